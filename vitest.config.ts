@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { msw } from 'msw/vite'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** The browser to drive: the one named by CHROMIUM, else Debian's, else the one Playwright downloaded itself. */
+const chromium = [process.env.CHROMIUM, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(
+  (path) => path && existsSync(path),
+)
+
+const launchOptions = {
+  ...(chromium ? { executablePath: chromium } : {}),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{bff,packages/*,shell,mf-*}/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, '**/*.browser.test.*', '**/e2e/**', '**/dist/**'],
+        },
+      },
+      {
+        plugins: [react(), msw({ mode: 'worker-only' })],
+        // Known beforehand, so that a dependency discovered late does not reload the page under a running test.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'react-aria-components',
+            'react-hook-form',
+            '@hookform/resolvers/zod',
+            '@tanstack/react-query',
+            '@internationalized/date',
+            'axe-core',
+            'zod',
+            'hono',
+            'kysely',
+            'kysely/migration',
+            'msw/browser',
+            'msw/http',
+            'vitest-browser-react',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['**/*.browser.test.tsx'],
+          exclude: [...configDefaults.exclude, '**/e2e/**', '**/dist/**'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
