@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** Longest text a draft accepts in any field, dates included (`api.md`, PUT sections). */
+export const LONGUEUR_MAX = 500
+
+/**
+ * The leaves of a contract. They say the shape only (text, yes/no, number): what a text must look like is
+ * for the rules of `controles/`, so that a draft keeps whatever was typed.
+ */
+export const texte = () =>
+  z.string().max(LONGUEUR_MAX, `Saisissez au plus ${LONGUEUR_MAX} caractères.`).nullable()
+/** A plain date `YYYY-MM-DD`, or in a draft what was typed instead. */
+export const date = texte
+/** A code of the Cerfa, as printed on the form. */
+export const code = texte
+export const ouiNon = () => z.boolean().nullable()
+export const nombre = () => z.number().nullable()
+/** Money in integer euro cents. */
+export const centimes = () => z.int().nullable()

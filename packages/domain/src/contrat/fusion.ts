@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { Contrat, emptyBloc, type NomSection, type SectionPartielle } from './contrat.ts'
+
+function mergeNode(schema: z.core.$ZodType, known: unknown, given: unknown): unknown {
+  if (given === undefined) return known
+  const inner = schema instanceof z.ZodNullable ? schema.unwrap() : schema
+  if (given === null || !(inner instanceof z.ZodObject)) return given
+  const base = (known ?? emptyBloc(inner)) as Record<string, unknown>
+  const part = given as Record<string, unknown>
+  return Object.fromEntries(
+    Object.entries(inner.shape).map(([key, node]) => [key, mergeNode(node, base[key], part[key])]),
+  )
+}
+
+/**
+ * A section with part of it replaced: an absent key means unchanged, `null` erases, an optional block that was
+ * closed opens with the keys given. Lists (periods of pay) are replaced whole.
+ */
+export function mergeSection<S extends NomSection>(
+  name: S,
+  known: Contrat[S],
+  given: SectionPartielle<S>,
+): Contrat[S] {
+  return mergeNode(Contrat.shape[name], known, given) as Contrat[S]
+}

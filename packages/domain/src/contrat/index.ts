@@ -1,0 +1,19 @@
+export { Adresse } from './adresse.ts'
+export { Apprenti, RepresentantLegal } from './apprenti.ts'
+export { LONGUEUR_MAX } from './champs.ts'
+export {
+  Contrat,
+  emptyBloc,
+  emptyContrat,
+  FORMULAIRE,
+  NOMS_SECTIONS,
+  NomSection,
+  SECTIONS_PARTIELLES,
+  type SectionPartielle,
+} from './contrat.ts'
+export { ContratPrecedent, DonneesContrat, PeriodeSaisie, TravailTemporaire } from './donnees-contrat.ts'
+export { Employeur } from './employeur.ts'
+export { Formation, LieuFormation } from './formation.ts'
+export { mergeSection } from './fusion.ts'
+export { Maitre, Maitres } from './maitres.ts'
+export type { Partiel } from './partiel.ts'
