@@ -1,2 +1,3 @@
 export * from './codes/index.ts'
 export * from './contrat/index.ts'
+export * from './dates/index.ts'

@@ -1,0 +1,55 @@
+import { type CalendarDate, parseDate } from '@internationalized/date'
+
+/** A plain day `YYYY-MM-DD`. It has no hour and no zone, so nothing can move it. */
+export type DateIso = string
+
+const FORME = /^(19|20|21)\d{2}-\d{2}-\d{2}$/
+
+/**
+ * True for a day that exists, between 1900 and 2199. « 2025-02-29 » and « 0202-09-01 » (a date half typed) do not pass.
+ */
+export function isDateIso(value: unknown): value is DateIso {
+  if (typeof value !== 'string' || !FORME.test(value)) return false
+  const jour = Number(value.slice(8))
+  const mois = Number(value.slice(5, 7))
+  if (mois < 1 || mois > 12 || jour < 1) return false
+  return jour <= daysInMonth(Number(value.slice(0, 4)), mois)
+}
+
+/** Days of a month (1 to 12) of the Gregorian calendar. */
+export function daysInMonth(annee: number, mois: number): number {
+  if (mois === 2) return annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0) ? 29 : 28
+  return mois === 4 || mois === 6 || mois === 9 || mois === 11 ? 30 : 31
+}
+
+/**
+ * The library's value for a day.
+ * @throws RangeError when the text is not a day that exists.
+ */
+export function toCalendarDate(date: DateIso): CalendarDate {
+  if (!isDateIso(date)) throw new RangeError(`Not a calendar day: ${String(date).slice(0, 20)}`)
+  return parseDate(date)
+}
+
+/** Builds a day from its figures. @throws RangeError when it does not exist. */
+export function dateIso(annee: number, mois: number, jour: number): DateIso {
+  const texte = `${String(annee).padStart(4, '0')}-${String(mois).padStart(2, '0')}-${String(jour).padStart(2, '0')}`
+  if (!isDateIso(texte)) throw new RangeError(`Not a calendar day: ${texte}`)
+  return texte
+}
+
+/** Reads « 14/02/2010 », « 14-2-2010 », « 14 02 2010 » or ISO; null when it is not a day that exists. */
+export function parseDateFr(texte: string): DateIso | null {
+  const propre = texte.trim()
+  if (isDateIso(propre)) return propre
+  const m =
+    /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4})$/.exec(propre) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(propre)
+  if (!m) return null
+  const iso = `${m[3]}-${m[2]?.padStart(2, '0')}-${m[1]?.padStart(2, '0')}`
+  return isDateIso(iso) ? iso : null
+}
+
+/** « 14/02/2010 ». The text itself when it is not a day. */
+export function formatDateFr(date: DateIso): string {
+  return isDateIso(date) ? `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}` : date
+}
