@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/** Pieces of request and response schemas. Messages are read by people: French, telling what to do. */
+export const Siret = z
+  .string()
+  .transform((s) => s.replace(/\s/g, ''))
+  .pipe(z.string().regex(/^\d{14}$/, 'Indiquez les 14 chiffres du SIRET.'))
+export const DateIso = z.iso.date('Indiquez une date au format AAAA-MM-JJ.')
+export const Instant = z.iso.datetime()
+export const Centimes = z.int()
+export const Courriel = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, 'Indiquez une adresse e-mail de 254 caractères au plus.')
+  .pipe(z.email('Indiquez une adresse e-mail, par exemple prenom.nom@entreprise.fr.'))
+export const Nom = (quoi: string) =>
+  z.string().trim().min(1, `Indiquez ${quoi}.`).max(100, `Indiquez ${quoi} en 100 caractères au plus.`)
+export const Jeton = z.string().min(1, 'Ce lien est incomplet.').max(200, 'Ce lien n’est pas valable.')
+export const Motif = z
+  .string()
+  .trim()
+  .min(3, 'Indiquez un motif en quelques mots.')
+  .max(2000, 'Résumez le motif en 2 000 caractères au plus.')
+
+/** Keyset page: `limite` 1 to 100 (25), `curseur` opaque. */
+export const Page = z.strictObject({
+  limite: z.coerce.number().int().min(1).max(100).optional(),
+  curseur: z.string().max(500).optional(),
+})
+
+/** A page of a list; `suivant` is the cursor of the next one, null on the last. */
+export const pageDe = <S extends z.ZodType>(element: S) =>
+  z.object({ elements: z.array(element), suivant: z.string().nullable() })

@@ -1,0 +1,242 @@
+import { z } from 'zod'
+import { Courriel, Instant, Jeton, Nom, Siret } from './champs.ts'
+import { operation } from './operation.ts'
+
+/** 12 to 128 characters, no composition rule; ease of guessing is judged apart (`mot_de_passe_faible`). */
+export const MOT_DE_PASSE_MIN = 12
+export const MOT_DE_PASSE_MAX = 128
+export const MotDePasse = z
+  .string()
+  .min(MOT_DE_PASSE_MIN, `Choisissez un mot de passe d’au moins ${MOT_DE_PASSE_MIN} caractères.`)
+  .max(MOT_DE_PASSE_MAX, `Choisissez un mot de passe d’au plus ${MOT_DE_PASSE_MAX} caractères.`)
+
+export const Role = z.enum(['employeur', 'administrateur', 'gestionnaire'])
+export type Role = z.infer<typeof Role>
+
+export const EtatCompte = z.enum([
+  'en_attente_confirmation',
+  'en_attente_activation',
+  'actif',
+  'suspendu',
+  'refuse',
+])
+export type EtatCompte = z.infer<typeof EtatCompte>
+
+export const NouveauCompte = z.strictObject({
+  email: Courriel,
+  motDePasse: MotDePasse,
+  civilite: z.enum(['M.', 'Mme'], 'Choisissez une civilité.'),
+  nom: Nom('votre nom'),
+  prenom: Nom('votre prénom'),
+  fonction: z.string().trim().max(100, 'Indiquez votre fonction en 100 caractères au plus.').optional(),
+  telephone: z
+    .string()
+    .transform((t) => t.replace(/[\s.\-()]/g, ''))
+    .pipe(
+      z
+        .string()
+        .regex(
+          /^(?:0[1-9]\d{8}|\+33[1-9]\d{8})$/,
+          'Indiquez un numéro à 10 chiffres, par exemple 01 40 00 00 00.',
+        ),
+    ),
+  siret: Siret,
+})
+export type NouveauCompte = z.input<typeof NouveauCompte>
+
+export const Compte = z.object({
+  id: z.string(),
+  email: z.string(),
+  civilite: z.string(),
+  nom: z.string(),
+  prenom: z.string(),
+  fonction: z.string().nullable(),
+  telephone: z.string().nullable(),
+})
+export type Compte = z.infer<typeof Compte>
+
+/** An enterprise of the session; `role` is the person's role in it. */
+export const EntrepriseSession = z.object({
+  siret: z.string(),
+  siren: z.string(),
+  denomination: z.string(),
+  role: Role,
+})
+export type EntrepriseSession = z.infer<typeof EntrepriseSession>
+
+/** All empty when nobody is signed in. */
+export const Session = z.object({
+  compte: Compte.nullable(),
+  entreprises: z.array(EntrepriseSession),
+  role: Role.nullable(),
+})
+export type Session = z.infer<typeof Session>
+
+export const CompteEntreprise = Compte.extend({ role: Role, etat: EtatCompte, creeLe: Instant })
+export type CompteEntreprise = z.infer<typeof CompteEntreprise>
+
+const rien = z.object({})
+
+export const comptes = {
+  lireAnnuaire: operation({
+    methode: 'GET',
+    chemin: '/annuaire/:siret',
+    acces: 'public',
+    resume: 'Which enterprise a SIRET is, so that sign-up shows it.',
+    reponse: z.object({ siret: z.string(), denomination: z.string(), commune: z.string() }),
+    problemes: ['introuvable', 'trop_de_tentatives'],
+  }),
+  createCompte: operation({
+    methode: 'POST',
+    chemin: '/comptes',
+    acces: 'public',
+    resume: 'Sign up. The same answer, in the same time, whether or not the e-mail is already known.',
+    corps: NouveauCompte,
+    statut: 202,
+    reponse: rien,
+    problemes: ['siret_inconnu', 'mot_de_passe_faible', 'trop_de_tentatives'],
+  }),
+  confirmCompte: operation({
+    methode: 'POST',
+    chemin: '/comptes/confirmation',
+    acces: 'public',
+    resume: 'Confirm the e-mail with the token of the mail (48 hours).',
+    corps: z.strictObject({ jeton: Jeton }),
+    reponse: z.object({ etat: EtatCompte }),
+    problemes: ['jeton_expire', 'jeton_inconnu', 'trop_de_tentatives'],
+  }),
+  resendConfirmation: operation({
+    methode: 'POST',
+    chemin: '/comptes/confirmation/renvoi',
+    acces: 'public',
+    resume: 'Ask for a new confirmation mail.',
+    corps: z.strictObject({ email: Courriel }),
+    statut: 202,
+    reponse: rien,
+    problemes: ['trop_de_tentatives'],
+  }),
+  readActivation: operation({
+    methode: 'GET',
+    chemin: '/comptes/activation',
+    acces: 'public',
+    resume: 'Who asks to be activated, for which enterprise.',
+    requete: z.strictObject({ jeton: Jeton }),
+    reponse: z.object({
+      demandeur: z.object({
+        civilite: z.string(),
+        nom: z.string(),
+        prenom: z.string(),
+        fonction: z.string().nullable(),
+        email: z.string(),
+        telephone: z.string().nullable(),
+      }),
+      entreprise: z.object({ siret: z.string(), denomination: z.string(), commune: z.string() }),
+      role: Role,
+      demandeLe: Instant,
+    }),
+    problemes: ['jeton_expire', 'jeton_inconnu', 'trop_de_tentatives'],
+  }),
+  decideActivation: operation({
+    methode: 'POST',
+    chemin: '/comptes/activation',
+    acces: 'public',
+    resume: 'Activate or refuse the account, with the token of the mail.',
+    corps: z.strictObject({ jeton: Jeton, decision: z.enum(['activer', 'refuser']) }),
+    reponse: z.object({ etat: EtatCompte }),
+    problemes: ['jeton_expire', 'jeton_inconnu', 'trop_de_tentatives'],
+  }),
+  openSession: operation({
+    methode: 'POST',
+    chemin: '/session',
+    acces: 'public',
+    resume: 'Sign in.',
+    // Empty and over-long values are wrong credentials (401), never a 422 that would tell them apart.
+    corps: z.strictObject({ email: z.string(), motDePasse: z.string() }),
+    reponse: Session,
+    problemes: ['identifiants_invalides', 'compte_non_confirme', 'compte_non_active', 'trop_de_tentatives'],
+  }),
+  readSession: operation({
+    methode: 'GET',
+    chemin: '/session',
+    acces: 'public',
+    resume: 'Who is signed in; all empty when nobody is.',
+    reponse: Session,
+  }),
+  closeSession: operation({
+    methode: 'DELETE',
+    chemin: '/session',
+    acces: 'public',
+    resume: 'Sign out, everywhere with `?partout=true`.',
+    requete: z.strictObject({ partout: z.enum(['true', 'false']).optional() }),
+    reponse: Session,
+  }),
+  listSessions: operation({
+    methode: 'GET',
+    chemin: '/sessions',
+    acces: 'session',
+    resume: 'One’s open sessions.',
+    reponse: z.object({
+      elements: z.array(
+        z.object({
+          id: z.string(),
+          ouverteLe: Instant,
+          vueLe: Instant,
+          navigateur: z.string(),
+          courante: z.boolean(),
+        }),
+      ),
+    }),
+  }),
+  revokeSession: operation({
+    methode: 'DELETE',
+    chemin: '/sessions/:id',
+    acces: 'session',
+    resume: 'End one of one’s sessions.',
+    statut: 204,
+  }),
+  requestReset: operation({
+    methode: 'POST',
+    chemin: '/mot-de-passe/oubli',
+    acces: 'public',
+    resume: 'Ask for a reset mail; always 202.',
+    corps: z.strictObject({ email: Courriel }),
+    statut: 202,
+    reponse: rien,
+    problemes: ['trop_de_tentatives'],
+  }),
+  resetPassword: operation({
+    methode: 'POST',
+    chemin: '/mot-de-passe',
+    acces: 'public',
+    resume: 'Choose a new password with the token of the mail; all sessions end.',
+    corps: z.strictObject({ jeton: Jeton, motDePasse: MotDePasse }),
+    reponse: rien,
+    problemes: ['jeton_expire', 'jeton_inconnu', 'mot_de_passe_faible', 'trop_de_tentatives'],
+  }),
+  requestRattachement: operation({
+    methode: 'POST',
+    chemin: '/rattachements',
+    acces: 'session',
+    resume: 'Ask to join a second enterprise; same activation as a sign-up.',
+    corps: z.strictObject({ siret: Siret }),
+    statut: 202,
+    reponse: rien,
+    problemes: ['siret_inconnu'],
+  }),
+  listComptes: operation({
+    methode: 'GET',
+    chemin: '/entreprises/:siret/comptes',
+    acces: 'administrateur',
+    resume: 'Accounts of the enterprise.',
+    reponse: z.object({ elements: z.array(CompteEntreprise) }),
+  }),
+  updateCompte: operation({
+    methode: 'PATCH',
+    chemin: '/entreprises/:siret/comptes/:id',
+    acces: 'administrateur',
+    resume: 'Suspend an account of the enterprise, or make it active again.',
+    corps: z.strictObject({ etat: z.enum(['actif', 'suspendu']) }),
+    reponse: CompteEntreprise,
+    problemes: ['introuvable', 'transition_impossible'],
+  }),
+} as const

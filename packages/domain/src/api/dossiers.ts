@@ -1,0 +1,298 @@
+import { z } from 'zod'
+import { Contrat, NomSection, SECTIONS_PARTIELLES } from '../contrat/index.ts'
+import { Centimes, Instant, Motif, Page, pageDe, Siret } from './champs.ts'
+import { operation } from './operation.ts'
+import { Piece } from './pieces.ts'
+
+export const EtatDossier = z.enum([
+  'brouillon',
+  'en_attente_pieces',
+  'en_cours_instruction',
+  'en_attente_pieces_complementaires',
+  'prise_en_charge_acceptee',
+  'prise_en_charge_refusee',
+  'annule',
+  'rompu',
+])
+export type EtatDossier = z.infer<typeof EtatDossier>
+
+/** One verdict of the rules at one field. */
+export const Controle = z.object({
+  code: z.string(),
+  gravite: z.enum(['bloquant', 'avertissement']),
+  chemin: z.string(),
+  message: z.string(),
+  article: z.string().optional(),
+})
+export type Controle = z.infer<typeof Controle>
+
+/** Something due on this dossier, by whom it is told in `libelle`. */
+export const EcheanceDossier = z.object({
+  code: z.string(),
+  libelle: z.string(),
+  date: z.string(),
+  depassee: z.boolean(),
+})
+export type EcheanceDossier = z.infer<typeof EcheanceDossier>
+
+/** What the person reading may do now. */
+export const Droit = z.enum([
+  'modifier',
+  'valider',
+  'supprimer',
+  'copier',
+  'deposer',
+  'corriger',
+  'annuler',
+  'instruire',
+  'decider',
+])
+export type Droit = z.infer<typeof Droit>
+
+export const Decision = z.object({
+  decision: z.enum(['accepter', 'refuser']),
+  motif: z.string().nullable(),
+  npecAnnuelCentimes: Centimes.nullable(),
+  le: Instant,
+})
+export type Decision = z.infer<typeof Decision>
+
+export const Dossier = z.object({
+  id: z.string(),
+  /** null before validation. */
+  numero: z.string().nullable(),
+  type: z.string(),
+  /** Form it is entered on, as `10103*14`. */
+  formulaire: z.string(),
+  etat: EtatDossier,
+  version: z.int(),
+  dossierInitialId: z.string().nullable(),
+  siret: z.string(),
+  denomination: z.string(),
+  contrat: Contrat,
+  pieces: z.array(Piece),
+  echeances: z.array(EcheanceDossier),
+  droits: z.array(Droit),
+  decision: Decision.nullable(),
+  creeLe: Instant,
+  majLe: Instant,
+  valideLe: Instant.nullable(),
+})
+export type Dossier = z.infer<typeof Dossier>
+
+export const LigneDossier = z.object({
+  id: z.string(),
+  numero: z.string().nullable(),
+  type: z.string(),
+  etat: EtatDossier,
+  /** First name then family name, empty while neither is known. */
+  apprenti: z.string(),
+  siret: z.string(),
+  denomination: z.string(),
+  dateDebut: z.string().nullable(),
+  dateFin: z.string().nullable(),
+  majLe: Instant,
+  /** Next thing due, null when nothing is. */
+  echeance: EcheanceDossier.nullable(),
+})
+export type LigneDossier = z.infer<typeof LigneDossier>
+
+/** `maj` is newest first; `-maj` the reverse, and so on. */
+export const Tri = z.enum([
+  'maj',
+  '-maj',
+  'debut',
+  '-debut',
+  'apprenti',
+  '-apprenti',
+  'echeance',
+  '-echeance',
+])
+export type Tri = z.infer<typeof Tri>
+
+const Filtres = z.strictObject({
+  etat: EtatDossier.optional(),
+  type: z.string().max(40).optional(),
+  tri: Tri.optional(),
+  siret: Siret.optional(),
+})
+
+export const EntreeHistorique = z.object({
+  le: Instant,
+  par: z.string(),
+  role: z.string(),
+  action: z.string(),
+  details: z.record(z.string(), z.unknown()),
+  empreinte: z.string(),
+})
+export type EntreeHistorique = z.infer<typeof EntreeHistorique>
+
+/** Answer to the autosave of a section: the new version and what the rules say of that section. */
+export const SectionEnregistree = z.object({ version: z.int(), problemes: z.array(Controle) })
+export type SectionEnregistree = z.infer<typeof SectionEnregistree>
+
+const pdf = (nom: string, resume: string) =>
+  operation({
+    methode: 'GET',
+    chemin: `/dossiers/:id/documents/${nom}.pdf`,
+    acces: 'lecture',
+    resume,
+    reponse: 'pdf',
+    problemes: ['service_occupe'],
+  })
+
+export const dossiers = {
+  createDossier: operation({
+    methode: 'POST',
+    chemin: '/dossiers',
+    acces: 'session',
+    resume: 'A new draft whose employer section is prefilled.',
+    corps: z.strictObject({
+      siret: Siret,
+      type: z.string().max(40),
+      demandeId: z.string().max(60).optional(),
+    }),
+    statut: 201,
+    reponse: Dossier,
+    problemes: ['introuvable', 'type_indisponible'],
+    idempotence: true,
+  }),
+  listDossiers: operation({
+    methode: 'GET',
+    chemin: '/dossiers',
+    acces: 'session',
+    resume: 'Dossiers of one’s enterprises; for a case officer, all from validation on.',
+    requete: Filtres.extend(Page.shape),
+    reponse: pageDe(LigneDossier),
+  }),
+  searchDossiers: operation({
+    methode: 'POST',
+    chemin: '/dossiers/recherche',
+    acces: 'session',
+    resume: 'Prefix of each word, accents ignored, on name, number and SIRET.',
+    corps: Filtres.extend(Page.shape).extend({ q: z.string().max(200) }),
+    reponse: pageDe(LigneDossier),
+  }),
+  readDossier: operation({
+    methode: 'GET',
+    chemin: '/dossiers/:id',
+    acces: 'lecture',
+    resume: 'The whole dossier, the NIR masked.',
+    reponse: Dossier,
+  }),
+  saveSection: operation({
+    methode: 'PUT',
+    chemin: '/dossiers/:id/sections/:section',
+    acces: 'edition',
+    resume: 'Autosave of one section: an absent key means unchanged, null erases.',
+    corps: z.union(NomSection.options.map((nom) => SECTIONS_PARTIELLES[nom])),
+    reponse: SectionEnregistree,
+    problemes: ['dossier_fige'],
+    ifMatch: true,
+  }),
+  revealNir: operation({
+    methode: 'POST',
+    chemin: '/dossiers/:id/nir',
+    acces: 'edition',
+    resume: 'The NIR in clear; the reveal is written in the journal.',
+    reponse: z.object({ nir: z.string().nullable() }),
+  }),
+  readControle: operation({
+    methode: 'GET',
+    chemin: '/dossiers/:id/controle',
+    acces: 'lecture',
+    resume: 'Every rule that speaks.',
+    reponse: z.array(Controle),
+  }),
+  validateDossier: operation({
+    methode: 'POST',
+    chemin: '/dossiers/:id/validation',
+    acces: 'edition',
+    resume: 'Validate the contract: number given, snapshot frozen.',
+    reponse: Dossier,
+    problemes: ['contrat_incomplet', 'dossier_fige'],
+    ifMatch: true,
+    idempotence: true,
+  }),
+  correctDossier: operation({
+    methode: 'POST',
+    chemin: '/dossiers/:id/correction',
+    acces: 'instruction',
+    resume: 'Back to draft with a reason, before the decision; the number is kept.',
+    corps: z.strictObject({ motif: Motif }),
+    reponse: Dossier,
+    problemes: ['transition_impossible'],
+    ifMatch: true,
+  }),
+  cancelDossier: operation({
+    methode: 'POST',
+    chemin: '/dossiers/:id/annulation',
+    acces: 'edition',
+    resume: 'Cancel with a reason, before the decision.',
+    corps: z.strictObject({ motif: Motif }),
+    reponse: Dossier,
+    problemes: ['transition_impossible'],
+    ifMatch: true,
+  }),
+  deleteDossier: operation({
+    methode: 'DELETE',
+    chemin: '/dossiers/:id',
+    acces: 'edition',
+    resume: 'Delete a draft that was never validated.',
+    statut: 204,
+    problemes: ['dossier_fige'],
+    ifMatch: true,
+  }),
+  copyDossier: operation({
+    methode: 'POST',
+    chemin: '/dossiers/:id/copie',
+    acces: 'edition',
+    resume: 'A new draft from this one.',
+    statut: 201,
+    reponse: Dossier,
+  }),
+  decideDossier: operation({
+    methode: 'POST',
+    chemin: '/dossiers/:id/decision',
+    acces: 'gestionnaire',
+    resume: 'Grant or refuse the funding; final.',
+    corps: z.strictObject({
+      decision: z.enum(['accepter', 'refuser']),
+      motif: Motif.optional(),
+      npecAnnuelCentimes: Centimes.min(1).max(10_000_000).optional(),
+    }),
+    reponse: Dossier,
+    problemes: ['decision_impossible', 'transition_impossible'],
+    ifMatch: true,
+    idempotence: true,
+  }),
+  judgePiece: operation({
+    methode: 'POST',
+    chemin: '/dossiers/:id/pieces/:piece/conformite',
+    acces: 'gestionnaire',
+    resume: 'Conforme, or not with a reason; may change until the decision.',
+    corps: z.strictObject({ conforme: z.boolean(), motif: Motif.optional() }),
+    reponse: Dossier,
+    problemes: ['transition_impossible'],
+    ifMatch: true,
+  }),
+  readHistorique: operation({
+    methode: 'GET',
+    chemin: '/dossiers/:id/historique',
+    acces: 'lecture',
+    resume: 'The dossier’s part of the hash-chained journal.',
+    reponse: z.object({ elements: z.array(EntreeHistorique) }),
+  }),
+  drawCourrier: pdf('courrier', 'Cover letter.'),
+  drawCerfa: pdf('cerfa', 'Pre-filled Cerfa FA 13, « PROJET » across it before validation.'),
+  drawNotice: pdf('notice', 'Notice with the code lists.'),
+  drawLiasse: pdf('liasse', 'Letter, Cerfa and notice in one file.'),
+  drawAccord: operation({
+    methode: 'GET',
+    chemin: '/dossiers/:id/accord.pdf',
+    acces: 'lecture',
+    resume: 'The funding agreement; 404 before it is granted.',
+    reponse: 'pdf',
+    problemes: ['introuvable', 'service_occupe'],
+  }),
+} as const

@@ -1,0 +1,97 @@
+import type { z } from 'zod'
+import type { CodeProbleme } from './problemes.ts'
+
+export type Methode = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/**
+ * Who may call:
+ * - `public`: anyone, throttled;
+ * - `signature`: a server that signs with a registered key;
+ * - `session`: anyone signed in;
+ * - `entreprise`: rights on the SIREN named in the path;
+ * - `administrateur`: same, as its administrator;
+ * - `lecture`: the dossier's enterprise, and case officers from validation on;
+ * - `edition`: the dossier's enterprise;
+ * - `instruction`: the dossier's enterprise or a case officer, each for their own moves;
+ * - `gestionnaire`: case officers.
+ * What belongs to another enterprise is 404, never 403.
+ */
+export type Acces =
+  | 'public'
+  | 'signature'
+  | 'session'
+  | 'entreprise'
+  | 'administrateur'
+  | 'lecture'
+  | 'edition'
+  | 'instruction'
+  | 'gestionnaire'
+
+/** What a call sends where it is not JSON. */
+export type CorpsBrut = 'multipart' | 'jose'
+/** What a call answers where it is not JSON. */
+export type ReponseBrute = 'pdf' | 'fichier' | 'xlsx' | 'texte'
+
+/** One call of the BFF, as data: routes, client, OpenAPI document and authorization matrix are all made from it. */
+export interface Operation<
+  Corps extends z.ZodType | CorpsBrut | null = z.ZodType | CorpsBrut | null,
+  Requete extends z.ZodType | null = z.ZodType | null,
+  Reponse extends z.ZodType | ReponseBrute | null = z.ZodType | ReponseBrute | null,
+> {
+  readonly methode: Methode
+  /** Below `/api`, parameters as `:nom`. */
+  readonly chemin: string
+  readonly acces: Acces
+  /** One sentence, English, for the reference. */
+  readonly resume: string
+  readonly corps: Corps
+  readonly requete: Requete
+  /** Status of success. */
+  readonly statut: 200 | 201 | 202 | 204
+  readonly reponse: Reponse
+  /** Refusals of this call's own, beside those its access and body imply. */
+  readonly problemes: readonly CodeProbleme[]
+  /** The write takes `If-Match: "v<version>"`. */
+  readonly ifMatch: boolean
+  /** The call takes an `Idempotency-Key`. */
+  readonly idempotence: boolean
+}
+
+type Libre = 'corps' | 'requete' | 'reponse' | 'statut' | 'problemes' | 'ifMatch' | 'idempotence'
+
+/** Declares a call; what is left out is null, 200, empty or false. */
+export function operation<
+  Corps extends z.ZodType | CorpsBrut | null = null,
+  Requete extends z.ZodType | null = null,
+  Reponse extends z.ZodType | ReponseBrute | null = null,
+>(
+  definition: Omit<Operation, Libre> &
+    Partial<Omit<Operation<Corps, Requete, Reponse>, Exclude<keyof Operation, Libre>>>,
+): Operation<Corps, Requete, Reponse> {
+  return {
+    corps: null,
+    requete: null,
+    reponse: null,
+    statut: 200,
+    problemes: [],
+    ifMatch: false,
+    idempotence: false,
+    ...definition,
+  } as Operation<Corps, Requete, Reponse>
+}
+
+/** Type of the JSON body that a call takes. */
+export type CorpsDe<O extends Operation> = O['corps'] extends z.ZodType ? z.input<O['corps']> : never
+/** Type of the query that a call takes. */
+export type RequeteDe<O extends Operation> = O['requete'] extends z.ZodType ? z.input<O['requete']> : never
+/** Type of the JSON that a call answers. */
+export type ReponseDe<O extends Operation> = O['reponse'] extends z.ZodType ? z.output<O['reponse']> : never
+
+/** The address of a call below `/api`, its parameters filled in and escaped. */
+export function operationPath(o: Operation, parametres: Readonly<Record<string, string>> = {}): string {
+  return o.chemin.replace(/:([A-Za-z]+)/g, (_, nom: string) => {
+    const valeur = parametres[nom]
+    if (valeur === undefined) throw new Error(`missing path parameter ${nom} of ${o.chemin}`)
+    return encodeURIComponent(valeur)
+  })
+}

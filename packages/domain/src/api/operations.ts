@@ -1,0 +1,18 @@
+import { comptes } from './comptes.ts'
+import { dossiers } from './dossiers.ts'
+import { demandes, entreprises } from './entreprises.ts'
+import { pieces } from './pieces.ts'
+import { sante } from './sante.ts'
+import { simulations } from './simulations.ts'
+
+/** Every call of the BFF, by name. */
+export const OPERATIONS = {
+  ...comptes,
+  ...demandes,
+  ...entreprises,
+  ...simulations,
+  ...dossiers,
+  ...pieces,
+  ...sante,
+} as const
+export type NomOperation = keyof typeof OPERATIONS

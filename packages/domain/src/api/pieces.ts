@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { Instant } from './champs.ts'
+import { operation } from './operation.ts'
+
+export const TypePiece = z.enum([
+  'cerfa_signe',
+  'convention_formation',
+  'annexe_pedagogique_financiere',
+  'convention_amenagement_duree',
+  'convention_mobilite',
+  'declaration_projet_creation',
+  'rqth',
+  'titre_sejour',
+  'identite',
+  'autre',
+])
+export type TypePiece = z.infer<typeof TypePiece>
+
+export const EtatPiece = z.enum(['attendue', 'deposee', 'conforme', 'non_conforme'])
+export type EtatPiece = z.infer<typeof EtatPiece>
+
+/** How a file arrived: deposited on line, by post, or by e-mail. */
+export const Canal = z.enum(['depot', 'courrier', 'courriel'])
+export type Canal = z.infer<typeof Canal>
+
+export const VersionPiece = z.object({
+  n: z.int(),
+  nom: z.string(),
+  /** Bytes. */
+  taille: z.int(),
+  sha256: z.string(),
+  canal: Canal,
+  deposeLe: Instant,
+  par: z.string(),
+})
+export type VersionPiece = z.infer<typeof VersionPiece>
+
+export const Piece = z.object({
+  id: z.string(),
+  type: TypePiece,
+  libelle: z.string(),
+  /** Why it is asked. */
+  raison: z.string(),
+  obligatoire: z.boolean(),
+  etat: EtatPiece,
+  /** Reason of a « non conforme ». */
+  motif: z.string().optional(),
+  echeance: z.string().optional(),
+  versions: z.array(VersionPiece),
+})
+export type Piece = z.infer<typeof Piece>
+
+export const pieces = {
+  listPieces: operation({
+    methode: 'GET',
+    chemin: '/dossiers/:id/pieces',
+    acces: 'lecture',
+    resume: 'Documents asked for and sent.',
+    reponse: z.object({ elements: z.array(Piece) }),
+  }),
+  depositPiece: operation({
+    methode: 'POST',
+    chemin: '/dossiers/:id/pieces',
+    acces: 'instruction',
+    resume: 'Deposit a file: multipart `type`, `fichier`, and for a case officer `canal`.',
+    corps: 'multipart',
+    statut: 201,
+    reponse: Piece,
+    problemes: ['fichier_refuse', 'fichier_trop_grand', 'transition_impossible', 'stockage_plein'],
+    idempotence: true,
+  }),
+  readFichier: operation({
+    methode: 'GET',
+    chemin: '/dossiers/:id/pieces/:piece/fichier',
+    acces: 'lecture',
+    resume: 'A deposited file, as attachment.',
+    requete: z.strictObject({ version: z.coerce.number().int().min(1).optional() }),
+    reponse: 'fichier',
+  }),
+  deletePiece: operation({
+    methode: 'DELETE',
+    chemin: '/dossiers/:id/pieces/:piece',
+    acces: 'edition',
+    resume: 'Take a deposited document back, before validation only.',
+    statut: 204,
+    problemes: ['dossier_fige'],
+    ifMatch: true,
+  }),
+} as const

@@ -1,0 +1,196 @@
+/** One kind of refusal: its HTTP status, its title and what the person is told when nothing more exact is known. */
+export interface DefinitionProbleme {
+  readonly status: number
+  readonly titre: string
+  readonly detail: string
+}
+
+/**
+ * Every `code` of a problem+json answer (RFC 9457). The comment says when it is thrown; the words are what the
+ * person reads. Order of refusals: 401, then 404/403, 415, 413, 400/428/412, 409, 422.
+ */
+export const PROBLEMES = {
+  /** No session, or it ended, on a call that needs one. */
+  session_absente: { status: 401, titre: 'Connexion nécessaire', detail: 'Connectez-vous pour continuer.' },
+  /** Sign-in with an unknown e-mail or a wrong password, whatever their form. */
+  identifiants_invalides: {
+    status: 401,
+    titre: 'Identifiants non reconnus',
+    detail: 'Vérifiez votre adresse e-mail et votre mot de passe, ou réinitialisez votre mot de passe.',
+  },
+  /** A JWS that is not signed by a registered key, expired, replayed or meant for somebody else. */
+  signature_invalide: {
+    status: 401,
+    titre: 'Demande non reconnue',
+    detail: 'La demande transmise par le portail n’est pas valable. Recommencez depuis le portail.',
+  },
+  /** Right password, e-mail not confirmed yet. */
+  compte_non_confirme: {
+    status: 403,
+    titre: 'Adresse e-mail à confirmer',
+    detail:
+      'Ouvrez le lien de confirmation que nous vous avons envoyé par e-mail, ou demandez un nouveau lien.',
+  },
+  /** Right password, account not activated by an administrator (waiting, refused or suspended). */
+  compte_non_active: {
+    status: 403,
+    titre: 'Compte à activer',
+    detail: 'L’administrateur de votre entreprise doit activer votre compte. Il a reçu un e-mail pour cela.',
+  },
+  /** One's own enterprise, but the role does not allow the call. */
+  role_insuffisant: {
+    status: 403,
+    titre: 'Action réservée',
+    detail: 'Votre rôle ne permet pas cette action. Adressez-vous à votre administrateur.',
+  },
+  /** An unsafe method sent from another site. */
+  origine_refusee: {
+    status: 403,
+    titre: 'Origine refusée',
+    detail: 'Cette action ne peut être faite que depuis Mon espace.',
+  },
+  /** Nothing at this address, or nothing that this account may know of. */
+  introuvable: {
+    status: 404,
+    titre: 'Introuvable',
+    detail: 'Cette page ou cet élément n’existe pas, ou plus.',
+  },
+  /** A mail token that was never given or has been used. */
+  jeton_inconnu: {
+    status: 404,
+    titre: 'Lien inconnu ou déjà utilisé',
+    detail: 'Ce lien n’est pas reconnu ou a déjà servi. Demandez-en un nouveau si besoin.',
+  },
+  /** The path exists, not with this method. */
+  methode_refusee: {
+    status: 405,
+    titre: 'Méthode refusée',
+    detail: 'Cette action n’existe pas à cette adresse.',
+  },
+  /** A body of another content type than the call takes. */
+  type_de_contenu: {
+    status: 415,
+    titre: 'Format non accepté',
+    detail: 'Envoyez le contenu dans le format attendu.',
+  },
+  /** A JSON body over 256 KiB. */
+  corps_trop_grand: { status: 413, titre: 'Envoi trop volumineux', detail: 'Réduisez la taille de l’envoi.' },
+  /** A file over the operator's limit (10 MiB by default). */
+  fichier_trop_grand: {
+    status: 413,
+    titre: 'Fichier trop volumineux',
+    detail: 'Choisissez un fichier de 10 Mo au plus.',
+  },
+  /** JSON that does not parse, a malformed header, cursor or query. */
+  requete_invalide: { status: 400, titre: 'Requête invalide', detail: 'La demande est mal formée.' },
+  /** A write under /dossiers/:id without If-Match. */
+  version_absente: {
+    status: 428,
+    titre: 'Version nécessaire',
+    detail: 'Indiquez la version du dossier que vous modifiez.',
+  },
+  /** If-Match names an older version: somebody else wrote since. */
+  version_perimee: {
+    status: 412,
+    titre: 'Dossier modifié entre-temps',
+    detail: 'Une autre personne ou un autre onglet a modifié ce dossier. Comparez les valeurs et choisissez.',
+  },
+  /** A mail token past its time. */
+  jeton_expire: {
+    status: 410,
+    titre: 'Lien expiré',
+    detail: 'Ce lien n’est plus valable. Demandez-en un nouveau.',
+  },
+  /** The dossier is no longer a draft. */
+  dossier_fige: {
+    status: 409,
+    titre: 'Dossier déjà validé',
+    detail: 'Ce dossier n’est plus un brouillon. Demandez une correction pour le modifier.',
+  },
+  /** The state machine has no such move from this state. */
+  transition_impossible: {
+    status: 409,
+    titre: 'Action impossible',
+    detail: 'L’état actuel du dossier ne permet pas cette action.',
+  },
+  /** The same Idempotency-Key is still being worked on. */
+  demande_en_cours: {
+    status: 409,
+    titre: 'Demande en cours',
+    detail: 'Cette demande est déjà en cours de traitement.',
+  },
+  /** The body has an unknown key, a missing one, or a value of the wrong shape. */
+  corps_invalide: {
+    status: 422,
+    titre: 'Saisie à corriger',
+    detail: 'Certaines informations sont à corriger.',
+  },
+  /** The same Idempotency-Key with another body. */
+  cle_reutilisee: {
+    status: 422,
+    titre: 'Clé déjà utilisée',
+    detail: 'Cette demande a déjà été faite avec un autre contenu.',
+  },
+  /** SIRET valid in form but unknown to the directory. */
+  siret_inconnu: {
+    status: 422,
+    titre: 'SIRET inconnu',
+    detail: 'Vérifiez le SIRET : 14 chiffres, ceux de l’établissement qui emploie.',
+  },
+  /** A password too short, too long, too easy or known from leaks. */
+  mot_de_passe_faible: {
+    status: 422,
+    titre: 'Mot de passe trop simple',
+    detail: 'Choisissez un mot de passe plus long ou plus inattendu.',
+  },
+  /** A kind of contract that is not installed. */
+  type_indisponible: {
+    status: 422,
+    titre: 'Type de contrat indisponible',
+    detail: 'Ce type de contrat ne peut pas encore être saisi ici.',
+  },
+  /** Validation while blocking problems remain. */
+  contrat_incomplet: {
+    status: 422,
+    titre: 'Contrat à compléter',
+    detail: 'Corrigez les points signalés, puis validez à nouveau.',
+  },
+  /** A file whose content is not of an accepted kind, or dangerous. */
+  fichier_refuse: {
+    status: 422,
+    titre: 'Fichier refusé',
+    detail: 'Envoyez un fichier PDF, PNG ou JPEG, non protégé.',
+  },
+  /** A decision that the rules do not allow (documents, level of funding, reason). */
+  decision_impossible: {
+    status: 422,
+    titre: 'Décision impossible',
+    detail: 'La décision ne peut pas être prise en l’état du dossier.',
+  },
+  /** Too many tries; `Retry-After` says when to come back. */
+  trop_de_tentatives: {
+    status: 429,
+    titre: 'Trop de tentatives',
+    detail: 'Patientez un peu avant de recommencer.',
+  },
+  /** A fault of ours; the request id finds it in the log. */
+  erreur_interne: {
+    status: 500,
+    titre: 'Erreur du service',
+    detail: 'Le service a rencontré une erreur. Réessayez dans un instant.',
+  },
+  /** The document queue is full, the store is out of reach, or the service is stopping. */
+  service_occupe: {
+    status: 503,
+    titre: 'Service occupé',
+    detail: 'Le service est momentanément occupé. Réessayez dans quelques secondes.',
+  },
+  /** The file store is full. */
+  stockage_plein: {
+    status: 507,
+    titre: 'Dépôt momentanément impossible',
+    detail: 'Votre fichier n’a pas pu être enregistré. Réessayez plus tard ; votre dossier est intact.',
+  },
+} as const satisfies Record<string, DefinitionProbleme>
+
+export type CodeProbleme = keyof typeof PROBLEMES

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { Instant } from './champs.ts'
+import { operation } from './operation.ts'
+
+export const EtatService = z.enum(['ok', 'degrade', 'indisponible'])
+
+/** A mail of the built-in mailbox. */
+export const CourrielEnvoye = z.object({
+  id: z.string(),
+  a: z.array(z.string()),
+  sujet: z.string(),
+  texte: z.string(),
+  html: z.string(),
+  envoyeLe: Instant,
+})
+export type CourrielEnvoye = z.infer<typeof CourrielEnvoye>
+
+export const sante = {
+  readVivant: operation({
+    methode: 'GET',
+    chemin: '/sante/vivant',
+    acces: 'public',
+    resume: 'The process is up.',
+    reponse: z.object({ etat: z.literal('ok') }),
+  }),
+  readPret: operation({
+    methode: 'GET',
+    chemin: '/sante/pret',
+    acces: 'public',
+    resume: 'Store, files and mail; 503 when the store or the files are out of reach, or while draining.',
+    reponse: z.object({ magasin: EtatService, fichiers: EtatService, courriel: EtatService }),
+    problemes: ['service_occupe'],
+  }),
+  listCourriels: operation({
+    methode: 'GET',
+    chemin: '/courriels',
+    acces: 'public',
+    resume: 'The development mailbox, newest first; present only with the built-in mailbox.',
+    reponse: z.array(CourrielEnvoye),
+  }),
+} as const

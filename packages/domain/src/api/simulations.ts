@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { Centimes, DateIso } from './champs.ts'
+import { operation } from './operation.ts'
+
+/** Why a figure is what it is: the rule in two sentences, with the person's own figures, and its article. */
+export const Explication = z.object({
+  code: z.string(),
+  titre: z.string(),
+  texte: z.string(),
+  article: z.string().nullable(),
+})
+export type Explication = z.infer<typeof Explication>
+
+export const Precedent = z.strictObject({
+  memeEmployeur: z.boolean(),
+  diplomeObtenu: z.boolean(),
+  niveau: z.string().nullable().optional(),
+  dateFin: DateIso.nullable().optional(),
+  dernierTaux: z.number().nullable().optional(),
+  dernierSalaireCentimes: Centimes.nullable().optional(),
+})
+
+export const DemandeRemuneration = z.strictObject({
+  dateNaissance: DateIso,
+  dateDebut: DateIso,
+  dateFin: DateIso,
+  departement: z.string().max(3).nullable().optional(),
+  dureeHebdoMinutes: z.int().min(1).max(6000).nullable().optional(),
+  base: z.enum(['SMIC', 'SMC']),
+  smcMensuelCentimes: Centimes.min(0).nullable().optional(),
+  anneesDejaEffectuees: z.int().min(0).max(4).nullable().optional(),
+  precedent: Precedent.nullable().optional(),
+  majoration15: z.boolean().nullable().optional(),
+  licencePro: z.boolean().nullable().optional(),
+  rqth: z.boolean().nullable().optional(),
+})
+export type DemandeRemuneration = z.infer<typeof DemandeRemuneration>
+
+export const Periode = z.object({
+  annee: z.int(),
+  debut: DateIso,
+  fin: DateIso,
+  /** The age that sets the rate of the period, in years. */
+  age: z.int(),
+  tauxMinimal: z.number(),
+  taux: z.number(),
+  base: z.enum(['SMIC', 'SMC']),
+  montantMensuelCentimes: Centimes,
+})
+export type Periode = z.infer<typeof Periode>
+
+export const Remuneration = z.object({
+  periodes: z.array(Periode),
+  salaireEmbaucheCentimes: Centimes,
+  smic: z.object({ depuis: DateIso, horaireCentimes: Centimes, mensuelCentimes: Centimes }),
+  explications: z.array(Explication),
+})
+export type Remuneration = z.infer<typeof Remuneration>
+
+export const DemandePriseEnCharge = z.strictObject({
+  codeDiplome: z.string().max(9).nullable().optional(),
+  codeRncp: z.string().max(10).nullable().optional(),
+  idcc: z.string().max(4),
+  dateConclusion: DateIso,
+  dateDebut: DateIso,
+  dateFin: DateIso,
+  rqth: z.boolean().nullable().optional(),
+  heures: z.number().min(0).nullable().optional(),
+  heuresDistance: z.number().min(0).nullable().optional(),
+})
+export type DemandePriseEnCharge = z.infer<typeof DemandePriseEnCharge>
+
+export const Echeance = z.object({
+  /** Order of the instalment, from 1. */
+  rang: z.int(),
+  libelle: z.string(),
+  date: DateIso,
+  montantCentimes: Centimes,
+})
+export type Echeance = z.infer<typeof Echeance>
+
+export const PriseEnCharge = z.object({
+  npecAnnuelCentimes: Centimes.nullable(),
+  origine: z.enum(['branche', 'carence', 'amorcage', 'indeterminee']),
+  versionReferentiel: z.string(),
+  montantTotalCentimes: Centimes.nullable(),
+  participationEmployeurCentimes: Centimes.nullable(),
+  echeancier: z.array(Echeance),
+  explications: z.array(Explication),
+})
+export type PriseEnCharge = z.infer<typeof PriseEnCharge>
+
+export const simulations = {
+  simulateRemuneration: operation({
+    methode: 'POST',
+    chemin: '/simulations/remuneration',
+    acces: 'session',
+    resume: 'Minimum pay of a contract, period by period, and why.',
+    corps: DemandeRemuneration,
+    reponse: Remuneration,
+  }),
+  simulatePriseEnCharge: operation({
+    methode: 'POST',
+    chemin: '/simulations/prise-en-charge',
+    acces: 'session',
+    resume: 'Level of funding of a contract, instalments, and why.',
+    corps: DemandePriseEnCharge,
+    reponse: PriseEnCharge,
+  }),
+} as const
