@@ -16,9 +16,8 @@ const entries: Plugin = {
 }
 
 /** React marks its files for server components; in a page the mark says nothing. */
-const ignoreDirectives: Rolldown.OnLogFunction = (level, log) => {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE' && level !== 'info' && level !== 'debug')
-    console.warn(log.message)
+const ignoreDirectives: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, handle) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
 }
 
 async function buildSet(mode: VendorMode): Promise<VendorManifest> {
