@@ -1,0 +1,88 @@
+import { PDFContext } from 'pdf-lib'
+import type { FontStyle, Typefaces } from '../fonts/typefaces.ts'
+import type { PdfFile, PrintedLayer } from '../pdf/pdf-file.ts'
+import { createSheet, type NamedFont, type Sheet } from '../pdf/sheet.ts'
+import { structNode } from '../pdf/structure.ts'
+import { createSubsetFont, type FrozenFont, freezeFont } from '../pdf/subset-font.ts'
+import { BANDEAUX, FILETS } from './cadres.ts'
+import { CHAMPS, type Champ } from './champs.ts'
+import { CERFA, drawEmblemes } from './en-tete.ts'
+import { IMPRIMES, type LigneLue, ordreDeLecture } from './lecture.ts'
+
+/** The blank form, printed once and laid under every filled one: drawing values is then all that is left. */
+export interface Imprime {
+  /** The two pages, ready for a file. */
+  layers(file: PdfFile): readonly [PrintedLayer, PrintedLayer]
+  readonly lecture: readonly LigneLue[]
+}
+
+const BOX = [0.867, 0.867, 0.867] as const
+const BAND = [0.851, 0.851, 0.851] as const
+const STYLES: readonly FontStyle[] = ['regular', 'bold', 'italic', 'boldItalic']
+
+/** Prints the blank form (about 30 ms): keep it warm. */
+export function printImprime(faces: Typefaces): Imprime {
+  const press = PDFContext.create()
+  const fonts = new Map(STYLES.map((style) => [style, pressFont(faces, style)]))
+  const sheets = [createSheet(0), createSheet(1)] as const
+  for (const sheet of sheets) drawFrames(sheet, sheet.index + 1)
+  drawEmblemes(sheets[0])
+  for (const [page, x, y, size, style, text] of IMPRIMES) {
+    const font = fonts.get(style)
+    // The tree is built anew for each file: here a node only has the text numbered.
+    if (font) (page === 1 ? sheets[0] : sheets[1]).text(structNode('P'), font.font, size, x, y, text)
+  }
+  const [, x, y, size, style, text] = CERFA
+  const italic = fonts.get(style)
+  if (italic) sheets[0].text(null, italic.font, size, x, y, text, [1, 1, 1])
+  const frozen: (readonly [string, FrozenFont])[] = STYLES.map((style) => {
+    const { font, codePoints } = fonts.get(style) ?? pressFont(faces, style)
+    return [font.resource, freezeFont(press, faces[style], [...codePoints])]
+  })
+  const contents = sheets.map((sheet) => press.flateStream(sheet.content()))
+  const marks = sheets.map((_, i) => IMPRIMES.filter(([page]) => page === i + 1).length)
+  return {
+    lecture: ordreDeLecture(faces),
+    layers(file) {
+      const embedded = Object.fromEntries(frozen.map(([name, font]) => [name, font.embed(file.context)]))
+      const layer = (i: 0 | 1): PrintedLayer => ({
+        content: contents[i] ?? press.obj(null),
+        fonts: embedded,
+        marks: marks[i] ?? 0,
+      })
+      return [layer(0), layer(1)]
+    },
+  }
+}
+
+/** A subset font that also remembers the order of its characters, under names of its own on the page. */
+function pressFont(faces: Typefaces, style: FontStyle): { font: NamedFont; codePoints: Set<number> } {
+  const subset = createSubsetFont(faces[style])
+  const codePoints = new Set<number>()
+  const font: NamedFont = {
+    resource: `Imprime${style}`,
+    width: subset.width,
+    embed: subset.embed,
+    get used() {
+      return subset.used
+    },
+    encode(text) {
+      for (const char of text) codePoints.add(char.codePointAt(0) ?? 0)
+      return subset.encode(text)
+    },
+  }
+  return { font, codePoints }
+}
+
+function drawFrames(sheet: Sheet, page: number): void {
+  for (const [p, x1, y1, x2, y2] of BANDEAUX) if (p === page) sheet.fill(x1, y1, x2, y2, BAND)
+  for (const { page: p, rect, nature } of Object.values<Champ>(CHAMPS)) {
+    if (p !== page) continue
+    if (nature === 'texte') sheet.fill(...rect, BOX)
+    else {
+      sheet.fill(...rect, [1, 1, 1])
+      sheet.frame(...rect, 0.8)
+    }
+  }
+  for (const [p, x1, y1, x2, y2, width] of FILETS) if (p === page) sheet.line(x1, y1, x2, y2, width)
+}

@@ -1,0 +1,107 @@
+import type { Typefaces } from '../fonts/typefaces.ts'
+import { BANDEAUX } from './cadres.ts'
+import { CHAMPS, type Champ, type NomChamp } from './champs.ts'
+import { EN_TETE } from './en-tete.ts'
+import { ETIQUETTES, type Etiquette } from './etiquettes.ts'
+
+/** What is printed, in reading order: the emblems, then the form. */
+export const IMPRIMES: readonly Etiquette[] = [...EN_TETE, ...ETIQUETTES]
+
+/** A piece of a line: a printed label (its rank on its page) or a box. */
+export type Morceau = { readonly marque: number } | { readonly champ: NomChamp }
+
+/** One line as it is read aloud: labels and boxes from left to right. */
+export interface LigneLue {
+  /** 1 or 2. */
+  readonly page: number
+  readonly type: 'H1' | 'H2' | 'P'
+  readonly morceaux: readonly Morceau[]
+}
+
+interface Place {
+  readonly page: number
+  readonly x: number
+  readonly y: number
+  readonly end: number
+  readonly marque: number
+}
+
+interface LigneBrute {
+  readonly places: Place[]
+  readonly champs: NomChamp[]
+}
+
+/** Puts every box on the line of the label that names it, for readers who hear the form rather than see it. */
+export function ordreDeLecture(faces: Typefaces): LigneLue[] {
+  const lines = linesOf(placesOf(faces))
+  for (const nom of Object.keys(CHAMPS) as NomChamp[]) nearestLine(CHAMPS[nom], lines).champs.push(nom)
+  return lines.map(({ places, champs }) => {
+    const morceaux: { x: number; morceau: Morceau }[] = [
+      ...places.map(({ x, marque }) => ({ x, morceau: { marque } })),
+      // A box printed under its label is read after it.
+      ...champs.map((champ) => ({ x: CHAMPS[champ].rect[0] + 0.5, morceau: { champ } })),
+    ]
+    morceaux.sort((a, b) => a.x - b.x)
+    return { page: places[0]?.page ?? 1, type: typeOf(places[0]), morceaux: morceaux.map((m) => m.morceau) }
+  })
+}
+
+function placesOf(faces: Typefaces): Place[] {
+  const marks = [0, 0]
+  return IMPRIMES.map(([page, x, y, size, style, text]) => {
+    const marque = marks[page - 1] ?? 0
+    marks[page - 1] = marque + 1
+    let width = 0
+    for (const char of text) width += faces[style].advance(faces[style].glyph(char.codePointAt(0) ?? 0))
+    return { page, x, y, end: x + (width * size) / 1000, marque }
+  })
+}
+
+function linesOf(places: readonly Place[]): LigneBrute[] {
+  const lines: LigneBrute[] = []
+  for (const place of places) {
+    const last = lines.at(-1)?.places.at(-1)
+    // « 1ère » raises its ending by 4 points; the left column is printed whole before the right one.
+    const follows = last && last.page === place.page && Math.abs(last.y - place.y) < 5 && last.x < place.x
+    if (follows) lines.at(-1)?.places.push(place)
+    else lines.push({ places: [place], champs: [] })
+  }
+  return lines
+}
+
+function nearestLine(champ: Champ, lines: readonly LigneBrute[]): LigneBrute {
+  let best: LigneBrute | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const line of lines) {
+    for (const place of line.places) {
+      const distance = distanceTo(champ, place)
+      if (distance < least) {
+        least = distance
+        best = line
+      }
+    }
+  }
+  if (!best) throw new Error('A box stands beside no label')
+  return best
+}
+
+/** Beside its label first; a box to cross has its word at its right; else the label printed above. */
+function distanceTo({ page, rect, nature }: Champ, place: Place): number {
+  if (page !== place.page) return Number.POSITIVE_INFINITY
+  const [x1, y1, x2] = rect
+  const beside = Math.abs(place.y - (y1 + 2)) < 4
+  if (beside && nature === 'case' && place.x > x1 && place.x - x2 < 12) return place.x - x2
+  if (beside && place.end <= x1 + 3) return 20 + Math.abs(x1 - place.end)
+  const above = place.y - y1
+  if (above > 4 && above < 30 && place.x <= x1 + 3) return 200 + 10 * above + Math.abs(x1 - place.x)
+  return Number.POSITIVE_INFINITY
+}
+
+function typeOf(place: Place | undefined): LigneLue['type'] {
+  if (!place) return 'P'
+  if (place.page === 1 && place.marque === EN_TETE.length) return 'H1'
+  const title = BANDEAUX.some(
+    ([page, , y1, , y2]) => page === place.page && place.y > y1 && place.y < y2 && y2 - place.y < 13,
+  )
+  return title ? 'H2' : 'P'
+}

@@ -1,0 +1,172 @@
+import type { Adresse, Maitre, SectionPartielle } from '@mon-espace/domain'
+import type { NomChamp } from './champs.ts'
+import type { CerfaInput, ContratImprime, PeriodeImprimee, RemunerationImprimee } from './contrat-imprime.ts'
+import { createRemplissage, type GroupeDate, lisible, type Remplissage, type Valeurs } from './remplissage.ts'
+
+/** Fills the boxes of the form with a contract, drafts included: what is missing stays blank. */
+export function valeursCerfa(input: Pick<CerfaInput, 'contrat' | 'remuneration'>): Valeurs {
+  const form = createRemplissage()
+  const { employeur, apprenti, maitres, contrat, formation } = input.contrat
+  if (employeur) remplirEmployeur(form, employeur)
+  if (apprenti) remplirApprenti(form, apprenti)
+  if (maitres) remplirMaitres(form, maitres)
+  if (contrat) remplirContrat(form, contrat, input.remuneration)
+  if (input.remuneration) remplirPeriodes(form, input.remuneration.periodes)
+  if (formation) remplirFormation(form, formation)
+  return form.valeurs
+}
+
+type Partie<S extends keyof ContratImprime> = NonNullable<ContratImprime[S]>
+type AdressePartielle = { readonly [K in keyof Adresse]?: Adresse[K] | undefined } | null | undefined
+type MaitrePartiel = { readonly [K in keyof Maitre]?: Maitre[K] | undefined } | null | undefined
+
+type GroupeAdresse = NomChamp extends infer N ? (N extends `${infer G}.codePostal` ? G : never) : never
+
+function remplirAdresse(form: Remplissage, groupe: GroupeAdresse, adresse: AdressePartielle): void {
+  form.texte(`${groupe}.numero`, adresse?.numero)
+  form.texte(`${groupe}.voie`, adresse?.voie)
+  form.texte(`${groupe}.complement`, adresse?.complement)
+  form.texte(`${groupe}.codePostal`, adresse?.codePostal)
+  form.texte(`${groupe}.commune`, adresse?.commune)
+}
+
+function remplirEmployeur(form: Remplissage, employeur: Partie<'employeur'>): void {
+  form.croix('employeur.prive', employeur.prive === true)
+  form.croix('employeur.public', employeur.prive === false)
+  form.texte('employeur.denomination', employeur.denomination)
+  form.texte('employeur.siret', employeur.siret)
+  remplirAdresse(form, 'employeur.adresse', employeur.adresse)
+  form.texte('employeur.telephone', employeur.telephone)
+  form.texte('employeur.courriel', employeur.courriel)
+  form.texte('employeur.typeEmployeur', employeur.typeEmployeur)
+  form.texte('employeur.employeurSpecifique', employeur.employeurSpecifique)
+  form.texte('employeur.codeApe', employeur.codeApe)
+  form.texte('employeur.effectif', employeur.effectif)
+  form.texte('employeur.codeIdcc', employeur.codeIdcc)
+  form.croix('employeur.regimeAssuranceChomage', employeur.regimeAssuranceChomage === true)
+}
+
+function remplirApprenti(form: Remplissage, apprenti: Partie<'apprenti'>): void {
+  form.texte('apprenti.nomNaissance', apprenti.nomNaissance)
+  form.texte('apprenti.nomUsage', apprenti.nomUsage)
+  form.texte('apprenti.prenom', apprenti.prenom)
+  form.texte('apprenti.nir', apprenti.nir)
+  remplirAdresse(form, 'apprenti.adresse', apprenti.adresse)
+  form.texte('apprenti.telephone', apprenti.telephone)
+  form.texte('apprenti.courriel', apprenti.courriel)
+  form.date('apprenti.dateNaissance', apprenti.dateNaissance)
+  form.croix('apprenti.sexeM', apprenti.sexe === 'M')
+  form.croix('apprenti.sexeF', apprenti.sexe === 'F')
+  form.texte('apprenti.departementNaissance', apprenti.departementNaissance)
+  form.texte('apprenti.communeNaissance', apprenti.communeNaissance)
+  form.texte('apprenti.nationalite', apprenti.nationalite)
+  form.texte('apprenti.regimeSocial', apprenti.regimeSocial)
+  form.ouiNon('apprenti.sportif', apprenti.sportifHautNiveau)
+  form.ouiNon('apprenti.rqth', apprenti.rqth)
+  form.ouiNon('apprenti.equivalenceJeunes', apprenti.equivalenceJeunes)
+  form.ouiNon('apprenti.extensionBoe', apprenti.extensionBoe)
+  form.ouiNon('apprenti.projetCreation', apprenti.projetCreation)
+  form.texte('apprenti.situationAvantContrat', apprenti.situationAvantContrat)
+  form.texte('apprenti.dernierDiplomePrepare', apprenti.dernierDiplomePrepare)
+  form.texte('apprenti.derniereClasse', apprenti.derniereClasse)
+  form.texte('apprenti.intituleDernierDiplome', apprenti.intituleDernierDiplome)
+  form.texte('apprenti.diplomePlusEleve', apprenti.diplomePlusEleve)
+  remplirRepresentant(form, apprenti.representantLegal)
+}
+
+function remplirRepresentant(
+  form: Remplissage,
+  representant: SectionPartielle<'apprenti'>['representantLegal'],
+): void {
+  if (!representant) return
+  const names = [lisible(representant.nom), lisible(representant.prenom)]
+  form.texte('representantLegal.nomPrenom', names.filter((name) => name !== '').join(' '))
+  remplirAdresse(form, 'representantLegal.adresse', representant.adresse)
+  form.texte('representantLegal.courriel', representant.courriel)
+}
+
+function remplirMaitres(form: Remplissage, maitres: Partie<'maitres'>): void {
+  remplirMaitre(form, 'maitre1', maitres.maitre1)
+  remplirMaitre(form, 'maitre2', maitres.maitre2)
+  form.croix('maitre.attestationEligibilite', maitres.attestationEligibilite === true)
+}
+
+function remplirMaitre(form: Remplissage, n: 'maitre1' | 'maitre2', maitre: MaitrePartiel): void {
+  form.texte(`${n}.nomNaissance`, maitre?.nomNaissance)
+  form.texte(`${n}.prenom`, maitre?.prenom)
+  form.date(`${n}.dateNaissance`, maitre?.dateNaissance)
+  form.texte(`${n}.courriel`, maitre?.courriel)
+  form.texte(`${n}.emploi`, maitre?.emploi)
+  form.texte(`${n}.diplome`, maitre?.diplome)
+  form.texte(`${n}.niveauDiplome`, maitre?.niveauDiplome)
+}
+
+function remplirContrat(
+  form: Remplissage,
+  contrat: Partie<'contrat'>,
+  remuneration: RemunerationImprimee | null,
+): void {
+  form.texte('modeContractuel', contrat.modeContractuel)
+  form.texte('contrat.type', contrat.type)
+  form.texte('contrat.typeDerogation', contrat.typeDerogation)
+  form.texte('contrat.numeroContratPrecedent', contrat.numeroContratPrecedent)
+  form.date('contrat.dateConclusion', contrat.dateConclusion)
+  form.date('contrat.dateDebutExecution', contrat.dateDebutExecution)
+  form.date('contrat.dateDebutFormationPratique', contrat.dateDebutFormationPratique)
+  form.date('contrat.dateEffetAvenant', contrat.dateEffetAvenant)
+  form.date('contrat.dateFin', contrat.dateFin)
+  form.texte('contrat.dureeHebdoHeures', contrat.dureeHebdoHeures)
+  form.texte('contrat.dureeHebdoMinutes', minutes(contrat.dureeHebdoMinutes))
+  form.ouiNon('contrat.travauxDangereux', contrat.travauxDangereux)
+  form.euros(
+    'contrat.salaireBrut',
+    contrat.salaireBrutMensuelCentimes ?? remuneration?.salaireEmbaucheCentimes,
+  )
+  form.texte('contrat.caisseRetraite', contrat.caisseRetraite)
+  form.euros('contrat.nourriture', contrat.avantages?.nourritureCentimes)
+  form.euros('contrat.logement', contrat.avantages?.logementCentimes)
+  form.texte('contrat.avantages.autre', contrat.avantages?.autre === true ? true : null)
+}
+
+const minutes = (value: number | null | undefined) =>
+  typeof value === 'number' ? String(value).padStart(2, '0') : value
+
+type Ligne = `${1 | 2 | 3 | 4}.${1 | 2}`
+
+/** The form has two places a year for four years; the domain gives at most that many. */
+function remplirPeriodes(form: Remplissage, periodes: readonly PeriodeImprimee[]): void {
+  const seen = new Map<number, number>()
+  for (const periode of periodes) {
+    const rank = (seen.get(periode.annee) ?? 0) + 1
+    seen.set(periode.annee, rank)
+    if (periode.annee < 1 || periode.annee > 4 || rank > 2) continue
+    const ligne = `remuneration.${`${periode.annee}.${rank}` as Ligne}` as const
+    form.date(`${ligne}.du` satisfies GroupeDate, periode.debut)
+    form.date(`${ligne}.au` satisfies GroupeDate, periode.fin)
+    form.texte(`${ligne}.pourcentage`, periode.taux)
+    form.texte(`${ligne}.base`, periode.base)
+  }
+}
+
+function remplirFormation(form: Remplissage, formation: Partie<'formation'>): void {
+  form.ouiNon('formation.cfaEntreprise', formation.cfaEntreprise)
+  form.texte('formation.denominationCfa', formation.cfa?.denomination)
+  form.texte('formation.uaiCfa', formation.cfa?.uai)
+  form.texte('formation.siretCfa', formation.cfa?.siret)
+  remplirAdresse(form, 'formation.adresseCfa', formation.cfa?.adresse)
+  form.croix('formation.cfaEstLieuPrincipal', formation.cfaEstLieuPrincipal === true)
+  form.texte('formation.diplomeVise', formation.diplomeVise)
+  form.texte('formation.intitulePrecis', formation.intitule)
+  form.texte('formation.codeDiplome', formation.codeDiplome)
+  form.texte('formation.codeRncp', formation.codeRncp)
+  form.date('formation.dateDebutFormation', formation.dateDebut)
+  form.date('formation.dateFinEpreuves', formation.dateFinEpreuves)
+  form.texte('formation.dureeHeures', formation.dureeHeures)
+  form.texte('formation.heuresDistance', formation.heuresDistance)
+  form.texte('formation.lieu.denomination', formation.lieu?.denomination)
+  form.texte('formation.lieu.uai', formation.lieu?.uai)
+  form.texte('formation.lieu.siret', formation.lieu?.siret)
+  remplirAdresse(form, 'formation.lieu.adresse', formation.lieu?.adresse)
+  form.croix('attestation.piecesJustificatives', formation.attestationPieces === true)
+  form.texte('signature.faitA', formation.faitA)
+}
