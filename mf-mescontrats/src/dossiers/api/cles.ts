@@ -1,0 +1,13 @@
+/** Keys of the module's query cache: every request about a dossier begins with `cles.dossier(id)`. */
+export const cles = {
+  dossier: (id: string) => ['dossier', id] as const,
+  controle: (id: string) => ['dossier', id, 'controle'] as const,
+  historique: (id: string) => ['dossier', id, 'historique'] as const,
+  /** Every list, whatever its filters. */
+  listes: ['dossiers'] as const,
+  liste: (filtres: object) => ['dossiers', filtres] as const,
+  /** Never put what a person typed in a key that is kept: searches are forgotten as soon as nothing shows them. */
+  recherche: (q: string, filtres: object) => ['dossiers', 'recherche', q, filtres] as const,
+  entreprises: ['entreprises'] as const,
+  priseEnCharge: (id: string, version: number) => ['dossier', id, 'prise-en-charge', version] as const,
+}

@@ -1,0 +1,23 @@
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { call } from '@mon-espace/module-kit/api'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { rememberDossier } from './remember-dossier.ts'
+
+/** A case officer's verdict on one document; `motif` when it is not « conforme ». */
+export interface Verdict {
+  /** Version of the dossier that was on the screen. */
+  version: number
+  piece: string
+  conforme: boolean
+  motif?: string
+}
+
+/** Judges a document; it may change until the decision. */
+export function useJudgePiece(id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ version, piece, ...body }: Verdict) =>
+      call(OPERATIONS.judgePiece, { params: { id, piece }, body, ifMatch: version }),
+    onSuccess: (dossier) => rememberDossier(client, dossier),
+  })
+}
