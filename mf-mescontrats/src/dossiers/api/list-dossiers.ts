@@ -1,18 +1,23 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { OPERATIONS, type RequeteDe } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
-import { infiniteQueryOptions } from '@tanstack/react-query'
-import { cles } from './cles.ts'
-import type { Filtres } from './filtres.ts'
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
+import { keys } from './keys.ts'
 
-/** Dossiers one may see, page after page (25 each), by keyset. */
-export const dossiersQuery = (filtres: Filtres) =>
+/** Filters of the list of dossiers, without the page. */
+export type FiltresDossiers = Omit<RequeteDe<typeof OPERATIONS.listDossiers>, 'curseur'>
+
+/** Dossiers of one's enterprises (for a case officer, all from validation on), page after page. */
+export const dossiersQuery = (filtres: FiltresDossiers = {}) =>
   infiniteQueryOptions({
-    queryKey: cles.liste(filtres),
+    queryKey: [...keys.dossiers, filtres] as const,
     queryFn: ({ pageParam, signal }) =>
       call(OPERATIONS.listDossiers, {
-        query: { ...filtres, ...(pageParam === null ? {} : { curseur: pageParam }) },
+        query: { ...filtres, ...(pageParam ? { curseur: pageParam } : {}) },
         signal,
       }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.suivant,
   })
+
+/** See {@link dossiersQuery}. */
+export const useDossiers = (filtres?: FiltresDossiers) => useInfiniteQuery(dossiersQuery(filtres))

@@ -1,12 +1,14 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
-import { queryOptions } from '@tanstack/react-query'
-import { cles } from './cles.ts'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { keys } from './keys.ts'
 
-/** The dossier's part of the journal, oldest first. */
+/** What happened to a dossier, from its hash-chained journal. */
 export const historiqueQuery = (id: string) =>
   queryOptions({
-    queryKey: cles.historique(id),
+    queryKey: keys.historique(id),
     queryFn: ({ signal }) => call(OPERATIONS.readHistorique, { params: { id }, signal }),
-    select: ({ elements }) => elements,
   })
+
+/** See {@link historiqueQuery}. */
+export const useHistorique = (id: string) => useQuery(historiqueQuery(id))

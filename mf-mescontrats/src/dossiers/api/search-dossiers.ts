@@ -1,22 +1,25 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { type CorpsDe, OPERATIONS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
-import { infiniteQueryOptions } from '@tanstack/react-query'
-import { cles } from './cles.ts'
-import type { Filtres } from './filtres.ts'
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { keys } from './keys.ts'
 
-/**
- * Same pages as the list, for what was typed: a prefix of each word, on name, number and SIRET.
- * The words travel in the body and are forgotten at once: a name has no place in an address or a cache.
- */
-export const rechercheQuery = (q: string, filtres: Filtres) =>
+/** What is looked for, and the filters of the list. */
+export type RechercheDossiers = Omit<CorpsDe<typeof OPERATIONS.searchDossiers>, 'curseur'>
+
+/** Dossiers by the beginning of words (name, number, SIRET), page after page. */
+export const rechercheQuery = (recherche: RechercheDossiers) =>
   infiniteQueryOptions({
-    queryKey: cles.recherche(q, filtres),
+    queryKey: [...keys.dossiers, 'recherche', recherche] as const,
     queryFn: ({ pageParam, signal }) =>
       call(OPERATIONS.searchDossiers, {
-        body: { q, ...filtres, ...(pageParam === null ? {} : { curseur: pageParam }) },
+        body: { ...recherche, ...(pageParam ? { curseur: pageParam } : {}) },
         signal,
       }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.suivant,
-    gcTime: 0,
+    placeholderData: keepPreviousData,
   })
+
+/** See {@link rechercheQuery}. */
+export const useRechercheDossiers = (recherche: RechercheDossiers) =>
+  useInfiniteQuery(rechercheQuery(recherche))

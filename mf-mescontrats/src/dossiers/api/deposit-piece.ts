@@ -1,0 +1,48 @@
+import { type Canal, type Dossier, OPERATIONS, type TypePiece } from '@mon-espace/domain/api'
+import { upload } from '@mon-espace/module-kit/api'
+import { useQueryClient } from '@tanstack/react-query'
+import { keys } from './keys.ts'
+
+/** One file to deposit; `cle` is the same UUID for every try of it. */
+export interface DepotPiece {
+  id: string
+  type: TypePiece
+  fichier: File
+  cle: string
+  /** Case officers only: how it arrived. */
+  canal?: Canal
+  signal?: AbortSignal
+  onProgress?: (part: number) => void
+}
+
+/** Sends a file; answers the document once every check has passed. */
+export function depositPiece({ id, type, fichier, cle, canal, signal, onProgress }: DepotPiece) {
+  const form = new FormData()
+  // Fields first: the server reads the stream in order and wants the type before the bytes.
+  form.set('type', type)
+  if (canal) form.set('canal', canal)
+  form.set('fichier', fichier, fichier.name)
+  return upload(OPERATIONS.depositPiece, {
+    params: { id },
+    form,
+    idempotencyKey: cle,
+    ...(signal ? { signal } : {}),
+    ...(onProgress ? { onProgress } : {}),
+  })
+}
+
+/** See {@link depositPiece}; the dossier's documents are then read again with its state. */
+export function useDepositPiece() {
+  const cache = useQueryClient()
+  return async (depot: DepotPiece) => {
+    const piece = await depositPiece(depot)
+    cache.setQueryData<Dossier>(
+      keys.dossier(depot.id),
+      (dossier) =>
+        dossier && { ...dossier, pieces: dossier.pieces.map((p) => (p.id === piece.id ? piece : p)) },
+    )
+    await cache.invalidateQueries({ queryKey: keys.dossier(depot.id) })
+    void cache.invalidateQueries({ queryKey: keys.dossiers })
+    return piece
+  }
+}

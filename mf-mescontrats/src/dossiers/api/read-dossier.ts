@@ -1,0 +1,14 @@
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { call } from '@mon-espace/module-kit/api'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { keys } from './keys.ts'
+
+/** One dossier, the NIR masked. */
+export const dossierQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.dossier(id),
+    queryFn: ({ signal }) => call(OPERATIONS.readDossier, { params: { id }, signal }),
+  })
+
+/** One dossier, read again when the person comes back to the window. */
+export const useDossier = (id: string) => useQuery(dossierQuery(id))

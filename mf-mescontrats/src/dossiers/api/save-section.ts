@@ -1,0 +1,15 @@
+import type { NomSection, SectionPartielle } from '@mon-espace/domain'
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { call } from '@mon-espace/module-kit/api'
+
+/** The keys of one section that changed, on top of the version of the dossier they were changed on. */
+export interface SectionModifiee {
+  id: string
+  section: NomSection
+  partie: SectionPartielle
+  version: number
+}
+
+/** Autosave: answers the new version and what the rules say of the section. */
+export const saveSection = ({ id, section, partie, version }: SectionModifiee) =>
+  call(OPERATIONS.saveSection, { params: { id, section }, body: partie, ifMatch: version })

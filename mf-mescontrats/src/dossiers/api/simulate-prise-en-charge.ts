@@ -1,0 +1,18 @@
+import { type CorpsDe, OPERATIONS } from '@mon-espace/domain/api'
+import { call } from '@mon-espace/module-kit/api'
+import { keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query'
+import { keys } from './keys.ts'
+
+/** What the level of funding depends on. */
+export type DemandePriseEnCharge = CorpsDe<typeof OPERATIONS.simulatePriseEnCharge>
+
+/** Level of funding and instalments; asks nothing while `demande` is null. */
+export const priseEnChargeQuery = (demande: DemandePriseEnCharge | null) =>
+  queryOptions({
+    queryKey: keys.priseEnCharge(demande),
+    queryFn: demande
+      ? ({ signal }) => call(OPERATIONS.simulatePriseEnCharge, { body: demande, signal })
+      : skipToken,
+    placeholderData: keepPreviousData,
+    staleTime: 300_000,
+  })
