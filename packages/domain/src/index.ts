@@ -1,3 +1,5 @@
 export * from './codes/index.ts'
 export * from './contrat/index.ts'
 export * from './dates/index.ts'
+export * from './montants/index.ts'
+export * from './remuneration/index.ts'

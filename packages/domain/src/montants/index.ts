@@ -1,0 +1,1 @@
+export { formatEuros, formatTaux } from './format.ts'

@@ -1,0 +1,140 @@
+import { dateOfAge } from '../dates/age.ts'
+import { formatDateFr } from '../dates/date-iso.ts'
+import { formatEuros, formatTaux } from '../montants/format.ts'
+import { dateEffetAge } from './age-retenu.ts'
+import { debutAnnee } from './annee-execution.ts'
+import { anneeRemuneration } from './annee-remuneration.ts'
+import { GRILLE_2019, grilleAt, seuilsAge, tauxOf, trancheOf } from './grille.ts'
+import { majoration15Applicable } from './majoration15.ts'
+import { MINUTES_35H } from './montant.ts'
+import { prolongationRqth } from './rqth.ts'
+import { isMayotte, type Smic } from './smic.ts'
+import { EXPLICATIONS } from './textes.ts'
+import type { Explication, PeriodeRemuneration, RemunerationInput } from './types.ts'
+
+/** The rules that set a pay, in the order a person would ask for them; those that do not apply stay silent. */
+export function expliquerRemuneration(
+  input: RemunerationInput,
+  periodes: readonly PeriodeRemuneration[],
+  smic: Smic,
+): Explication[] {
+  return [
+    expliquerSmic(input, smic),
+    ...expliquerGrille(input, periodes),
+    ...expliquerAge(input, periodes),
+    ...expliquerSmc(input, periodes, smic),
+    ...expliquerMajorations(input),
+    ...expliquerPrecedent(input, periodes),
+    ...expliquerDuree(input),
+    { code: 'arrondi', article: '', ...EXPLICATIONS.arrondi() },
+  ]
+}
+
+function expliquerSmic(input: RemunerationInput, smic: Smic): Explication {
+  const texte = EXPLICATIONS.smic({
+    depuis: formatDateFr(smic.depuis),
+    horaire: formatEuros(smic.horaireCentimes),
+    mensuel: formatEuros(smic.mensuelCentimes),
+    territoire: isMayotte(input.departement) ? 'de Mayotte' : 'national',
+  })
+  return { code: 'smic', article: 'L3231-2', ...texte }
+}
+
+function expliquerGrille(input: RemunerationInput, periodes: readonly PeriodeRemuneration[]): Explication[] {
+  const grille = grilleAt(input.dateConclusion ?? input.dateDebut)
+  const age = periodes[0]?.age ?? 0
+  const tranche = trancheOf(grille, age)
+  const annee = anneeRemuneration(input, input.dateDebut)
+  const base = EXPLICATIONS.grille({
+    age: `${age}\u00a0ans`,
+    tranche: tranche.libelle,
+    annee,
+    taux: formatTaux(tauxOf(tranche, annee)),
+  })
+  const article = grille === GRILLE_2019 ? 'D6222-26' : 'D6222-26 (rédaction antérieure à 2019)'
+  const explications: Explication[] = [{ code: 'grille', article, ...base }]
+  if (age < 16) explications.push({ code: 'moins_16', article: 'D6222-27', ...EXPLICATIONS.moins16() })
+  const deuxieme = debutAnnee(input.dateDebut, 2)
+  if (deuxieme <= input.dateFin) {
+    const texte = EXPLICATIONS.annee({ date: formatDateFr(deuxieme) })
+    explications.push({ code: 'annee', article: 'D6222-26', ...texte })
+  }
+  return explications
+}
+
+/** Only the thresholds crossed inside the contract, and only those that moved the rate. */
+function expliquerAge(input: RemunerationInput, periodes: readonly PeriodeRemuneration[]): Explication[] {
+  const seuils = seuilsAge(grilleAt(input.dateConclusion ?? input.dateDebut))
+  return seuils.flatMap((age) => {
+    const effet = dateEffetAge(input.dateNaissance, age, input.dateDebut)
+    if (effet === input.dateDebut || !periodes.some(({ debut }) => debut === effet)) return []
+    const anniversaire = formatDateFr(dateOfAge(input.dateNaissance, age))
+    const texte = EXPLICATIONS.age({ age, anniversaire, effet: formatDateFr(effet) })
+    return [{ code: 'age', article: 'D6222-31', ...texte }]
+  })
+}
+
+function expliquerSmc(
+  input: RemunerationInput,
+  periodes: readonly PeriodeRemuneration[],
+  smic: Smic,
+): Explication[] {
+  if (input.base !== 'SMC') return []
+  const figures = {
+    smc: formatEuros(input.smcMensuelCentimes ?? 0),
+    smic: formatEuros(smic.mensuelCentimes),
+  }
+  const article = 'D6222-26, 3° et 4°'
+  if (periodes.some(({ base }) => base === 'SMC'))
+    return [{ code: 'smc', article, ...EXPLICATIONS.smcRetenu(figures) }]
+  if ((input.smcMensuelCentimes ?? 0) <= smic.mensuelCentimes)
+    return [{ code: 'smc_ecarte', article, ...EXPLICATIONS.smcEcarte(figures) }]
+  return [{ code: 'smc_avant_21', article, ...EXPLICATIONS.smcAvant21() }]
+}
+
+function expliquerMajorations(input: RemunerationInput): Explication[] {
+  const explications: Explication[] = []
+  const add = (code: string, article: string, texte: { titre: string; texte: string }) =>
+    explications.push({ code, article, ...texte })
+  const majoree = majoration15Applicable(input)
+  const dejaEffectuees = input.anneesDejaEffectuees ?? 0
+  if (majoree)
+    add(
+      'majoration15',
+      'D6222-30',
+      EXPLICATIONS.majoration15({ annee: anneeRemuneration(input, input.dateDebut) }),
+    )
+  else if (input.majoration15 === true)
+    add('majoration15_ecartee', 'D6222-30', EXPLICATIONS.majoration15Ecartee())
+  if (input.licencePro === true) add('licence_pro', 'D6222-32', EXPLICATIONS.licencePro())
+  else if (dejaEffectuees > 0 && !majoree && !prolongedFromStart(input))
+    add('cycle_reduit', 'D6222-28-1', EXPLICATIONS.cycle({ annees: dejaEffectuees }))
+  if (prolongationRqth(input, input.dateFin)) add('rqth', 'R6222-48', EXPLICATIONS.rqth())
+  else if (input.prolongation) {
+    const article = input.prolongation.motif === 'cycle' ? 'D6222-28-2' : 'D6222-28'
+    add('prolongation', article, EXPLICATIONS.prolongation({ date: formatDateFr(input.prolongation.debut) }))
+  }
+  return explications
+}
+
+function prolongedFromStart({ prolongation, dateDebut }: RemunerationInput): boolean {
+  return prolongation != null && prolongation.debut <= dateDebut
+}
+
+function expliquerPrecedent(
+  input: RemunerationInput,
+  periodes: readonly PeriodeRemuneration[],
+): Explication[] {
+  if (input.precedent?.diplomeObtenu !== true) return []
+  const taux = formatTaux(Math.min(...periodes.map((periode) => periode.taux)))
+  const memeEmployeur = input.precedent.memeEmployeur === true
+  return [{ code: 'precedent', article: 'D6222-29', ...EXPLICATIONS.precedent({ taux, memeEmployeur }) }]
+}
+
+function expliquerDuree(input: RemunerationInput): Explication[] {
+  const minutes = input.dureeHebdoMinutes ?? MINUTES_35H
+  if (minutes === MINUTES_35H) return []
+  const reste = minutes % 60
+  const duree = `${Math.floor(minutes / 60)}\u00a0heures${reste > 0 ? ` ${reste}\u00a0minutes` : ''}`
+  return [{ code: 'duree_hebdo', article: 'D3231-6', ...EXPLICATIONS.dureeHebdo({ duree }) }]
+}
