@@ -1,0 +1,5 @@
+import type { HostProps } from '@mon-espace/module-kit'
+
+export default function App(_: { host: HostProps }) {
+  return <h1>Connexion</h1>
+}

@@ -1,0 +1,83 @@
+import type { CorpsDe, Operation, ReponseDe } from '@mon-espace/domain/api'
+import type { z } from 'zod'
+import { type AddressOptions, urlOf } from './address.ts'
+import { type ApiProblem, networkProblem, problemOf } from './problem.ts'
+import { resumeSession } from './session-lost.ts'
+
+/** Headers a write may carry. */
+export interface WriteOptions {
+  /** The version of the dossier that was read: `If-Match: "v<version>"`. */
+  ifMatch?: number
+  /** A UUID, the same for every try of one intention. */
+  idempotencyKey?: string
+  signal?: AbortSignal
+}
+
+type BodyOption<O extends Operation> = O['corps'] extends z.ZodType ? { body: CorpsDe<O> } : { body?: never }
+
+/** What a call takes, typed by its operation. */
+export type CallOptions<O extends Operation> = AddressOptions<O> & BodyOption<O> & WriteOptions
+
+/** Options may be left out where the operation takes no body. */
+type CallArguments<O extends Operation> = O['corps'] extends z.ZodType ? [CallOptions<O>] : [CallOptions<O>?]
+
+/** The headers of a write, as the contract spells them. */
+export function writeHeaders({ ifMatch, idempotencyKey }: WriteOptions): Headers {
+  const headers = new Headers({ accept: 'application/json, application/problem+json' })
+  if (ifMatch !== undefined) headers.set('if-match', `"v${ifMatch}"`)
+  if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey)
+  return headers
+}
+
+/** True when signing in again would let the call through: a refused sign-in is not a lost session. */
+export const isSessionLost = (problem: ApiProblem): boolean => problem.code === 'session_absente'
+
+async function send(operation: Operation, options: CallOptions<Operation>): Promise<Response> {
+  const headers = writeHeaders(options)
+  const hasBody = options.body !== undefined
+  if (hasBody) headers.set('content-type', 'application/json')
+  try {
+    return await fetch(urlOf(operation, options), {
+      method: operation.methode,
+      headers,
+      credentials: 'same-origin',
+      ...(hasBody ? { body: JSON.stringify(options.body) } : {}),
+      ...(options.signal ? { signal: options.signal } : {}),
+    })
+  } catch (error) {
+    // An abandoned call is no failure to tell anybody about: it keeps its own error.
+    if (options.signal?.aborted) throw error
+    throw networkProblem()
+  }
+}
+
+async function sendInSession(operation: Operation, options: CallOptions<Operation>): Promise<Response> {
+  const response = await send(operation, options)
+  if (response.ok) return response
+  const problem = problemOf(response.status, await response.text(), response.headers)
+  if (!isSessionLost(problem) || !(await resumeSession())) throw problem
+  const again = await send(operation, options)
+  if (again.ok) return again
+  throw problemOf(again.status, await again.text(), again.headers)
+}
+
+/**
+ * Makes a call of the contract and gives its answer.
+ * @throws {ApiProblem} when it is refused or no answer comes; an abandoned call throws the signal's reason
+ */
+export async function call<O extends Operation>(
+  operation: O,
+  ...[options]: CallArguments<O>
+): Promise<ReponseDe<O>> {
+  const response = await sendInSession(operation, (options ?? {}) as CallOptions<Operation>)
+  if (response.status === 204) return undefined as unknown as ReponseDe<O>
+  return (await response.json()) as ReponseDe<O>
+}
+
+/** Same as {@link call}, for what answers bytes (PDF, workbook, a deposited file). */
+export async function callForBlob<O extends Operation>(
+  operation: O,
+  ...[options]: CallArguments<O>
+): Promise<Blob> {
+  return (await sendInSession(operation, (options ?? {}) as CallOptions<Operation>)).blob()
+}

@@ -1,0 +1,5 @@
+export { type AddressOptions, urlOf } from './address.ts'
+export { type CallOptions, call, callForBlob, type WriteOptions } from './call.ts'
+export { ApiProblem, type CodeClient } from './problem.ts'
+export { onSessionLost, type SessionLostHandler } from './session-lost.ts'
+export { type UploadOptions, upload } from './upload.ts'

@@ -1,0 +1,6 @@
+export { type HostProps, hostPropsOf, type Phase, type Report, type SessionPort } from './host-props.ts'
+export { type ModuleManifest, moduleManifestSchema, type Tile, tileSchema } from './module-manifest.ts'
+export { type DeployedModule, deployedModuleSchema, type Registre, registreSchema } from './registre.ts'
+export { covers, moduleFor } from './routes.ts'
+export type { Session } from './session.ts'
+export { apiContractVersion, hostContractVersion } from './version.ts'

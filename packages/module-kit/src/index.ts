@@ -1,0 +1,11 @@
+import './no-eval.ts'
+
+export type { HostProps, Report, Session, SessionPort } from './host-contract/index.ts'
+export { defineModule, type ModuleDefinition, type ModuleLifecycles } from './lifecycles/define-module.ts'
+export { useHost, useSession } from './lifecycles/host-context.ts'
+export type { ModuleRoot } from './lifecycles/mounted-module.tsx'
+export { type ModuleLocation, useLocation, useNavigate, useRoute } from './routing/hooks.ts'
+export { Link, type LinkProps } from './routing/link.tsx'
+export { matchRoute, type RouteParams } from './routing/match.ts'
+export { type RouteEntry, Routes } from './routing/routes.tsx'
+export { useTitle } from './routing/title.ts'

@@ -1,0 +1,82 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import * as React from 'react'
+import { createRoot, type RootOptions } from 'react-dom/client'
+import singleSpaReact from 'single-spa-react'
+import type { HostProps } from '../host-contract/index.ts'
+import { HostContext } from './host-context.ts'
+import { createQueryClient } from './query-client.ts'
+
+/** The module's top component; it also finds the host with `useHost`. */
+export type ModuleRoot = React.ComponentType<{ host: HostProps }>
+
+/** What single-spa adds to the props, as far as single-spa-react needs it. */
+export interface SingleSpaProps {
+  name: string
+  domElement?: HTMLElement
+}
+
+/** One mount of a module: its React tree, its cache, and its end. */
+export interface MountedModule {
+  /** Settles with the first render: rejects on an error nobody caught. */
+  readonly rendered: Promise<void>
+  /** Takes the tree down. Never rejects, and does not wait for a tree that is already gone. */
+  unmount(): Promise<void>
+}
+
+/**
+ * Renders a module through single-spa-react, and listens where it does not: an error that no boundary catches leaves
+ * its `mount` pending for ever and takes the tree away, after which its `unmount` would pend too.
+ */
+export function mountModule(name: string, Root: ModuleRoot, host: HostProps, props: object): MountedModule {
+  const queryClient = createQueryClient()
+  const failure = Promise.withResolvers<never>()
+  // Nobody may be listening any more when a later render fails.
+  failure.promise.catch(() => undefined)
+  let phase: 'mount' | 'render' = 'mount'
+  let gone = false
+
+  const watching: RootOptions = {
+    onUncaughtError(error) {
+      gone = true
+      failure.reject(error)
+      if (phase === 'render') host.report({ phase, error, fatal: true })
+    },
+    onCaughtError: (error) => host.report({ phase: 'render', error }),
+    onRecoverableError: (error) => host.report({ phase: 'render', error }),
+  }
+
+  function Tree() {
+    return (
+      <HostContext value={host}>
+        <QueryClientProvider client={queryClient}>
+          <div data-module={name}>
+            <Root host={host} />
+          </div>
+        </QueryClientProvider>
+      </HostContext>
+    )
+  }
+
+  const lifecycles = singleSpaReact<SingleSpaProps>({
+    React,
+    ReactDOMClient: { createRoot: (element: Element) => createRoot(element, watching) },
+    rootComponent: Tree,
+    renderType: 'createRoot',
+    parcelCanUpdate: false,
+    suppressComponentDidCatchWarning: true,
+  })
+  const spaProps = { name, ...props } as Parameters<typeof lifecycles.mount>[0]
+
+  return {
+    rendered: Promise.race([lifecycles.mount(spaProps), failure.promise]).then(() => {
+      phase = 'render'
+    }),
+    async unmount() {
+      const done = lifecycles.unmount(spaProps).catch((error: unknown) => {
+        host.report({ phase: 'unmount', error })
+      })
+      if (!gone) await Promise.race([done, failure.promise.catch(() => undefined)])
+      queryClient.clear()
+    },
+  }
+}

@@ -1,0 +1,61 @@
+/** A style sheet of the module: where it is, and what it must contain. */
+export interface ModuleStyle {
+  href: string
+  integrity: string
+}
+
+/** Sheets in the page, and how many mounts hold each: a module may be mounted twice in somebody else's page. */
+const held = new Map<string, { link: HTMLLinkElement; holders: number }>()
+
+const existing = (href: string): HTMLLinkElement | undefined =>
+  Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')).find(
+    (link) => link.href === href,
+  )
+
+function add({ href, integrity }: ModuleStyle): Promise<void> {
+  // The server may have linked it already, so that the first paint waits for nothing. Scripts run after the sheets
+  // above them: one that is there without rules has failed, and is asked for again.
+  const present = existing(href)
+  if (present?.sheet) {
+    held.set(href, { link: present, holders: 1 })
+    return Promise.resolve()
+  }
+  present?.remove()
+  const link = document.createElement('link')
+  held.set(href, { link, holders: 1 })
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  link.addEventListener('load', () => resolve(), { once: true })
+  link.addEventListener('error', () => reject(new Error(`The style sheet ${href} does not load`)), {
+    once: true,
+  })
+  link.rel = 'stylesheet'
+  link.href = href
+  link.integrity = integrity
+  link.crossOrigin = 'anonymous'
+  document.head.append(link)
+  return promise
+}
+
+/** Links sheets and waits until they apply. Rejects when one is missing or altered; the others stay to be removed. */
+export async function linkStyles(styles: readonly ModuleStyle[]): Promise<void> {
+  await Promise.all(
+    styles.map((style) => {
+      const already = held.get(style.href)
+      if (!already) return add(style)
+      already.holders += 1
+      return undefined
+    }),
+  )
+}
+
+/** Takes away the sheets nobody else holds. */
+export function unlinkStyles(styles: readonly ModuleStyle[]): void {
+  for (const { href } of styles) {
+    const one = held.get(href)
+    if (!one) continue
+    one.holders -= 1
+    if (one.holders > 0) continue
+    one.link.remove()
+    held.delete(href)
+  }
+}

@@ -1,0 +1,53 @@
+import react from '@vitejs/plugin-react'
+import { msw } from 'msw/vite'
+import type { Plugin, UserConfig } from 'vite'
+import { frenchOnly } from './french-only.ts'
+import type { ModuleOptions } from './module-options.ts'
+
+const hostEntry = 'virtual:mock-host'
+
+const page = (name: string) => `<!doctype html>
+<html lang="fr">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <link rel="icon" href="data:," />
+    <title>${name}</title>
+  </head>
+  <body>
+    <script type="module" src="/@id/__x00__${hostEntry}"></script>
+  </body>
+</html>`
+
+/** Serves one page at every address, which boots the mock host around the module's real lifecycles. */
+function mockPage({ name, routes }: ModuleOptions): Plugin {
+  return {
+    name: 'mon-espace:mock-page',
+    resolveId: (id) => (id === hostEntry ? `\0${hostEntry}` : undefined),
+    load: (id) =>
+      id === `\0${hostEntry}`
+        ? `import { startMockHost } from '@mon-espace/module-kit/mock'
+           import * as lifecycles from '/src/main.tsx'
+           await startMockHost(${JSON.stringify({ name, routes })}, lifecycles)`
+        : undefined,
+    configureServer: (server) => () => {
+      server.middlewares.use(async (request, response, next) => {
+        if (!request.headers.accept?.includes('text/html')) return next()
+        response.setHeader('content-type', 'text/html; charset=utf-8')
+        response.end(await server.transformIndexHtml(request.originalUrl ?? '/', page(name)))
+      })
+    },
+  }
+}
+
+/** `vite --mode mock`: the module alone, its own React, and the BFF in the page behind MSW. */
+export const mockConfig = (options: ModuleOptions): UserConfig => ({
+  appType: 'custom',
+  plugins: [react(), frenchOnly(), msw(), mockPage(options)],
+  // Found late, each of these would reload the page under the person.
+  optimizeDeps: {
+    include: ['react', 'react-dom/client', 'react/jsx-dev-runtime'],
+    exclude: ['@sqlite.org/sqlite-wasm'],
+  },
+  worker: { format: 'es' },
+})

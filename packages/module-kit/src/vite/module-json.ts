@@ -1,0 +1,84 @@
+import { integrityOf } from '@mon-espace/vendor'
+import type { Plugin, Rolldown } from 'vite'
+import {
+  apiContractVersion,
+  hostContractVersion,
+  type ModuleManifest,
+  moduleManifestSchema,
+} from '../host-contract/index.ts'
+import type { ModuleOptions } from './module-options.ts'
+
+/** Stands in the script for the list of style sheets until their hashes are known. */
+export const stylesPlaceholder = '__MODULE_STYLES__'
+
+type Bundle = Rolldown.OutputBundle
+type Output = Bundle[string]
+
+const isScript = (output: Output): output is Rolldown.OutputChunk => output.type === 'chunk'
+const isStyle = (output: Output) => output.type === 'asset' && output.fileName.endsWith('.css')
+const contentOf = (output: Output) => (isScript(output) ? output.code : output.source)
+
+/** The chunks that come with some others, static imports followed to their end. */
+function withImports(bundle: Bundle, files: readonly string[], seen = new Set<string>()): Set<string> {
+  for (const file of files) {
+    const output = bundle[file]
+    if (!output || seen.has(file) || !isScript(output)) continue
+    seen.add(file)
+    withImports(bundle, output.imports, seen)
+  }
+  return seen
+}
+
+function manifestOf(bundle: Bundle, options: ModuleOptions & { version: string }): ModuleManifest {
+  const outputs = Object.values(bundle)
+  const entry = outputs.filter(isScript).find((chunk) => chunk.isEntry)
+  if (!entry) throw new Error(`${options.name} has no entry`)
+  const styles = outputs.filter(isStyle)
+  return moduleManifestSchema.parse({
+    name: options.name,
+    version: options.version,
+    entry: entry.fileName,
+    css: styles.map(({ fileName }) => fileName),
+    integrity: Object.fromEntries(
+      [...outputs.filter(isScript), ...styles].map((output) => [
+        output.fileName,
+        integrityOf(contentOf(output)),
+      ]),
+    ),
+    // The top component is fetched as soon as the entry runs: with the entry saves a round trip.
+    preload: [...withImports(bundle, [entry.fileName, ...entry.dynamicImports])].filter(
+      (file) => file !== entry.fileName,
+    ),
+    routes: options.routes,
+    publicRoutes: options.publicRoutes ?? [],
+    tiles: options.tiles ?? [],
+    requires: { host: hostContractVersion, api: apiContractVersion },
+  } satisfies ModuleManifest)
+}
+
+/** Writes `module.json`, and the names and hashes of the style sheets into the script that links them. */
+export function moduleJson(options: ModuleOptions & { version: string }): Plugin {
+  return {
+    name: 'mon-espace:module-json',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const styles = Object.values(bundle)
+          .filter(isStyle)
+          .map((style) => `${style.fileName}|${integrityOf(contentOf(style))}`)
+          .join(' ')
+        for (const chunk of Object.values(bundle).filter(isScript))
+          if (chunk.code.includes(stylesPlaceholder))
+            chunk.code = chunk.code.replaceAll(stylesPlaceholder, styles)
+        const manifest = manifestOf(bundle, options)
+        this.emitFile({
+          type: 'asset',
+          fileName: 'module.json',
+          source: `${JSON.stringify(manifest, null, 2)}\n`,
+        })
+      },
+    },
+  }
+}

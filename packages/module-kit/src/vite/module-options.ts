@@ -1,0 +1,12 @@
+import type { Tile } from '../host-contract/index.ts'
+
+/** What a module says of itself; the build works the rest of `module.json` out. */
+export interface ModuleOptions {
+  /** Its name in the registry and the import map: that of its package. */
+  name: string
+  /** Paths it answers, with all that is below them. */
+  routes: string[]
+  /** Those that need no session. */
+  publicRoutes?: string[]
+  tiles?: Tile[]
+}
