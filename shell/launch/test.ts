@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findChromium } from './chromium.ts'
+import { playwrightTally, tallyLine, vitestTally } from './tally.ts'
+
+// `npm test`: everything, the browser tests included. Arguments, if any, go to vitest and skip the journeys.
+
+const root = join(import.meta.dirname, '../..')
+const bin = (name: string) => join(root, 'node_modules/.bin', name)
+const reports = mkdtempSync(join(tmpdir(), 'mon-espace-tests-'))
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
+
+const chromium = findChromium((line) => console.log(line))
+if (!chromium) {
+  console.error(
+    'The browser tests need Chromium: install your distribution’s « chromium » package, or set CHROMIUM to its path, then run npm test again.',
+  )
+  process.exit(1)
+}
+
+function step(title: string, command: string, ...args: string[]): boolean {
+  console.log(`\n== ${title}`)
+  const { status } = spawnSync(bin(command), args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      CHROMIUM: chromium,
+      TURBO_TELEMETRY_DISABLED: '1',
+      PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json'),
+    },
+  })
+  return status === 0
+}
+
+const vitestReport = join(reports, 'vitest.json')
+const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]
+const only = process.argv.slice(2)
+
+if (only.length > 0) process.exit(step('vitest', 'vitest', ...vitest, ...only) ? 0 : 1)
+
+const built = step('build', 'turbo', 'run', 'build', '--no-daemon', '--output-logs=errors-only')
+if (!built) process.exit(1)
+const results = [
+  step('rules, BFF and components (vitest)', 'vitest', ...vitest),
+  step('journeys in Chromium, on built files (playwright)', 'playwright', 'test', '-c', 'shell/e2e'),
+]
+console.log(`\n${tallyLine([vitestTally(vitestReport), playwrightTally(join(reports, 'playwright.json'))])}`)
+process.exit(results.every(Boolean) ? 0 : 1)
