@@ -16,7 +16,7 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     trace: 'retain-on-failure',
     launchOptions: {
-      ...(process.env['CHROMIUM'] && { executablePath: process.env['CHROMIUM'] }),
+      ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }),
       args: [
         '--disable-gpu',
         '--disable-quic',

@@ -34,7 +34,7 @@ function playwrightOwn(): string | undefined {
 }
 
 function found(): string | undefined {
-  return [process.env['CHROMIUM'], playwrightOwn(), ...USUAL_PLACES].find(starts)
+  return [process.env.CHROMIUM, playwrightOwn(), ...USUAL_PLACES].find(starts)
 }
 
 /**

@@ -14,9 +14,9 @@ export function vitestTally(file: string): Tally {
   if (!existsSync(file)) return NONE
   const report = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>
   return {
-    passed: report['numPassedTests'] ?? 0,
-    failed: report['numFailedTests'] ?? 0,
-    skipped: (report['numPendingTests'] ?? 0) + (report['numTodoTests'] ?? 0),
+    passed: report.numPassedTests ?? 0,
+    failed: report.numFailedTests ?? 0,
+    skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
   }
 }
 
@@ -25,9 +25,9 @@ export function playwrightTally(file: string): Tally {
   if (!existsSync(file)) return NONE
   const { stats } = JSON.parse(readFileSync(file, 'utf8')) as { stats: Record<string, number> }
   return {
-    passed: stats['expected'] ?? 0,
-    failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0),
-    skipped: stats['skipped'] ?? 0,
+    passed: stats.expected ?? 0,
+    failed: (stats.unexpected ?? 0) + (stats.flaky ?? 0),
+    skipped: stats.skipped ?? 0,
   }
 }
 
