@@ -1,0 +1,24 @@
+export { codeDiplomeValid, niveauOfCodeDiplome, normalizeCodeDiplome } from './code-diplome.ts'
+export { apeValid, idccValid, normalizeApe, normalizeIdcc, normalizeRncp, rncpValid } from './codes-metier.ts'
+export {
+  codePostalValid,
+  courrielValid,
+  formatTelephoneInternational,
+  normalizeCourriel,
+  normalizeTelephone,
+  telephoneValid,
+} from './contact.ts'
+export { departementOf, departementValid, normalizeDepartement } from './departement.ts'
+export {
+  isNirMasque,
+  maskNir,
+  nirKey,
+  nirProvisoire,
+  nirValid,
+  nirWithKeyValid,
+  normalizeNir,
+} from './nir.ts'
+export { compareNir, type EcartNir, type IdentiteNir } from './nir-coherence.ts'
+export { normalizeNumeroContrat, numeroContratValid } from './numero-contrat.ts'
+export { formatSiret, normalizeSiret, sirenOf, sirenValid, siretValid } from './siret.ts'
+export { normalizeUai, uaiValid } from './uai.ts'
