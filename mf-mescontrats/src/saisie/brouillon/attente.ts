@@ -1,0 +1,30 @@
+/** Seconds before each new try; the last one repeats. */
+const RECULS = [2, 5, 10, 30]
+
+/** Milliseconds to wait before the try number `essai` (0 first), at least what the service asks for. */
+export function backOff(essai: number, demande = 0): number {
+  return Math.max(RECULS[Math.min(essai, RECULS.length - 1)] ?? 30, demande) * 1000
+}
+
+/** A timer that is restarted by each call, but fires at the latest `max` after the first. */
+export function createDebounce(action: () => void, delai: number, max: number) {
+  let minuteur: ReturnType<typeof setTimeout> | undefined
+  let premier = 0
+  return {
+    call() {
+      if (minuteur === undefined) premier = Date.now()
+      clearTimeout(minuteur)
+      minuteur = setTimeout(
+        () => {
+          minuteur = undefined
+          action()
+        },
+        Math.max(0, Math.min(delai, premier + max - Date.now())),
+      )
+    },
+    cancel() {
+      clearTimeout(minuteur)
+      minuteur = undefined
+    },
+  }
+}

@@ -1,0 +1,176 @@
+import { type Contrat, emptyContrat, type NomSection, type SectionPartielle } from '@mon-espace/domain'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { withValueAt } from './arbre.ts'
+import { createBrouillon } from './brouillon.ts'
+import type { Issue } from './types.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** A small server: one stored contract, versions, and answers that a test may put in the way. */
+function createServer(contrat = emptyContrat()) {
+  const server = {
+    version: 1,
+    contrat,
+    envois: [] as { section: NomSection; partie: SectionPartielle; version: number }[],
+    avant: [] as (() => Issue | undefined)[],
+    write(chemin: string, valeur: unknown) {
+      server.contrat = withValueAt(server.contrat, chemin, valeur)
+      server.version += 1
+    },
+    async save(section: NomSection, partie: SectionPartielle, version: number): Promise<Issue> {
+      server.envois.push({ section, partie, version })
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      const issue = server.avant.shift()?.()
+      if (issue) return issue
+      if (version !== server.version) return { genre: 'perime' }
+      for (const [cle, valeur] of Object.entries(partie)) server.write(`${section}.${cle}`, valeur)
+      return { genre: 'enregistre', version: server.version, problemes: [] }
+    },
+    read: async () => ({ version: server.version, contrat: server.contrat }),
+  }
+  return server
+}
+
+function start(server = createServer()) {
+  const brouillon = createBrouillon({ version: server.version, contrat: server.contrat }, server)
+  const type = (chemin: string, valeur: unknown) => {
+    const section = chemin.split('.')[0] as NomSection
+    brouillon.write(section, withValueAt(brouillon.getState().contrat, chemin, valeur)[section])
+  }
+  return { server, brouillon, type, etat: () => brouillon.getState().enregistrement.etat }
+}
+
+const settle = (ms = 10_000) => vi.advanceTimersByTimeAsync(ms)
+
+describe('a draft that saves itself', () => {
+  it('waits for a pause, then sends only what changed', async () => {
+    const { server, type, etat } = start()
+    type('apprenti.prenom', 'É')
+    type('apprenti.prenom', 'Élise')
+    expect(etat()).toBe('attente')
+    expect(server.envois).toHaveLength(0)
+    await settle(1_000)
+    expect(server.envois).toEqual([{ section: 'apprenti', partie: { prenom: 'Élise' }, version: 1 }])
+    expect(etat()).toBe('fait')
+  })
+
+  it('does not wait for ever while somebody types without a pause', async () => {
+    const { server, type } = start()
+    for (let i = 0; i < 30; i++) {
+      type('apprenti.prenom', 'x'.repeat(i + 1))
+      await settle(300)
+    }
+    expect(server.envois.length).toBeGreaterThan(0)
+  })
+
+  it('sends sections one after the other, each on the version the last one gave', async () => {
+    const { server, type } = start()
+    type('apprenti.prenom', 'Élise')
+    type('contrat.type', '11')
+    await settle()
+    expect(server.envois.map((e) => [e.section, e.version])).toEqual([
+      ['apprenti', 1],
+      ['contrat', 2],
+    ])
+  })
+
+  it('keeps what is typed during a save for the next one', async () => {
+    const { server, type, brouillon } = start()
+    type('apprenti.prenom', 'Éli')
+    await settle(820)
+    type('apprenti.prenom', 'Élise')
+    await settle()
+    expect(server.contrat.apprenti.prenom).toBe('Élise')
+    expect(brouillon.hasUnsaved()).toBe(false)
+  })
+
+  it('tries again with longer and longer waits, and loses nothing', async () => {
+    const { server, type, brouillon, etat } = start()
+    server.avant = Array.from({ length: 3 }, () => () => ({ genre: 'panne' }) as const)
+    type('apprenti.prenom', 'Élise')
+    await settle(900)
+    expect(brouillon.getState().enregistrement).toMatchObject({ etat: 'panne' })
+    type('apprenti.nomNaissance', 'Lefèvre')
+    expect(etat()).toBe('panne')
+    await settle(2_100)
+    expect(server.envois).toHaveLength(2)
+    await settle(4_000)
+    expect(server.envois).toHaveLength(2)
+    await settle(20_000)
+    expect(etat()).toBe('fait')
+    expect(server.contrat.apprenti).toMatchObject({ prenom: 'Élise', nomNaissance: 'Lefèvre' })
+  })
+
+  it('tries at once when asked to, as when the network is back', async () => {
+    const { server, type, brouillon } = start()
+    server.avant = [() => ({ genre: 'panne', attendre: 60 })]
+    type('apprenti.prenom', 'Élise')
+    await settle(900)
+    const fini = brouillon.save()
+    await settle(100)
+    expect(await fini).toBe(true)
+  })
+
+  it('retries by itself when somebody else wrote elsewhere', async () => {
+    const { server, type, brouillon, etat } = start()
+    server.write('employeur.telephone', '0140000000')
+    type('apprenti.prenom', 'Élise')
+    await settle()
+    expect(etat()).toBe('fait')
+    expect(server.contrat.apprenti.prenom).toBe('Élise')
+    expect(brouillon.getState().contrat.employeur.telephone).toBe('0140000000')
+    expect(brouillon.getState().recu).toBe(1)
+  })
+
+  it('asks which value to keep where both wrote, and never overwrites before', async () => {
+    const { server, type, brouillon, etat } = start()
+    server.write('apprenti.prenom', 'Éloïse')
+    type('apprenti.prenom', 'Élise')
+    type('apprenti.nomNaissance', 'Lefèvre')
+    await settle()
+    expect(etat()).toBe('conflit')
+    expect(brouillon.getState().conflits).toEqual([{ chemin: 'apprenti.prenom', mien: 'Élise', leur: 'Éloïse' }])
+    expect(server.contrat.apprenti.prenom).toBe('Éloïse')
+    void brouillon.choose({ 'apprenti.prenom': 'leur' })
+    await settle()
+    expect(server.contrat.apprenti).toMatchObject({ prenom: 'Éloïse', nomNaissance: 'Lefèvre' })
+    expect(etat()).toBe('fait')
+  })
+
+  it('keeps typing alive when the session is over, and saves once it is back', async () => {
+    const { server, type, brouillon, etat } = start()
+    server.avant = [() => ({ genre: 'session' })]
+    type('apprenti.prenom', 'Élise')
+    await settle(900)
+    expect(etat()).toBe('session')
+    expect(brouillon.hasUnsaved()).toBe(true)
+    void brouillon.save()
+    await settle()
+    expect(server.contrat.apprenti.prenom).toBe('Élise')
+  })
+
+  it('does not insist on what was refused until it changes', async () => {
+    const { server, type, etat } = start()
+    server.avant = [() => ({ genre: 'refuse', message: 'Saisissez au plus 500 caractères.' })]
+    type('apprenti.prenom', 'x'.repeat(600))
+    await settle(60_000)
+    expect(server.envois).toHaveLength(1)
+    expect(etat()).toBe('refuse')
+    type('apprenti.prenom', 'Élise')
+    await settle()
+    expect(etat()).toBe('fait')
+  })
+
+  it('does not take its own NIR, masked by the server, for the writing of another', async () => {
+    const { server, type, brouillon } = start()
+    type('apprenti.nir', '2100275112046')
+    await settle()
+    server.write('apprenti.nir', '21002********')
+    type('apprenti.prenom', 'Élise')
+    await settle()
+    const contrat: Contrat = brouillon.getState().contrat
+    expect(contrat.apprenti.nir).toBe('2100275112046')
+    expect(server.envois.at(-1)?.partie).toEqual({ prenom: 'Élise' })
+  })
+})

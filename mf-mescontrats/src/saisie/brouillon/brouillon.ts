@@ -1,0 +1,152 @@
+import { type Contrat, NOMS_SECTIONS, type NomSection, type SectionPartielle } from '@mon-espace/domain'
+import { sameValue, withValueAt } from './arbre.ts'
+import { backOff, createDebounce } from './attente.ts'
+import { difference } from './difference.ts'
+import { merge } from './fusion.ts'
+import { withKnownNir } from './nir-connu.ts'
+import type { EtatBrouillon, Issue, PortBrouillon } from './types.ts'
+
+const DELAI = 800
+const DELAI_MAX = 5_000
+
+/** The side kept for each path in conflict. */
+export type Choix = Readonly<Record<string, 'mien' | 'leur'>>
+
+/** See {@link createBrouillon}. */
+export type Brouillon = ReturnType<typeof createBrouillon>
+
+/**
+ * A draft that saves itself: sections written one after the other, each on top of the version the last one answered.
+ * Whatever happens (no network, session ended, somebody else writing) what was typed stays here until it is stored.
+ */
+export function createBrouillon(depart: { version: number; contrat: Contrat }, port: PortBrouillon) {
+  let etat: EtatBrouillon = {
+    ...depart,
+    connu: depart.contrat,
+    problemes: {},
+    enregistrement: { etat: 'jamais' },
+    conflits: [],
+    recu: 0,
+  }
+  const auditeurs = new Set<() => void>()
+  const debounce = createDebounce(() => void save(), DELAI, DELAI_MAX)
+  let nouvelEssai: ReturnType<typeof setTimeout> | undefined
+  let essais = 0
+  let enCours: Promise<boolean> | undefined
+
+  function publish(suite: Partial<EtatBrouillon>) {
+    etat = { ...etat, ...suite }
+    for (const prevenir of auditeurs) prevenir()
+  }
+
+  const modifiees = () => NOMS_SECTIONS.filter((nom) => !sameValue(etat.connu[nom], etat.contrat[nom]))
+
+  /** Takes what others wrote; true when nothing has to be chosen. */
+  async function rebase(): Promise<boolean> {
+    const lu = await port.read()
+    const leur = withKnownNir(etat.connu, lu.contrat)
+    const { valeur, conflits, recus } = merge(etat.connu, etat.contrat, leur)
+    publish({
+      version: lu.version,
+      connu: leur,
+      contrat: valeur,
+      conflits,
+      recu: etat.recu + (recus.length > 0 ? 1 : 0),
+    })
+    return conflits.length === 0
+  }
+
+  /** What to do after one save; true to go on with the next section. */
+  async function settle(issue: Issue, section: NomSection, envoyee: Contrat[NomSection]): Promise<boolean> {
+    switch (issue.genre) {
+      case 'enregistre':
+        essais = 0
+        publish({
+          version: issue.version,
+          connu: { ...etat.connu, [section]: envoyee },
+          problemes: { ...etat.problemes, [section]: issue.problemes },
+        })
+        return true
+      case 'perime':
+        if (await rebase()) return true
+        publish({ enregistrement: { etat: 'conflit' } })
+        return false
+      case 'refuse':
+        publish({ enregistrement: { etat: 'refuse', message: issue.message } })
+        return false
+      case 'panne': {
+        const attendre = backOff(essais++, issue.attendre)
+        nouvelEssai = setTimeout(() => void save(), attendre)
+        publish({ enregistrement: { etat: 'panne', prochainEssai: Date.now() + attendre } })
+        return false
+      }
+      default:
+        publish({ enregistrement: { etat: issue.genre } })
+        return false
+    }
+  }
+
+  async function drain(): Promise<boolean> {
+    for (let section = modifiees()[0]; section; section = modifiees()[0]) {
+      const envoyee = etat.contrat[section]
+      const partie = difference(etat.connu[section], envoyee) as SectionPartielle
+      publish({ enregistrement: { etat: 'en_cours' } })
+      const suite = port.save(section, partie, etat.version).then((issue) => settle(issue, section, envoyee))
+      // Reading the dossier again after a 412 may fail like any call: the same wait applies.
+      const continuer = await suite.catch(() => settle({ genre: 'panne' }, section, envoyee))
+      if (!continuer) return false
+    }
+    if (etat.enregistrement.etat !== 'jamais') publish({ enregistrement: { etat: 'fait', le: Date.now() } })
+    return true
+  }
+
+  /** Saves now what is not saved yet; true once everything is. */
+  function save(): Promise<boolean> {
+    debounce.cancel()
+    clearTimeout(nouvelEssai)
+    if (etat.conflits.length > 0 || etat.enregistrement.etat === 'fige') return Promise.resolve(false)
+    enCours ??= drain().finally(() => {
+      enCours = undefined
+    })
+    return enCours
+  }
+
+  return {
+    subscribe(prevenir: () => void) {
+      auditeurs.add(prevenir)
+      return () => {
+        auditeurs.delete(prevenir)
+      }
+    },
+    getState: () => etat,
+    /** What the person typed in one section; stored a moment later. */
+    write<S extends NomSection>(section: S, valeur: Contrat[S]) {
+      if (sameValue(etat.contrat[section], valeur)) return
+      const attend = ['jamais', 'fait', 'refuse'].includes(etat.enregistrement.etat)
+      publish({
+        contrat: { ...etat.contrat, [section]: valeur },
+        ...(attend ? { enregistrement: { etat: 'attente' } } : {}),
+      })
+      if (etat.enregistrement.etat !== 'panne') debounce.call()
+    },
+    save,
+    /** Ends the conflicts, then saves. */
+    choose(choix: Choix) {
+      const leurs = etat.conflits.filter(({ chemin }) => choix[chemin] === 'leur')
+      const contrat = leurs.reduce((c, { chemin, leur }) => withValueAt(c, chemin, leur), etat.contrat)
+      publish({ contrat, conflits: [], recu: etat.recu + leurs.length, enregistrement: { etat: 'attente' } })
+      return save()
+    },
+    /** The dossier as another call of ours just left it. */
+    moveTo(version: number) {
+      publish({ version })
+    },
+    /** True while something typed is not stored. */
+    hasUnsaved: () => modifiees().length > 0,
+    /** Stops the timers; what is under way ends by itself. */
+    stop() {
+      debounce.cancel()
+      clearTimeout(nouvelEssai)
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { Contrat, NomSection, SectionPartielle } from '@mon-espace/domain'
+import type { Controle } from '@mon-espace/domain/api'
+import type { Conflit } from './fusion.ts'
+
+/** What became of one save. */
+export type Issue =
+  | { genre: 'enregistre'; version: number; problemes: readonly Controle[] }
+  /** Somebody else wrote since (412). */
+  | { genre: 'perime' }
+  /** The session ended and the person did not sign in again. */
+  | { genre: 'session' }
+  /** The dossier is no longer a draft. */
+  | { genre: 'fige' }
+  /** Trying again would change nothing. */
+  | { genre: 'refuse'; message: string }
+  /** No answer, or a fault of the service; `attendre` in seconds where it says so. */
+  | { genre: 'panne'; attendre?: number }
+
+/** What the draft needs of the outside. */
+export interface PortBrouillon {
+  save(section: NomSection, partie: SectionPartielle, version: number): Promise<Issue>
+  /** The dossier as it is stored now; throws when out of reach. */
+  read(): Promise<{ version: number; contrat: Contrat }>
+}
+
+/** Where the autosave stands; instants in milliseconds since 1970. */
+export type Enregistrement =
+  | { etat: 'jamais' }
+  | { etat: 'attente' }
+  | { etat: 'en_cours' }
+  | { etat: 'fait'; le: number }
+  | { etat: 'panne'; prochainEssai: number }
+  | { etat: 'session' }
+  | { etat: 'fige' }
+  | { etat: 'refuse'; message: string }
+  | { etat: 'conflit' }
+
+/** A draft being written: what the person sees, what is stored, and how far they are apart. */
+export interface EtatBrouillon {
+  contrat: Contrat
+  connu: Contrat
+  version: number
+  /** What the server said of each section at its last save. */
+  problemes: Partial<Record<NomSection, readonly Controle[]>>
+  enregistrement: Enregistrement
+  conflits: readonly Conflit[]
+  /** Grows each time values came from elsewhere: the form then takes them. */
+  recu: number
+}
