@@ -9,5 +9,8 @@ export const cles = {
   /** Never put what a person typed in a key that is kept: searches are forgotten as soon as nothing shows them. */
   recherche: (q: string, filtres: object) => ['dossiers', 'recherche', q, filtres] as const,
   entreprises: ['entreprises'] as const,
+  entreprise: (siret: string) => ['entreprise', siret] as const,
+  demande: (id: string) => ['demande', id] as const,
   priseEnCharge: (id: string, version: number) => ['dossier', id, 'prise-en-charge', version] as const,
+  simulationPriseEnCharge: (demande: unknown) => ['simulation', 'prise-en-charge', demande] as const,
 }

@@ -1,7 +1,7 @@
 import { type CorpsDe, OPERATIONS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { keys } from './keys.ts'
+import { cles } from './cles.ts'
 
 /** What a new draft is made from; `cle` is the same UUID for every try of one intention. */
 export type NouveauDossier = CorpsDe<typeof OPERATIONS.createDossier> & { cle: string }
@@ -16,8 +16,8 @@ export function useCreateDossier() {
   return useMutation({
     mutationFn: createDossier,
     onSuccess: (dossier) => {
-      cache.setQueryData(keys.dossier(dossier.id), dossier)
-      return cache.invalidateQueries({ queryKey: keys.dossiers })
+      cache.setQueryData(cles.dossier(dossier.id), dossier)
+      return cache.invalidateQueries({ queryKey: cles.listes })
     },
   })
 }

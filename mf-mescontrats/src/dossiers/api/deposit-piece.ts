@@ -1,7 +1,7 @@
 import { type Canal, type Dossier, OPERATIONS, type TypePiece } from '@mon-espace/domain/api'
 import { upload } from '@mon-espace/module-kit/api'
 import { useQueryClient } from '@tanstack/react-query'
-import { keys } from './keys.ts'
+import { cles } from './cles.ts'
 
 /** One file to deposit; `cle` is the same UUID for every try of it. */
 export interface DepotPiece {
@@ -37,12 +37,12 @@ export function useDepositPiece() {
   return async (depot: DepotPiece) => {
     const piece = await depositPiece(depot)
     cache.setQueryData<Dossier>(
-      keys.dossier(depot.id),
+      cles.dossier(depot.id),
       (dossier) =>
         dossier && { ...dossier, pieces: dossier.pieces.map((p) => (p.id === piece.id ? piece : p)) },
     )
-    await cache.invalidateQueries({ queryKey: keys.dossier(depot.id) })
-    void cache.invalidateQueries({ queryKey: keys.dossiers })
+    await cache.invalidateQueries({ queryKey: cles.dossier(depot.id) })
+    void cache.invalidateQueries({ queryKey: cles.listes })
     return piece
   }
 }

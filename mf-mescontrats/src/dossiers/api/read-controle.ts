@@ -1,11 +1,11 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { queryOptions } from '@tanstack/react-query'
-import { keys } from './keys.ts'
+import { cles } from './cles.ts'
 
 /** Every rule that speaks, those that need the server's reference data included. */
 export const controleQuery = (id: string) =>
   queryOptions({
-    queryKey: keys.controle(id),
+    queryKey: cles.controle(id),
     queryFn: ({ signal }) => call(OPERATIONS.readControle, { params: { id }, signal }),
   })

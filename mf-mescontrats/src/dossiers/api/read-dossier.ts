@@ -1,12 +1,12 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { keys } from './keys.ts'
+import { cles } from './cles.ts'
 
 /** One dossier, the NIR masked. */
 export const dossierQuery = (id: string) =>
   queryOptions({
-    queryKey: keys.dossier(id),
+    queryKey: cles.dossier(id),
     queryFn: ({ signal }) => call(OPERATIONS.readDossier, { params: { id }, signal }),
   })
 

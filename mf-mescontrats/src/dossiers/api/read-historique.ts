@@ -1,14 +1,12 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { keys } from './keys.ts'
+import { queryOptions } from '@tanstack/react-query'
+import { cles } from './cles.ts'
 
-/** What happened to a dossier, from its hash-chained journal. */
+/** The dossier's part of the journal, oldest first. */
 export const historiqueQuery = (id: string) =>
   queryOptions({
-    queryKey: keys.historique(id),
+    queryKey: cles.historique(id),
     queryFn: ({ signal }) => call(OPERATIONS.readHistorique, { params: { id }, signal }),
+    select: ({ elements }) => elements,
   })
-
-/** See {@link historiqueQuery}. */
-export const useHistorique = (id: string) => useQuery(historiqueQuery(id))

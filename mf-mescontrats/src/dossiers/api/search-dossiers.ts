@@ -1,25 +1,22 @@
-import { type CorpsDe, OPERATIONS } from '@mon-espace/domain/api'
+import { OPERATIONS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
-import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { keys } from './keys.ts'
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import { cles } from './cles.ts'
+import type { Filtres } from './filtres.ts'
 
-/** What is looked for, and the filters of the list. */
-export type RechercheDossiers = Omit<CorpsDe<typeof OPERATIONS.searchDossiers>, 'curseur'>
-
-/** Dossiers by the beginning of words (name, number, SIRET), page after page. */
-export const rechercheQuery = (recherche: RechercheDossiers) =>
+/**
+ * Same pages as the list, for what was typed: a prefix of each word, on name, number and SIRET.
+ * The words travel in the body and are forgotten at once: a name has no place in an address or a cache.
+ */
+export const rechercheQuery = (q: string, filtres: Filtres) =>
   infiniteQueryOptions({
-    queryKey: [...keys.dossiers, 'recherche', recherche] as const,
+    queryKey: cles.recherche(q, filtres),
     queryFn: ({ pageParam, signal }) =>
       call(OPERATIONS.searchDossiers, {
-        body: { ...recherche, ...(pageParam ? { curseur: pageParam } : {}) },
+        body: { q, ...filtres, ...(pageParam === null ? {} : { curseur: pageParam }) },
         signal,
       }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.suivant,
-    placeholderData: keepPreviousData,
+    gcTime: 0,
   })
-
-/** See {@link rechercheQuery}. */
-export const useRechercheDossiers = (recherche: RechercheDossiers) =>
-  useInfiniteQuery(rechercheQuery(recherche))

@@ -1,7 +1,7 @@
 import { type CorpsDe, OPERATIONS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query'
-import { keys } from './keys.ts'
+import { cles } from './cles.ts'
 
 /** What the level of funding depends on. */
 export type DemandePriseEnCharge = CorpsDe<typeof OPERATIONS.simulatePriseEnCharge>
@@ -9,7 +9,7 @@ export type DemandePriseEnCharge = CorpsDe<typeof OPERATIONS.simulatePriseEnChar
 /** Level of funding and instalments; asks nothing while `demande` is null. */
 export const priseEnChargeQuery = (demande: DemandePriseEnCharge | null) =>
   queryOptions({
-    queryKey: keys.priseEnCharge(demande),
+    queryKey: cles.simulationPriseEnCharge(demande),
     queryFn: demande
       ? ({ signal }) => call(OPERATIONS.simulatePriseEnCharge, { body: demande, signal })
       : skipToken,

@@ -1,19 +1,20 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
-import { useMutation } from '@tanstack/react-query'
-import { useDossierWritten } from './dossier-written.ts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { rememberDossier } from './remember-dossier.ts'
 
-/** A validation; `cle` is the same UUID for every try of one intention. */
-export interface ValidationDossier {
-  id: string
+/** A validation, the version of the dossier that was on the screen, and one UUID for all its tries. */
+export interface Validation {
   version: number
   cle: string
 }
 
 /** Validates the contract: its number is given and what was validated is frozen. */
-export const useValidateDossier = () =>
-  useMutation({
-    mutationFn: ({ id, version, cle }: ValidationDossier) =>
+export function useValidateDossier(id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ version, cle }: Validation) =>
       call(OPERATIONS.validateDossier, { params: { id }, ifMatch: version, idempotencyKey: cle }),
-    onSuccess: useDossierWritten(),
+    onSuccess: (dossier) => rememberDossier(client, dossier),
   })
+}
