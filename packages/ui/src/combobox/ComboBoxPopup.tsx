@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react'
+import { Button } from '../button/Button.tsx'
+import { recherche } from '../textes.ts'
+import type { ComboBoxItem } from './ComboBox.tsx'
+import type { Suggestions } from './useSuggestions.ts'
+
+interface Props<T extends ComboBoxItem> {
+  id: string
+  labelledBy: string
+  open: boolean
+  missing: number
+  found: Suggestions<T>
+  active: number
+  freeText: boolean | undefined
+  onChoose: (item: T) => void
+  onRetry: () => void
+}
+
+/** What the search says, aloud too. */
+function word({ missing, found, freeText }: Pick<Props<ComboBoxItem>, 'missing' | 'found' | 'freeText'>) {
+  if (missing > 0) return recherche.continuez(missing)
+  if (found.state === 'loading') return recherche.chargement
+  if (found.state === 'error') return recherche.erreur
+  if (found.state !== 'ready') return ''
+  if (found.items.length) return recherche.compte(found.items.length)
+  return freeText ? recherche.videLibre : recherche.vide
+}
+
+/** The list under a combobox, and what is said when there is none. */
+export function ComboBoxPopup<T extends ComboBoxItem>({
+  id,
+  labelledBy,
+  open,
+  missing,
+  found,
+  active,
+  freeText,
+  onChoose,
+  onRetry,
+}: Props<T>) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+  const items = missing <= 0 && 'items' in found ? found.items : []
+  const said = open ? word({ missing, found, freeText }) : ''
+  return (
+    <>
+      <div className="me-combobox__popup" hidden={!open || (items.length === 0 && !said)}>
+        <div role="listbox" id={id} aria-labelledby={labelledBy} ref={list}>
+          {items.map((item, rank) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input (aria-activedescendant).
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the input hears the keys.
+            <div
+              key={item.id}
+              role="option"
+              id={`${id}-${rank}`}
+              aria-selected={rank === active}
+              className="me-combobox__option"
+              // Keeps the focus in the input, so that it does not count as left.
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => onChoose(item)}
+            >
+              <span>{item.label}</span>
+              {item.hint ? <span className="me-combobox__hint">{item.hint}</span> : null}
+            </div>
+          ))}
+        </div>
+        {items.length === 0 ? <p className="me-combobox__word">{said}</p> : null}
+        {found.state === 'error' ? (
+          <div className="me-combobox__word">
+            <Button small onClick={onRetry}>
+              {recherche.reessayer}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+      <span className="me-visually-hidden" role="status">
+        {said}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { Icon } from '../icons/Icon.tsx'
+import { champ } from '../textes.ts'
+import type { FieldProps } from './fieldProps.ts'
+
+interface Ids {
+  prefilled: string
+  error: string
+}
+
+/** What is told under a control: the error with what to do, else where the value came from. */
+export function FieldNotes({
+  error,
+  prefilled,
+  ids,
+}: Pick<FieldProps, 'error' | 'prefilled'> & { ids: Ids }) {
+  return (
+    <>
+      {error ? (
+        <p className="me-field__error" id={ids.error}>
+          <Icon name="erreur" />
+          <span>
+            <span className="me-visually-hidden">{champ.erreur} </span>
+            {error}
+          </span>
+        </p>
+      ) : null}
+      {prefilled ? (
+        <p className="me-field__prefilled" id={ids.prefilled}>
+          <Icon name="entreprise" />
+          {prefilled === true ? champ.repris : prefilled}
+        </p>
+      ) : null}
+    </>
+  )
+}

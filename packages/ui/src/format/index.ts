@@ -1,0 +1,8 @@
+export { dayNumber, formatDate, formatDateLong, formatMonth, formatTime, isIsoDay } from './date.ts'
+export { type Echeance, formatRelativeDeadline } from './echeance.ts'
+export { formatIdentifiant, GROUPES, parseIdentifiant } from './identifiant.ts'
+export { ESPACE_FINE, formatEuros, formatMontant, parseMontant } from './montant.ts'
+export { formatNombre, parseNombre } from './nombre.ts'
+export { formatOctets } from './octets.ts'
+export { parseDate } from './parseDate.ts'
+export { formatTelephone, parseTelephone } from './telephone.ts'

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { formatNombre, parseNombre } from './nombre.ts'
+
+it.each([
+  ['35', 0, 35],
+  ['1 234', 0, 1234],
+  ['35,5', 1, 35.5],
+  ['35.5', 1, 35.5],
+  ['35,', 0, 35],
+  ['-0', 0, 0],
+  ['−4', 0, -4],
+])('« %s » with %i decimals is %d', (text, decimals, value) =>
+  expect(parseNombre(text, decimals)).toBe(value),
+)
+
+it.each([
+  ['', 0],
+  ['35,5', 0],
+  ['35,55', 1],
+  ['trente', 0],
+  ['1e3', 0],
+])('« %s » with %i decimals is not a number', (text, decimals) =>
+  expect(parseNombre(text, decimals)).toBeNull(),
+)
+
+it('writes thousands with a thin no-break space and a decimal comma', () => {
+  expect(formatNombre(1234567)).toBe('1\u202f234\u202f567')
+  expect(formatNombre(35.5, 2)).toBe('35,5')
+})

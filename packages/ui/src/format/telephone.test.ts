@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { formatTelephone, parseTelephone } from './telephone.ts'
+
+it.each([
+  '0140000000',
+  '01 40 00 00 00',
+  '01.40.00.00.00',
+  '+33 1 40 00 00 00',
+  '0033140000000',
+  '+33 (0)1 40 00 00 00',
+])('« %s » is a French number', (text) => expect(parseTelephone(text)).toBe('0140000000'))
+
+it('keeps as typed what it does not know', () => {
+  expect(parseTelephone('+32 2 555 12 12')).toBe('+32 2 555 12 12')
+  expect(parseTelephone('0140')).toBe('0140')
+  expect(parseTelephone('  ')).toBeNull()
+})
+
+it('writes pairs', () => expect(formatTelephone('0140000000')).toBe('01\u00a040\u00a000\u00a000\u00a000'))

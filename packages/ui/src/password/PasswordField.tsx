@@ -1,0 +1,53 @@
+import './password.css'
+import { type ReactNode, useState } from 'react'
+import { Field } from '../field/Field.tsx'
+import { type FieldProps, splitFieldProps } from '../field/fieldProps.ts'
+import { Icon } from '../icons/Icon.tsx'
+import { Input, type InputProps } from '../text/Input.tsx'
+import { motDePasse } from '../textes.ts'
+
+/** A password. Takes `{...register('name')}` as is. `autoComplete` is `current-password` or `new-password`. */
+export interface PasswordFieldProps extends FieldProps, Omit<InputProps, 'type' | 'autoComplete'> {
+  autoComplete: 'current-password' | 'new-password'
+  /** What judges the password as it is typed, `<PasswordMeter>`: shown under the control. */
+  meter?: ReactNode
+}
+
+/** A password one may look at before sending it. Pasting is welcome: password managers paste. */
+export function PasswordField(props: PasswordFieldProps) {
+  const [frame, { meter, ...input }] = splitFieldProps(props)
+  const [shown, setShown] = useState(false)
+  return (
+    <div className="me-password">
+      <Field {...frame}>
+        {(control) => (
+          <div className="me-password__control">
+            <Input
+              spellCheck={false}
+              autoCapitalize="none"
+              autoCorrect="off"
+              {...input}
+              {...control}
+              name={frame.name}
+              type={shown ? 'text' : 'password'}
+            />
+            <button
+              type="button"
+              className="me-password__show"
+              aria-controls={control.id}
+              aria-label={shown ? motDePasse.cacherLong : motDePasse.montrerLong}
+              onClick={() => setShown(!shown)}
+            >
+              <Icon name={shown ? 'oeilBarre' : 'oeil'} />
+              {shown ? motDePasse.cacher : motDePasse.montrer}
+            </button>
+            <span className="me-visually-hidden" role="status">
+              {shown ? motDePasse.affiche : ''}
+            </span>
+          </div>
+        )}
+      </Field>
+      {meter}
+    </div>
+  )
+}
