@@ -1,18 +1,7 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
-import { infiniteQueryOptions } from '@tanstack/react-query'
-import { cles } from './cles.ts'
 import type { Filtres } from './filtres.ts'
 
-/** Dossiers one may see, page after page (25 each), by keyset. */
-export const dossiersQuery = (filtres: Filtres) =>
-  infiniteQueryOptions({
-    queryKey: cles.liste(filtres),
-    queryFn: ({ pageParam, signal }) =>
-      call(OPERATIONS.listDossiers, {
-        query: { ...filtres, ...(pageParam === null ? {} : { curseur: pageParam }) },
-        signal,
-      }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.suivant,
-  })
+/** A page of the dossiers one may see (25 rows), from a cursor or from the start. */
+export const listDossiers = (filtres: Filtres, curseur: string | null, signal: AbortSignal) =>
+  call(OPERATIONS.listDossiers, { query: { ...filtres, ...(curseur === null ? {} : { curseur }) }, signal })

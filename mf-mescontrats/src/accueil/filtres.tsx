@@ -1,0 +1,91 @@
+import { EtatDossier, Tri } from '@mon-espace/domain/api'
+import { Button, Select, TextField } from '@mon-espace/ui'
+import { useQuery } from '@tanstack/react-query'
+import type { Filtres as FiltresListe } from '../dossiers/api/filtres.ts'
+import { entreprisesQuery } from '../dossiers/api/list-entreprises.ts'
+import { libelleEtat } from '../dossiers/etat/libelle-etat.ts'
+import { isFiltre, TRI_PAR_DEFAUT } from './filtres-adresse.ts'
+import { filtres as t } from './textes.ts'
+
+const etats = EtatDossier.options.map((etat) => ({ value: etat, label: libelleEtat(etat) }))
+const tris = Tri.options.map((tri) => ({ value: tri, label: t.tris[tri] }))
+
+/** Sets a filter, or takes it away when the first line of its list is chosen. */
+function withFiltre(filtres: FiltresListe, nom: 'etat' | 'siret' | 'tri', valeur: string): FiltresListe {
+  const { [nom]: _, ...autres } = filtres
+  return valeur ? ({ ...autres, [nom]: valeur } as FiltresListe) : autres
+}
+
+/** The search field and the filters. The establishment is asked only of those who have several. */
+export function Filtres({
+  filtres,
+  saisie,
+  onFiltres,
+  onSaisie,
+}: {
+  filtres: FiltresListe
+  saisie: string
+  onFiltres: (filtres: FiltresListe) => void
+  onSaisie: (saisie: string) => void
+}) {
+  const { data: entreprises = [] } = useQuery(entreprisesQuery)
+  const set = (nom: 'etat' | 'siret' | 'tri') => (event: { currentTarget: { value: string } }) =>
+    onFiltres(withFiltre(filtres, nom, event.currentTarget.value))
+  return (
+    <search className="mc-filtres">
+      <div className="mc-filtres__recherche">
+        <TextField
+          name="recherche"
+          type="search"
+          label={t.chercher}
+          help={t.chercherAide}
+          autoComplete="off"
+          value={saisie}
+          onChange={(event) => onSaisie(event.currentTarget.value)}
+        />
+      </div>
+      <Select
+        name="etat"
+        label={t.etat}
+        options={etats}
+        emptyLabel={t.tousEtats}
+        value={filtres.etat ?? ''}
+        onChange={set('etat')}
+      />
+      {entreprises.length > 1 ? (
+        <Select
+          name="siret"
+          label={t.etablissement}
+          options={entreprises.map(({ siret, denomination, adresse }) => ({
+            value: siret,
+            label: [denomination, adresse.commune].filter(Boolean).join(', '),
+          }))}
+          emptyLabel={t.tousEtablissements}
+          value={filtres.siret ?? ''}
+          onChange={set('siret')}
+        />
+      ) : null}
+      <Select
+        name="tri"
+        label={t.tri}
+        options={tris}
+        emptyLabel={null}
+        value={filtres.tri ?? TRI_PAR_DEFAUT}
+        onChange={set('tri')}
+      />
+      {isFiltre(filtres) || saisie ? (
+        <Button
+          variant="quiet"
+          icon="croix"
+          onClick={() => {
+            onSaisie('')
+            const { etat: _, siret: __, ...reste } = filtres
+            onFiltres(reste)
+          }}
+        >
+          {t.effacer}
+        </Button>
+      ) : null}
+    </search>
+  )
+}

@@ -1,0 +1,40 @@
+import type { LigneDossier } from '@mon-espace/domain/api'
+import { Link } from '@mon-espace/module-kit'
+import { formatDate } from '@mon-espace/ui'
+import { EcheanceTexte } from '../dossiers/echeance/echeance-texte.tsx'
+import { EtatTag } from '../dossiers/etat/etat-tag.tsx'
+import { chemins } from '../routes/chemins.ts'
+import { liste as t } from './textes.ts'
+
+function dates({ dateDebut, dateFin }: LigneDossier): string | null {
+  if (!dateDebut) return null
+  return dateFin ? t.dates(formatDate(dateDebut), formatDate(dateFin)) : t.debut(formatDate(dateDebut))
+}
+
+/** One dossier: who, where it stands, what is next and by when. The whole row opens it. */
+export function Ligne({ dossier, aujourdhui }: { dossier: LigneDossier; aujourdhui: string }) {
+  const details = [dossier.denomination, dates(dossier)].filter(Boolean).join(' · ')
+  return (
+    <li className="mc-ligne">
+      <div className="mc-ligne__qui">
+        <Link className="mc-ligne__lien" to={chemins.dossier(dossier.id)}>
+          <span className="mc-ligne__nom">{dossier.apprenti || t.sansNom}</span>
+          {dossier.numero ? <span className="mc-ligne__numero">{t.numero(dossier.numero)}</span> : null}
+        </Link>
+        <p className="mc-ligne__details">{details}</p>
+      </div>
+      <div className="mc-ligne__etat">
+        <EtatTag etat={dossier.etat} />
+      </div>
+      <div className="mc-ligne__suite">
+        {dossier.echeance ? <EcheanceTexte echeance={dossier.echeance} aujourdhui={aujourdhui} /> : null}
+        {dossier.etat === 'brouillon' ? (
+          <Link className="mc-ligne__action" to={chemins.saisie(dossier.id)}>
+            {t.reprendre}
+            <span className="me-visually-hidden"> {dossier.apprenti}</span>
+          </Link>
+        ) : null}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,20 @@
+import { Link } from '@mon-espace/module-kit'
+import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
+import { chemins } from '../routes/chemins.ts'
+import { accueil as t } from './textes.ts'
+
+/** Ways to begin: what can be filed here, and in plain words what cannot. */
+export function Nouveau() {
+  return (
+    <div className="mc-nouveau">
+      <BoutonLien variant="primary" icon="ajouter" to={chemins.nouveau}>
+        {t.nouveauApprentissage}
+      </BoutonLien>
+      <p className="mc-nouveau__absent">
+        <strong>{t.nouveauProfessionnalisation}</strong>
+        {'\u00a0: '}
+        {t.professionnalisationAbsente} <Link to="/coordonnees">{t.coordonnees}</Link>
+      </p>
+    </div>
+  )
+}

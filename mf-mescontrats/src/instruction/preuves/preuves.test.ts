@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { Contrat, emptyContrat } from '@mon-espace/domain'
+import { TypePiece } from '@mon-espace/domain/api'
+import { describe, expect, it } from 'vitest'
+import { preuveOf } from './preuves.ts'
+
+const example = new URL('../../../../../shared/contrat-exemple.json', import.meta.url)
+if (!existsSync(example)) console.warn('skipped: ../shared/contrat-exemple.json is absent')
+
+describe('what a document must prove', () => {
+  it('is said for every type, even of a contract where nothing was entered', () => {
+    for (const type of TypePiece.options) {
+      const { regards, valeurs } = preuveOf(type, emptyContrat())
+      expect(regards.length, type).toBeGreaterThan(0)
+      expect(
+        valeurs.every(({ valeur }) => valeur !== ''),
+        type,
+      ).toBe(true)
+    }
+  })
+})
+
+describe.skipIf(!existsSync(example))('the signed Cerfa of the example', () => {
+  const { '//': _, ...json } = existsSync(example) ? JSON.parse(readFileSync(example, 'utf8')) : {}
+  const contrat = () => Contrat.parse(json)
+  const values = (type: TypePiece) =>
+    Object.fromEntries(preuveOf(type, contrat()).valeurs.map(({ libelle, valeur }) => [libelle, valeur]))
+
+  it('must bear these values', () => {
+    expect(values('cerfa_signe')).toMatchObject({
+      Employeur: 'INTERIM DEMO AGENCE DE PARIS',
+      'SIRET de l’employeur': '999\u00a0123\u00a0458\u00a000013',
+      'Apprenti(e)': 'Élise Nguyễn-Lefèvre',
+      'Né(e) le': '14/02/2010, à Paris',
+      'Représentant légal': 'Marc Lefèvre',
+      Contrat: 'du 01/09/2026 au 31/08/2028',
+      'Codes diplôme et RNCP': '50025524 · RNCP38401',
+      'Durée hebdomadaire': '35\u00a0h\u00a000',
+    })
+  })
+
+  it('must bear the signature of the legal representative of a minor', () => {
+    expect(preuveOf('cerfa_signe', contrat()).regards.at(-1)).toContain('représentant légal')
+    const adult = contrat()
+    adult.apprenti.representantLegal = null
+    expect(preuveOf('cerfa_signe', adult).regards.at(-1)).not.toContain('représentant légal')
+  })
+
+  it('never shows the NIR', () => {
+    for (const type of TypePiece.options)
+      expect(JSON.stringify(preuveOf(type, contrat()))).not.toContain('2100275112046')
+  })
+})

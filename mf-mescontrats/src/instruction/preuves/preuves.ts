@@ -1,0 +1,88 @@
+import type { Contrat } from '@mon-espace/domain'
+import type { TypePiece } from '@mon-espace/domain/api'
+import { libelles as l, regardRepresentant, regards } from './textes.ts'
+import * as valeurs from './valeurs.ts'
+
+/** A value of the contract that the document must bear; null where the contract does not say it. */
+export interface Valeur {
+  libelle: string
+  valeur: string | null
+}
+
+/** What a document must prove: what to look at, and the values to compare. */
+export interface Preuve {
+  regards: readonly string[]
+  valeurs: readonly Valeur[]
+}
+
+type Lecture = (contrat: Contrat) => Valeur[]
+
+const identite: Lecture = ({ apprenti }) => [
+  { libelle: l.apprenti, valeur: valeurs.nomDeNaissance(apprenti) },
+  { libelle: l.naissance, valeur: valeurs.naissance(apprenti) },
+]
+
+const employeur: Lecture = ({ employeur }) => [
+  { libelle: l.employeur, valeur: employeur.denomination },
+  { libelle: l.siretEmployeur, valeur: valeurs.siret(employeur.siret) },
+]
+
+const dates: Lecture = ({ contrat }) => [
+  { libelle: l.conclusion, valeur: valeurs.jour(contrat.dateConclusion) },
+  { libelle: l.execution, valeur: valeurs.dates(contrat.dateDebutExecution, contrat.dateFin) },
+]
+
+const formation: Lecture = ({ formation }) => [
+  { libelle: l.cfa, valeur: formation.cfa.denomination },
+  { libelle: l.siretCfa, valeur: valeurs.siret(formation.cfa.siret) },
+  { libelle: l.diplome, valeur: formation.intitule },
+  { libelle: l.codes, valeur: valeurs.codesFormation(formation) },
+  { libelle: l.formation, valeur: valeurs.dates(formation.dateDebut, formation.dateFinEpreuves) },
+  { libelle: l.heures, valeur: valeurs.heures(formation) },
+]
+
+const maitres: Lecture = ({ maitres }) =>
+  [maitres.maitre1, maitres.maitre2].flatMap((maitre, rang) =>
+    maitre ? [{ libelle: l.maitre(rang + 1), valeur: valeurs.maitre(maitre) }] : [],
+  )
+
+const representant: Lecture = ({ apprenti }) =>
+  apprenti.representantLegal
+    ? [{ libelle: l.representant, valeur: valeurs.nomComplet(apprenti.representantLegal) }]
+    : []
+
+const remuneration: Lecture = ({ contrat }) => [
+  { libelle: l.duree, valeur: valeurs.dureeHebdo(contrat) },
+  { libelle: l.salaire, valeur: valeurs.salaire(contrat) },
+]
+
+const nationalite: Lecture = ({ apprenti }) => [
+  { libelle: l.nationalite, valeur: valeurs.nationalite(apprenti) },
+]
+
+const derogation: Lecture = ({ contrat }) => [
+  { libelle: l.derogation, valeur: valeurs.derogation(contrat) },
+  { libelle: l.dureeContrat, valeur: valeurs.dureeContrat(contrat) },
+]
+
+const lectures: Readonly<Record<TypePiece, readonly Lecture[]>> = {
+  cerfa_signe: [employeur, identite, representant, maitres, dates, remuneration, formation],
+  convention_formation: [formation, identite, employeur, dates],
+  annexe_pedagogique_financiere: [formation, identite],
+  convention_amenagement_duree: [identite, derogation, dates, formation],
+  convention_mobilite: [identite, employeur, dates],
+  declaration_projet_creation: [identite, dates],
+  rqth: [identite, dates],
+  titre_sejour: [identite, nationalite, dates],
+  identite: [identite, nationalite],
+  autre: [identite, employeur],
+}
+
+/** What the document of this type must prove for this contract. */
+export function preuveOf(type: TypePiece, contrat: Contrat): Preuve {
+  const minor = contrat.apprenti.representantLegal !== null
+  return {
+    regards: [...regards[type], ...(type === 'cerfa_signe' && minor ? [regardRepresentant] : [])],
+    valeurs: lectures[type].flatMap((lecture) => lecture(contrat)),
+  }
+}
