@@ -26,7 +26,7 @@ export function expliquerRemuneration(
     ...expliquerMajorations(input),
     ...expliquerPrecedent(input, periodes),
     ...expliquerDuree(input),
-    { code: 'arrondi', article: '', ...EXPLICATIONS.arrondi() },
+    { code: 'arrondi', article: null, ...EXPLICATIONS.arrondi() },
   ]
 }
 

@@ -1,3 +1,4 @@
+import { travailleurHandicape } from '../apprenti/handicap.ts'
 import type { Contrat } from '../contrat/index.ts'
 import { isDateIso } from '../dates/date-iso.ts'
 import { checkRemunerationInput } from './entree.ts'
@@ -51,7 +52,7 @@ export function remunerationInputOf({ apprenti, contrat, employeur }: Contrat): 
     precedent: contrat.precedent,
     majoration15: contrat.majoration15,
     licencePro: contrat.licencePro,
-    rqth: apprenti.rqth === true || apprenti.equivalenceJeunes === true || apprenti.extensionBoe === true,
+    rqth: travailleurHandicape(apprenti),
     prolongation: prolongationOf(contrat),
   }
   return checkRemunerationInput(input).length === 0 ? input : null

@@ -71,8 +71,8 @@ export interface Explication {
   code: string
   titre: string
   texte: string
-  /** Example: « D6222-26 ». Empty when the law is silent and the product says what it chose. */
-  article: string
+  /** Example: « D6222-26 ». null when the law is silent and the product says what it chose. */
+  article: string | null
 }
 
 /** Minimum pay of a contract: periods in order, from the first day to the last, without gap nor overlap. */

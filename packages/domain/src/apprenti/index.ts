@@ -1,0 +1,3 @@
+export { ageDebutOf } from './age-debut.ts'
+export { travailleurHandicape } from './handicap.ts'
+export { representantLegalRequis } from './representant-legal.ts'

@@ -1,0 +1,26 @@
+import type { Role } from '../api/comptes.ts'
+import type { Droit, EtatDossier } from '../api/dossiers.ts'
+import { ETATS_OUVERTS } from './etats.ts'
+import { applyTransition } from './transitions.ts'
+
+/**
+ * What a person may do now with a dossier they can see.
+ * @param numero null while the dossier was never validated: only then may it be deleted
+ */
+export function droitsOf(etat: EtatDossier, role: Role, numero: string | null): Droit[] {
+  const droits: Droit[] = []
+  const add = (droit: Droit, permis: boolean) => permis && droits.push(droit)
+  const may = (action: Parameters<typeof applyTransition>[1]) => applyTransition(etat, action, role).ok
+  const officer = role === 'gestionnaire'
+  const open = ETATS_OUVERTS.includes(etat)
+  add('modifier', !officer && etat === 'brouillon')
+  add('valider', may('valider'))
+  add('supprimer', !officer && etat === 'brouillon' && numero === null)
+  add('copier', !officer)
+  add('deposer', open || (!officer && etat === 'brouillon'))
+  add('corriger', may('corriger'))
+  add('annuler', may('annuler'))
+  add('instruire', officer && open)
+  add('decider', may('accepter') || may('refuser'))
+  return droits
+}

@@ -1,0 +1,56 @@
+import type { EcheanceDossier, EtatDossier } from '../api/dossiers.ts'
+import type { Contrat } from '../contrat/index.ts'
+import { type DateIso, isDateIso } from '../dates/date-iso.ts'
+import { dateLimiteReponse, dateLimiteTransmission, reputeeRefusee } from '../dates/delais.ts'
+import { zoneFeriee } from '../dates/jours-feries.ts'
+
+/** « réputée refusée »: what both sides read after 20 days of silence. */
+export const MENTION_REPUTEE_REFUSEE = 'réputée refusée (art. R6224-3)'
+/** Public employers are told yes by silence. @source art. R6275-3 C. trav. */
+export const MENTION_REPUTEE_ACCEPTEE = 'réputée acceptée (art. R6275-3)'
+
+/** What the deadlines depend on. */
+export interface SuiviDossier {
+  etat: EtatDossier
+  contrat: Pick<Contrat, 'employeur' | 'contrat'>
+  /** Day the file last became complete; null while it is not. */
+  dossierCompletLe: DateIso | null
+}
+
+/** Public bodies, other than those of an industrial or commercial kind (code 30), which an OPCO funds as private ones. */
+function publicEmployer({ prive, typeEmployeur }: Contrat['employeur']): boolean {
+  return prive === false && typeEmployeur !== '30'
+}
+
+/**
+ * What is due on a dossier: by the employer, to send the contract (D6224-1); by the OPCO, to answer (R6224-3), counted
+ * from the day the file was complete, started again each time a document had to be replaced. Earliest first.
+ */
+export function computeEcheances(dossier: SuiviDossier, aujourdhui: DateIso): EcheanceDossier[] {
+  const echeances: EcheanceDossier[] = []
+  const { employeur, contrat } = dossier.contrat
+  const debut = contrat.dateDebutExecution
+  if ((dossier.etat === 'brouillon' || dossier.etat === 'en_attente_pieces') && isDateIso(debut)) {
+    const date = dateLimiteTransmission(debut, zoneFeriee(employeur.adresse.codePostal))
+    echeances.push({
+      code: 'transmission',
+      libelle: 'Dossier complet à transmettre à l’opérateur de compétences (art. D6224-1)',
+      date,
+      depassee: aujourdhui > date,
+    })
+  }
+  if (dossier.etat === 'en_cours_instruction' && dossier.dossierCompletLe !== null) {
+    const date = dateLimiteReponse(dossier.dossierCompletLe)
+    const depassee = reputeeRefusee(dossier.dossierCompletLe, aujourdhui)
+    const mention = publicEmployer(employeur) ? MENTION_REPUTEE_ACCEPTEE : MENTION_REPUTEE_REFUSEE
+    echeances.push({
+      code: depassee ? 'silence' : 'reponse',
+      libelle: depassee
+        ? `Sans réponse dans les 20 jours : demande ${mention}`
+        : 'Réponse de l’opérateur de compétences attendue (art. R6224-3)',
+      date,
+      depassee,
+    })
+  }
+  return echeances.sort((a, b) => (a.date < b.date ? -1 : 1))
+}

@@ -1,0 +1,25 @@
+import type { EtatDossier } from '../api/dossiers.ts'
+
+/** Label of each state, as the guide writes it. */
+export const LIBELLES_ETATS: Readonly<Record<EtatDossier, string>> = {
+  brouillon: 'Brouillon',
+  en_attente_pieces: 'En attente de pièce(s)',
+  en_cours_instruction: 'En cours d’instruction',
+  en_attente_pieces_complementaires: 'En attente de pièce(s) complémentaire(s)',
+  prise_en_charge_acceptee: 'Prise en charge acceptée',
+  prise_en_charge_refusee: 'Prise en charge refusée',
+  annule: 'Annulé',
+  rompu: 'Rompu',
+}
+
+/** States in which a decision is still to come: documents are deposited and judged. */
+export const ETATS_OUVERTS: readonly EtatDossier[] = [
+  'en_attente_pieces',
+  'en_cours_instruction',
+  'en_attente_pieces_complementaires',
+]
+
+/** True for a state nothing leaves but a rupture. */
+export function isDecided(etat: EtatDossier): boolean {
+  return etat !== 'brouillon' && !ETATS_OUVERTS.includes(etat)
+}

@@ -1,0 +1,2 @@
+export { type PieceAttendue, piecesAttendues } from './pieces-attendues.ts'
+export { LIBELLES_PIECES } from './textes.ts'
