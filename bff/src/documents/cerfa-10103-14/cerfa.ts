@@ -1,6 +1,7 @@
 import type { PdfFile } from '../pdf/pdf-file.ts'
 import type { Sheet } from '../pdf/sheet.ts'
 import { type StructNode, structNode } from '../pdf/structure.ts'
+import { drawAnnexe, type ValeurLongue } from './annexe.ts'
 import { CHAMPS, type Champ, type NomChamp } from './champs.ts'
 import type { CerfaInput } from './contrat-imprime.ts'
 import { drawValeur } from './dessin.ts'
@@ -21,18 +22,19 @@ export function drawCerfaPages(file: PdfFile, imprime: Imprime, input: CerfaInpu
   const sheets = imprime.layers(file).map((layer) => file.addPage(layer))
   const nodes = buildTree(file, imprime, sheets, new Set(valeurs.keys()))
   const font = file.font('regular')
-  const cut: { nom: NomChamp | GroupeDate; texte: string }[] = []
+  const longues: ValeurLongue[] = []
   for (const [nom, valeur] of valeurs) {
     const place = nodes.get(nom)
     if (!place) continue
     const whole = drawValeur(place.sheet, place.node, font, nom, valeur)
-    if (!whole && valeur !== true) cut.push({ nom, texte: valeur })
+    if (!whole && valeur !== true) longues.push({ libelle: place.libelle, texte: valeur })
   }
   if (input.numero) drawNumero(file, sheets, input.numero)
+  drawAnnexe(file, input, longues)
   if (input.projet) file.stamp('PROJET', first)
 }
 
-type Places = Map<NomChamp | GroupeDate, { sheet: Sheet; node: StructNode }>
+type Places = Map<NomChamp | GroupeDate, { sheet: Sheet; node: StructNode; libelle: string }>
 
 /** The tree of the form in reading order, with a node waiting for each value. */
 function buildTree(
@@ -57,7 +59,7 @@ function buildTree(
       const nom = filled.has(morceau.champ) ? morceau.champ : groupe
       if (!filled.has(nom)) continue
       const extra = isCase(nom) ? { actualText: 'coché' } : {}
-      places.set(nom, { sheet, node: structNode('Span', line, extra) })
+      places.set(nom, { sheet, node: structNode('Span', line, extra), libelle: ligne.libelle })
     }
   }
   return places

@@ -16,7 +16,7 @@ export const ETIQUETTES: readonly Etiquette[] = [
   [1, 227.1, 808.44, 12, 'bold', 'Contrat d’apprentissage'],
   [1, 214.2, 797.89, 8.5, 'regular', '(art. L6211-1 et suivants du code du travail)'],
   [1, 158.01, 778.29, 8.5, 'bold', '(Lire ATTENTIVEMENT la notice Cerfa avant de remplir ce document)'],
-  [1, 495.8, 778.14, 7.5, 'bold', 'N° 10103*14'],
+  [1, 495.8, 778.14, 6.75, 'bold', 'N° 10103*14'],
   [1, 220, 756.34, 10.5, 'bold', 'Mode contractuel de l’apprentissage'],
   [1, 261.65, 740.09, 10, 'bold', 'L’EMPLOYEUR'],
   [1, 191.3, 729.54, 9, 'bold', 'employeur privé'],

@@ -16,6 +16,8 @@ export interface LigneLue {
   readonly page: number
   readonly type: 'H1' | 'H2' | 'P'
   readonly morceaux: readonly Morceau[]
+  /** The words of the line, for whoever must name one of its boxes. */
+  readonly libelle: string
 }
 
 interface Place {
@@ -24,6 +26,7 @@ interface Place {
   readonly y: number
   readonly end: number
   readonly marque: number
+  readonly texte: string
 }
 
 interface LigneBrute {
@@ -42,7 +45,12 @@ export function ordreDeLecture(faces: Typefaces): LigneLue[] {
       ...champs.map((champ) => ({ x: CHAMPS[champ].rect[0] + 0.5, morceau: { champ } })),
     ]
     morceaux.sort((a, b) => a.x - b.x)
-    return { page: places[0]?.page ?? 1, type: typeOf(places[0]), morceaux: morceaux.map((m) => m.morceau) }
+    return {
+      page: places[0]?.page ?? 1,
+      type: typeOf(places[0]),
+      morceaux: morceaux.map((m) => m.morceau),
+      libelle: places.map((place) => place.texte).join(' '),
+    }
   })
 }
 
@@ -53,7 +61,7 @@ function placesOf(faces: Typefaces): Place[] {
     marks[page - 1] = marque + 1
     let width = 0
     for (const char of text) width += faces[style].advance(faces[style].glyph(char.codePointAt(0) ?? 0))
-    return { page, x, y, end: x + (width * size) / 1000, marque }
+    return { page, x, y, end: x + (width * size) / 1000, marque, texte: text }
   })
 }
 

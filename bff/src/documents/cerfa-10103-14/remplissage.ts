@@ -1,3 +1,4 @@
+import { parseDateFr } from '@mon-espace/domain'
 import { cleanText } from '../text/clean.ts'
 import { CHAMPS, type NomChamp } from './champs.ts'
 
@@ -76,12 +77,8 @@ export function lisible(valeur: Feuille): string {
   return cleanText(String(valeur))
 }
 
-/** Splits `YYYY-MM-DD` (or `JJ/MM/AAAA`, typed but not yet understood) into the cells of the form. */
-export function dateCells(text: string): { jj: string; mm: string; aaaa: string } | null {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (iso) return { jj: iso[3] ?? '', mm: iso[2] ?? '', aaaa: iso[1] ?? '' }
-  const typed = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(text)
-  return typed
-    ? { jj: (typed[1] ?? '').padStart(2, '0'), mm: (typed[2] ?? '').padStart(2, '0'), aaaa: typed[3] ?? '' }
-    : null
+/** Splits a day into the cells of the form; null when the text is not a day. */
+function dateCells(text: string): { jj: string; mm: string; aaaa: string } | null {
+  const iso = parseDateFr(text)
+  return iso ? { jj: iso.slice(8), mm: iso.slice(5, 7), aaaa: iso.slice(0, 4) } : null
 }

@@ -1,7 +1,8 @@
-import type { Adresse, Maitre, SectionPartielle } from '@mon-espace/domain'
+import { type Maitre, periodesCerfa, type SectionPartielle } from '@mon-espace/domain'
+import type { AdressePartielle } from '../text/adresse.ts'
 import type { NomChamp } from './champs.ts'
 import type { CerfaInput, ContratImprime, PeriodeImprimee, RemunerationImprimee } from './contrat-imprime.ts'
-import { createRemplissage, type GroupeDate, lisible, type Remplissage, type Valeurs } from './remplissage.ts'
+import { createRemplissage, lisible, type Remplissage, type Valeurs } from './remplissage.ts'
 
 /** Fills the boxes of the form with a contract, drafts included: what is missing stays blank. */
 export function valeursCerfa(input: Pick<CerfaInput, 'contrat' | 'remuneration'>): Valeurs {
@@ -17,7 +18,6 @@ export function valeursCerfa(input: Pick<CerfaInput, 'contrat' | 'remuneration'>
 }
 
 type Partie<S extends keyof ContratImprime> = NonNullable<ContratImprime[S]>
-type AdressePartielle = { readonly [K in keyof Adresse]?: Adresse[K] | undefined } | null | undefined
 type MaitrePartiel = { readonly [K in keyof Maitre]?: Maitre[K] | undefined } | null | undefined
 
 type GroupeAdresse = NomChamp extends infer N ? (N extends `${infer G}.codePostal` ? G : never) : never
@@ -131,21 +131,19 @@ function remplirContrat(
 const minutes = (value: number | null | undefined) =>
   typeof value === 'number' ? String(value).padStart(2, '0') : value
 
-type Ligne = `${1 | 2 | 3 | 4}.${1 | 2}`
+/** Year and rank of a period on the form. */
+type Place = `${1 | 2 | 3 | 4}.${1 | 2}`
 
-/** The form has two places a year for four years; the domain gives at most that many. */
 function remplirPeriodes(form: Remplissage, periodes: readonly PeriodeImprimee[]): void {
-  const seen = new Map<number, number>()
-  for (const periode of periodes) {
-    const rank = (seen.get(periode.annee) ?? 0) + 1
-    seen.set(periode.annee, rank)
-    if (periode.annee < 1 || periode.annee > 4 || rank > 2) continue
-    const ligne = `remuneration.${`${periode.annee}.${rank}` as Ligne}` as const
-    form.date(`${ligne}.du` satisfies GroupeDate, periode.debut)
-    form.date(`${ligne}.au` satisfies GroupeDate, periode.fin)
-    form.texte(`${ligne}.pourcentage`, periode.taux)
-    form.texte(`${ligne}.base`, periode.base)
-  }
+  periodesCerfa(periodes).forEach((ligne, annee) => {
+    ligne.forEach((periode, rang) => {
+      const groupe = `remuneration.${`${annee + 1}.${rang + 1}` as Place}` as const
+      form.date(`${groupe}.du`, periode?.debut)
+      form.date(`${groupe}.au`, periode?.fin)
+      form.texte(`${groupe}.pourcentage`, periode?.taux)
+      form.texte(`${groupe}.base`, periode?.base)
+    })
+  })
 }
 
 function remplirFormation(form: Remplissage, formation: Partie<'formation'>): void {

@@ -19,11 +19,14 @@ function styleOf(font: string): string {
   return /Italic/.test(font) ? 'italic' : 'regular'
 }
 
+// One label is set in Times, narrower than our face: its size keeps its width.
+const sizeOf = (font: string, size: number) => (/Times/.test(font) ? round(size * 0.9) : size)
+
 const labels = mergeRuns(runs).map((run) => [
   run.page,
   round(run.x),
   round(run.y),
-  run.size,
+  sizeOf(run.font, run.size),
   styleOf(run.font),
   run.text,
 ])

@@ -1,0 +1,69 @@
+import { createFlow } from '../flow/flow.ts'
+import { drawFacts, drawTable } from '../flow/table.ts'
+import type { PdfFile } from '../pdf/pdf-file.ts'
+import { dateEnLettres, siretEspace } from '../text/format.ts'
+import type { CerfaInput, ContratImprime } from './contrat-imprime.ts'
+import { lisible } from './remplissage.ts'
+import { TEXTES_ANNEXE as T } from './textes.ts'
+
+/** A value that its box could not hold whole. */
+export interface ValeurLongue {
+  readonly libelle: string
+  readonly texte: string
+}
+
+/** Draws on further pages what the form has no box for; nothing when there is nothing to say. */
+export function drawAnnexe(file: PdfFile, input: CerfaInput, longues: readonly ValeurLongue[]): void {
+  const temporaire = factsTravailTemporaire(input.contrat)
+  if (temporaire.length === 0 && longues.length === 0) return
+  const flow = createFlow(file, input.numero ? T.pied(input.numero) : T.piedProjet)
+  flow.title(T.titre)
+  flow.paragraph(T.objet, { after: 10 })
+  drawFacts(flow, [
+    [T.employeur, lisible(input.contrat.employeur?.denomination)],
+    [T.siret, siretEspace(lisible(input.contrat.employeur?.siret))],
+    [T.apprenti, nom(input.contrat.apprenti?.prenom, input.contrat.apprenti?.nomNaissance)],
+  ])
+  if (temporaire.length > 0) {
+    flow.heading(T.travailTemporaire)
+    drawFacts(flow, temporaire)
+    flow.paragraph(T.information, { size: 9 })
+  }
+  if (longues.length > 0) {
+    flow.heading(T.valeursLongues)
+    drawTable(
+      flow,
+      [
+        { title: T.case, share: 0.34 },
+        { title: T.texteEntier, share: 0.66 },
+      ],
+      longues.map(({ libelle, texte }) => [libelle, texte]),
+    )
+  }
+  flow.keep(90)
+  flow.space(14)
+  drawTable(
+    flow,
+    T.signatures.map((title) => ({ title, share: 1 / 3 })),
+    [],
+  )
+}
+
+const nom = (prenom: string | null | undefined, nomNaissance: string | null | undefined) =>
+  [lisible(prenom), lisible(nomNaissance)].filter((part) => part !== '').join(' ')
+
+function factsTravailTemporaire({ contrat, maitres }: ContratImprime): [string, string][] {
+  const temporaire = contrat?.travailTemporaire
+  if (!temporaire) return []
+  const { entrepriseUtilisatrice: utilisatrice, mission, experienceMaitreMois: mois } = temporaire
+  const facts: [string, string][] = [
+    [T.utilisatrice, lisible(utilisatrice?.denomination)],
+    [T.siretUtilisatrice, siretEspace(lisible(utilisatrice?.siret))],
+    [T.debutMission, dateEnLettres(lisible(mission?.debut))],
+    [T.finMission, dateEnLettres(lisible(mission?.fin))],
+    [T.maitreAgence, nom(maitres?.maitre1?.prenom, maitres?.maitre1?.nomNaissance)],
+    [T.experience, mois === null || mois === undefined ? '' : T.mois(lisible(mois))],
+    [T.maitreUtilisatrice, nom(maitres?.maitre2?.prenom, maitres?.maitre2?.nomNaissance)],
+  ]
+  return facts.filter(([, value]) => value !== '')
+}

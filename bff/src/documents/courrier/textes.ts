@@ -1,0 +1,44 @@
+/** Words of the cover letter. */
+export const TEXTES_COURRIER = {
+  titre: 'Courrier d’accompagnement',
+  destinataire: 'À l’attention de',
+  assistant: 'Assistant(e) de gestion',
+  telephone: (telephone: string) => `Tél. ${telephone}`,
+  siret: (siret: string) => `SIRET ${siret}`,
+  faitA: (lieu: string, date: string) => (lieu === '' ? `Le ${date}` : `${lieu}, le ${date}`),
+  objet: 'Objet\u00a0: ',
+  envoi: (apprenti: string) =>
+    apprenti === ''
+      ? 'envoi d’un contrat d’apprentissage'
+      : `envoi du contrat d’apprentissage de ${apprenti}`,
+  reference: 'Référence\u00a0: ',
+  dossier: (numero: string) => `dossier n°\u00a0${numero}`,
+  bonjour: 'Madame, Monsieur,',
+  introduction:
+    'Veuillez trouver ci-joint le dossier du contrat d’apprentissage ci-dessous, que nous vous remercions de bien vouloir instruire et prendre en charge.',
+  apprenti: 'Apprenti(e)',
+  formation: 'Diplôme ou titre préparé',
+  cfa: 'Centre de formation (CFA)',
+  contrat: 'Contrat',
+  duAu: (debut: string, fin: string) => {
+    if (debut === '') return fin === '' ? '' : `jusqu’au ${fin}`
+    return fin === '' ? `à partir du ${debut}` : `du ${debut} au ${fin}`
+  },
+  subrogation: 'Règlement des frais de formation',
+  subrogationOui: 'directement au CFA, par subrogation',
+  pieces: 'Documents du dossier',
+  piece: 'Document',
+  raison: 'Pourquoi il est demandé',
+  echeance: 'À envoyer avant le',
+  facultatif: ' (facultatif)',
+  desQuePossible: 'dès que possible',
+  echeances: 'Dates à retenir',
+  auPlusTard: (libelle: string, date: string) => `${libelle}\u00a0: ${date}`,
+  disponible: 'Nous restons à votre disposition pour tout renseignement.',
+  salutations: 'Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.',
+  signature: 'Nom, qualité et signature de l’employeur',
+  pied: (numero: string | null) =>
+    numero === null
+      ? 'Courrier d’accompagnement – projet'
+      : `Courrier d’accompagnement – dossier n° ${numero}`,
+} as const

@@ -1,0 +1,37 @@
+import type { AccordInput } from './accord/accord.ts'
+import type { CerfaInput } from './cerfa-10103-14/contrat-imprime.ts'
+import type { CourrierInput } from './courrier/courrier.ts'
+import type { LiasseInput } from './liasse/liasse.ts'
+
+/** What each document is made of. Plain data: it crosses to a worker as it is. */
+export interface DocumentInputs {
+  readonly cerfa: CerfaInput
+  readonly courrier: CourrierInput
+  readonly notice: null
+  readonly liasse: LiasseInput
+  readonly accord: AccordInput
+}
+
+/** The documents of a dossier. */
+export type DocumentKind = keyof DocumentInputs
+
+/** Makes PDFs. Never on the thread that answers requests, in production. */
+export interface DocumentMaker {
+  /**
+   * @returns the bytes of a PDF
+   * @throws DocumentQueueFull when too many wait already: answer 503 with `Retry-After`
+   */
+  make<K extends DocumentKind>(kind: K, input: DocumentInputs[K]): Promise<Uint8Array>
+}
+
+/** Too many documents wait to be made. */
+export class DocumentQueueFull extends Error {
+  /** When to try again. */
+  readonly retryAfterSeconds: number
+
+  constructor(retryAfterSeconds: number) {
+    super('Too many documents wait to be made')
+    this.name = 'DocumentQueueFull'
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}

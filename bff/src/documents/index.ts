@@ -1,0 +1,19 @@
+// What the BFF may use of the documents. Nothing here needs Node; `node/` does.
+export type { AccordInput } from './accord/accord.ts'
+export type {
+  CerfaInput,
+  ContratImprime,
+  PeriodeImprimee,
+  RemunerationImprimee,
+} from './cerfa-10103-14/contrat-imprime.ts'
+export type { CourrierInput } from './courrier/courrier.ts'
+export {
+  type DocumentInputs,
+  type DocumentKind,
+  type DocumentMaker,
+  DocumentQueueFull,
+} from './document-maker.ts'
+export { checkPrintable } from './fonts/printable.ts'
+export type { FontBytes } from './fonts/typefaces.ts'
+export { createInlineDocumentMaker } from './inline-document-maker.ts'
+export type { LiasseInput } from './liasse/liasse.ts'

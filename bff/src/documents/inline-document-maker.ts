@@ -1,0 +1,31 @@
+import type { DocumentInputs, DocumentKind, DocumentMaker } from './document-maker.ts'
+import { drawAccord, drawCerfa, drawCourrier, drawLiasse, drawNotice, type Press, warmPress } from './draw.ts'
+import type { FontBytes } from './fonts/typefaces.ts'
+
+const DRAW: {
+  readonly [K in DocumentKind]: (press: Press, input: DocumentInputs[K]) => Promise<Uint8Array>
+} = {
+  cerfa: drawCerfa,
+  courrier: drawCourrier,
+  notice: drawNotice,
+  liasse: drawLiasse,
+  accord: drawAccord,
+}
+
+/**
+ * Makes documents where it stands: in a browser tab, in tests, in a worker.
+ * @param fonts the faces, or how to get them; read when the first document is asked for
+ */
+export function createInlineDocumentMaker(fonts: FontBytes | (() => Promise<FontBytes>)): DocumentMaker {
+  let press: Promise<Press> | null = null
+  const warm = async () => warmPress(typeof fonts === 'function' ? await fonts() : fonts)
+  return {
+    async make(kind, input) {
+      press ??= warm().catch((error: unknown) => {
+        press = null
+        throw error
+      })
+      return DRAW[kind](await press, input)
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import { availableParallelism } from 'node:os'
+import { type DocumentMaker, DocumentQueueFull } from '../document-maker.ts'
+import { createWorkerPool, type PoolOptions } from './worker-pool.ts'
+
+/** A maker whose threads can be stopped. */
+export interface WorkerDocumentMaker extends DocumentMaker {
+  close(): Promise<void>
+}
+
+/**
+ * Makes documents on threads of their own, so that no request waits behind a drawing.
+ * When the queue is full, `make` rejects with `DocumentQueueFull` (503 and `Retry-After`).
+ */
+export function createWorkerDocumentMaker(
+  options: Partial<Pick<PoolOptions, 'size' | 'queueLimit' | 'timeoutMs'>> = {},
+): WorkerDocumentMaker {
+  const pool = createWorkerPool(new URL('./worker.ts', import.meta.url), {
+    size: Math.max(1, Math.min(4, availableParallelism() - 1)),
+    queueLimit: 64,
+    timeoutMs: 20_000,
+    ...options,
+    onFull: (seconds) => new DocumentQueueFull(seconds),
+  })
+  return { make: (kind, input) => pool.run(kind, input), close: () => pool.close() }
+}

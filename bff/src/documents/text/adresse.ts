@@ -1,0 +1,19 @@
+import type { Adresse } from '@mon-espace/domain'
+import { cleanText } from './clean.ts'
+
+/** An address any part of which may be missing. */
+export type AdressePartielle = { readonly [K in keyof Adresse]?: Adresse[K] | undefined } | null | undefined
+
+/** The lines of a postal address, empty ones left out. */
+export function lignesAdresse(adresse: AdressePartielle): string[] {
+  const join = (...parts: (string | null | undefined)[]) =>
+    parts
+      .map((part) => cleanText(part ?? ''))
+      .filter((part) => part !== '')
+      .join(' ')
+  return [
+    join(adresse?.numero, adresse?.voie),
+    join(adresse?.complement),
+    join(adresse?.codePostal, adresse?.commune),
+  ].filter((line) => line !== '')
+}
