@@ -1,13 +1,14 @@
+import { LIBELLES_ETATS } from '@mon-espace/domain'
 import { EtatDossier, Tri } from '@mon-espace/domain/api'
 import { Button, Select, TextField } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { Filtres as FiltresListe } from '../dossiers/api/filtres.ts'
 import { entreprisesQuery } from '../dossiers/api/list-entreprises.ts'
-import { libelleEtat } from '../dossiers/etat/libelle-etat.ts'
+
 import { isFiltre, TRI_PAR_DEFAUT } from './filtres-adresse.ts'
 import { filtres as t } from './textes.ts'
 
-const etats = EtatDossier.options.map((etat) => ({ value: etat, label: libelleEtat(etat) }))
+const etats = EtatDossier.options.map((etat) => ({ value: etat, label: LIBELLES_ETATS[etat] }))
 const tris = Tri.options.map((tri) => ({ value: tri, label: t.tris[tri] }))
 
 /** Sets a filter, or takes it away when the first line of its list is chosen. */

@@ -1,15 +1,25 @@
+import './echeance.css'
 import type { EcheanceDossier } from '@mon-espace/domain/api'
 import { formatRelativeDeadline, Icon } from '@mon-espace/ui'
-import './echeance.css'
+
+/** The silence of the OPCO is told whole by its words: how late it is adds nothing. */
+const SILENCE = 'silence'
 
 /** What is due and by when: in days when near, as a date when far; late is said in words and drawn. */
 export function EcheanceTexte({ echeance, aujourdhui }: { echeance: EcheanceDossier; aujourdhui: string }) {
   const { text, urgency } = formatRelativeDeadline(echeance.date, aujourdhui)
+  const late = echeance.depassee || urgency === 'passee'
   return (
-    <p className="mc-echeance" data-urgence={echeance.depassee ? 'passee' : urgency}>
-      <Icon name={echeance.depassee || urgency === 'passee' ? 'alerte' : 'horloge'} />
+    <p className="mc-echeance" data-urgence={late ? 'passee' : urgency}>
+      <Icon name={late ? 'alerte' : 'horloge'} />
       <span>
-        {echeance.libelle} <span className="mc-echeance__quand">{text}</span>
+        {echeance.libelle}
+        {echeance.code === SILENCE ? null : (
+          <>
+            {'\u00a0: '}
+            <span className="mc-echeance__quand">{text}</span>
+          </>
+        )}
       </span>
     </p>
   )

@@ -1,0 +1,26 @@
+import type { Canal, Piece } from '@mon-espace/domain/api'
+import { FileDrop } from '@mon-espace/ui'
+import { detailOf } from '../probleme/avis-probleme.tsx'
+import { FORMATS_PIECES, TAILLE_MAX_PIECE } from './formats.ts'
+import { PieceLigne } from './piece-ligne.tsx'
+import { pieces as t } from './textes.ts'
+import { useDepot } from './use-depot.ts'
+
+/** A document's line that files can be dropped on, or chosen for; `canal` says how a case officer received it. */
+export function DepotPiece({ id, piece, canal }: { id: string; piece: Piece; canal?: Canal | undefined }) {
+  const upload = useDepot(id, piece.type, canal)
+  return (
+    <FileDrop
+      name={`piece-${piece.id}`}
+      label={piece.libelle}
+      help={t.formats}
+      accept={FORMATS_PIECES}
+      maxBytes={TAILLE_MAX_PIECE}
+      upload={upload}
+      explain={detailOf}
+      buttonLabel={piece.versions.length > 0 ? t.remplacer : t.ajouter}
+    >
+      <PieceLigne id={id} piece={piece} />
+    </FileDrop>
+  )
+}

@@ -1,0 +1,60 @@
+import './telechargement.css'
+import type { Operation } from '@mon-espace/domain/api'
+import { type AddressOptions, callForBlob, urlOf } from '@mon-espace/module-kit/api'
+import { ButtonLink, type ButtonLook, Progress } from '@mon-espace/ui'
+import type { ReactNode } from 'react'
+import { detailOf } from '../probleme/avis-probleme.tsx'
+import { telechargement as t } from './textes.ts'
+import { useTelechargement } from './use-telechargement.ts'
+
+/** What a download takes: the call that answers the file, and the name to save it under. */
+export interface TelechargementProps<O extends Operation> extends ButtonLook {
+  operation: O
+  adresse: AddressOptions<O>
+  nom: string
+  children: ReactNode
+}
+
+/**
+ * A link to a file of the API. A plain click fetches it, so that an ended session or a busy service is told in words and
+ * not by a page of JSON; any other click (new tab, « save as ») is the browser's.
+ */
+export function Telechargement<O extends Operation>({
+  operation,
+  adresse,
+  nom,
+  children,
+  ...look
+}: TelechargementProps<O>) {
+  const { pending, error, start, cancel } = useTelechargement(
+    (signal) => callForBlob(operation as Operation, { ...adresse, signal } as { signal: AbortSignal }),
+    nom,
+  )
+  return (
+    <span className="mc-telechargement">
+      <ButtonLink
+        icon="telecharger"
+        {...look}
+        href={urlOf(operation, adresse)}
+        download={nom}
+        onClick={(event) => {
+          if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+          event.preventDefault()
+          if (!pending) void start()
+        }}
+      >
+        {children}
+      </ButtonLink>
+      {pending ? (
+        <span className="mc-telechargement__attente">
+          <Progress label={t.enCours} onCancel={cancel} cancelLabel={t.annuler(nom)} />
+        </span>
+      ) : null}
+      {error ? (
+        <span className="mc-telechargement__echec" role="alert">
+          {detailOf(error)}
+        </span>
+      ) : null}
+    </span>
+  )
+}
