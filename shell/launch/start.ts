@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { ensurePortalKey } from '../server/portail/keys.ts'
+import { launch, type Server, stop } from './child.ts'
+import { readStartSettings, type StartSettings } from './settings.ts'
+
+// `npm start`: builds what changed, then runs the BFF and the shell's server until either stops or we are told to.
+
+const root = join(import.meta.dirname, '../..')
+
+function fail(line: string): never {
+  console.error(line)
+  process.exit(1)
+}
+
+function build(): void {
+  const { status } = spawnSync(
+    join(root, 'node_modules/.bin/turbo'),
+    ['run', 'build', '--no-daemon', '--output-logs=errors-only', '--log-prefix=none'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+    },
+  )
+  if (status !== 0) fail('The build stopped: run `npm run build` to read why.')
+}
+
+/** What the demo adds: the emulated portal, and its public key registered with the BFF as an operator would. */
+async function demoEnvironment(dataDir: string): Promise<NodeJS.ProcessEnv> {
+  const { publicSet } = await ensurePortalKey(dataDir)
+  return { PORTAIL: 'emulation', PORTAIL_CLES: JSON.stringify(publicSet) }
+}
+
+async function startServers(settings: StartSettings): Promise<readonly Server[]> {
+  const shared = {
+    ...process.env,
+    MODE: settings.mode,
+    DATA_DIR: settings.dataDir,
+    URL_PUBLIQUE: settings.urlPublique,
+    ...(settings.mode === 'demo' && (await demoEnvironment(settings.dataDir))),
+  }
+  const bff = await launch(join(root, 'bff/src/server.ts'), { ...shared, PORT: '0' })
+  const bffUrl = `http://127.0.0.1:${bff.port}`
+  const shell = await launch(join(root, 'shell/server/server.ts'), {
+    ...shared,
+    PORT: String(settings.port),
+    BFF_URL: bffUrl,
+  }).catch(async (error: unknown) => {
+    await stop(bff.process)
+    throw error
+  })
+  return [shell, bff]
+}
+
+function tellWhere({ mode, urlPublique, dataDir }: StartSettings): void {
+  const demo = [
+    '',
+    '  Demo accounts, all with the password Demonstration-2026!',
+    '    employeur@interim-demo.example       files contracts for INTERIM DEMO, SIRET 99912345800013',
+    '    admin@interim-demo.example           activates its accounts',
+    '    gestionnaire@opco-demo.example       case officer: reviews documents, decides',
+    '    employeur@autre-entreprise.example   another enterprise',
+    '',
+    `  Mails (none leaves this machine): ${urlPublique}/api/courriels`,
+    `  Data: ${dataDir}`,
+  ]
+  console.log(['', `  Mon espace is ready: ${urlPublique}`, ...(mode === 'demo' ? demo : []), ''].join('\n'))
+}
+
+async function main(): Promise<void> {
+  const settings = readStartSettings(process.env, root)
+  build()
+  const servers = await startServers(settings)
+  let stopping = false
+  const stopAll = async (status: number) => {
+    if (stopping) return
+    stopping = true
+    // The shell first: no request is then left without its BFF.
+    for (const server of servers) await stop(server.process)
+    process.exit(status)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll(0))
+  for (const { process: child } of servers) child.once('exit', (status) => void stopAll(status ?? 1))
+  tellWhere(settings)
+}
+
+await main().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)))
