@@ -25,7 +25,12 @@ describe('trees', () => {
   })
 
   it('names the leaves that changed, a block that opens being one', () => {
-    const apres = { ...base, nom: 'Ada', adresse: { ...base.adresse, voie: 'rue B' }, bloc: { nom: null, age: null } }
+    const apres = {
+      ...base,
+      nom: 'Ada',
+      adresse: { ...base.adresse, voie: 'rue B' },
+      bloc: { nom: null, age: null },
+    }
     expect(changedPaths(base, apres)).toEqual(['nom', 'adresse.voie', 'bloc'])
   })
 })
@@ -42,7 +47,11 @@ describe('difference', () => {
 
   it('sends null to erase, whole lists, and whole blocks that open', () => {
     const ouvert = { ...base, nom: null, bloc: { nom: 'x', age: null }, liste: [{ taux: 27 }] }
-    expect(difference<unknown>(base, ouvert)).toEqual({ nom: null, bloc: { nom: 'x', age: null }, liste: [{ taux: 27 }] })
+    expect(difference<unknown>(base, ouvert)).toEqual({
+      nom: null,
+      bloc: { nom: 'x', age: null },
+      liste: [{ taux: 27 }],
+    })
     expect(difference<unknown>(ouvert, { ...ouvert, bloc: null })).toEqual({ bloc: null })
   })
 })

@@ -11,8 +11,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((element, i) => sameValue(element, b[i]))
-  if (isNoeud(a) && isNoeud(b))
-    return Object.keys({ ...a, ...b }).every((cle) => sameValue(a[cle], b[cle]))
+  if (isNoeud(a) && isNoeud(b)) return Object.keys({ ...a, ...b }).every((cle) => sameValue(a[cle], b[cle]))
   return false
 }
 

@@ -130,7 +130,9 @@ describe('a draft that saves itself', () => {
     type('apprenti.nomNaissance', 'Lefèvre')
     await settle()
     expect(etat()).toBe('conflit')
-    expect(brouillon.getState().conflits).toEqual([{ chemin: 'apprenti.prenom', mien: 'Élise', leur: 'Éloïse' }])
+    expect(brouillon.getState().conflits).toEqual([
+      { chemin: 'apprenti.prenom', mien: 'Élise', leur: 'Éloïse' },
+    ])
     expect(server.contrat.apprenti.prenom).toBe('Éloïse')
     void brouillon.choose({ 'apprenti.prenom': 'leur' })
     await settle()

@@ -1,0 +1,99 @@
+import type { Contrat, NomSection } from '@mon-espace/domain'
+import type { Controle } from '@mon-espace/domain/api'
+import { sameValue, valueAt } from '../brouillon/arbre.ts'
+import type { EtatBrouillon } from '../brouillon/types.ts'
+
+/** The rules, as the page runs them. */
+export type Controler = (contrat: Contrat) => readonly Controle[]
+
+/** The draft, as far as its verdicts are concerned. */
+export interface SourceControle {
+  getState(): Pick<EtatBrouillon, 'contrat' | 'connu' | 'problemes'>
+  subscribe(prevenir: () => void): () => void
+}
+
+/** What the rules say now, and what of it is shown. */
+export interface EtatControle {
+  /** Every rule that speaks. */
+  tous: readonly Controle[]
+  /** By path, the rules that speak of fields already left, or of screens she tried to leave. */
+  montres: ReadonlyMap<string, Controle>
+}
+
+export type ControleVivant = ReturnType<typeof createControleVivant>
+
+const sectionOf = (chemin: string) => chemin.split('.')[0] as NomSection
+
+/** What only the server could say (reference data): it holds while the value it spoke of has not moved. */
+function onlyServer(
+  { contrat, connu, problemes }: ReturnType<SourceControle['getState']>,
+  controler: Controler,
+) {
+  const serveur = Object.values(problemes).flat()
+  if (serveur.length === 0) return []
+  const ici = new Set(controler(connu).map(({ code, chemin }) => `${code} ${chemin}`))
+  return serveur.filter(
+    ({ code, chemin }) =>
+      !ici.has(`${code} ${chemin}`) && sameValue(valueAt(connu, chemin), valueAt(contrat, chemin)),
+  )
+}
+
+/**
+ * The rules alive over a draft: run at each change, shown field by field as the person leaves them. Nothing is told of a
+ * field she has not left, and a problem goes as soon as it is mended.
+ */
+export function createControleVivant(source: SourceControle, controler: Controler) {
+  const quittes = new Set<string>()
+  const sections = new Set<NomSection>()
+  const auditeurs = new Set<() => void>()
+  let etat = compute()
+
+  function isShown({ chemin }: Controle): boolean {
+    return sections.has(sectionOf(chemin)) || quittes.has(chemin)
+  }
+
+  function compute(): EtatControle {
+    const brouillon = source.getState()
+    const tous = [...controler(brouillon.contrat), ...onlyServer(brouillon, controler)]
+    const montres = new Map<string, Controle>()
+    for (const controle of tous) {
+      const deja = montres.get(controle.chemin)
+      const plusGrave = deja?.gravite === 'avertissement' && controle.gravite === 'bloquant'
+      if (isShown(controle) && (!deja || plusGrave)) montres.set(controle.chemin, controle)
+    }
+    return { tous, montres }
+  }
+
+  function refresh() {
+    etat = compute()
+    for (const prevenir of auditeurs) prevenir()
+  }
+
+  return {
+    getState: () => etat,
+    subscribe(prevenir: () => void) {
+      auditeurs.add(prevenir)
+      return () => {
+        auditeurs.delete(prevenir)
+      }
+    },
+    /** The person left this field. */
+    leave(chemin: string) {
+      if (quittes.has(chemin)) return
+      quittes.add(chemin)
+      refresh()
+    },
+    /** The person tried to leave a screen: all of its sections is told. */
+    showSections(noms: readonly NomSection[]) {
+      for (const nom of noms) sections.add(nom)
+      refresh()
+    },
+    /** Follows the draft; @returns what stops following. */
+    follow: () => source.subscribe(refresh),
+  }
+}
+
+/** What blocks, of some sections. */
+export function blocking(tous: readonly Controle[], sections: readonly NomSection[]): Controle[] {
+  return tous.filter((c) => c.gravite === 'bloquant' && sections.includes(sectionOf(c.chemin)))
+}

@@ -1,0 +1,46 @@
+/** Words of screen 2, second half. */
+export const titres = {
+  maitre1: {
+    titre: 'Maître d’apprentissage',
+    intro: 'La personne de votre entreprise qui formera l’apprenti(e) au quotidien.',
+  },
+  maitre2: { titre: 'Second maître d’apprentissage' },
+  attestation: { titre: 'Attestation' },
+} as const
+
+export const champs = {
+  nomNaissance: { libelle: 'Nom de naissance' },
+  prenom: { libelle: 'Prénom' },
+  dateNaissance: { libelle: 'Date de naissance', aide: 'JJ/MM/AAAA. Un maître d’apprentissage est majeur.' },
+  courriel: { libelle: 'Adresse e-mail', cerfa: 'Courriel' },
+  emploi: { libelle: 'Emploi occupé' },
+  diplome: {
+    libelle: 'Diplôme ou titre le plus élevé obtenu',
+    aide: 'À laisser vide si son expérience, de deux ans au moins dans le métier, tient lieu de diplôme.',
+    facultatif: true,
+  },
+  niveauDiplome: { libelle: 'Niveau de ce diplôme ou titre', facultatif: true },
+  attestationEligibilite: {
+    libelle:
+      'J’atteste sur l’honneur que chaque maître d’apprentissage répond à l’ensemble des critères d’éligibilité à cette fonction.',
+  },
+} as const
+
+export const bloc = {
+  selectionner: 'Sélectionner un salarié',
+  aideSelectionner: 'Tapez les premières lettres de son nom.',
+  creer: 'Créer un salarié',
+  choisi: (nom: string) => `${nom}, de la liste de vos salariés`,
+  changer: 'Changer de personne',
+  apprentis: (n: number) =>
+    n === 0 ? 'Aucun apprenti en cours' : n === 1 ? '1 apprenti en cours' : `${n} apprentis en cours`,
+  ajouterSecond: 'Ajouter un second maître d’apprentissage',
+  retirerSecond: 'Retirer le second maître d’apprentissage',
+  interimaire:
+    'En travail temporaire, il faut un maître dans l’agence et un autre dans l’entreprise utilisatrice.',
+  enregistrer: 'Ajouter à la liste de vos salariés',
+  enregistre: (nom: string) =>
+    `${nom} est dans la liste de vos salariés : vous pourrez le choisir la prochaine fois.`,
+  incomplet: 'Indiquez d’abord son nom, son prénom et sa date de naissance.',
+  echec: 'Ce salarié n’a pas pu être ajouté à votre liste. Sa saisie dans ce contrat est conservée.',
+} as const
