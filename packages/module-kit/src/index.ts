@@ -8,4 +8,3 @@ export { type ModuleLocation, useLocation, useNavigate, useRoute } from './routi
 export { Link, type LinkProps } from './routing/link.tsx'
 export { matchRoute, type RouteParams } from './routing/match.ts'
 export { type RouteEntry, Routes } from './routing/routes.tsx'
-export { useTitle } from './routing/title.ts'

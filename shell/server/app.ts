@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto'
+import { moduleFor } from '@mon-espace/module-kit/host-contract'
+import { Hono } from 'hono'
+import { shellPageAt } from '../src/pages/table.ts'
+import type { AssetStore } from './assets/asset-store.ts'
+import { pageResponse } from './http/compress-page.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { contentSecurityPolicy } from './page/csp.ts'
+import { homeFor } from './page/home-redirect.ts'
+import { hostPage, type PageParts } from './page/host-page.ts'
+import { notFoundContent, notFoundTitle } from './page/not-found.ts'
+import { textes } from './page/textes.ts'
+import { registreOf } from './registre/registre.ts'
+
+/** What the shell's pages and files are made from. */
+export interface ShellDeps {
+  assets: AssetStore
+  /** Read at each page: what an operator edits shows at once. */
+  parts: () => PageParts
+  favicon: string
+  bffUrl: string
+  urlPublique: string
+  /** The portal emulation's own pages, where it is on. */
+  portail?: Hono
+}
+
+/** Everything the shell serves but `/api`: pages, files, registry, and the portal emulation where it is on. */
+export function createShell(deps: ShellDeps): Hono {
+  const shell = new Hono()
+  shell.use(securityHeaders(deps.urlPublique.startsWith('https:')))
+
+  shell.get('/modules/registre.json', (context) => {
+    const { modules, importmap } = deps.parts()
+    return context.json(registreOf(modules, importmap), 200, {
+      'cache-control': 'no-cache',
+      'access-control-allow-origin': '*',
+    })
+  })
+  shell.get('/favicon.svg', (context) =>
+    context.body(deps.favicon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=86400' }),
+  )
+  for (const pattern of ['/modules/*', '/vendor/*', '/shell/*'])
+    shell.get(pattern, async (context) => {
+      const found = await deps.assets.respond(context.req.path, context.req.header('accept-encoding') ?? '')
+      return found ?? context.text('', 404, { 'cache-control': 'no-store' })
+    })
+
+  shell.get('/', async (context) =>
+    context.redirect(
+      await homeFor(context.req.header('cookie') ?? '', deps.bffUrl, deps.portail !== undefined),
+      302,
+    ),
+  )
+  if (deps.portail) shell.route('/espace-entreprise', deps.portail)
+
+  shell.get('*', (context) => {
+    const parts = deps.parts()
+    const pathname = context.req.path
+    const nonce = randomBytes(16).toString('base64')
+    const page = shellPageAt(pathname)
+    const found = page !== undefined || moduleFor(parts.modules, pathname) !== undefined
+    context.header('Content-Security-Policy', contentSecurityPolicy(nonce))
+    const html = hostPage(parts, {
+      pathname,
+      nonce,
+      title: found ? (page ? `${page.titre} – ${textes.marque}` : textes.marque) : notFoundTitle,
+      ...(found ? {} : { content: notFoundContent }),
+    })
+    return pageResponse(html, context.req.header('accept-encoding') ?? '', found ? 200 : 404)
+  })
+  return shell
+}

@@ -1,0 +1,17 @@
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
+import type { ApiProxy } from './proxy/api-proxy.ts'
+
+const isApi = (url: string): boolean => /^\/api(\/|\?|$)/.test(url)
+
+/** One server: `/api` flows to the BFF untouched, the rest is the shell's. */
+export function createListener(shell: Hono, proxy: ApiProxy): Server {
+  const respond = getRequestListener(shell.fetch)
+  const server = createServer((incoming, outgoing) => {
+    if (isApi(incoming.url ?? '')) proxy.handle(incoming, outgoing)
+    else void respond(incoming, outgoing)
+  })
+  server.on('close', () => proxy.close())
+  return server
+}

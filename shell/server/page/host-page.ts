@@ -1,0 +1,116 @@
+import type { Tile } from '@mon-espace/module-kit/host-contract'
+import { type DeployedModule, moduleFor } from '@mon-espace/module-kit/host-contract'
+import type { VendorManifest } from '@mon-espace/vendor'
+import { shellPageAt } from '../../src/pages/table.ts'
+import type { ImportMap } from '../registre/registre.ts'
+import { escapeHtml, jsonForScript } from './escape.ts'
+import type { ShellBuild } from './shell-build.ts'
+import { textes } from './textes.ts'
+
+/** Everything a page is made of, once for the life of the server. */
+export interface PageParts {
+  vendor: VendorManifest & { base: string }
+  shell: ShellBuild
+  modules: readonly DeployedModule[]
+  importmap: ImportMap
+  tiles: readonly Tile[]
+}
+
+/** What the host reads in the page when it boots. */
+export interface HostData {
+  modules: Pick<DeployedModule, 'name' | 'version' | 'routes' | 'publicRoutes' | 'requires'>[]
+  tiles: readonly Tile[]
+}
+
+const hostData = ({ modules, tiles }: PageParts): HostData => ({
+  modules: modules.map(({ name, version, routes, publicRoutes, requires }) => ({
+    name,
+    version,
+    routes,
+    publicRoutes,
+    requires,
+  })),
+  tiles,
+})
+
+/** Scripts the page at `pathname` needs at once: shared ones, the host, and the module or page shown. */
+function scriptsFor(parts: PageParts, pathname: string): string[] {
+  const { vendor, shell } = parts
+  const shared = Object.keys(vendor.integrity)
+    .filter((file) => !file.includes('jsx-dev-runtime'))
+    .map((file) => vendor.base + file)
+  const host = [shell.entry, ...shell.imports].map((file) => shell.base + file)
+  const module = moduleFor(parts.modules, pathname)
+  if (module)
+    return [...shared, ...host, ...[module.entry, ...module.preload].map((file) => module.base + file)]
+  if (shellPageAt(pathname)) return [...shared, ...host, ...shell.pages.map((file) => shell.base + file)]
+  return [...shared, ...host]
+}
+
+/** Style sheets of the host, and of the module shown: linked before the first paint. */
+function stylesFor({ shell, modules }: PageParts, pathname: string): [href: string, hash: string][] {
+  const module = moduleFor(modules, pathname)
+  const of = ({ base, css, integrity }: { base: string; css: string[]; integrity: Record<string, string> }) =>
+    css.map((file): [string, string] => [base + file, integrity[file] ?? ''])
+  return [...of(shell), ...(module ? of(module) : [])]
+}
+
+const link = (attributes: Record<string, string>): string =>
+  `<link ${Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escapeHtml(value)}"`)
+    .join(' ')}>`
+
+/**
+ * The page every address of the service is given: one import map with the hash of every script, the scripts and
+ * styles of what the address shows, and the frame that the host fills.
+ */
+export function hostPage(
+  parts: PageParts,
+  page: { pathname: string; nonce: string; title: string; content?: string },
+): string {
+  const { nonce, pathname } = page
+  const { importmap, shell } = parts
+  const head = [
+    ...stylesFor(parts, pathname).map(([href, integrity]) =>
+      link({ rel: 'stylesheet', href, integrity, crossorigin: 'anonymous' }),
+    ),
+    ...shell.fonts.map((file) =>
+      link({
+        rel: 'preload',
+        as: 'font',
+        type: 'font/woff2',
+        href: shell.base + file,
+        crossorigin: 'anonymous',
+      }),
+    ),
+    ...scriptsFor(parts, pathname).map((href) =>
+      link({ rel: 'modulepreload', href, integrity: importmap.integrity[href] ?? '' }),
+    ),
+  ]
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(page.title)}</title>
+<meta name="description" content="${escapeHtml(textes.description)}">
+<meta property="csp-nonce" nonce="${nonce}">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<script type="importmap" nonce="${nonce}">${jsonForScript(importmap)}</script>
+${head.join('\n')}
+<script type="application/json" id="donnees-hote">${jsonForScript(hostData(parts))}</script>
+<script type="module" src="${escapeHtml(shell.base + shell.entry)}"></script>
+</head>
+<body class="me-root">
+<a class="evitement" href="#contenu">${textes.evitement}</a>
+<header class="entete"><div class="entete__bande"><a class="entete__marque" href="/">${textes.marque}</a><div id="entete-compte" class="entete__compte"></div></div></header>
+<main id="contenu" tabindex="-1">${page.content ?? `<noscript><p class="page">${textes.sansScript}</p></noscript>`}</main>
+<footer class="pied"><nav aria-label="${textes.pied}"><ul>${textes.liensPied
+    .map(([href, titre]) => `<li><a href="${href}">${titre}</a></li>`)
+    .join('')}</ul></nav></footer>
+<div id="annonces-polies" class="me-visually-hidden" role="status"></div>
+<div id="annonces-pressantes" class="me-visually-hidden" role="alert"></div>
+</body>
+</html>
+`
+}

@@ -1,0 +1,22 @@
+/** Words of the emulated portal: somebody else's site, whose labels the guide gives to the letter. */
+export const textes = {
+  emulation: 'Portail de démonstration : ce site imite celui depuis lequel vos utilisateurs arrivent.',
+  bonjour: 'Bonjour',
+  accueil: 'Accueil du portail',
+  presentation: 'Retrouvez ici les services proposés à votre entreprise.',
+  demarches: 'Mes démarches administratives',
+  demarchesAide: 'Déclarer un contrat et en demander la prise en charge.',
+  sansDroit: 'Si vous ne voyez pas ce lien, contactez votre administrateur',
+  voirSansDroit: 'Voir la page comme une personne sans ce droit',
+  voirAvecDroit: 'Voir la page avec ce droit',
+  choix: 'Choisissez l’entreprise et le public concernés par votre demande.',
+  entreprise: 'Entreprise',
+  public: 'Public',
+  publics: { interimaire: 'Intérimaires', permanent: 'Permanents' },
+  nouvelleDemande: 'Nouvelle demande',
+  nature: 'Choisissez la nature de votre demande',
+  contratApprentissage: 'Contrat d’apprentissage',
+  natureAide: 'Vous allez être redirigé vers Mon espace, pour vous y connecter.',
+  changer: 'Changer d’entreprise ou de public',
+  echec: 'Mon espace ne répond pas pour le moment. Réessayez dans quelques instants.',
+} as const

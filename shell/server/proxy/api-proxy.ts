@@ -1,0 +1,66 @@
+import {
+  Agent as HttpAgent,
+  request as httpRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http'
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import { endToEnd, forwarded } from './headers.ts'
+import { refuseHidden, refuseUnavailable } from './unavailable.ts'
+
+/** Passes calls of the API on; `close` ends the idle connections. */
+export interface ApiProxy {
+  handle(incoming: IncomingMessage, outgoing: ServerResponse): void
+  close(): void
+}
+
+/** Measures of the service are for its operator, who asks the BFF itself. */
+const hidden = /^\/api\/+metriques(\/|$)/i
+
+const decoded = (pathname: string): string => {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
+}
+
+/** Passes requests on to the BFF and its answers back, both as they flow, neither read nor kept. */
+export function createApiProxy(bffUrl: string): ApiProxy {
+  const target = new URL(bffUrl)
+  const secure = target.protocol === 'https:'
+  const agent = secure ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true })
+  const send = secure ? httpsRequest : httpRequest
+
+  return {
+    close: () => agent.destroy(),
+    handle(incoming, outgoing) {
+      const { pathname, search } = new URL(incoming.url ?? '/', 'http://localhost')
+      if (hidden.test(decoded(pathname))) return refuseHidden(outgoing)
+
+      const upstream = send({
+        hostname: target.hostname,
+        port: target.port,
+        method: incoming.method ?? 'GET',
+        path: target.pathname.replace(/\/$/, '') + pathname + search,
+        headers: forwarded(incoming),
+        agent,
+      })
+      upstream.on('response', (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, endToEnd(answer))
+        answer.pipe(outgoing)
+        // Half an answer must look cut, never complete.
+        answer.on('error', () => outgoing.destroy())
+      })
+      upstream.on('error', () => {
+        incoming.unpipe(upstream)
+        incoming.resume()
+        if (outgoing.headersSent) outgoing.destroy()
+        else refuseUnavailable(outgoing)
+      })
+      // The person left: the BFF need not go on.
+      outgoing.on('close', () => upstream.destroy())
+      incoming.pipe(upstream)
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url'
+import { createShell } from './app.ts'
+import { createListener } from './listener.ts'
+import { favicon } from './page/favicon.ts'
+import { readParts } from './parts.ts'
+import { clockFrom } from './portail/clock.ts'
+import { ensurePortalKey } from './portail/keys.ts'
+import { createPortail } from './portail/portail.ts'
+import { createApiProxy } from './proxy/api-proxy.ts'
+import { readSettings } from './settings/settings.ts'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+async function start(): Promise<void> {
+  const settings = readSettings(process.env)
+  const { assets, parts } = readParts({
+    workspace: here('../..'),
+    shell: here('../dist'),
+    liens: settings.liens,
+  })
+  const { bffUrl, urlPublique } = settings
+  const portail = settings.portail
+    ? createPortail({
+        secret: (await ensurePortalKey(settings.dataDir)).secret,
+        bffUrl,
+        urlPublique,
+        clock: clockFrom(settings.horloge),
+      })
+    : undefined
+  const shell = createShell({ assets, parts, favicon, bffUrl, urlPublique, ...(portail ? { portail } : {}) })
+  const server = createListener(shell, createApiProxy(bffUrl))
+
+  // A page being read is finished; what keeps a connection open without a request is let go.
+  const stop = () => {
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(0), 8_000).unref()
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+  server.on('error', fail)
+  server.listen(settings.port, () => {
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : settings.port
+    process.stdout.write(`shell listening on http://localhost:${port}\n`)
+  })
+}
+
+function fail(error: unknown): never {
+  process.stderr.write(`shell: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
+
+await start().catch(fail)
