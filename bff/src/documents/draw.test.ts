@@ -1,0 +1,155 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { LISTES_CERFA } from '@mon-espace/domain'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { drawAccord, drawCerfa, drawCourrier, drawLiasse, drawNotice, type Press } from './draw.ts'
+import { accordInput, CONTRAT, cerfaInput, courrierInput } from './testing/example.ts'
+import { inspectPdf } from './testing/inspect-pdf.ts'
+import { testPress } from './testing/press.ts'
+
+let press: Press
+beforeAll(async () => {
+  press = await testPress()
+})
+
+const spoken = async (pdf: Uint8Array) => (await inspectPdf(pdf)).spoken.join(' ').replace(/\s/g, ' ')
+
+describe('the cover letter', () => {
+  it('says who writes to whom, for which contract, with what and by when', async () => {
+    const text = await spoken(await drawCourrier(press, courrierInput()))
+    for (const part of [
+      'Intérim Exemple Agence de Nantes',
+      'SIRET 999 123 458 00013',
+      'À l’attention de Camille Martin',
+      'Tél. 01 99 00 00 00',
+      'Paris, le 25 août 2026',
+      'dossier n° AP-2026-000123',
+      'Élise Nguyễn-Lefèvre',
+      'du 1er septembre 2026 au 31 août 2028',
+      'Cerfa signé',
+      '07/09/2026',
+      'Pièce d’identité (facultatif)',
+      'Envoi du dossier complet : 7 septembre 2026',
+      'signature de l’employeur',
+    ]) {
+      expect(text).toContain(part)
+    }
+  })
+
+  it('holds on one page for a usual dossier, and never holds the NIR', async () => {
+    const pdf = await inspectPdf(await drawCourrier(press, courrierInput()))
+    expect(pdf.pages).toBe(1)
+    expect(pdf.spoken.join()).not.toContain(CONTRAT.apprenti.nir)
+  })
+
+  it('goes on for long lists, and takes an empty draft', async () => {
+    const pieces = Array.from({ length: 60 }, (_, i) => ({
+      libelle: `Pièce ${i}`,
+      raison: 'Parce que.',
+      obligatoire: true,
+    }))
+    const long = await inspectPdf(await drawCourrier(press, { ...courrierInput(), pieces }))
+    expect(long.pages).toBeGreaterThan(1)
+    expect(long.spoken.join()).toContain('Pièce 59')
+    const empty = { contrat: {}, numero: null, projet: true, date: '2026-08-25', pieces: [], echeances: [] }
+    const drawn = await drawCourrier(press, { ...empty, destinataire: { organisme: 'OPCO', contact: null } })
+    expect((await inspectPdf(drawn)).stamps).toEqual(['PROJET'])
+  })
+})
+
+it('gives in the notice every code of every list', async () => {
+  const text = await spoken(await drawNotice(press))
+  for (const nom of Object.keys(LISTES_CERFA)) {
+    // Boxes « M », « F » and « SMIC » need no explanation.
+    if (nom === 'sexes' || nom === 'bases-remuneration') continue
+    for (const { code, libelle } of LISTES_CERFA[nom]?.elements ?? []) {
+      expect(text).toContain(`${code} ${libelle.slice(0, 40)}`)
+    }
+  }
+})
+
+describe('the agreement', () => {
+  it('says what is granted, to whom, for what and when it is paid', async () => {
+    const text = await spoken(await drawAccord(press, accordInput()))
+    for (const part of [
+      'AP-2026-000123',
+      '10 septembre 2026',
+      'CFA Exemple des Métiers',
+      'CAP Électricien',
+      '7 200,00 €',
+      '14 400,00 €',
+      '750,00 €',
+      '01/10/2026 2 880,00 €',
+      'Total 5 040,00 €',
+      'art. R. 6332-25',
+      'Prévenez-nous',
+    ]) {
+      expect(text).toContain(part)
+    }
+  })
+
+  it('does not hold the NIR', async () => {
+    expect(await spoken(await drawAccord(press, accordInput()))).not.toContain(CONTRAT.apprenti.nir)
+  })
+})
+
+describe('the pack', () => {
+  it('is the three documents in one file, under bookmarks', async () => {
+    const pack = await inspectPdf(await drawLiasse(press, { courrier: courrierInput(), cerfa: cerfaInput() }))
+    const parts = await Promise.all([
+      drawCourrier(press, courrierInput()),
+      drawCerfa(press, cerfaInput()),
+      drawNotice(press),
+    ])
+    const pages = await Promise.all(parts.map(async (part) => (await inspectPdf(part)).pages))
+    expect(pack.bookmarks).toEqual(['Courrier d’accompagnement', 'Cerfa FA 13 n° 10103*14', 'Notice'])
+    expect(pack.pages).toBe(pages.reduce((sum, n) => sum + n, 0))
+    expect(pack.spoken[1]).toContain('L’EMPLOYEUR')
+  })
+})
+
+const READERS = [
+  ['qpdf', ['--check']],
+  ['pdfinfo', []],
+] as const
+
+describe.each(READERS)('a second reader, %s', (reader, options) => {
+  const there = isInstalled(reader)
+  if (!there) process.stderr.write(`skipped: ${reader} is not installed\n`)
+
+  it.skipIf(!there)('finds every document valid', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'documents-'))
+    try {
+      const made = {
+        cerfa: await drawCerfa(press, { ...cerfaInput(), projet: true }),
+        courrier: await drawCourrier(press, courrierInput()),
+        notice: await drawNotice(press),
+        accord: await drawAccord(press, accordInput()),
+        liasse: await drawLiasse(press, { courrier: courrierInput(), cerfa: cerfaInput() }),
+      }
+      for (const [name, bytes] of Object.entries(made)) {
+        const file = join(folder, `${name}.pdf`)
+        writeFileSync(file, bytes)
+        // Both exit with an error, or complain on stderr, when a file is damaged.
+        const output = execFileSync(reader, [...options, file], {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'pipe'],
+        })
+        expect(output).not.toMatch(/warning|error:/i)
+      }
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+function isInstalled(command: string): boolean {
+  try {
+    execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
