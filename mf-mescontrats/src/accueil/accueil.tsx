@@ -1,5 +1,6 @@
 import './accueil.css'
-import { useLocation, useNavigate, useSession, useTitle } from '@mon-espace/module-kit'
+import { useLocation, useNavigate, useSession } from '@mon-espace/module-kit'
+import { PageTitle } from '@mon-espace/ui'
 import { useState } from 'react'
 import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
 import { chemins } from '../routes/chemins.ts'
@@ -12,7 +13,6 @@ import { accueil as t } from './textes.ts'
 
 /** Home of the module: begin a contract, or find one. Filters live in the address, the searched words in memory only. */
 export default function Accueil() {
-  useTitle(t.titre)
   const { role } = useSession()
   const { search } = useLocation()
   const navigate = useNavigate()
@@ -21,7 +21,7 @@ export default function Accueil() {
   return (
     <div className="mc-accueil">
       <header className="mc-accueil__tete">
-        <h1>{t.titre}</h1>
+        <PageTitle>{t.titre}</PageTitle>
         {role === 'gestionnaire' ? (
           <BoutonLien variant="primary" to={chemins.instruction}>
             {t.instruction}

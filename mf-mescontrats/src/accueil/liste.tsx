@@ -1,11 +1,11 @@
 import { useHost } from '@mon-espace/module-kit'
-import { Button } from '@mon-espace/ui'
+import { Button, Skeleton } from '@mon-espace/ui'
 import { useEffect } from 'react'
 import type { Filtres } from '../dossiers/api/filtres.ts'
 import { AvisProbleme } from '../dossiers/probleme/avis-probleme.tsx'
 import { aujourdhui } from '../dossiers/temps/aujourdhui.ts'
 import { Ligne } from './ligne.tsx'
-import { Squelette } from './squelette.tsx'
+
 import { erreur, liste as t } from './textes.ts'
 import { usePages } from './use-pages.ts'
 import { Vide } from './vide.tsx'
@@ -20,7 +20,7 @@ export function Liste({ filtres, saisie }: { filtres: Filtres; saisie: string })
     if (pages.isSuccess && !ancienne) announce(compte)
   }, [announce, compte, pages.isSuccess, ancienne])
 
-  if (pages.isPending) return <Squelette />
+  if (pages.isPending) return <Skeleton lines={6} />
   if (pages.isError && lignes.length === 0)
     return <AvisProbleme titre={erreur.titre} error={pages.error} onRetry={() => void pages.refetch()} />
   if (lignes.length === 0) return <Vide filtres={filtres} mots={mots} />

@@ -1,0 +1,26 @@
+const avec = (phrase: string, motif: string) => (motif ? `${phrase}\u00a0: ${motif}` : `${phrase}.`)
+const nommee = (libelle: string) => (libelle ? `«\u00a0${libelle}\u00a0»` : 'une pièce')
+
+export const phrases = {
+  cree: 'Le dossier est créé.',
+  copie: 'Le dossier est créé à partir d’un autre.',
+  section: (section: string) => (section ? `La saisie avance\u00a0: ${section}.` : 'La saisie avance.'),
+  nir: 'Le numéro de sécurité sociale a été affiché en clair.',
+  valide: 'Le contrat est validé.',
+  corrige: (motif: string) => avec('Le contrat est rouvert pour correction', motif),
+  annule: (motif: string) => avec('Le dossier est annulé', motif),
+  deposee: (libelle: string) => `Pièce déposée\u00a0: ${nommee(libelle)}.`,
+  retiree: (libelle: string) => `Pièce retirée\u00a0: ${nommee(libelle)}.`,
+  conforme: (libelle: string) => `Pièce conforme\u00a0: ${nommee(libelle)}.`,
+  nonConforme: (libelle: string, motif: string) => avec(`Pièce non conforme, ${nommee(libelle)}`, motif),
+  acceptee: 'La prise en charge est acceptée.',
+  refusee: (motif: string) => avec('La prise en charge est refusée', motif),
+}
+
+export const sections: Readonly<Record<string, string>> = {
+  employeur: 'données employeur',
+  apprenti: 'données de l’apprenti(e)',
+  maitres: 'maîtres d’apprentissage',
+  contrat: 'données du contrat',
+  formation: 'données de la formation',
+}

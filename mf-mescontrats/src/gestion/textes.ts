@@ -1,0 +1,85 @@
+export const page = {
+  retour: 'Tous les contrats',
+  sansNom: 'Apprenti(e) à renseigner',
+  dossier: (numero: string) => `Dossier ${numero}`,
+  sansNumero: 'Dossier en cours de saisie',
+  introuvableTitre: 'Dossier introuvable',
+  introuvable: 'Ce dossier n’existe pas, ou il appartient à une autre entreprise que la vôtre.',
+  erreur: 'Le dossier n’a pas pu être affiché',
+  initial: 'Ouvrir le contrat initial',
+  instruire: 'Instruire ce dossier',
+}
+
+export const situation = {
+  titre: 'Où en est le dossier',
+  saisie: 'Le contrat est en cours de saisie. Il recevra un numéro une fois validé.',
+  correction:
+    'Le contrat est de nouveau modifiable. Corrigez-le, validez-le, puis faites signer le nouveau Cerfa\u00a0: le numéro reste le même.',
+  pieces: 'Le contrat est validé. L’entreprise doit encore déposer\u00a0:',
+  piecesDeposees: 'Le contrat est validé et toutes les pièces demandées sont déposées.',
+  complements: 'Des pièces sont à remplacer par l’entreprise\u00a0:',
+  instruction: 'Le dossier est complet. L’opérateur de compétences l’étudie et répond dans les 20 jours.',
+  acceptee: (date: string) => `L’opérateur de compétences a accepté la prise en charge le ${date}.`,
+  montant: (montant: string) => `Niveau de prise en charge\u00a0: ${montant} par an.`,
+  refusee: (date: string) => `L’opérateur de compétences a refusé la prise en charge le ${date}.`,
+  motifRefus: 'Motif\u00a0:',
+  annule: 'Le dossier est annulé. Vous pouvez en faire une copie pour recommencer.',
+  rompu: 'Le contrat a été rompu avant son terme.',
+  reprendre: 'Reprendre la saisie',
+  accord: 'Télécharger l’accord de prise en charge',
+  fichierAccord: (numero: string) => `accord-de-prise-en-charge-${numero}.pdf`,
+}
+
+export const pieces = {
+  titre: 'Pièces justificatives',
+  apresSaisie: 'Vous pourrez aussi les ajouter au dernier écran de la saisie.',
+  autres: 'Autres pièces possibles',
+}
+
+export const documents = {
+  titre: 'Documents du contrat',
+  projet: 'Tant que le contrat n’est pas validé, « PROJET » est imprimé en travers de chaque page.',
+  cerfa: 'Cerfa FA 13 prérempli',
+  courrier: 'Courrier d’accompagnement',
+  notice: 'Notice du Cerfa',
+  liasse: 'Tout en un seul fichier',
+  fichier: (nom: string, numero: string | null) => (numero ? `${nom}-${numero}.pdf` : `${nom}-projet.pdf`),
+}
+
+export const contrat = {
+  titre: 'Le contrat',
+  employeur: 'Employeur',
+  apprenti: 'Apprenti(e)',
+  diplome: 'Diplôme visé',
+  cfa: 'CFA',
+  dates: 'Dates',
+  du: (debut: string, fin: string) => `du ${debut} au ${fin}`,
+  duree: 'Durée',
+  saisi: 'Créé le',
+  valide: 'Validé le',
+}
+
+export const historique = {
+  titre: 'Historique',
+  vide: 'Rien ne s’est encore passé sur ce dossier.',
+  erreur: 'L’historique n’a pas pu être affiché',
+}
+
+export const actions = {
+  titre: 'Autres actions',
+  copier: 'Copier dans un nouveau contrat',
+  corriger: 'Corriger le contrat',
+  annuler: 'Annuler le dossier',
+  supprimer: 'Supprimer le brouillon',
+  garder: 'Garder le dossier',
+  corrigerTitre: 'Corriger le contrat',
+  corrigerTexte:
+    'Le contrat redevient un brouillon et garde son numéro. Après une nouvelle validation, il faudra faire signer le nouveau Cerfa et le déposer.',
+  corrigerMotif: 'Que faut-il corriger\u00a0?',
+  annulerTitre: 'Annuler le dossier',
+  annulerTexte: 'Le dossier sera fermé\u00a0: il ne pourra plus être modifié ni instruit.',
+  annulerMotif: 'Pourquoi l’annulez-vous\u00a0?',
+  supprimerTitre: 'Supprimer le brouillon',
+  supprimerTexte: 'Tout ce qui a été saisi et déposé dans ce brouillon sera effacé.',
+  motifAide: 'En quelques mots. Le motif figure dans l’historique du dossier.',
+}
