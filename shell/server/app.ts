@@ -59,14 +59,17 @@ export function createShell(deps: ShellDeps): Hono {
     const nonce = randomBytes(16).toString('base64')
     const page = shellPageAt(pathname)
     const found = page !== undefined || moduleFor(parts.modules, pathname) !== undefined
-    context.header('Content-Security-Policy', contentSecurityPolicy(nonce))
     const html = hostPage(parts, {
       pathname,
       nonce,
       title: found ? (page ? `${page.titre} – ${textes.marque}` : textes.marque) : notFoundTitle,
       ...(found ? {} : { content: notFoundContent }),
     })
-    return pageResponse(html, context.req.header('accept-encoding') ?? '', found ? 200 : 404)
+    return pageResponse(html, {
+      policy: contentSecurityPolicy(nonce),
+      acceptEncoding: context.req.header('accept-encoding') ?? '',
+      status: found ? 200 : 404,
+    })
   })
   return shell
 }

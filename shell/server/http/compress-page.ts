@@ -6,10 +6,19 @@ const brotli = promisify(brotliCompress)
 /** Quick enough to do at each request: a page differs by its nonce. */
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
+/** What a page is answered with, beside its text. */
+export interface PageAnswer {
+  policy: string
+  acceptEncoding: string
+  status?: number
+}
+
 /** A page as an answer that nobody keeps (its nonce serves once), compressed for who can read it. */
-export async function pageResponse(html: string, acceptEncoding: string, status = 200): Promise<Response> {
+export async function pageResponse(html: string, answer: PageAnswer): Promise<Response> {
+  const { policy, acceptEncoding, status = 200 } = answer
   const headers = new Headers({
     'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': policy,
     'cache-control': 'no-store',
     vary: 'accept-encoding',
   })

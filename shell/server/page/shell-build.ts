@@ -34,17 +34,17 @@ export function readShellBuild(folder: string, base = '/shell/'): ShellBuild {
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry)
   if (!entry) throw new Error(`${folder} holds no entry: build the shell first`)
 
-  const staticImports = (keys: readonly string[], seen = new Set<string>()): Set<string> => {
+  const reach = (keys: readonly string[], deep: boolean, seen = new Set<string>()): Set<string> => {
     for (const key of keys) {
       const chunk = manifest[key]
       if (!chunk || seen.has(chunk.file)) continue
       seen.add(chunk.file)
-      staticImports(chunk.imports ?? [], seen)
+      reach([...(chunk.imports ?? []), ...(deep ? (chunk.dynamicImports ?? []) : [])], deep, seen)
     }
     return seen
   }
-  const imports = staticImports(entry.imports ?? [])
-  const pages = staticImports(entry.dynamicImports ?? [])
+  const imports = reach(entry.imports ?? [], false)
+  const pages = reach(entry.dynamicImports ?? [], true)
   const files = (readdirSync(folder, { recursive: true }) as string[]).map((name) =>
     name.replaceAll('\\', '/'),
   )

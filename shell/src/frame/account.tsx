@@ -1,0 +1,41 @@
+import { Button } from '@mon-espace/ui'
+import { useState, useSyncExternalStore } from 'react'
+import type { SessionStore } from '../session/session-store.ts'
+import { announce } from './announce.ts'
+import { textes } from './textes.ts'
+
+/** After signing out nothing of the person stays in the page's memory: the page is loaded anew. */
+async function signOut(session: SessionStore): Promise<void> {
+  await session.close()
+  window.location.assign('/connexion')
+}
+
+/** Who is signed in, for which enterprise, and the ways to their account and out. */
+export function Account({ session }: { session: SessionStore }) {
+  const { compte, entreprises, role } = useSyncExternalStore(session.subscribe, session.get)
+  const [pending, setPending] = useState(false)
+  if (!compte) return null
+  const enterprise = role === 'gestionnaire' ? textes.gestionnaire : entreprises[0]?.denomination
+  const leave = () => {
+    setPending(true)
+    signOut(session).catch(() => {
+      setPending(false)
+      announce(textes.deconnexionImpossible, 'assertive')
+    })
+  }
+  return (
+    <nav className="compte" aria-label={textes.navigation}>
+      <a href="/accueil">{textes.accueil}</a>
+      <a href="/compte">{textes.compte}</a>
+      <span className="compte__qui">
+        <strong>
+          {compte.prenom} {compte.nom}
+        </strong>
+        {enterprise ? <span>{enterprise}</span> : null}
+      </span>
+      <Button small variant="quiet" pending={pending} onClick={leave}>
+        {textes.deconnexion}
+      </Button>
+    </nav>
+  )
+}

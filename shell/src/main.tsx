@@ -1,0 +1,78 @@
+import '@mon-espace/ui/fonts.css'
+import '@mon-espace/ui/tokens.css'
+import './style/frame.css'
+import { createRoot } from 'react-dom/client'
+import { start } from 'single-spa'
+import { Account } from './frame/account.tsx'
+import { FailureCard } from './frame/failure-card.tsx'
+import { textes } from './frame/textes.ts'
+import { readHostData } from './host-data.ts'
+import { createFailures } from './modules/failures.tsx'
+import { applicationAt, registerApplications } from './modules/register.ts'
+import { accessOf, mayShow, signInPath } from './navigation/access.ts'
+import { focusPage } from './navigation/focus.ts'
+import { followLinks } from './navigation/links.ts'
+import { createNavigate } from './navigation/navigate.ts'
+import { createSessionStore } from './session/session-store.ts'
+
+const { modules } = readHostData()
+const session = createSessionStore()
+const main = document.getElementById('contenu') as HTMLElement
+
+/** Sends who must sign in first to do so. True when it did. */
+function guard(): boolean {
+  const { location, history } = window
+  if (
+    accessOf(modules, location.pathname) !== 'session' ||
+    mayShow(modules, location.pathname, session.get())
+  )
+    return false
+  history.replaceState(null, '', signInPath(location))
+  return true
+}
+
+async function boot(): Promise<void> {
+  if (accessOf(modules, window.location.pathname) !== 'none') main.replaceChildren()
+  await session.refresh()
+
+  const navigate = createNavigate(modules)
+  const cards = document.createElement('div')
+  main.append(cards)
+  const failures = createFailures(
+    cards,
+    (application) => applicationAt(modules, window.location.pathname) === application,
+  )
+  registerApplications({
+    modules,
+    session,
+    navigate,
+    main,
+    onFatal: (application, { error }) => failures.show(application, error),
+  })
+  followLinks((pathname) => accessOf(modules, pathname) !== 'none', navigate)
+  createRoot(document.getElementById('entete-compte') as HTMLElement).render(<Account session={session} />)
+
+  let shown = window.location.pathname
+  window.addEventListener('single-spa:before-routing-event', () => {
+    if (window.location.pathname !== shown) failures.clear()
+  })
+  window.addEventListener('single-spa:routing-event', () => {
+    if (guard() || window.location.pathname === shown) return
+    shown = window.location.pathname
+    document.getElementById('introuvable')?.remove()
+    void focusPage(main)
+  })
+  guard()
+  start({ urlRerouteOnly: true })
+}
+
+boot().catch(() => {
+  createRoot(main).render(
+    <FailureCard
+      title={textes.service.titre}
+      message={textes.service.message}
+      action={textes.panne.reessayer}
+      onAction={() => window.location.reload()}
+    />,
+  )
+})

@@ -1,0 +1,50 @@
+import { sante } from '@mon-espace/domain/api'
+import { call } from '@mon-espace/module-kit/api'
+import { Notice, PageTitle, Skeleton, StateTag, SummaryList, Table } from '@mon-espace/ui'
+import { useQuery } from '@tanstack/react-query'
+import { readHostData } from '../../host-data.ts'
+import { textes } from './textes.ts'
+
+const tones = { ok: 'success', degrade: 'warning', indisponible: 'error' } as const
+const parts = ['magasin', 'fichiers', 'courriel'] as const
+
+/** « État du service »: what answers, and which modules are on line. */
+export function Statut() {
+  const { data, isError } = useQuery({
+    queryKey: ['pret'],
+    queryFn: ({ signal }) => call(sante.readPret, { signal }),
+    refetchInterval: 15_000,
+    retry: false,
+  })
+  return (
+    <>
+      <PageTitle>{textes.titre}</PageTitle>
+      <section className="section">
+        <h2>{textes.service}</h2>
+        {isError ? <Notice tone="error">{textes.injoignable}</Notice> : null}
+        {data ? (
+          <SummaryList
+            items={parts.map((part) => ({
+              term: textes.parties[part],
+              value: <StateTag tone={tones[data[part]]}>{textes.etats[data[part]]}</StateTag>,
+            }))}
+          />
+        ) : isError ? null : (
+          <Skeleton />
+        )}
+      </section>
+      <section className="section">
+        <h2>{textes.modules}</h2>
+        <Table
+          caption={textes.legende}
+          rows={readHostData().modules}
+          rowKey={({ name }) => name}
+          columns={[
+            { id: 'module', header: textes.module, main: true, cell: ({ name }) => name },
+            { id: 'version', header: textes.version, cell: ({ version }) => version },
+          ]}
+        />
+      </section>
+    </>
+  )
+}

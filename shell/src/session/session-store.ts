@@ -1,0 +1,37 @@
+import type { Session, SessionPort } from '@mon-espace/module-kit/host-contract'
+
+const nobody: Session = { compte: null, entreprises: [], role: null }
+
+/** The session as the host keeps it, and the way to end it. */
+export interface SessionStore extends SessionPort {
+  /** Ends the session on the server; this page's memory is for the caller to drop. */
+  close(): Promise<void>
+}
+
+/** Keeps who is signed in. Empty until the first `refresh`, which rejects when the service does not answer. */
+export function createSessionStore(): SessionStore {
+  let current = nobody
+  const listeners = new Set<() => void>()
+
+  async function ask(method: 'GET' | 'DELETE'): Promise<Session> {
+    const response = await fetch('/api/session', { method, headers: { accept: 'application/json' } })
+    if (!response.ok) throw new Error(`The session answers ${response.status}`)
+    return (await response.json()) as Session
+  }
+
+  return {
+    get: () => current,
+    async refresh() {
+      current = await ask('GET')
+      for (const listener of listeners) listener()
+      return current
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async close() {
+      await ask('DELETE')
+    },
+  }
+}
