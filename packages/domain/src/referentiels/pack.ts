@@ -1,0 +1,58 @@
+import type { DateIso } from '../dates/date-iso.ts'
+
+/** A certification one can prepare as an apprentice, at one moment of the repertoire. */
+export interface CertificationReferentiel {
+  /** RNCP digits. */
+  codeRncp: string
+  /** « Codes diplôme » (CFD) that lead to it: several options may share one RNCP sheet. */
+  codesDiplome: readonly string[]
+  intitule: string
+  /** RNCP level, 3 to 8; null when the sheet has none. */
+  niveau: number | null
+  /** Code of the list « diplômes et titres » of the Cerfa. */
+  diplomeCerfa: string | null
+  /** Last day of its registration; null when not known. */
+  finEnregistrement: DateIso | null
+  /** Open to apprenticeship. @source art. L6211-1 C. trav. */
+  apprentissage: boolean
+  /** Listed by arrêté: the distance cut does not apply. @source art. D6332-82-1 II C. trav. */
+  exempteDistance?: boolean | undefined
+}
+
+/** A branch (CPNE) and the collective agreements that belong to it. */
+export interface CpneReferentiel {
+  code: string
+  libelle: string
+  /** Four digits each. */
+  idcc: readonly string[]
+}
+
+/** One annual level of funding (NPEC). @source art. D6332-78 C. trav. */
+export interface NpecReferentiel {
+  codeRncp: string
+  codeCpne: string
+  /** Annual amount in cents; null when the referential says that no level is set yet (« NC », « NR »). */
+  montantCentimes: number | null
+  /** `branche`: set by the CPNE (statuses CPNE and R); `carence`: set by decree (A, formerly D). */
+  origine: 'branche' | 'carence'
+  /** First day of conclusion it applies to. */
+  depuis: DateIso
+  /** Levels of before September 2022 are known by « code diplôme » instead. */
+  codeDiplome?: string | undefined
+}
+
+/**
+ * Reference data at one date, as rules need them. A large referential lives in a store: hand over the rows that concern
+ * the contract, the rules are the same.
+ */
+export interface PackReferentiel {
+  /** Printed with every result, example « demo-2026-09 ». */
+  version: string
+  /** Day the data were true: what is newer is unknown rather than wrong. */
+  date: DateIso
+  /** False for invented figures, which every result then calls « exemple, non officiel ». */
+  officiel: boolean
+  certifications: readonly CertificationReferentiel[]
+  cpne: readonly CpneReferentiel[]
+  npec: readonly NpecReferentiel[]
+}
