@@ -13,7 +13,7 @@ export type Genre =
   /** A statement to tick. */
   | { type: 'case' }
   /** A code of the Cerfa: in sight when few, in a list when many. */
-  | { type: 'code'; liste: ListeCodes; rangee?: boolean }
+  | { type: 'code'; liste: ListeCodes; rangee?: boolean; precisions?: Readonly<Record<string, string>> }
   /** Looked up in the server's reference data; `recopie` writes what comes with the element chosen. */
   | { type: 'recherche'; nom: NomReferentiel; valeur: 'code' | 'libelle'; recopie?: Recopie }
 

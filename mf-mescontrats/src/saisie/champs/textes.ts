@@ -21,3 +21,5 @@ export const nir = {
 } as const
 
 export const point = { avertissement: 'À vérifier :' } as const
+
+export const lecture = { oui: 'Oui', non: 'Non', coche: 'Attesté', bloc: 'Plusieurs informations' } as const

@@ -1,4 +1,5 @@
 import {
+  BASES_REMUNERATION,
   type Contrat,
   DIPLOMES,
   MODES_CONTRACTUELS,
@@ -6,7 +7,7 @@ import {
   TYPES_DEROGATION,
 } from '@mon-espace/domain'
 import type { GroupeChamps } from '../champs/definition.ts'
-import { champs as t, titres } from './textes.ts'
+import { basePrecisions, champs as t, titres } from './textes.ts'
 
 const isAvenant = ({ contrat }: Contrat) => contrat.type?.startsWith('3') === true
 const hasNumeroPrecedent = ({ contrat }: Contrat) => /^[23]/.test(contrat.type ?? '')
@@ -129,7 +130,11 @@ export const GROUPES_CONTRAT: readonly GroupeChamps[] = [
       },
       { chemin: 'contrat.majoration15', genre: { type: 'ouiNon' }, ...t.majoration15 },
       { chemin: 'contrat.licencePro', genre: { type: 'ouiNon' }, ...t.licencePro },
-      { chemin: 'contrat.base', genre: { type: 'code', liste: t.base.liste }, ...t.base.champ },
+      {
+        chemin: 'contrat.base',
+        genre: { type: 'code', liste: BASES_REMUNERATION, precisions: basePrecisions },
+        ...t.base,
+      },
       { chemin: 'contrat.smcMensuelCentimes', genre: { type: 'montant' }, asked: isSmc, ...t.smcMensuel },
     ],
   },

@@ -1,5 +1,3 @@
-import { listeCodes } from '@mon-espace/domain'
-
 /** Words of screen 3, first half. */
 export const titres = {
   nature: { titre: 'Nature du contrat' },
@@ -77,14 +75,8 @@ export const champs = {
   },
   licencePro: { libelle: 'Le contrat prépare-t-il une licence professionnelle en un an ?' },
   base: {
-    liste: listeCodes([
-      ['SMIC', 'SMIC : les pourcentages se calculent tout seuls'],
-      ['SMC', 'SMC (salaire minimum de la branche) : vous saisissez chaque année'],
-    ]),
-    champ: {
-      libelle: 'Base de la rémunération',
-      aide: 'Le SMC est le salaire minimum conventionnel correspondant à l’emploi occupé.',
-    },
+    libelle: 'Base de la rémunération',
+    aide: 'Le SMC est le salaire minimum conventionnel correspondant à l’emploi occupé.',
   },
   smcMensuel: { libelle: 'Salaire minimum conventionnel mensuel', aide: 'Pour 35 heures par semaine.' },
   salaireBrutMensuel: {
@@ -103,6 +95,12 @@ export const champs = {
     libelle: 'Subrogation',
     aide: 'L’OPCO règle les frais de formation directement au CFA : vous n’avancez rien. Elle est obligatoire pour la prise en charge.',
   },
+} as const
+
+/** What each base means for the person who fills the form in. */
+export const basePrecisions = {
+  SMIC: 'Les pourcentages et les montants se calculent tout seuls.',
+  SMC: 'Salaire minimum de votre branche : vous saisissez le pourcentage de chaque période.',
 } as const
 
 export const ecran = {

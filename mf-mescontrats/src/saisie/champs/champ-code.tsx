@@ -1,0 +1,36 @@
+import { Choice, Select } from '@mon-espace/ui'
+import type { Genre } from './definition.ts'
+import type { ChampLie } from './use-champ.ts'
+
+/** Past this many answers, a list rather than all in sight. */
+const EN_VUE = 6
+
+type GenreCode = Extract<Genre, { type: 'code' }>
+
+/** A code of the Cerfa, read as a choice. */
+export function ChampCode({ lie, genre }: { lie: ChampLie; genre: GenreCode }) {
+  const { frame, value, onChange } = lie
+  const { elements } = genre.liste
+  if (elements.length > EN_VUE)
+    return (
+      <Select
+        {...frame}
+        options={elements.map(({ code, libelle }) => ({ value: code, label: `${code} – ${libelle}` }))}
+        value={(value as string | null) ?? ''}
+        onChange={(event) => onChange(event.target.value || null)}
+      />
+    )
+  return (
+    <Choice
+      {...frame}
+      inline={genre.rangee}
+      options={elements.map(({ code, libelle }) => ({
+        value: code,
+        label: libelle,
+        hint: genre.precisions?.[code],
+      }))}
+      value={value as string | null}
+      onChange={onChange}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import { isNirMasque, maskNir } from '@mon-espace/domain'
+import { Button, Field, formatIdentifiant, GROUPES, IdentifierField } from '@mon-espace/ui'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { revealNir } from '../../dossiers/api/reveal-nir.ts'
+import { useBrouillon, useSaisie } from '../contexte.ts'
+import { nir as t } from './textes.ts'
+import type { ChampLie } from './use-champ.ts'
+
+/** The NIR as stored: masked, to be read in clear by one journaled call, or written anew. */
+function NirEnregistre({ lie, onModifier }: { lie: ChampLie; onModifier: () => void }) {
+  const { id } = useSaisie()
+  const valeur = lie.value as string
+  const lecture = useMutation({ mutationFn: () => revealNir(id), gcTime: 0 })
+  const clair = lecture.data?.nir
+  const { ref: _, onBlur: __, ...frame } = lie.frame
+  return (
+    <Field {...frame}>
+      {(control) => (
+        <div className="mc-nir">
+          <output className="mc-nir__valeur" {...control} tabIndex={-1}>
+            {clair ? formatIdentifiant(clair, GROUPES.nir) : maskNir(valeur)}
+          </output>
+          {clair ? (
+            <Button variant="quiet" small icon="oeilBarre" onClick={() => lecture.reset()}>
+              {t.masquer}
+            </Button>
+          ) : (
+            <Button
+              variant="quiet"
+              small
+              icon="oeil"
+              pending={lecture.isPending}
+              onClick={() => lecture.mutate()}
+            >
+              {t.afficher}
+            </Button>
+          )}
+          <Button variant="quiet" small icon="modifier" onClick={onModifier}>
+            {t.modifier}
+          </Button>
+          <p role="status" className="mc-precision">
+            {lecture.isError ? t.echec : clair ? t.revele : ''}
+          </p>
+        </div>
+      )}
+    </Field>
+  )
+}
+
+/** The NIR: typed in clear, masked once it is stored and left. A stored one is replaced only by what is typed. */
+export function ChampNir({ lie }: { lie: ChampLie }) {
+  const enregistre = useBrouillon(({ connu }) => connu.apprenti.nir)
+  const { frame, onChange } = lie
+  const valeur = lie.value as string | null
+  const masque = isNirMasque(valeur ?? '')
+  const [edition, setEdition] = useState(!valeur)
+  const stocke = !!valeur && valeur === enregistre && !frame.error
+  if (!edition && (masque || stocke)) return <NirEnregistre lie={lie} onModifier={() => setEdition(true)} />
+  return (
+    <IdentifierField
+      {...frame}
+      kind="nir"
+      autoFocus={edition && !!enregistre}
+      value={masque ? null : valeur}
+      onChange={(saisi) => onChange(saisi ?? (isNirMasque(enregistre ?? '') ? enregistre : null))}
+      onFocus={() => setEdition(true)}
+      onBlur={() => {
+        frame.onBlur()
+        setEdition(false)
+      }}
+    />
+  )
+}

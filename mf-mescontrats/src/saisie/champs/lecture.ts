@@ -1,0 +1,49 @@
+import { type Contrat, isNirMasque, maskNir } from '@mon-espace/domain'
+import {
+  formatDate,
+  formatEuros,
+  formatIdentifiant,
+  formatNombre,
+  formatTelephone,
+  GROUPES,
+} from '@mon-espace/ui'
+import { valueAt } from '../brouillon/arbre.ts'
+import type { DefinitionChamp } from './definition.ts'
+import { lecture as t } from './textes.ts'
+
+function unit(definition: DefinitionChamp): string {
+  return definition.genre.type === 'nombre' && definition.genre.unite ? `\u00a0${definition.genre.unite}` : ''
+}
+
+/** A value of the contract as people read it; empty where nothing was entered. */
+export function readValue(definition: DefinitionChamp, valeur: unknown): string {
+  if (valeur === null || valeur === undefined || valeur === '') return ''
+  const { genre } = definition
+  if (typeof valeur === 'boolean')
+    return genre.type === 'case' ? (valeur ? t.coche : '') : valeur ? t.oui : t.non
+  if (typeof valeur === 'number')
+    return genre.type === 'montant'
+      ? formatEuros(valeur)
+      : formatNombre(valeur, Number.isInteger(valeur) ? 0 : 2) + unit(definition)
+  if (typeof valeur !== 'string') return t.bloc
+  switch (genre.type) {
+    case 'date':
+      return formatDate(valeur)
+    case 'telephone':
+      return formatTelephone(valeur)
+    case 'identifiant':
+      return formatIdentifiant(valeur, GROUPES[genre.forme])
+    case 'etablissement':
+      return formatIdentifiant(valeur, GROUPES.siret)
+    case 'nir':
+      return isNirMasque(valeur) ? valeur : maskNir(valeur)
+    case 'code':
+      return genre.liste.libelle(valeur) ?? valeur
+    default:
+      return valeur
+  }
+}
+
+/** See {@link readValue}. */
+export const readChamp = (definition: DefinitionChamp, contrat: Contrat): string =>
+  readValue(definition, valueAt(contrat, definition.chemin))

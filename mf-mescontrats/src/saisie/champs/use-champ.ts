@@ -1,0 +1,37 @@
+import type { Contrat } from '@mon-espace/domain'
+import { useController } from 'react-hook-form'
+import { usePoint, useSaisie } from '../contexte.ts'
+import type { DefinitionChamp } from './definition.ts'
+import { useRepris } from './repris.ts'
+
+/** What every control of the entry takes: its words, its value, and what the rules say once it has been left. */
+export function useChamp(definition: DefinitionChamp) {
+  const { chemin, libelle, aide, cerfa, facultatif, largeur } = definition
+  const { controle } = useSaisie()
+  const { field } = useController<Contrat>({ name: chemin })
+  const point = usePoint(chemin)
+  const repris = useRepris(chemin, field.value)
+  return {
+    point,
+    value: field.value as unknown,
+    onChange: field.onChange as (valeur: unknown) => void,
+    frame: {
+      name: chemin,
+      label: libelle,
+      help: aide,
+      smallPrint: cerfa,
+      optional: facultatif,
+      prefilled: repris,
+      error: point?.gravite === 'bloquant' ? point.message : undefined,
+      ref: field.ref,
+      onBlur: () => {
+        field.onBlur()
+        controle.leave(chemin)
+      },
+    },
+    width: largeur,
+  }
+}
+
+/** See {@link useChamp}. */
+export type ChampLie = ReturnType<typeof useChamp>

@@ -1,0 +1,43 @@
+import type { Contrat } from '@mon-espace/domain'
+import type { Controle } from '@mon-espace/domain/api'
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { Brouillon } from './brouillon/brouillon.ts'
+import type { EtatBrouillon } from './brouillon/types.ts'
+import type { ControleVivant, EtatControle } from './controle/controle-vivant.ts'
+
+/** A draft open for writing: what is typed, what is stored, and what the rules say of it. */
+export interface SaisieOuverte {
+  id: string
+  brouillon: Brouillon
+  controle: ControleVivant
+}
+
+/** Carries the open draft to every field of the six screens. */
+export const SaisieContext = createContext<SaisieOuverte | null>(null)
+
+/** The open draft. Throws outside the entry. */
+export function useSaisie(): SaisieOuverte {
+  const saisie = use(SaisieContext)
+  if (!saisie) throw new Error('useSaisie is used outside the entry of a contract')
+  return saisie
+}
+
+/** Part of the draft's state; `select` gives something already in it, never a new object. */
+export function useBrouillon<T>(select: (etat: EtatBrouillon) => T): T {
+  const { brouillon } = useSaisie()
+  return useSyncExternalStore(brouillon.subscribe, () => select(brouillon.getState()))
+}
+
+/** Part of the contract as the person sees it. */
+export const useContrat = <T>(select: (contrat: Contrat) => T): T =>
+  useBrouillon(({ contrat }) => select(contrat))
+
+/** Part of what the rules say; `select` gives something already there, never a new object. */
+export function useControle<T>(select: (etat: EtatControle) => T): T {
+  const { controle } = useSaisie()
+  return useSyncExternalStore(controle.subscribe, () => select(controle.getState()))
+}
+
+/** What is shown at a field, undefined when there is nothing to mend. */
+export const usePoint = (chemin: string): Controle | undefined =>
+  useControle(({ montres }) => montres.get(chemin))

@@ -1,0 +1,39 @@
+import type { PeriodeRemuneration } from '@mon-espace/domain'
+import { formatDate, formatEuros, formatNombre } from '@mon-espace/ui'
+import { type Barre, toBarres } from './barres.ts'
+import './frise.css'
+import { frise as t } from './textes.ts'
+
+function Periode({ barre: { periode, largeur, motif } }: { barre: Barre }) {
+  const { annee, age, debut, fin, taux, base, montantMensuelCentimes } = periode
+  return (
+    <li className="mc-frise__periode" style={{ flexGrow: Math.max(largeur, 0.12) * 100 }} data-motif={motif}>
+      <span className="mc-frise__repere">{t.motif[motif](annee, age)}</span>
+      <span className="mc-frise__barre" aria-hidden="true" style={{ blockSize: `${0.375 + taux / 80}rem` }} />
+      <span className="mc-frise__taux">
+        {t.taux(formatNombre(taux, Number.isInteger(taux) ? 0 : 2), base)}
+      </span>
+      <span className="mc-frise__montant">{formatEuros(montantMensuelCentimes)}</span>
+      <span className="mc-frise__dates">
+        {t.du(formatDate(debut))} {t.au(formatDate(fin))}
+      </span>
+    </li>
+  )
+}
+
+/** The pay from the first day to the last: a bar per period, its rate and its amount, what makes it change. */
+export function Frise({
+  periodes,
+  compacte,
+}: {
+  periodes: readonly PeriodeRemuneration[]
+  compacte?: boolean
+}) {
+  return (
+    <ol className="mc-frise" data-compacte={compacte ? '' : undefined} aria-label={t.titre}>
+      {toBarres(periodes).map((barre) => (
+        <Periode key={barre.periode.debut} barre={barre} />
+      ))}
+    </ol>
+  )
+}
