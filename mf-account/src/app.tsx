@@ -1,5 +1,31 @@
-import type { HostProps } from '@mon-espace/module-kit'
+import '@mon-espace/ui/tokens.css'
+import { type RouteEntry, Routes } from '@mon-espace/module-kit'
+import { lazy, Suspense } from 'react'
+import ConnexionPage from './connexion/ConnexionPage.tsx'
+import { NotFoundPage } from './page/NotFoundPage.tsx'
+import { PageSkeleton } from './page/PageSkeleton.tsx'
 
-export default function App(_: { host: HostProps }) {
-  return <h1>Connexion</h1>
+// Signing in is what most people come for: it travels with the module, the rest when somebody goes there.
+const Inscription = lazy(() => import('./inscription/InscriptionPage.tsx'))
+const Confirmation = lazy(() => import('./confirmation/ConfirmationPage.tsx'))
+const Activation = lazy(() => import('./activation/ActivationPage.tsx'))
+const MotDePasse = lazy(() => import('./mot-de-passe/MotDePassePage.tsx'))
+const Compte = lazy(() => import('./compte/ComptePage.tsx'))
+
+const pages: readonly RouteEntry[] = [
+  ['/connexion', () => <ConnexionPage />],
+  ['/inscription', () => <Inscription />],
+  ['/confirmation', () => <Confirmation />],
+  ['/activation', () => <Activation />],
+  ['/mot-de-passe', () => <MotDePasse />],
+  ['/compte', () => <Compte />],
+]
+
+/** The account module: sign-in, sign-up and what comes with them. */
+export default function App() {
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Routes table={pages} fallback={<NotFoundPage />} />
+    </Suspense>
+  )
 }

@@ -1,0 +1,71 @@
+import { ApiProblem } from '@mon-espace/module-kit/api'
+import { Button, ConfirmDialog } from '@mon-espace/ui'
+import { useState } from 'react'
+import { Page } from '../page/Page.tsx'
+import { Refusal } from '../page/Refusal.tsx'
+import { ActivationClosed } from './ActivationClosed.tsx'
+import {
+  type Decision,
+  type DemandeActivation,
+  decideActivation,
+  type LienFerme,
+  lienFerme,
+} from './activation.ts'
+import { Demandeur } from './Demandeur.tsx'
+import { activation } from './textes.ts'
+
+type Issue = Decision | LienFerme | ApiProblem
+
+/** Who asks, « Activer » and « Refuser »; refusing is asked twice, for the link then opens nothing. */
+export function ActivationDecision({ jeton, demande }: { jeton: string; demande: DemandeActivation }) {
+  const [issue, setIssue] = useState<Issue | null>(null)
+  const [pending, setPending] = useState<Decision | null>(null)
+  const [asking, setAsking] = useState(false)
+  const nom = `${demande.demandeur.prenom} ${demande.demandeur.nom}`
+  const { denomination } = demande.entreprise
+
+  const decide = async (decision: Decision) => {
+    setPending(decision)
+    try {
+      await decideActivation(jeton, decision)
+      setIssue(decision)
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error
+      setIssue(lienFerme(error) ?? error)
+    }
+    setPending(null)
+    setAsking(false)
+  }
+
+  if (issue === 'activer')
+    return <Page focus title={activation.active.titre} lead={activation.active.texte(nom)} />
+  if (issue === 'refuser')
+    return <Page focus title={activation.refuse.titre} lead={activation.refuse.texte(nom)} />
+  if (issue === 'expire' || issue === 'utilise') return <ActivationClosed why={issue} focus />
+
+  const { titre, texte, bouton } = activation.confirmerRefus
+  return (
+    <Page title={activation.titre} lead={activation.accroche(denomination)} failed={issue !== null}>
+      {issue ? <Refusal problem={issue} /> : null}
+      <Demandeur demande={demande} />
+      <p>{activation.conseil}</p>
+      <div className="mfa-row">
+        <Button variant="primary" pending={pending === 'activer'} onClick={() => decide('activer')}>
+          {activation.activer}
+        </Button>
+        <Button onClick={() => setAsking(true)}>{activation.refuser}</Button>
+      </div>
+      <ConfirmDialog
+        open={asking}
+        title={titre(nom)}
+        confirmLabel={bouton}
+        danger
+        pending={pending === 'refuser'}
+        onConfirm={() => decide('refuser')}
+        onClose={() => setAsking(false)}
+      >
+        {texte(nom, denomination)}
+      </ConfirmDialog>
+    </Page>
+  )
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import { useJeton } from '../navigation/jeton.ts'
+import { Page } from '../page/Page.tsx'
+import { PageSkeleton } from '../page/PageSkeleton.tsx'
+import { RetryPage } from '../page/RetryPage.tsx'
+import { ActivationClosed } from './ActivationClosed.tsx'
+import { ActivationDecision } from './ActivationDecision.tsx'
+import { activationQuery, lienFerme } from './activation.ts'
+import { activation } from './textes.ts'
+
+/** « Validation d’inscription »: the administrator sees who asks, then says yes or no. */
+export default function ActivationPage() {
+  const jeton = useJeton()
+  if (jeton === null) return <Page title={activation.absent.titre} lead={activation.absent.accroche} />
+  return <Asked jeton={jeton} />
+}
+
+function Asked({ jeton }: { jeton: string }) {
+  const { data, error, refetch, isFetching } = useQuery(activationQuery(jeton))
+  if (data) return <ActivationDecision jeton={jeton} demande={data} />
+  const why = lienFerme(error)
+  if (why) return <ActivationClosed why={why} />
+  if (error) return <RetryPage title={activation.titre} error={error} retry={refetch} pending={isFetching} />
+  return <PageSkeleton />
+}

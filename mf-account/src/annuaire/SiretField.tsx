@@ -1,0 +1,44 @@
+import './annuaire.css'
+import { Icon, IdentifierField } from '@mon-espace/ui'
+import { useQuery } from '@tanstack/react-query'
+import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
+import { Controlled } from '../form/Controlled.tsx'
+import { annuaireQuery, isWhole } from './read-annuaire.ts'
+import { annuaire } from './textes.ts'
+
+/** Which enterprise the SIRET is, so that one sees it is the right one. */
+function Found({ siret }: { siret: string }) {
+  const { data, isFetching, isError } = useQuery(annuaireQuery(siret))
+  if (isFetching) return <>{annuaire.cherche}</>
+  if (isError) return <>{annuaire.indisponible}</>
+  if (!data) return null
+  return (
+    <strong>
+      <Icon name="entreprise" /> {annuaire.trouvee(data.denomination, data.commune)}
+    </strong>
+  )
+}
+
+/** A SIRET, with the enterprise that bears it as soon as it is whole. */
+export function SiretField<V extends FieldValues, O>({
+  form,
+  name,
+  label = annuaire.label,
+}: {
+  form: UseFormReturn<V, unknown, O>
+  name: Path<V>
+  label?: string
+}) {
+  return (
+    <Controlled form={form} name={name}>
+      {(control) => (
+        <div className="mfa-siret">
+          <IdentifierField {...control} kind="siret" label={label} help={annuaire.aide} />
+          <p className="mfa-siret__found" role="status">
+            {isWhole(control.value ?? '') && !control.error ? <Found siret={control.value ?? ''} /> : null}
+          </p>
+        </div>
+      )}
+    </Controlled>
+  )
+}

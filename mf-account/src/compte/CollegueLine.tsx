@@ -1,0 +1,47 @@
+import type { CompteEntreprise, EtatCompte } from '@mon-espace/domain/api'
+import { StateTag, type Tone } from '@mon-espace/ui'
+import type { ReactNode } from 'react'
+import { formatDay } from '../page/instant.ts'
+import { compte } from './textes.ts'
+
+const { collegues: textes, profil } = compte
+
+const tones: Record<EtatCompte, Tone> = {
+  en_attente_confirmation: 'neutral',
+  en_attente_activation: 'warning',
+  actif: 'success',
+  suspendu: 'error',
+  refuse: 'neutral',
+}
+
+export const nameOf = ({ prenom, nom }: CompteEntreprise): string => `${prenom} ${nom}`
+
+/** Somebody of the enterprise: who, in what role, since when, and where the account stands. */
+export function CollegueLine({
+  collegue,
+  isMe,
+  children,
+}: {
+  collegue: CompteEntreprise
+  isMe: boolean
+  /** What can be done about it. */
+  children: ReactNode
+}) {
+  return (
+    <li>
+      <div>
+        <p>
+          <strong>{nameOf(collegue)}</strong>
+          {isMe ? ` (${textes.vous})` : null}{' '}
+          <StateTag tone={tones[collegue.etat]}>{textes.etats[collegue.etat]}</StateTag>
+        </p>
+        <p className="mfa-quiet">
+          {collegue.email}
+          <br />
+          {profil.roles[collegue.role]}. {textes.depuis(formatDay(collegue.creeLe))}
+        </p>
+      </div>
+      {children}
+    </li>
+  )
+}

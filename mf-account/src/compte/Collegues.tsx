@@ -1,0 +1,71 @@
+import type { CompteEntreprise, EntrepriseSession } from '@mon-espace/domain/api'
+import { useHost } from '@mon-espace/module-kit'
+import { Button, ConfirmDialog, FormSection } from '@mon-espace/ui'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { CollegueLine, nameOf } from './CollegueLine.tsx'
+import { colleguesQuery, useUpdateCompte } from './collegues.ts'
+import { Fetched } from './Fetched.tsx'
+import { MutationRefusal } from './MutationRefusal.tsx'
+import { compte } from './textes.ts'
+
+const { collegues: textes } = compte
+
+/** The accounts of an enterprise, for its administrator to suspend and reactivate. */
+export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; me: string }) {
+  const { announce } = useHost()
+  const query = useQuery(colleguesQuery(entreprise.siret))
+  const update = useUpdateCompte(entreprise.siret)
+  const [suspending, setSuspending] = useState<CompteEntreprise | null>(null)
+  const change = (one: CompteEntreprise, etat: 'actif' | 'suspendu') =>
+    update.mutate(
+      { id: one.id, etat },
+      {
+        onSuccess: () => announce(textes[etat === 'actif' ? 'reactive' : 'suspendu'](nameOf(one))),
+        onSettled: () => setSuspending(null),
+      },
+    )
+  const { titre, texte, bouton } = textes.confirmer
+  return (
+    <FormSection title={textes.titre(entreprise.denomination)} intro={textes.aide}>
+      <MutationRefusal error={update.error} />
+      <Fetched query={query} waiting={textes.chargement}>
+        {(all) => (
+          <ul className="mfa-list">
+            {all.map((one) => (
+              <CollegueLine key={one.id} collegue={one} isMe={one.id === me}>
+                {one.etat === 'actif' && one.id !== me ? (
+                  <Button small onClick={() => setSuspending(one)}>
+                    {textes.suspendre}
+                    <span className="me-visually-hidden"> {nameOf(one)}</span>
+                  </Button>
+                ) : null}
+                {one.etat === 'suspendu' ? (
+                  <Button
+                    small
+                    pending={update.isPending && update.variables.id === one.id}
+                    onClick={() => change(one, 'actif')}
+                  >
+                    {textes.reactiver}
+                    <span className="me-visually-hidden"> {nameOf(one)}</span>
+                  </Button>
+                ) : null}
+              </CollegueLine>
+            ))}
+          </ul>
+        )}
+      </Fetched>
+      <ConfirmDialog
+        open={suspending !== null}
+        title={suspending ? titre(nameOf(suspending)) : ''}
+        confirmLabel={bouton}
+        danger
+        pending={update.isPending}
+        onConfirm={() => suspending && change(suspending, 'suspendu')}
+        onClose={() => setSuspending(null)}
+      >
+        {suspending ? texte(nameOf(suspending), entreprise.denomination) : null}
+      </ConfirmDialog>
+    </FormSection>
+  )
+}

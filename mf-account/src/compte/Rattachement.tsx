@@ -1,0 +1,77 @@
+import { comptes, type EntrepriseSession } from '@mon-espace/domain/api'
+import { call } from '@mon-espace/module-kit/api'
+import { Button, FormSection, formatIdentifiant, GROUPES, Notice } from '@mon-espace/ui'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { reviewSiret } from '../annuaire/review-siret.ts'
+import { SiretField } from '../annuaire/SiretField.tsx'
+import { FormFrame } from '../form/FormFrame.tsx'
+import { useFormScreen } from '../form/use-form-screen.ts'
+import { compte } from './textes.ts'
+
+const { rattachement: textes } = compte
+
+/** The enterprises one has access to, and asking for one more. */
+export function Rattachement({ enterprises }: { enterprises: readonly EntrepriseSession[] }) {
+  const [sent, setSent] = useState(false)
+  return (
+    <FormSection title={textes.titre} intro={textes.aide}>
+      {enterprises.length > 0 ? (
+        <>
+          <p>{textes.actuelles}</p>
+          <ul>
+            {enterprises.map(({ siren, denomination }) => (
+              <li key={siren}>
+                {denomination} (SIREN {formatIdentifiant(siren, GROUPES.siren)})
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {sent ? (
+        <Notice
+          tone="success"
+          title={textes.faitTitre}
+          live
+          actions={<Button onClick={() => setSent(false)}>{textes.autre}</Button>}
+        >
+          {textes.faitTexte}
+        </Notice>
+      ) : (
+        <RattachementForm enterprises={enterprises} onSent={() => setSent(true)} />
+      )}
+    </FormSection>
+  )
+}
+
+function RattachementForm({
+  enterprises,
+  onSent,
+}: {
+  enterprises: readonly EntrepriseSession[]
+  onSent: () => void
+}) {
+  const client = useQueryClient()
+  const screen = useFormScreen({
+    schema: comptes.requestRattachement.corps,
+    initial: { siret: '' },
+    review: async ({ siret }) => {
+      const known = enterprises.some(({ siren }) => siret.startsWith(siren))
+      const told = known ? textes.deja : await reviewSiret(client, siret)
+      return told ? { siret: told } : {}
+    },
+    fieldOf: { siret_inconnu: 'siret' },
+    send: async ({ siret }) => {
+      await call(comptes.requestRattachement, { body: { siret } })
+      onSent()
+    },
+  })
+  return (
+    <FormFrame screen={screen}>
+      <SiretField form={screen.form} name="siret" label={textes.siret} />
+      <Button type="submit" pending={screen.pending}>
+        {textes.bouton}
+      </Button>
+    </FormFrame>
+  )
+}

@@ -1,0 +1,24 @@
+import { type CompteEntreprise, comptes } from '@mon-espace/domain/api'
+import { call } from '@mon-espace/module-kit/api'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+
+/** The accounts of an enterprise, for its administrator. */
+export const colleguesQuery = (siret: string) =>
+  queryOptions({
+    queryKey: ['collegues', siret],
+    queryFn: async ({ signal }) => (await call(comptes.listComptes, { params: { siret }, signal })).elements,
+  })
+
+/** Suspends an account of the enterprise, or makes it active again. */
+export function useUpdateCompte(siret: string) {
+  const client = useQueryClient()
+  const { queryKey } = colleguesQuery(siret)
+  return useMutation({
+    mutationFn: ({ id, etat }: { id: string; etat: 'actif' | 'suspendu' }) =>
+      call(comptes.updateCompte, { params: { siret, id }, body: { etat } }),
+    onSuccess: (updated: CompteEntreprise) => {
+      client.setQueryData(queryKey, (known) => known?.map((one) => (one.id === updated.id ? updated : one)))
+    },
+    onError: () => client.invalidateQueries({ queryKey }),
+  })
+}

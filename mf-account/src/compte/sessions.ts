@@ -1,0 +1,31 @@
+import { comptes, type ReponseDe } from '@mon-espace/domain/api'
+import { call } from '@mon-espace/module-kit/api'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+
+export type SessionOuverte = ReponseDe<typeof comptes.listSessions>['elements'][number]
+
+/** One's open sessions, this one first, then by last activity. */
+export const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: async ({ signal }) => (await call(comptes.listSessions, { signal })).elements,
+  select: (sessions) =>
+    sessions.toSorted((a, b) => Number(b.courante) - Number(a.courante) || b.vueLe.localeCompare(a.vueLe)),
+})
+
+/** Ends one of one's sessions. */
+export function useRevokeSession() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => call(comptes.revokeSession, { params: { id } }),
+    onSettled: () => client.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
+  })
+}
+
+/** Signs out, of this session or of all. */
+export function useCloseSession(onClosed: () => void) {
+  return useMutation({
+    mutationFn: (partout: boolean) =>
+      call(comptes.closeSession, partout ? { query: { partout: 'true' } } : undefined),
+    onSuccess: onClosed,
+  })
+}

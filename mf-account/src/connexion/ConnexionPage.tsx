@@ -1,0 +1,36 @@
+import { Link, useNavigate, useSession } from '@mon-espace/module-kit'
+import { Notice } from '@mon-espace/ui'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useSuite, withSuite } from '../navigation/suite.ts'
+import { Page } from '../page/Page.tsx'
+import { findDestination } from './destination.ts'
+import { SignInForm } from './SignInForm.tsx'
+import { connexion } from './textes.ts'
+
+/** « Connexion »: signs in, then goes where the person was going. One already signed in goes there at once. */
+export default function ConnexionPage() {
+  const suite = useSuite()
+  const navigate = useNavigate()
+  const signedIn = useSession().compte !== null
+  const [failed, setFailed] = useState(false)
+  const leave = useEffectEvent(async () => navigate(await findDestination(suite), { replace: true }))
+  useEffect(() => {
+    if (signedIn) void leave()
+  }, [signedIn])
+  return (
+    <Page
+      title={connexion.titre}
+      failed={failed}
+      aside={
+        <div className="mfa-stack">
+          <h2>{connexion.nouveau.titre}</h2>
+          <p>{connexion.nouveau.texte}</p>
+          <Link to={withSuite('/inscription', suite)}>{connexion.nouveau.lien}</Link>
+        </div>
+      }
+    >
+      {suite.demande ? <Notice title={connexion.demande.titre}>{connexion.demande.texte}</Notice> : null}
+      <SignInForm onFailed={setFailed} />
+    </Page>
+  )
+}

@@ -1,0 +1,40 @@
+/** The words of the sign-in page. */
+export const connexion = {
+  titre: 'Connexion',
+  email: 'Adresse e-mail',
+  motDePasse: 'Mot de passe',
+  oublie: 'Mot de passe oublié\u00a0?',
+  seConnecter: 'Se connecter',
+  emailAbsent: 'Indiquez votre adresse e-mail.',
+  motDePasseAbsent: 'Indiquez votre mot de passe.',
+  demande: {
+    titre: 'Votre demande est gardée',
+    texte:
+      'Connectez-vous, ou inscrivez-vous si c’est votre première visite\u00a0: votre contrat d’apprentissage s’ouvrira aussitôt.',
+  },
+  nouveau: {
+    titre: 'Première visite\u00a0?',
+    texte:
+      'Créez votre compte avec le SIRET de votre entreprise. L’administrateur de l’entreprise l’active ensuite par un simple clic.',
+    lien: 'S’inscrire',
+  },
+} as const
+
+/** What each refusal of a sign-in says, and the way out of it. */
+export const refusConnexion = {
+  identifiants_invalides: {
+    titre: 'Adresse e-mail ou mot de passe non reconnu',
+    texte: 'Vérifiez les deux, majuscules comprises. Vous pouvez aussi choisir un nouveau mot de passe.',
+    lien: 'Choisir un nouveau mot de passe',
+  },
+  compte_non_confirme: {
+    titre: 'Il reste à confirmer votre adresse e-mail',
+    texte:
+      'Ouvrez l’e-mail «\u00a0Confirmation d’inscription\u00a0» que nous vous avons envoyé et suivez son lien. Vous ne le trouvez pas\u00a0? Regardez dans les indésirables, ou demandez un nouveau lien.',
+  },
+  compte_non_active: {
+    titre: 'Votre compte n’est pas encore actif',
+    texte:
+      'L’administrateur de votre entreprise a reçu un e-mail\u00a0: il lui suffit d’y cliquer sur «\u00a0Activer\u00a0». Demandez-lui de le retrouver, ou de vérifier dans «\u00a0Mon compte\u00a0» que votre accès n’est pas suspendu. Si votre entreprise n’a pas encore d’administrateur, c’est votre OPCO qui active le compte.',
+  },
+} as const

@@ -1,0 +1,34 @@
+import { useHost } from '@mon-espace/module-kit'
+import { useState } from 'react'
+import { useJeton } from '../navigation/jeton.ts'
+import { GoTo } from '../page/GoTo.tsx'
+import { Page } from '../page/Page.tsx'
+import { AskReset } from './AskReset.tsx'
+import { ChoosePassword, type Issue } from './ChoosePassword.tsx'
+import { motDePasse } from './textes.ts'
+
+/** « Mot de passe oublié », and with the mail's token the choice of a new one. */
+export default function MotDePassePage() {
+  const jeton = useJeton()
+  const { session } = useHost()
+  const [issue, setIssue] = useState<Issue | null>(null)
+  if (issue === 'expire' || issue === 'utilise')
+    return <AskReset focus title={motDePasse[issue].titre} lead={motDePasse[issue].accroche} />
+  if (issue === 'change')
+    return (
+      <Page focus title={motDePasse.change.titre} lead={motDePasse.change.accroche}>
+        <GoTo to="/connexion">{motDePasse.seConnecter}</GoTo>
+      </Page>
+    )
+  if (jeton === null) return <AskReset />
+  return (
+    <ChoosePassword
+      jeton={jeton}
+      onIssue={(came) => {
+        setIssue(came)
+        // Every session has just ended, this one included.
+        if (came === 'change') void session.refresh()
+      }}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import { ApiProblem } from '@mon-espace/module-kit/api'
+import { Button } from '@mon-espace/ui'
+import { useState } from 'react'
+import { Refusal } from '../page/Refusal.tsx'
+import { ResendDone } from './ResendDone.tsx'
+import { resendConfirmation } from './resend-confirmation.ts'
+import { renvoi } from './textes.ts'
+
+/** Sends the confirmation mail again to an address already known. */
+export function ResendButton({ email }: { email: string }) {
+  const [state, setState] = useState<'idle' | 'pending' | 'sent' | ApiProblem>('idle')
+  if (state === 'sent') return <ResendDone email={email} />
+  const resend = async () => {
+    setState('pending')
+    try {
+      await resendConfirmation(email)
+      setState('sent')
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error
+      setState(error)
+    }
+  }
+  return (
+    <>
+      {state instanceof ApiProblem ? <Refusal problem={state} /> : null}
+      <Button onClick={resend} pending={state === 'pending'} icon="courriel">
+        {renvoi.bouton}
+      </Button>
+    </>
+  )
+}

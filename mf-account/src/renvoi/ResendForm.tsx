@@ -1,0 +1,38 @@
+import { comptes } from '@mon-espace/domain/api'
+import { Button, TextField } from '@mon-espace/ui'
+import { useState } from 'react'
+import { bind } from '../form/bind.ts'
+import { FormFrame } from '../form/FormFrame.tsx'
+import { useFormScreen } from '../form/use-form-screen.ts'
+import { ResendDone } from './ResendDone.tsx'
+import { resendConfirmation } from './resend-confirmation.ts'
+import { renvoi } from './textes.ts'
+
+/** Asks for the address, then sends the confirmation mail again. */
+export function ResendForm() {
+  const [sentTo, setSentTo] = useState<string | null>(null)
+  const screen = useFormScreen({
+    schema: comptes.resendConfirmation.corps,
+    initial: { email: '' },
+    send: async ({ email }) => {
+      await resendConfirmation(email)
+      setSentTo(email)
+    },
+  })
+  if (sentTo !== null) return <ResendDone email={sentTo} />
+  return (
+    <FormFrame screen={screen}>
+      <TextField
+        {...bind(screen.form, 'email')}
+        type="email"
+        label={renvoi.email}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      <Button type="submit" icon="courriel" pending={screen.pending}>
+        {renvoi.bouton}
+      </Button>
+    </FormFrame>
+  )
+}
