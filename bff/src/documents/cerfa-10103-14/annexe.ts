@@ -4,12 +4,18 @@ import type { PdfFile } from '../pdf/pdf-file.ts'
 import { dateEnLettres, siretEspace } from '../text/format.ts'
 import type { CerfaInput, ContratImprime } from './contrat-imprime.ts'
 import { lisible } from './remplissage.ts'
-import { TEXTES_ANNEXE as T } from './textes.ts'
+import { PARTIES, TEXTES_ANNEXE as T } from './textes.ts'
 
 /** A value that its box could not hold whole. */
 export interface ValeurLongue {
   readonly libelle: string
   readonly texte: string
+}
+
+/** Names a box outside the form: whose it is, then its label. */
+export function libelleComplet(nom: string, libelle: string): string {
+  const partie = PARTIES.find(([debut]) => nom.startsWith(debut))?.[1]
+  return partie ? `${partie} – ${libelle}` : libelle
 }
 
 /** Draws on further pages what the form has no box for; nothing when there is nothing to say. */
@@ -40,12 +46,13 @@ export function drawAnnexe(file: PdfFile, input: CerfaInput, longues: readonly V
       longues.map(({ libelle, texte }) => [libelle, texte]),
     )
   }
-  flow.keep(90)
+  flow.keep(110)
   flow.space(14)
   drawTable(
     flow,
     T.signatures.map((title) => ({ title, share: 1 / 3 })),
-    [],
+    [['', '', '']],
+    { rowHeight: 70 },
   )
 }
 

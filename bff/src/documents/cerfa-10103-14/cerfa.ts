@@ -1,7 +1,7 @@
 import type { PdfFile } from '../pdf/pdf-file.ts'
 import type { Sheet } from '../pdf/sheet.ts'
 import { type StructNode, structNode } from '../pdf/structure.ts'
-import { drawAnnexe, type ValeurLongue } from './annexe.ts'
+import { drawAnnexe, libelleComplet, type ValeurLongue } from './annexe.ts'
 import { CHAMPS, type Champ, type NomChamp } from './champs.ts'
 import type { CerfaInput } from './contrat-imprime.ts'
 import { drawValeur } from './dessin.ts'
@@ -27,7 +27,8 @@ export function drawCerfaPages(file: PdfFile, imprime: Imprime, input: CerfaInpu
     const place = nodes.get(nom)
     if (!place) continue
     const whole = drawValeur(place.sheet, place.node, font, nom, valeur)
-    if (!whole && valeur !== true) longues.push({ libelle: place.libelle, texte: valeur })
+    if (!whole && valeur !== true)
+      longues.push({ libelle: libelleComplet(nom, place.libelle), texte: valeur })
   }
   if (input.numero) drawNumero(file, sheets, input.numero)
   drawAnnexe(file, input, longues)
@@ -59,7 +60,7 @@ function buildTree(
       const nom = filled.has(morceau.champ) ? morceau.champ : groupe
       if (!filled.has(nom)) continue
       const extra = isCase(nom) ? { actualText: 'coché' } : {}
-      places.set(nom, { sheet, node: structNode('Span', line, extra), libelle: ligne.libelle })
+      places.set(nom, { sheet, node: structNode('Span', line, extra), libelle: morceau.libelle })
     }
   }
   return places
@@ -67,10 +68,12 @@ function buildTree(
 
 const isCase = (nom: string) => (CHAMPS as Record<string, Champ>)[nom]?.nature === 'case'
 
+/** In the margins, where a printer still reaches: above the title of page 1, under the last line of page 2. */
 function drawNumero(file: PdfFile, sheets: readonly Sheet[], numero: string): void {
   const font = file.font('regular')
   const text = `Dossier n° ${numero}`
   const node = structNode('P', file.root)
-  for (const sheet of sheets)
-    sheet.text(node, font, 7, 581 - font.width(text, 7), 832.5, text, [0.35, 0.35, 0.35])
+  for (const [i, sheet] of sheets.entries()) {
+    sheet.text(node, font, 7, 581 - font.width(text, 7), i === 0 ? 825 : 15.5, text, [0.35, 0.35, 0.35])
+  }
 }

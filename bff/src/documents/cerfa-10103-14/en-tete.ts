@@ -24,7 +24,7 @@ export function drawEmblemes(sheet: Sheet): void {
 }
 
 /** Place of the word in the oval, white and leaning. */
-export const CERFA: Etiquette = [1, 498.6, 802.3, 15.5, 'italic', 'cerfa']
+export const CERFA: Etiquette = [1, 498.6, 801.6, 15.5, 'italic', 'cerfa']
 
 function ellipse(x: number, y: number, rx: number, ry: number): string {
   const k = 0.5523

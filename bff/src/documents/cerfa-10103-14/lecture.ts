@@ -1,4 +1,5 @@
 import type { Typefaces } from '../fonts/typefaces.ts'
+import { A4 } from '../pdf/pdf-file.ts'
 import { BANDEAUX } from './cadres.ts'
 import { CHAMPS, type Champ, type NomChamp } from './champs.ts'
 import { EN_TETE } from './en-tete.ts'
@@ -7,8 +8,8 @@ import { ETIQUETTES, type Etiquette } from './etiquettes.ts'
 /** What is printed, in reading order: the emblems, then the form. */
 export const IMPRIMES: readonly Etiquette[] = [...EN_TETE, ...ETIQUETTES]
 
-/** A piece of a line: a printed label (its rank on its page) or a box. */
-export type Morceau = { readonly marque: number } | { readonly champ: NomChamp }
+/** A piece of a line: a printed label (its rank on its page), or a box with the words that name it. */
+export type Morceau = { readonly marque: number } | { readonly champ: NomChamp; readonly libelle: string }
 
 /** One line as it is read aloud: labels and boxes from left to right. */
 export interface LigneLue {
@@ -16,8 +17,6 @@ export interface LigneLue {
   readonly page: number
   readonly type: 'H1' | 'H2' | 'P'
   readonly morceaux: readonly Morceau[]
-  /** The words of the line, for whoever must name one of its boxes. */
-  readonly libelle: string
 }
 
 interface Place {
@@ -31,27 +30,23 @@ interface Place {
 
 interface LigneBrute {
   readonly places: Place[]
-  readonly champs: NomChamp[]
+  readonly morceaux: { readonly x: number; readonly morceau: Morceau }[]
 }
 
 /** Puts every box on the line of the label that names it, for readers who hear the form rather than see it. */
 export function ordreDeLecture(faces: Typefaces): LigneLue[] {
   const lines = linesOf(placesOf(faces))
-  for (const nom of Object.keys(CHAMPS) as NomChamp[]) nearestLine(CHAMPS[nom], lines).champs.push(nom)
-  return lines.map(({ places, champs }) => {
-    const morceaux: { x: number; morceau: Morceau }[] = [
-      ...places.map(({ x, marque }) => ({ x, morceau: { marque } })),
-      // A box printed under its label is read after it.
-      ...champs.map((champ) => ({ x: CHAMPS[champ].rect[0] + 0.5, morceau: { champ } })),
-    ]
-    morceaux.sort((a, b) => a.x - b.x)
-    return {
-      page: places[0]?.page ?? 1,
-      type: typeOf(places[0]),
-      morceaux: morceaux.map((m) => m.morceau),
-      libelle: places.map((place) => place.texte).join(' '),
-    }
-  })
+  for (const champ of Object.keys(CHAMPS) as NomChamp[]) {
+    const { line, place, beside } = nearest(CHAMPS[champ], lines)
+    // A box printed under its label is read after the whole line.
+    const x = CHAMPS[champ].rect[0] + (beside ? 0.5 : A4.width)
+    line.morceaux.push({ x, morceau: { champ, libelle: place.texte.replace(/ ?:$/, '') } })
+  }
+  return lines.map(({ places, morceaux }) => ({
+    page: places[0]?.page ?? 1,
+    type: typeOf(places[0]),
+    morceaux: morceaux.sort((a, b) => a.x - b.x).map(({ morceau }) => morceau),
+  }))
 }
 
 function placesOf(faces: Typefaces): Place[] {
@@ -71,22 +66,31 @@ function linesOf(places: readonly Place[]): LigneBrute[] {
     const last = lines.at(-1)?.places.at(-1)
     // « 1ère » raises its ending by 4 points; the left column is printed whole before the right one.
     const follows = last && last.page === place.page && Math.abs(last.y - place.y) < 5 && last.x < place.x
-    if (follows) lines.at(-1)?.places.push(place)
-    else lines.push({ places: [place], champs: [] })
+    if (!follows) lines.push({ places: [], morceaux: [] })
+    lines.at(-1)?.places.push(place)
+    lines.at(-1)?.morceaux.push({ x: place.x, morceau: { marque: place.marque } })
   }
   return lines
 }
 
-function nearestLine(champ: Champ, lines: readonly LigneBrute[]): LigneBrute {
-  let best: LigneBrute | undefined
+interface Nearest {
+  readonly line: LigneBrute
+  readonly place: Place
+  readonly beside: boolean
+}
+
+/** Costs under this are those of labels on the line of the box. */
+const BESIDE = 700
+
+function nearest(champ: Champ, lines: readonly LigneBrute[]): Nearest {
+  let best: Nearest | undefined
   let least = Number.POSITIVE_INFINITY
   for (const line of lines) {
     for (const place of line.places) {
-      const distance = distanceTo(champ, place)
-      if (distance < least) {
-        least = distance
-        best = line
-      }
+      const cost = costOf(champ, place)
+      if (cost >= least) continue
+      least = cost
+      best = { line, place, beside: cost < BESIDE }
     }
   }
   if (!best) throw new Error('A box stands beside no label')
@@ -94,14 +98,15 @@ function nearestLine(champ: Champ, lines: readonly LigneBrute[]): LigneBrute {
 }
 
 /** Beside its label first; a box to cross has its word at its right; else the label printed above. */
-function distanceTo({ page, rect, nature }: Champ, place: Place): number {
+function costOf({ page, rect, nature }: Champ, place: Place): number {
   if (page !== place.page) return Number.POSITIVE_INFINITY
   const [x1, y1, x2] = rect
   const beside = Math.abs(place.y - (y1 + 2)) < 4
   if (beside && nature === 'case' && place.x > x1 && place.x - x2 < 12) return place.x - x2
-  if (beside && place.end <= x1 + 3) return 20 + Math.abs(x1 - place.end)
+  // Further left than this stands the other column.
+  if (beside && place.end <= x1 + 3 && x1 - place.end < 25) return 20 + Math.abs(x1 - place.end)
   const above = place.y - y1
-  if (above > 4 && above < 30 && place.x <= x1 + 3) return 200 + 10 * above + Math.abs(x1 - place.x)
+  if (above > 4 && above < 30 && place.x <= x1 + 3) return BESIDE + 10 * above + Math.abs(x1 - place.x)
   return Number.POSITIVE_INFINITY
 }
 

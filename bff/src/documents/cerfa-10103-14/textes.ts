@@ -22,3 +22,16 @@ export const TEXTES_ANNEXE = {
   pied: (numero: string) => `Annexe au Cerfa FA 13 – dossier n° ${numero}`,
   piedProjet: 'Annexe au Cerfa FA 13 – projet',
 } as const
+
+/** Whose a box is, by the beginning of its name; the longer names first. */
+export const PARTIES: readonly (readonly [debut: string, partie: string])[] = [
+  ['employeur.', 'L’employeur'],
+  ['apprenti.', 'L’apprenti(e)'],
+  ['representantLegal.', 'Le représentant légal'],
+  ['maitre1.', 'Le maître d’apprentissage n° 1'],
+  ['maitre2.', 'Le maître d’apprentissage n° 2'],
+  ['contrat.', 'Le contrat'],
+  ['remuneration.', 'La rémunération'],
+  ['formation.lieu.', 'Le lieu principal de formation'],
+  ['formation.', 'La formation'],
+]

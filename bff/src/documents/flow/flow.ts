@@ -63,19 +63,17 @@ const BOTTOM = 62
  */
 export function createFlow(file: PdfFile, footer: string): Flow {
   const width = A4.width - LEFT - RIGHT
-  const first = file.pageCount
   const measure = (size: number) => (text: string, style: FontStyle) => file.font(style).width(text, size)
   let sheet: Sheet
+  const sheets: Sheet[] = []
   const turn = () => {
     sheet = file.addPage()
+    sheets.push(sheet)
     flow.y = A4.height - TOP
-    const font = file.font('regular')
-    const grey: Color = [0.33, 0.33, 0.36]
-    const number = `Page ${file.pageCount - first}`
-    sheet.line(LEFT, BOTTOM - 14, A4.width - RIGHT, BOTTOM - 14, 0.5, [0.75, 0.77, 0.8])
-    sheet.text(null, font, 7.5, LEFT, BOTTOM - 25, footer, grey)
-    sheet.text(null, font, 7.5, A4.width - RIGHT - font.width(number, 7.5), BOTTOM - 25, number, grey)
   }
+  file.beforeFinish(() => {
+    for (const [i, one] of sheets.entries()) drawFooter(file, one, footer, `${i + 1}/${sheets.length}`)
+  })
   const flow: Flow = {
     file,
     width,
@@ -166,6 +164,14 @@ export function createFlow(file: PdfFile, footer: string): Flow {
   }
   turn()
   return flow
+}
+
+function drawFooter(file: PdfFile, sheet: Sheet, footer: string, number: string): void {
+  const font = file.font('regular')
+  const grey: Color = [0.33, 0.33, 0.36]
+  sheet.line(LEFT, BOTTOM - 14, A4.width - RIGHT, BOTTOM - 14, 0.5, [0.75, 0.77, 0.8])
+  sheet.text(null, font, 7.5, LEFT, BOTTOM - 25, footer, grey)
+  sheet.text(null, font, 7.5, A4.width - RIGHT - font.width(number, 7.5), BOTTOM - 25, number, grey)
 }
 
 /** Left margin, for what draws beside the text. */

@@ -14,8 +14,6 @@ export type RichText = string | readonly Span[]
 export const bold = (text: string): Span => ({ text, style: 'bold' })
 /** Plain stretch of a paragraph. */
 export const plain = (text: string): Span => ({ text, style: 'regular' })
-/** Italic stretch of a paragraph. */
-export const italic = (text: string): Span => ({ text, style: 'italic' })
 
 /** The stretches of a text; plain text takes the given face. */
 export function spansOf(text: RichText, style: FontStyle): readonly Span[] {

@@ -19,7 +19,7 @@ export function drawTable(
   flow: Flow,
   columns: readonly Column[],
   rows: readonly RichText[][],
-  size = 9,
+  { size = 9, rowHeight = 0 }: { readonly size?: number; readonly rowHeight?: number } = {},
 ): void {
   const table = structNode('Table', flow.section)
   const drawRow = (cells: readonly RichText[], head: boolean) => {
@@ -30,13 +30,14 @@ export function drawTable(
         flow.measure(size),
       ),
     )
-    const height = Math.max(1, ...broken.map((lines) => lines.length)) * size * LEADING + 2 * PAD_ROW
+    const text = Math.max(1, ...broken.map((lines) => lines.length)) * size * LEADING + 2 * PAD_ROW
+    const height = head ? text : Math.max(text, rowHeight)
     if (!head && turned(flow, height)) drawRow(titles, true)
     if (head) flow.sheet.fill(MARGIN, flow.y - height, MARGIN + flow.width, flow.y, [0.92, 0.94, 0.96])
     const row = structNode('TR', table)
     let x = MARGIN
     columns.forEach(({ share, align = 'left' }, i) => {
-      const cell = head ? structNode('TH', row, { columnHeader: true }) : structNode('TD', row)
+      const cell = head ? structNode('TH', row, { scope: 'Column' }) : structNode('TD', row)
       const room = share * flow.width - 2 * PAD
       flow.lines(broken[i] ?? [], x + PAD, flow.y - PAD_ROW, size, cell, room, align, head ? INK : undefined)
       x += share * flow.width
@@ -72,7 +73,16 @@ export function drawFacts(
     const height = Math.max(left.length, right.length) * size * LEADING + 3
     flow.keep(height)
     const row = structNode('TR', table)
-    flow.lines(left, MARGIN, flow.y, size, structNode('TH', row), undefined, 'left', [0.3, 0.32, 0.36])
+    flow.lines(
+      left,
+      MARGIN,
+      flow.y,
+      size,
+      structNode('TH', row, { scope: 'Row' }),
+      undefined,
+      'left',
+      [0.3, 0.32, 0.36],
+    )
     flow.lines(right, MARGIN + share * flow.width, flow.y, size, structNode('TD', row))
     flow.y -= height
   }

@@ -36,7 +36,7 @@ function drawListe(flow: Flow, titre: string, { elements }: ListeCodes): void {
       { title: T.signification, share: 0.88 },
     ],
     elements.map(({ code, libelle }) => [[bold(code)], libelle]),
-    8.5,
+    { size: 8.5 },
   )
 }
 

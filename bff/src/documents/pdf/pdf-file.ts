@@ -28,6 +28,8 @@ export interface PdfFile {
   /** Says across every page made since `from` that this is not the final document. */
   stamp(text: string, from: number): void
   bookmark(title: string, page: number): void
+  /** Work left for the end, when the number of pages is known. */
+  beforeFinish(task: () => void): void
   /** @param title shown by readers; no personal data belongs there */
   finish(title: string): Promise<Uint8Array>
 }
@@ -39,6 +41,7 @@ export function createPdfFile(faces: Typefaces): PdfFile {
   const fonts = new Map<FontStyle, NamedFont>()
   const pages: { sheet: Sheet; layer: PrintedLayer | undefined; stamp: string | null }[] = []
   const bookmarks: Bookmark[] = []
+  const last: (() => void)[] = []
 
   const font = (style: FontStyle): NamedFont => {
     const known = fonts.get(style)
@@ -94,7 +97,9 @@ export function createPdfFile(faces: Typefaces): PdfFile {
       for (const page of pages.slice(from)) page.stamp = text
     },
     bookmark: (title, page) => bookmarks.push({ title, page }),
+    beforeFinish: (task) => last.push(task),
     async finish(title) {
+      for (const task of last) task()
       const { tree, refs } = writePages()
       const catalog = context.obj({
         Type: 'Catalog',

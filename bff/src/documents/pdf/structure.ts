@@ -33,14 +33,15 @@ export interface StructNode {
   readonly children: (StructNode | Mark)[]
   /** Read in place of what is drawn: a crossed box is « coché ». */
   readonly actualText?: string
-  readonly columnHeader?: boolean
+  /** What a table heading is the heading of. */
+  readonly scope?: 'Column' | 'Row'
 }
 
 /** Makes a node, and hangs it under its parent when given. */
 export function structNode(
   type: StructType,
   parent?: StructNode,
-  extra: Pick<StructNode, 'actualText' | 'columnHeader'> = {},
+  extra: Pick<StructNode, 'actualText' | 'scope'> = {},
 ): StructNode {
   const node: StructNode = { type, children: [], ...extra }
   parent?.children.push(node)
@@ -70,7 +71,7 @@ export function writeStructure(context: PDFContext, root: StructNode, pages: rea
       })
     const dict = context.obj({ S: node.type, P: parent, Pg: pages[home], K: kids })
     if (node.actualText !== undefined) dict.set(ACTUAL_TEXT, PDFHexString.fromText(node.actualText))
-    if (node.columnHeader) dict.set(ATTRIBUTES, context.obj({ O: 'Table', Scope: 'Column' }))
+    if (node.scope) dict.set(ATTRIBUTES, context.obj({ O: 'Table', Scope: node.scope }))
     context.assign(ref, dict)
     return ref
   }
