@@ -9,7 +9,7 @@ import { ETIQUETTES, type Etiquette } from './etiquettes.ts'
 export const IMPRIMES: readonly Etiquette[] = [...EN_TETE, ...ETIQUETTES]
 
 /** A piece of a line: a printed label (its rank on its page), or a box with the words that name it. */
-export type Morceau = { readonly marque: number } | { readonly champ: NomChamp; readonly libelle: string }
+type Morceau = { readonly marque: number } | { readonly champ: NomChamp; readonly libelle: string }
 
 /** One line as it is read aloud: labels and boxes from left to right. */
 export interface LigneLue {

@@ -5,9 +5,9 @@ import { CHAMPS, type NomChamp } from './champs.ts'
 /** Three cells jj/mm/aaaa under one name. */
 export type GroupeDate = NomChamp extends infer N ? (N extends `${infer G}.jj` ? G : never) : never
 /** Two boxes Oui/Non under one name. */
-export type GroupeOuiNon = NomChamp extends infer N ? (N extends `${infer G}.oui` ? G : never) : never
+type GroupeOuiNon = NomChamp extends infer N ? (N extends `${infer G}.oui` ? G : never) : never
 /** Euros and centimes under one name. */
-export type GroupeEuros = NomChamp extends infer N ? (N extends `${infer G}.euros` ? G : never) : never
+type GroupeEuros = NomChamp extends infer N ? (N extends `${infer G}.euros` ? G : never) : never
 
 /** What a leaf of a contract may hold. */
 export type Feuille = string | number | boolean | null | undefined

@@ -5,7 +5,7 @@ import { type StructNode, structNode } from '../pdf/structure.ts'
 import { type RichText, type Span, spansOf, wrapSpans } from './rich-text.ts'
 
 /** How a paragraph is set. Points. */
-export interface ParagraphOptions {
+interface ParagraphOptions {
   readonly size?: number
   readonly style?: FontStyle
   readonly align?: 'left' | 'right' | 'center'

@@ -22,7 +22,7 @@ export type StructType =
   | 'TD'
 
 /** A stretch of marked content on a page. */
-export interface Mark {
+interface Mark {
   readonly page: number
   readonly mcid: number
 }
