@@ -1,5 +1,6 @@
 import { Button } from '@mon-espace/ui'
 import { useState, useSyncExternalStore } from 'react'
+import { usePathname } from '../navigation/pathname.ts'
 import type { SessionStore } from '../session/session-store.ts'
 import { announce } from './announce.ts'
 import { textes } from './textes.ts'
@@ -10,9 +11,15 @@ async function signOut(session: SessionStore): Promise<void> {
   window.location.assign('/connexion')
 }
 
+const links = [
+  ['/accueil', textes.accueil],
+  ['/compte', textes.compte],
+] as const
+
 /** Who is signed in, for which enterprise, and the ways to their account and out. */
 export function Account({ session }: { session: SessionStore }) {
   const { compte, entreprises, role } = useSyncExternalStore(session.subscribe, session.get)
+  const pathname = usePathname()
   const [pending, setPending] = useState(false)
   if (!compte) return null
   const enterprise = role === 'gestionnaire' ? textes.gestionnaire : entreprises[0]?.denomination
@@ -25,8 +32,11 @@ export function Account({ session }: { session: SessionStore }) {
   }
   return (
     <nav className="compte" aria-label={textes.navigation}>
-      <a href="/accueil">{textes.accueil}</a>
-      <a href="/compte">{textes.compte}</a>
+      {links.map(([href, words]) => (
+        <a key={href} href={href} aria-current={pathname === href ? 'page' : undefined}>
+          {words}
+        </a>
+      ))}
       <span className="compte__qui">
         <strong>
           {compte.prenom} {compte.nom}

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 const path = z.string().check(z.regex(/^\/[a-z0-9/-]*$/))
-const file = z.string().check(z.regex(/^[\w.-]+(\/[\w.-]+)*$/))
+const file = z.string().check(z.regex(/^(?!\.)[\w.-]+(\/(?!\.)[\w.-]+)*$/))
 const integrity = z.string().check(z.regex(/^sha384-[A-Za-z0-9+/]{64}$/))
 
 /** A way into a module, or into a neighbour service, on the home page. */

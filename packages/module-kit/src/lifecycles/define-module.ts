@@ -1,3 +1,5 @@
+// A module stands in any host: it brings its tokens along (loaded twice they do no harm), the host its fonts.
+import '@mon-espace/ui/tokens.css'
 import { type HostProps, hostPropsOf } from '../host-contract/index.ts'
 import { builtStyles } from './built-styles.ts'
 import { type ModuleRoot, type MountedModule, mountModule } from './mounted-module.tsx'

@@ -49,7 +49,7 @@ export function mountModule(name: string, Root: ModuleRoot, host: HostProps, pro
     return (
       <HostContext value={host}>
         <QueryClientProvider client={queryClient}>
-          <div data-module={name}>
+          <div data-module={name} className="me-root">
             <Root host={host} />
           </div>
         </QueryClientProvider>

@@ -3,7 +3,7 @@ import { call } from '@mon-espace/module-kit/api'
 import type { Session } from '@mon-espace/module-kit/host-contract'
 import { Button, Notice, Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { ContactCard } from '../contact-card.tsx'
+import { ContactCard } from './contact-card.tsx'
 import { textes } from './textes.ts'
 
 /** The two contacts of an enterprise. */

@@ -7,9 +7,10 @@ export const textes = {
   pour: 'Pour',
   nom: 'Nom',
   telephone: 'Téléphone',
-  courriel: 'E-mail',
-  regions: (noms: readonly string[]) => `Régions ${enumerer(noms)}`,
-  groupes: (noms: readonly string[]) => `Groupes ${enumerer(noms)}, où qu’ils soient`,
+  courriel: 'E‑mail',
+  regions: (noms: readonly string[]) => `${noms.length > 1 ? 'Régions' : 'Région'} ${enumerer(noms)}`,
+  groupes: (noms: readonly string[]) =>
+    `${noms.length > 1 ? 'Groupes' : 'Groupe'} ${enumerer(noms)}, où que ce soit`,
   autres: 'Toutes les autres régions (hors DROM)',
   indisponible: 'Les coordonnées ne s’affichent pas pour le moment. Réessayez dans un instant.',
   reessayer: 'Réessayer',

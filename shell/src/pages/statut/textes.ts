@@ -6,7 +6,7 @@ export const textes = {
   legende: 'Modules et leurs versions',
   module: 'Module',
   version: 'Version',
-  etats: { ok: 'Fonctionne', degrade: 'Ralenti', indisponible: 'Indisponible' },
-  parties: { magasin: 'Dossiers', fichiers: 'Pièces et documents', courriel: 'Envoi des e-mails' },
+  etats: { ok: 'Fonctionne', degrade: 'Perturbé', indisponible: 'Indisponible' },
+  parties: { magasin: 'Dossiers', fichiers: 'Pièces et documents', courriel: 'Envoi des e‑mails' },
   injoignable: 'Le service ne répond pas pour le moment.',
 } as const

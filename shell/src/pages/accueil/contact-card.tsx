@@ -1,11 +1,12 @@
 import type { Contact } from '@mon-espace/domain/api'
-import { Card, formatTelephone, Icon } from '@mon-espace/ui'
+import { formatTelephone, Icon } from '@mon-espace/ui'
 
 /** Somebody to call or write to. */
 export function ContactCard({ title, contact }: { title: string; contact: Contact }) {
   const { nom, telephone, courriel } = contact
   return (
-    <Card title={title}>
+    <div className="contact">
+      <h3>{title}</h3>
       <p className="contact__nom">{nom}</p>
       <p>
         <Icon name="telephone" />{' '}
@@ -14,6 +15,6 @@ export function ContactCard({ title, contact }: { title: string; contact: Contac
       <p>
         <Icon name="courriel" /> <a href={`mailto:${courriel}`}>{courriel}</a>
       </p>
-    </Card>
+    </div>
   )
 }

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { createShell, type ShellDeps } from './app.ts'
+import { AssetStore } from './assets/asset-store.ts'
+import { moduleNamed, testParts } from './testing/parts.ts'
+
+const modules = [
+  moduleNamed('mf-un', { publicRoutes: ['/mf-un'] }),
+  moduleNamed('mf-deux', {
+    tiles: [{ titre: '</script><script>alert(1)', description: '', kind: 'module', href: '/mf-deux' }],
+  }),
+]
+const shell = (more: Partial<ShellDeps> = {}) =>
+  createShell({
+    assets: new AssetStore(),
+    parts: () => ({ ...testParts(modules), tiles: modules.flatMap(({ tiles }) => tiles) }),
+    favicon: '<svg/>',
+    bffUrl: 'http://127.0.0.1:9',
+    urlPublique: 'http://localhost:9000',
+    ...more,
+  })
+
+const importMapIn = (html: string) => {
+  const blocks = [...html.matchAll(/<script type="importmap" nonce="([^"]+)">(.*?)<\/script>/gs)]
+  expect(blocks).toHaveLength(1)
+  return { nonce: blocks[0]?.[1] ?? '', map: JSON.parse(blocks[0]?.[2] ?? '{}') }
+}
+
+describe('a page', () => {
+  it('has one import map, before any script, with the hash of every script it could import', async () => {
+    const html = await (await shell().request('/mf-un')).text()
+    const { map } = importMapIn(html)
+    expect(map.imports['mf-un']).toBe('/modules/mf-un/1.0.0/main.js')
+    for (const script of [
+      '/modules/mf-un/1.0.0/main.js',
+      '/modules/mf-deux/1.0.0/app.js',
+      '/vendor/react.js',
+      '/shell/assets/main.js',
+      '/shell/assets/pages.js',
+    ])
+      expect(map.integrity[script]).toMatch(/^sha384-/)
+    expect(html.indexOf('importmap')).toBeLessThan(html.indexOf('type="module"'))
+    expect(html.indexOf('importmap')).toBeLessThan(html.indexOf('modulepreload'))
+  })
+
+  it('preloads the module of its address, with its hash, and no other', async () => {
+    const html = await (await shell().request('/mf-un/page')).text()
+    expect(html).toMatch(/modulepreload" href="\/modules\/mf-un\/1.0.0\/main.js" integrity="sha384-/)
+    expect(html).toContain('rel="stylesheet" href="/modules/mf-un/1.0.0/main.css" integrity="sha384-')
+    expect(html).not.toMatch(/(modulepreload|stylesheet)" href="\/modules\/mf-deux/)
+    expect(html).not.toContain('modulepreload" href="/shell/assets/pages.js')
+    const own = await (await shell().request('/accueil')).text()
+    expect(own).toContain('modulepreload" href="/shell/assets/pages.js')
+  })
+
+  it('obeys a strict policy, with a nonce that serves once', async () => {
+    const [one, two] = await Promise.all([shell().request('/mf-un'), shell().request('/mf-un')])
+    const policy = one.headers.get('content-security-policy') ?? ''
+    const { nonce } = importMapIn(await one.text())
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      `script-src 'self' 'nonce-${nonce}'`,
+      `style-src 'self' 'nonce-${nonce}'`,
+      "img-src 'self'",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "object-src 'none'",
+      "base-uri 'none'",
+    ])
+    expect(importMapIn(await two.text()).nonce).not.toBe(nonce)
+    expect(one.headers.get('cache-control')).toBe('no-store')
+    expect(one.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(one.headers.get('referrer-policy')).toBe('same-origin')
+  })
+
+  it('lets nothing written in a manifest close its element', async () => {
+    const html = await (await shell().request('/mf-un')).text()
+    expect(html).not.toContain('<script>alert')
+  })
+
+  it('tells browsers to stay with https where the public reaches us so', async () => {
+    const secure = await shell({ urlPublique: 'https://exemple.test' }).request('/mf-un')
+    expect(secure.headers.get('strict-transport-security')).toContain('max-age=31536000')
+    expect((await shell().request('/mf-un')).headers.get('strict-transport-security')).toBeNull()
+  })
+
+  it('that does not exist says so, and its status too', async () => {
+    const response = await shell().request('/nulle-part')
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('<h1>Page introuvable</h1>')
+    expect((await shell().request('/mf-un', { method: 'POST' })).status).toBe(404)
+  })
+})
+
+describe('the registry', () => {
+  it('tells what is deployed', async () => {
+    const response = await shell().request('/modules/registre.json')
+    const { modules: deployed, importmap } = (await response.json()) as {
+      modules: Record<string, Record<string, unknown>>
+      importmap: { imports: Record<string, string> }
+    }
+    expect(Object.keys(deployed)).toEqual(['mf-un', 'mf-deux'])
+    expect(Object.keys(deployed['mf-un'] ?? {})).toEqual(
+      expect.arrayContaining(['version', 'base', 'entry', 'css', 'integrity', 'routes', 'tiles']),
+    )
+    expect(importmap.imports['mf-deux']).toBe('/modules/mf-deux/1.0.0/main.js')
+  })
+})
+
+describe('/', () => {
+  it('leads to sign-in, or to the portal where it is emulated', async () => {
+    const { Hono } = await import('hono')
+    expect((await shell().request('/')).headers.get('location')).toBe('/connexion')
+    const demo = shell({ portail: new Hono() })
+    expect((await demo.request('/', { headers: { cookie: 'a=b' } })).headers.get('location')).toBe(
+      '/espace-entreprise',
+    )
+  })
+})

@@ -1,0 +1,117 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Hono } from 'hono'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createListener } from '../listener.ts'
+import { createApiProxy } from './api-proxy.ts'
+
+const servers: Server[] = []
+const listen = (server: Server): Promise<string> =>
+  new Promise((resolve) => {
+    servers.push(server)
+    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
+  })
+
+/** The shell in front of a BFF that answers so. */
+async function shellBefore(bff: RequestListener): Promise<string> {
+  return listen(createListener(new Hono(), createApiProxy(await listen(createServer(bff)))))
+}
+
+afterEach(async () => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
+})
+
+describe('the way to the API', () => {
+  it('passes method, path, headers and body on, and the answer back as it is', async () => {
+    const shell = await shellBefore((request, response) => {
+      let body = ''
+      request.on('data', (part) => {
+        body += part
+      })
+      request.on('end', () => {
+        response.writeHead(207, [
+          'Set-Cookie',
+          'a=1; HttpOnly',
+          'Set-Cookie',
+          'b=2',
+          'ETag',
+          '"v3"',
+          'Content-Type',
+          'application/json',
+        ])
+        const { cookie, host } = request.headers
+        response.end(JSON.stringify({ method: request.method, url: request.url, body, cookie, host }))
+      })
+    })
+    const response = await fetch(`${shell}/api/dossiers?limite=2`, {
+      method: 'PUT',
+      headers: { cookie: 'monespace_session=x', 'content-type': 'application/json' },
+      body: '{"é":1}',
+    })
+    expect(response.status).toBe(207)
+    expect(response.headers.getSetCookie()).toEqual(['a=1; HttpOnly', 'b=2'])
+    expect(response.headers.get('etag')).toBe('"v3"')
+    expect(await response.json()).toEqual({
+      method: 'PUT',
+      url: '/api/dossiers?limite=2',
+      body: '{"é":1}',
+      cookie: 'monespace_session=x',
+      host: new URL(shell).host,
+    })
+  })
+
+  it('says last where the request came from, whatever the request says itself', async () => {
+    const shell = await shellBefore((request, response) => {
+      response.end(String(request.headers['x-forwarded-for']))
+    })
+    const response = await fetch(`${shell}/api/x`, { headers: { 'x-forwarded-for': '10.0.0.1' } })
+    expect(await response.text()).toBe('10.0.0.1, 127.0.0.1')
+  })
+
+  it('lets an answer flow before it is whole', async () => {
+    let finish = () => {}
+    const shell = await shellBefore((_, response) => {
+      response.write('début')
+      finish = () => response.end('fin')
+    })
+    const reader = (await fetch(`${shell}/api/export`)).body?.getReader()
+    const first = await reader?.read()
+    expect(new TextDecoder().decode(first?.value)).toBe('début')
+    finish()
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('fin')
+  })
+
+  it('shows half an answer as cut', async () => {
+    const shell = await shellBefore((_, response) => {
+      response.writeHead(200, { 'content-length': '100' })
+      response.write('moitié')
+      setTimeout(() => response.destroy(), 20)
+    })
+    const response = await fetch(`${shell}/api/x`)
+    await expect(response.text()).rejects.toThrow()
+  })
+
+  it('keeps the measures of the service to its operator, however they are spelled', async () => {
+    const shell = await shellBefore((_, response) => response.end('secret'))
+    for (const path of [
+      '/api/metriques',
+      '/api/%6detriques',
+      '/api//metriques',
+      '/api/x/../metriques',
+      '/api/METRIQUES',
+    ])
+      expect((await fetch(shell + path)).status).toBe(404)
+  })
+
+  it('says that the service is busy when the BFF does not answer', async () => {
+    const shell = await listen(createListener(new Hono(), createApiProxy('http://127.0.0.1:9')))
+    const response = await fetch(`${shell}/api/session`, { method: 'POST', body: 'x' })
+    expect(response.status).toBe(503)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect(response.headers.get('retry-after')).toBe('5')
+    expect(await response.json()).toMatchObject({ code: 'service_occupe', status: 503 })
+  })
+})
