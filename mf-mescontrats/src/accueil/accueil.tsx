@@ -1,15 +1,26 @@
 import './accueil.css'
-import { useLocation, useNavigate, useSession } from '@mon-espace/module-kit'
+import type { LigneDossier } from '@mon-espace/domain/api'
+import { Link, useLocation, useNavigate, useSession } from '@mon-espace/module-kit'
 import { PageTitle } from '@mon-espace/ui'
 import { useState } from 'react'
+import { Liste } from '../dossiers/liste/liste.tsx'
 import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
 import { chemins } from '../routes/chemins.ts'
 import { Filtres } from './filtres.tsx'
 import { adresseOf, filtresOf } from './filtres-adresse.ts'
-import { Liste } from './liste.tsx'
 import { Nouveau } from './nouveau.tsx'
 import { Onglets } from './onglets.tsx'
 import { accueil as t } from './textes.ts'
+import { Vide } from './vide.tsx'
+
+/** A draft is taken up again from its row. */
+const resume = ({ id, etat, apprenti }: LigneDossier) =>
+  etat === 'brouillon' ? (
+    <Link to={chemins.saisie(id)}>
+      {t.reprendre}
+      <span className="me-visually-hidden"> {apprenti}</span>
+    </Link>
+  ) : null
 
 /** Home of the module: begin a contract, or find one. Filters live in the address, the searched words in memory only. */
 export default function Accueil() {
@@ -37,7 +48,13 @@ export default function Accueil() {
         onSaisie={setSaisie}
         onFiltres={(choisis) => navigate(chemins.accueil + adresseOf(choisis), { replace: true })}
       />
-      <Liste filtres={filtres} saisie={saisie} />
+      <Liste
+        filtres={filtres}
+        saisie={saisie}
+        to={({ id }) => chemins.dossier(id)}
+        action={resume}
+        vide={(mots) => <Vide filtres={filtres} mots={mots} />}
+      />
     </div>
   )
 }

@@ -7,6 +7,7 @@ export const accueil = {
   coordonnees: 'Coordonnées des assistants de gestion',
   instruction: 'Ouvrir l’instruction des dossiers',
   listes: 'Types de contrats',
+  reprendre: 'Reprendre la saisie',
 }
 
 export const types = {
@@ -35,21 +36,6 @@ export const filtres = {
   },
 }
 
-export const liste = {
-  plus: 'Afficher plus',
-  sansNom: 'Apprenti(e) à renseigner',
-  numero: (numero: string) => `Dossier ${numero}`,
-  reprendre: 'Reprendre la saisie',
-  dates: (debut: string, fin: string) => `du ${debut} au ${fin}`,
-  debut: (debut: string) => `à partir du ${debut}`,
-  etat: 'État\u00a0:',
-  suite: 'Prochaine étape\u00a0:',
-  compte: (n: number, reste: boolean) =>
-    n === 0
-      ? 'Aucun dossier.'
-      : `${n}\u00a0dossier${n > 1 ? 's' : ''} affiché${n > 1 ? 's' : ''}${reste ? ', il en reste' : ''}.`,
-}
-
 export const vide = {
   titre: 'Aucun contrat d’apprentissage pour le moment',
   texte: 'Commencez par un nouveau contrat\u00a0: la fiche de votre entreprise remplit le premier écran.',
@@ -60,9 +46,4 @@ export const vide = {
   rechercheTexte: 'Vérifiez l’orthographe, essayez le début d’un nom ou le numéro du dossier.',
   filtreTitre: 'Aucun dossier avec ces filtres',
   filtreTexte: 'Élargissez les filtres pour en voir d’autres.',
-}
-
-export const erreur = {
-  titre: 'La liste n’a pas pu être affichée',
-  reessayer: 'Réessayer',
 }

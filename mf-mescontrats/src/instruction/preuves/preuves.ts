@@ -51,9 +51,10 @@ const representant: Lecture = ({ apprenti }) =>
     ? [{ libelle: l.representant, valeur: valeurs.nomComplet(apprenti.representantLegal) }]
     : []
 
-const remuneration: Lecture = ({ contrat }) => [
-  { libelle: l.duree, valeur: valeurs.dureeHebdo(contrat) },
-  { libelle: l.salaire, valeur: valeurs.salaire(contrat) },
+const remuneration: Lecture = (complet) => [
+  { libelle: l.duree, valeur: valeurs.dureeHebdo(complet.contrat) },
+  ...valeurs.periodes(complet).map(({ annee, valeur }) => ({ libelle: l.annee(annee), valeur })),
+  { libelle: l.salaire, valeur: valeurs.salaire(complet) },
 ]
 
 const nationalite: Lecture = ({ apprenti }) => [

@@ -17,6 +17,7 @@ export const libelles = {
   representant: 'Représentant légal',
   duree: 'Durée hebdomadaire',
   salaire: 'Salaire brut à l’embauche',
+  annee: (annee: number) => `Rémunération, année ${annee}`,
   nationalite: 'Nationalité',
   derogation: 'Dérogation',
   dureeContrat: 'Durée du contrat',
@@ -28,7 +29,8 @@ export const valeur = {
   heures: (total: string) => `${total}\u00a0h`,
   dontDistance: (total: string, distance: string) => `${total}\u00a0h, dont ${distance}\u00a0h à distance`,
   dureeHebdo: (heures: number, minutes: string) => `${heures}\u00a0h\u00a0${minutes}`,
-  selonGrille: 'selon la grille légale',
+  periode: (taux: string, base: string, debut: string, fin: string) =>
+    `${taux} du ${base}, du ${debut} au ${fin}`,
   rncp: (code: string) => `RNCP${code}`,
   aucune: 'aucune',
 }

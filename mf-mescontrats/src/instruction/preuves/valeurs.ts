@@ -1,13 +1,16 @@
 import {
   type Apprenti,
+  type Contrat,
   type DonneesContrat,
   dureeContrat as dureeEntre,
   type Formation,
   formatDuree,
+  formatTaux,
   isDateIso,
   type Maitre,
   NATIONALITES,
   NIVEAUX_DIPLOME_MAITRE,
+  remunerationOf,
   TYPES_DEROGATION,
 } from '@mon-espace/domain'
 import { formatDate, formatEuros, formatIdentifiant, formatNombre, GROUPES } from '@mon-espace/ui'
@@ -54,8 +57,18 @@ export const dureeHebdo = ({ dureeHebdoHeures, dureeHebdoMinutes }: DonneesContr
     ? null
     : t.dureeHebdo(dureeHebdoHeures, String(dureeHebdoMinutes ?? 0).padStart(2, '0'))
 
-export const salaire = ({ salaireBrutMensuelCentimes }: DonneesContrat) =>
-  salaireBrutMensuelCentimes === null ? t.selonGrille : formatEuros(salaireBrutMensuelCentimes)
+/** Pay at hire, typed or computed as the Cerfa prints it. */
+export function salaire(contrat: Contrat): string | null {
+  const pay = remunerationOf(contrat)
+  return pay ? formatEuros(pay.salaireEmbaucheCentimes) : null
+}
+
+/** The periods of pay as the Cerfa prints them. */
+export const periodes = (contrat: Contrat): { annee: number; valeur: string }[] =>
+  (remunerationOf(contrat)?.periodes ?? []).map(({ annee, debut, fin, taux, base }) => ({
+    annee,
+    valeur: t.periode(formatTaux(taux), base, formatDate(debut), formatDate(fin)),
+  }))
 
 export const nationalite = (apprenti: Apprenti) => NATIONALITES.libelle(apprenti.nationalite) ?? null
 

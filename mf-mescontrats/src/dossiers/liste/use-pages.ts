@@ -1,7 +1,7 @@
 import type { LigneDossier } from '@mon-espace/domain/api'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { Filtres } from '../dossiers/api/filtres.ts'
-import { pagesQuery } from '../dossiers/api/pages-dossiers.ts'
+import type { Filtres } from '../api/filtres.ts'
+import { pagesQuery } from '../api/pages-dossiers.ts'
 import { useSettled } from './use-settled.ts'
 
 /** Long enough to let a word be typed, short enough to feel at once. */

@@ -1,20 +1,32 @@
+import './liste.css'
+import type { LigneDossier } from '@mon-espace/domain/api'
 import { useHost } from '@mon-espace/module-kit'
 import { Button, Skeleton } from '@mon-espace/ui'
-import { useEffect } from 'react'
-import type { Filtres } from '../dossiers/api/filtres.ts'
-import { AvisProbleme } from '../dossiers/probleme/avis-probleme.tsx'
-import { aujourdhui } from '../dossiers/temps/aujourdhui.ts'
+import { type ReactNode, useEffect } from 'react'
+import type { Filtres } from '../api/filtres.ts'
+import { AvisProbleme } from '../probleme/avis-probleme.tsx'
+import { aujourdhui } from '../temps/aujourdhui.ts'
 import { Ligne } from './ligne.tsx'
-
 import { erreur, liste as t } from './textes.ts'
 import { usePages } from './use-pages.ts'
-import { Vide } from './vide.tsx'
+
+/** What a list of dossiers shows, and where its rows lead. */
+export interface ListeProps {
+  filtres: Filtres
+  /** What is being typed in the search field. */
+  saisie: string
+  to: (dossier: LigneDossier) => string
+  /** A link of its own in a row. */
+  action?: (dossier: LigneDossier) => ReactNode
+  /** In place of rows, when there are none; `mots` is what was searched. */
+  vide: (mots: string) => ReactNode
+}
 
 /** The dossiers, page after page. How many there are is told aloud when the words or the filters change. */
-export function Liste({ filtres, saisie }: { filtres: Filtres; saisie: string }) {
+export function Liste({ filtres, saisie, to, action, vide }: ListeProps) {
   const { announce } = useHost()
   const pages = usePages(saisie, filtres)
-  const { lignes, mots, isPlaceholderData: ancienne } = pages
+  const { lignes, isPlaceholderData: ancienne } = pages
   const compte = t.compte(lignes.length, pages.hasNextPage)
   useEffect(() => {
     if (pages.isSuccess && !ancienne) announce(compte)
@@ -23,13 +35,15 @@ export function Liste({ filtres, saisie }: { filtres: Filtres; saisie: string })
   if (pages.isPending) return <Skeleton lines={6} />
   if (pages.isError && lignes.length === 0)
     return <AvisProbleme titre={erreur.titre} error={pages.error} onRetry={() => void pages.refetch()} />
-  if (lignes.length === 0) return <Vide filtres={filtres} mots={mots} />
+  if (lignes.length === 0) return vide(pages.mots)
   const jour = aujourdhui()
   return (
     <>
       <ul className="mc-liste" aria-busy={ancienne || undefined}>
         {lignes.map((dossier) => (
-          <Ligne key={dossier.id} dossier={dossier} aujourdhui={jour} />
+          <Ligne key={dossier.id} dossier={dossier} aujourdhui={jour} to={to(dossier)}>
+            {action?.(dossier)}
+          </Ligne>
         ))}
       </ul>
       <div className="mc-suite">

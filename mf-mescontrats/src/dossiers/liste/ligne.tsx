@@ -1,9 +1,9 @@
 import type { LigneDossier } from '@mon-espace/domain/api'
 import { Link } from '@mon-espace/module-kit'
 import { formatDate } from '@mon-espace/ui'
-import { EcheanceTexte } from '../dossiers/echeance/echeance-texte.tsx'
-import { EtatTag } from '../dossiers/etat/etat-tag.tsx'
-import { chemins } from '../routes/chemins.ts'
+import type { ReactNode } from 'react'
+import { EcheanceTexte } from '../echeance/echeance-texte.tsx'
+import { EtatTag } from '../etat/etat-tag.tsx'
 import { liste as t } from './textes.ts'
 
 function dates({ dateDebut, dateFin }: LigneDossier): string | null {
@@ -11,13 +11,24 @@ function dates({ dateDebut, dateFin }: LigneDossier): string | null {
   return dateFin ? t.dates(formatDate(dateDebut), formatDate(dateFin)) : t.debut(formatDate(dateDebut))
 }
 
-/** One dossier: who, where it stands, what is next and by when. The whole row opens it. */
-export function Ligne({ dossier, aujourdhui }: { dossier: LigneDossier; aujourdhui: string }) {
+/** One dossier: who, where it stands, what is next and by when. The whole row leads to it. */
+export function Ligne({
+  dossier,
+  aujourdhui,
+  to,
+  children,
+}: {
+  dossier: LigneDossier
+  aujourdhui: string
+  to: string
+  /** A link of its own, beside what is next. */
+  children?: ReactNode
+}) {
   const details = [dossier.denomination, dates(dossier)].filter(Boolean).join(' · ')
   return (
     <li className="mc-ligne">
       <div className="mc-ligne__qui">
-        <Link className="mc-ligne__lien" to={chemins.dossier(dossier.id)}>
+        <Link className="mc-ligne__lien" to={to}>
           <span className="mc-ligne__nom">{dossier.apprenti || t.sansNom}</span>
           {dossier.numero ? <span className="mc-ligne__numero">{t.numero(dossier.numero)}</span> : null}
         </Link>
@@ -28,12 +39,7 @@ export function Ligne({ dossier, aujourdhui }: { dossier: LigneDossier; aujourdh
       </div>
       <div className="mc-ligne__suite">
         {dossier.echeance ? <EcheanceTexte echeance={dossier.echeance} aujourdhui={aujourdhui} /> : null}
-        {dossier.etat === 'brouillon' ? (
-          <Link className="mc-ligne__action" to={chemins.saisie(dossier.id)}>
-            {t.reprendre}
-            <span className="me-visually-hidden"> {dossier.apprenti}</span>
-          </Link>
-        ) : null}
+        {children ? <div className="mc-ligne__action">{children}</div> : null}
       </div>
     </li>
   )

@@ -1,0 +1,15 @@
+export const liste = {
+  plus: 'Afficher plus',
+  sansNom: 'Apprenti(e) à renseigner',
+  numero: (numero: string) => `Dossier ${numero}`,
+  dates: (debut: string, fin: string) => `du ${debut} au ${fin}`,
+  debut: (debut: string) => `à partir du ${debut}`,
+  compte: (n: number, reste: boolean) =>
+    n === 0
+      ? 'Aucun dossier.'
+      : `${n}\u00a0dossier${n > 1 ? 's' : ''} affiché${n > 1 ? 's' : ''}${reste ? ', il en reste' : ''}.`,
+}
+
+export const erreur = {
+  titre: 'La liste n’a pas pu être affichée',
+}
