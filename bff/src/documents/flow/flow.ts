@@ -25,7 +25,8 @@ export interface Flow {
   /** Where new parts of the document hang; a section after each title. */
   section: StructNode
   title(text: string): void
-  heading(text: string): void
+  /** Begins a section, on the next page when less than that room is left for what follows. */
+  heading(text: string, room?: number): void
   subheading(text: string): void
   paragraph(text: RichText, options?: ParagraphOptions): void
   list(items: readonly RichText[], options?: ParagraphOptions): void
@@ -98,8 +99,8 @@ export function createFlow(file: PdfFile, footer: string): Flow {
         node: structNode('H1', flow.section),
       })
     },
-    heading(text) {
-      flow.keep(60)
+    heading(text, room = 80) {
+      flow.keep(room)
       flow.section = structNode('Sect', file.root)
       flow.space(8)
       flow.paragraph(text, {
@@ -113,7 +114,6 @@ export function createFlow(file: PdfFile, footer: string): Flow {
       flow.space(5)
     },
     subheading(text) {
-      flow.keep(44)
       flow.space(3)
       flow.paragraph(text, { size: 10, style: 'bold', after: 2, node: structNode('H3', flow.section) })
     },

@@ -17,8 +17,12 @@ export const plain = (text: string): Span => ({ text, style: 'regular' })
 
 /** The stretches of a text; plain text takes the given face. */
 export function spansOf(text: RichText, style: FontStyle): readonly Span[] {
-  return typeof text === 'string' ? [{ text: cleanText(text), style }] : text
+  const spans = typeof text === 'string' ? [{ text: cleanText(text), style }] : text
+  return spans.map((span) => ({ ...span, text: holdReferences(span.text) }))
 }
+
+/** « art. L. 6222-18 » and « n° 12 » stay in one piece. */
+const holdReferences = (text: string) => text.replace(/(art\.|\b[LRD]\.|n°) (?=[LRD\d])/g, '$1\u00a0')
 
 /** Breaks stretches into lines, between words, then anywhere in a word too long for a line. */
 export function wrapSpans(
@@ -41,7 +45,7 @@ export function wrapSpans(
     used = 0
   }
   for (const { text, style } of spans) {
-    for (const word of text.split(/(?<=[ ])|(?<=[-@/])/u)) {
+    for (const word of text.split(/(?<= )|(?<=[@/])|(?<=\p{L}-)(?=\p{L})/u)) {
       if (used > 0 && used + measure(word.trimEnd(), style) > width) turn()
       if (measure(word.trimEnd(), style) <= width) {
         push(word, style)

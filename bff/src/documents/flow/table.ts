@@ -1,4 +1,4 @@
-import { structNode } from '../pdf/structure.ts'
+import { type StructNode, structNode } from '../pdf/structure.ts'
 import { type Flow, INK, LEADING, MARGIN } from './flow.ts'
 import { type RichText, spansOf, wrapSpans } from './rich-text.ts'
 
@@ -7,6 +7,13 @@ export interface Column {
   readonly title: string
   readonly share: number
   readonly align?: 'left' | 'right'
+}
+
+/** Points; `caption` is drawn above and stays with the table. */
+interface TableOptions {
+  readonly size?: number
+  readonly rowHeight?: number
+  readonly caption?: string
 }
 
 const PAD = 5
@@ -19,9 +26,9 @@ export function drawTable(
   flow: Flow,
   columns: readonly Column[],
   rows: readonly RichText[][],
-  { size = 9, rowHeight = 0 }: { readonly size?: number; readonly rowHeight?: number } = {},
+  { size = 9, rowHeight = 0, caption }: TableOptions = {},
 ): void {
-  const table = structNode('Table', flow.section)
+  let table: StructNode
   const drawRow = (cells: readonly RichText[], head: boolean) => {
     const broken = columns.map(({ share }, i) =>
       wrapSpans(
@@ -46,7 +53,10 @@ export function drawTable(
     flow.sheet.line(MARGIN, flow.y, MARGIN + flow.width, flow.y, 0.4, [0.72, 0.75, 0.8])
   }
   const titles = columns.map((column) => column.title)
-  flow.keep((rows.length <= SHORT ? rows.length + 1 : 3) * (size * LEADING + 2 * PAD_ROW))
+  const least = rows.length <= SHORT ? rows.length + 1 : 4
+  flow.keep(least * (size * LEADING + 2 * PAD_ROW) + (caption ? 20 : 0))
+  if (caption) flow.subheading(caption)
+  table = structNode('Table', flow.section)
   drawRow(titles, true)
   for (const row of rows) drawRow(row, false)
   flow.space(10)

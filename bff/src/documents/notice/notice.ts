@@ -28,7 +28,6 @@ function drawRubrique(flow: Flow, { titre, points, listes, grille }: Rubrique): 
 }
 
 function drawListe(flow: Flow, titre: string, { elements }: ListeCodes): void {
-  flow.subheading(titre)
   drawTable(
     flow,
     [
@@ -36,12 +35,11 @@ function drawListe(flow: Flow, titre: string, { elements }: ListeCodes): void {
       { title: T.signification, share: 0.88 },
     ],
     elements.map(({ code, libelle }) => [[bold(code)], libelle]),
-    { size: 8.5 },
+    { size: 8.5, caption: titre },
   )
 }
 
 function drawGrille(flow: Flow): void {
-  flow.subheading(T.grille)
   drawTable(
     flow,
     [
@@ -54,6 +52,7 @@ function drawGrille(flow: Flow): void {
         (tranche) => formatTaux(tauxOf(tranche, i + 1)) + (tranche.smcPossible ? T.etoile : ''),
       ),
     ]),
+    { caption: T.grille },
   )
   flow.paragraph(T.noteGrille, { size: 8.5 })
 }
