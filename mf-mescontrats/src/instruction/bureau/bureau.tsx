@@ -1,0 +1,60 @@
+import type { Dossier } from '@mon-espace/domain/api'
+import { useLocation } from '@mon-espace/module-kit'
+import { PageTitle, Skeleton } from '@mon-espace/ui'
+import { useQuery } from '@tanstack/react-query'
+import { dossierQuery } from '../../dossiers/api/read-dossier.ts'
+import { AvisProbleme } from '../../dossiers/probleme/avis-probleme.tsx'
+import { vueOf } from '../adresse.ts'
+import { Decision } from '../decision/decision.tsx'
+import { Examen } from '../examen/examen.tsx'
+import { bureau as t } from '../textes.ts'
+import { Changements } from './changements.tsx'
+import { Controles } from './controles.tsx'
+import { ListePieces } from './liste-pieces.tsx'
+import { Tete } from './tete.tsx'
+import { useExamen } from './use-examen.ts'
+
+/** Two officers on one dossier see each other's changes within this time. */
+const RELECTURE_MS = 15_000
+
+/** A dossier on the desk: its documents at left, what each must prove at right, and the decision. */
+export function Bureau({ id }: { id: string }) {
+  const { data: dossier, error, refetch } = useQuery({ ...dossierQuery(id), refetchInterval: RELECTURE_MS })
+  if (dossier) return <Ouvert dossier={dossier} />
+  return (
+    <div className="mc-instruction">
+      {error ? (
+        <>
+          <PageTitle focus>{t.erreur}</PageTitle>
+          <AvisProbleme error={error} onRetry={() => void refetch()} />
+        </>
+      ) : (
+        <Skeleton lines={8} />
+      )}
+    </div>
+  )
+}
+
+function Ouvert({ dossier }: { dossier: Dossier }) {
+  const { search } = useLocation()
+  const examen = useExamen(dossier)
+  return (
+    <div className="mc-instruction mc-bureau">
+      <Tete dossier={dossier} vue={vueOf(search)} />
+      {examen.conflit ? <Changements id={dossier.id} depuis={examen.conflit} /> : null}
+      <div className="mc-bureau__vues">
+        <ListePieces dossier={dossier} choisie={examen.piece?.id} onChoose={examen.choose} />
+        <div className="mc-bureau__droite">
+          {examen.piece ? <Examen dossier={dossier} piece={examen.piece} examen={examen} /> : null}
+          <Controles id={dossier.id} />
+          <Decision
+            dossier={dossier}
+            vue={vueOf(search)}
+            onConflit={examen.tellConflit}
+            onPiece={examen.choose}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { Notice } from '@mon-espace/ui'
+import { useQuery } from '@tanstack/react-query'
+import { historiqueQuery } from '../../dossiers/api/read-historique.ts'
+import { phraseOf } from '../../dossiers/historique/phrase.ts'
+import { bureau as t } from '../textes.ts'
+
+/** Tells that somebody wrote since this reading, and what. Nothing that was being written is lost. */
+export function Changements({ id, depuis }: { id: string; depuis: string }) {
+  const { data: entrees = [] } = useQuery(historiqueQuery(id))
+  const since = entrees.filter(({ le }) => le > depuis)
+  return (
+    <Notice tone="warning" live title={t.changements}>
+      <p>{t.changementsTexte}</p>
+      {since.length > 0 ? (
+        <>
+          <p>{t.depuis}</p>
+          <ul>
+            {since.map((entree) => (
+              <li key={entree.empreinte}>
+                {phraseOf(entree)} ({entree.par})
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Notice>
+  )
+}

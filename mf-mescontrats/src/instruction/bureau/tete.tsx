@@ -1,0 +1,43 @@
+import type { Dossier } from '@mon-espace/domain/api'
+import { Link } from '@mon-espace/module-kit'
+import { Icon, PageTitle } from '@mon-espace/ui'
+import { EcheanceTexte } from '../../dossiers/echeance/echeance-texte.tsx'
+import { EtatTag } from '../../dossiers/etat/etat-tag.tsx'
+import { aujourdhui } from '../../dossiers/temps/aujourdhui.ts'
+import { chemins } from '../../routes/chemins.ts'
+import { adresseBureau, adresseFile, type Vue } from '../adresse.ts'
+import { bureau as t } from '../textes.ts'
+import { useSuivant } from './use-suivant.ts'
+
+/** Whose dossier is on the desk, where it stands, and the way to the next one. */
+export function Tete({ dossier, vue }: { dossier: Dossier; vue: Vue }) {
+  const suivant = useSuivant(dossier.id, vue)
+  const { prenom, nomNaissance } = dossier.contrat.apprenti
+  const numero = t.dossier(dossier.numero ?? '')
+  return (
+    <header className="mc-bureau__tete">
+      <nav>
+        <Link to={adresseFile(vue)}>
+          <Icon name="gauche" />
+          {t.retour}
+        </Link>
+        <Link to={chemins.dossier(dossier.id)}>{t.suivi}</Link>
+        {suivant ? (
+          <Link to={adresseBureau(suivant, vue)}>
+            {t.suivant}
+            <Icon name="droite" />
+          </Link>
+        ) : null}
+      </nav>
+      <PageTitle title={numero} over={`${numero} · ${dossier.denomination}`} focus>
+        {[prenom, nomNaissance].filter(Boolean).join(' ') || t.sansNom}
+      </PageTitle>
+      <div className="mc-bureau__etat">
+        <EtatTag etat={dossier.etat} />
+        {dossier.echeances.map((echeance) => (
+          <EcheanceTexte key={echeance.code} echeance={echeance} aujourdhui={aujourdhui()} />
+        ))}
+      </div>
+    </header>
+  )
+}

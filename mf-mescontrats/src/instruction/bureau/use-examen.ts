@@ -1,0 +1,74 @@
+import type { Dossier, Piece } from '@mon-espace/domain/api'
+import { useToasts } from '@mon-espace/ui'
+import { useState } from 'react'
+import { useJudgePiece } from '../../dossiers/api/judge-piece.ts'
+import { isConflit } from '../../dossiers/conflit/conflit.ts'
+import { useReprise } from '../../dossiers/conflit/use-reprise.ts'
+import { examen as t } from '../textes.ts'
+import { firstPiece, nextPiece } from './choix-piece.ts'
+
+/** The officer's work on the documents of one dossier. */
+export interface ExamenEnCours {
+  piece: Piece | undefined
+  choose: (id: string) => void
+  /** Reasons being written, by document: none is lost by looking at another. */
+  motif: (piece: string) => string
+  writeMotif: (piece: string, motif: string) => void
+  judge: (piece: Piece, conforme: boolean) => void
+  pending: boolean
+  error: unknown
+  /** Instant of the reading that a colleague's write has outrun; null when none has. */
+  conflit: string | null
+  tellConflit: (error: unknown) => void
+}
+
+/** Holds which document is looked at, what is being written of each, and sends the verdicts. */
+export function useExamen(dossier: Dossier): ExamenEnCours {
+  const [choisie, choose] = useState<string | null>(null)
+  const [motifs, setMotifs] = useState<Readonly<Record<string, string>>>({})
+  const [conflit, setConflit] = useState<string | null>(null)
+  const verdict = useJudgePiece(dossier.id)
+  const reread = useReprise(dossier.id)
+  const toasts = useToasts()
+  const piece = dossier.pieces.find(({ id }) => id === choisie) ?? firstPiece(dossier.pieces)
+
+  const tellConflit = (error: unknown) => {
+    if (isConflit(error)) setConflit(dossier.majLe)
+    reread(error)
+  }
+  const send = (jugee: Piece, conforme: boolean, motif: string, version: number, undoable: boolean) =>
+    verdict.mutate(
+      { version, piece: jugee.id, conforme, ...(conforme ? {} : { motif }) },
+      {
+        onError: tellConflit,
+        onSuccess: (updated) => {
+          setConflit(null)
+          // A first verdict has nothing to go back to; it may be changed by looking at the document again.
+          const before = undoable && jugee.etat !== 'deposee' ? jugee : null
+          toasts.show({
+            text: t.fait(jugee.libelle, conforme),
+            ...(before
+              ? {
+                  undo: () => {
+                    choose(jugee.id)
+                    send(jugee, before.etat === 'conforme', before.motif ?? '', updated.version, false)
+                  },
+                }
+              : {}),
+          })
+          choose(nextPiece(updated.pieces, jugee.id)?.id ?? jugee.id)
+        },
+      },
+    )
+  return {
+    piece,
+    choose,
+    motif: (id) => motifs[id] ?? '',
+    writeMotif: (id, motif) => setMotifs((all) => ({ ...all, [id]: motif })),
+    judge: (jugee, conforme) => send(jugee, conforme, motifs[jugee.id] ?? '', dossier.version, true),
+    pending: verdict.isPending,
+    error: isConflit(verdict.error) ? null : verdict.error,
+    conflit,
+    tellConflit,
+  }
+}

@@ -1,0 +1,71 @@
+import type { Dossier, PriseEnCharge } from '@mon-espace/domain/api'
+import { ConfirmDialog, focusField, MoneyField, Skeleton } from '@mon-espace/ui'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useDecideDossier } from '../../dossiers/api/decide-dossier.ts'
+import { priseEnChargeQuery } from '../../dossiers/api/simulate-prise-en-charge.ts'
+import { useCle } from '../../dossiers/api/use-cle.ts'
+import { AvisProbleme } from '../../dossiers/probleme/avis-probleme.tsx'
+import { decision as t } from '../textes.ts'
+import { demandeNiveau } from './demande-niveau.ts'
+import { Envois } from './envois.tsx'
+
+const NAME = 'npecAnnuelCentimes'
+
+/** What is told of the level: where it comes from, or that it is hers to set. */
+function origine(simulation: PriseEnCharge | undefined): string {
+  if (!simulation) return t.npecErreur
+  return t.npecOrigine[simulation.origine](simulation.versionReferentiel)
+}
+
+/** Asks once before granting: the level of funding, and what will be sent to whom. */
+export function Acceptation({
+  dossier,
+  onConflit,
+  onClose,
+}: {
+  dossier: Dossier
+  onConflit: (error: unknown) => void
+  onClose: () => void
+}) {
+  const simulation = useQuery(priseEnChargeQuery(demandeNiveau(dossier.contrat)))
+  const [typed, setTyped] = useState<number | string | null>()
+  const [faute, setFaute] = useState<string>()
+  const decide = useDecideDossier(dossier.id)
+  const cle = useCle()
+  const montant = typed === undefined ? (simulation.data?.npecAnnuelCentimes ?? null) : typed
+  const confirm = () => {
+    const known = typeof montant === 'number' && montant > 0
+    setFaute(known ? undefined : t.npecInvalide)
+    if (!known) return focusField(NAME)
+    const body = { decision: 'accepter', npecAnnuelCentimes: montant } as const
+    const prise = { version: dossier.version, body }
+    decide.mutate({ ...prise, cle: cle(prise) }, { onError: onConflit, onSuccess: onClose })
+  }
+  return (
+    <ConfirmDialog
+      open
+      title={t.accepterTitre}
+      confirmLabel={t.accepter}
+      cancelLabel={t.nePasDecider}
+      pending={decide.isPending}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      {decide.error ? <AvisProbleme titre={t.echec} error={decide.error} /> : null}
+      {simulation.isLoading ? (
+        <Skeleton lines={2} />
+      ) : (
+        <MoneyField
+          name={NAME}
+          label={t.npec}
+          help={origine(simulation.data)}
+          value={montant}
+          error={faute}
+          onChange={setTyped}
+        />
+      )}
+      <Envois dossier={dossier} decision="accepter" />
+    </ConfirmDialog>
+  )
+}

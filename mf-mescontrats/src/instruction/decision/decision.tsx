@@ -1,0 +1,78 @@
+import type { Dossier } from '@mon-espace/domain/api'
+import { Button, Card, formatDateLong, formatEuros, Notice } from '@mon-espace/ui'
+import { useState } from 'react'
+import { BoutonLien } from '../../dossiers/navigation/bouton-lien.tsx'
+import { jourDe } from '../../dossiers/temps/aujourdhui.ts'
+import { adresseBureau, type Vue } from '../adresse.ts'
+import { useSuivant } from '../bureau/use-suivant.ts'
+import { bureau, decision as t } from '../textes.ts'
+import { Acceptation } from './acceptation.tsx'
+import { Refus } from './refus.tsx'
+
+/** What the desk gives the decision. */
+export interface DecisionProps {
+  dossier: Dossier
+  vue: Vue
+  /** Tells a failed write, a colleague's change among others. */
+  onConflit: (error: unknown) => void
+  /** Brings a document under examination. */
+  onPiece: (id: string) => void
+}
+
+/** Grants or refuses; each asks once, in a sentence that says what will be sent to whom. */
+export function Decision({ dossier, vue, onConflit, onPiece }: DecisionProps) {
+  const [asked, setAsked] = useState<'accepter' | 'refuser' | null>(null)
+  const close = () => setAsked(null)
+  if (dossier.decision) return <Prise dossier={dossier} vue={vue} />
+  if (!dossier.droits.includes('decider')) return null
+  const missing = dossier.pieces.filter(({ obligatoire, etat }) => obligatoire && etat !== 'conforme')
+  return (
+    <Card title={t.titre}>
+      {missing.length > 0 ? (
+        <div>
+          <p>{t.attente}</p>
+          <ul className="mc-manque">
+            {missing.map(({ id, libelle }) => (
+              <li key={id}>
+                <Button small variant="quiet" iconAfter="droite" onClick={() => onPiece(id)}>
+                  {libelle}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <div className="mc-verdict__choix">
+        {missing.length === 0 ? (
+          <Button variant="primary" onClick={() => setAsked('accepter')}>
+            {t.accepter}
+          </Button>
+        ) : null}
+        <Button onClick={() => setAsked('refuser')}>{t.refuser}</Button>
+      </div>
+      {asked === 'accepter' ? <Acceptation dossier={dossier} onConflit={onConflit} onClose={close} /> : null}
+      <Refus dossier={dossier} open={asked === 'refuser'} onConflit={onConflit} onClose={close} />
+    </Card>
+  )
+}
+
+function Prise({ dossier, vue }: { dossier: Dossier; vue: Vue }) {
+  const suivant = useSuivant(dossier.id, vue)
+  const { decision } = dossier
+  if (!decision) return null
+  const accepted = decision.decision === 'accepter'
+  return (
+    <Notice
+      tone={accepted ? 'success' : 'info'}
+      live
+      title={accepted ? t.acceptee : t.refusee}
+      actions={
+        suivant ? <BoutonLien to={adresseBureau(suivant, vue)}>{bureau.suivant}</BoutonLien> : undefined
+      }
+    >
+      <p>{t.prise(formatDateLong(jourDe(decision.le)))}</p>
+      {decision.npecAnnuelCentimes ? <p>{t.montant(formatEuros(decision.npecAnnuelCentimes))}</p> : null}
+      {decision.motif ? <p className="mc-motif">{decision.motif}</p> : null}
+    </Notice>
+  )
+}

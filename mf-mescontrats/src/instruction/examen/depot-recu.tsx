@@ -1,0 +1,34 @@
+import type { Canal, Piece } from '@mon-espace/domain/api'
+import { Choice, Disclosure, FileDrop } from '@mon-espace/ui'
+import { useState } from 'react'
+import { FORMATS_PIECES, TAILLE_MAX_PIECE } from '../../dossiers/pieces/formats.ts'
+import { pieces } from '../../dossiers/pieces/textes.ts'
+import { useDepot } from '../../dossiers/pieces/use-depot.ts'
+import { detailOf } from '../../dossiers/probleme/avis-probleme.tsx'
+import { examen as t } from '../textes.ts'
+
+type Recu = Exclude<Canal, 'depot'>
+const CANAUX = [
+  { value: 'courrier', label: t.canaux.courrier },
+  { value: 'courriel', label: t.canaux.courriel },
+] as const
+
+/** Deposits in the enterprise's stead what came by post or by e-mail, and says so. */
+export function DepotRecu({ id, piece }: { id: string; piece: Piece }) {
+  const [canal, setCanal] = useState<Recu>('courrier')
+  const upload = useDepot(id, piece.type, canal)
+  return (
+    <Disclosure summary={t.depot}>
+      <Choice name="canal" label={t.canal} inline options={CANAUX} value={canal} onChange={setCanal} />
+      <FileDrop
+        name={`depot-${piece.id}`}
+        label={piece.libelle}
+        help={pieces.formats}
+        accept={FORMATS_PIECES}
+        maxBytes={TAILLE_MAX_PIECE}
+        upload={upload}
+        explain={detailOf}
+      />
+    </Disclosure>
+  )
+}

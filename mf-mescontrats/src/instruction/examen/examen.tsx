@@ -1,0 +1,39 @@
+import type { Dossier, Piece } from '@mon-espace/domain/api'
+import { Card } from '@mon-espace/ui'
+import { EtatPieceTag } from '../../dossiers/etat/etat-piece-tag.tsx'
+import type { ExamenEnCours } from '../bureau/use-examen.ts'
+import { examen as t } from '../textes.ts'
+import { DepotRecu } from './depot-recu.tsx'
+import { PreuveAttendue } from './preuve-attendue.tsx'
+import { Verdict } from './verdict.tsx'
+
+/** One document: what it must prove, the values to compare, and the verdict. */
+export function Examen({
+  dossier,
+  piece,
+  examen,
+}: {
+  dossier: Dossier
+  piece: Piece
+  examen: ExamenEnCours
+}) {
+  const sent = piece.versions.length > 0
+  return (
+    <Card title={piece.libelle} actions={<EtatPieceTag piece={piece} />}>
+      {piece.etat === 'non_conforme' && piece.motif ? <p className="mc-motif">{piece.motif}</p> : null}
+      {sent ? (
+        <PreuveAttendue type={piece.type} contrat={dossier.contrat} />
+      ) : (
+        <p>
+          {t.aucunFichier} {piece.raison}
+        </p>
+      )}
+      {sent && dossier.droits.includes('instruire') ? (
+        <Verdict key={piece.id} piece={piece} examen={examen} />
+      ) : null}
+      {dossier.droits.includes('deposer') ? (
+        <DepotRecu key={`depot ${piece.id}`} id={dossier.id} piece={piece} />
+      ) : null}
+    </Card>
+  )
+}

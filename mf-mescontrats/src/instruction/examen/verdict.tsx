@@ -1,0 +1,97 @@
+import { Motif, type Piece } from '@mon-espace/domain/api'
+import { Button, Checkbox, fieldId, focusField, TextArea } from '@mon-espace/ui'
+import { useEffect, useState } from 'react'
+import { appendMotif, Motifs } from '../../dossiers/motif/motifs.tsx'
+import { AvisProbleme } from '../../dossiers/probleme/avis-probleme.tsx'
+import type { ExamenEnCours } from '../bureau/use-examen.ts'
+import { motifsNonConformite } from '../motifs.ts'
+import { examen as t } from '../textes.ts'
+import { useReglageTouches } from './reglage-touches.ts'
+import { useTouches } from './use-touches.ts'
+
+const NAME = 'motif-piece'
+
+/** Two ways to decide, two keys; « non conforme » asks what the enterprise is to do. */
+export function Verdict({ piece, examen }: { piece: Piece; examen: ExamenEnCours }) {
+  const motif = examen.motif(piece.id)
+  const [refusing, setRefusing] = useState(motif !== '')
+  const [actives, setActives] = useReglageTouches()
+  const accept = () => {
+    if (!examen.pending) examen.judge(piece, true)
+  }
+  useTouches({ c: accept, n: () => setRefusing(true) }, actives)
+  return (
+    <div className="mc-verdict">
+      {examen.error ? <AvisProbleme titre={t.echec} error={examen.error} /> : null}
+      <div className="mc-verdict__choix">
+        <Button
+          icon="oui"
+          variant="primary"
+          aria-keyshortcuts={actives ? 'c' : undefined}
+          pending={examen.pending && !refusing}
+          onClick={accept}
+        >
+          {t.conforme}{' '}
+          {actives ? (
+            <span className="mc-touche" aria-hidden="true">
+              C
+            </span>
+          ) : null}
+        </Button>
+        <Button
+          icon="non"
+          aria-keyshortcuts={actives ? 'n' : undefined}
+          aria-expanded={refusing}
+          onClick={() => setRefusing(!refusing)}
+        >
+          {t.nonConforme}{' '}
+          {actives ? (
+            <span className="mc-touche" aria-hidden="true">
+              N
+            </span>
+          ) : null}
+        </Button>
+      </div>
+      {refusing ? <Refus piece={piece} examen={examen} motif={motif} /> : null}
+      <Checkbox
+        name="touches"
+        label={t.touches}
+        checked={actives}
+        onChange={(event) => setActives(event.currentTarget.checked)}
+      />
+    </div>
+  )
+}
+
+function Refus({ piece, examen, motif }: { piece: Piece; examen: ExamenEnCours; motif: string }) {
+  const [faute, setFaute] = useState<string>()
+  const write = (texte: string) => examen.writeMotif(piece.id, texte)
+  useEffect(() => {
+    document.getElementById(fieldId(NAME))?.focus()
+  }, [])
+  const declare = () => {
+    const lu = Motif.safeParse(motif)
+    setFaute(lu.error?.issues[0]?.message)
+    if (!lu.success) focusField(NAME)
+    else if (!examen.pending) examen.judge(piece, false)
+  }
+  return (
+    <div className="mc-verdict__refus">
+      <Motifs
+        motifs={motifsNonConformite(piece.type)}
+        onChoose={(propose) => write(appendMotif(motif, propose))}
+      />
+      <TextArea
+        name={NAME}
+        label={t.motif}
+        help={t.motifAide}
+        error={faute}
+        value={motif}
+        onChange={(event) => write(event.currentTarget.value)}
+      />
+      <Button variant="danger" pending={examen.pending} onClick={declare}>
+        {t.declarer}
+      </Button>
+    </div>
+  )
+}

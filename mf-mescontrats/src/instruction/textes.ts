@@ -1,0 +1,105 @@
+export const file = {
+  titre: 'Instruction des dossiers',
+  chapeau: 'Les dossiers dont l’échéance est la plus proche viennent en premier.',
+  vues: 'Dossiers à afficher',
+  chercher: 'Chercher un dossier',
+  chercherAide: 'Nom, numéro de dossier ou SIRET.',
+  videTitre: 'Aucun dossier à instruire',
+  videTexte: 'Les dossiers arrivent ici dès que toutes leurs pièces sont déposées.',
+  videAutre: 'Aucun dossier dans cet état',
+  rechercheTitre: 'Aucun dossier ne correspond',
+  rechercheTexte: 'Vérifiez l’orthographe, essayez le début d’un nom ou le numéro du dossier.',
+  reserveTitre: 'Page réservée aux gestionnaires',
+  reserveTexte: 'Vos dossiers et leur avancement sont dans «\u00a0mesContrats en alternance\u00a0».',
+  reserveLien: 'Voir mes contrats',
+}
+
+export const vues = {
+  en_cours_instruction: 'À instruire',
+  en_attente_pieces: 'En attente de pièce(s)',
+  en_attente_pieces_complementaires: 'En attente de complément',
+  prise_en_charge_acceptee: 'Acceptés',
+  prise_en_charge_refusee: 'Refusés',
+  tous: 'Tous',
+}
+
+export const bureau = {
+  retour: 'File d’instruction',
+  suivant: 'Dossier suivant',
+  suivi: 'Voir la page du dossier',
+  sansNom: 'Apprenti(e) à renseigner',
+  dossier: (numero: string) => `Dossier ${numero}`,
+  erreur: 'Le dossier n’a pas pu être affiché',
+  pieces: 'Pièces',
+  pieceFacultative: '(facultatif)',
+  changements: 'Un collègue ou l’entreprise a modifié ce dossier',
+  changementsTexte:
+    'La version à jour est affichée. Vérifiez-la, puis recommencez\u00a0: ce que vous avez écrit est conservé.',
+  depuis: 'Depuis votre lecture\u00a0:',
+}
+
+export const examen = {
+  regards: 'À vérifier sur le document',
+  valeurs: 'À comparer avec le contrat',
+  nonRenseigne: 'non renseigné',
+  aucunFichier: 'Aucun fichier n’a été déposé.',
+  ouvrir: 'Ouvrir',
+  conforme: 'Conforme',
+  nonConforme: 'Non conforme',
+  revenir: 'Revenir au choix',
+  motif: 'Motif, tel que l’entreprise le lira',
+  motifAide: 'Dites ce qu’il faut faire pour que la pièce soit acceptée.',
+  declarer: 'Déclarer non conforme',
+  touches: 'Utiliser les touches C (conforme) et N (non conforme)',
+  fait: (libelle: string, conforme: boolean) =>
+    `${libelle}\u00a0: pièce ${conforme ? 'conforme' : 'non conforme'}.`,
+  echec: 'Le verdict n’a pas été enregistré',
+  decide: 'La décision est prise\u00a0: les pièces ne changent plus.',
+  depot: 'Déposer ce qui est arrivé autrement',
+  canal: 'Comment le document est-il arrivé\u00a0?',
+  canaux: { courrier: 'Par courrier', courriel: 'Par e-mail' },
+}
+
+export const controles = {
+  titre: 'Contrôles du contrat',
+  aucun: 'Aucune règle ne signale de point sur ce contrat.',
+  bloquant: 'Bloquant',
+  avertissement: 'À vérifier',
+  erreur: 'Les contrôles n’ont pas pu être affichés',
+}
+
+export const decision = {
+  titre: 'Décision',
+  accepter: 'Accepter la prise en charge',
+  refuser: 'Refuser',
+  refuserTitre: 'Refuser la prise en charge',
+  refuserConfirmer: 'Refuser la prise en charge',
+  refuserMotif: 'Motif du refus',
+  refuserAide: 'Il est notifié tel quel\u00a0: citez l’article sur lequel il s’appuie.',
+  accepterTitre: 'Accepter la prise en charge',
+  nePasDecider: 'Ne pas décider maintenant',
+  attente: 'Avant d’accepter, ces pièces doivent être déclarées conformes\u00a0:',
+  npec: 'Niveau annuel de prise en charge',
+  npecOrigine: {
+    branche: (version: string) => `Fixé par la branche (référentiel ${version}).`,
+    carence: (version: string) =>
+      `Fixé par l’État en l’absence de niveau de branche (référentiel ${version}).`,
+    amorcage: (version: string) =>
+      `Montant forfaitaire, aucun niveau n’étant encore fixé (référentiel ${version}).`,
+    indeterminee: () => 'Notre référentiel ne connaît pas cette formation\u00a0: indiquez le niveau retenu.',
+  },
+  npecInvalide: 'Indiquez un montant en euros, par exemple 6\u00a0500,00.',
+  npecErreur: 'Le niveau n’a pas pu être calculé\u00a0: indiquez-le vous-même.',
+  envois: {
+    accepter: (entreprise: string) =>
+      `Un e-mail annoncera l’accord à l’entreprise ${entreprise}, qui pourra le télécharger depuis le dossier.`,
+    refuser: (entreprise: string) =>
+      `Un e-mail annoncera le refus et son motif à l’entreprise ${entreprise}.`,
+  },
+  definitive: 'La décision est définitive.',
+  echec: 'La décision n’a pas été enregistrée',
+  acceptee: 'La prise en charge est acceptée',
+  refusee: 'La prise en charge est refusée',
+  prise: (date: string) => `Décision prise le ${date}.`,
+  montant: (montant: string) => `Niveau de prise en charge\u00a0: ${montant} par an.`,
+}
