@@ -35,7 +35,6 @@ export default defineConfig({
             'react-dom/client',
             'react/jsx-runtime',
             'react/jsx-dev-runtime',
-            'react-aria-components',
             'react-hook-form',
             '@hookform/resolvers/zod',
             '@tanstack/react-query',

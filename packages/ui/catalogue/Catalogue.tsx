@@ -29,7 +29,7 @@ export function Catalogue() {
   return (
     <ToastProvider>
       <main className="cat">
-        <PageTitle lead="Chaque composant, dans chacun de ses états. Rien ici n’est une image : tout se tape et se clique.">
+        <PageTitle lead="Chaque composant, dans chacun de ses états. Rien ici n’est une image : tout se tape et se clique.">
           Catalogue
         </PageTitle>
         <Choice

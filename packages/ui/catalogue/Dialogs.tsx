@@ -14,7 +14,7 @@ export function Dialogs() {
       </div>
       <ConfirmDialog
         open={open === 'confirm'}
-        title="Retirer le dossier d’Élise Nguyễn-Lefèvre ?"
+        title="Retirer le dossier d’Élise Nguyễn-Lefèvre ?"
         confirmLabel="Retirer le dossier"
         danger
         onConfirm={close}

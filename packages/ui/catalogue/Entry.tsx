@@ -114,7 +114,7 @@ export function Entry() {
             <Select
               name="demo.diplome"
               label="Diplôme le plus élevé obtenu"
-              smallPrint="Cerfa : « Diplôme ou titre le plus élevé obtenu »"
+              smallPrint="Cerfa : « Diplôme ou titre le plus élevé obtenu »"
               options={[
                 {
                   group: 'Niveau 3',
@@ -143,7 +143,7 @@ export function Entry() {
             <ChoiceYesNo
               name="demo.subrogation"
               label="Subrogation"
-              help="L’OPCO règle le CFA à votre place : vous n’avancez rien."
+              help="L’OPCO règle le CFA à votre place : vous n’avancez rien."
               value={subrogation}
               onChange={setSubrogation}
             />

@@ -14,10 +14,10 @@ export function Feedback() {
           d’eux l’aura activé.
         </Notice>
         <Notice tone="success" title="Dossier transmis">
-          Vous pouvez suivre son état dans « Gestion des contrats ».
+          Vous pouvez suivre son état dans « Gestion des contrats ».
         </Notice>
         <Notice tone="warning">
-          Le contrat commence dans 3 jours : déposez la convention sans attendre.
+          Le contrat commence dans 3 jours : déposez la convention sans attendre.
         </Notice>
         <Notice
           tone="error"

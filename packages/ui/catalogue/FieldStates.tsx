@@ -70,14 +70,14 @@ export function FieldStates() {
           name="etat.nir"
           kind="nir"
           label="Numéro de sécurité sociale"
-          smallPrint="Cerfa : « NIR de l’apprenti(e) »"
+          smallPrint="Cerfa : « NIR de l’apprenti(e) »"
           value={nir}
           onChange={setNir}
         />
         <ComboBox
           name="etat.commune"
           label="Commune"
-          help="Essayez « Saint », « zzz » ou « panne »."
+          help="Essayez « Saint », « zzz » ou « panne »."
           value={town}
           onChange={setTown}
           onSelect={() => undefined}
@@ -100,7 +100,7 @@ export function FieldStates() {
           onChange={setMode}
           options={[
             { value: 'smic', label: 'SMIC', hint: 'Nous calculons chaque période pour vous.' },
-            { value: 'smc', label: 'SMC', hint: 'Minimum de la branche : vous indiquez chaque montant.' },
+            { value: 'smc', label: 'SMC', hint: 'Minimum de la branche : vous indiquez chaque montant.' },
           ]}
         />
         <ChoiceYesNo
@@ -120,7 +120,7 @@ export function FieldStates() {
         <PasswordField
           name="etat.passe"
           label="Mot de passe"
-          help="12 caractères au moins : une phrase fait très bien l’affaire."
+          help="12 caractères au moins : une phrase fait très bien l’affaire."
           autoComplete="new-password"
           defaultValue="azerty"
           meter={

@@ -1,7 +1,7 @@
 import { FileDrop, Progress, StateTag, type Upload } from '../src/index.ts'
 import { Part } from './Part.tsx'
 
-/** Takes two seconds; fails for a name that contains « panne ». */
+/** Takes two seconds; fails for a name that contains « panne ». */
 const upload: Upload = async (file, { signal, onProgress }) => {
   for (let part = 0; part <= 1; part += 0.1) {
     signal.throwIfAborted()

@@ -22,7 +22,7 @@ export function Layout() {
             ]}
           />
           <p>
-            Salaire à l’embauche : <strong>{formatEuros(50410)}</strong>
+            Salaire à l’embauche : <strong>{formatEuros(50410)}</strong>
           </p>
           <Why
             about="salaire à l’embauche"
@@ -35,7 +35,7 @@ export function Layout() {
             source="Art. D. 6222-26 du code du travail"
           />
         </Card>
-        <Disclosure summary="Où trouver le numéro UAI ?" open>
+        <Disclosure summary="Où trouver le numéro UAI ?" open>
           <p>Il figure sur la convention de formation, en première page.</p>
         </Disclosure>
       </div>
@@ -43,7 +43,7 @@ export function Layout() {
         title="Aucun contrat pour l’instant"
         actions={<Button variant="primary">Nouveau contrat d’apprentissage</Button>}
       >
-        Six écrans suffisent. Vous pouvez vous arrêter quand vous voulez : tout est enregistré au fil de la
+        Six écrans suffisent. Vous pouvez vous arrêter quand vous voulez : tout est enregistré au fil de la
         saisie.
       </EmptyState>
     </Part>

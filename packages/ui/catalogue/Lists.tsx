@@ -89,7 +89,7 @@ export function Lists() {
           items={[
             {
               id: 'h3',
-              title: 'Pièce non conforme : Cerfa FA 13',
+              title: 'Pièce non conforme : Cerfa FA 13',
               when: '3 septembre 2026 à 10:12',
               who: 'gestionnaire',
               tone: 'error',

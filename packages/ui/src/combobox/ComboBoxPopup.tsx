@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../button/Button.tsx'
 import { recherche } from '../textes.ts'
 import type { ComboBoxItem } from './ComboBox.tsx'
@@ -26,6 +26,22 @@ function word({ missing, found, freeText }: Pick<Props<ComboBoxItem>, 'missing' 
   return freeText ? recherche.videLibre : recherche.vide
 }
 
+/** Room the list would like, in pixels. */
+const ROOM = 260
+
+/** Opens the list above the input when there is no room below and more above. */
+function useAbove(open: boolean) {
+  const popup = useRef<HTMLDivElement>(null)
+  const [above, setAbove] = useState(false)
+  useLayoutEffect(() => {
+    const input = open ? popup.current?.parentElement?.getBoundingClientRect() : undefined
+    if (!input) return
+    const below = document.documentElement.clientHeight - input.bottom
+    setAbove(below < ROOM && input.top > below)
+  }, [open])
+  return { popup, above }
+}
+
 /** The list under a combobox, and what is said when there is none. */
 export function ComboBoxPopup<T extends ComboBoxItem>({
   id,
@@ -39,6 +55,7 @@ export function ComboBoxPopup<T extends ComboBoxItem>({
   onRetry,
 }: Props<T>) {
   const list = useRef<HTMLDivElement>(null)
+  const { popup, above } = useAbove(open)
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
   }, [active])
@@ -46,7 +63,12 @@ export function ComboBoxPopup<T extends ComboBoxItem>({
   const said = open ? word({ missing, found, freeText }) : ''
   return (
     <>
-      <div className="me-combobox__popup" hidden={!open || (items.length === 0 && !said)}>
+      <div
+        className="me-combobox__popup"
+        ref={popup}
+        data-above={above ? '' : undefined}
+        hidden={!open || (items.length === 0 && !said)}
+      >
         <div role="listbox" id={id} aria-labelledby={labelledBy} ref={list}>
           {items.map((item, rank) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input (aria-activedescendant).

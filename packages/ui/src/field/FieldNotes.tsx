@@ -18,10 +18,8 @@ export function FieldNotes({
       {error ? (
         <p className="me-field__error" id={ids.error}>
           <Icon name="erreur" />
-          <span>
-            <span className="me-visually-hidden">{champ.erreur} </span>
-            {error}
-          </span>
+          <span className="me-visually-hidden">{champ.erreur} </span>
+          <span>{error}</span>
         </p>
       ) : null}
       {prefilled ? (

@@ -109,7 +109,7 @@ export function FileDrop({
         />
       ))}
       <span className="me-visually-hidden" role="status">
-        {arrived ? fichier.recu(arrived) : ''}
+        {tooMany ? fichier.unSeul : arrived ? fichier.recu(arrived) : ''}
       </span>
     </section>
   )

@@ -28,9 +28,9 @@ export function TransferLine({
     )
   }
   return (
-    <div className="me-file__failed" role="alert">
+    <div className="me-file__failed">
       <Icon name="erreur" />
-      <p>
+      <p role="alert">
         <strong>{name}</strong> — {transfer.error}
       </p>
       <span className="me-file__acts">

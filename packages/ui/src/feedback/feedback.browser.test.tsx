@@ -1,0 +1,63 @@
+import { expect, test, vi } from 'vitest'
+import { render } from 'vitest-browser-react'
+import { Button } from '../button/Button.tsx'
+import { PageTitle } from '../layout/PageTitle.tsx'
+import { AutosaveStatus } from './AutosaveStatus.tsx'
+import { ToastProvider } from './ToastProvider.tsx'
+import { useToasts } from './toasts.ts'
+
+test('the saving tells its state, and counts down without telling each second', async () => {
+  const at = new Date(2026, 8, 1, 14, 2).getTime()
+  const screen = await render(<AutosaveStatus status={{ state: 'saved', at }} />)
+  const status = screen.getByRole('status')
+  await expect.element(status).toHaveTextContent('Enregistré à 14:02')
+  await screen.rerender(<AutosaveStatus status={{ state: 'failed', retryAt: Date.now() + 2000 }} />)
+  await expect.element(status).toHaveTextContent('Non enregistré')
+  await expect.element(screen.getByText(/nouvel essai dans 1/)).toBeVisible()
+  await expect.element(screen.getByText(/nouvel essai en cours/)).toBeVisible()
+  await expect.element(status).toHaveTextContent('Non enregistré')
+})
+
+function Decision({ undo }: { undo: () => void }) {
+  const toasts = useToasts()
+  return <Button onClick={() => toasts.show({ text: 'Pièce déclarée conforme.', undo })}>Conforme</Button>
+}
+
+test('a toast is told aloud and can be taken back once', async () => {
+  const undo = vi.fn()
+  const screen = await render(
+    <ToastProvider>
+      <Decision undo={undo} />
+    </ToastProvider>,
+  )
+  await screen.getByRole('button', { name: 'Conforme' }).click()
+  await expect.element(screen.getByRole('status')).toHaveTextContent('Pièce déclarée conforme.')
+  await screen.getByRole('button', { name: 'Annuler' }).click()
+  expect(undo).toHaveBeenCalledOnce()
+  await expect.element(screen.getByRole('button', { name: 'Annuler' })).not.toBeInTheDocument()
+})
+
+test('a pending button keeps the focus and holds clicks back', async () => {
+  const click = vi.fn()
+  const screen = await render(<Button onClick={click}>Déposer</Button>)
+  const button = screen.getByRole('button')
+  await button.click()
+  await screen.rerender(
+    <Button pending onClick={click}>
+      Déposer
+    </Button>,
+  )
+  // Not by Playwright, which waits for a button that says it is disabled.
+  ;(button.element() as HTMLElement).click()
+  await expect.element(button).toHaveFocus()
+  await expect.element(button).toHaveAccessibleName('Déposer (en cours)')
+  expect(click).toHaveBeenCalledOnce()
+})
+
+test('the tab says the screen, and its errors first', async () => {
+  const screen = await render(<PageTitle focus>Données employeur</PageTitle>)
+  await expect.element(screen.getByRole('heading')).toHaveFocus()
+  expect(document.title).toBe('Données employeur – Mon espace')
+  await screen.rerender(<PageTitle errors={2}>Données employeur</PageTitle>)
+  expect(document.title).toBe('Erreur\u00a0: Données employeur – Mon espace')
+})
