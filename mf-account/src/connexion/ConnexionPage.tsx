@@ -1,18 +1,19 @@
 import { Link, useNavigate, useSession } from '@mon-espace/module-kit'
 import { Notice } from '@mon-espace/ui'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useSuite, withSuite } from '../navigation/suite.ts'
 import { Page } from '../page/Page.tsx'
 import { findDestination } from './destination.ts'
 import { SignInForm } from './SignInForm.tsx'
 import { connexion } from './textes.ts'
+import { useSignIn } from './use-sign-in.ts'
 
 /** « Connexion »: signs in, then goes where the person was going. One already signed in goes there at once. */
 export default function ConnexionPage() {
   const suite = useSuite()
   const navigate = useNavigate()
   const signedIn = useSession().compte !== null
-  const [failed, setFailed] = useState(false)
+  const signIn = useSignIn()
   const leave = useEffectEvent(async () => navigate(await findDestination(suite), { replace: true }))
   useEffect(() => {
     if (signedIn) void leave()
@@ -20,7 +21,7 @@ export default function ConnexionPage() {
   return (
     <Page
       title={connexion.titre}
-      failed={failed}
+      failed={signIn.failed}
       aside={
         <div className="mfa-stack">
           <h2>{connexion.nouveau.titre}</h2>
@@ -30,7 +31,7 @@ export default function ConnexionPage() {
       }
     >
       {suite.demande ? <Notice title={connexion.demande.titre}>{connexion.demande.texte}</Notice> : null}
-      <SignInForm onFailed={setFailed} />
+      <SignInForm signIn={signIn} />
     </Page>
   )
 }

@@ -4,6 +4,11 @@ export const refus = {
     texte: (quand: string) =>
       `Par sécurité, nous faisons une pause. Réessayez ${quand}. Ce que vous avez saisi est conservé.`,
   },
+  reseau: {
+    titre: 'Connexion interrompue',
+    texte:
+      'Le service ne répond pas. Vérifiez votre connexion, puis réessayez\u00a0: ce que vous avez saisi est conservé.',
+  },
   reference: (instance: string) => `Si cela dure, donnez cette référence à l’assistance\u00a0: ${instance}.`,
 } as const
 

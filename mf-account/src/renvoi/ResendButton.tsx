@@ -1,9 +1,9 @@
 import { ApiProblem } from '@mon-espace/module-kit/api'
 import { Button } from '@mon-espace/ui'
 import { useState } from 'react'
+import { fetchPart } from '../page/fetch-part.ts'
 import { Refusal } from '../page/Refusal.tsx'
 import { ResendDone } from './ResendDone.tsx'
-import { resendConfirmation } from './resend-confirmation.ts'
 import { renvoi } from './textes.ts'
 
 /** Sends the confirmation mail again to an address already known. */
@@ -13,6 +13,8 @@ export function ResendButton({ email }: { email: string }) {
   const resend = async () => {
     setState('pending')
     try {
+      // Wanted by few: it would weigh on the sign-in page.
+      const { resendConfirmation } = await fetchPart(() => import('./resend-confirmation.ts'))
       await resendConfirmation(email)
       setState('sent')
     } catch (error) {

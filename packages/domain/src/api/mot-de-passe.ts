@@ -5,8 +5,13 @@ const SERVICE = ['mon espace', 'monespace', 'mescontrats', 'apprentissage', 'alt
 
 /**
  * What whoever knows the person and the service would try first: counted as known when a password is judged, by the
- * meter while it is typed and by the BFF when it is sent.
+ * meter while it is typed and by the BFF when it is sent. Name and address are given joined too: zxcvbn takes two known
+ * words side by side for a good password.
  */
 export function motsConnus({ nom, prenom, email }: { nom: string; prenom: string; email: string }): string[] {
-  return [...SERVICE, nom, prenom, ...email.split(/[@.]/)].filter((mot) => mot.length > 2)
+  const [locale = ''] = email.split('@')
+  const joints = nom && prenom ? [nom + prenom, prenom + nom] : []
+  return [...SERVICE, nom, prenom, ...joints, email, locale, ...email.split(/[@.]/)].filter(
+    (mot) => mot.length > 2,
+  )
 }

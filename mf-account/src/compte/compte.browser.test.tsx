@@ -1,0 +1,133 @@
+import { type CompteEntreprise, comptes, type Session } from '@mon-espace/domain/api'
+import { expect, test } from 'vitest'
+import { accessibilityFaults } from '../testing/axe.ts'
+import { nobody, open, screen } from '../testing/host.ts'
+import { answer, received, refuse, withService } from '../testing/service.ts'
+
+withService()
+
+const moi: CompteEntreprise = {
+  id: 'c-1',
+  email: 'admin@interim-demo.example',
+  civilite: 'M.',
+  nom: 'Martin',
+  prenom: 'Paul',
+  fonction: 'Directeur',
+  telephone: '0140000000',
+  role: 'administrateur',
+  etat: 'actif',
+  creeLe: '2026-01-05T09:00:00.000Z',
+}
+const claire: CompteEntreprise = {
+  ...moi,
+  id: 'c-2',
+  email: 'claire.petit@interim-demo.example',
+  civilite: 'Mme',
+  nom: 'Petit',
+  prenom: 'Claire',
+  role: 'employeur',
+}
+const entreprise = { siret: '99912345800013', siren: '999123458', denomination: 'Intérim Démo' }
+const sessionOf = ({ role, ...compte }: CompteEntreprise): Session => ({
+  compte,
+  entreprises: [
+    { ...entreprise, role },
+    { ...entreprise, siret: '99912345800021', role },
+  ],
+  role,
+})
+const ouverte = { ouverteLe: '2026-09-01T08:00:00.000Z', vueLe: '2026-09-01T09:00:00.000Z' }
+
+function answerSessions() {
+  answer(comptes.listSessions, {
+    elements: [
+      { id: 's-2', ...ouverte, navigateur: 'Chrome sur Windows', courante: false },
+      { id: 's-1', ...ouverte, navigateur: 'Firefox sur Linux', courante: true },
+    ],
+  })
+}
+const button = (name: string) => screen.getByRole('button', { name, exact: true })
+
+test('an administrator suspends an account, asked twice, then reactivates it', async () => {
+  answerSessions()
+  answer(comptes.listComptes, { elements: [moi, claire] })
+  answer(comptes.updateCompte, { ...claire, etat: 'suspendu' })
+  const told = await open('/compte', { session: sessionOf(moi) })
+  await expect.element(screen.getByRole('heading', { name: 'Comptes de Intérim Démo' })).toBeVisible()
+  await expect.element(button('Suspendre Claire Petit')).toBeVisible()
+  await expect.element(button('Suspendre Paul Martin')).not.toBeInTheDocument()
+  expect(await accessibilityFaults()).toEqual([])
+  await button('Suspendre Claire Petit').click()
+  expect(await accessibilityFaults()).toEqual([])
+  await button('Suspendre le compte').click()
+  await expect.element(button('Réactiver Claire Petit')).toBeVisible()
+  expect(received.at(-1)).toMatchObject({
+    path: '/entreprises/99912345800013/comptes/c-2',
+    body: { etat: 'suspendu' },
+  })
+  answer(comptes.updateCompte, claire)
+  await button('Réactiver Claire Petit').click()
+  await expect.element(button('Suspendre Claire Petit')).toBeVisible()
+  expect(told.announced).toEqual([
+    'Le compte de Claire Petit est suspendu.',
+    'Le compte de Claire Petit est de nouveau actif.',
+  ])
+})
+
+test('somebody without that role sees no colleague', async () => {
+  answerSessions()
+  await open('/compte', { session: sessionOf(claire) })
+  await expect.element(screen.getByText('Firefox sur Linux')).toBeVisible()
+  expect(received.some(({ path }) => path.endsWith('/comptes'))).toBe(false)
+})
+
+test('closes another session, this one being first and apart', async () => {
+  answerSessions()
+  answer(comptes.revokeSession)
+  const told = await open('/compte', { session: sessionOf(claire) })
+  await expect.element(screen.getByText('Cette session', { exact: true })).toBeVisible()
+  await button('Fermer cette session').click()
+  await expect.poll(() => told.announced).toEqual(['La session est fermée.'])
+  expect(received.some(({ path }) => path === '/sessions/s-2')).toBe(true)
+})
+
+test('signs out everywhere', async () => {
+  answerSessions()
+  answer(comptes.closeSession, nobody)
+  const told = await open('/compte', { session: sessionOf(claire), next: nobody })
+  await button('Se déconnecter partout').click()
+  await expect.poll(() => told.navigated).toEqual(['/connexion'])
+  expect(received.find(({ path }) => path === '/session')?.search).toBe('?partout=true')
+})
+
+test('asks to join a second enterprise, not one already had', async () => {
+  answerSessions()
+  answer(comptes.lireAnnuaire, { siret: '99967890700018', denomination: 'Autre', commune: 'Lyon' })
+  answer(comptes.requestRattachement, {})
+  await open('/compte', { session: sessionOf(claire) })
+  const siret = screen.getByLabelText('SIRET de l’autre entreprise')
+  await siret.fill('99912345800021')
+  await button('Demander l’accès').click()
+  await expect.element(screen.getByRole('link', { name: /Vous avez déjà accès/ })).toBeVisible()
+  await siret.fill('99967890700018')
+  await button('Demander l’accès').click()
+  await expect.element(screen.getByText('Votre demande est partie')).toBeVisible()
+  expect(received.at(-1)?.body).toEqual({ siret: '99967890700018' })
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test('what cannot be fetched says so, and can be tried again', async () => {
+  refuse(comptes.listSessions, 'role_insuffisant')
+  await open('/compte', { session: sessionOf(claire) })
+  await expect.element(screen.getByText('Action réservée')).toBeVisible()
+  answerSessions()
+  await button('Réessayer').click()
+  await expect.element(screen.getByText('Firefox sur Linux')).toBeVisible()
+})
+
+test('somebody signed out meanwhile is led to sign in', async () => {
+  await open('/compte', { session: nobody })
+  await expect
+    .element(screen.getByRole('link', { name: 'Se connecter' }))
+    .toHaveAttribute('href', '/connexion?retour=/compte')
+})

@@ -1,0 +1,81 @@
+import { comptes, type EtatCompte } from '@mon-espace/domain/api'
+import { expect, test } from 'vitest'
+import { keepDemande } from '../navigation/demande-gardee.ts'
+import { accessibilityFaults } from '../testing/axe.ts'
+import { open, screen } from '../testing/host.ts'
+import { answer, cutOff, received, refuse, withService } from '../testing/service.ts'
+
+withService()
+
+const confirm = () => screen.getByRole('button', { name: 'Confirmer mon adresse' }).click()
+const heading = (name: string) => screen.getByRole('heading', { name, level: 1 })
+const signInLink = () => screen.getByRole('link', { name: 'Se connecter' })
+
+test('the token leaves the address, and only a click confirms', async () => {
+  answer(comptes.confirmCompte, { etat: 'en_attente_activation' })
+  await open('/confirmation?jeton=j-1')
+  await expect.element(heading('Confirmation d’inscription')).toBeVisible()
+  expect(window.location.search).toBe('')
+  expect(received).toEqual([])
+  expect(await accessibilityFaults()).toEqual([])
+  await confirm()
+  await expect.element(heading('Adresse confirmée')).toHaveFocus()
+  await expect.element(screen.getByText(/a reçu un e-mail pour activer votre compte/)).toBeVisible()
+  expect(received[0]?.body).toEqual({ jeton: 'j-1' })
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test('already activated: on to sign in, with the demand kept since sign-up', async () => {
+  keepDemande('d-1')
+  answer(comptes.confirmCompte, { etat: 'actif' })
+  await open('/confirmation?jeton=j-1')
+  await confirm()
+  await expect.element(heading('Votre compte est prêt')).toHaveFocus()
+  await expect.element(signInLink()).toHaveAttribute('href', '/connexion?demande=d-1')
+})
+
+test.each<EtatCompte>(['refuse', 'suspendu'])('an account %s is told so', async (etat) => {
+  answer(comptes.confirmCompte, { etat })
+  await open('/confirmation?jeton=j-1')
+  await confirm()
+  await expect.element(screen.getByText(/l’accès n’a pas été accordé/)).toBeVisible()
+})
+
+test('an expired link: a new one is asked for right there', async () => {
+  refuse(comptes.confirmCompte, 'jeton_expire')
+  answer(comptes.resendConfirmation, {})
+  await open('/confirmation?jeton=j-1')
+  await confirm()
+  await expect.element(heading('Ce lien a expiré')).toHaveFocus()
+  expect(await accessibilityFaults()).toEqual([])
+  await screen.getByRole('button', { name: 'Renvoyer le lien de confirmation' }).click()
+  await expect.element(screen.getByRole('region', { name: 'Il reste 1 point à corriger' })).toHaveFocus()
+  await screen.getByLabelText('Adresse e-mail de votre inscription').fill('claire.petit@interim-demo.example')
+  await screen.getByRole('button', { name: 'Renvoyer le lien de confirmation' }).click()
+  await expect.element(screen.getByText('Un nouveau lien est parti')).toBeVisible()
+})
+
+test('a link already used: sign in, or ask for another', async () => {
+  refuse(comptes.confirmCompte, 'jeton_inconnu')
+  await open('/confirmation?jeton=j-1')
+  await confirm()
+  await expect.element(heading('Ce lien a déjà servi')).toHaveFocus()
+  await expect.element(signInLink()).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test('no answer: the link can be tried again', async () => {
+  cutOff(comptes.confirmCompte)
+  await open('/confirmation?jeton=j-1')
+  await confirm()
+  await expect.element(screen.getByRole('alert')).toHaveFocus()
+  answer(comptes.confirmCompte, { etat: 'actif' })
+  await confirm()
+  await expect.element(heading('Votre compte est prêt')).toBeVisible()
+})
+
+test('opened without a link: what to do', async () => {
+  await open('/confirmation')
+  await expect.element(heading('Ouvrez le lien de votre e-mail')).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+})

@@ -1,0 +1,70 @@
+import {
+  type CodeProbleme,
+  type ErreurChamp,
+  type Operation,
+  PROBLEMES,
+  type ReponseDe,
+} from '@mon-espace/domain/api'
+import { setupWorker } from 'msw/browser'
+import { HttpResponse, http } from 'msw/http'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+
+const worker = setupWorker()
+
+/** Bodies received, by path below `/api`. */
+export const received: { path: string; body: unknown; search: string }[] = []
+
+/** Starts the stand-in of the service for the tests of a file, and forgets its answers after each. */
+export function withService(): void {
+  beforeAll(async () => {
+    await worker.start({ quiet: true })
+  })
+  afterEach(() => {
+    worker.resetHandlers()
+    received.length = 0
+  })
+  afterAll(() => worker.stop())
+}
+
+function handle(operation: Operation, respond: () => Response): void {
+  const method = operation.methode.toLowerCase() as 'get' | 'post' | 'delete' | 'patch'
+  worker.use(
+    http[method](`*/api${operation.chemin}`, async ({ request }) => {
+      const url = new URL(request.url)
+      const text = await request.text()
+      received.push({
+        path: url.pathname.replace(/^\/api/, ''),
+        search: url.search,
+        body: text ? JSON.parse(text) : undefined,
+      })
+      return respond()
+    }),
+  )
+}
+
+/** The service answers a call with this. */
+export function answer<O extends Operation>(operation: O, body?: ReponseDe<O>): void {
+  handle(operation, () =>
+    body === undefined
+      ? new HttpResponse(null, { status: 204 })
+      : HttpResponse.json(body as object, { status: operation.statut }),
+  )
+}
+
+/** The service refuses a call, in the words of the contract. */
+export function refuse(
+  operation: Operation,
+  code: CodeProbleme,
+  { erreurs, headers }: { erreurs?: ErreurChamp[]; headers?: Record<string, string> } = {},
+): void {
+  const { status, titre, detail } = PROBLEMES[code]
+  const body = { type: 'about:blank', title: titre, status, detail, code, instance: 'r-42', erreurs }
+  handle(operation, () =>
+    HttpResponse.json(body, { status, headers: { 'content-type': 'application/problem+json', ...headers } }),
+  )
+}
+
+/** The service does not answer a call. */
+export function cutOff(operation: Operation): void {
+  handle(operation, () => HttpResponse.error())
+}
