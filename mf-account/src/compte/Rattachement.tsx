@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { reviewSiret } from '../annuaire/review-siret.ts'
 import { SiretField } from '../annuaire/SiretField.tsx'
 import { FormFrame } from '../form/FormFrame.tsx'
+import { SubmitButton } from '../form/SubmitButton.tsx'
 import { useFormScreen } from '../form/use-form-screen.ts'
 import { compte } from './textes.ts'
 
@@ -69,9 +70,9 @@ function RattachementForm({
   return (
     <FormFrame screen={screen}>
       <SiretField form={screen.form} name="siret" label={textes.siret} />
-      <Button type="submit" pending={screen.pending}>
+      <SubmitButton variant="secondary" pending={screen.pending}>
         {textes.bouton}
-      </Button>
+      </SubmitButton>
     </FormFrame>
   )
 }

@@ -1,5 +1,6 @@
 import { Link } from '@mon-espace/module-kit'
-import { Button, ErrorSummary, PasswordField, TextField } from '@mon-espace/ui'
+import { ErrorSummary, PasswordField, TextField } from '@mon-espace/ui'
+import { SubmitButton } from '../form/SubmitButton.tsx'
 import { SignInRefusal } from './SignInRefusal.tsx'
 import { connexion } from './textes.ts'
 import { prepareSignIn, type useSignIn } from './use-sign-in.ts'
@@ -29,9 +30,7 @@ export function SignInForm({ signIn }: { signIn: ReturnType<typeof useSignIn> })
         onChange={() => mend('motDePasse')}
       />
       <div className="mfa-row">
-        <Button type="submit" variant="primary" pending={pending}>
-          {connexion.seConnecter}
-        </Button>
+        <SubmitButton pending={pending}>{connexion.seConnecter}</SubmitButton>
         <Link to="/mot-de-passe">{connexion.oublie}</Link>
       </div>
     </form>

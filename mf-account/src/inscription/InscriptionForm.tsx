@@ -1,10 +1,11 @@
 import { motsConnus } from '@mon-espace/domain/api'
-import { Button, Choice, FormSection, PhoneField, TextField } from '@mon-espace/ui'
+import { Choice, FormSection, PhoneField, TextField } from '@mon-espace/ui'
 import { useWatch } from 'react-hook-form'
 import { SiretField } from '../annuaire/SiretField.tsx'
 import { bind } from '../form/bind.ts'
 import { Controlled } from '../form/Controlled.tsx'
 import { FormFrame } from '../form/FormFrame.tsx'
+import { SubmitButton } from '../form/SubmitButton.tsx'
 import { NewPasswordField } from '../solidite/NewPasswordField.tsx'
 import { inscription } from './textes.ts'
 import type { useInscription } from './use-inscription.ts'
@@ -60,9 +61,7 @@ export function InscriptionForm({ screen }: { screen: ReturnType<typeof useInscr
         />
         <NewPasswordField form={form} name="motDePasse" known={motsConnus({ email, nom, prenom })} />
       </FormSection>
-      <Button type="submit" variant="primary" pending={screen.pending}>
-        {inscription.envoyer}
-      </Button>
+      <SubmitButton pending={screen.pending}>{inscription.envoyer}</SubmitButton>
     </FormFrame>
   )
 }

@@ -5,6 +5,7 @@ import { Button, TextField } from '@mon-espace/ui'
 import { useState } from 'react'
 import { bind } from '../form/bind.ts'
 import { FormFrame } from '../form/FormFrame.tsx'
+import { SubmitButton } from '../form/SubmitButton.tsx'
 import { useFormScreen } from '../form/use-form-screen.ts'
 import { Page } from '../page/Page.tsx'
 import { motDePasse } from './textes.ts'
@@ -55,9 +56,7 @@ export function AskReset({
           autoCapitalize="none"
           spellCheck={false}
         />
-        <Button type="submit" variant="primary" pending={screen.pending}>
-          {motDePasse.demander.bouton}
-        </Button>
+        <SubmitButton pending={screen.pending}>{motDePasse.demander.bouton}</SubmitButton>
       </FormFrame>
       {back}
     </Page>

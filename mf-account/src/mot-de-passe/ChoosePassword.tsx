@@ -1,8 +1,8 @@
 import { comptes, MotDePasse } from '@mon-espace/domain/api'
 import { ApiProblem, call } from '@mon-espace/module-kit/api'
-import { Button } from '@mon-espace/ui'
 import { z } from 'zod'
 import { FormFrame } from '../form/FormFrame.tsx'
+import { SubmitButton } from '../form/SubmitButton.tsx'
 import { useFormScreen } from '../form/use-form-screen.ts'
 import { Page } from '../page/Page.tsx'
 import { NewPasswordField } from '../solidite/NewPasswordField.tsx'
@@ -45,9 +45,7 @@ export function ChoosePassword({ jeton, onIssue }: { jeton: string; onIssue: (is
     <Page title={motDePasse.choisir.titre} lead={motDePasse.choisir.accroche} failed={screen.failed}>
       <FormFrame screen={screen}>
         <NewPasswordField form={screen.form} name="motDePasse" />
-        <Button type="submit" variant="primary" pending={screen.pending}>
-          {motDePasse.choisir.bouton}
-        </Button>
+        <SubmitButton pending={screen.pending}>{motDePasse.choisir.bouton}</SubmitButton>
       </FormFrame>
     </Page>
   )

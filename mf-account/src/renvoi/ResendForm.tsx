@@ -1,8 +1,9 @@
 import { comptes } from '@mon-espace/domain/api'
-import { Button, TextField } from '@mon-espace/ui'
+import { TextField } from '@mon-espace/ui'
 import { useState } from 'react'
 import { bind } from '../form/bind.ts'
 import { FormFrame } from '../form/FormFrame.tsx'
+import { SubmitButton } from '../form/SubmitButton.tsx'
 import { useFormScreen } from '../form/use-form-screen.ts'
 import { ResendDone } from './ResendDone.tsx'
 import { resendConfirmation } from './resend-confirmation.ts'
@@ -30,9 +31,9 @@ export function ResendForm() {
         autoCapitalize="none"
         spellCheck={false}
       />
-      <Button type="submit" icon="courriel" pending={screen.pending}>
+      <SubmitButton variant="secondary" icon="courriel" pending={screen.pending}>
         {renvoi.bouton}
-      </Button>
+      </SubmitButton>
     </FormFrame>
   )
 }
