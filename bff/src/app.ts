@@ -1,0 +1,45 @@
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { Hono } from 'hono'
+import { bindAdministration } from './comptes/administration.ts'
+import { bindComptes } from './comptes/routes.ts'
+import { bindBoite } from './courriels/boite.ts'
+import type { Deps } from './deps.ts'
+import { bindEntreprises } from './entreprises/routes.ts'
+import type { Api, Variables } from './http/api.ts'
+import { createBinder } from './http/bind-operation.ts'
+import { faultResponse, frame } from './http/frame.ts'
+import { bindUnknown } from './http/unknown.ts'
+import { bindReferentiels } from './referentiels/routes.ts'
+import { bindSante } from './sante/routes.ts'
+import { bindSessions } from './sessions/routes.ts'
+import { bindSimulations } from './simulations/routes.ts'
+
+/**
+ * The whole BFF, below `/api`. It imports nothing of Node: what it needs of the platform comes in `deps`, so that the
+ * same app answers in production, in tests and behind MSW in a page.
+ */
+export function createApp(deps: Deps): Api {
+  const app: Api = new Hono<{ Variables: Variables }>().basePath('/api')
+  app.use('*', frame(deps))
+  app.onError((fault, c) => faultResponse(deps, fault, c.get('requestId')))
+  const bind = createBinder(app, deps)
+  bindSante(bind)
+  bindSessions(bind)
+  bindComptes(bind)
+  bindAdministration(bind)
+  bindEntreprises(bind)
+  bindReferentiels(bind)
+  bindSimulations(bind)
+  bindBoite(bind)
+  bindUnknown(app, Object.values(OPERATIONS))
+  return app
+}
+
+export { MOT_DE_PASSE_DEMO } from './demo/comptes.ts'
+export { createPageDeps, type PageOptions } from './demo/page-deps.ts'
+export { isSeeded, seedDemo } from './demo/seed.ts'
+export type { Config, Deps } from './deps.ts'
+export type { DocumentMaker } from './documents/document-maker.ts'
+export { createInlineDocumentMaker } from './documents/inline-document-maker.ts'
+export { type Clock, clockFrom, systemClock } from './store/clock.ts'
+export type { SqliteBase } from './store/sqlite-dialect.ts'

@@ -1,0 +1,80 @@
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { sirenOf } from '../entreprises/etablissements.ts'
+import { callerOf, param } from '../http/appel.ts'
+import type { Bind } from '../http/bind-operation.ts'
+import { refus } from '../http/refus.ts'
+import { appendJournal } from '../journal/journal.ts'
+import { nameOf } from '../sessions/connecte.ts'
+import { endSessions } from '../sessions/sessions.ts'
+import { instant } from '../store/clock.ts'
+import type { Magasin } from '../store/magasin.ts'
+import { etatRattachement } from './etat.ts'
+
+function comptesDe(db: Magasin, siren: string) {
+  return db
+    .selectFrom('rattachement')
+    .innerJoin('compte', 'compte.id', 'rattachement.compte_id')
+    .select([
+      'compte.id',
+      'compte.email',
+      'compte.civilite',
+      'compte.nom',
+      'compte.prenom',
+      'compte.fonction',
+      'compte.telephone',
+      'compte.confirme_le',
+      'compte.cree_le',
+      'rattachement.role',
+      'rattachement.etat',
+    ])
+    .where('rattachement.siren', '=', siren)
+    .orderBy('compte.nom')
+    .orderBy('compte.id')
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof comptesDe>['execute']>>[number]
+
+const view = ({ confirme_le, cree_le, etat, ...compte }: Row) => ({
+  ...compte,
+  etat: etatRattachement(confirme_le !== null, etat),
+  creeLe: cree_le,
+})
+
+/** An administrator sees and suspends the accounts of their enterprise. */
+export function bindAdministration(bind: Bind): void {
+  bind(OPERATIONS.listComptes, async (appel) => {
+    const siren = (await sirenOf(appel.deps.db, param(appel, 'siret'))) ?? ''
+    const rows = await comptesDe(appel.deps.db, siren).execute()
+    return { body: { elements: rows.map(view) } }
+  })
+
+  bind(OPERATIONS.updateCompte, async (appel) => {
+    const { deps, corps } = appel
+    const caller = callerOf(appel)
+    const id = param(appel, 'id')
+    const siren = (await sirenOf(deps.db, param(appel, 'siret'))) ?? ''
+    return appel.write(async (trx) => {
+      const row = await comptesDe(trx, siren).where('compte.id', '=', id).executeTakeFirst()
+      if (!row) throw refus('introuvable')
+      // Nobody locks themselves out, and an account still waiting is settled by its activation link.
+      if (id === caller.compteId || (row.etat !== 'actif' && row.etat !== 'suspendu'))
+        throw refus('transition_impossible')
+      await trx
+        .updateTable('rattachement')
+        .set({ etat: corps.etat, decide_le: instant(deps.clock) })
+        .where('compte_id', '=', id)
+        .where('siren', '=', siren)
+        .execute()
+      if (corps.etat === 'suspendu') await endSessions(trx, id)
+      await appendJournal(trx, `entreprise:${siren}`, {
+        le: instant(deps.clock),
+        par: nameOf(caller),
+        parId: caller.compteId,
+        role: 'administrateur',
+        action: corps.etat === 'suspendu' ? 'compte_suspendu' : 'compte_retabli',
+        details: { compte: id },
+      })
+      return { body: view({ ...row, etat: corps.etat }) }
+    })
+  })
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import {
+  ADMIN,
+  createHarness,
+  EMPLOYEUR,
+  GESTIONNAIRE,
+  SIRET_AUTRE,
+  SIRET_PARIS,
+} from '../testing/harness.ts'
+
+const NEW = {
+  email: 'Nina.Perrot@interim-demo.example',
+  motDePasse: 'quatre girafes lavande 81',
+  civilite: 'Mme',
+  nom: 'Perrot',
+  prenom: 'Nina',
+  telephone: '01 40 00 00 09',
+  siret: SIRET_PARIS,
+}
+const EMAIL = 'nina.perrot@interim-demo.example'
+
+async function setup() {
+  const h = await createHarness()
+  const visitor = h.person()
+  const mails = async () => (await visitor.call('GET', '/courriels')).body
+  const tokenOf = async (to: string, page: string) => {
+    const mail = (await mails()).find(
+      (m: { a: string[]; texte: string }) => m.a.includes(to) && m.texte.includes(`/${page}?jeton=`),
+    )
+    return new RegExp(`/${page}\\?jeton=([\\w-]+)`).exec(mail?.texte ?? '')?.[1] ?? ''
+  }
+  return { ...h, visitor, mails, tokenOf }
+}
+
+describe('sign-up', () => {
+  it('goes from the form to a session: confirmed by the person, activated by the administrator', async () => {
+    const { visitor, tokenOf } = await setup()
+    expect((await visitor.call('POST', '/comptes', NEW)).status).toBe(202)
+
+    const credentials = { email: EMAIL, motDePasse: NEW.motDePasse }
+    expect((await visitor.call('POST', '/session', credentials)).body.code).toBe('compte_non_confirme')
+    const confirmed = await visitor.call('POST', '/comptes/confirmation', {
+      jeton: await tokenOf(EMAIL, 'confirmation'),
+    })
+    expect(confirmed.body).toEqual({ etat: 'en_attente_activation' })
+    expect((await visitor.call('POST', '/session', credentials)).body.code).toBe('compte_non_active')
+
+    const jeton = await tokenOf(ADMIN, 'activation')
+    const asked = await visitor.call('GET', `/comptes/activation?jeton=${jeton}`)
+    expect(asked.body).toMatchObject({ demandeur: { email: EMAIL, nom: 'Perrot' }, role: 'employeur' })
+    expect((await visitor.call('POST', '/comptes/activation', { jeton, decision: 'activer' })).body).toEqual({
+      etat: 'actif',
+    })
+
+    const opened = await visitor.call('POST', '/session', credentials)
+    expect(opened.status).toBe(200)
+    expect(opened.body).toMatchObject({ role: 'employeur', entreprises: [{ siren: '999123458' }] })
+    expect(
+      (await visitor.call('POST', '/comptes/activation', { jeton, decision: 'refuser' })).body.code,
+    ).toBe('jeton_inconnu')
+  })
+
+  it('asks the case officers where there is no administrator, and makes the first one administrator', async () => {
+    const { visitor, tokenOf, mails } = await setup()
+    await visitor.call('POST', '/comptes', { ...NEW, siret: SIRET_AUTRE })
+    const jeton = await tokenOf(GESTIONNAIRE, 'activation')
+    expect((await visitor.call('GET', `/comptes/activation?jeton=${jeton}`)).body.role).toBe('administrateur')
+    await visitor.call('POST', '/comptes/activation', { jeton, decision: 'activer' })
+    await visitor.call('POST', '/comptes/confirmation', { jeton: await tokenOf(EMAIL, 'confirmation') })
+    const opened = await visitor.call('POST', '/session', { email: EMAIL, motDePasse: NEW.motDePasse })
+    expect(opened.body.role).toBe('administrateur')
+    expect((await mails())[0].sujet).toContain('activé')
+  })
+
+  it('answers the same for a known e-mail, and tells its owner', async () => {
+    const { visitor, mails } = await setup()
+    const known = await visitor.call('POST', '/comptes', { ...NEW, email: EMPLOYEUR })
+    const unknown = await visitor.call('POST', '/comptes', NEW)
+    expect([known.status, known.body]).toEqual([unknown.status, unknown.body])
+    const told = (await mails()).filter((m: { a: string[] }) => m.a.includes(EMPLOYEUR))
+    expect(told).toHaveLength(1)
+    expect(told[0].sujet).toContain('déjà un compte')
+  })
+
+  it('refuses an unknown SIRET, an easy password and a misspelt key, each at its field', async () => {
+    const { visitor } = await setup()
+    const chemins = async (data: object) => {
+      const { status, body } = await visitor.call('POST', '/comptes', { ...NEW, ...data })
+      return [status, body.code, body.erreurs?.map((e: { chemin: string }) => e.chemin)]
+    }
+    expect(await chemins({ siret: '73282932000074' })).toEqual([422, 'siret_inconnu', ['siret']])
+    expect(await chemins({ motDePasse: 'motdepasse123' })).toEqual([
+      422,
+      'mot_de_passe_faible',
+      ['motDePasse'],
+    ])
+    expect(await chemins({ motDePasse: 'court' })).toEqual([422, 'corps_invalide', ['motDePasse']])
+    expect(await chemins({ prenoms: 'Nina' })).toEqual([422, 'corps_invalide', ['prenoms']])
+  })
+
+  it('expires the link after 48 hours; another can be asked for, and the older one is then unknown', async () => {
+    const { visitor, tokenOf, clock } = await setup()
+    await visitor.call('POST', '/comptes', NEW)
+    const old = await tokenOf(EMAIL, 'confirmation')
+    clock.advance(48 * 3600)
+    const late = await visitor.call('POST', '/comptes/confirmation', { jeton: old })
+    expect([late.status, late.body.code]).toEqual([410, 'jeton_expire'])
+    expect((await visitor.call('POST', '/comptes/confirmation/renvoi', { email: EMAIL })).status).toBe(202)
+    expect((await visitor.call('POST', '/comptes/confirmation', { jeton: old })).body.code).toBe(
+      'jeton_inconnu',
+    )
+    const again = { jeton: await tokenOf(EMAIL, 'confirmation') }
+    expect((await visitor.call('POST', '/comptes/confirmation', again)).status).toBe(200)
+    expect((await visitor.call('POST', '/comptes/confirmation', again)).body.code).toBe('jeton_inconnu')
+  })
+})
+
+describe('a forgotten password', () => {
+  it('is chosen again with the mail, once, and every session ends', async () => {
+    const { visitor, signIn, tokenOf } = await setup()
+    const signedIn = await signIn(EMPLOYEUR)
+    expect((await visitor.call('POST', '/mot-de-passe/oubli', { email: EMPLOYEUR })).status).toBe(202)
+    expect(
+      (await visitor.call('POST', '/mot-de-passe/oubli', { email: 'nobody@nowhere.example' })).status,
+    ).toBe(202)
+    const body = {
+      jeton: await tokenOf(EMPLOYEUR, 'mot-de-passe'),
+      motDePasse: 'huit cactus violets à Rennes',
+    }
+    expect((await visitor.call('POST', '/mot-de-passe', body)).status).toBe(200)
+    expect((await signedIn.call('GET', '/entreprises')).status).toBe(401)
+    expect((await visitor.call('POST', '/mot-de-passe', body)).status).toBe(404)
+    const opened = await visitor.call('POST', '/session', { email: EMPLOYEUR, motDePasse: body.motDePasse })
+    expect(opened.status).toBe(200)
+  })
+})
+
+describe('an administrator', () => {
+  it('sees and suspends the accounts of the enterprise, whose sessions end', async () => {
+    const { signIn, visitor } = await setup()
+    const [admin, employeur] = [await signIn(ADMIN), await signIn(EMPLOYEUR)]
+    const list = await admin.call('GET', `/entreprises/${SIRET_PARIS}/comptes`)
+    const found = list.body.elements.find((c: { email: string }) => c.email === EMPLOYEUR)
+    expect(found).toMatchObject({ role: 'employeur', etat: 'actif' })
+    const path = `/entreprises/${SIRET_PARIS}/comptes/${found.id}`
+    expect((await employeur.call('PATCH', path, { etat: 'suspendu' })).status).toBe(403)
+    expect((await admin.call('PATCH', path, { etat: 'suspendu' })).body.etat).toBe('suspendu')
+    expect((await employeur.call('GET', '/entreprises')).status).toBe(401)
+    const refused = await visitor.call('POST', '/session', {
+      email: EMPLOYEUR,
+      motDePasse: 'Demonstration-2026!',
+    })
+    expect(refused.body.code).toBe('compte_non_active')
+    expect((await admin.call('PATCH', path, { etat: 'actif' })).body.etat).toBe('actif')
+  })
+})
+
+describe('a second enterprise', () => {
+  it('is asked for by a signed-in person, with the same activation', async () => {
+    const { signIn, visitor, tokenOf } = await setup()
+    const employeur = await signIn(EMPLOYEUR)
+    expect((await employeur.call('POST', '/rattachements', { siret: SIRET_AUTRE })).status).toBe(202)
+    expect((await employeur.call('GET', `/entreprises/${SIRET_AUTRE}`)).status).toBe(404)
+    const jeton = await tokenOf(GESTIONNAIRE, 'activation')
+    await visitor.call('POST', '/comptes/activation', { jeton, decision: 'activer' })
+    expect((await employeur.call('GET', `/entreprises/${SIRET_AUTRE}`)).status).toBe(200)
+  })
+})

@@ -1,0 +1,106 @@
+import type { Clock } from '../store/clock.ts'
+import { instant } from '../store/clock.ts'
+import { newId } from '../store/id.ts'
+import type { Magasin } from '../store/magasin.ts'
+import type { TableCompte, TableRattachement } from '../store/schema.ts'
+
+export interface IdentiteCompte {
+  readonly email: string
+  readonly civilite: string
+  readonly nom: string
+  readonly prenom: string
+  readonly fonction?: string | null | undefined
+  readonly telephone?: string | null | undefined
+}
+
+/** The account of an e-mail, or undefined. */
+export function findCompteByEmail(db: Magasin, email: string): Promise<TableCompte | undefined> {
+  return db
+    .selectFrom('compte')
+    .selectAll()
+    .where('email', '=', email.trim().toLowerCase())
+    .executeTakeFirst()
+}
+
+export function findCompte(db: Magasin, id: string): Promise<TableCompte | undefined> {
+  return db.selectFrom('compte').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Writes a new account, not confirmed; undefined when the e-mail is already taken. */
+export async function insertCompte(
+  db: Magasin,
+  clock: Clock,
+  { email, civilite, nom, prenom, fonction, telephone }: IdentiteCompte,
+  hash: string,
+  gestionnaire = false,
+): Promise<TableCompte | undefined> {
+  return db
+    .insertInto('compte')
+    .values({
+      id: newId(),
+      email: email.trim().toLowerCase(),
+      mot_de_passe: hash,
+      civilite,
+      nom,
+      prenom,
+      fonction: fonction || null,
+      telephone: telephone || null,
+      confirme_le: null,
+      gestionnaire: gestionnaire ? 1 : 0,
+      cree_le: instant(clock),
+    })
+    .onConflict((c) => c.column('email').doNothing())
+    .returningAll()
+    .executeTakeFirst()
+}
+
+/** Asks for rights on an enterprise; undefined when the account already asked. */
+export async function insertRattachement(
+  db: Magasin,
+  clock: Clock,
+  compteId: string,
+  etablissement: { siren: string; siret: string },
+): Promise<TableRattachement | undefined> {
+  return db
+    .insertInto('rattachement')
+    .values({
+      id: newId(),
+      compte_id: compteId,
+      siren: etablissement.siren,
+      siret: etablissement.siret,
+      role: 'employeur',
+      etat: 'en_attente',
+      cree_le: instant(clock),
+      decide_le: null,
+    })
+    .onConflict((c) => c.columns(['compte_id', 'siren']).doNothing())
+    .returningAll()
+    .executeTakeFirst()
+}
+
+/** E-mails of the active administrators of an enterprise, oldest first. */
+export async function administrateursDe(db: Magasin, siren: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('rattachement')
+    .innerJoin('compte', 'compte.id', 'rattachement.compte_id')
+    .select('compte.email')
+    .where('rattachement.siren', '=', siren)
+    .where('rattachement.etat', '=', 'actif')
+    .where('rattachement.role', '=', 'administrateur')
+    .where('compte.confirme_le', 'is not', null)
+    .orderBy('rattachement.cree_le')
+    .orderBy('compte.email')
+    .execute()
+  return rows.map((row) => row.email)
+}
+
+/** E-mails of the case officers. */
+export async function gestionnaires(db: Magasin): Promise<string[]> {
+  const rows = await db
+    .selectFrom('compte')
+    .select('email')
+    .where('gestionnaire', '=', 1)
+    .orderBy('email')
+    .execute()
+  return rows.map((row) => row.email)
+}

@@ -1,0 +1,97 @@
+import type { Lettre } from '../courriels/gabarit.ts'
+
+/** The mails of accounts. Every link is made of the public address, never of the request's Host. */
+export const lettres = {
+  confirmation: (url: string): Lettre => ({
+    sujet: 'Confirmez votre inscription à Mon espace',
+    titre: 'Confirmez votre adresse e-mail',
+    paragraphes: [
+      'Bonjour,',
+      'Vous avez demandé l’ouverture d’un compte sur Mon espace. Confirmez votre adresse e-mail avec le lien ci-dessous, valable 48 heures.',
+      'Un administrateur de votre entreprise a reçu en même temps un message pour activer votre compte. Vous pourrez vous connecter quand les deux étapes seront faites.',
+    ],
+    action: { libelle: 'Confirmer mon inscription', url },
+    note: 'Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : aucun compte ne sera ouvert.',
+  }),
+
+  dejaInscrit: (urlConnexion: string, urlOubli: string): Lettre => ({
+    sujet: 'Vous avez déjà un compte sur Mon espace',
+    titre: 'Vous avez déjà un compte',
+    paragraphes: [
+      'Bonjour,',
+      'Une inscription à Mon espace vient d’être demandée avec votre adresse e-mail. Vous avez déjà un compte : rien n’a été changé.',
+      `Vous ne vous souvenez plus de votre mot de passe ? Choisissez-en un nouveau ici : ${urlOubli}`,
+    ],
+    action: { libelle: 'Me connecter', url: urlConnexion },
+    note: 'Si vous n’êtes pas à l’origine de cette demande, vous n’avez rien à faire.',
+  }),
+
+  activation: (url: string, demande: DemandeActivation): Lettre => ({
+    sujet: `${demande.nom} demande l’accès à Mon espace pour ${demande.denomination}`,
+    titre: 'Une personne demande un accès',
+    paragraphes: [
+      'Bonjour,',
+      `${demande.nom} demande à accéder à Mon espace au nom de ${demande.denomination}. Vérifiez que vous connaissez cette personne, puis choisissez « Activer » ou « Refuser » sur la page qui s’ouvre.`,
+    ],
+    faits: [
+      ['Nom', demande.nom],
+      ...(demande.fonction ? ([['Fonction', demande.fonction]] as const) : []),
+      ['E-mail', demande.email],
+      ['Entreprise', `${demande.denomination} (SIRET ${demande.siret})`],
+      ['Rôle demandé', demande.administrateur ? 'Administrateur de l’entreprise' : 'Employeur'],
+    ],
+    action: { libelle: 'Activer', url },
+    note: 'Si vous ne connaissez pas cette personne, refusez la demande.',
+  }),
+
+  active: (url: string, denomination: string): Lettre => ({
+    sujet: 'Votre compte Mon espace est activé',
+    titre: 'Votre compte est activé',
+    paragraphes: [
+      'Bonjour,',
+      `Votre accès à Mon espace pour ${denomination} vient d’être activé. Si vous avez confirmé votre adresse e-mail, vous pouvez vous connecter dès maintenant.`,
+    ],
+    action: { libelle: 'Me connecter', url },
+  }),
+
+  refuse: (denomination: string): Lettre => ({
+    sujet: 'Votre demande d’accès à Mon espace',
+    titre: 'Votre demande n’a pas été acceptée',
+    paragraphes: [
+      'Bonjour,',
+      `Votre demande d’accès à Mon espace pour ${denomination} n’a pas été acceptée par l’administrateur de l’entreprise. Rapprochez-vous de lui si vous pensez qu’il s’agit d’une erreur.`,
+    ],
+  }),
+
+  reinitialisation: (url: string): Lettre => ({
+    sujet: 'Choisissez un nouveau mot de passe pour Mon espace',
+    titre: 'Choisissez un nouveau mot de passe',
+    paragraphes: [
+      'Bonjour,',
+      'Vous avez demandé à changer le mot de passe de votre compte Mon espace. Le lien ci-dessous est valable une heure et ne sert qu’une fois.',
+    ],
+    action: { libelle: 'Choisir un nouveau mot de passe', url },
+    note: 'Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : votre mot de passe n’a pas changé.',
+  }),
+
+  motDePasseChange: (url: string): Lettre => ({
+    sujet: 'Votre mot de passe Mon espace a changé',
+    titre: 'Votre mot de passe a changé',
+    paragraphes: [
+      'Bonjour,',
+      'Le mot de passe de votre compte Mon espace vient d’être changé. Vous avez été déconnecté de tous vos appareils.',
+    ],
+    action: { libelle: 'Me connecter', url },
+    note: 'Si vous n’êtes pas à l’origine de ce changement, choisissez tout de suite un nouveau mot de passe et prévenez l’administrateur de votre entreprise.',
+  }),
+}
+
+/** Who asks for an access, as the mail to administrators tells it. */
+export interface DemandeActivation {
+  readonly nom: string
+  readonly fonction: string | null
+  readonly email: string
+  readonly denomination: string
+  readonly siret: string
+  readonly administrateur: boolean
+}

@@ -1,0 +1,118 @@
+import type { Adresse } from '@mon-espace/domain'
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { findEtablissement } from '../entreprises/etablissements.ts'
+import { callerOf } from '../http/appel.ts'
+import type { Bind } from '../http/bind-operation.ts'
+import { refus } from '../http/refus.ts'
+import { askActivation, decideActivation, readDemandeActivation } from './activation.ts'
+import { findCompte, insertRattachement } from './comptes.ts'
+import { etatCompte } from './etat.ts'
+import { confirmCompte, resendConfirmation, signUp, unknownSiret } from './inscription.ts'
+import { readJeton } from './jetons.ts'
+import { requestReset, resetPassword } from './mot-de-passe.ts'
+import { requireStrongPassword } from './mot-de-passe-faible.ts'
+import { throttleAddress, throttleEmail } from './throttle.ts'
+
+const communeOf = (adresse: string) => (JSON.parse(adresse) as Adresse).commune ?? ''
+
+/** Sign-up, confirmation, activation, reset. */
+export function bindComptes(bind: Bind): void {
+  bind(OPERATIONS.lireAnnuaire, async (appel) => {
+    await throttleAddress(appel, 'annuaireAdresse')
+    const found = await findEtablissement(appel.deps.db, appel.params.siret ?? '')
+    if (!found) throw refus('introuvable')
+    const { siret, denomination, adresse } = found
+    return { body: { siret, denomination, commune: communeOf(adresse) } }
+  })
+
+  bind(OPERATIONS.createCompte, async (appel) => {
+    const { deps, corps } = appel
+    await throttleAddress(appel, 'inscriptionAdresse')
+    await throttleEmail(appel, 'courrielCompte', corps.email)
+    if (!(await findEtablissement(deps.db, corps.siret))) throw unknownSiret()
+    const words = [corps.nom, corps.prenom, ...corps.email.split(/[@.]/)]
+    await requireStrongPassword(corps.motDePasse, words, deps.config.mode === 'production')
+    const hash = await deps.passwords.hash(corps.motDePasse)
+    return appel.write(async (trx) => {
+      await signUp(trx, deps, corps, hash)
+      return { body: {} }
+    })
+  })
+
+  bind(OPERATIONS.confirmCompte, async (appel) => {
+    await throttleAddress(appel, 'jetonAdresse')
+    return appel.write(async (trx) => {
+      const compte = await confirmCompte(trx, appel.deps, appel.corps.jeton)
+      return { body: { etat: await etatCompte(trx, compte) } }
+    })
+  })
+
+  bind(OPERATIONS.resendConfirmation, async (appel) => {
+    await throttleAddress(appel, 'courrielAdresse')
+    await throttleEmail(appel, 'courrielCompte', appel.corps.email)
+    return appel.write(async (trx) => {
+      await resendConfirmation(trx, appel.deps, appel.corps.email)
+      return { body: {} }
+    })
+  })
+
+  bind(OPERATIONS.readActivation, async (appel) => {
+    await throttleAddress(appel, 'jetonAdresse')
+    const { db } = appel.deps
+    const { rattachement, compte, role } = await readDemandeActivation(db, appel.deps, appel.query.jeton)
+    const { civilite, nom, prenom, fonction, email, telephone } = compte
+    const { siret, denomination, adresse, cree_le } = rattachement
+    return {
+      body: {
+        demandeur: { civilite, nom, prenom, fonction, email, telephone },
+        entreprise: { siret, denomination, commune: communeOf(adresse) },
+        role,
+        demandeLe: cree_le,
+      },
+    }
+  })
+
+  bind(OPERATIONS.decideActivation, async (appel) => {
+    await throttleAddress(appel, 'jetonAdresse')
+    return appel.write(async (trx) => {
+      const compte = await decideActivation(trx, appel.deps, appel.corps)
+      return { body: { etat: await etatCompte(trx, compte) } }
+    })
+  })
+
+  bind(OPERATIONS.requestReset, async (appel) => {
+    await throttleAddress(appel, 'courrielAdresse')
+    await throttleEmail(appel, 'courrielCompte', appel.corps.email)
+    return appel.write(async (trx) => {
+      await requestReset(trx, appel.deps, appel.corps.email)
+      return { body: {} }
+    })
+  })
+
+  bind(OPERATIONS.resetPassword, async (appel) => {
+    const { deps, corps } = appel
+    await throttleAddress(appel, 'jetonAdresse')
+    const row = await readJeton(deps.db, deps.clock, 'reinitialisation', corps.jeton)
+    const compte = await findCompte(deps.db, row.compte_id)
+    const words = compte ? [compte.nom, compte.prenom, ...compte.email.split(/[@.]/)] : []
+    await requireStrongPassword(corps.motDePasse, words, deps.config.mode === 'production')
+    const hash = await deps.passwords.hash(corps.motDePasse)
+    return appel.write(async (trx) => {
+      await resetPassword(trx, deps, corps.jeton, hash)
+      return { body: {} }
+    })
+  })
+
+  bind(OPERATIONS.requestRattachement, async (appel) => {
+    const { deps, corps } = appel
+    const { compteId } = callerOf(appel)
+    return appel.write(async (trx) => {
+      const etablissement = await findEtablissement(trx, corps.siret)
+      if (!etablissement) throw unknownSiret()
+      const compte = await findCompte(trx, compteId)
+      const rattachement = await insertRattachement(trx, deps.clock, compteId, etablissement)
+      if (compte && rattachement) await askActivation(trx, deps, compte, rattachement, etablissement)
+      return { body: {} }
+    })
+  })
+}

@@ -1,0 +1,18 @@
+import type { Appel } from '../http/appel.ts'
+import { LIMITES, type NomLimite } from './limites.ts'
+
+type Source = Pick<Appel, 'deps' | 'adresse'>
+
+/** Counts one call from this address, and refuses it when there were too many. */
+export async function throttleAddress({ deps, adresse }: Source, limite: NomLimite): Promise<void> {
+  const what = `${limite} ${adresse}`
+  await deps.limiter.check(LIMITES[limite], what)
+  await deps.limiter.count(LIMITES[limite], what)
+}
+
+/** Same, for one e-mail, known or not. */
+export async function throttleEmail({ deps }: Source, limite: NomLimite, email: string): Promise<void> {
+  const what = `${limite} ${email.trim().toLowerCase()}`
+  await deps.limiter.check(LIMITES[limite], what)
+  await deps.limiter.count(LIMITES[limite], what)
+}

@@ -1,0 +1,59 @@
+import { Kysely } from 'kysely'
+import { boiteIntegree, createOutbox } from '../courriels/worker.ts'
+import type { Deps } from '../deps.ts'
+import type { DocumentMaker } from '../documents/document-maker.ts'
+import { createLimiter } from '../http/limiter.ts'
+import { silentLog } from '../http/log.ts'
+import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
+import { createInMemoryFileStore } from '../pieces/memory-file-store.ts'
+import { readFormData } from '../pieces/multipart.ts'
+import { type Clock, systemClock } from '../store/clock.ts'
+import { migrate } from '../store/migrate.ts'
+import type { Schema } from '../store/schema.ts'
+import { createSqliteDialect, type SqliteBase } from '../store/sqlite-dialect.ts'
+import { fastPasswords } from '../testing/fast-passwords.ts'
+import { donneesLegeres } from './donnees-legeres.ts'
+
+/** What a page or a test must bring. */
+export interface PageOptions {
+  /** SQLite compiled to WebAssembly (or better-sqlite3 in Node's tests), empty. */
+  readonly sqlite: SqliteBase
+  /** Address of the page: same-origin checks and links of mails use it. */
+  readonly urlPublique: string
+  readonly documents: DocumentMaker
+  readonly clock?: Clock
+}
+
+const FICHIER_MAX = 10 * 1024 * 1024
+
+/** The same app on a platform made of what any page has: memory, WebCrypto, the built-in mailbox. */
+export async function createPageDeps({ sqlite, urlPublique, documents, clock }: PageOptions): Promise<Deps> {
+  const time = clock ?? systemClock
+  const db = new Kysely<Schema>({ dialect: createSqliteDialect(sqlite) })
+  await migrate(db)
+  const outbox = createOutbox({ db, clock: time, transport: boiteIntegree, log: silentLog })
+  return {
+    db,
+    clock: time,
+    passwords: fastPasswords,
+    nirCipher: await createNirCipher([DEMO_NIR_KEY]),
+    files: createInMemoryFileStore(),
+    documents,
+    readMultipart: readFormData,
+    donnees: donneesLegeres,
+    portailCles: [],
+    limiter: createLimiter(db, time),
+    outbox,
+    config: {
+      mode: 'demo',
+      urlPublique,
+      courrielCollecte: 'collecte@opco-demo.example',
+      boiteCourriels: true,
+      tailleFichierMax: FICHIER_MAX,
+    },
+    log: silentLog,
+    clientAddress: () => 'page',
+    draining: () => false,
+    courrielOk: () => true,
+  }
+}

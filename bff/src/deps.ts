@@ -1,0 +1,62 @@
+import type { CryptoKey, JWK } from 'jose'
+import type { DocumentMaker } from './documents/document-maker.ts'
+import type { Limiter } from './http/limiter.ts'
+import type { Log } from './http/log.ts'
+import type { NirCipher } from './nir/cipher.ts'
+import type { FileStore } from './pieces/file-store.ts'
+import type { MultipartReader } from './pieces/multipart.ts'
+import type { Donnees } from './referentiels/donnees.ts'
+import type { Clock } from './store/clock.ts'
+import type { Magasin } from './store/magasin.ts'
+
+/** Hashes passwords; the algorithm and its cost are the platform's (argon2id in Node). */
+export interface Passwords {
+  hash(password: string): Promise<string>
+  verify(hash: string, password: string): Promise<boolean>
+}
+
+/** A key of the portal, as registered by the operator. */
+export type PortailCle = JWK & { readonly kid: string; readonly key?: CryptoKey }
+
+export interface Config {
+  readonly mode: 'demo' | 'production'
+  /** Public address of the pages, without a final `/`: links of mails, audience of the portal's hand-over. */
+  readonly urlPublique: string
+  /** Address of the « service collecte ». */
+  readonly courrielCollecte: string
+  /** The built-in mailbox is on: `GET /courriels` shows every mail. */
+  readonly boiteCourriels: boolean
+  /** Largest file, in bytes. */
+  readonly tailleFichierMax: number
+}
+
+/** Sends what waits in the outbox. */
+export interface OutboxHandle {
+  /** Something was written: look soon. */
+  wake(): void
+  /** Sends all that is due, now. */
+  drain(): Promise<number>
+}
+
+/** All that the app needs of the platform it runs on. */
+export interface Deps {
+  readonly db: Magasin
+  readonly clock: Clock
+  readonly passwords: Passwords
+  readonly nirCipher: NirCipher
+  readonly files: FileStore
+  readonly documents: DocumentMaker
+  readonly readMultipart: MultipartReader
+  readonly donnees: Donnees
+  readonly portailCles: readonly PortailCle[]
+  readonly limiter: Limiter
+  readonly outbox: OutboxHandle
+  readonly config: Config
+  readonly log: Log
+  /** Address a request came from; what is throttled where nobody is signed in. */
+  readonly clientAddress: (request: Request, env: unknown) => string
+  /** True from the moment the process was asked to stop. */
+  readonly draining: () => boolean
+  /** Are mails going out? `false` when the last ones failed. */
+  readonly courrielOk: () => boolean
+}

@@ -1,0 +1,28 @@
+import type { Magasin } from '../store/magasin.ts'
+import type { TableEtablissement } from '../store/schema.ts'
+
+/** The establishment of a SIRET, or undefined when the directory does not know it. */
+export function findEtablissement(db: Magasin, siret: string): Promise<TableEtablissement | undefined> {
+  return db.selectFrom('etablissement').selectAll().where('siret', '=', siret).executeTakeFirst()
+}
+
+/** The enterprise that an establishment belongs to; null when the directory does not know it. */
+export async function sirenOf(db: Magasin, siret: string): Promise<string | null> {
+  return (await findEtablissement(db, siret))?.siren ?? null
+}
+
+/** Every establishment of these enterprises, head office first. */
+export async function listEtablissements(
+  db: Magasin,
+  sirens: readonly string[],
+): Promise<TableEtablissement[]> {
+  if (sirens.length === 0) return []
+  return db
+    .selectFrom('etablissement')
+    .selectAll()
+    .where('siren', 'in', [...sirens])
+    .orderBy('siren')
+    .orderBy('siege', 'desc')
+    .orderBy('siret')
+    .execute()
+}

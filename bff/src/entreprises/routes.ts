@@ -1,0 +1,64 @@
+import { Adresse } from '@mon-espace/domain'
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { type Appel, callerOf, param } from '../http/appel.ts'
+import type { Bind } from '../http/bind-operation.ts'
+import { refus } from '../http/refus.ts'
+import { roleIn } from '../sessions/connecte.ts'
+import { today } from '../store/clock.ts'
+import { assistantOf, conseillerOf } from './contacts.ts'
+import { findEtablissement, listEtablissements } from './etablissements.ts'
+import { countApprentis, insertSalarie, salarieView, searchSalaries } from './salaries.ts'
+import { etablissementView, ficheView } from './vue.ts'
+
+async function etablissementOf(appel: Pick<Appel, 'deps' | 'params'>) {
+  const found = await findEtablissement(appel.deps.db, param(appel, 'siret'))
+  if (!found) throw refus('introuvable')
+  return found
+}
+
+/** Establishments of the session, their known employees and their contacts. */
+export function bindEntreprises(bind: Bind): void {
+  bind(OPERATIONS.listEntreprises, async (appel) => {
+    const caller = callerOf(appel)
+    const sirens = caller.droits.map((d) => d.siren)
+    const rows = await listEtablissements(appel.deps.db, sirens)
+    return { body: rows.map((row) => etablissementView(row, roleIn(caller, row.siren) ?? 'employeur')) }
+  })
+
+  bind(OPERATIONS.readEntreprise, async (appel) => {
+    const row = await etablissementOf(appel)
+    return { body: ficheView(row, roleIn(callerOf(appel), row.siren) ?? 'employeur') }
+  })
+
+  bind(OPERATIONS.listSalaries, async (appel) => {
+    const { db, clock } = appel.deps
+    const { siren } = await etablissementOf(appel)
+    const counts = await countApprentis(db, siren, today(clock))
+    const rows = await searchSalaries(db, siren, appel.query.q ?? '')
+    return { body: { elements: rows.map((row) => salarieView(row, counts.get(row.id) ?? 0)) } }
+  })
+
+  bind(OPERATIONS.createSalarie, async (appel) => {
+    const { siren } = await etablissementOf(appel)
+    return appel.write(async (trx) => ({
+      body: salarieView(await insertSalarie(trx, siren, appel.corps), 0),
+    }))
+  })
+
+  bind(OPERATIONS.readContacts, async (appel) => {
+    const { db, donnees } = appel.deps
+    const { siren } = await etablissementOf(appel)
+    const [siege] = await listEtablissements(db, [siren])
+    if (!siege) throw refus('introuvable')
+    const adresse = Adresse.parse(JSON.parse(siege.adresse))
+    const agence = siege.employeur_specifique === '1'
+    return {
+      body: {
+        conseillerFormation: conseillerOf(donnees, siren),
+        assistantGestion: assistantOf(donnees, { siren, agence, siege: adresse }),
+      },
+    }
+  })
+
+  bind(OPERATIONS.readCoordonnees, async ({ deps }) => ({ body: { elements: deps.donnees.desks } }))
+}

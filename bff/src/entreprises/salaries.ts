@@ -1,0 +1,78 @@
+import type { NouveauSalarie, Salarie } from '@mon-espace/domain/api'
+import type { z } from 'zod'
+import { newId } from '../store/id.ts'
+import type { Magasin } from '../store/magasin.ts'
+import { motsDe } from '../store/mots.ts'
+import type { TableSalarie } from '../store/schema.ts'
+
+const VISIBLES = 100
+/** States in which an apprentice counts for their maître. */
+const EN_COURS = [
+  'en_attente_pieces',
+  'en_cours_instruction',
+  'en_attente_pieces_complementaires',
+  'prise_en_charge_acceptee',
+]
+
+/** How many apprentices each employee of an enterprise is the maître of, at `today`. */
+export async function countApprentis(
+  db: Magasin,
+  siren: string,
+  today: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('dossier_maitre')
+    .innerJoin('dossier', 'dossier.id', 'dossier_maitre.dossier_id')
+    .select((eb) => ['dossier_maitre.salarie_id', eb.fn.countAll<number | string>().as('nombre')])
+    .where('dossier.siren', '=', siren)
+    .where('dossier.etat', 'in', EN_COURS)
+    .where('dossier.date_fin', '>=', today)
+    .groupBy('dossier_maitre.salarie_id')
+    .execute()
+  return new Map(rows.map((row) => [row.salarie_id, Number(row.nombre)]))
+}
+
+/** Known employees whose name has every word asked for, by name. */
+export async function searchSalaries(db: Magasin, siren: string, question: string): Promise<TableSalarie[]> {
+  let query = db.selectFrom('salarie').selectAll().where('siren', '=', siren)
+  for (const mot of motsDe(question)) query = query.where('mots', 'like', `% ${mot}%`)
+  return query.orderBy('mots').orderBy('id').limit(VISIBLES).execute()
+}
+
+/** Writes a new employee. */
+export async function insertSalarie(
+  db: Magasin,
+  siren: string,
+  data: z.output<typeof NouveauSalarie>,
+): Promise<TableSalarie> {
+  const { nomNaissance, prenom, dateNaissance, courriel, emploi, diplome, niveauDiplome } = data
+  return db
+    .insertInto('salarie')
+    .values({
+      id: newId(),
+      siren,
+      nom_naissance: nomNaissance,
+      prenom,
+      date_naissance: dateNaissance,
+      courriel: courriel || null,
+      emploi: emploi || null,
+      diplome: diplome || null,
+      niveau_diplome: niveauDiplome || null,
+      mots: ` ${motsDe(`${nomNaissance} ${prenom}`).join(' ')} `,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** An employee as the maître's picker shows them. */
+export const salarieView = (row: TableSalarie, apprentisEnCours: number): Salarie => ({
+  id: row.id,
+  nomNaissance: row.nom_naissance,
+  prenom: row.prenom,
+  dateNaissance: row.date_naissance,
+  courriel: row.courriel,
+  emploi: row.emploi,
+  diplome: row.diplome,
+  niveauDiplome: row.niveau_diplome,
+  apprentisEnCours,
+})

@@ -1,0 +1,26 @@
+import { Adresse } from '@mon-espace/domain'
+import type { Etablissement, FicheEntreprise, Role } from '@mon-espace/domain/api'
+import type { TableEtablissement } from '../store/schema.ts'
+
+/** An establishment of the session. */
+export const etablissementView = (row: TableEtablissement, role: Role): Etablissement => ({
+  siret: row.siret,
+  siren: row.siren,
+  denomination: row.denomination,
+  siege: row.siege === 1,
+  adresse: Adresse.parse(JSON.parse(row.adresse)),
+  role,
+})
+
+/** All that prefills screen 1. */
+export const ficheView = (row: TableEtablissement, role: Role): FicheEntreprise => ({
+  ...etablissementView(row, role),
+  prive: row.prive === 1,
+  telephone: row.telephone,
+  courriel: row.courriel,
+  typeEmployeur: row.type_employeur,
+  employeurSpecifique: row.employeur_specifique,
+  codeApe: row.code_ape,
+  effectif: row.effectif,
+  codeIdcc: row.code_idcc,
+})

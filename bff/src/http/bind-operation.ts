@@ -1,0 +1,174 @@
+import type { Operation } from '@mon-espace/domain/api'
+import { z } from 'zod'
+import type { Deps } from '../deps.ts'
+import { findDossier } from '../dossiers/find-dossier.ts'
+import { sirenOf } from '../entreprises/etablissements.ts'
+import type { Connecte } from '../sessions/connecte.ts'
+import { readSession } from '../sessions/sessions.ts'
+import { empreinte } from '../store/empreinte.ts'
+import { write } from '../store/magasin.ts'
+import type { TableDossier } from '../store/schema.ts'
+import { type Answer, toResponse } from './answer.ts'
+import type { Api } from './api.ts'
+import type { Appel } from './appel.ts'
+import { JSON_MAX, mediaType, parseJson, readBytes } from './corps.ts'
+import { readCle } from './idempotence.ts'
+import { readIfMatch } from './if-match.ts'
+import { refus } from './refus.ts'
+import { requireSameOrigin } from './same-origin.ts'
+import { parseCorps, parseRequete } from './validation.ts'
+import { type Cible, verdict } from './verdict.ts'
+import { requireVersion } from './version.ts'
+
+/** Answers one call. */
+export type Handler<O extends Operation> = (appel: Appel<O>) => Promise<Answer>
+
+export interface Options<O extends Operation> {
+  /** Refuses by what the target is now (404, 409), before the body is judged (422). */
+  readonly guard?: (appel: Omit<Appel<O>, 'corps' | 'write'>) => void | Promise<void>
+  /** The schema of the body where the path decides it, and the prefix of its faults. */
+  readonly schemaOf?: (
+    params: Readonly<Record<string, string>>,
+  ) => { schema: z.ZodType; prefix: string } | null
+}
+
+const MEDIA = { multipart: 'multipart/form-data', jose: 'application/jose' } as const
+const EMPTY = z.strictObject({})
+const JOSE_MAX = 16 * 1024
+
+/** Binds calls of the table to their handlers, every refusal in the order of `api.md`. */
+export function createBinder(app: Api, deps: Deps) {
+  return function bind<O extends Operation>(o: O, handle: Handler<O>, options: Options<O> = {}): void {
+    app.on(o.methode, o.chemin, async (c) => {
+      const request = c.req.raw
+      c.set('route', o.chemin)
+      const params = c.req.param() as Record<string, string>
+      const compte = o.acces === 'signature' ? null : await readSession(deps, request)
+      const { dossier } = await authorize(deps, o, compte, params, request)
+      if (dossier) c.set('version', dossier.version)
+
+      const bytes = await readBody(o, request)
+      const query = parseRequete(o.requete ?? EMPTY, new URL(request.url).searchParams)
+      const json = bytes && o.corps !== 'jose' ? parseJson(bytes) : null
+      const ifMatch = o.ifMatch ? readIfMatch(request) : null
+      const cle =
+        o.idempotence && compte ? readCle(deps, request, compte.compteId, operationKey(o, params)) : null
+
+      const base = {
+        deps,
+        request,
+        requestId: c.get('requestId'),
+        adresse: deps.clientAddress(request, c.env),
+        params,
+        query: query as Appel<O>['query'],
+        brut: o.corps === 'jose' ? bytes : null,
+        compte,
+        dossier,
+        ifMatch,
+        cle,
+      }
+      const run = async () => {
+        if (dossier && ifMatch !== null) requireVersion(dossier, ifMatch)
+        await options.guard?.(base)
+        const corps = bodyOf(o, json, options, params) as Appel<O>['corps']
+        return handle({ ...base, corps, write: (work) => writeAnswer(base, work) })
+      }
+      const keyed = cle && o.corps !== 'multipart'
+      return toResponse(keyed ? await replayOr(cle, empreinte(bytes ?? ''), run) : await run(), o.statut)
+    })
+  }
+}
+
+/** The key's first answer, or the call; a refused call frees its key. */
+export async function replayOr(
+  cle: NonNullable<Appel['cle']>,
+  fingerprint: string,
+  run: () => Promise<Answer>,
+): Promise<Answer> {
+  const known = await cle.begin(fingerprint)
+  if (known) return known
+  try {
+    return await run()
+  } catch (fault) {
+    await cle.release()
+    throw fault
+  }
+}
+
+async function writeAnswer(
+  { deps, cle }: Pick<Appel, 'deps' | 'cle'>,
+  work: Parameters<Appel['write']>[0],
+): Promise<Answer> {
+  const answer = await write(deps.db, async (trx) => {
+    const done = await work(trx)
+    await cle?.record(trx, done)
+    return done
+  })
+  deps.outbox.wake()
+  return answer
+}
+
+async function authorize(
+  deps: Deps,
+  o: Operation,
+  compte: Connecte | null,
+  params: Readonly<Record<string, string>>,
+  request: Request,
+): Promise<{ dossier: TableDossier | null }> {
+  const open = o.acces === 'public' || o.acces === 'signature'
+  if (!open && !compte) throw refus('session_absente')
+  if (o.acces !== 'signature') requireSameOrigin(request, deps.config.urlPublique)
+  const { cible, dossier } =
+    compte && !open ? await findCible(deps, o, params) : { cible: null, dossier: null }
+  const said = verdict(o.acces, compte, cible)
+  if (said !== 'ok') throw refus(said)
+  return { dossier }
+}
+
+async function findCible(
+  deps: Deps,
+  o: Operation,
+  params: Readonly<Record<string, string>>,
+): Promise<{ cible: Cible | null; dossier: TableDossier | null }> {
+  if (o.chemin.startsWith('/dossiers/:id')) {
+    const dossier = (await findDossier(deps.db, params.id ?? '')) ?? null
+    return { dossier, cible: dossier && { siren: dossier.siren, valide: dossier.valide_le !== null } }
+  }
+  if (o.chemin.startsWith('/entreprises/:siret')) {
+    const siren = await sirenOf(deps.db, params.siret ?? '')
+    return { dossier: null, cible: siren === null ? null : { siren, valide: null } }
+  }
+  return { dossier: null, cible: null }
+}
+
+async function readBody(o: Operation, request: Request): Promise<Uint8Array | null> {
+  if (o.methode === 'GET') return null
+  const given = mediaType(request)
+  const raw = o.corps === 'multipart' || o.corps === 'jose'
+  const expected = raw ? MEDIA[o.corps as keyof typeof MEDIA] : 'application/json'
+  const needed = o.corps !== null
+  if (needed ? given !== expected : given !== null && given !== expected) throw refus('type_de_contenu')
+  if (o.corps === 'multipart') return null
+  return readBytes(request, o.corps === 'jose' ? JOSE_MAX : JSON_MAX)
+}
+
+function bodyOf<O extends Operation>(
+  o: O,
+  json: unknown,
+  options: Options<O>,
+  params: Readonly<Record<string, string>>,
+): unknown {
+  if (o.methode === 'GET' || o.corps === 'multipart' || o.corps === 'jose') return null
+  if (options.schemaOf) {
+    const found = options.schemaOf(params)
+    if (!found) throw refus('introuvable')
+    return parseCorps(found.schema, json, found.prefix)
+  }
+  return parseCorps((o.corps as z.ZodType | null) ?? EMPTY, json)
+}
+
+const operationKey = (o: Operation, params: Readonly<Record<string, string>>) =>
+  `${o.methode} ${o.chemin} ${Object.values(params).join(' ')}`
+
+/** Binds one operation: what a feature is given to declare its routes. */
+export type Bind = ReturnType<typeof createBinder>

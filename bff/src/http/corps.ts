@@ -1,0 +1,46 @@
+import { refus } from './refus.ts'
+
+/** Largest JSON body, in bytes. */
+export const JSON_MAX = 256 * 1024
+
+/** The bytes of a body, never more than `max` in memory (413 beyond). */
+export async function readBytes(request: Request, max: number): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > max) throw refus('corps_trop_grand')
+  if (!request.body) return new Uint8Array()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader = request.body.getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    size += value.length
+    if (size > max) {
+      await reader.cancel()
+      throw refus('corps_trop_grand')
+    }
+    chunks.push(value)
+  }
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
+
+/** The media type of a request, without its parameters. */
+export function mediaType(request: Request): string | null {
+  const header = request.headers.get('content-type')
+  return header === null ? null : (header.split(';')[0] ?? '').trim().toLowerCase()
+}
+
+/** The JSON of a body; an empty body is `{}`. */
+export function parseJson(bytes: Uint8Array): unknown {
+  if (bytes.length === 0) return {}
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw refus('requete_invalide', { detail: 'Le corps de la demande n’est pas du JSON valable.' })
+  }
+}

@@ -1,0 +1,53 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Deps } from '../deps.ts'
+import { newId } from '../store/id.ts'
+import type { Variables } from './api.ts'
+import { faultFields } from './log.ts'
+import { problemResponse, Refus, refus } from './refus.ts'
+
+const REQUEST_ID = /^[0-9a-f-]{36}$/
+const YEAR_SECONDS = 31_536_000
+
+const HEADERS: Readonly<Record<string, string>> = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+}
+const CSP = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+
+/** Around every call: request id, headers, one log line (route, never the address typed nor its query). */
+export function frame(deps: Pick<Deps, 'config' | 'log'>): MiddlewareHandler<{ Variables: Variables }> {
+  const hsts = deps.config.urlPublique.startsWith('https:')
+  return async (c, next) => {
+    const started = performance.now()
+    const given = c.req.header('x-request-id') ?? ''
+    const requestId = REQUEST_ID.test(given) ? given : newId()
+    c.set('requestId', requestId)
+    await next()
+    const { headers } = c.res
+    headers.set('x-request-id', requestId)
+    for (const [name, value] of Object.entries(HEADERS)) headers.set(name, value)
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', CSP)
+    if (hsts) headers.set('strict-transport-security', `max-age=${YEAR_SECONDS}; includeSubDomains`)
+    const version = c.get('version')
+    if (version !== undefined && !headers.has('etag')) headers.set('etag', `"v${version}"`)
+    deps.log.info(
+      {
+        requete: requestId,
+        methode: c.req.method,
+        route: c.get('route') ?? null,
+        statut: c.res.status,
+        ms: Math.round((performance.now() - started) * 10) / 10,
+      },
+      'appel',
+    )
+  }
+}
+
+/** Whatever was thrown, as problem+json. A fault of ours says nothing of itself but its request id. */
+export function faultResponse(deps: Pick<Deps, 'log'>, fault: unknown, requestId: string): Response {
+  if (fault instanceof Refus) return problemResponse(fault, requestId)
+  deps.log.error({ requete: requestId, ...faultFields(fault) }, 'faute')
+  return problemResponse(refus('erreur_interne'), requestId)
+}

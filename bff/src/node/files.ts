@@ -1,0 +1,96 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type FileStore, FileStoreFull, FileTooLarge } from '../pieces/file-store.ts'
+
+const SHA256 = /^[0-9a-f]{64}$/
+const full = (fault: unknown) => ['ENOSPC', 'EDQUOT'].includes((fault as { code?: string }).code ?? '')
+
+/** Files in a folder: `<folder>/ab/abcdef…`, written aside, synced, then named: a file is whole or absent. */
+export async function createLocalFileStore(
+  folder: string,
+): Promise<FileStore & { sweep(known: (sha256: string) => Promise<boolean>): Promise<number> }> {
+  const incoming = join(folder, 'entrants')
+  await mkdir(incoming, { recursive: true })
+  const pathOf = (sha256: string) => {
+    if (!SHA256.test(sha256)) throw new Error('not a SHA-256')
+    return join(folder, sha256.slice(0, 2), sha256)
+  }
+
+  async function writeAll(file: FileHandle, content: AsyncIterable<Uint8Array>, max: number) {
+    const hash = createHash('sha256')
+    let taille = 0
+    for await (const chunk of content) {
+      taille += chunk.length
+      if (taille > max) throw new FileTooLarge()
+      hash.update(chunk)
+      await file.write(chunk)
+    }
+    await file.sync()
+    return { sha256: hash.digest('hex'), taille }
+  }
+
+  return {
+    async receive(content, max) {
+      const path = join(incoming, randomUUID())
+      const file = await open(path, 'wx', 0o600)
+      try {
+        const { sha256, taille } = await writeAll(file, content, max)
+        return {
+          sha256,
+          taille,
+          read: async () => new Uint8Array(await readFile(path)),
+          keep: async () => {
+            const target = pathOf(sha256)
+            await mkdir(dirname(target), { recursive: true })
+            await rename(path, target)
+            await syncFolder(dirname(target))
+          },
+          discard: () => rm(path, { force: true }),
+        }
+      } catch (fault) {
+        await rm(path, { force: true })
+        throw full(fault) ? new FileStoreFull() : fault
+      } finally {
+        await file.close()
+      }
+    },
+    async get(sha256) {
+      try {
+        return new Uint8Array(await readFile(pathOf(sha256)))
+      } catch (fault) {
+        if ((fault as { code?: string }).code === 'ENOENT') return null
+        throw fault
+      }
+    },
+    delete: (sha256) => rm(pathOf(sha256), { force: true }),
+    check: async () => {
+      await stat(incoming)
+    },
+    /** At start: removes what a killed process left behind, uploads unfinished and files no row knows. */
+    async sweep(known) {
+      let removed = 0
+      for (const name of await readdir(incoming)) {
+        await rm(join(incoming, name), { force: true })
+        removed += 1
+      }
+      for (const prefix of await readdir(folder))
+        if (/^[0-9a-f]{2}$/.test(prefix))
+          for (const sha256 of await readdir(join(folder, prefix)))
+            if (!(await known(sha256))) {
+              await rm(join(folder, prefix, sha256), { force: true })
+              removed += 1
+            }
+      return removed
+    },
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}

@@ -1,0 +1,92 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { boiteIntegree, createOutbox } from '../courriels/worker.ts'
+import type { Config, Deps } from '../deps.ts'
+import { createWorkerDocumentMaker } from '../documents/node/worker-document-maker.ts'
+import { createLimiter } from '../http/limiter.ts'
+import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
+import { clockFrom, systemClock } from '../store/clock.ts'
+import { migrate } from '../store/migrate.ts'
+import { clientAddress } from './client-address.ts'
+import { readDonnees } from './donnees.ts'
+import { createLocalFileStore } from './files.ts'
+import { createLog } from './log.ts'
+import { readMultipartStream } from './multipart.ts'
+import { createArgon2Passwords } from './passwords.ts'
+import type { Settings } from './settings.ts'
+import { createSmtpTransport } from './smtp.ts'
+import { openSqlite } from './sqlite.ts'
+
+/** A running platform: the app's `deps`, and how to close them in order. */
+export interface Platform {
+  readonly deps: Deps
+  /** From now on `/sante/pret` answers 503. */
+  drain(): void
+  close(): Promise<void>
+}
+
+const PORT_PUBLIC = 9000
+
+function configOf(settings: Settings): Config {
+  const url = settings.URL_PUBLIQUE ?? `http://localhost:${PORT_PUBLIC}`
+  return {
+    mode: settings.MODE,
+    urlPublique: url.replace(/\/+$/, ''),
+    courrielCollecte: settings.COURRIEL_COLLECTE ?? 'collecte@opco-demo.example',
+    boiteCourriels: settings.SMTP_URL === undefined,
+    tailleFichierMax: settings.TAILLE_FICHIER_MAX,
+  }
+}
+
+/** Opens store, files, mail and document threads as the settings say. */
+export async function openPlatform(settings: Settings): Promise<Platform> {
+  const log = createLog(settings.LOG)
+  const clock = settings.HORLOGE ? clockFrom(new Date(settings.HORLOGE)) : systemClock
+  await mkdir(settings.DATA_DIR, { recursive: true })
+  const db = openSqlite(join(settings.DATA_DIR, 'mon-espace.sqlite'))
+  await migrate(db)
+  const files = await createLocalFileStore(join(settings.DATA_DIR, 'fichiers'))
+  await files.sweep(async (sha256) => {
+    const row = await db
+      .selectFrom('piece_version')
+      .select('n')
+      .where('sha256', '=', sha256)
+      .executeTakeFirst()
+    return row !== undefined
+  })
+  const smtp = settings.SMTP_URL ? createSmtpTransport(settings.SMTP_URL, settings.COURRIEL_EXPEDITEUR) : null
+  const outbox = createOutbox({ db, clock, transport: smtp ?? boiteIntegree, log })
+  const documents = createWorkerDocumentMaker()
+  let draining = false
+
+  const deps: Deps = {
+    db,
+    clock,
+    passwords: createArgon2Passwords(),
+    nirCipher: await createNirCipher(settings.CLES_NIR ?? [DEMO_NIR_KEY]),
+    files,
+    documents,
+    readMultipart: readMultipartStream,
+    donnees: await readDonnees(),
+    portailCles: settings.PORTAIL_CLES ?? [],
+    limiter: createLimiter(db, clock),
+    outbox,
+    config: configOf(settings),
+    log,
+    clientAddress,
+    draining: () => draining,
+    courrielOk: outbox.ok,
+  }
+  return {
+    deps,
+    drain: () => {
+      draining = true
+    },
+    close: async () => {
+      await outbox.drain().catch(() => 0)
+      smtp?.close()
+      await documents.close()
+      await db.destroy()
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import type { AddressInfo, Server } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Api } from '../http/api.ts'
+
+/** Listens, and resolves with the port (a free one when asked for 0). */
+export function listen(app: Api, port: number, host: string): Promise<{ server: Server; port: number }> {
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve({ server, port: (server.address() as AddressInfo).port }))
+  })
+}
+
+/** Stops listening, lets the calls under way finish for `graceMs`, then closes what is left. */
+export function closeServer(server: Server, graceMs: number): Promise<void> {
+  const closable = server as Server & { closeIdleConnections(): void; closeAllConnections(): void }
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => closable.closeAllConnections(), graceMs)
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+    closable.closeIdleConnections()
+  })
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+
+/** A setting that cannot be used, in one line for the operator. */
+export class SettingError extends Error {}
+
+const text = z.string().trim().min(1)
+const port = z.coerce.number().int().min(0).max(65_535)
+
+const NirKeys = text.transform((value, ctx) => {
+  const keys = value.split(',').map((pair) => {
+    const [id = '', base64 = ''] = pair.trim().split(':')
+    return { id, bytes: new Uint8Array(Buffer.from(base64, 'base64')) }
+  })
+  for (const { id, bytes } of keys)
+    if (!/^[A-Za-z0-9_-]+$/.test(id) || bytes.length !== 32)
+      ctx.addIssue({
+        code: 'custom',
+        message: 'expected <id>:<32 bytes in base64>, several separated by commas, newest first',
+      })
+  return keys
+})
+
+const PortailKeys = text.transform((value, ctx) => {
+  try {
+    const json = JSON.parse(value) as unknown
+    const keys = z.array(z.looseObject({ kid: z.string(), kty: z.enum(['EC', 'OKP']) }))
+    return keys.parse(Array.isArray(json) ? json : (json as { keys: unknown }).keys)
+  } catch {
+    ctx.addIssue({
+      code: 'custom',
+      message: 'expected a JWKS of public keys ({"keys":[{"kid":…,"kty":"EC"…}]})',
+    })
+    return z.NEVER
+  }
+})
+
+const Settings = z
+  .object({
+    MODE: z.enum(['demo', 'production']).default('demo'),
+    PORT: port.default(0),
+    HOTE: text.default('127.0.0.1'),
+    DATA_DIR: text.default('.data'),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    FICHIERS_URL: text.optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    COURRIEL_EXPEDITEUR: z.email().default('ne-pas-repondre@mon-espace.example'),
+    URL_PUBLIQUE: z.url({ protocol: /^https?$/ }).optional(),
+    CLES_NIR: NirKeys.optional(),
+    PORTAIL_CLES: PortailKeys.optional(),
+    COURRIEL_COLLECTE: z.email().optional(),
+    SEED: z.enum(['demo', 'vide']).optional(),
+    PORTAIL: z.enum(['emulation']).optional(),
+    HORLOGE: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
+    TAILLE_FICHIER_MAX: z.coerce
+      .number()
+      .int()
+      .min(1024)
+      .default(10 * 1024 * 1024),
+    LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  })
+  .superRefine((s, ctx) => {
+    const wrong = (path: keyof typeof s, message: string) =>
+      ctx.addIssue({ code: 'custom', path: [path], message })
+    if (s.FICHIERS_URL) wrong('FICHIERS_URL', 'only the local folder of DATA_DIR is installed')
+    if (s.MODE !== 'production') return
+    if (s.SEED === 'demo') wrong('SEED', 'the demo world is not for production')
+    if (!s.SMTP_URL) wrong('SMTP_URL', 'needed in production: the built-in mailbox is open to anyone')
+    if (s.PORTAIL) wrong('PORTAIL', 'the portal emulation is not for production')
+    if (s.HORLOGE) wrong('HORLOGE', 'the clock is not set in production')
+    for (const name of ['URL_PUBLIQUE', 'CLES_NIR', 'PORTAIL_CLES', 'COURRIEL_COLLECTE'] as const)
+      if (!s[name]) wrong(name, 'needed in production')
+  })
+
+export type Settings = z.output<typeof Settings>
+
+/**
+ * The settings of the environment, all checked.
+ * @throws SettingError naming each bad setting, never its value
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(
+    Object.keys(Settings.def.shape)
+      .filter((name) => env[name] !== undefined && env[name] !== '')
+      .map((name) => [name, env[name]]),
+  )
+  const parsed = Settings.safeParse(given)
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new SettingError(`bad settings: ${faults.join('; ')}`)
+}

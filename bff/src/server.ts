@@ -1,0 +1,45 @@
+import { createApp } from './app.ts'
+import { isSeeded, seedDemo } from './demo/seed.ts'
+import { openPlatform } from './node/open-deps.ts'
+import { closeServer, listen } from './node/serve.ts'
+import { readSettings, SettingError } from './node/settings.ts'
+
+const COURRIELS_MS = 1000
+const GRACE_MS = 8000
+/** Time for a proxy to see that we are no longer ready. */
+const DRAIN_MS = 300
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env)
+  const platform = await openPlatform(settings)
+  const { deps } = platform
+  if ((settings.SEED ?? (settings.MODE === 'demo' ? 'demo' : 'vide')) === 'demo' && !(await isSeeded(deps)))
+    await seedDemo(deps)
+
+  const { server, port } = await listen(createApp(deps), settings.PORT, settings.HOTE)
+  const courriels = setInterval(() => deps.outbox.wake(), COURRIELS_MS)
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    platform.drain()
+    await new Promise((resolve) => setTimeout(resolve, DRAIN_MS))
+    clearInterval(courriels)
+    await closeServer(server, GRACE_MS)
+    await platform.close()
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  // Spawned with a channel: the parent's end is ours, so that nothing outlives `npm start`.
+  process.on('disconnect', stop)
+  process.send?.({ ready: true, port })
+  process.stdout.write(`${JSON.stringify({ port })}\n`)
+}
+
+main().catch((fault) => {
+  const line = fault instanceof SettingError ? fault.message : (fault?.stack ?? String(fault))
+  process.stderr.write(`${line}\n`)
+  process.exit(1)
+})

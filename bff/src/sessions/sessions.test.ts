@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { createHarness, EMPLOYEUR } from '../testing/harness.ts'
+
+const WRONG = { email: EMPLOYEUR, motDePasse: 'wrong' }
+
+describe('sign-in', () => {
+  it('tells nothing apart: unknown, wrong, empty and endless credentials', async () => {
+    const { person } = await createHarness()
+    const seen = []
+    for (const corps of [
+      WRONG,
+      { email: 'nobody@nowhere.example', motDePasse: 'wrong' },
+      { email: 'second@nowhere.example', motDePasse: '' },
+      { email: '', motDePasse: '' },
+      { email: 'third@nowhere.example', motDePasse: 'x'.repeat(1000) },
+    ]) {
+      const { status, body, headers } = await person().call('POST', '/session', corps)
+      const names = [...headers.keys()].sort()
+      seen.push(JSON.stringify([status, { ...body, instance: null }, names]))
+    }
+    expect(new Set(seen).size).toBe(1)
+    expect(seen[0]).toContain('identifiants_invalides')
+  })
+
+  it('is slowed down after five failures, known and unknown alike, and opens again', async () => {
+    const { person, clock } = await createHarness()
+    for (const email of [EMPLOYEUR, 'nobody@nowhere.example']) {
+      const who = person()
+      for (let i = 0; i < 5; i++)
+        expect((await who.call('POST', '/session', { ...WRONG, email })).status).toBe(401)
+      const refused = await who.call('POST', '/session', { ...WRONG, email })
+      expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1'])
+      clock.advance(1)
+      expect((await who.call('POST', '/session', { ...WRONG, email })).status).toBe(401)
+      expect((await who.call('POST', '/session', { ...WRONG, email })).headers.get('retry-after')).toBe('2')
+    }
+  })
+
+  it('needs a same-origin call', async () => {
+    const { person } = await createHarness()
+    const right = { email: EMPLOYEUR, motDePasse: 'Demonstration-2026!' }
+    const code = async (headers: Record<string, string>) =>
+      (await person().call('POST', '/session', right, { origin: null, headers })).body.code
+    expect(await code({})).toBe('origine_refusee')
+    expect(await code({ origin: 'https://elsewhere.example' })).toBe('origine_refusee')
+    expect(await code({ 'sec-fetch-site': 'cross-site', origin: 'http://localhost:9000' })).toBe(
+      'origine_refusee',
+    )
+    expect(await code({ 'sec-fetch-site': 'same-origin' })).toBeUndefined()
+  })
+})
+
+describe('a session', () => {
+  it('is empty for nobody, and rotates at each sign-in', async () => {
+    const { person, signIn } = await createHarness()
+    expect((await person().call('GET', '/session')).body).toEqual({
+      compte: null,
+      entreprises: [],
+      role: null,
+    })
+    const who = await signIn(EMPLOYEUR)
+    const first = who.cookie()
+    await who.call('POST', '/session', { email: EMPLOYEUR, motDePasse: 'Demonstration-2026!' })
+    expect(who.cookie()).not.toBe(first)
+    expect((await person().call('GET', '/sessions', undefined, { headers: { cookie: first } })).status).toBe(
+      401,
+    )
+    expect((await who.call('GET', '/sessions')).body.elements).toHaveLength(1)
+  })
+
+  it('ends by sign-out, everywhere when asked, by revocation, and by time', async () => {
+    const { signIn, clock } = await createHarness()
+    const [one, two, three] = [await signIn(EMPLOYEUR), await signIn(EMPLOYEUR), await signIn(EMPLOYEUR)]
+    const sessions = (await one.call('GET', '/sessions')).body.elements
+    expect(sessions).toHaveLength(3)
+    const mine = sessions.find((s: { courante: boolean }) => s.courante)
+    expect((await two.call('DELETE', `/sessions/${mine.id}`)).status).toBe(204)
+    expect((await one.call('GET', '/sessions')).status).toBe(401)
+    expect((await three.call('DELETE', '/session?partout=true')).body.compte).toBeNull()
+    expect((await two.call('GET', '/sessions')).status).toBe(401)
+    const four = await signIn(EMPLOYEUR)
+    clock.advance(4 * 3600)
+    expect((await four.call('GET', '/sessions')).status).toBe(401)
+  })
+})

@@ -1,0 +1,35 @@
+/** What time it is: the one source of « now », so that tests, demos and `HORLOGE` can set it. */
+export interface Clock {
+  now(): Date
+}
+
+/** Now as ISO 8601 in UTC. */
+export function instant(clock: Clock): string {
+  return clock.now().toISOString()
+}
+
+/** `seconds` from now (before now when negative) as ISO 8601 in UTC. */
+export function instantIn(clock: Clock, seconds: number): string {
+  return new Date(clock.now().getTime() + seconds * 1000).toISOString()
+}
+
+const jourParis = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' })
+
+/** Today's date in Paris, `YYYY-MM-DD`: the day a French deadline counts. */
+export function today(clock: Clock): string {
+  return dayOf(clock.now())
+}
+
+/** The day in Paris of an instant, `YYYY-MM-DD`. */
+export function dayOf(date: Date): string {
+  const parts = Object.fromEntries(jourParis.formatToParts(date).map((p) => [p.type, p.value]))
+  return `${parts.year}-${parts.month}-${parts.day}`
+}
+
+/** A clock that starts at `start` and then runs. */
+export function clockFrom(start: Date): Clock {
+  const offset = start.getTime() - Date.now()
+  return { now: () => new Date(Date.now() + offset) }
+}
+
+export const systemClock: Clock = { now: () => new Date() }

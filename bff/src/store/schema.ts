@@ -1,0 +1,282 @@
+/**
+ * Tables of the store. Instants are ISO 8601 text in UTC, dates `YYYY-MM-DD`, yes/no is 0 or 1, JSON is text:
+ * the same bytes on SQLite and PostgreSQL.
+ */
+export interface Schema {
+  entreprise: TableEntreprise
+  etablissement: TableEtablissement
+  salarie: TableSalarie
+  compte: TableCompte
+  rattachement: TableRattachement
+  jeton: TableJeton
+  session: TableSession
+  tentative: TableTentative
+  demande: TableDemande
+  jti_vu: TableJtiVu
+  dossier: TableDossier
+  dossier_mot: TableDossierMot
+  dossier_maitre: TableDossierMaitre
+  instantane: TableInstantane
+  piece: TablePiece
+  piece_version: TablePieceVersion
+  journal: TableJournal
+  journal_tete: TableJournalTete
+  courriel: TableCourriel
+  idempotence: TableIdempotence
+  adresse_signalee: TableAdresseSignalee
+  compteur: TableCompteur
+}
+
+/** 0 or 1. */
+export type Bit = number
+
+export interface TableEntreprise {
+  siren: string
+  denomination: string
+}
+
+export interface TableEtablissement {
+  siret: string
+  siren: string
+  denomination: string
+  siege: Bit
+  /** JSON of the domain's `Adresse`. */
+  adresse: string
+  prive: Bit
+  telephone: string | null
+  courriel: string | null
+  type_employeur: string | null
+  employeur_specifique: string | null
+  code_ape: string | null
+  effectif: number | null
+  code_idcc: string | null
+}
+
+export interface TableSalarie {
+  id: string
+  siren: string
+  nom_naissance: string
+  prenom: string
+  date_naissance: string
+  courriel: string | null
+  emploi: string | null
+  diplome: string | null
+  niveau_diplome: string | null
+  /** Words of the name for the search, between spaces: ` lefevre elise `. */
+  mots: string
+}
+
+export interface TableCompte {
+  id: string
+  email: string
+  /** PHC string of argon2id. */
+  mot_de_passe: string
+  civilite: string
+  nom: string
+  prenom: string
+  fonction: string | null
+  telephone: string | null
+  confirme_le: string | null
+  gestionnaire: Bit
+  cree_le: string
+}
+
+export interface TableRattachement {
+  id: string
+  compte_id: string
+  siren: string
+  /** Establishment named at sign-up. */
+  siret: string
+  role: string
+  /** `en_attente`, `actif`, `suspendu`, `refuse`. */
+  etat: string
+  cree_le: string
+  decide_le: string | null
+}
+
+export interface TableJeton {
+  /** SHA-256 of the token: the token itself is only in the mail. */
+  empreinte: string
+  /** `confirmation`, `activation`, `reinitialisation`. */
+  usage: string
+  compte_id: string
+  rattachement_id: string | null
+  cree_le: string
+  expire_le: string
+  utilise_le: string | null
+}
+
+export interface TableSession {
+  id: string
+  /** SHA-256 of the cookie's value. */
+  empreinte: string
+  compte_id: string
+  ouverte_le: string
+  vue_le: string
+  expire_le: string
+  navigateur: string
+}
+
+export interface TableTentative {
+  /** What is counted, hashed: no address or e-mail in clear. */
+  cle: string
+  nombre: number
+  /** Start of the window counted. */
+  depuis: string
+}
+
+export interface TableDemande {
+  id: string
+  siret: string
+  siren: string
+  public: string
+  type: string
+  cree_le: string
+  expire_le: string
+}
+
+export interface TableJtiVu {
+  jti: string
+  expire_le: string
+}
+
+export interface TableDossier {
+  id: string
+  numero: string | null
+  type: string
+  formulaire: string
+  /** Version of the JSON below. */
+  schema_version: number
+  etat: string
+  version: number
+  siren: string
+  siret: string
+  denomination: string
+  /** JSON of the five sections, the NIR masked. */
+  contrat: string
+  /** The NIR sealed, with the id of its key; null when none was entered. */
+  nir_scelle: string | null
+  /** JSON: name of a section (or `pieces`, `etat`) → version that wrote it last. */
+  versions_sections: string
+  /** First name then family name. */
+  apprenti: string
+  /** Sort keys: never null, so that keyset pages need no case for null. */
+  tri_apprenti: string
+  date_debut: string
+  date_fin: string
+  echeance: string
+  dossier_initial_id: string | null
+  demande_id: string | null
+  /** JSON of the decision. */
+  decision: string | null
+  cree_par: string
+  cree_le: string
+  maj_le: string
+  valide_le: string | null
+  /** Day the file was complete: the 20 days of the OPCO run from it. */
+  complet_le: string | null
+  /** When the notice of expiry of the draft was sent. */
+  preavis_le: string | null
+}
+
+export interface TableDossierMot {
+  siren: string
+  mot: string
+  dossier_id: string
+}
+
+export interface TableDossierMaitre {
+  dossier_id: string
+  /** 1 or 2. */
+  rang: number
+  salarie_id: string
+}
+
+export interface TableInstantane {
+  dossier_id: string
+  n: number
+  numero: string
+  contrat: string
+  nir_scelle: string | null
+  /** SHA-256 of the contract as validated, the NIR in clear. */
+  empreinte: string
+  le: string
+  par: string
+}
+
+export interface TablePiece {
+  dossier_id: string
+  type: string
+  etat: string
+  motif: string | null
+}
+
+export interface TablePieceVersion {
+  dossier_id: string
+  type: string
+  n: number
+  nom: string
+  taille: number
+  sha256: string
+  mime: string
+  canal: string
+  depose_le: string
+  par: string
+}
+
+export interface TableJournal {
+  fil: string
+  rang: number
+  le: string
+  par: string
+  par_id: string | null
+  role: string
+  action: string
+  details: string
+  precedente: string
+  empreinte: string
+}
+
+export interface TableJournalTete {
+  fil: string
+  rang: number
+  empreinte: string
+}
+
+export interface TableCourriel {
+  id: string
+  a: string
+  sujet: string
+  texte: string
+  html: string
+  cree_le: string
+  /** `a_envoyer`, `envoye`, `abandonne`. */
+  etat: string
+  essais: number
+  prochain_essai_le: string
+  bail: string | null
+  bail_jusqua: string | null
+  envoye_le: string | null
+  erreur: string | null
+}
+
+export interface TableIdempotence {
+  compte_id: string
+  cle: string
+  operation: string
+  empreinte: string
+  /** JSON of the answer; null while the call is running. */
+  reponse: string | null
+  cree_le: string
+}
+
+export interface TableAdresseSignalee {
+  siret: string
+  empreinte: string
+  le: string
+}
+
+export interface TableCompteur {
+  nom: string
+  valeur: number
+}
