@@ -1,0 +1,98 @@
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { beforeEach, expect, test } from 'vitest'
+import { accessibilityFaults } from '../testing/axe.ts'
+import { uneLigne } from '../testing/exemples.ts'
+import { monter, screen } from '../testing/monter.tsx'
+import { recusDe, refuse, repond } from '../testing/service.ts'
+import Accueil from './accueil.tsx'
+
+const { listDossiers, searchDossiers, listEntreprises } = OPERATIONS
+const row = (name: RegExp) => screen.getByRole('link', { name })
+
+beforeEach(() => repond(listEntreprises, []))
+
+test('every dossier tells who, where it stands, and what is next', async () => {
+  const echeance = {
+    code: 'transmission',
+    libelle: 'Dossier à transmettre',
+    date: '2020-01-01',
+    depassee: true,
+  }
+  repond(listDossiers, {
+    elements: [
+      uneLigne({ echeance }),
+      uneLigne({ id: 'd-2', numero: null, etat: 'brouillon', apprenti: '' }),
+    ],
+    suivant: null,
+  })
+  const told = await monter(<Accueil />)
+  await expect
+    .element(row(/Élise Nguyễn-Lefèvre.*CAP-2026-0042/))
+    .toHaveAttribute('href', '/mes-contrats/dossiers/d-1')
+  await expect.element(screen.getByRole('list').getByText('En attente de pièce(s)')).toBeVisible()
+  await expect.element(screen.getByText(/Dossier à transmettre.*dépassée/)).toBeVisible()
+  await expect.element(row(/Apprenti\(e\) à renseigner/)).toBeVisible()
+  await expect
+    .element(row(/Reprendre la saisie/))
+    .toHaveAttribute('href', '/mes-contrats/dossiers/d-2/saisie/employeur')
+  expect(told.announced.at(-1)).toContain('2')
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test('what is typed is searched once typing pauses, in a body, never in the address', async () => {
+  repond(listDossiers, { elements: [uneLigne()], suivant: null })
+  repond(searchDossiers, { elements: [uneLigne({ id: 'd-9', apprenti: 'Ada Okafor' })], suivant: null })
+  await monter(<Accueil />, { at: '/mes-contrats?etat=brouillon' })
+  await screen.getByLabelText('Chercher un dossier').fill('oka')
+  await expect.element(row(/Ada Okafor/)).toBeVisible()
+  expect(recusDe(searchDossiers).map(({ body }) => body)).toEqual([
+    { q: 'oka', type: 'apprentissage', tri: 'echeance', etat: 'brouillon' },
+  ])
+  expect(window.location.search).toBe('?etat=brouillon')
+})
+
+test('filters live in the address', async () => {
+  repond(listDossiers, { elements: [uneLigne()], suivant: null })
+  const told = await monter(<Accueil />)
+  await screen.getByLabelText('État', { exact: true }).selectOptions('Prise en charge refusée')
+  expect(told.navigated).toEqual(['/mes-contrats?etat=prise_en_charge_refusee'])
+  await expect.poll(() => recusDe(listDossiers).at(-1)?.search.get('etat')).toBe('prise_en_charge_refusee')
+  await screen.getByRole('button', { name: 'Effacer les filtres' }).click()
+  expect(told.navigated.at(-1)).toBe('/mes-contrats')
+})
+
+test('goes on page after page', async () => {
+  repond(listDossiers, ({ search }) =>
+    search.get('curseur')
+      ? { elements: [uneLigne({ id: 'd-2', apprenti: 'Ada Okafor' })], suivant: null }
+      : { elements: [uneLigne()], suivant: 'k-1' },
+  )
+  await monter(<Accueil />)
+  await screen.getByRole('button', { name: 'Afficher plus' }).click()
+  await expect.element(row(/Ada Okafor/)).toBeVisible()
+  await expect.element(row(/Élise/)).toBeVisible()
+  expect(recusDe(listDossiers).at(-1)?.search.get('curseur')).toBe('k-1')
+  await expect.element(screen.getByRole('button', { name: 'Afficher plus' })).not.toBeInTheDocument()
+})
+
+test('an empty list says how to begin; what cannot be filed here is said, not offered', async () => {
+  repond(listDossiers, { elements: [], suivant: null })
+  await monter(<Accueil />)
+  await expect.element(screen.getByText('Aucun contrat d’apprentissage pour le moment')).toBeVisible()
+  await expect.element(screen.getByText(/ce type de contrat ne peut pas être saisi ici/)).toBeVisible()
+  expect(screen.getByRole('button', { name: /professionnalisation/ }).elements()).toEqual([])
+  await screen.getByRole('link', { name: 'Contrats de prof.' }).click()
+  await expect.element(screen.getByText('Aucun contrat de professionnalisation')).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test('a refusal is told with what to do', async () => {
+  refuse(listDossiers, 'role_insuffisant')
+  await monter(<Accueil />)
+  await expect
+    .element(screen.getByRole('alert').getByText(/Adressez-vous à votre administrateur/))
+    .toBeVisible()
+  repond(listDossiers, { elements: [uneLigne()], suivant: null })
+  await screen.getByRole('button', { name: 'Réessayer' }).click()
+  await expect.element(row(/Élise/)).toBeVisible()
+})

@@ -1,0 +1,80 @@
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { beforeEach, expect, test } from 'vitest'
+import { accessibilityFaults } from '../testing/axe.ts'
+import { pieceDeposee, unDossier, uneEntree, unePiece } from '../testing/exemples.ts'
+import { monter, screen } from '../testing/monter.tsx'
+import { recusDe, refuse, repond } from '../testing/service.ts'
+import DossierPage from './dossier.tsx'
+
+const { readDossier, readHistorique, cancelDossier } = OPERATIONS
+const open = () => monter(<DossierPage id="d-1" />, { at: '/mes-contrats/dossiers/d-1' })
+
+beforeEach(() => repond(readHistorique, { elements: [uneEntree('inconnue_ici')] }))
+
+test('says where it stands, what is missing, and the conformity of each document in words', async () => {
+  repond(
+    readDossier,
+    unDossier({
+      pieces: [
+        unePiece('cerfa_signe'),
+        pieceDeposee('convention_formation', { etat: 'conforme' }),
+        pieceDeposee('identite', { etat: 'non_conforme', motif: 'La pièce est périmée.' }),
+      ],
+    }),
+  )
+  await open()
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Élise Nguyễn-Lefèvre')
+  expect(document.title).toBe('Dossier CAP-2026-0042 – Mon espace')
+  await expect.element(screen.getByText(/L’entreprise doit encore déposer/)).toBeVisible()
+  await expect.element(screen.getByText('Pièce conforme', { exact: true })).toBeVisible()
+  await expect.element(screen.getByText('Pièce non conforme', { exact: true })).toBeVisible()
+  await expect.element(screen.getByText(/La pièce est périmée/)).toBeVisible()
+  await expect.element(screen.getByText('inconnue ici')).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test('offers only what may be done now', async () => {
+  repond(readDossier, unDossier({ droits: [] }))
+  await open()
+  await expect.element(screen.getByText(/L’entreprise doit encore déposer/)).toBeVisible()
+  expect(
+    screen.getByRole('button', { name: /Ajouter|Remplacer|Corriger|Annuler|Copier/ }).elements(),
+  ).toEqual([])
+})
+
+test('a draft leads back to its entry', async () => {
+  repond(readDossier, unDossier({ etat: 'brouillon', numero: null, droits: ['modifier', 'supprimer'] }))
+  await open()
+  await expect
+    .element(screen.getByRole('link', { name: 'Reprendre la saisie' }))
+    .toHaveAttribute('href', '/mes-contrats/dossiers/d-1/saisie/employeur')
+})
+
+test('a reason outlives a colleague’s change, and is sent on the fresh version', async () => {
+  repond(readDossier, unDossier())
+  refuse(cancelDossier, 'version_perimee', { versionCourante: 7, sectionsModifiees: [] })
+  await open()
+  await screen.getByRole('button', { name: 'Annuler le dossier' }).click()
+  const dialog = screen.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Annuler le dossier' }).click()
+  await expect.element(dialog.getByText('Indiquez un motif en quelques mots.')).toBeVisible()
+  await dialog.getByLabelText(/Pourquoi l’annulez-vous/).fill('Embauche annulée')
+  repond(readDossier, unDossier({ version: 7 }))
+  await dialog.getByRole('button', { name: 'Annuler le dossier' }).click()
+  await expect.element(dialog.getByText('Le dossier a changé entre-temps')).toBeVisible()
+  await expect.element(dialog.getByLabelText(/Pourquoi l’annulez-vous/)).toHaveValue('Embauche annulée')
+  expect(await accessibilityFaults()).toEqual([])
+
+  repond(cancelDossier, unDossier({ version: 8, etat: 'annule', droits: ['copier'] }))
+  await expect.poll(() => recusDe(readDossier).length).toBe(2)
+  await dialog.getByRole('button', { name: 'Annuler le dossier' }).click()
+  await expect.element(screen.getByText('Annulé', { exact: true })).toBeVisible()
+  expect(recusDe(cancelDossier).map(({ headers }) => headers.get('if-match'))).toEqual(['"v4"', '"v7"'])
+})
+
+test('what belongs to another enterprise does not exist', async () => {
+  refuse(readDossier, 'introuvable')
+  await open()
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Dossier introuvable')
+  expect(await accessibilityFaults()).toEqual([])
+})

@@ -1,0 +1,185 @@
+import { type Dossier, OPERATIONS } from '@mon-espace/domain/api'
+import { beforeEach, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { accessibilityFaults } from '../testing/axe.ts'
+import { pieceDeposee, unDossier, uneEntree, uneLigne } from '../testing/exemples.ts'
+import { monter, screen } from '../testing/monter.tsx'
+import { recusDe, refuse, repond } from '../testing/service.ts'
+import Instruction from './instruction.tsx'
+
+const {
+  readDossier,
+  readControle,
+  readHistorique,
+  listDossiers,
+  judgePiece,
+  decideDossier,
+  simulatePriseEnCharge,
+} = OPERATIONS
+
+const aInstruire = (part: Partial<Dossier> = {}) =>
+  unDossier({
+    etat: 'en_cours_instruction',
+    droits: ['deposer', 'corriger', 'instruire', 'decider'],
+    pieces: [pieceDeposee('cerfa_signe'), pieceDeposee('convention_formation')],
+    ...part,
+  })
+
+const conformes = (part: Partial<Dossier> = {}) =>
+  aInstruire({
+    pieces: [
+      pieceDeposee('cerfa_signe', { etat: 'conforme' }),
+      pieceDeposee('convention_formation', { etat: 'conforme' }),
+    ],
+    ...part,
+  })
+
+const open = () =>
+  monter(<Instruction />, { at: '/mes-contrats/instruction?dossier=d-1', role: 'gestionnaire' })
+const examined = (name: string) => screen.getByRole('heading', { level: 2, name })
+
+beforeEach(() => {
+  repond(listDossiers, { elements: [uneLigne(), uneLigne({ id: 'd-2' })], suivant: null })
+  repond(readControle, [])
+  repond(readHistorique, { elements: [] })
+})
+
+test('is for case officers only', async () => {
+  await monter(<Instruction />, { at: '/mes-contrats/instruction', role: 'employeur' })
+  await expect.element(screen.getByText('Page réservée aux gestionnaires')).toBeVisible()
+  expect(recusDe(listDossiers)).toEqual([])
+})
+
+test('the queue asks for what is due first and leads to the desk', async () => {
+  await monter(<Instruction />, { at: '/mes-contrats/instruction', role: 'gestionnaire' })
+  await expect
+    .element(screen.getByRole('link', { name: /Élise/ }).first())
+    .toHaveAttribute('href', '/mes-contrats/instruction?dossier=d-1')
+  expect(Object.fromEntries(recusDe(listDossiers)[0]?.search ?? [])).toEqual({
+    etat: 'en_cours_instruction',
+    tri: 'echeance',
+  })
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test('C decides, and the next document slides in', async () => {
+  repond(readDossier, aInstruire())
+  repond(
+    judgePiece,
+    aInstruire({
+      version: 5,
+      pieces: [pieceDeposee('cerfa_signe', { etat: 'conforme' }), pieceDeposee('convention_formation')],
+    }),
+  )
+  await open()
+  await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+  await userEvent.keyboard('c')
+  await expect.element(examined('Convention de formation')).toBeVisible()
+  await expect.element(screen.getByText('Cerfa FA 13 signé\u00a0: pièce conforme.').first()).toBeVisible()
+  expect(recusDe(judgePiece)[0]).toMatchObject({
+    path: '/dossiers/d-1/pieces/p-cerfa_signe/conformite',
+    body: { conforme: true },
+  })
+})
+
+test('N asks for a reason, ready-made or written; letters typed in it decide nothing', async () => {
+  repond(readDossier, aInstruire())
+  repond(judgePiece, aInstruire({ version: 5 }))
+  await open()
+  await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
+  await userEvent.keyboard('n')
+  const motif = screen.getByLabelText('Motif, tel que l’entreprise le lira')
+  await expect.element(motif).toHaveFocus()
+  await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
+  await expect.element(screen.getByText('Indiquez un motif en quelques mots.')).toBeVisible()
+  await screen.getByRole('button', { name: /Le visa du CFA manque/ }).click()
+  await motif.click()
+  await userEvent.keyboard(' Merci.')
+  expect(await accessibilityFaults()).toEqual([])
+  await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
+  await expect.poll(() => recusDe(judgePiece).length).toBe(1)
+  expect(recusDe(judgePiece)[0]?.body).toMatchObject({ conforme: false })
+  expect(JSON.stringify(recusDe(judgePiece)[0]?.body)).toMatch(/visa du CFA manque.*Merci/)
+})
+
+test('the keys can be turned off', async () => {
+  repond(readDossier, aInstruire())
+  await open()
+  await screen.getByLabelText(/Utiliser les touches/).click()
+  await screen.getByRole('heading', { level: 1 }).click()
+  await userEvent.keyboard('c')
+  expect(recusDe(judgePiece)).toEqual([])
+})
+
+test('a colleague’s change is told, and the reason being written stays', async () => {
+  repond(readDossier, aInstruire())
+  refuse(judgePiece, 'version_perimee', { versionCourante: 9, sectionsModifiees: [] })
+  await open()
+  await screen.getByRole('button', { name: 'Non conforme' }).click()
+  const motif = screen.getByLabelText('Motif, tel que l’entreprise le lira')
+  await motif.fill('Page 2 illisible')
+  repond(readDossier, aInstruire({ version: 9, majLe: '2026-09-03T09:00:00Z' }))
+  repond(readHistorique, {
+    elements: [uneEntree('vu_par_un_autre', { le: '2026-09-03T09:00:00Z', par: 'Sacha Morel' })],
+  })
+  await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
+  await expect.element(screen.getByText(/a modifié ce dossier/)).toBeVisible()
+  await expect.element(screen.getByText(/Sacha Morel/)).toBeVisible()
+  await expect.element(motif).toHaveValue('Page 2 illisible')
+  repond(judgePiece, aInstruire({ version: 10 }))
+  await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
+  await expect.poll(() => recusDe(judgePiece).at(-1)?.headers.get('if-match')).toBe('"v9"')
+})
+
+test('accepting waits for every required document, then asks once with the level known', async () => {
+  const dossier = conformes()
+  dossier.contrat.employeur.codeIdcc = '2378'
+  dossier.contrat.contrat.dateConclusion = '2026-08-25'
+  repond(readDossier, dossier)
+  repond(simulatePriseEnCharge, {
+    npecAnnuelCentimes: 650_000,
+    origine: 'branche',
+    versionReferentiel: 'exemple, non officiel',
+    montantTotalCentimes: null,
+    participationEmployeurCentimes: null,
+    echeancier: [],
+    explications: [],
+  })
+  const decision = {
+    decision: 'accepter' as const,
+    motif: null,
+    npecAnnuelCentimes: 650_000,
+    le: '2026-09-10T08:00:00Z',
+  }
+  repond(decideDossier, conformes({ etat: 'prise_en_charge_acceptee', decision, droits: [] }))
+  await open()
+  await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
+  const dialog = screen.getByRole('dialog')
+  await expect.element(dialog.getByLabelText('Niveau annuel de prise en charge')).toHaveValue('6\u202f500,00')
+  await expect.element(dialog.getByText(/INTERIM DEMO/)).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+  await dialog.getByRole('button', { name: 'Accepter la prise en charge' }).click()
+  await expect.element(screen.getByText('La prise en charge est acceptée')).toBeVisible()
+  expect(recusDe(decideDossier)[0]?.body).toEqual({ decision: 'accepter', npecAnnuelCentimes: 650_000 })
+  expect(recusDe(decideDossier)[0]?.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('while a document is missing, the desk leads to it', async () => {
+  repond(readDossier, aInstruire())
+  await open()
+  await expect.element(screen.getByText(/Avant d’accepter/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Accepter la prise en charge' }).elements()).toEqual([])
+  await screen.getByRole('button', { name: 'Convention de formation', exact: true }).last().click()
+  await expect.element(examined('Convention de formation')).toBeVisible()
+})
+
+test('the level is asked when the reference data does not know it', async () => {
+  repond(readDossier, conformes())
+  await open()
+  await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
+  const dialog = screen.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Accepter la prise en charge' }).click()
+  await expect.element(dialog.getByText(/Indiquez un montant en euros/)).toBeVisible()
+  expect(recusDe(decideDossier)).toEqual([])
+})

@@ -1,0 +1,76 @@
+import { type CodeProbleme, type Operation, PROBLEMES, type ReponseDe } from '@mon-espace/domain/api'
+import { afterEach, vi } from 'vitest'
+
+/** A call that reached the stand-in of the service. */
+export interface Recu {
+  operation: Operation
+  path: string
+  search: URLSearchParams
+  body: unknown
+  headers: Headers
+}
+
+type Repondre = (recu: Recu) => Response | Promise<Response>
+
+const reponses: { operation: Operation; pattern: RegExp; repondre: Repondre }[] = []
+
+/** What was received, in order. */
+export const recus: Recu[] = []
+
+/** The calls received of one operation. */
+export const recusDe = (operation: Operation): Recu[] => recus.filter((recu) => recu.operation === operation)
+
+const real = globalThis.fetch
+
+async function serve(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const request = new Request(input, init)
+  const url = new URL(request.url)
+  if (!url.pathname.startsWith('/api/')) return real(input, init)
+  const path = url.pathname.slice('/api'.length)
+  const known = reponses.findLast(
+    ({ operation, pattern }) => operation.methode === request.method && pattern.test(path),
+  )
+  if (!known) throw new TypeError(`nobody answers ${request.method} ${path}`)
+  const text = await request.text()
+  const recu: Recu = {
+    operation: known.operation,
+    path,
+    search: url.searchParams,
+    body: text ? JSON.parse(text) : undefined,
+    headers: request.headers,
+  }
+  recus.push(recu)
+  return known.repondre(recu)
+}
+
+function handle(operation: Operation, repondre: Repondre): void {
+  vi.stubGlobal('fetch', serve)
+  const pattern = new RegExp(`^${operation.chemin.replace(/:[A-Za-z]+/g, '[^/]+')}$`)
+  reponses.push({ operation, pattern, repondre })
+}
+
+/** The service answers a call with this, or with what it makes of the call. */
+export function repond<O extends Operation>(
+  operation: O,
+  reponse: ReponseDe<O> | ((recu: Recu) => ReponseDe<O>),
+): void {
+  handle(operation, (recu) => {
+    const body = typeof reponse === 'function' ? (reponse as (recu: Recu) => unknown)(recu) : reponse
+    return Response.json(body, { status: operation.statut })
+  })
+}
+
+/** The service refuses a call, in the words of the contract. */
+export function refuse(operation: Operation, code: CodeProbleme, extra: object = {}): void {
+  const { status, titre, detail } = PROBLEMES[code]
+  const body = { type: 'about:blank', title: titre, status, detail, code, instance: 'r-42', ...extra }
+  handle(operation, () =>
+    Response.json(body, { status, headers: { 'content-type': 'application/problem+json' } }),
+  )
+}
+
+afterEach(() => {
+  reponses.length = 0
+  recus.length = 0
+  vi.unstubAllGlobals()
+})
