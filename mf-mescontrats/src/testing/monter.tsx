@@ -22,6 +22,8 @@ const sessionOf = (role: NonNullable<Session['role']>): Session => ({
     civilite: 'Mme',
     nom: 'Petit',
     prenom: 'Claire',
+    fonction: null,
+    telephone: null,
   },
   entreprises: [{ siret: '99912345800013', siren: '999123458', denomination: 'INTERIM DEMO', role }],
   role,
