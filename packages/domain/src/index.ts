@@ -1,6 +1,7 @@
 export * from './apprenti/index.ts'
 export * from './codes/index.ts'
 export * from './contrat/index.ts'
+export * from './controles/index.ts'
 export * from './dates/index.ts'
 export * from './dossiers/index.ts'
 export * from './identifiants/index.ts'

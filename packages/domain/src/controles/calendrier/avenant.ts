@@ -1,0 +1,17 @@
+import { bloquant } from '../constat.ts'
+import { day, isAvenant } from '../lecture.ts'
+import { MESSAGES } from '../textes.ts'
+import type { Regle } from '../types.ts'
+
+const CHEMIN = 'contrat.dateEffetAvenant'
+
+/** An amendment takes effect on a day of the contract. @source art. D6224-5 C. trav.; notice 51649#09 */
+export const avenant: Regle = ({ contrat }) => {
+  if (!isAvenant(contrat.type)) return []
+  const effet = day(contrat.dateEffetAvenant)
+  if (effet === null) return [bloquant('champ_requis', CHEMIN, MESSAGES.effetAvenant, 'D6224-5')]
+  const debut = day(contrat.dateDebutExecution)
+  const fin = day(contrat.dateFin)
+  if ((debut === null || effet >= debut) && (fin === null || effet <= fin)) return []
+  return [bloquant('effet_avenant', CHEMIN, MESSAGES.effetAvenantHors, 'D6224-5')]
+}

@@ -1,0 +1,22 @@
+import { addMonths } from '../../dates/arithmetique.ts'
+import { avertissement, bloquant } from '../constat.ts'
+import { day } from '../lecture.ts'
+import { MESSAGES } from '../textes.ts'
+import type { Regle } from '../types.ts'
+
+const CHEMIN = 'formation.dateFinEpreuves'
+const MOIS_APRES = 3
+
+/** Exams end after the training began, before the contract does, and not long before it. @source art. L6222-7-1 C. trav. */
+export const epreuves: Regle = ({ contrat, formation }) => {
+  const date = day(formation.dateFinEpreuves)
+  const debut = day(formation.dateDebut)
+  const fin = day(contrat.dateFin)
+  if (date === null) return []
+  if (debut !== null && date < debut)
+    return [bloquant('epreuves_avant_formation', CHEMIN, MESSAGES.epreuvesAvant)]
+  if (fin === null) return []
+  if (date > fin) return [bloquant('epreuves_apres_contrat', CHEMIN, MESSAGES.epreuvesApres, 'L6222-7-1')]
+  if (fin <= addMonths(date, MOIS_APRES)) return []
+  return [avertissement('fin_contrat_tardive', 'contrat.dateFin', MESSAGES.finTardive, 'L6222-7-1')]
+}

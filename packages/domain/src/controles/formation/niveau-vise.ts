@@ -1,0 +1,13 @@
+import type { Contrat } from '../../contrat/index.ts'
+import { niveauOfCodeDiplome } from '../../identifiants/code-diplome.ts'
+import type { PackReferentiel } from '../../referentiels/pack.ts'
+import { findCertification } from '../../referentiels/recherche.ts'
+
+/** RNCP level of the certification prepared: from the reference data, else from the code diplôme; null when not known. */
+export function niveauVise(
+  { formation, contrat }: Contrat,
+  pack: PackReferentiel | null | undefined,
+): number | null {
+  const certification = pack ? findCertification(pack, formation, contrat.dateConclusion ?? '') : undefined
+  return certification?.niveau ?? niveauOfCodeDiplome(formation.codeDiplome ?? '')
+}

@@ -1,0 +1,18 @@
+import { avertissement } from '../constat.ts'
+import { given } from '../lecture.ts'
+import { MESSAGES } from '../textes.ts'
+import type { Regle } from '../types.ts'
+
+const CHEMIN = 'contrat.travailTemporaire.entrepriseUtilisatrice'
+
+/** The user company belongs to the dossier; its name and SIRET are due to the apprentice within 30 days. @source notice 51649#09 p. 5 */
+export const entrepriseUtilisatrice: Regle = ({ contrat }) => {
+  if (contrat.modeContractuel !== '3') return []
+  const { denomination, siret } = contrat.travailTemporaire?.entrepriseUtilisatrice ?? {}
+  const manque =
+    given(denomination ?? null) === null ? 'denomination' : given(siret ?? null) === null ? 'siret' : null
+  if (manque === null) return []
+  return [
+    avertissement('interim_utilisatrice', `${CHEMIN}.${manque}`, MESSAGES.entrepriseUtilisatrice, 'R6226-2'),
+  ]
+}

@@ -1,0 +1,24 @@
+import { dureeContrat, fullMonths } from '../../dates/duree.ts'
+import { avertissement } from '../constat.ts'
+import { day } from '../lecture.ts'
+import { MESSAGES } from '../textes.ts'
+import type { Regle } from '../types.ts'
+
+const CHEMIN = 'contrat.travailTemporaire.mission'
+const MOIS_MIN = 6
+
+/** A mission lasts six months at least, time at the CFA included, within the contract. @source art. L6226-1 C. trav. */
+export const mission: Regle = ({ contrat }) => {
+  if (contrat.modeContractuel !== '3') return []
+  const debut = day(contrat.travailTemporaire?.mission.debut ?? null)
+  const fin = day(contrat.travailTemporaire?.mission.fin ?? null)
+  if (debut === null || fin === null)
+    return [avertissement('interim_mission', `${CHEMIN}.debut`, MESSAGES.missionInconnue, 'L6226-1')]
+  if (fin < debut || fullMonths(dureeContrat(debut, fin)) < MOIS_MIN)
+    return [avertissement('interim_mission', `${CHEMIN}.fin`, MESSAGES.missionCourte, 'L6226-1')]
+  const debutContrat = day(contrat.dateDebutExecution)
+  const finContrat = day(contrat.dateFin)
+  const dedans =
+    (debutContrat === null || debut >= debutContrat) && (finContrat === null || fin <= finContrat)
+  return dedans ? [] : [avertissement('interim_mission', `${CHEMIN}.debut`, MESSAGES.missionHorsContrat)]
+}

@@ -1,0 +1,31 @@
+import type { Controle } from '../../api/dossiers.ts'
+import { avertissement } from '../constat.ts'
+import { MESSAGES } from '../textes.ts'
+import type { Regle } from '../types.ts'
+
+/** Apprentices of one maître: two, one more whose training goes on after a failure; five in a temporary-work agency. */
+const PAR_MAITRE = 2
+const PAR_MAITRE_INTERIM = 5
+
+/**
+ * Too many apprentices for one maître, this one counted. In temporary work the agency's maître is the first one, that of
+ * the user company the second.
+ * @source art. R6223-6 and R6226-5 C. trav.
+ */
+export const apprentisParMaitre: Regle = ({ contrat }, { apprentisEnCours }) => {
+  const prolonge = contrat.type === '33' ? 1 : 0
+  const interim = contrat.modeContractuel === '3'
+  const check = (nom: 'maitre1' | 'maitre2', limite: number, article: string): Controle[] => {
+    const enCours = apprentisEnCours?.[nom] ?? 0
+    if (enCours + 1 <= limite) return []
+    return [
+      avertissement('apprentis_par_maitre', `maitres.${nom}`, MESSAGES.apprentisParMaitre(limite), article),
+    ]
+  }
+  return [
+    interim
+      ? check('maitre1', PAR_MAITRE_INTERIM, 'R6226-5')
+      : check('maitre1', PAR_MAITRE + prolonge, 'R6223-6'),
+    check('maitre2', PAR_MAITRE + prolonge, 'R6223-6'),
+  ].flat()
+}

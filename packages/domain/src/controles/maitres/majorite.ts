@@ -1,0 +1,21 @@
+import type { Controle } from '../../api/dossiers.ts'
+import { ageAt } from '../../dates/age.ts'
+import { bloquant } from '../constat.ts'
+import { day, startOrToday } from '../lecture.ts'
+import { MESSAGES } from '../textes.ts'
+import type { Regle } from '../types.ts'
+
+/** A maître d'apprentissage is of age on the first day. @source art. L6223-8-1 C. trav. */
+export const majorite: Regle = (contrat, contexte) => {
+  const date = startOrToday(contrat, contexte)
+  const { maitre1, maitre2 } = contrat.maitres
+  const check = (nom: string, naissance: string | null): Controle[] => {
+    const jour = day(naissance)
+    if (jour === null || ageAt(jour, date) >= 18) return []
+    return [bloquant('maitre_mineur', `maitres.${nom}.dateNaissance`, MESSAGES.maitreMineur, 'L6223-8-1')]
+  }
+  return [
+    ...check('maitre1', maitre1.dateNaissance),
+    ...check('maitre2', maitre2 ? maitre2.dateNaissance : null),
+  ]
+}

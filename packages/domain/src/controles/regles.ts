@@ -1,0 +1,99 @@
+import { ageMaximum } from './apprenti/age-maximum.ts'
+import { ageMinimum } from './apprenti/age-minimum.ts'
+import { derogationAge } from './apprenti/derogation-age.ts'
+import { naissance } from './apprenti/naissance.ts'
+import { nationalite } from './apprenti/nationalite.ts'
+import { nir } from './apprenti/nir.ts'
+import { projet } from './apprenti/projet.ts'
+import { representant } from './apprenti/representant.ts'
+import { aide } from './calendrier/aide.ts'
+import { avenant } from './calendrier/avenant.ts'
+import { conclusion } from './calendrier/conclusion.ts'
+import { contratTermine } from './calendrier/contrat-termine.ts'
+import { duree } from './calendrier/duree.ts'
+import { epreuves } from './calendrier/epreuves.ts'
+import { numeroPrecedent } from './calendrier/numero-precedent.ts'
+import { pratique } from './calendrier/pratique.ts'
+import { premierContrat } from './calendrier/premier-contrat.ts'
+import { theorie } from './calendrier/theorie.ts'
+import { transmission } from './calendrier/transmission.ts'
+import { attestations } from './completude/attestations.ts'
+import { champsRequis } from './completude/champs-requis.ts'
+import { codes } from './completude/codes.ts'
+import { formats } from './completude/formats.ts'
+import { imprimable } from './completude/imprimable.ts'
+import { commune } from './employeur/commune.ts'
+import { effectif } from './employeur/effectif.ts'
+import { etablissement } from './employeur/etablissement.ts'
+import { idcc } from './employeur/idcc.ts'
+import { nature } from './employeur/nature.ts'
+import { certification } from './formation/certification.ts'
+import { cfa } from './formation/cfa.ts'
+import { heures } from './formation/heures.ts'
+import { entrepriseUtilisatrice } from './interim/entreprise-utilisatrice.ts'
+import { experience } from './interim/experience.ts'
+import { mission } from './interim/mission.ts'
+import { mode } from './interim/mode.ts'
+import { secondMaitre } from './interim/second-maitre.ts'
+import { apprentisParMaitre } from './maitres/apprentis-par-maitre.ts'
+import { majorite } from './maitres/majorite.ts'
+import { anneesEffectuees } from './paie/annees-effectuees.ts'
+import { avantages } from './paie/avantages.ts'
+import { baseSmc } from './paie/base-smc.ts'
+import { dureeHebdo } from './paie/duree-hebdo.ts'
+import { majoration } from './paie/majoration.ts'
+import { plancher } from './paie/plancher.ts'
+import { precedent } from './paie/precedent.ts'
+import { travauxDangereux } from './paie/travaux-dangereux.ts'
+import type { Regle } from './types.ts'
+
+/** Every check, in the order in which a person would read them within a section. */
+export const REGLES: readonly Regle[] = [
+  champsRequis,
+  formats,
+  codes,
+  imprimable,
+  etablissement,
+  nature,
+  effectif,
+  idcc,
+  commune,
+  nir,
+  naissance,
+  ageMinimum,
+  ageMaximum,
+  representant,
+  nationalite,
+  projet,
+  majorite,
+  apprentisParMaitre,
+  mode,
+  secondMaitre,
+  derogationAge,
+  premierContrat,
+  numeroPrecedent,
+  duree,
+  conclusion,
+  pratique,
+  avenant,
+  transmission,
+  contratTermine,
+  aide,
+  dureeHebdo,
+  travauxDangereux,
+  anneesEffectuees,
+  majoration,
+  precedent,
+  baseSmc,
+  plancher,
+  avantages,
+  experience,
+  entrepriseUtilisatrice,
+  mission,
+  certification,
+  cfa,
+  theorie,
+  epreuves,
+  heures,
+  attestations,
+]

@@ -1,0 +1,27 @@
+import type { Controle } from '../api/dossiers.ts'
+import type { Contrat, NomSection, SectionPartielle } from '../contrat/index.ts'
+import type { DateIso } from '../dates/date-iso.ts'
+import type { PackReferentiel } from '../referentiels/pack.ts'
+
+/** A draft: sections may be missing, and keys in them. */
+export type ContratPartiel = { readonly [S in NomSection]?: SectionPartielle<S> | null | undefined }
+
+/** What the checks need to know besides the contract. */
+export interface ContexteControle {
+  aujourdhui: DateIso
+  /** SIRET of the establishments of the enterprise: the contract must be carried out in one of them. */
+  etablissements: readonly string[]
+  /** Reference data; without them nothing is said of the IDCC, the RNCP or the code diplôme. */
+  pack?: PackReferentiel | null | undefined
+  /** True where only the mask of the NIR is known (the wizard): its checks are skipped. */
+  nirMasque?: boolean | undefined
+  /** Apprentices each maître already follows, this one left out; null or absent when not known. */
+  apprentisEnCours?: { maitre1?: number | null | undefined; maitre2?: number | null | undefined } | undefined
+  /** SIRET of the CFA known and entitled to the certification; without the list nothing is said. */
+  cfaConnus?: readonly string[] | null | undefined
+  /** True when the documents can print a text (a font has all its letters); without it nothing is said. */
+  imprimable?: ((texte: string) => boolean) | undefined
+}
+
+/** One check: what it has to say of a contract, nothing when all is well. */
+export type Regle = (contrat: Contrat, contexte: ContexteControle) => Controle[]
