@@ -4,7 +4,7 @@ export const titres = {
   coordonnees: { titre: 'Ses coordonnées' },
   representant: {
     titre: 'Représentant légal',
-    intro: 'L’apprenti(e) a moins de 18 ans : son représentant légal signera aussi le contrat.',
+    intro: 'L’apprenti(e) a moins de 18\u00a0ans\u00a0: son représentant légal signera aussi le contrat.',
   },
   parcours: { titre: 'Son parcours avant le contrat' },
   particularites: { titre: 'Situations particulières' },
@@ -18,14 +18,14 @@ export const champs = {
   dateNaissance: { libelle: 'Date de naissance', aide: 'JJ/MM/AAAA, par exemple 14/02/2010.' },
   departementNaissance: {
     libelle: 'Département de naissance',
-    aide: 'Deux ou trois caractères : 75, 2A, 974. Né(e) à l’étranger : 099.',
+    aide: 'Deux ou trois caractères\u00a0: 75, 2A, 974. Né(e) à l’étranger\u00a0: 099.',
   },
-  communeNaissance: { libelle: 'Commune de naissance', aide: 'À l’étranger : la ville et le pays.' },
+  communeNaissance: { libelle: 'Commune de naissance', aide: 'À l’étranger\u00a0: la ville et le pays.' },
   nationalite: { libelle: 'Nationalité' },
   nir: {
     libelle: 'Numéro de sécurité sociale (NIR)',
     cerfa: 'NIR de l’apprenti(e)',
-    aide: 'Les 13 premiers caractères, sans la clé ; ils sont sur la carte Vitale ou son attestation.',
+    aide: 'Les 13 premiers caractères, sans la clé\u00a0; ils sont sur la carte Vitale ou son attestation.',
   },
   regimeSocial: {
     libelle: 'Régime social',
@@ -34,7 +34,8 @@ export const champs = {
   telephone: { libelle: 'Téléphone' },
   courriel: { libelle: 'Adresse e-mail', cerfa: 'Courriel' },
   emancipe: {
-    libelle: 'L’apprenti(e) est-il (elle) émancipé(e) ?',
+    court: 'Émancipation',
+    libelle: 'L’apprenti(e) est-il (elle) émancipé(e)\u00a0?',
     aide: 'Par décision de justice ou par mariage. Dans ce cas, il n’y a pas de représentant légal.',
   },
   representantNom: { libelle: 'Nom du représentant légal' },
@@ -51,7 +52,7 @@ export const champs = {
   },
   intituleDernierDiplome: {
     libelle: 'Intitulé précis du dernier diplôme ou titre préparé',
-    aide: 'Par exemple « CAP Électricien ».',
+    aide: 'Par exemple «\u00a0CAP Électricien\u00a0».',
   },
   diplomePlusEleve: { libelle: 'Diplôme ou titre le plus élevé obtenu' },
   rqth: {
@@ -60,7 +61,7 @@ export const champs = {
   },
   equivalenceJeunes: {
     libelle: 'Équivalence jeunes',
-    aide: 'De 15 à 20 ans, bénéficiaire de la PCH, de l’AEEH ou d’un projet personnalisé de scolarisation.',
+    aide: 'De 15 à 20\u00a0ans, bénéficiaire de la PCH, de l’AEEH ou d’un projet personnalisé de scolarisation.',
     cerfa: 'Équivalence jeunes de la RQTH',
   },
   extensionBoe: {

@@ -1,4 +1,5 @@
 import { type Contrat, NOMS_SECTIONS, type NomSection, type SectionPartielle } from '@mon-espace/domain'
+import type { Controle, ErreurChamp } from '@mon-espace/domain/api'
 import { sameValue, withValueAt } from './arbre.ts'
 import { backOff, createDebounce } from './attente.ts'
 import { difference } from './difference.ts'
@@ -12,6 +13,16 @@ const DELAI_MAX = 5_000
 /** The side kept for each path in conflict. */
 export type Choix = Readonly<Record<string, 'mien' | 'leur'>>
 
+/** A draft as it is stored when it is opened, and what the server said of it. */
+export interface Depart {
+  version: number
+  contrat: Contrat
+  problemes?: readonly Controle[]
+}
+
+const bySection = (problemes: readonly Controle[]): EtatBrouillon['problemes'] =>
+  Object.groupBy(problemes, ({ chemin }) => chemin.split('.')[0] as NomSection)
+
 /** See {@link createBrouillon}. */
 export type Brouillon = ReturnType<typeof createBrouillon>
 
@@ -19,11 +30,12 @@ export type Brouillon = ReturnType<typeof createBrouillon>
  * A draft that saves itself: sections written one after the other, each on top of the version the last one answered.
  * Whatever happens (no network, session ended, somebody else writing) what was typed stays here until it is stored.
  */
-export function createBrouillon(depart: { version: number; contrat: Contrat }, port: PortBrouillon) {
+export function createBrouillon(depart: Depart, port: PortBrouillon) {
   let etat: EtatBrouillon = {
-    ...depart,
+    version: depart.version,
+    contrat: depart.contrat,
     connu: depart.contrat,
-    problemes: {},
+    problemes: bySection(depart.problemes ?? []),
     enregistrement: { etat: 'jamais' },
     conflits: [],
     recu: 0,
@@ -136,6 +148,12 @@ export function createBrouillon(depart: { version: number; contrat: Contrat }, p
       const contrat = leurs.reduce((c, { chemin, leur }) => withValueAt(c, chemin, leur), etat.contrat)
       publish({ contrat, conflits: [], recu: etat.recu + leurs.length, enregistrement: { etat: 'attente' } })
       return save()
+    },
+    /** Takes what others wrote meanwhile; false when something has to be chosen, or nothing could be read. */
+    refresh: () => rebase().catch(() => false),
+    /** What the server just said of the whole contract. */
+    learn(erreurs: readonly ErreurChamp[]) {
+      publish({ problemes: bySection(erreurs.map((e) => ({ gravite: 'bloquant', ...e }))) })
     },
     /** The dossier as another call of ours just left it. */
     moveTo(version: number) {

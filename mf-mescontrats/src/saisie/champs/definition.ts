@@ -25,6 +25,8 @@ export interface DefinitionChamp {
   chemin: Chemin
   genre: Genre
   libelle: string
+  /** In the recap, where the question is too long a name. */
+  court?: string
   /** One sentence for a beginner. */
   aide?: string
   /** The Cerfa's own wording, where ours differs. */

@@ -42,7 +42,7 @@ export function Groupe({
   apres?: ReactNode
 }) {
   const asked = useContrat((contrat) => askedChamps(groupe, contrat).length > 0)
-  if (!asked && !avant && !apres) return null
+  if (!asked) return null
   return (
     <FormSection title={groupe.titre} intro={groupe.intro}>
       {avant}

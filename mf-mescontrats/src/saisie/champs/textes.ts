@@ -1,7 +1,11 @@
 /** Words of the fields that several screens ask. */
 export const adresse = {
-  numero: { libelle: 'Numéro', aide: 'Avec « bis » ou « ter » s’il y en a un.', facultatif: true },
-  voie: { libelle: 'Voie', aide: 'Type et nom de la rue, par exemple « rue des Peupliers ».' },
+  numero: {
+    libelle: 'Numéro',
+    aide: 'Avec «\u00a0bis\u00a0» ou «\u00a0ter\u00a0» s’il y en a un.',
+    facultatif: true,
+  },
+  voie: { libelle: 'Voie', aide: 'Type et nom de la rue, par exemple «\u00a0rue des Peupliers\u00a0».' },
   complement: {
     libelle: 'Complément d’adresse',
     aide: 'Bâtiment, étage, résidence…',
@@ -17,9 +21,9 @@ export const nir = {
   masquer: 'Masquer',
   revele: 'Le numéro est affiché. Cette consultation est notée dans l’historique du dossier.',
   echec: 'Le numéro n’a pas pu être affiché. Réessayez dans un instant.',
-  masque: (fin: string) => `Numéro enregistré, masqué : ${fin}`,
+  masque: (fin: string) => `Numéro enregistré, masqué\u00a0: ${fin}`,
 } as const
 
-export const point = { avertissement: 'À vérifier :' } as const
+export const point = { avertissement: 'À vérifier\u00a0:' } as const
 
 export const lecture = { oui: 'Oui', non: 'Non', coche: 'Attesté', bloc: 'Plusieurs informations' } as const

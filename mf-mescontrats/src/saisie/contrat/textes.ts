@@ -4,13 +4,13 @@ export const titres = {
   precedent: {
     titre: 'Contrat précédent',
     intro:
-      'La rémunération ne peut pas baisser d’un contrat au suivant : ces réponses servent à le vérifier.',
+      'La rémunération ne peut pas baisser d’un contrat au suivant\u00a0: ces réponses servent à le vérifier.',
   },
   dates: { titre: 'Dates du contrat' },
   travail: { titre: 'Temps de travail' },
   travailTemporaire: {
     titre: 'Travail temporaire',
-    intro: 'Ces informations n’ont pas de case sur le Cerfa : elles sont imprimées dans une annexe.',
+    intro: 'Ces informations n’ont pas de case sur le Cerfa\u00a0: elles sont imprimées dans une annexe.',
   },
   remuneration: { titre: 'Rémunération' },
   avantages: { titre: 'Retraite et avantages en nature' },
@@ -31,8 +31,11 @@ export const champs = {
     aide: 'Seulement si une dérogation existe pour ce contrat.',
     facultatif: true,
   },
-  memeEmployeur: { libelle: 'Le contrat précédent était-il avec le même employeur ?' },
-  diplomeObtenu: { libelle: 'Le diplôme préparé a-t-il été obtenu ?' },
+  memeEmployeur: {
+    court: 'Même employeur',
+    libelle: 'Le contrat précédent était-il avec le même employeur\u00a0?',
+  },
+  diplomeObtenu: { court: 'Diplôme obtenu', libelle: 'Le diplôme préparé a-t-il été obtenu\u00a0?' },
   niveauPrecedent: { libelle: 'Diplôme ou titre préparé' },
   dateFinPrecedent: { libelle: 'Fin du contrat précédent', aide: 'JJ/MM/AAAA.' },
   dernierTaux: { libelle: 'Dernier pourcentage de rémunération', aide: 'Celui de sa dernière période.' },
@@ -52,14 +55,14 @@ export const champs = {
     aide: 'Premier jour dans l’entreprise.',
   },
   dateFin: { libelle: 'Fin du contrat ou de la période d’apprentissage' },
-  dureeHebdoHeures: { libelle: 'Durée hebdomadaire du travail : heures' },
-  dureeHebdoMinutes: { libelle: 'Durée hebdomadaire du travail : minutes', facultatif: true },
+  dureeHebdoHeures: { libelle: 'Durée hebdomadaire du travail\u00a0: heures' },
+  dureeHebdoMinutes: { libelle: 'Durée hebdomadaire du travail\u00a0: minutes', facultatif: true },
   travauxDangereux: {
     libelle: 'Travail sur machines dangereuses ou exposition à des risques particuliers',
   },
   experienceMaitreMois: {
     libelle: 'Expérience du maître de l’agence dans le travail temporaire',
-    aide: 'Deux ans au moins, soit 24 mois.',
+    aide: 'Deux ans au moins, soit 24\u00a0mois.',
   },
   entrepriseUtilisatrice: { libelle: 'Entreprise utilisatrice', aide: 'Celle où l’apprenti(e) travaillera.' },
   siretUtilisatrice: { libelle: 'SIRET de l’entreprise utilisatrice' },
@@ -70,15 +73,18 @@ export const champs = {
     aide: '0 pour une entrée en première année.',
   },
   majoration15: {
-    libelle: 'Majoration de 15 points',
+    libelle: 'Majoration de 15\u00a0points',
     aide: 'Contrat d’un an au plus, pour un diplôme de même niveau et en rapport direct avec celui déjà obtenu.',
   },
-  licencePro: { libelle: 'Le contrat prépare-t-il une licence professionnelle en un an ?' },
+  licencePro: {
+    court: 'Licence professionnelle',
+    libelle: 'Le contrat prépare-t-il une licence professionnelle en un an\u00a0?',
+  },
   base: {
     libelle: 'Base de la rémunération',
     aide: 'Le SMC est le salaire minimum conventionnel correspondant à l’emploi occupé.',
   },
-  smcMensuel: { libelle: 'Salaire minimum conventionnel mensuel', aide: 'Pour 35 heures par semaine.' },
+  smcMensuel: { libelle: 'Salaire minimum conventionnel mensuel', aide: 'Pour 35\u00a0heures par semaine.' },
   salaireBrutMensuel: {
     libelle: 'Salaire brut mensuel à l’embauche',
     aide: 'À remplir seulement si vous payez plus que le montant calculé.',
@@ -86,38 +92,25 @@ export const champs = {
   },
   caisseRetraite: {
     libelle: 'Caisse de retraite complémentaire',
-    aide: 'Par exemple « MALAKOFF HUMANIS AGIRC-ARRCO ».',
+    aide: 'Par exemple «\u00a0MALAKOFF HUMANIS AGIRC-ARRCO\u00a0».',
   },
   nourriture: { libelle: 'Nourriture, par repas', facultatif: true },
   logement: { libelle: 'Logement, par mois', facultatif: true },
   autreAvantage: { libelle: 'Autre avantage en nature', facultatif: true },
   subrogation: {
     libelle: 'Subrogation',
-    aide: 'L’OPCO règle les frais de formation directement au CFA : vous n’avancez rien. Elle est obligatoire pour la prise en charge.',
+    aide: 'L’OPCO règle les frais de formation directement au CFA\u00a0: vous n’avancez rien. Elle est obligatoire pour la prise en charge.',
   },
 } as const
 
 /** What each base means for the person who fills the form in. */
 export const basePrecisions = {
   SMIC: 'Les pourcentages et les montants se calculent tout seuls.',
-  SMC: 'Salaire minimum de votre branche : vous saisissez le pourcentage de chaque période.',
+  SMC: 'Salaire minimum de votre branche\u00a0: vous saisissez le pourcentage de chaque période.',
 } as const
 
 export const ecran = {
   titre: 'Données contrat',
-  duree: (duree: string) => `Durée du contrat : ${duree}`,
+  duree: (duree: string) => `Durée du contrat\u00a0: ${duree}`,
   dureeInconnue: 'La durée se calcule dès que le début et la fin sont indiqués.',
-  interimaire: 'Le mode 3 est celui des entreprises de travail temporaire.',
-  avenirSmic: 'Les périodes se calculent dès que la date de naissance et les dates du contrat sont connues.',
-} as const
-
-export const taux = {
-  titre: 'Rémunération de chaque période',
-  aide: 'Indiquez le pourcentage que vous payez. Il ne peut pas être inférieur au minimum légal.',
-  libelle: (annee: string, debut: string, fin: string) => `${annee}, du ${debut} au ${fin}`,
-  minimum: (t: string, base: string) => `Minimum : ${t} du ${base}`,
-  montant: (m: string) => `soit ${m} brut par mois`,
-  plus: 'Payer plus que le minimum',
-  retour: 'Revenir aux minimums calculés',
-  annee: (n: number) => (n === 1 ? '1re année' : `${n}e année`),
 } as const

@@ -20,12 +20,12 @@ export const champs = {
   courriel: { libelle: 'Adresse e-mail', cerfa: 'Courriel' },
   prive: {
     libelle: 'Employeur privé',
-    aide: 'Répondez « Non » pour un employeur public : État, collectivité, hôpital…',
+    aide: 'Répondez «\u00a0Non\u00a0» pour un employeur public\u00a0: État, collectivité, hôpital…',
   },
   typeEmployeur: { libelle: 'Type d’employeur' },
   employeurSpecifique: {
     libelle: 'Employeur spécifique',
-    aide: 'Dans le doute, choisissez « Aucun de ces cas ».',
+    aide: 'Dans le doute, choisissez «\u00a0Aucun de ces cas\u00a0».',
   },
   codeApe: {
     libelle: 'Code d’activité (APE)',
@@ -44,7 +44,7 @@ export const champs = {
   },
   regimeAssuranceChomage: {
     libelle: 'Adhésion de l’apprenti(e) au régime spécifique d’assurance chômage',
-    cerfa: 'Employeur public : adhésion au régime spécifique d’assurance chômage',
+    cerfa: 'Employeur public\u00a0: adhésion au régime spécifique d’assurance chômage',
     facultatif: true,
   },
 } as const
@@ -52,8 +52,8 @@ export const champs = {
 export const ecran = {
   titre: 'Données employeur',
   autreAdresse: {
-    question: 'Faut-il écrire à une autre adresse ?',
+    question: 'Faut-il écrire à une autre adresse\u00a0?',
     aide: 'Par exemple le siège, ou le service qui suit vos contrats.',
-    courriel: 'Cette adresse sera vérifiée : un e-mail est envoyé automatiquement au service collecte.',
+    courriel: 'Cette adresse sera vérifiée\u00a0: un e-mail est envoyé automatiquement au service collecte.',
   },
 } as const

@@ -21,26 +21,28 @@ export const champs = {
   },
   niveauDiplome: { libelle: 'Niveau de ce diplôme ou titre', facultatif: true },
   attestationEligibilite: {
+    court: 'Éligibilité des maîtres d’apprentissage',
     libelle:
       'J’atteste sur l’honneur que chaque maître d’apprentissage répond à l’ensemble des critères d’éligibilité à cette fonction.',
   },
 } as const
 
 export const bloc = {
+  mode: 'Qui est-ce\u00a0?',
   selectionner: 'Sélectionner un salarié',
   aideSelectionner: 'Tapez les premières lettres de son nom.',
   creer: 'Créer un salarié',
   choisi: (nom: string) => `${nom}, de la liste de vos salariés`,
   changer: 'Changer de personne',
   apprentis: (n: number) =>
-    n === 0 ? 'Aucun apprenti en cours' : n === 1 ? '1 apprenti en cours' : `${n} apprentis en cours`,
+    n === 0 ? 'Aucun apprenti en cours' : n === 1 ? '1 apprenti en cours' : `${n}\u00a0apprentis en cours`,
   ajouterSecond: 'Ajouter un second maître d’apprentissage',
   retirerSecond: 'Retirer le second maître d’apprentissage',
   interimaire:
     'En travail temporaire, il faut un maître dans l’agence et un autre dans l’entreprise utilisatrice.',
   enregistrer: 'Ajouter à la liste de vos salariés',
   enregistre: (nom: string) =>
-    `${nom} est dans la liste de vos salariés : vous pourrez le choisir la prochaine fois.`,
+    `${nom} est dans la liste de vos salariés\u00a0: vous pourrez le choisir la prochaine fois.`,
   incomplet: 'Indiquez d’abord son nom, son prénom et sa date de naissance.',
   echec: 'Ce salarié n’a pas pu être ajouté à votre liste. Sa saisie dans ce contrat est conservée.',
 } as const

@@ -8,15 +8,28 @@ export const frise = {
     annee: (n: number, _age: number) => annee(n),
     age: (_n: number, age: number) => `${age} ans`,
   },
-  taux: (taux: string, base: string) => `${taux} % du ${base}`,
+  taux: (taux: string, base: string) => `${taux}\u202f% du ${base}`,
   du: (date: string) => `du ${date}`,
   au: (date: string) => `au ${date}`,
 } as const
 
 export const pourquoi = {
-  titre: 'Pourquoi ce montant ?',
+  titre: 'Pourquoi ce montant\u00a0?',
   embauche: 'Salaire brut mensuel à l’embauche',
-  smic: (mensuel: string, depuis: string) => `SMIC mensuel pour 35 heures : ${mensuel}, depuis le ${depuis}.`,
+  smic: (mensuel: string, depuis: string) =>
+    `SMIC mensuel pour 35\u00a0heures\u00a0: ${mensuel}, depuis le ${depuis}.`,
   article: (article: string) => `Article ${article} du Code du travail`,
+  attenteSmc:
+    'Indiquez le salaire minimum conventionnel, la date de naissance et les dates du contrat\u00a0: les périodes à remplir s’afficheront ici.',
   attente: 'La rémunération se calcule dès que la date de naissance et les dates du contrat sont connues.',
+} as const
+
+export const taux = {
+  titre: 'Pourcentage payé à chaque période',
+  aide: 'Il ne peut pas être inférieur au minimum légal, rappelé pour chaque période.',
+  libelle: (n: number, debut: string, fin: string) => `${annee(n)}, du ${debut} au ${fin}`,
+  minimum: (taux: string, base: string) => `Minimum\u00a0: ${taux}\u202f% du ${base}.`,
+  montant: (montant: string) => `Soit ${montant} brut par mois.`,
+  plus: 'Payer plus que le minimum',
+  retour: 'Revenir aux minimums calculés',
 } as const

@@ -1,0 +1,47 @@
+import { type Contrat, emptyBloc, RepresentantLegal } from '@mon-espace/domain'
+import { Button } from '@mon-espace/ui'
+import { useFormContext } from 'react-hook-form'
+import { EcranSaisie } from '../cadre/ecran-saisie.tsx'
+import { useBlocRequis } from '../champs/bloc.ts'
+import { Groupe } from '../champs/groupe.tsx'
+import { useContrat } from '../contexte.ts'
+import { BlocMaitres } from '../maitres/bloc-maitres.tsx'
+import { GROUPES_APPRENTI } from './groupes.ts'
+import { representantRequis } from './representant.ts'
+import { ecran as t } from './textes.ts'
+
+/** Copies the apprentice's address rather than typing it again. */
+function MemeAdresse() {
+  const { getValues, setValue } = useFormContext<Contrat>()
+  const ouvert = useContrat(({ apprenti }) => apprenti.representantLegal !== null)
+  const connue = useContrat(({ apprenti }) => apprenti.adresse.voie !== null)
+  if (!ouvert || !connue) return null
+  return (
+    <div>
+      <Button
+        small
+        onClick={() => setValue('apprenti.representantLegal.adresse', { ...getValues('apprenti.adresse') })}
+      >
+        {t.representant.memeAdresse}
+      </Button>
+    </div>
+  )
+}
+
+/** Screen 2 « Données apprenti(e) & maîtres d'apprentissage ». */
+export default function EcranApprenti() {
+  const requis = useContrat(representantRequis)
+  useBlocRequis('apprenti.representantLegal', () => emptyBloc(RepresentantLegal), requis)
+  return (
+    <EcranSaisie ecran="apprenti">
+      {GROUPES_APPRENTI.map((groupe) => (
+        <Groupe
+          key={groupe.cle}
+          groupe={groupe}
+          {...(groupe.cle === 'representant' ? { apres: <MemeAdresse /> } : {})}
+        />
+      ))}
+      <BlocMaitres />
+    </EcranSaisie>
+  )
+}

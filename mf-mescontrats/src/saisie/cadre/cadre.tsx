@@ -1,0 +1,45 @@
+import { useNavigate } from '@mon-espace/module-kit'
+import { Stepper } from '@mon-espace/ui'
+import { type ReactNode, useMemo } from 'react'
+import type { Ecran } from '../../routes/chemins.ts'
+import { useControle, useSaisie } from '../contexte.ts'
+import { Resume } from '../resume/resume.tsx'
+import './cadre.css'
+import { cadre as t } from '../textes.ts'
+import { toSteps } from './etapes.ts'
+
+/** Props of {@link Cadre}. */
+export interface CadreProps {
+  ecran: Ecran
+  valide: boolean
+  piecesCompletes: boolean
+  children: ReactNode
+}
+
+/** The three zones of the entry: the steps at left, the questions in the middle, « Votre contrat » at right. */
+export function Cadre({ ecran, valide, piecesCompletes, children }: CadreProps) {
+  const { id } = useSaisie()
+  const navigate = useNavigate()
+  const tous = useControle((etat) => etat.tous)
+  const steps = useMemo(
+    () => toSteps({ id, ecran, tous, valide, piecesCompletes }),
+    [id, ecran, tous, valide, piecesCompletes],
+  )
+  return (
+    <div className="mc-cadre">
+      <div className="mc-cadre__etapes">
+        <Stepper
+          label={t.parcours}
+          steps={steps}
+          onGo={(step, event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0 || !step.href) return
+            event.preventDefault()
+            navigate(step.href)
+          }}
+        />
+      </div>
+      <div className="mc-cadre__milieu">{children}</div>
+      <Resume valide={valide} />
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { toSteps } from './etapes.ts'
+
+const point = (chemin: string) => ({
+  code: 'x',
+  gravite: 'bloquant' as const,
+  chemin,
+  message: 'Indiquez-le.',
+})
+const depart = { id: 'd1', ecran: 'employeur' as const, tous: [], valide: false, piecesCompletes: false }
+const states = (...args: Parameters<typeof toSteps>) =>
+  toSteps(...args).map(({ state, note }) => note ?? state)
+
+it('counts what is left on each screen', () => {
+  const tous = [point('apprenti.nir'), point('maitres.maitre1.prenom'), point('formation.faitA')]
+  expect(states({ ...depart, tous })).toEqual([
+    'current',
+    '2 points à voir',
+    '1 point à voir',
+    'todo',
+    'Après validation',
+    'Après validation',
+  ])
+})
+
+it('is done up to the documents once the contract is validated', () => {
+  const valide = { ...depart, ecran: 'pieces' as const, valide: true, tous: [point('contrat.dateFin')] }
+  expect(states(valide)).toEqual(['done', 'done', 'done', 'done', 'done', 'current'])
+  expect(states({ ...valide, ecran: 'cerfa' }).at(-1)).toBe('todo')
+  expect(states({ ...valide, ecran: 'cerfa', piecesCompletes: true }).at(-1)).toBe('done')
+})

@@ -1,0 +1,77 @@
+import { AutosaveStatus, Button } from '@mon-espace/ui'
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
+import type { Enregistrement } from '../brouillon/types.ts'
+import { useBrouillon, useSaisie } from '../contexte.ts'
+import { enregistrement as t } from '../textes.ts'
+
+const Conflits = lazy(() => import('../conflits/conflits.tsx'))
+
+function subscribeOnline(prevenir: () => void): () => void {
+  window.addEventListener('online', prevenir)
+  window.addEventListener('offline', prevenir)
+  return () => {
+    window.removeEventListener('online', prevenir)
+    window.removeEventListener('offline', prevenir)
+  }
+}
+
+const useOnline = () => useSyncExternalStore(subscribeOnline, () => navigator.onLine)
+
+/** The words of the states that ask for an answer. */
+function question(etat: Enregistrement): { texte: string; action?: string } | undefined {
+  switch (etat.etat) {
+    case 'session':
+      return { texte: t.session, action: t.reconnecter }
+    case 'conflit':
+      return { texte: t.conflit, action: t.comparer }
+    case 'fige':
+      return { texte: t.fige }
+    case 'refuse':
+      return { texte: t.refuse(etat.message) }
+    default:
+      return undefined
+  }
+}
+
+/** Where the autosave stands, at the left of the bar: told aloud, and what to do about it when something is. */
+export function EtatEnregistrement() {
+  const { brouillon } = useSaisie()
+  const etat = useBrouillon(({ enregistrement }) => enregistrement)
+  const online = useOnline()
+  const [comparaison, setComparaison] = useState(false)
+  const demande = question(etat)
+  if (demande)
+    return (
+      <div className="mc-enregistrement" role="alert">
+        <span>{demande.texte}</span>
+        {demande.action ? (
+          <Button
+            small
+            onClick={() => (etat.etat === 'conflit' ? setComparaison(true) : void brouillon.save())}
+          >
+            {demande.action}
+          </Button>
+        ) : null}
+        {comparaison ? (
+          <Suspense>
+            <Conflits onClose={() => setComparaison(false)} />
+          </Suspense>
+        ) : null}
+      </div>
+    )
+  switch (etat.etat) {
+    case 'attente':
+    case 'en_cours':
+      return <AutosaveStatus status={{ state: 'saving' }} />
+    case 'fait':
+      return <AutosaveStatus status={{ state: 'saved', at: etat.le }} />
+    case 'panne':
+      return (
+        <AutosaveStatus
+          status={online ? { state: 'failed', retryAt: etat.prochainEssai } : { state: 'offline' }}
+        />
+      )
+    default:
+      return <AutosaveStatus status={{ state: 'idle' }} />
+  }
+}

@@ -1,0 +1,94 @@
+import type { Dossier } from '@mon-espace/domain/api'
+import { useNavigate } from '@mon-espace/module-kit'
+import { ActionBar, Button, Notice, PageTitle, Skeleton } from '@mon-espace/ui'
+import { lazy, Suspense, useState } from 'react'
+import { Telechargement } from '../../dossiers/telechargement/telechargement.tsx'
+import { chemins } from '../../routes/chemins.ts'
+import { useSaisie } from '../contexte.ts'
+import { cadre, ecrans } from '../textes.ts'
+import { DOCUMENTS, type NomDocument } from './documents.ts'
+import './cerfa.css'
+import { cerfa as t } from './textes.ts'
+
+const Apercu = lazy(() => import('./apercu.tsx'))
+
+const NOMS = Object.keys(DOCUMENTS) as NomDocument[]
+
+interface LigneProps {
+  dossier: Dossier
+  nom: NomDocument
+  montre: boolean
+  onMontrer: () => void
+}
+
+function Ligne({ dossier, nom, montre, onMontrer }: LigneProps) {
+  const { titre, aide } = t.documents[nom]
+  return (
+    <li className="mc-document">
+      <div>
+        <h2>{titre}</h2>
+        <p className="mc-precision">{aide}</p>
+      </div>
+      <div className="mc-boutons">
+        <Button small icon="oeil" aria-pressed={montre} onClick={onMontrer}>
+          {t.voir}
+          <span className="me-visually-hidden"> {titre}</span>
+        </Button>
+        <Telechargement
+          small
+          operation={DOCUMENTS[nom]}
+          adresse={{ params: { id: dossier.id } }}
+          nom={t.nom(nom, dossier.numero)}
+        >
+          {t.telecharger}
+          <span className="me-visually-hidden"> {titre}</span>
+        </Telechargement>
+      </div>
+    </li>
+  )
+}
+
+/** Screen 5 « Cerfa FA 13 »: the letter, the form, its notice and the pack, to see, download and print. */
+export default function EcranCerfa({ dossier }: { dossier: Dossier }) {
+  const { id } = useSaisie()
+  const navigate = useNavigate()
+  const [montre, setMontre] = useState<NomDocument>('cerfa')
+  const projet = dossier.etat === 'brouillon'
+  return (
+    <>
+      <PageTitle over={cadre.etape(5)} lead={projet ? undefined : t.intro} focus>
+        {ecrans.cerfa.titre}
+      </PageTitle>
+      {projet ? (
+        <Notice
+          tone="warning"
+          actions={<Button onClick={() => navigate(chemins.saisie(id, 'recapitulatif'))}>{t.valider}</Button>}
+        >
+          {t.projet}
+        </Notice>
+      ) : null}
+      <ul className="mc-documents-saisie">
+        {NOMS.map((nom) => (
+          <Ligne
+            key={nom}
+            dossier={dossier}
+            nom={nom}
+            montre={nom === montre}
+            onMontrer={() => setMontre(nom)}
+          />
+        ))}
+      </ul>
+      <Suspense fallback={<Skeleton lines={8} label={t.chargement} />}>
+        <Apercu key={`${montre} ${dossier.version}`} id={dossier.id} nom={montre} />
+      </Suspense>
+      <ActionBar>
+        <Button icon="gauche" onClick={() => navigate(chemins.saisie(id, 'recapitulatif'))}>
+          {cadre.precedent}
+        </Button>
+        <Button variant="primary" iconAfter="droite" onClick={() => navigate(chemins.saisie(id, 'pieces'))}>
+          {t.continuer}
+        </Button>
+      </ActionBar>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+/** Words of screen 5. */
+export const cerfa = {
+  intro:
+    'Imprimez le Cerfa, faites-le signer par l’employeur, l’apprenti(e) et, s’il y a lieu, son représentant légal et le CFA.',
+  projet:
+    'Le contrat n’est pas encore validé\u00a0: ces documents portent la mention «\u00a0PROJET\u00a0» et ne peuvent pas être signés.',
+  valider: 'Aller au récapitulatif pour valider',
+  documents: {
+    courrier: {
+      titre: 'Courrier d’accompagnement',
+      aide: 'À joindre si vous envoyez le dossier par courrier.',
+    },
+    cerfa: { titre: 'Cerfa FA 13 pré-rempli', aide: 'Deux pages, à signer.' },
+    notice: { titre: 'Notice du Cerfa', aide: 'Le sens de chaque case et de chaque code.' },
+    liasse: { titre: 'Liasse complète', aide: 'Courrier, Cerfa et notice en un seul fichier.' },
+  },
+  voir: 'Voir ici',
+  telecharger: 'Télécharger',
+  nom: (document: string, numero: string | null) => [document, numero ?? 'projet'].join('-').concat('.pdf'),
+  continuer: 'Continuer vers les pièces',
+  apercu: (titre: string) => `Aperçu\u00a0: ${titre}`,
+  page: (n: number, total: number) => `Page ${n}\u00a0sur ${total}`,
+  chargement: 'Préparation du document…',
+  echec: 'Le document n’a pas pu être affiché. Vous pouvez le télécharger.',
+} as const

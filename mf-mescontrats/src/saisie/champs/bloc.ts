@@ -1,0 +1,39 @@
+import type { Contrat } from '@mon-espace/domain'
+import { useEffect } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { valueAt } from '../brouillon/arbre.ts'
+import type { Brouillon } from '../brouillon/brouillon.ts'
+import { useContrat, useSaisie } from '../contexte.ts'
+import type { Chemin } from './definition.ts'
+
+/** What blocks held when they closed: one that opens again finds what was typed in it. In memory only. */
+const fermes = new WeakMap<Brouillon, Map<string, unknown>>()
+
+function memoryOf(brouillon: Brouillon): Map<string, unknown> {
+  const memoire = fermes.get(brouillon) ?? new Map<string, unknown>()
+  fermes.set(brouillon, memoire)
+  return memoire
+}
+
+/** A block of the contract that is null while it is not asked: whether it is open, and what opens or closes it. */
+export function useBloc(chemin: Chemin, vide: () => unknown) {
+  const { brouillon } = useSaisie()
+  const { getValues, setValue } = useFormContext<Contrat>()
+  const ouvert = useContrat((contrat) => valueAt(contrat, chemin) !== null)
+  function setOuvert(ouvrir: boolean) {
+    const memoire = memoryOf(brouillon)
+    if (ouvrir) return setValue(chemin, (memoire.get(chemin) ?? vide()) as never)
+    memoire.set(chemin, getValues(chemin))
+    setValue(chemin, null as never)
+  }
+  return [ouvert, setOuvert] as const
+}
+
+/** A block that the answers open and close; `requis` null leaves it as it is (an answer is still being typed). */
+export function useBlocRequis(chemin: Chemin, vide: () => unknown, requis: boolean | null): void {
+  const [ouvert, setOuvert] = useBloc(chemin, vide)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the answers move a block.
+  useEffect(() => {
+    if (requis !== null && requis !== ouvert) setOuvert(requis)
+  }, [requis, ouvert])
+}

@@ -1,0 +1,22 @@
+import { GROUPES_APPRENTI } from '../apprenti/groupes.ts'
+import { GROUPES_CONTRAT } from '../contrat/groupes.ts'
+import { GROUPES_EMPLOYEUR } from '../employeur/groupes.ts'
+import { GROUPES_FORMATION } from '../formation/groupes.ts'
+import { GROUPES_MAITRES } from '../maitres/groupes.ts'
+import type { DefinitionChamp, GroupeChamps } from './definition.ts'
+
+/** Every question of the three screens, group by group, in their order. */
+export const CATALOGUE = {
+  employeur: GROUPES_EMPLOYEUR,
+  apprenti: [...GROUPES_APPRENTI, ...GROUPES_MAITRES],
+  contrat: [...GROUPES_CONTRAT, ...GROUPES_FORMATION],
+} satisfies Record<string, readonly GroupeChamps[]>
+
+/** The question that asks for a path of the contract. */
+export function definitionOf(chemin: string): DefinitionChamp | undefined {
+  for (const groupe of Object.values(CATALOGUE).flat()) {
+    const trouvee = groupe.champs.find((champ) => champ.chemin === chemin)
+    if (trouvee) return trouvee
+  }
+  return undefined
+}

@@ -1,0 +1,62 @@
+import { Button, Choice, Dialog } from '@mon-espace/ui'
+import { useState } from 'react'
+import type { Choix } from '../brouillon/brouillon.ts'
+import type { Conflit } from '../brouillon/fusion.ts'
+import { definitionOf } from '../champs/catalogue.ts'
+import { readValue } from '../champs/lecture.ts'
+import { useBrouillon, useSaisie } from '../contexte.ts'
+import { conflits as t } from '../textes.ts'
+
+function Question({
+  conflit,
+  choix,
+  onChoix,
+}: {
+  conflit: Conflit
+  choix: Choix
+  onChoix: (choix: Choix) => void
+}) {
+  const definition = definitionOf(conflit.chemin)
+  const read = (valeur: unknown) => (definition && readValue(definition, valeur)) || t.vide
+  return (
+    <Choice
+      name={`conflit.${conflit.chemin}`}
+      label={definition?.libelle ?? conflit.chemin}
+      options={[
+        { value: 'mien', label: t.mien, hint: read(conflit.mien) },
+        { value: 'leur', label: t.leur, hint: read(conflit.leur) },
+      ]}
+      value={choix[conflit.chemin] ?? 'mien'}
+      onChange={(cote) => onChoix({ ...choix, [conflit.chemin]: cote })}
+    />
+  )
+}
+
+/** Both values of each field that two people wrote, to choose from; nothing is stored until then. */
+export default function Conflits({ onClose }: { onClose: () => void }) {
+  const { brouillon } = useSaisie()
+  const conflits = useBrouillon((etat) => etat.conflits)
+  const [choix, setChoix] = useState<Choix>({})
+  return (
+    <Dialog
+      open={conflits.length > 0}
+      onClose={onClose}
+      title={t.titre}
+      actions={
+        <>
+          <Button onClick={onClose}>{t.plusTard}</Button>
+          <Button variant="primary" onClick={() => void brouillon.choose(choix)}>
+            {t.garder}
+          </Button>
+        </>
+      }
+    >
+      <p>{t.intro}</p>
+      <div className="mc-conflits">
+        {conflits.map((conflit) => (
+          <Question key={conflit.chemin} conflit={conflit} choix={choix} onChoix={setChoix} />
+        ))}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,20 @@
+import { ContratPrecedent, emptyBloc, LieuFormation, TravailTemporaire } from '@mon-espace/domain'
+import { useBlocRequis } from '../champs/bloc.ts'
+import { useContrat } from '../contexte.ts'
+
+/** null while the answer that decides is not given: the block stays as it is. */
+const known = (code: string | null, requis: (code: string) => boolean) => (code ? requis(code) : null)
+
+/** Opens and closes the blocks of screen 3 with the answers they depend on. */
+export function useBlocsContrat(): void {
+  const precedent = useContrat(({ contrat }) => known(contrat.type, (type) => type.startsWith('2')))
+  useBlocRequis('contrat.precedent', () => emptyBloc(ContratPrecedent), precedent)
+
+  const temporaire = useContrat(({ contrat }) => known(contrat.modeContractuel, (mode) => mode === '3'))
+  useBlocRequis('contrat.travailTemporaire', () => emptyBloc(TravailTemporaire), temporaire)
+
+  const ailleurs = useContrat(({ formation }) =>
+    formation.cfaEstLieuPrincipal === null ? null : !formation.cfaEstLieuPrincipal,
+  )
+  useBlocRequis('formation.lieu', () => emptyBloc(LieuFormation), ailleurs)
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { anchorOf } from './ancre.ts'
+
+const champs = [
+  'apprenti.prenom',
+  'apprenti.representantLegal.nom',
+  'contrat.base',
+  'contrat.remuneration.0.taux',
+]
+
+it.each([
+  ['apprenti.prenom', 'apprenti.prenom'],
+  ['apprenti.representantLegal', 'apprenti.representantLegal.nom'],
+  ['apprenti.representantLegal.adresse.voie', 'apprenti.representantLegal.nom'],
+  ['contrat.remuneration', 'contrat.remuneration.0.taux'],
+  ['contrat.remuneration.0.debut', 'contrat.remuneration.0.taux'],
+  ['contrat.inconnu', 'contrat.base'],
+  ['formation.faitA', undefined],
+])('tells %s at %s', (chemin, attendu) => expect(anchorOf(chemin, champs)).toBe(attendu))

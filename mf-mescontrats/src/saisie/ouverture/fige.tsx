@@ -1,0 +1,21 @@
+import { Notice } from '@mon-espace/ui'
+import { BoutonLien } from '../../dossiers/navigation/bouton-lien.tsx'
+import { chemins } from '../../routes/chemins.ts'
+import { cadre as t } from '../textes.ts'
+
+/** In place of the questions once the contract is validated: where to read it, and how to correct it. */
+export function Fige({ id }: { id: string }) {
+  return (
+    <Notice
+      title={t.fige}
+      actions={
+        <>
+          <BoutonLien to={chemins.saisie(id, 'recapitulatif')}>{t.relire}</BoutonLien>
+          <BoutonLien to={chemins.dossier(id)}>{t.ouvrirDossier}</BoutonLien>
+        </>
+      }
+    >
+      {t.figeDetail}
+    </Notice>
+  )
+}

@@ -1,0 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { cles } from '../../dossiers/api/cles.ts'
+import type { SaisieOuverte } from '../contexte.ts'
+import { leaveSaisie } from './ouvertes.ts'
+
+/** Runs the rules and the saves while the entry is open; sends what is left when it is hidden, back on line, or left. */
+export function useVieDuBrouillon(compte: string, saisie: SaisieOuverte): void {
+  const cache = useQueryClient()
+  useEffect(() => {
+    const { id, brouillon, controle } = saisie
+    const stopFollowing = controle.follow()
+    const saveNow = () => {
+      if (brouillon.hasUnsaved()) void brouillon.save()
+    }
+    const saveHidden = () => document.visibilityState === 'hidden' && saveNow()
+    const holdBack = (event: BeforeUnloadEvent) => {
+      if (brouillon.hasUnsaved()) event.preventDefault()
+    }
+    window.addEventListener('online', saveNow)
+    window.addEventListener('beforeunload', holdBack)
+    document.addEventListener('visibilitychange', saveHidden)
+    return () => {
+      stopFollowing()
+      window.removeEventListener('online', saveNow)
+      window.removeEventListener('beforeunload', holdBack)
+      document.removeEventListener('visibilitychange', saveHidden)
+      void leaveSaisie(compte, saisie).then(() =>
+        Promise.all([
+          cache.invalidateQueries({ queryKey: cles.dossier(id) }),
+          cache.invalidateQueries({ queryKey: cles.listes }),
+        ]),
+      )
+    }
+  }, [compte, saisie, cache])
+}

@@ -1,0 +1,86 @@
+import type { Dossier, Piece } from '@mon-espace/domain/api'
+import { useNavigate } from '@mon-espace/module-kit'
+import { ActionBar, Button, Disclosure, Notice, PageTitle } from '@mon-espace/ui'
+import { BoutonLien } from '../../dossiers/navigation/bouton-lien.tsx'
+import { DepotPiece } from '../../dossiers/pieces/depot-piece.tsx'
+import { PieceLigne } from '../../dossiers/pieces/piece-ligne.tsx'
+import { chemins } from '../../routes/chemins.ts'
+import { cadre, ecrans } from '../textes.ts'
+import { missingPieces } from './manque.ts'
+import './pieces.css'
+import { pieces as t } from './textes.ts'
+
+function Liste({ dossier, pieces }: { dossier: Dossier; pieces: readonly Piece[] }) {
+  const deposer = dossier.etat !== 'brouillon' && dossier.droits.includes('deposer')
+  return (
+    <ul className="mc-pieces-saisie">
+      {pieces.map((piece) => (
+        <li key={piece.id}>
+          {deposer ? (
+            <DepotPiece id={dossier.id} piece={piece} />
+          ) : (
+            <PieceLigne id={dossier.id} piece={piece} />
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Situation({ dossier }: { dossier: Dossier }) {
+  const navigate = useNavigate()
+  const manque = missingPieces(dossier.pieces).length
+  if (dossier.etat === 'brouillon')
+    return (
+      <Notice
+        tone="warning"
+        actions={
+          <Button onClick={() => navigate(chemins.saisie(dossier.id, 'recapitulatif'))}>{t.valider}</Button>
+        }
+      >
+        {t.projet}
+      </Notice>
+    )
+  return (
+    <Notice
+      tone="success"
+      title={t.visible}
+      actions={<BoutonLien to={chemins.dossier(dossier.id)}>{t.ouvrir}</BoutonLien>}
+    >
+      <p role="status">{manque === 0 ? t.complet : t.manque(manque)}</p>
+    </Notice>
+  )
+}
+
+/** Screen 6 « Pièces justificatives »: what to send and why, a place to drop each, and where the contract now is. */
+export default function EcranPieces({ dossier }: { dossier: Dossier }) {
+  const navigate = useNavigate()
+  const attendues = dossier.pieces.filter((piece) => piece.obligatoire || piece.versions.length > 0)
+  const autres = dossier.pieces.filter((piece) => !attendues.includes(piece))
+  return (
+    <>
+      <PageTitle over={cadre.etape(6)} lead={t.intro} focus>
+        {ecrans.pieces.titre}
+      </PageTitle>
+      <Situation dossier={dossier} />
+      <h2 className="mc-pieces-saisie__titre">{t.attendues}</h2>
+      <Liste dossier={dossier} pieces={attendues} />
+      {autres.length > 0 ? (
+        <Disclosure summary={t.autres}>
+          <Liste dossier={dossier} pieces={autres} />
+        </Disclosure>
+      ) : null}
+      <ActionBar>
+        <Button icon="gauche" onClick={() => navigate(chemins.saisie(dossier.id, 'cerfa'))}>
+          {cadre.precedent}
+        </Button>
+        <BoutonLien
+          variant="primary"
+          to={dossier.etat === 'brouillon' ? chemins.accueil : chemins.dossier(dossier.id)}
+        >
+          {t.terminer}
+        </BoutonLien>
+      </ActionBar>
+    </>
+  )
+}

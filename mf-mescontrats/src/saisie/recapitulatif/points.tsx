@@ -1,0 +1,24 @@
+import type { Controle } from '@mon-espace/domain/api'
+import { Link } from '@mon-espace/module-kit'
+import { fieldId, Notice } from '@mon-espace/ui'
+import { chemins } from '../../routes/chemins.ts'
+import { useSaisie } from '../contexte.ts'
+import { ecranOf } from '../ecrans.ts'
+
+/** Problems or warnings of the whole contract, each leading to its field on its screen. */
+export function PointsRecap({ titre, points }: { titre: string; points: readonly Controle[] }) {
+  const { id } = useSaisie()
+  if (points.length === 0) return null
+  const [premier] = points
+  return (
+    <Notice tone={premier?.gravite === 'bloquant' ? 'error' : 'warning'} title={titre}>
+      <ul className="mc-points">
+        {points.map(({ chemin, code, message }) => (
+          <li key={`${chemin} ${code}`}>
+            <Link to={`${chemins.saisie(id, ecranOf(chemin))}#${fieldId(chemin)}`}>{message}</Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,22 @@
+/** Words of screen 4. */
+export const recap = {
+  intro: 'Relisez ce que vous avez saisi. Rien n’est transmis avant que vous ne validiez.',
+  introValide: (numero: string) => `Contrat validé sous le numéro ${numero}.`,
+  points: 'À compléter avant de valider',
+  avertissements: 'À vérifier',
+  remuneration: 'Rémunération calculée',
+  modifier: 'Modifier',
+  modifierGroupe: (titre: string) => `Modifier\u00a0: ${titre}`,
+  ensuite: {
+    titre: 'Ce qui se passe ensuite',
+    etapes: [
+      'Le contrat reçoit son numéro et le Cerfa FA 13 est pré-rempli, prêt à imprimer et à signer.',
+      'Vous déposez les pièces justificatives\u00a0: le Cerfa signé, la convention de formation…',
+      'Votre OPCO instruit le dossier complet et répond dans les 20 jours.',
+    ],
+  },
+  valider: 'Valider et générer le Cerfa FA 13',
+  reprise: 'Le contrat a été modifié ailleurs. Relisez-le, puis validez à nouveau.',
+  nonEnregistre: 'Vos dernières modifications ne sont pas encore enregistrées. Réessayez dans un instant.',
+  suite: 'Voir le Cerfa FA 13',
+} as const

@@ -1,0 +1,42 @@
+import { useNavigate } from '@mon-espace/module-kit'
+import { ApiProblem } from '@mon-espace/module-kit/api'
+import { useRef, useState } from 'react'
+import { useValidateDossier } from '../../dossiers/api/validate-dossier.ts'
+import { chemins } from '../../routes/chemins.ts'
+import { useSaisie } from '../contexte.ts'
+import { recap as t } from './textes.ts'
+
+/** Validates the contract as it is stored, then opens its Cerfa; what prevents it is told and nothing is lost. */
+export function useValidation() {
+  const { id, brouillon, controle } = useSaisie()
+  const navigate = useNavigate()
+  const { mutateAsync, isPending } = useValidateDossier(id)
+  const [refus, setRefus] = useState<unknown>(null)
+  const [message, setMessage] = useState<string | null>(null)
+  // One intention, one key: a try again after a cut connection cannot validate twice.
+  const intention = useRef({ version: -1, cle: '' })
+
+  async function validate() {
+    setRefus(null)
+    setMessage(null)
+    if (!(await brouillon.save())) return setMessage(t.nonEnregistre)
+    const { version } = brouillon.getState()
+    if (intention.current.version !== version) intention.current = { version, cle: crypto.randomUUID() }
+    try {
+      const dossier = await mutateAsync(intention.current)
+      brouillon.moveTo(dossier.version)
+      navigate(chemins.saisie(id, 'cerfa'))
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) return setRefus(error)
+      if (error.status === 412) {
+        await brouillon.refresh()
+        return setMessage(t.reprise)
+      }
+      brouillon.learn(error.erreurs)
+      controle.showSections(['employeur', 'apprenti', 'maitres', 'contrat', 'formation'])
+      if (error.code !== 'contrat_incomplet') setRefus(error)
+    }
+  }
+
+  return { validate, pending: isPending, refus, message }
+}

@@ -1,0 +1,45 @@
+import { type Contrat, remunerationOf } from '@mon-espace/domain'
+import { Button, formatEuros } from '@mon-espace/ui'
+import { useMemo } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { useContrat } from '../contexte.ts'
+import { Frise } from './frise.tsx'
+import { PourquoiCeMontant } from './pourquoi.tsx'
+import { TauxSaisis } from './taux-saisis.tsx'
+import { pourquoi, taux as t } from './textes.ts'
+import { useTauxSaisis } from './use-taux-saisis.ts'
+
+/** The pay as it comes out of the answers: the amount at hire, the periods, why, and the rates typed by hand. */
+export function BlocRemuneration() {
+  const contrat = useContrat((c) => c)
+  const { setValue } = useFormContext<Contrat>()
+  const remuneration = useMemo(() => remunerationOf(contrat), [contrat])
+  const { manuel, ouvrir } = useTauxSaisis(remuneration)
+  const smc = contrat.contrat.base === 'SMC'
+  if (!remuneration) return <p className="mc-calcul">{smc ? pourquoi.attenteSmc : pourquoi.attente}</p>
+  const montants = remuneration.periodes.length > 0
+  return (
+    <div className="mc-calcule">
+      {montants ? (
+        <div aria-live="polite">
+          <h3>{pourquoi.embauche}</h3>
+          <p className="mc-chiffre">{formatEuros(remuneration.salaireEmbaucheCentimes)}</p>
+        </div>
+      ) : null}
+      {montants ? <Frise periodes={remuneration.periodes} /> : null}
+      <PourquoiCeMontant remuneration={remuneration} />
+      {manuel ? <TauxSaisis minimum={remuneration.minimum} periodes={remuneration.periodes} /> : null}
+      {smc ? null : (
+        <div>
+          <Button
+            variant="quiet"
+            small
+            onClick={() => (manuel ? setValue('contrat.remuneration', null) : ouvrir())}
+          >
+            {manuel ? t.retour : t.plus}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Contrat, RemunerationContrat } from '@mon-espace/domain'
+import { useEffect } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { sameValue } from '../brouillon/arbre.ts'
+import { useContrat } from '../contexte.ts'
+import { alignPeriodes } from './aligner.ts'
+
+/** The rates typed by hand, kept in step with the periods: always with the SMC, on demand with the SMIC. */
+export function useTauxSaisis(remuneration: RemunerationContrat | null) {
+  const { setValue } = useFormContext<Contrat>()
+  const saisies = useContrat(({ contrat }) => contrat.remuneration)
+  const base = useContrat(({ contrat }) => contrat.base)
+  const manuel = saisies !== null || base === 'SMC'
+  const periodes = remuneration?.minimum.periodes
+
+  useEffect(() => {
+    if (!manuel || !periodes) return
+    const alignees = alignPeriodes(saisies ?? [], periodes, base ?? 'SMIC')
+    if (!sameValue(alignees, saisies)) setValue('contrat.remuneration', alignees)
+  }, [manuel, periodes, saisies, base, setValue])
+
+  return {
+    manuel: saisies !== null,
+    /** Starts from the minimum rates: to pay more is to change them. */
+    ouvrir() {
+      const departs = periodes?.map(({ annee, debut, fin, taux }) => ({
+        annee,
+        debut,
+        fin,
+        taux,
+        base: base ?? 'SMIC',
+      }))
+      if (departs) setValue('contrat.remuneration', departs)
+    },
+  }
+}

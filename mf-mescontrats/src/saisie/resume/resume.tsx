@@ -1,0 +1,46 @@
+import { Button, Dialog } from '@mon-espace/ui'
+import { useState, useSyncExternalStore } from 'react'
+import { resume as t } from '../textes.ts'
+import { Carte } from './carte.tsx'
+import { useReste } from './points.tsx'
+import './resume.css'
+
+const large = window.matchMedia('(min-width: 75rem)')
+
+function subscribe(prevenir: () => void): () => void {
+  large.addEventListener('change', prevenir)
+  return () => large.removeEventListener('change', prevenir)
+}
+
+function Feuille({ valide }: { valide: boolean }) {
+  const [ouverte, setOuverte] = useState(false)
+  const reste = useReste().length
+  return (
+    <div className="mc-resume__bouton">
+      <Button icon="liste" wide onClick={() => setOuverte(true)}>
+        {valide ? t.titre : t.ouvrir(reste)}
+      </Button>
+      {/* A link of the sheet goes to a field: the sheet leaves the way. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the links inside are what is used. */}
+      <div
+        onClick={(event) => event.target instanceof Element && event.target.closest('a') && setOuverte(false)}
+      >
+        <Dialog open={ouverte} shape="sheet" dismissable title={t.titre} onClose={() => setOuverte(false)}>
+          <Carte valide={valide} />
+        </Dialog>
+      </div>
+    </div>
+  )
+}
+
+/** The living summary: at the right of a wide screen; under a button, which always says what is left, elsewhere. */
+export function Resume({ valide }: { valide: boolean }) {
+  const aCote = useSyncExternalStore(subscribe, () => large.matches)
+  if (!aCote) return <Feuille valide={valide} />
+  return (
+    <aside className="mc-resume" aria-labelledby="mc-resume-titre">
+      <h2 id="mc-resume-titre">{t.titre}</h2>
+      <Carte valide={valide} />
+    </aside>
+  )
+}

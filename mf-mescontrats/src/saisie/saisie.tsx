@@ -1,0 +1,63 @@
+import type { Controle } from '@mon-espace/domain/api'
+import { useSession } from '@mon-espace/module-kit'
+import { ApiProblem } from '@mon-espace/module-kit/api'
+import { Button, Notice, Skeleton } from '@mon-espace/ui'
+import { useQuery } from '@tanstack/react-query'
+import { entreprisesQuery } from '../dossiers/api/list-entreprises.ts'
+import { controleQuery } from '../dossiers/api/read-controle.ts'
+import { dossierQuery } from '../dossiers/api/read-dossier.ts'
+import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
+import { chemins, type Ecran } from '../routes/chemins.ts'
+import { Ouverte } from './ouverture/ouverte.tsx'
+import { cadre as t } from './textes.ts'
+
+const AUCUN: readonly Controle[] = []
+
+/** The entry of a contract: opens the draft, or says why it cannot be. */
+export default function Saisie({ id, ecran }: { id: string; ecran: Ecran }) {
+  const compte = useSession().compte?.id ?? ''
+  // Always read again on the way in: what the cache holds may be older than what was just typed.
+  const dossier = useQuery({ ...dossierQuery(id), refetchOnMount: 'always' })
+  const controle = useQuery({ ...controleQuery(id), refetchOnMount: 'always', retry: false })
+  const entreprises = useQuery(entreprisesQuery)
+  if (dossier.isError && !dossier.data) {
+    const introuvable = dossier.error instanceof ApiProblem && dossier.error.status === 404
+    return (
+      <div className="mc-cadre">
+        <Notice
+          tone="error"
+          title={introuvable ? t.introuvable : t.panne}
+          actions={
+            introuvable ? (
+              <BoutonLien to={chemins.accueil}>{t.retour}</BoutonLien>
+            ) : (
+              <Button onClick={() => void dossier.refetch()}>{t.reessayer}</Button>
+            )
+          }
+        />
+      </div>
+    )
+  }
+  const pret =
+    dossier.data &&
+    dossier.isFetchedAfterMount &&
+    (controle.isFetchedAfterMount || controle.isError) &&
+    !entreprises.isPending
+  if (!pret)
+    return (
+      <div className="mc-cadre">
+        <Skeleton lines={8} label={t.chargement} />
+      </div>
+    )
+  const siren = dossier.data.siret.slice(0, 9)
+  return (
+    <Ouverte
+      key={`${compte} ${id}`}
+      compte={compte}
+      dossier={dossier.data}
+      problemes={controle.data ?? AUCUN}
+      etablissements={(entreprises.data ?? []).filter((e) => e.siren === siren).map((e) => e.siret)}
+      ecran={ecran}
+    />
+  )
+}

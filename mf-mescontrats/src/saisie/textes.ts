@@ -1,0 +1,69 @@
+/** Words of the entry's frame: steps, bar, autosave, summary. */
+export const ecrans = {
+  employeur: { titre: 'Données employeur', court: 'Employeur' },
+  apprenti: { titre: 'Données apprenti(e) & maîtres d’apprentissage', court: 'Apprenti(e) et maîtres' },
+  contrat: { titre: 'Données contrat', court: 'Contrat et formation' },
+  recapitulatif: { titre: 'Récapitulatif', court: 'Récapitulatif' },
+  cerfa: { titre: 'Cerfa FA 13', court: 'Cerfa FA 13' },
+  pieces: { titre: 'Pièces justificatives', court: 'Pièces justificatives' },
+} as const
+
+export const cadre = {
+  parcours: 'Saisie du contrat d’apprentissage',
+  etape: (rang: number) => `Contrat d’apprentissage · étape ${rang} sur 6`,
+  precedent: 'Précédent',
+  continuer: 'Continuer',
+  points: (n: number) => (n === 1 ? '1\u00a0point à voir' : `${n}\u00a0points à voir`),
+  apresValidation: 'Après validation',
+  chargement: 'Ouverture du contrat…',
+  introuvable: 'Ce contrat n’existe pas, ou n’est pas accessible avec votre compte.',
+  panne: 'Le contrat n’a pas pu être ouvert.',
+  reessayer: 'Réessayer',
+  retour: 'Retour à mesContrats',
+  fige: 'Ce contrat est validé\u00a0: il ne se modifie plus ici.',
+  figeDetail: 'Pour changer une information, demandez une correction depuis le dossier.',
+  relire: 'Relire le récapitulatif',
+  ouvrirDossier: 'Ouvrir le dossier',
+} as const
+
+export const enregistrement = {
+  session: 'Vous avez été déconnecté(e). Votre saisie est conservée ici.',
+  reconnecter: 'Me reconnecter',
+  fige: 'Ce contrat a été validé entre-temps\u00a0: vos dernières modifications ne peuvent plus être enregistrées.',
+  refuse: (message: string) => `Non enregistré. ${message}`,
+  conflit: 'Ce contrat a été modifié ailleurs pendant votre saisie.',
+  comparer: 'Comparer et choisir',
+} as const
+
+export const conflits = {
+  titre: 'Deux saisies différentes',
+  intro:
+    'Une autre personne, ou un autre onglet, a modifié les mêmes informations. Choisissez celles à garder.',
+  mien: 'Ma saisie',
+  leur: 'L’autre saisie',
+  vide: '(vide)',
+  garder: 'Garder ces valeurs',
+  plusTard: 'Plus tard',
+} as const
+
+export const resume = {
+  titre: 'Votre contrat',
+  ouvrir: (n: number) => (n === 0 ? 'Votre contrat\u00a0: complet' : `Votre contrat\u00a0: ${points(n)}`),
+  qui: 'Apprenti(e)',
+  ou: 'Employeur',
+  quand: 'Dates',
+  diplome: 'Diplôme',
+  remuneration: 'Rémunération',
+  financement: 'Prise en charge',
+  inconnu: 'À compléter',
+  age: (n: number) => `${n}\u00a0ans au début du contrat`,
+  dates: (debut: string, fin: string) => `du ${debut} au ${fin}`,
+  instruction: 'Fixée à l’instruction',
+  embauche: (m: string) => `${m} brut par mois à l’embauche`,
+  parAn: (m: string) => `${m} par an`,
+  reste: (n: number) => (n === 0 ? 'Il ne reste rien à compléter' : `Il reste ${points(n)}`),
+} as const
+
+function points(n: number): string {
+  return n === 1 ? '1\u00a0point' : `${n}\u00a0points`
+}

@@ -1,0 +1,99 @@
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { useHost } from '@mon-espace/module-kit'
+import { call, onSessionLost } from '@mon-espace/module-kit/api'
+import { Button, Dialog, PasswordField, TextField } from '@mon-espace/ui'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { AvisProbleme } from '../dossiers/probleme/avis-probleme.tsx'
+import { reconnexion as t } from './textes.ts'
+
+interface FormulaireProps {
+  courriel: string
+  onFini: (connecte: boolean) => void
+}
+
+function Formulaire({ courriel, onFini }: FormulaireProps) {
+  const { session } = useHost()
+  const formId = useId()
+  const [email, setEmail] = useState(courriel)
+  const [motDePasse, setMotDePasse] = useState('')
+  const connexion = useMutation({
+    mutationFn: () => call(OPERATIONS.openSession, { body: { email, motDePasse } }),
+    onSuccess: async () => {
+      await session.refresh()
+      onFini(true)
+    },
+    gcTime: 0,
+  })
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    connexion.mutate()
+  }
+  return (
+    <Dialog
+      open
+      onClose={() => onFini(false)}
+      title={t.titre}
+      actions={
+        <>
+          <Button onClick={() => onFini(false)}>{t.plusTard}</Button>
+          <Button type="submit" form={formId} variant="primary" pending={connexion.isPending}>
+            {t.connecter}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className="mc-reconnexion" noValidate onSubmit={submit}>
+        <p>{t.intro}</p>
+        {connexion.error ? <AvisProbleme error={connexion.error} /> : null}
+        <TextField
+          name="reconnexion.email"
+          label={t.courriel}
+          type="email"
+          autoComplete="username"
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
+        <PasswordField
+          name="reconnexion.motDePasse"
+          label={t.motDePasse}
+          autoComplete="current-password"
+          autoFocus
+          value={motDePasse}
+          onChange={(event) => setMotDePasse(event.target.value)}
+        />
+      </form>
+    </Dialog>
+  )
+}
+
+/**
+ * Signs the person in again where she is, when a call finds that the session ended: the calls that were refused are then
+ * made again, and nothing typed is lost.
+ */
+export function Reconnexion() {
+  const { session } = useHost()
+  // The host may forget who it was as soon as it learns that the session ended.
+  const courriel = useRef('')
+  courriel.current = session.get().compte?.email ?? courriel.current
+  const [attente, setAttente] = useState<{ finir: (connecte: boolean) => void } | null>(null)
+  useEffect(
+    () =>
+      onSessionLost(() => {
+        const { promise, resolve } = Promise.withResolvers<boolean>()
+        setAttente({ finir: resolve })
+        return promise
+      }),
+    [],
+  )
+  if (!attente) return null
+  return (
+    <Formulaire
+      courriel={courriel.current}
+      onFini={(connecte) => {
+        setAttente(null)
+        attente.finir(connecte)
+      }}
+    />
+  )
+}
