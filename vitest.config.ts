@@ -5,6 +5,7 @@ import { msw } from 'msw/vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** The browser to drive: the one named by CHROMIUM, else Debian's, else the one Playwright downloaded itself. */
+// biome-ignore lint/suspicious/noUndeclaredEnvVars: tests are not a cached task.
 const chromium = [process.env.CHROMIUM, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(
   (path) => path && existsSync(path),
 )

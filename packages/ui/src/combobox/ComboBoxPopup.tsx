@@ -63,8 +63,11 @@ export function ComboBoxPopup<T extends ComboBoxItem>({
   const said = open ? word({ missing, found, freeText }) : ''
   return (
     <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: see onMouseDown; it does nothing by itself. */}
       <div
         className="me-combobox__popup"
+        // Keeps the focus in the input: choosing, scrolling the list, trying again do not count as leaving.
+        onMouseDown={(event) => event.preventDefault()}
         ref={popup}
         data-above={above ? '' : undefined}
         hidden={!open || (items.length === 0 && !said)}
@@ -79,8 +82,6 @@ export function ComboBoxPopup<T extends ComboBoxItem>({
               id={`${id}-${rank}`}
               aria-selected={rank === active}
               className="me-combobox__option"
-              // Keeps the focus in the input, so that it does not count as left.
-              onPointerDown={(event) => event.preventDefault()}
               onClick={() => onChoose(item)}
             >
               <span>{item.label}</span>

@@ -10,7 +10,8 @@ export function fieldId(name: string): string {
 export function focusField(name: string): boolean {
   const control = document.getElementById(fieldId(name))
   if (!control) return false
-  control.closest('.me-field')?.scrollIntoView({ block: 'center' })
+  const whole = control.closest('.me-field, .me-file') ?? control
+  whole.scrollIntoView({ block: 'center' })
   control.focus({ preventScroll: true })
   return true
 }

@@ -10,6 +10,7 @@ export function Tile({
   children,
   icon,
   external,
+  level: Heading = 'h3',
   onClick,
 }: {
   title: ReactNode
@@ -19,16 +20,18 @@ export function Tile({
   icon?: IconName | undefined
   /** It leads to another service: said by a drawing and in words. */
   external?: string | undefined
+  /** Its rank among the headings of the screen; `h3` unless told. */
+  level?: 'h2' | 'h3' | undefined
   onClick?: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined
 }) {
   return (
     <div className="me-tile">
       {icon ? <Icon name={icon} className="me-tile__icon" /> : null}
-      <h3 className="me-tile__title">
+      <Heading className="me-tile__title">
         <a href={href} onClick={onClick}>
           {title}
         </a>
-      </h3>
+      </Heading>
       {children ? <div className="me-tile__text">{children}</div> : null}
       {external ? (
         <p className="me-tile__external">

@@ -63,7 +63,7 @@ export function Stepper({ steps, label = etapes.titre, onGo }: StepperProps) {
       <details className="me-stepper__narrow">
         <summary>
           <span>
-            <strong>{etapes.sur(at + 1, steps.length)}</strong>
+            <strong>{at < 0 ? label : etapes.sur(at + 1, steps.length)}</strong>
             {at < 0 ? null : <> · {steps[at]?.label}</>}
           </span>
           <Icon name="bas" />

@@ -1,5 +1,5 @@
 import './password.css'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Field } from '../field/Field.tsx'
 import { type FieldProps, splitFieldProps } from '../field/fieldProps.ts'
 import { Icon } from '../icons/Icon.tsx'
@@ -13,12 +13,25 @@ export interface PasswordFieldProps extends FieldProps, Omit<InputProps, 'type' 
   meter?: ReactNode
 }
 
+/** Hides the password again when its form is sent, or the browser would keep it among the texts it proposes. */
+function useHideOnSubmit(hide: () => void) {
+  const box = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `hide` only sets state.
+  useEffect(() => {
+    const form = box.current?.closest('form')
+    form?.addEventListener('submit', hide)
+    return () => form?.removeEventListener('submit', hide)
+  }, [])
+  return box
+}
+
 /** A password one may look at before sending it. Pasting is welcome: password managers paste. */
 export function PasswordField(props: PasswordFieldProps) {
   const [frame, { meter, ...input }] = splitFieldProps(props)
   const [shown, setShown] = useState(false)
+  const box = useHideOnSubmit(() => setShown(false))
   return (
-    <div className="me-password">
+    <div className="me-password" ref={box}>
       <Field {...frame}>
         {(control) => (
           <div className="me-password__control">
