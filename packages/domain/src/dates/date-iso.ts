@@ -3,17 +3,28 @@ import { type CalendarDate, parseDate } from '@internationalized/date'
 /** A plain day `YYYY-MM-DD`. It has no hour and no zone, so nothing can move it. */
 export type DateIso = string
 
-const FORME = /^(19|20|21)\d{2}-\d{2}-\d{2}$/
+const FORME = /^\d{4}-\d{2}-\d{2}$/
+
+/** Years in which what a person enters is a date rather than a slip of the finger. */
+const ANNEE_MIN = 1900
+const ANNEE_MAX = 2199
 
 /**
  * True for a day that exists, between 1900 and 2199. « 2025-02-29 » and « 0202-09-01 » (a date half typed) do not pass.
  */
 export function isDateIso(value: unknown): value is DateIso {
-  if (typeof value !== 'string' || !FORME.test(value)) return false
-  const jour = Number(value.slice(8))
-  const mois = Number(value.slice(5, 7))
+  if (typeof value !== 'string' || !exists(value)) return false
+  const annee = Number(value.slice(0, 4))
+  return annee >= ANNEE_MIN && annee <= ANNEE_MAX
+}
+
+/** True for a day of the calendar of any year: what is computed from an entry may go past its bounds. */
+function exists(texte: string): boolean {
+  if (!FORME.test(texte)) return false
+  const jour = Number(texte.slice(8))
+  const mois = Number(texte.slice(5, 7))
   if (mois < 1 || mois > 12 || jour < 1) return false
-  return jour <= daysInMonth(Number(value.slice(0, 4)), mois)
+  return jour <= daysInMonth(Number(texte.slice(0, 4)), mois)
 }
 
 /** Days of a month (1 to 12) of the Gregorian calendar. */
@@ -27,14 +38,14 @@ export function daysInMonth(annee: number, mois: number): number {
  * @throws RangeError when the text is not a day that exists.
  */
 export function toCalendarDate(date: DateIso): CalendarDate {
-  if (!isDateIso(date)) throw new RangeError(`Not a calendar day: ${String(date).slice(0, 20)}`)
+  if (!exists(date)) throw new RangeError(`Not a calendar day: ${String(date).slice(0, 20)}`)
   return parseDate(date)
 }
 
 /** Builds a day from its figures. @throws RangeError when it does not exist. */
 export function dateIso(annee: number, mois: number, jour: number): DateIso {
   const texte = `${String(annee).padStart(4, '0')}-${String(mois).padStart(2, '0')}-${String(jour).padStart(2, '0')}`
-  if (!isDateIso(texte)) throw new RangeError(`Not a calendar day: ${texte}`)
+  if (!exists(texte)) throw new RangeError(`Not a calendar day: ${texte}`)
   return texte
 }
 

@@ -16,6 +16,7 @@ export const pratique: Regle = ({ contrat }) => {
   if (date < debut) return [bloquant('pratique_avant_debut', CHEMIN, MESSAGES.pratiqueAvant, 'L6222-12')]
   if (date > addMonths(debut, MOIS_MAX))
     return [bloquant('pratique_tardive', CHEMIN, MESSAGES.pratiqueTardive, 'L6222-12')]
-  if (fin !== null && date > fin) return [bloquant('pratique_apres_fin', CHEMIN, MESSAGES.pratiqueApresFin)]
+  if (fin !== null && fin >= debut && date > fin)
+    return [bloquant('pratique_apres_fin', CHEMIN, MESSAGES.pratiqueApresFin)]
   return []
 }
