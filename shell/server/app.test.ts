@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { createShell, type ShellDeps } from './app.ts'
-import { AssetStore } from './assets/asset-store.ts'
 import { moduleNamed, testParts } from './testing/parts.ts'
 
 const modules = [
@@ -11,8 +10,9 @@ const modules = [
 ]
 const shell = (more: Partial<ShellDeps> = {}) =>
   createShell({
-    assets: new AssetStore(),
-    parts: () => ({ ...testParts(modules), tiles: modules.flatMap(({ tiles }) => tiles) }),
+    assets: async () => undefined,
+    isStored: async (name, version) => name === 'mf-un' && version === '1.0.0',
+    partsFor: async () => ({ ...testParts(modules), tiles: modules.flatMap(({ tiles }) => tiles) }),
     favicon: '<svg/>',
     bffUrl: 'http://127.0.0.1:9',
     urlPublique: 'http://localhost:9000',
@@ -116,5 +116,45 @@ describe('/', () => {
     expect((await demo.request('/', { headers: { cookie: 'a=b' } })).headers.get('location')).toBe(
       '/espace-entreprise',
     )
+  })
+})
+
+describe('telemetry', () => {
+  const post = (body: unknown, headers: Record<string, string> = {}) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+  const event = { module: 'mf-un', version: '1.0.0', phase: 'mount', ms: 40 }
+
+  it('tells how each version does, of those that exist', async () => {
+    const app = shell()
+    const evenements = [
+      { ...event, phase: 'load', ms: 60 },
+      event,
+      { ...event, phase: 'render', ms: undefined, erreur: 'TypeError', ou: 'main.js:1:2' },
+      { ...event, module: 'mf-inconnu' },
+    ]
+    expect((await app.request('/api/telemetrie', post({ evenements }))).status).toBe(204)
+    const { elements } = (await (await app.request('/api/telemetrie')).json()) as { elements: unknown[] }
+    expect(elements).toMatchObject([
+      {
+        module: 'mf-un',
+        version: '1.0.0',
+        chargementMs: 100,
+        montages: 1,
+        erreurs: 1,
+        derniereErreur: { phase: 'render', erreur: 'TypeError', ou: 'main.js:1:2' },
+      },
+    ])
+  })
+
+  it('refuses what no page of ours sends', async () => {
+    const app = shell()
+    const status = async (init: RequestInit) => (await app.request('/api/telemetrie', init)).status
+    expect(await status(post({ evenements: [{ ...event, message: 'Zoé Martin' }] }))).toBe(400)
+    expect(await status(post({ evenements: Array(21).fill(event) }))).toBe(400)
+    expect(await status(post({ evenements: [] }, { 'sec-fetch-site': 'cross-site' }))).toBe(403)
+    expect(await status({ method: 'POST', body: 'x'.repeat(20_000) })).toBe(413)
   })
 })

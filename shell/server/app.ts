@@ -2,21 +2,24 @@ import { randomBytes } from 'node:crypto'
 import { moduleFor } from '@mon-espace/module-kit/host-contract'
 import { Hono } from 'hono'
 import { shellPageAt } from '../src/pages/table.ts'
-import type { AssetStore } from './assets/asset-store.ts'
 import { pageResponse } from './http/compress-page.ts'
 import { securityHeaders } from './http/security-headers.ts'
+import { sessionOf } from './http/session.ts'
 import { contentSecurityPolicy } from './page/csp.ts'
 import { homeFor } from './page/home-redirect.ts'
-import { hostPage, type PageParts } from './page/host-page.ts'
+import { hostPage } from './page/host-page.ts'
 import { notFoundContent, notFoundTitle } from './page/not-found.ts'
 import { textes } from './page/textes.ts'
+import type { Parts } from './parts.ts'
 import { registreOf } from './registre/registre.ts'
+import { telemetryRoutes } from './telemetrie/routes.ts'
 
 /** What the shell's pages and files are made from. */
 export interface ShellDeps {
-  assets: AssetStore
-  /** Read at each page: what an operator edits shows at once. */
-  parts: () => PageParts
+  assets: Parts['assets']
+  /** Asked for each page: a release, a rollback or an operator's edit shows at once. */
+  partsFor: Parts['partsFor']
+  isStored: Parts['isStored']
   favicon: string
   bffUrl: string
   urlPublique: string
@@ -29,19 +32,20 @@ export function createShell(deps: ShellDeps): Hono {
   const shell = new Hono()
   shell.use(securityHeaders(deps.urlPublique.startsWith('https:')))
 
-  shell.get('/modules/registre.json', (context) => {
-    const { modules, importmap } = deps.parts()
+  shell.get('/modules/registre.json', async (context) => {
+    const { modules, importmap } = await deps.partsFor('')
     return context.json(registreOf(modules, importmap), 200, {
       'cache-control': 'no-cache',
       'access-control-allow-origin': '*',
     })
   })
+  shell.route('/api/telemetrie', telemetryRoutes(deps.isStored))
   shell.get('/favicon.svg', (context) =>
     context.body(deps.favicon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=86400' }),
   )
   for (const pattern of ['/modules/*', '/vendor/*', '/shell/*'])
     shell.get(pattern, async (context) => {
-      const found = await deps.assets.respond(context.req.path, context.req.header('accept-encoding') ?? '')
+      const found = await deps.assets(context.req.path, context.req.header('accept-encoding') ?? '')
       return found ?? context.text('', 404, { 'cache-control': 'no-store' })
     })
 
@@ -53,8 +57,8 @@ export function createShell(deps: ShellDeps): Hono {
   )
   if (deps.portail) shell.route('/espace-entreprise', deps.portail)
 
-  shell.get('*', (context) => {
-    const parts = deps.parts()
+  shell.get('*', async (context) => {
+    const parts = await deps.partsFor(sessionOf(context.req.header('cookie') ?? ''))
     const pathname = context.req.path
     const nonce = randomBytes(16).toString('base64')
     const page = shellPageAt(pathname)

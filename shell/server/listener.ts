@@ -3,7 +3,8 @@ import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { ApiProxy } from './proxy/api-proxy.ts'
 
-const isApi = (url: string): boolean => /^\/api(\/|\?|$)/.test(url)
+/** How modules do is the shell's own matter: the BFF knows none of them. */
+const isApi = (url: string): boolean => /^\/api(\/|\?|$)/.test(url) && !/^\/api\/telemetrie(\?|$)/.test(url)
 
 /** One server: `/api` flows to the BFF untouched, the rest is the shell's. */
 export function createListener(shell: Hono, proxy: ApiProxy): Server {

@@ -1,40 +1,60 @@
+import { createFolderStore, type ReleaseStore } from '@mon-espace/module-kit/registry'
 import { readVendor, vendorFolder } from '@mon-espace/vendor'
 import { AssetStore } from './assets/asset-store.ts'
+import { createModuleFiles } from './assets/module-files.ts'
 import type { PageParts } from './page/host-page.ts'
 import { readShellBuild } from './page/shell-build.ts'
+import { createDeployments, serve } from './registre/deployments.ts'
 import { defaultLiens, readLiens } from './registre/liens.ts'
 import { importMapOf, tilesOf } from './registre/registre.ts'
-import { readWorkspaceModules } from './registre/workspace-modules.ts'
 
-/** Where built things are. */
-export interface BuiltFolders {
-  /** The folder whose children are modules. */
-  workspace: string
+/** Where built and released things are. */
+export interface PartsSettings {
   /** What `vite build` made of the host. */
   shell: string
+  /** The registry of modules. */
+  store: ReleaseStore
   /** The operator's file of tiles, if not ours. */
   liens?: string | undefined
 }
 
+/** What pages and files are made from. */
+export interface Parts {
+  assets: (pathname: string, acceptEncoding: string) => Promise<Response | undefined>
+  /** What the page of a session is made of; `''` where nobody is signed in. */
+  partsFor: (session: string) => Promise<PageParts>
+  /** True for a version that was released one day. */
+  isStored: (name: string, version: string) => Promise<boolean>
+}
+
 /**
- * Reads what was built, once. Throws when something is missing: a shell without its host or its shared packages
- * must not start.
+ * Reads the host and the shared packages once, and follows the registry and the operator's tiles. Throws when something
+ * is missing: a shell without its host must not start.
  */
-export function readParts({ workspace, shell: shellFolder, liens }: BuiltFolders): {
-  assets: AssetStore
-  parts: () => PageParts
-} {
+export function readParts({ shell: shellFolder, store, liens }: PartsSettings): Parts {
   const vendor = { ...readVendor('production'), base: '/vendor/' }
   const shell = readShellBuild(shellFolder)
-  const sources = readWorkspaceModules(workspace)
-  const modules = sources.map(({ module }) => module)
-  const importmap = importMapOf(vendor, modules, shell)
-
   const assets = new AssetStore()
   assets.addFolder(vendor.base, vendorFolder('production'))
   assets.addFolder(shell.base, shell.folder)
-  for (const { module, folder } of sources) assets.addFolder(module.base, folder)
+  const learnModule = createModuleFiles(assets, store)
+  const readDeployments = createDeployments(store)
 
-  const fixed = { vendor, shell, modules, importmap }
-  return { assets, parts: () => ({ ...fixed, tiles: tilesOf(modules, readLiens(liens ?? defaultLiens)) }) }
+  return {
+    async assets(pathname, acceptEncoding) {
+      await learnModule(pathname)
+      return assets.respond(pathname, acceptEncoding)
+    },
+    isStored: async (name, version) =>
+      (await store.readManifest(name, version).catch(() => undefined)) !== undefined,
+    async partsFor(session) {
+      const deployments = await readDeployments()
+      const modules = deployments.map((deployment) => serve(deployment, session))
+      const importmap = importMapOf({ vendor, shell, deployments }, modules)
+      return { vendor, shell, modules, importmap, tiles: tilesOf(modules, readLiens(liens ?? defaultLiens)) }
+    },
+  }
 }
+
+/** The registry of this installation: a folder of its data. */
+export const registryIn = (dataDir: string): ReleaseStore => createFolderStore(`${dataDir}/modules`)

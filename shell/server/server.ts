@@ -2,22 +2,21 @@ import { fileURLToPath } from 'node:url'
 import { createShell } from './app.ts'
 import { createListener } from './listener.ts'
 import { favicon } from './page/favicon.ts'
-import { readParts } from './parts.ts'
+import { readParts, registryIn } from './parts.ts'
 import { clockFrom } from './portail/clock.ts'
 import { ensurePortalKey } from './portail/keys.ts'
 import { createPortail } from './portail/portail.ts'
 import { createApiProxy } from './proxy/api-proxy.ts'
+import { adoptWorkspace } from './registre/adopt-workspace.ts'
 import { readSettings } from './settings/settings.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env)
-  const { assets, parts } = readParts({
-    workspace: here('../..'),
-    shell: here('../dist'),
-    liens: settings.liens,
-  })
+  const store = registryIn(settings.dataDir)
+  await adoptWorkspace(store, here('../..'), settings.mode === 'demo')
+  const parts = readParts({ shell: here('../dist'), store, liens: settings.liens })
   const { bffUrl, urlPublique } = settings
   const portail = settings.portail
     ? createPortail({
@@ -27,7 +26,13 @@ async function start(): Promise<void> {
         clock: clockFrom(settings.horloge),
       })
     : undefined
-  const shell = createShell({ assets, parts, favicon, bffUrl, urlPublique, ...(portail ? { portail } : {}) })
+  const shell = createShell({
+    ...parts,
+    favicon,
+    bffUrl,
+    urlPublique,
+    ...(portail ? { portail } : {}),
+  })
   const server = createListener(shell, createApiProxy(bffUrl))
 
   // A page being read is finished; what keeps a connection open without a request is let go.
@@ -38,11 +43,14 @@ async function start(): Promise<void> {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  // Started by a parent that is gone: nobody would ever stop us.
+  process.once('disconnect', stop)
   server.on('error', fail)
   server.listen(settings.port, () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : settings.port
-    process.stdout.write(`shell listening on http://localhost:${port}\n`)
+    if (process.send) process.send({ ready: true, port })
+    else process.stdout.write(`shell listening on http://localhost:${port}\n`)
   })
 }
 

@@ -1,7 +1,13 @@
 import type { DeployedModule, Tile } from '@mon-espace/module-kit/host-contract'
 
 /** A module as the host needs to know it before fetching anything of it. */
-export type HostModule = Pick<DeployedModule, 'name' | 'version' | 'routes' | 'publicRoutes' | 'requires'>
+export interface HostModule
+  extends Pick<DeployedModule, 'name' | 'version' | 'routes' | 'publicRoutes' | 'requires'> {
+  /** Who gets this version: everybody, or the share of sessions that tries it. */
+  channel: 'stable' | 'canary'
+  /** What to fall back to; its hashes are in the import map too. */
+  previous: { version: string; url: string } | null
+}
 
 /** What the server wrote in the page for the host. */
 export interface HostData {

@@ -14,9 +14,11 @@ import { focusPage } from './navigation/focus.ts'
 import { followLinks } from './navigation/links.ts'
 import { createNavigate } from './navigation/navigate.ts'
 import { createSessionStore } from './session/session-store.ts'
+import { createTelemetry } from './telemetry/telemetry.ts'
 
 const { modules } = readHostData()
 const session = createSessionStore()
+const telemetry = createTelemetry(modules)
 const main = document.getElementById('contenu') as HTMLElement
 
 /** Sends who must sign in first to do so. True when it did. */
@@ -47,7 +49,11 @@ async function boot(): Promise<void> {
     session,
     navigate,
     main,
-    onFatal: (application, { error }) => failures.show(application, error),
+    tell: telemetry.event,
+    onReport: (application, report) => {
+      telemetry.report(application, report)
+      if (report.fatal) failures.show(application, report.error)
+    },
   })
   followLinks((pathname) => accessOf(modules, pathname) !== 'none', navigate)
   createRoot(document.getElementById('entete-compte') as HTMLElement).render(<Account session={session} />)

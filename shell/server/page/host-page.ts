@@ -1,34 +1,30 @@
-import type { Tile } from '@mon-espace/module-kit/host-contract'
-import { type DeployedModule, moduleFor } from '@mon-espace/module-kit/host-contract'
-import type { VendorManifest } from '@mon-espace/vendor'
+import { moduleFor, type Tile } from '@mon-espace/module-kit/host-contract'
+import type { HostData } from '../../src/host-data.ts'
 import { shellPageAt } from '../../src/pages/table.ts'
-import type { ImportMap } from '../registre/registre.ts'
+import type { ServedModule } from '../registre/deployments.ts'
+import type { ImportMap, Vendor } from '../registre/registre.ts'
 import { escapeHtml, jsonForScript } from './escape.ts'
 import type { ShellBuild } from './shell-build.ts'
 import { textes } from './textes.ts'
 
-/** Everything a page is made of, once for the life of the server. */
+/** Everything a page is made of. */
 export interface PageParts {
-  vendor: VendorManifest & { base: string }
+  vendor: Vendor
   shell: ShellBuild
-  modules: readonly DeployedModule[]
+  modules: readonly ServedModule[]
   importmap: ImportMap
   tiles: readonly Tile[]
 }
 
-/** What the host reads in the page when it boots. */
-export interface HostData {
-  modules: Pick<DeployedModule, 'name' | 'version' | 'routes' | 'publicRoutes' | 'requires'>[]
-  tiles: readonly Tile[]
-}
-
 const hostData = ({ modules, tiles }: PageParts): HostData => ({
-  modules: modules.map(({ name, version, routes, publicRoutes, requires }) => ({
+  modules: modules.map(({ name, version, channel, routes, publicRoutes, requires, previous }) => ({
     name,
     version,
+    channel,
     routes,
     publicRoutes,
     requires,
+    previous: previous ? { version: previous.version, url: previous.base + previous.entry } : null,
   })),
   tiles,
 })

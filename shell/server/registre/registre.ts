@@ -1,8 +1,12 @@
 import type { DeployedModule, Registre, Tile } from '@mon-espace/module-kit/host-contract'
 import type { VendorManifest } from '@mon-espace/vendor'
+import type { Deployment, ServedModule } from './deployments.ts'
 
 /** The page's import map: where each shared specifier and module is, and the hash of every script. */
 export type ImportMap = Registre['importmap']
+
+/** Shared packages as they are served. */
+export type Vendor = VendorManifest & { base: string }
 
 /** A folder of scripts served under `base`, and their hashes. */
 export interface ScriptFolder {
@@ -10,25 +14,40 @@ export interface ScriptFolder {
   integrity: Record<string, string>
 }
 
-/** The one import map: shared packages and modules by name, and the hash of every script of them and of the shell. */
+/** What scripts a page may come to import, beside those of the modules it is given. */
+export interface MapParts {
+  vendor: Vendor
+  shell: ScriptFolder
+  deployments: readonly Deployment[]
+}
+
+/**
+ * The one import map: shared packages and modules by name; the hash of every script of the shell and of every current,
+ * canary and previous version, so that a fallback is checked too.
+ */
 export function importMapOf(
-  vendor: VendorManifest & { base: string },
+  { vendor, shell, deployments }: MapParts,
   modules: readonly DeployedModule[],
-  shell: ScriptFolder,
 ): ImportMap {
   const shared = Object.entries(vendor.imports).map(([id, file]) => [id, vendor.base + file])
   const entries = modules.map(({ name, base, entry }) => [name, base + entry])
-  const hashes = [vendor, ...modules, shell].flatMap(({ base, integrity }) =>
-    Object.entries(integrity)
+  const versions = deployments.flatMap(({ current, previous, canary }) => [current, previous, canary?.module])
+  const hashes = [vendor, shell, ...versions].flatMap((folder) =>
+    Object.entries(folder?.integrity ?? {})
       .filter(([file]) => file.endsWith('.js'))
-      .map(([file, hash]) => [base + file, hash]),
+      .map(([file, hash]) => [(folder?.base ?? '') + file, hash]),
   )
   return { imports: Object.fromEntries([...shared, ...entries]), integrity: Object.fromEntries(hashes) }
 }
 
 /** What `GET /modules/registre.json` tells. */
-export const registreOf = (modules: readonly DeployedModule[], importmap: ImportMap): Registre => ({
-  modules: Object.fromEntries(modules.map(({ name, ...deployed }) => [name, deployed])),
+export const registreOf = (modules: readonly ServedModule[], importmap: ImportMap) => ({
+  modules: Object.fromEntries(
+    modules.map(({ name, previous, ...module }) => [
+      name,
+      { ...module, previous: previous?.version ?? null },
+    ]),
+  ),
   importmap,
 })
 

@@ -19,6 +19,7 @@ const schema = z
     /** Starting instant of the demo's clock: the portal signs with the hour the BFF believes it is. */
     HORLOGE: z.iso
       .datetime({ offset: true })
+      .or(z.iso.date())
       .transform((text) => new Date(text))
       .optional(),
     /** File of tiles of neighbour services, that an operator edits. */

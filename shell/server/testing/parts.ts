@@ -1,12 +1,12 @@
-import type { DeployedModule } from '@mon-espace/module-kit/host-contract'
-import { integrityOf, type VendorManifest } from '@mon-espace/vendor'
+import { integrityOf } from '@mon-espace/vendor'
 import type { PageParts } from '../page/host-page.ts'
-import { importMapOf } from '../registre/registre.ts'
+import type { ServedModule } from '../registre/deployments.ts'
+import { importMapOf, type Vendor } from '../registre/registre.ts'
 
 const hash = integrityOf('')
 
 /** A module as the registry knows it, for tests. */
-export const moduleNamed = (name: string, more: Partial<DeployedModule> = {}): DeployedModule => ({
+export const moduleNamed = (name: string, more: Partial<ServedModule> = {}): ServedModule => ({
   name,
   version: '1.0.0',
   base: `/modules/${name}/1.0.0/`,
@@ -18,12 +18,13 @@ export const moduleNamed = (name: string, more: Partial<DeployedModule> = {}): D
   publicRoutes: [],
   tiles: [],
   requires: { host: 1, api: 1 },
+  channel: 'stable',
   ...more,
 })
 
 /** Pages made of nothing built, for tests. */
-export function testParts(modules: DeployedModule[]): PageParts {
-  const vendor: VendorManifest & { base: string } = {
+export function testParts(modules: ServedModule[]): PageParts {
+  const vendor: Vendor = {
     base: '/vendor/',
     mode: 'production',
     packages: {},
@@ -47,5 +48,11 @@ export function testParts(modules: DeployedModule[]): PageParts {
     pages: ['assets/pages.js'],
     integrity: { 'assets/main.js': hash, 'assets/pages.js': hash, 'assets/style.css': hash },
   }
-  return { vendor, shell, modules, importmap: importMapOf(vendor, modules, shell), tiles: [] }
+  return {
+    vendor,
+    shell,
+    modules,
+    importmap: importMapOf({ vendor, shell, deployments: modules.map((current) => ({ current })) }, modules),
+    tiles: [],
+  }
 }

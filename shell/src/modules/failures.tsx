@@ -8,7 +8,7 @@ import {
 } from 'single-spa'
 import { FailureCard } from '../frame/failure-card.tsx'
 import { textes } from '../frame/textes.ts'
-import { OtherContract } from './load-module.ts'
+import { OtherContract } from './other-contract.ts'
 
 /** Shows, in the place of an application that failed, what happened and a way to try again. */
 export interface Failures {

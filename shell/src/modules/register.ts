@@ -11,13 +11,13 @@ import { mayShow } from '../navigation/access.ts'
 import { shellPageAt } from '../pages/table.ts'
 import type { SessionStore } from '../session/session-store.ts'
 import { hostPropsFor } from './host-props.ts'
-import { loadModule } from './load-module.ts'
+import { createModuleApplication, type ModuleEvent } from './module-application.ts'
 
 /** Name under which the shell's own pages are registered: an application like the others. */
 export const shellPagesName = 'pages-du-socle'
 
-// Ours are shorter (module-kit): these are for a module that does not use them. No warning before the limit.
-const limits = { bootstrap: 20_000, mount: 15_000, unmount: 5_000 }
+// Above those of an application that falls back through two versions (module-application.ts); no warning before.
+const limits = { bootstrap: 60_000, mount: 90_000, unmount: 5_000 }
 
 /** Name of the application that a path belongs to. */
 export const applicationAt = (modules: readonly HostModule[], pathname: string): string | undefined =>
@@ -29,11 +29,19 @@ export interface RegisterDeps {
   session: SessionStore
   navigate: HostProps['navigate']
   main: HTMLElement
-  onFatal(application: string, report: Report): void
+  onReport(application: string, report: Report): void
+  tell(event: ModuleEvent): void
 }
 
 /** Registers every module of the registry, and the shell's own pages, each with its place in the page. */
-export function registerApplications({ modules, session, navigate, main, onFatal }: RegisterDeps): void {
+export function registerApplications({
+  modules,
+  session,
+  navigate,
+  main,
+  onReport,
+  tell,
+}: RegisterDeps): void {
   setBootstrapMaxTime(limits.bootstrap, true, limits.bootstrap)
   setMountMaxTime(limits.mount, true, limits.mount)
   setUnmountMaxTime(limits.unmount, false, limits.unmount)
@@ -48,9 +56,9 @@ export function registerApplications({ modules, session, navigate, main, onFatal
       app,
       activeWhen: ({ pathname }) =>
         applicationAt(modules, pathname) === name && mayShow(modules, pathname, session.get()),
-      customProps: hostPropsFor(session, navigate, (report) => onFatal(name, report)),
+      customProps: hostPropsFor(session, navigate, (report) => onReport(name, report)),
     })
   }
-  for (const module of modules) register(module.name, () => loadModule(module))
+  for (const module of modules) register(module.name, () => createModuleApplication(module, tell))
   register(shellPagesName, () => import('../pages/lifecycles.ts'))
 }

@@ -1,8 +1,8 @@
 import { sante } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
-import { Notice, PageTitle, Skeleton, StateTag, SummaryList, Table } from '@mon-espace/ui'
+import { Notice, PageTitle, Skeleton, StateTag, SummaryList } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { readHostData } from '../../host-data.ts'
+import { Modules } from './modules.tsx'
 import { textes } from './textes.ts'
 
 const tones = { ok: 'success', degrade: 'warning', indisponible: 'error' } as const
@@ -35,15 +35,7 @@ export function Statut() {
       </section>
       <section className="section">
         <h2>{textes.modules}</h2>
-        <Table
-          caption={textes.legende}
-          rows={readHostData().modules}
-          rowKey={({ name }) => name}
-          columns={[
-            { id: 'module', header: textes.module, main: true, cell: ({ name }) => name },
-            { id: 'version', header: textes.version, cell: ({ version }) => version },
-          ]}
-        />
+        <Modules />
       </section>
     </>
   )

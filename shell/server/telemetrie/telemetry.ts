@@ -1,0 +1,89 @@
+import { z } from 'zod'
+
+/** What a page tells of its modules. Lengths are bounded: this is open to anyone. */
+const bodySchema = z.strictObject({
+  evenements: z
+    .array(
+      z.strictObject({
+        module: z.string().max(60),
+        version: z.string().max(60),
+        phase: z.enum(['load', 'bootstrap', 'mount', 'render', 'unmount']),
+        ms: z.number().int().min(0).max(600_000).optional(),
+        erreur: z.string().max(60).optional(),
+        ou: z.string().max(120).optional(),
+      }),
+    )
+    .max(20),
+})
+
+/** What is known of one version of a module since the server started. */
+export interface VersionHealth {
+  module: string
+  version: string
+  /** Median time from asking for the module to seeing it, over the last mounts, in milliseconds. */
+  chargementMs: number | null
+  montages: number
+  erreurs: number
+  derniereErreur: { le: string; phase: string; erreur: string; ou: string | null } | null
+}
+
+interface Kept extends Omit<VersionHealth, 'chargementMs'> {
+  load: number[]
+  mount: number[]
+}
+
+/** Enough for a median that follows what happens now. */
+const samples = 50
+
+const median = (values: readonly number[]): number | null => {
+  if (values.length === 0) return null
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? null
+}
+const push = (values: number[], value: number): void => {
+  values.push(value)
+  if (values.length > samples) values.shift()
+}
+
+/** Keeps, in memory, how each served version does. only of versions that exist, or anybody could fill the memory. */
+export function createTelemetry(clock = () => new Date()) {
+  const kept = new Map<string, Kept>()
+
+  return {
+    /** @returns false when the body is not what a page of ours sends */
+    async record(
+      body: unknown,
+      isStored: (module: string, version: string) => Promise<boolean>,
+    ): Promise<boolean> {
+      const checked = bodySchema.safeParse(body)
+      if (!checked.success) return false
+      for (const { module, version, phase, ms, erreur, ou } of checked.data.evenements) {
+        if (!(await isStored(module, version))) continue
+        const key = `${module}@${version}`
+        const one = kept.get(key) ?? {
+          module,
+          version,
+          montages: 0,
+          erreurs: 0,
+          derniereErreur: null,
+          load: [],
+          mount: [],
+        }
+        kept.set(key, one)
+        if (erreur !== undefined) {
+          one.erreurs += 1
+          one.derniereErreur = { le: clock().toISOString(), phase, erreur, ou: ou ?? null }
+        } else if (phase === 'mount') {
+          one.montages += 1
+          push(one.mount, ms ?? 0)
+        } else if (phase === 'load') push(one.load, ms ?? 0)
+      }
+      return true
+    },
+    /** How each version did. */
+    read: (): VersionHealth[] =>
+      [...kept.values()].map(({ load, mount, ...health }) => {
+        const [loading, mounting] = [median(load), median(mount)]
+        return { ...health, chargementMs: mounting === null ? null : (loading ?? 0) + mounting }
+      }),
+  }
+}

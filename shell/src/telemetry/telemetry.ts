@@ -1,0 +1,65 @@
+import type { Report } from '@mon-espace/module-kit/host-contract'
+import type { HostModule } from '../host-data.ts'
+import type { ModuleEvent } from '../modules/module-application.ts'
+
+/** What is told of a module, and nothing of the person: no address, no message (it may quote what was typed). */
+export interface TelemetryEntry {
+  module: string
+  version: string
+  phase: string
+  ms?: number
+  /** Kind of error, and where in which file it was thrown. */
+  erreur?: string
+  ou?: string
+}
+
+const placePattern = /([\w.-]+\.(?:js|tsx?)):(\d+):(\d+)/
+
+/** Kind and place of an error: enough to find it, and nothing personal. */
+export function errorFields(error: unknown): Pick<TelemetryEntry, 'erreur' | 'ou'> {
+  if (!(error instanceof Error)) return { erreur: typeof error }
+  const place = placePattern.exec(error.stack ?? '')?.[0]
+  return { erreur: error.name, ...(place ? { ou: place } : {}) }
+}
+
+/** Entries wait a little, to leave together. */
+const delayMs = 2_000
+const most = 20
+
+/** Tells the service how modules do: sent together, and at the latest when the page is left. */
+export function createTelemetry(modules: readonly HostModule[], address = '/api/telemetrie') {
+  let waiting: TelemetryEntry[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const versions = new Map(modules.map(({ name, version }) => [name, version]))
+
+  function send(): void {
+    clearTimeout(timer)
+    timer = undefined
+    if (waiting.length === 0) return
+    const body = JSON.stringify({ evenements: waiting.splice(0, most) })
+    waiting = []
+    // Told or not, nothing must come of it for the person.
+    fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      keepalive: true,
+    }).catch(() => undefined)
+  }
+  function add(entry: TelemetryEntry): void {
+    waiting.push(entry)
+    timer ??= setTimeout(send, delayMs)
+  }
+  window.addEventListener('pagehide', send)
+
+  return {
+    event({ module, version, phase, error, ms }: ModuleEvent): void {
+      // What an application falls back to is told by its own version from then on.
+      if (error === undefined) versions.set(module, version)
+      add({ module, version, phase, ms: Math.round(ms), ...(error === undefined ? {} : errorFields(error)) })
+    },
+    report(module: string, { phase, error }: Report): void {
+      add({ module, version: versions.get(module) ?? '', phase, ...errorFields(error) })
+    },
+  }
+}
