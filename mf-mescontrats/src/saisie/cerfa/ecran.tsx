@@ -79,7 +79,7 @@ export default function EcranCerfa({ dossier }: { dossier: Dossier }) {
         ))}
       </ul>
       <Suspense fallback={<Skeleton lines={8} label={t.chargement} />}>
-        <Apercu key={`${montre} ${dossier.version}`} id={dossier.id} nom={montre} />
+        <Apercu key={montre} id={dossier.id} nom={montre} version={dossier.version} />
       </Suspense>
       <ActionBar>
         <Button icon="gauche" onClick={() => navigate(chemins.saisie(id, 'recapitulatif'))}>
