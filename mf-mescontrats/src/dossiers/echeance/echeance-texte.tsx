@@ -1,13 +1,14 @@
 import './echeance.css'
 import type { EcheanceDossier } from '@mon-espace/domain/api'
-import { formatRelativeDeadline, Icon } from '@mon-espace/ui'
+import { Icon } from '@mon-espace/ui'
+import { quand } from './quand.ts'
 
 /** The silence of the OPCO is told whole by its words: how late it is adds nothing. */
 const SILENCE = 'silence'
 
 /** What is due and by when: in days when near, as a date when far; late is said in words and drawn. */
 export function EcheanceTexte({ echeance, aujourdhui }: { echeance: EcheanceDossier; aujourdhui: string }) {
-  const { text, urgency } = formatRelativeDeadline(echeance.date, aujourdhui)
+  const { text, urgency } = quand(echeance.date, aujourdhui)
   const late = echeance.depassee || urgency === 'passee'
   return (
     <p className="mc-echeance" data-urgence={late ? 'passee' : urgency}>

@@ -6,6 +6,9 @@ import { PieceLigne } from './piece-ligne.tsx'
 import { pieces as t } from './textes.ts'
 import { useDepot } from './use-depot.ts'
 
+/** States in which nothing is asked of the enterprise: replacing stays possible, and out of the way. */
+const QUIET: ReadonlySet<Piece['etat']> = new Set(['deposee', 'conforme'])
+
 /** A document's line that files can be dropped on, or chosen for; `canal` says how a case officer received it. */
 export function DepotPiece({ id, piece, canal }: { id: string; piece: Piece; canal?: Canal | undefined }) {
   const upload = useDepot(id, piece.type, canal)
@@ -13,11 +16,11 @@ export function DepotPiece({ id, piece, canal }: { id: string; piece: Piece; can
     <FileDrop
       name={`piece-${piece.id}`}
       label={piece.libelle}
-      help={t.formats}
       accept={FORMATS_PIECES}
       maxBytes={TAILLE_MAX_PIECE}
       upload={upload}
       explain={detailOf}
+      variant={QUIET.has(piece.etat) ? 'quiet' : 'secondary'}
       buttonLabel={piece.versions.length > 0 ? t.remplacer : t.ajouter}
     >
       <PieceLigne id={id} piece={piece} />

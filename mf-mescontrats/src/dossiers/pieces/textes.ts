@@ -1,9 +1,7 @@
 export const pieces = {
   facultative: '(facultatif)',
-  formats: 'PDF, PNG ou JPEG, 10\u00a0Mo au plus.',
   ajouter: 'Ajouter un fichier',
   remplacer: 'Remplacer le fichier',
-  telecharger: (nom: string) => nom,
   motif: 'À corriger\u00a0:',
   versions: (n: number) => `Versions précédentes (${n})`,
   version: (n: number) => `Version\u00a0${n}`,
@@ -11,3 +9,6 @@ export const pieces = {
   recue: { depot: '', courrier: 'reçue par courrier', courriel: 'reçue par e-mail' },
   avant: (date: string) => `À déposer avant le ${date}.`,
 }
+
+/** What a file may be, told once a screen. */
+export const formats = 'Fichiers PDF, PNG ou JPEG, 10\u00a0Mo au plus.'

@@ -2,7 +2,7 @@ import type { Canal, Piece } from '@mon-espace/domain/api'
 import { Choice, Disclosure, FileDrop } from '@mon-espace/ui'
 import { useState } from 'react'
 import { FORMATS_PIECES, TAILLE_MAX_PIECE } from '../../dossiers/pieces/formats.ts'
-import { pieces } from '../../dossiers/pieces/textes.ts'
+import { formats } from '../../dossiers/pieces/textes.ts'
 import { useDepot } from '../../dossiers/pieces/use-depot.ts'
 import { detailOf } from '../../dossiers/probleme/avis-probleme.tsx'
 import { examen as t } from '../textes.ts'
@@ -23,7 +23,7 @@ export function DepotRecu({ id, piece }: { id: string; piece: Piece }) {
       <FileDrop
         name={`depot-${piece.id}`}
         label={piece.libelle}
-        help={pieces.formats}
+        help={formats}
         accept={FORMATS_PIECES}
         maxBytes={TAILLE_MAX_PIECE}
         upload={upload}
