@@ -1,4 +1,6 @@
 // What the BFF may use of the documents. Nothing here needs Node; `node/` does.
+
+export { checkPrintable } from '@mon-espace/domain'
 export type { AccordInput } from './accord/accord.ts'
 export type {
   CerfaInput,
@@ -13,7 +15,6 @@ export {
   type DocumentMaker,
   DocumentQueueFull,
 } from './document-maker.ts'
-export { checkPrintable } from './fonts/printable.ts'
 export type { FontBytes } from './fonts/typefaces.ts'
 export { createInlineDocumentMaker } from './inline-document-maker.ts'
 export type { LiasseInput } from './liasse/liasse.ts'

@@ -1,5 +1,4 @@
-import { parseDateFr } from '@mon-espace/domain'
-import { cleanText } from '../text/clean.ts'
+import { cleanText, parseDateFr } from '@mon-espace/domain'
 import { CHAMPS, type NomChamp } from './champs.ts'
 
 /** Three cells jj/mm/aaaa under one name. */

@@ -1,4 +1,4 @@
-import { formatDateFr } from '@mon-espace/domain'
+import { cleanText, formatDateFr } from '@mon-espace/domain'
 import type { Contact, EcheanceDossier, Piece } from '@mon-espace/domain/api'
 import type { ContratImprime } from '../cerfa-10103-14/contrat-imprime.ts'
 import { createFlow, type Flow } from '../flow/flow.ts'
@@ -6,7 +6,6 @@ import { bold, plain } from '../flow/rich-text.ts'
 import { drawFacts, drawTable } from '../flow/table.ts'
 import type { PdfFile } from '../pdf/pdf-file.ts'
 import { lignesAdresse } from '../text/adresse.ts'
-import { cleanText } from '../text/clean.ts'
 import { dateEnLettres, siretEspace, telephoneEspace } from '../text/format.ts'
 import { TEXTES_COURRIER as T } from './textes.ts'
 

@@ -1,5 +1,5 @@
+import { cleanText } from '@mon-espace/domain'
 import type { FontStyle } from '../fonts/typefaces.ts'
-import { cleanText } from '../text/clean.ts'
 
 /** A stretch of text in one face. */
 export interface Span {

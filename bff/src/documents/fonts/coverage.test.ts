@@ -1,6 +1,6 @@
+import { printsCodePoint } from '@mon-espace/domain'
 import { describe, expect, it } from 'vitest'
 import { readFonts } from '../node/read-fonts.ts'
-import { covers } from './coverage.ts'
 import { parseTypefaces } from './typefaces.ts'
 
 const LEFT_OUT = [
@@ -19,7 +19,7 @@ describe('the table of printable characters', async () => {
     for (let codePoint = 0; codePoint <= 0x1ffff; codePoint += 1) {
       const leftOut = LEFT_OUT.some(([first, last]) => codePoint >= first && codePoint <= last)
       const everywhere = Object.values(faces).every((face) => face.glyph(codePoint) !== 0)
-      if (covers(codePoint) !== (drawn.has(codePoint) && everywhere && !leftOut))
+      if (printsCodePoint(codePoint) !== (drawn.has(codePoint) && everywhere && !leftOut))
         wrong.push(codePoint.toString(16))
     }
     expect(wrong).toEqual([])
@@ -32,7 +32,8 @@ describe('the table of printable characters', async () => {
       [0x1ea0, 0x1ef9],
       [0x400, 0x45f],
     ] as const) {
-      for (let codePoint = first; codePoint <= last; codePoint += 1) expect(covers(codePoint)).toBe(true)
+      for (let codePoint = first; codePoint <= last; codePoint += 1)
+        expect(printsCodePoint(codePoint)).toBe(true)
     }
   })
 })

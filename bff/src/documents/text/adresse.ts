@@ -1,5 +1,5 @@
 import type { Adresse } from '@mon-espace/domain'
-import { cleanText } from './clean.ts'
+import { cleanText } from '@mon-espace/domain'
 
 /** An address any part of which may be missing. */
 export type AdressePartielle = { readonly [K in keyof Adresse]?: Adresse[K] | undefined } | null | undefined

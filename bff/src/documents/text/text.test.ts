@@ -1,6 +1,6 @@
+import { cleanText } from '@mon-espace/domain'
 import { describe, expect, it } from 'vitest'
 import { lignesAdresse } from './adresse.ts'
-import { cleanText } from './clean.ts'
 import { fitText } from './fit.ts'
 import { dateEnLettres, siretEspace, telephoneEspace } from './format.ts'
 import { wrap } from './wrap.ts'

@@ -1,9 +1,18 @@
 import { expect, it } from 'vitest'
-import { NAMES } from '../testing/names.ts'
 import { checkPrintable } from './printable.ts'
 
 it('prints the names of Europe and beyond', () => {
-  for (const name of NAMES) expect(checkPrintable(name), name).toEqual([])
+  for (const name of [
+    'Şahin',
+    'Łukasz',
+    'Đorđe',
+    'Nguyễn',
+    'Ольга',
+    'Ní Bhriain',
+    'O’Neill-D’Arc',
+    'Ἀριστοτέλης',
+  ])
+    expect(checkPrintable(name), name).toEqual([])
 })
 
 it('takes letters typed in pieces', () => {

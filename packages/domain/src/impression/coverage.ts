@@ -1,4 +1,5 @@
-// What the four faces of Arimo draw, as ranges of code points; `coverage.test.ts` holds it against the fonts.
+// What the four faces of Arimo draw, as ranges of code points; the BFF's documents hold it against the fonts
+// (`bff/src/documents/fonts/coverage.test.ts`).
 // Hebrew is left out although the fonts draw it: right-to-left text needs a setting that our boxes do not have.
 const RANGES = `
 20-7e a0-377 37a-37f 384-38a 38c 38e-3a1 3a3-52f 1ab0-1abe 1c80-1c88 1d00-1df5 1dfb-1f15 1f18-1f1d
@@ -18,7 +19,7 @@ const bounds = RANGES.trim()
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const
   })
 
-/** True when our fonts can print a character. */
-export function covers(codePoint: number): boolean {
+/** True when the fonts of our documents can print a character. */
+export function printsCodePoint(codePoint: number): boolean {
   return bounds.some(([first, last]) => codePoint >= first && codePoint <= last)
 }

@@ -1,0 +1,3 @@
+export { cleanText } from './clean.ts'
+export { printsCodePoint } from './coverage.ts'
+export { checkPrintable } from './printable.ts'
