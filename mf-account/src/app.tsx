@@ -2,6 +2,7 @@ import '@mon-espace/ui/tokens.css'
 import { type RouteEntry, Routes } from '@mon-espace/module-kit'
 import { lazy, Suspense } from 'react'
 import ConnexionPage from './connexion/ConnexionPage.tsx'
+import { Moved, useMoved } from './page/moved.ts'
 import { NotFoundPage } from './page/NotFoundPage.tsx'
 import { PageSkeleton } from './page/PageSkeleton.tsx'
 
@@ -24,8 +25,10 @@ const pages: readonly RouteEntry[] = [
 /** The account module: sign-in, sign-up and what comes with them. */
 export default function App() {
   return (
-    <Suspense fallback={<PageSkeleton />}>
-      <Routes table={pages} fallback={<NotFoundPage />} />
-    </Suspense>
+    <Moved value={useMoved()}>
+      <Suspense fallback={<PageSkeleton />}>
+        <Routes table={pages} fallback={<NotFoundPage />} />
+      </Suspense>
+    </Moved>
   )
 }

@@ -7,11 +7,11 @@ import { activation } from './textes.ts'
 export function ActivationClosed({ why, focus = false }: { why: LienFerme; focus?: boolean }) {
   if (why === 'expire')
     return <Page focus={focus} title={activation.expire.titre} lead={activation.expire.accroche} />
-  const { titre, accroche, lien } = activation.utilise
+  const { titre, accroche } = activation.utilise
   return (
     <Page focus={focus} title={titre} lead={accroche}>
       <p>
-        <Link to="/compte">{lien}</Link>
+        <Link to="/compte">{activation.comptes}</Link>
       </p>
     </Page>
   )

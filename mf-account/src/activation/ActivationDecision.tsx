@@ -1,3 +1,4 @@
+import { Link } from '@mon-espace/module-kit'
 import { ApiProblem } from '@mon-espace/module-kit/api'
 import { Button, ConfirmDialog } from '@mon-espace/ui'
 import { useState } from 'react'
@@ -37,10 +38,16 @@ export function ActivationDecision({ jeton, demande }: { jeton: string; demande:
     setAsking(false)
   }
 
-  if (issue === 'activer')
-    return <Page focus title={activation.active.titre} lead={activation.active.texte(nom)} />
-  if (issue === 'refuser')
-    return <Page focus title={activation.refuse.titre} lead={activation.refuse.texte(nom)} />
+  if (issue === 'activer' || issue === 'refuser') {
+    const { titre, texte } = activation[issue === 'activer' ? 'active' : 'refuse']
+    return (
+      <Page focus title={titre} lead={texte(nom)}>
+        <p>
+          <Link to="/compte">{activation.comptes}</Link>
+        </p>
+      </Page>
+    )
+  }
   if (issue === 'expire' || issue === 'utilise') return <ActivationClosed why={issue} focus />
 
   const { titre, texte, bouton } = activation.confirmerRefus

@@ -37,6 +37,7 @@ export const activation = {
     titre: 'Demande refusée',
     texte: (nom: string) => `${nom} n’a pas accès aux contrats de l’entreprise. Un e-mail le lui dit.`,
   },
+  comptes: 'Voir les comptes de mon entreprise',
   expire: {
     titre: 'Ce lien a expiré',
     accroche:
@@ -46,7 +47,6 @@ export const activation = {
     titre: 'Cette demande a déjà reçu une réponse',
     accroche:
       'Vous, ou un autre administrateur, y avez déjà répondu. Les accès se gèrent ensuite dans «\u00a0Mon compte\u00a0».',
-    lien: 'Voir les comptes de mon entreprise',
   },
   absent: {
     titre: 'Ouvrez le lien de votre e-mail',

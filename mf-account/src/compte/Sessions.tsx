@@ -4,7 +4,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { formatInstant } from '../page/instant.ts'
 import { Fetched } from './Fetched.tsx'
 import { MutationRefusal } from './MutationRefusal.tsx'
-import { type SessionOuverte, sessionsQuery, useCloseSession, useRevokeSession } from './sessions.ts'
+import { describeBrowser } from './navigateur.ts'
+import { type SessionOuverte, sessionsQuery, useCloseEverySession, useRevokeSession } from './sessions.ts'
 import { compte } from './textes.ts'
 
 const { sessions: textes } = compte
@@ -16,7 +17,7 @@ export function Sessions() {
   const query = useQuery(sessionsQuery)
   const revoke = useRevokeSession()
   const client = useQueryClient()
-  const close = useCloseSession(async () => {
+  const close = useCloseEverySession(async () => {
     await session.refresh()
     // The module stays for the next person: nothing of this one may.
     client.clear()
@@ -39,11 +40,8 @@ export function Sessions() {
           </ul>
         )}
       </Fetched>
-      <div className="mfa-row">
-        <Button onClick={() => close.mutate(false)} pending={close.isPending && !close.variables}>
-          {textes.seDeconnecter}
-        </Button>
-        <Button onClick={() => close.mutate(true)} pending={close.isPending && close.variables}>
+      <div>
+        <Button onClick={() => close.mutate()} pending={close.isPending}>
           {textes.partout}
         </Button>
       </div>
@@ -64,7 +62,8 @@ function Line({
     <li>
       <div>
         <p>
-          <strong>{navigateur}</strong> {courante ? <StateTag tone="info">{textes.ici}</StateTag> : null}
+          <strong>{describeBrowser(navigateur)}</strong>{' '}
+          {courante ? <StateTag tone="info">{textes.ici}</StateTag> : null}
         </p>
         <p className="mfa-quiet">
           {textes.vue(formatInstant(vueLe))}, {textes.ouverte(formatInstant(ouverteLe))}

@@ -41,8 +41,18 @@ const ouverte = { ouverteLe: '2026-09-01T08:00:00.000Z', vueLe: '2026-09-01T09:0
 function answerSessions() {
   answer(comptes.listSessions, {
     elements: [
-      { id: 's-2', ...ouverte, navigateur: 'Chrome sur Windows', courante: false },
-      { id: 's-1', ...ouverte, navigateur: 'Firefox sur Linux', courante: true },
+      {
+        id: 's-2',
+        ...ouverte,
+        navigateur: 'Mozilla/5.0 (Windows NT 10.0) Chrome/156.0.0.0 Safari/537.36',
+        courante: false,
+      },
+      {
+        id: 's-1',
+        ...ouverte,
+        navigateur: 'Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0',
+        courante: true,
+      },
     ],
   })
 }
@@ -53,7 +63,9 @@ test('an administrator suspends an account, asked twice, then reactivates it', a
   answer(comptes.listComptes, { elements: [moi, claire] })
   answer(comptes.updateCompte, { ...claire, etat: 'suspendu' })
   const told = await open('/compte', { session: sessionOf(moi) })
-  await expect.element(screen.getByRole('heading', { name: 'Comptes de Intérim Démo' })).toBeVisible()
+  await expect
+    .element(screen.getByRole('heading', { name: 'Comptes de l’entreprise Intérim Démo' }))
+    .toBeVisible()
   await expect.element(button('Suspendre Claire Petit')).toBeVisible()
   await expect.element(button('Suspendre Paul Martin')).not.toBeInTheDocument()
   expect(await accessibilityFaults()).toEqual([])

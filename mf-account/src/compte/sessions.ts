@@ -21,11 +21,10 @@ export function useRevokeSession() {
   })
 }
 
-/** Signs out, of this session or of all. */
-export function useCloseSession(onClosed: () => void) {
+/** Signs out everywhere, here included. */
+export function useCloseEverySession(onClosed: () => void) {
   return useMutation({
-    mutationFn: (partout: boolean) =>
-      call(comptes.closeSession, partout ? { query: { partout: 'true' } } : undefined),
+    mutationFn: () => call(comptes.closeSession, { query: { partout: 'true' } }),
     onSuccess: onClosed,
   })
 }

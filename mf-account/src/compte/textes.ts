@@ -22,12 +22,13 @@ export const compte = {
     titre: 'Vos sessions ouvertes',
     aide: 'Les appareils où votre compte est ouvert. Fermez ceux que vous ne reconnaissez pas, puis changez de mot de passe.',
     chargement: 'Chargement de vos sessions',
+    inconnu: 'Appareil non reconnu',
+    sur: (navigateur: string, systeme: string) => `${navigateur} sur ${systeme}`,
     ici: 'Cette session',
     vue: (quand: string) => `Dernière activité le ${quand}`,
     ouverte: (quand: string) => `ouverte le ${quand}`,
     fermer: 'Fermer cette session',
     fermee: 'La session est fermée.',
-    seDeconnecter: 'Se déconnecter',
     partout: 'Se déconnecter partout',
   },
   rattachement: {
@@ -42,7 +43,7 @@ export const compte = {
     deja: 'Vous avez déjà accès à cette entreprise, sur tous ses établissements.',
   },
   collegues: {
-    titre: (entreprise: string) => `Comptes de ${entreprise}`,
+    titre: (entreprise: string) => `Comptes de l’entreprise ${entreprise}`,
     aide: 'Suspendre un compte ferme ses sessions aussitôt. Vous pourrez le réactiver à tout moment.',
     chargement: 'Chargement des comptes',
     vous: 'vous',

@@ -1,7 +1,8 @@
-import { Link, useNavigate, useSession } from '@mon-espace/module-kit'
+import { useNavigate, useSession } from '@mon-espace/module-kit'
 import { Notice } from '@mon-espace/ui'
 import { useEffect, useEffectEvent } from 'react'
 import { useSuite, withSuite } from '../navigation/suite.ts'
+import { GoTo } from '../page/GoTo.tsx'
 import { Page } from '../page/Page.tsx'
 import { findDestination } from './destination.ts'
 import { SignInForm } from './SignInForm.tsx'
@@ -26,7 +27,9 @@ export default function ConnexionPage() {
         <div className="mfa-stack">
           <h2>{connexion.nouveau.titre}</h2>
           <p>{connexion.nouveau.texte}</p>
-          <Link to={withSuite('/inscription', suite)}>{connexion.nouveau.lien}</Link>
+          <GoTo to={withSuite('/inscription', suite)} variant="secondary">
+            {connexion.nouveau.lien}
+          </GoTo>
         </div>
       }
     >

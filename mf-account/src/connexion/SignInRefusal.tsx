@@ -12,11 +12,11 @@ function signInWords(problem: ApiProblem, email: string): RefusalWords {
     }
     case 'compte_non_confirme': {
       const { titre, texte } = refusConnexion.compte_non_confirme
-      return { title: titre, text: texte, actions: <ResendButton email={email} /> }
+      return { title: titre, text: texte, tone: 'warning', actions: <ResendButton email={email} /> }
     }
     case 'compte_non_active': {
-      const { titre, texte } = refusConnexion.compte_non_active
-      return { title: titre, text: texte }
+      const { titre, textes } = refusConnexion.compte_non_active
+      return { title: titre, text: textes.map((texte) => <p key={texte}>{texte}</p>), tone: 'warning' }
     }
     default:
       return wordsOf(problem)

@@ -34,7 +34,10 @@ export const refusConnexion = {
   },
   compte_non_active: {
     titre: 'Votre compte n’est pas encore actif',
-    texte:
-      'L’administrateur de votre entreprise a reçu un e-mail\u00a0: il lui suffit d’y cliquer sur «\u00a0Activer\u00a0». Demandez-lui de le retrouver, ou de vérifier dans «\u00a0Mon compte\u00a0» que votre accès n’est pas suspendu. Si votre entreprise n’a pas encore d’administrateur, c’est votre OPCO qui active le compte.',
+    textes: [
+      'L’administrateur de votre entreprise a reçu un e-mail\u00a0: il lui suffit d’y cliquer sur «\u00a0Activer\u00a0». Un e-mail vous le dira aussitôt.',
+      'S’il ne le retrouve pas, demandez-lui de regarder dans «\u00a0Mon compte\u00a0» où en est votre accès.',
+      'Votre entreprise n’a pas encore d’administrateur\u00a0? C’est votre OPCO qui active le compte.',
+    ],
   },
 } as const

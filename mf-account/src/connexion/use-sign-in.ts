@@ -19,6 +19,9 @@ function missing(email: string, motDePasse: string): FieldErrorItem[] {
   ]
 }
 
+/** Nothing went wrong: somebody has yet to confirm or to activate. */
+const isWaiting = ({ code }: ApiProblem) => code === 'compte_non_confirme' || code === 'compte_non_active'
+
 interface State {
   /** The address of the last try. */
   email: string
@@ -69,7 +72,7 @@ export function useSignIn() {
 
   return {
     ...state,
-    failed: state.errors.length > 0 || state.problem !== null,
+    failed: state.errors.length > 0 || (state.problem !== null && !isWaiting(state.problem)),
     submit,
     /** What is missing at a field. */
     errorOf: (name: string) => state.errors.find((error) => error.name === name)?.message,

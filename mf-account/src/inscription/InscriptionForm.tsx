@@ -1,5 +1,5 @@
 import { motsConnus } from '@mon-espace/domain/api'
-import { Choice, FormSection, PhoneField, TextField } from '@mon-espace/ui'
+import { Choice, FieldRow, FormSection, PhoneField, TextField } from '@mon-espace/ui'
 import { useWatch } from 'react-hook-form'
 import { SiretField } from '../annuaire/SiretField.tsx'
 import { bind } from '../form/bind.ts'
@@ -36,8 +36,10 @@ export function InscriptionForm({ screen }: { screen: ReturnType<typeof useInscr
             />
           )}
         </Controlled>
-        <TextField {...bind(form, 'prenom')} label={inscription.prenom} autoComplete="given-name" />
-        <TextField {...bind(form, 'nom')} label={inscription.nom} autoComplete="family-name" />
+        <FieldRow>
+          <TextField {...bind(form, 'prenom')} label={inscription.prenom} autoComplete="given-name" />
+          <TextField {...bind(form, 'nom')} label={inscription.nom} autoComplete="family-name" />
+        </FieldRow>
         <TextField
           {...bind(form, 'fonction')}
           label={inscription.fonction}

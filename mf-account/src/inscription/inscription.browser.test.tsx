@@ -80,7 +80,7 @@ test('what is to mend is told in the order of the screen, each line leading to i
     'Choisissez une civilité.',
     'Indiquez votre prénom.',
     'Indiquez votre nom.',
-    'Indiquez un numéro à 10 chiffres, par exemple 01 40 00 00 00.',
+    'Indiquez un numéro à 10 chiffres, par exemple 01\u00a040\u00a000\u00a000\u00a000.',
     'Indiquez une adresse e-mail, par exemple prenom.nom@entreprise.fr.',
     'Choisissez un mot de passe d’au moins 12 caractères.',
   ])

@@ -24,7 +24,7 @@ export const inscription = {
     etapes: [
       'Vous confirmez votre adresse e-mail grâce au lien que nous vous envoyons.',
       'En même temps, l’administrateur de votre entreprise reçoit un e-mail pour activer votre compte.',
-      'Les deux faits, vous vous connectez.',
+      'Ensuite, vous vous connectez avec cette adresse et votre mot de passe.',
     ],
   },
 } as const

@@ -1,13 +1,14 @@
 import './page.css'
 import { PageTitle } from '@mon-espace/ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { Moved } from './moved.ts'
 
 /** The frame of every page of the module: its title in the tab and at its head, its content, what stands beside. */
 export function Page({
   title,
   lead,
   failed = false,
-  focus,
+  focus = false,
   aside,
   children,
 }: {
@@ -22,10 +23,11 @@ export function Page({
   aside?: ReactNode
   children?: ReactNode
 }) {
+  const moved = useContext(Moved)
   return (
     <div className="mfa-page" data-aside={aside ? '' : undefined}>
       <div className="mfa-page__main">
-        <PageTitle key={title} lead={lead} errors={failed ? 1 : 0} focus={focus}>
+        <PageTitle key={title} lead={lead} errors={failed ? 1 : 0} focus={focus || moved}>
           {title}
         </PageTitle>
         {children}

@@ -8,6 +8,8 @@ import { waitWords } from './waiting.ts'
 export interface RefusalWords {
   title: string
   text: ReactNode
+  /** `warning` where nothing went wrong: something is only still to come. */
+  tone?: 'error' | 'warning'
   /** The way out: a link or a button. */
   actions?: ReactNode
 }
@@ -41,7 +43,7 @@ export function Refusal({
   useEffect(() => box.current?.focus(), [problem])
   return (
     <div ref={box} tabIndex={-1} role="alert">
-      <Notice tone="error" title={words.title} actions={words.actions}>
+      <Notice tone={words.tone ?? 'error'} title={words.title} actions={words.actions}>
         {words.text}
       </Notice>
     </div>

@@ -37,7 +37,7 @@ export const NouveauCompte = z.strictObject({
         .string()
         .regex(
           /^(?:0[1-9]\d{8}|\+33[1-9]\d{8})$/,
-          'Indiquez un numéro à 10 chiffres, par exemple 01 40 00 00 00.',
+          'Indiquez un numéro à 10 chiffres, par exemple 01\u00a040\u00a000\u00a000\u00a000.',
         ),
     ),
   siret: Siret,
