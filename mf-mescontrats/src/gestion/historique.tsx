@@ -2,6 +2,7 @@ import type { EntreeHistorique } from '@mon-espace/domain/api'
 import { Card, formatDateLong, formatTime, Skeleton, Timeline, type TimelineItem } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { historiqueQuery } from '../dossiers/api/read-historique.ts'
+import { condense } from '../dossiers/historique/condense.ts'
 import { apparenceOf, phraseOf } from '../dossiers/historique/phrase.ts'
 import { AvisProbleme } from '../dossiers/probleme/avis-probleme.tsx'
 import { jourDe } from '../dossiers/temps/aujourdhui.ts'
@@ -23,7 +24,7 @@ export function Historique({ id }: { id: string }) {
     <Card title={t.titre}>
       {entrees ? (
         entrees.length > 0 ? (
-          <Timeline items={entrees.map(item).reverse()} />
+          <Timeline items={condense(entrees).map(item).reverse()} />
         ) : (
           <p>{t.vide}</p>
         )

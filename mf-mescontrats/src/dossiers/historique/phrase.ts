@@ -32,7 +32,8 @@ const tables: Readonly<Record<string, Phrase>> = {
 
 /** What happened, in a plain sentence. An action this version does not know yet is told by its own name. */
 export function phraseOf(entree: EntreeHistorique): string {
-  return tables[entree.action]?.(entree) ?? entree.action.replaceAll('_', ' ')
+  const phrase = Object.hasOwn(tables, entree.action) ? tables[entree.action] : undefined
+  return phrase?.(entree) ?? entree.action.replaceAll('_', ' ')
 }
 
 const apparences: Readonly<Record<string, { tone: Tone; icon?: IconName }>> = {
@@ -46,4 +47,4 @@ const apparences: Readonly<Record<string, { tone: Tone; icon?: IconName }>> = {
 
 /** How it is drawn beside its sentence. */
 export const apparenceOf = ({ action }: EntreeHistorique) =>
-  apparences[action] ?? { tone: 'neutral' as const }
+  Object.hasOwn(apparences, action) ? apparences[action] : { tone: 'neutral' as const }

@@ -22,14 +22,13 @@ export function PieceLigne({ id, piece }: { id: string; piece: Piece }) {
           <strong>{t.motif}</strong> {piece.motif}
         </p>
       ) : null}
-      {last ? (
-        <FichierPiece id={id} piece={piece} version={last} />
-      ) : (
+      {piece.etat === 'attendue' ? (
         <p className="mc-piece__raison">
           {piece.raison}
           {piece.echeance ? ` ${t.avant(formatDateLong(piece.echeance))}` : null}
         </p>
-      )}
+      ) : null}
+      {last ? <FichierPiece id={id} piece={piece} version={last} /> : null}
       {previous.length > 0 ? (
         <Disclosure summary={t.versions(previous.length)}>
           {previous.map((version) => (

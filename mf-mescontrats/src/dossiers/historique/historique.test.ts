@@ -1,0 +1,54 @@
+import type { EntreeHistorique } from '@mon-espace/domain/api'
+import { describe, expect, it } from 'vitest'
+import { condense } from './condense.ts'
+import { phraseOf } from './phrase.ts'
+
+let rang = 0
+const entree = (action: string, details: object = {}, part: Partial<EntreeHistorique> = {}) =>
+  ({
+    le: `2026-09-01T08:00:${String(rang++ % 60).padStart(2, '0')}Z`,
+    par: 'Claire Petit',
+    role: 'employeur',
+    action,
+    details,
+    empreinte: String(rang),
+    ...part,
+  }) as EntreeHistorique
+
+describe('a sentence', () => {
+  it('names the document and gives the reason as it was written', () => {
+    const details = { type: 'convention_formation', motif: 'Il manque une signature.' }
+    expect(phraseOf(entree('piece_non_conforme', details))).toBe(
+      'Pièce non conforme, «\u00a0Convention de formation\u00a0»\u00a0: Il manque une signature.',
+    )
+  })
+
+  it('is the action’s own name when this version does not know it', () => {
+    expect(phraseOf(entree('contrat_scelle'))).toBe('contrat scelle')
+    expect(phraseOf(entree('toString'))).toBe('toString')
+  })
+
+  it('stands without details', () => {
+    expect(phraseOf(entree('piece_deposee'))).toBe('Pièce déposée\u00a0: une pièce.')
+  })
+})
+
+describe('the history', () => {
+  const save = (section: string, part: Partial<EntreeHistorique> = {}) =>
+    entree('section_enregistree', { section }, part)
+
+  it('tells a run of saves once, the last', () => {
+    const lines = [entree('dossier_cree'), save('apprenti'), save('apprenti'), save('apprenti')]
+    expect(condense(lines)).toEqual([lines[0], lines[3]])
+  })
+
+  it('keeps apart two sections, two people and two days', () => {
+    const lines = [
+      save('apprenti'),
+      save('contrat'),
+      save('contrat', { par: 'Ada Okafor' }),
+      save('contrat', { par: 'Ada Okafor', le: '2026-09-02T08:00:00Z' }),
+    ]
+    expect(condense(lines)).toEqual(lines)
+  })
+})
