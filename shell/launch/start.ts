@@ -16,7 +16,7 @@ function fail(line: string): never {
 function build(): void {
   const { status } = spawnSync(
     join(root, 'node_modules/.bin/turbo'),
-    ['run', 'build', '--no-daemon', '--output-logs=errors-only', '--log-prefix=none'],
+    ['run', 'build', '--output-logs=errors-only', '--log-prefix=none'],
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -41,7 +41,7 @@ const only = process.argv.slice(2)
 
 if (only.length > 0) process.exit(step('vitest', 'vitest', ...vitest, ...only) ? 0 : 1)
 
-const built = step('build', 'turbo', 'run', 'build', '--no-daemon', '--output-logs=errors-only')
+const built = step('build', 'turbo', 'run', 'build', '--output-logs=errors-only')
 if (!built) process.exit(1)
 const results = [
   step('rules, BFF and components (vitest)', 'vitest', ...vitest),
