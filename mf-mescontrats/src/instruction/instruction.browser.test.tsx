@@ -136,6 +136,7 @@ test('accepting waits for every required document, then asks once with the level
   const dossier = conformes()
   dossier.contrat.employeur.codeIdcc = '2378'
   dossier.contrat.contrat.dateConclusion = '2026-08-25'
+  dossier.contrat.formation.codeRncp = '38401'
   repond(readDossier, dossier)
   repond(simulatePriseEnCharge, {
     npecAnnuelCentimes: 650_000,

@@ -92,9 +92,9 @@ export const decision = {
   npecErreur: 'Le niveau n’a pas pu être calculé\u00a0: indiquez-le vous-même.',
   envois: {
     accepter: (entreprise: string) =>
-      `Un e-mail annoncera l’accord à l’entreprise ${entreprise}, qui pourra le télécharger depuis le dossier.`,
+      `Un e-mail préviendra la personne qui a saisi ce dossier pour ${entreprise}, ou à défaut ses administrateurs\u00a0: l’accord sera à télécharger depuis le dossier.`,
     refuser: (entreprise: string) =>
-      `Un e-mail annoncera le refus et son motif à l’entreprise ${entreprise}.`,
+      `Un e-mail préviendra la personne qui a saisi ce dossier pour ${entreprise}, ou à défaut ses administrateurs\u00a0: le motif sera à lire dans le dossier.`,
   },
   definitive: 'La décision est définitive.',
   echec: 'La décision n’a pas été enregistrée',
