@@ -24,7 +24,7 @@ function publicEmployer({ prive, typeEmployeur }: Contrat['employeur']): boolean
 
 /**
  * What is due on a dossier: by the employer, to send the contract (D6224-1); by the OPCO, to answer (R6224-3), counted
- * from the day the file was complete, started again each time a document had to be replaced. Earliest first.
+ * from the day the file was complete, started again each time a document had to be replaced.
  */
 export function computeEcheances(dossier: SuiviDossier, aujourdhui: DateIso): EcheanceDossier[] {
   const echeances: EcheanceDossier[] = []
@@ -52,5 +52,5 @@ export function computeEcheances(dossier: SuiviDossier, aujourdhui: DateIso): Ec
       depassee,
     })
   }
-  return echeances.sort((a, b) => (a.date < b.date ? -1 : 1))
+  return echeances
 }

@@ -48,12 +48,12 @@ export function computeEcheancier(
   const plan = court ? VERSEMENT_COURT : recent ? VERSEMENTS_2025 : VERSEMENTS_AVANT
   const echeances: Omit<Echeance, 'rang'>[] = []
   for (const [i, tranche] of tranches.entries()) {
-    const dus = plan.filter(({ mois }) => mois === 0 || addMonths(tranche.debut, mois) <= tranche.fin)
-    const montants = dus.map(({ part }) => Math.floor((tranche.montantCentimes * part) / 100))
-    const solde = tranche.montantCentimes - montants.reduce((a, b) => a + b, 0)
+    const dus = plan
+      .filter(({ mois }) => mois === 0 || addMonths(tranche.debut, mois) <= tranche.fin)
+      .map(({ part, mois }) => ({ part, mois, brut: Math.floor((tranche.montantCentimes * part) / 100) }))
+    const solde = tranche.montantCentimes - dus.reduce((total, { brut }) => total + brut, 0)
     let retenue = i === 0 ? participationCentimes : 0
-    for (const [j, { part, mois }] of dus.entries()) {
-      const brut = montants[j] ?? 0
+    for (const { part, mois, brut } of dus) {
       const deduit = Math.min(brut, retenue)
       retenue -= deduit
       const date = mois === 0 ? addDays(tranche.debut, JOURS_AVANCE) : addMonths(tranche.debut, mois)

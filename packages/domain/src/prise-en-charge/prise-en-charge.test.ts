@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { emptyContrat } from '../contrat/index.ts'
-import { PACK_DEMO, type PackReferentiel } from '../referentiels/index.ts'
+import {
+  findCertification,
+  findCpne,
+  findNpec,
+  PACK_DEMO,
+  type PackReferentiel,
+} from '../referentiels/index.ts'
 import {
   aideEmbauche,
   amorcageOf,
@@ -140,6 +146,40 @@ describe('which level', () => {
       npecAnnuelCentimes: 547000,
     })
     expect(computePriseEnCharge({ ...ancienne, codeDiplome: null }, pack).origine).toBe('indeterminee')
+  })
+  test('a sheet without a level, nor a code diplôme: the share stays unsaid', () => {
+    const npec = pack.npec.map((ligne) => ({ ...ligne, montantCentimes: 500000 }))
+    const r = computePriseEnCharge({ ...cap, codeRncp: '100', codeDiplome: null }, { ...pack, npec })
+    expect(r).toMatchObject({ npecAnnuelCentimes: 500000, participationEmployeurCentimes: null })
+    expect(sum(r)).toBe(1000000)
+    expect(r.explications[0]?.texte).not.toContain('niveau')
+  })
+  test('neither code, nor IDCC', () => {
+    expect(computePriseEnCharge({ ...cap, codeRncp: undefined, codeDiplome: undefined }, pack).origine).toBe(
+      'indeterminee',
+    )
+    expect(findCpne(pack, null)).toBeUndefined()
+  })
+  test('of two sheets registered that day, the one that ends last', () => {
+    const fiches = pack.certifications.map((c, i) => ({ ...c, finEnregistrement: `203${i}-12-31` }))
+    expect(
+      findCertification({ ...pack, certifications: fiches }, { codeDiplome: '50025524' }, '2026-08-25')
+        ?.codeRncp,
+    ).toBe('300')
+    expect(
+      findCertification(
+        { ...pack, certifications: fiches.reverse() },
+        { codeDiplome: '50025524' },
+        '2026-08-25',
+      )?.codeRncp,
+    ).toBe('300')
+    const npec = findNpec(
+      { ...pack, npec: [...pack.npec].reverse() },
+      { codeRncp: '200' },
+      '56',
+      '2026-08-25',
+    )
+    expect(npec?.montantCentimes).toBe(650000)
   })
   test('a listed certification is not cut at a distance', () =>
     expect(

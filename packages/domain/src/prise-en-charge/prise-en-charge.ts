@@ -103,7 +103,7 @@ function resolveNiveau(
   const montant = formatEuros(annuel)
   const texte =
     origine === 'amorcage'
-      ? EXPLICATIONS.amorcage({ montant, niveau: niveau ?? 0 })
+      ? EXPLICATIONS.amorcage({ montant, niveau })
       : EXPLICATIONS[origine]({
           cpne: cpne.libelle,
           montant,

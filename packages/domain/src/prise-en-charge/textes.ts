@@ -25,7 +25,7 @@ export const EXPLICATIONS = {
     titre: 'Niveau fixé par décret',
     texte: `${f.montant} par an : faute de décision conforme de la ${f.cpne}, le niveau est fixé par décret pour les contrats conclus depuis le ${f.depuis}${f.exemple ? ' (exemple, non officiel)' : ''}.`,
   }),
-  amorcage: (f: { montant: string; niveau: number }) => ({
+  amorcage: (f: { montant: string; niveau: number | null }) => ({
     titre: 'Valeur d’amorçage',
     texte: `Aucun niveau n’est encore fixé pour cette certification et cette branche : un forfait de ${f.montant} par an (niveau ${f.niveau}) est versé, puis régularisé.`,
   }),

@@ -42,7 +42,7 @@ function expliquerSmic(input: RemunerationInput, smic: Smic): Explication {
 
 function expliquerGrille(input: RemunerationInput, periodes: readonly PeriodeRemuneration[]): Explication[] {
   const grille = grilleAt(input.dateConclusion ?? input.dateDebut)
-  const age = periodes[0]?.age ?? 0
+  const [{ age }] = periodes as [PeriodeRemuneration, ...PeriodeRemuneration[]]
   const tranche = trancheOf(grille, age)
   const annee = anneeRemuneration(input, input.dateDebut)
   const base = EXPLICATIONS.grille({
@@ -79,15 +79,16 @@ function expliquerSmc(
   periodes: readonly PeriodeRemuneration[],
   smic: Smic,
 ): Explication[] {
-  if (input.base !== 'SMC') return []
+  const { base, smcMensuelCentimes: smc } = input
+  if (base !== 'SMC' || !smc) return []
   const figures = {
-    smc: formatEuros(input.smcMensuelCentimes ?? 0),
+    smc: formatEuros(smc),
     smic: formatEuros(smic.mensuelCentimes),
   }
   const article = 'D6222-26, 3° et 4°'
   if (periodes.some(({ base }) => base === 'SMC'))
     return [{ code: 'smc', article, ...EXPLICATIONS.smcRetenu(figures) }]
-  if ((input.smcMensuelCentimes ?? 0) <= smic.mensuelCentimes)
+  if (smc <= smic.mensuelCentimes)
     return [{ code: 'smc_ecarte', article, ...EXPLICATIONS.smcEcarte(figures) }]
   return [{ code: 'smc_avant_21', article, ...EXPLICATIONS.smcAvant21() }]
 }

@@ -39,9 +39,7 @@ export function seuilsAge(grille: readonly Tranche[]): number[] {
 
 /** The band of an age. */
 export function trancheOf(grille: readonly Tranche[], age: number): Tranche {
-  const tranche = grille.findLast(({ ageMin }) => ageMin <= age) ?? grille[0]
-  if (!tranche) throw new RangeError('A grid has at least one band')
-  return tranche
+  return grille.reduce((retenue, tranche) => (tranche.ageMin <= age ? tranche : retenue))
 }
 
 /** Rate of a year of execution, in points; from the third year on the rate no longer moves. */

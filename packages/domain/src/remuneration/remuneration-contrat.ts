@@ -2,15 +2,10 @@ import { travailleurHandicape } from '../apprenti/handicap.ts'
 import type { Contrat } from '../contrat/index.ts'
 import { isDateIso } from '../dates/date-iso.ts'
 import { checkRemunerationInput } from './entree.ts'
-import { MINUTES_35H, montantMensuel } from './montant.ts'
+import { MINUTES_35H } from './montant.ts'
+import { periodesSaisies } from './periodes-saisies.ts'
 import { computeRemuneration } from './remuneration.ts'
-import type {
-  BaseRemuneration,
-  PeriodeRemuneration,
-  Prolongation,
-  Remuneration,
-  RemunerationInput,
-} from './types.ts'
+import type { PeriodeRemuneration, Prolongation, Remuneration, RemunerationInput } from './types.ts'
 
 /** Pay of a contract as entered: the floor, and what is kept of it or typed over it. */
 export interface RemunerationContrat {
@@ -67,37 +62,10 @@ export function remunerationOf(contrat: Contrat): RemunerationContrat | null {
   if (!input) return null
   const minimum = computeRemuneration(input)
   const saisies = contrat.contrat.remuneration
-  const periodes = saisies ? typedPeriods(saisies, input, minimum) : minimum.periodes
+  const periodes = saisies ? periodesSaisies(saisies, input, minimum) : minimum.periodes
   const salaireEmbaucheCentimes =
     contrat.contrat.salaireBrutMensuelCentimes ??
     periodes[0]?.montantMensuelCentimes ??
     minimum.salaireEmbaucheCentimes
   return { minimum, periodes, salaireEmbaucheCentimes, saisie: saisies !== null }
-}
-
-function typedPeriods(
-  saisies: NonNullable<Contrat['contrat']['remuneration']>,
-  input: RemunerationInput,
-  minimum: Remuneration,
-): PeriodeRemuneration[] {
-  return saisies.flatMap(({ annee, debut, fin, taux, base }) => {
-    if (annee === null || taux === null || !isDateIso(debut) || !isDateIso(fin)) return []
-    if (!Number.isFinite(taux) || taux < 0 || taux > 1000) return []
-    const legale = minimum.periodes.findLast((periode) => periode.debut <= debut) ?? minimum.periodes[0]
-    const baseRetenue: BaseRemuneration = base === 'SMC' ? 'SMC' : 'SMIC'
-    const baseCentimes =
-      baseRetenue === 'SMC' ? (input.smcMensuelCentimes ?? 0) : minimum.smic.mensuelCentimes
-    return [
-      {
-        annee,
-        debut,
-        fin,
-        age: legale?.age ?? 0,
-        tauxMinimal: legale?.tauxMinimal ?? 0,
-        taux,
-        base: baseRetenue,
-        montantMensuelCentimes: montantMensuel(baseCentimes, taux, input.dureeHebdoMinutes ?? undefined),
-      },
-    ]
-  })
 }

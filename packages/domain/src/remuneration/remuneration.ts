@@ -1,8 +1,8 @@
 import { checkRemunerationInput } from './entree.ts'
 import { expliquerRemuneration } from './explications.ts'
 import { periodesMinimales } from './periodes.ts'
-import { smicAt } from './smic.ts'
-import type { Remuneration, RemunerationInput } from './types.ts'
+import { type Smic, smicAt } from './smic.ts'
+import type { PeriodeRemuneration, Remuneration, RemunerationInput } from './types.ts'
 
 /**
  * Minimum pay of a contract, in cents, with its periods and the reasons.
@@ -11,12 +11,13 @@ import type { Remuneration, RemunerationInput } from './types.ts'
  */
 export function computeRemuneration(input: RemunerationInput): Remuneration {
   const [probleme] = checkRemunerationInput(input)
-  const smic = probleme ? null : smicAt(input.dateDebut, input.departement)
-  if (!smic) throw new RangeError(`${probleme?.chemin}: ${probleme?.message}`)
+  if (probleme) throw new RangeError(`${probleme.chemin}: ${probleme.message}`)
+  const smic = smicAt(input.dateDebut, input.departement) as Smic
   const periodes = periodesMinimales(input, smic.mensuelCentimes)
+  const [premiere] = periodes as [PeriodeRemuneration, ...PeriodeRemuneration[]]
   return {
     periodes,
-    salaireEmbaucheCentimes: periodes[0]?.montantMensuelCentimes ?? 0,
+    salaireEmbaucheCentimes: premiere.montantMensuelCentimes,
     smic,
     explications: expliquerRemuneration(input, periodes, smic),
   }

@@ -11,7 +11,7 @@ export function smcApplicable(
   tranche: Tranche,
   smicMensuelCentimes: number,
 ): number | null {
-  if (input.base !== 'SMC' || !tranche.smcPossible) return null
-  const smc = input.smcMensuelCentimes ?? 0
+  const smc = input.smcMensuelCentimes
+  if (input.base !== 'SMC' || !smc || !tranche.smcPossible) return null
   return smc > smicMensuelCentimes ? smc : null
 }

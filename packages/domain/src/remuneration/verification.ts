@@ -5,7 +5,7 @@ import { anneeExecution } from './annee-execution.ts'
 import { toCentiemes } from './montant.ts'
 import { PERIODES_PAR_LIGNE } from './periodes-cerfa.ts'
 import { VERIFICATION } from './textes.ts'
-import type { PeriodeRemuneration, Remuneration } from './types.ts'
+import type { BaseRemuneration, PeriodeRemuneration, Remuneration } from './types.ts'
 
 /** One line typed by hand; anything may still be missing. */
 export interface PeriodeVerifiee {
@@ -101,16 +101,16 @@ function checkTaux(
     return [probleme(index, 'taux', 'periode_incomplete', VERIFICATION.taux)]
   if (base !== 'SMIC' && base !== 'SMC')
     return [probleme(index, 'base', 'periode_incomplete', VERIFICATION.base)]
-  if ((base === 'SMC' || minimum.periodes.some((p) => p.base === 'SMC')) && !smc)
+  const valeurs = { SMIC: minimum.smic.mensuelCentimes, SMC: smc ?? 0 }
+  if (valeurs.SMC === 0 && (base === 'SMC' || minimum.periodes.some((p) => p.base === 'SMC')))
     return [probleme(index, 'base', 'smc_absent', VERIFICATION.smc)]
   if (!isDateIso(debut) || !isDateIso(fin)) return []
-  const valeur = (b: PeriodeRemuneration['base']) => (b === 'SMC' ? (smc ?? 0) : minimum.smic.mensuelCentimes)
   const couvertes = minimum.periodes.filter((p) => p.debut <= fin && p.fin >= debut)
   const insuffisante = couvertes.find(
-    (p) => valeur(base) * toCentiemes(taux) < valeur(p.base) * toCentiemes(p.tauxMinimal),
+    (p) => valeurs[base] * toCentiemes(taux) < valeurs[p.base] * toCentiemes(p.tauxMinimal),
   )
   if (!insuffisante) return []
-  const plancher = formatTaux(floorRate(insuffisante, base, valeur))
+  const plancher = formatTaux(floorRate(insuffisante, base, valeurs))
   const message = VERIFICATION.sousMinimum({
     plancher,
     base,
@@ -123,10 +123,10 @@ function checkTaux(
 /** The floor of a legal period, said in points of the base that was typed. */
 function floorRate(
   legale: PeriodeRemuneration,
-  base: PeriodeRemuneration['base'],
-  valeur: (base: PeriodeRemuneration['base']) => number,
+  base: BaseRemuneration,
+  valeurs: Readonly<Record<BaseRemuneration, number>>,
 ): number {
   if (base === legale.base) return legale.tauxMinimal
-  const centiemes = (valeur(legale.base) * toCentiemes(legale.tauxMinimal)) / valeur(base)
+  const centiemes = (valeurs[legale.base] * toCentiemes(legale.tauxMinimal)) / valeurs[base]
   return Math.ceil(centiemes) / 100
 }

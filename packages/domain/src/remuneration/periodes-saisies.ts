@@ -1,0 +1,27 @@
+import { isDateIso } from '../dates/date-iso.ts'
+import { montantMensuel } from './montant.ts'
+import type { PeriodeRemuneration, Remuneration, RemunerationInput } from './types.ts'
+import type { PeriodeVerifiee } from './verification.ts'
+
+/**
+ * Lines typed by hand as periods, with their amounts and the highest floor of the days they cover. A line that is not
+ * complete, or covers no day of the contract, is left out.
+ */
+export function periodesSaisies(
+  saisies: readonly PeriodeVerifiee[],
+  input: RemunerationInput,
+  minimum: Remuneration,
+): PeriodeRemuneration[] {
+  return saisies.flatMap((saisie) => {
+    const { annee, debut, fin, taux } = saisie
+    if (annee === null || taux === null || !(taux >= 0 && taux <= 1000)) return []
+    if (!isDateIso(debut) || !isDateIso(fin)) return []
+    const [premiere, ...autres] = minimum.periodes.filter((p) => p.debut <= fin && p.fin >= debut)
+    if (!premiere) return []
+    const { age, tauxMinimal } = autres.reduce((a, b) => (b.tauxMinimal > a.tauxMinimal ? b : a), premiere)
+    const base = saisie.base === 'SMC' ? 'SMC' : 'SMIC'
+    const baseCentimes = base === 'SMC' ? (input.smcMensuelCentimes ?? 0) : minimum.smic.mensuelCentimes
+    const montantMensuelCentimes = montantMensuel(baseCentimes, taux, input.dureeHebdoMinutes ?? undefined)
+    return [{ annee, debut, fin, age, tauxMinimal, taux, base, montantMensuelCentimes }]
+  })
+}
