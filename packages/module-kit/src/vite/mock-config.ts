@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url'
+import { sharedSpecifiers } from '@mon-espace/vendor'
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import type { Plugin, UserConfig } from 'vite'
@@ -5,6 +7,7 @@ import { frenchOnly } from './french-only.ts'
 import type { ModuleOptions } from './module-options.ts'
 
 const hostEntry = 'virtual:mock-host'
+const mockEntry = fileURLToPath(new URL('../mock/index.ts', import.meta.url))
 
 const page = (name: string) => `<!doctype html>
 <html lang="fr">
@@ -20,7 +23,7 @@ const page = (name: string) => `<!doctype html>
 </html>`
 
 /** Serves one page at every address, which boots the mock host around the module's real lifecycles. */
-function mockPage({ name, routes }: ModuleOptions): Plugin {
+function mockPage({ name, routes, publicRoutes = [] }: ModuleOptions): Plugin {
   return {
     name: 'mon-espace:mock-page',
     resolveId: (id) => (id === hostEntry ? `\0${hostEntry}` : undefined),
@@ -28,7 +31,7 @@ function mockPage({ name, routes }: ModuleOptions): Plugin {
       id === `\0${hostEntry}`
         ? `import { startMockHost } from '@mon-espace/module-kit/mock'
            import * as lifecycles from '/src/main.tsx'
-           await startMockHost(${JSON.stringify({ name, routes })}, lifecycles)`
+           await startMockHost(${JSON.stringify({ name, routes, publicRoutes })}, lifecycles)`
         : undefined,
     configureServer: (server) => () => {
       server.middlewares.use(async (request, response, next) => {
@@ -44,9 +47,11 @@ function mockPage({ name, routes }: ModuleOptions): Plugin {
 export const mockConfig = (options: ModuleOptions): UserConfig => ({
   appType: 'custom',
   plugins: [react(), frenchOnly(), msw(), mockPage(options)],
-  // Found late, each of these would reload the page under the person.
   optimizeDeps: {
-    include: ['react', 'react-dom/client', 'react/jsx-dev-runtime'],
+    // What they import is found before the first page: found late, it would reload the page under the person.
+    entries: ['src/main.tsx', mockEntry],
+    include: [...sharedSpecifiers, 'msw/browser', 'msw/experimental'],
+    // It finds its .wasm beside itself.
     exclude: ['@sqlite.org/sqlite-wasm'],
   },
   worker: { format: 'es' },

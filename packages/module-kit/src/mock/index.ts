@@ -1,0 +1,4 @@
+import '../no-eval.ts'
+
+export { type MockedModule, startMockHost } from './mock-host.ts'
+export { createPageBff, type PageBff } from './page-bff.ts'

@@ -1,0 +1,20 @@
+import type { Scenario } from './scenarios.ts'
+
+/** Words of the mock host's panel, for those who build. */
+export const textes = {
+  titre: 'Maquette',
+  compte: 'Compte',
+  personne: 'Personne (déconnecté)',
+  scenario: 'Scénario',
+  scenarios: {
+    normal: 'Normal',
+    lent: 'Réseau lent',
+    'hors-ligne': 'Hors ligne',
+    conflit: 'Modifié par ailleurs (412)',
+    panne: 'Panne du service (500)',
+  } satisfies Record<Scenario, string>,
+  courriels: 'E‑mails',
+  ailleurs: (chemin: string) =>
+    `${chemin} appartient à l’hôte ou à un autre module : la maquette n’affiche que celui-ci.`,
+  retour: 'Revenir au module',
+} as const
