@@ -40,7 +40,11 @@ export const champs = {
   },
   representantNom: { libelle: 'Nom du représentant légal' },
   representantPrenom: { libelle: 'Prénom du représentant légal' },
-  representantCourriel: { libelle: 'Adresse e-mail du représentant légal', cerfa: 'Courriel' },
+  representantCourriel: {
+    libelle: 'Adresse e-mail du représentant légal',
+    cerfa: 'Courriel',
+    facultatif: true,
+  },
   situationAvantContrat: { libelle: 'Situation avant ce contrat' },
   dernierDiplomePrepare: {
     libelle: 'Dernier diplôme ou titre préparé',
@@ -60,11 +64,13 @@ export const champs = {
     cerfa: 'Déclare bénéficier de la RQTH',
   },
   equivalenceJeunes: {
+    facultatif: true,
     libelle: 'Équivalence jeunes',
     aide: 'De 15 à 20\u00a0ans, bénéficiaire de la PCH, de l’AEEH ou d’un projet personnalisé de scolarisation.',
     cerfa: 'Équivalence jeunes de la RQTH',
   },
   extensionBoe: {
+    facultatif: true,
     libelle: 'Extension BOE',
     aide: 'Bénéficiaire de l’obligation d’emploi à un autre titre que la RQTH.',
   },
@@ -75,6 +81,7 @@ export const champs = {
       'Déclare être inscrit sur la liste des sportifs, entraîneurs, arbitres et juges sportifs de haut niveau',
   },
   projetCreation: {
+    facultatif: true,
     libelle: 'Projet de création ou de reprise d’entreprise',
     cerfa: 'Déclare avoir un projet de création ou de reprise d’entreprise',
   },

@@ -15,8 +15,8 @@ it('counts what is left on each screen', () => {
   const tous = [point('apprenti.nir'), point('maitres.maitre1.prenom'), point('formation.faitA')]
   expect(states({ ...depart, tous })).toEqual([
     'current',
-    '2 points à voir',
-    '1 point à voir',
+    '2\u00a0points à voir',
+    '1\u00a0point à voir',
     'todo',
     'Après validation',
     'Après validation',

@@ -11,7 +11,8 @@ type GenreCode = Extract<Genre, { type: 'code' }>
 export function ChampCode({ lie, genre }: { lie: ChampLie; genre: GenreCode }) {
   const { frame, value, onChange } = lie
   const { elements } = genre.liste
-  if (elements.length > EN_VUE)
+  // A radio button once chosen cannot be taken back: what is optional is a list, with an empty line.
+  if (elements.length > EN_VUE || frame.optional)
     return (
       <Select
         {...frame}

@@ -36,8 +36,8 @@ export const champs = {
     libelle: 'Le contrat précédent était-il avec le même employeur\u00a0?',
   },
   diplomeObtenu: { court: 'Diplôme obtenu', libelle: 'Le diplôme préparé a-t-il été obtenu\u00a0?' },
-  niveauPrecedent: { libelle: 'Diplôme ou titre préparé' },
-  dateFinPrecedent: { libelle: 'Fin du contrat précédent', aide: 'JJ/MM/AAAA.' },
+  niveauPrecedent: { libelle: 'Diplôme ou titre préparé', facultatif: true },
+  dateFinPrecedent: { libelle: 'Fin du contrat précédent', aide: 'JJ/MM/AAAA.', facultatif: true },
   dernierTaux: { libelle: 'Dernier pourcentage de rémunération', aide: 'Celui de sa dernière période.' },
   dernierSalaire: { libelle: 'Dernier salaire brut mensuel', facultatif: true },
   dateConclusion: {
@@ -69,15 +69,18 @@ export const champs = {
   missionDebut: { libelle: 'Début de la mission', aide: 'JJ/MM/AAAA.' },
   missionFin: { libelle: 'Fin de la mission', aide: 'JJ/MM/AAAA.' },
   anneesDejaEffectuees: {
+    facultatif: true,
     libelle: 'Années du cycle déjà effectuées',
     aide: '0 pour une entrée en première année.',
   },
   majoration15: {
+    facultatif: true,
     libelle: 'Majoration de 15\u00a0points',
     aide: 'Contrat d’un an au plus, pour un diplôme de même niveau et en rapport direct avec celui déjà obtenu.',
   },
   licencePro: {
     court: 'Licence professionnelle',
+    facultatif: true,
     libelle: 'Le contrat prépare-t-il une licence professionnelle en un an\u00a0?',
   },
   base: {

@@ -32,7 +32,11 @@ export const champs = {
     cerfa: 'Date prévue de fin des épreuves ou examens',
   },
   dureeHeures: { libelle: 'Durée de la formation' },
-  heuresDistance: { libelle: 'Dont à distance', cerfa: 'Dont … heures de formation à distance' },
+  heuresDistance: {
+    facultatif: true,
+    libelle: 'Dont à distance',
+    cerfa: 'Dont … heures de formation à distance',
+  },
   attestationPieces: {
     court: 'Pièces justificatives',
     libelle: 'J’atteste disposer de l’ensemble des pièces justificatives nécessaires au dépôt du contrat.',

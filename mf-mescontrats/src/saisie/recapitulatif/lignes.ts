@@ -1,23 +1,44 @@
-import type { Contrat } from '@mon-espace/domain'
-import { askedChamps, type GroupeChamps } from '../champs/definition.ts'
+import type { Adresse, Contrat } from '@mon-espace/domain'
+import { valueAt } from '../brouillon/arbre.ts'
+import { askedChamps, type DefinitionChamp, type GroupeChamps } from '../champs/definition.ts'
 import { readChamp } from '../champs/lecture.ts'
+import { recap as t } from './textes.ts'
 
 /** One line of the recap: what was asked, what was answered, and where it is changed. */
 export interface LigneRecap {
   chemin: string
   libelle: string
   valeur: string
-  facultatif: boolean
 }
 
-/** The lines of a group as it was asked; an optional question left empty is not repeated. */
-export function toLignes(groupe: GroupeChamps, contrat: Contrat): LigneRecap[] {
-  return askedChamps(groupe, contrat)
-    .map((champ) => ({
-      chemin: champ.chemin,
-      libelle: champ.court ?? champ.libelle,
-      valeur: readChamp(champ, contrat),
-      facultatif: champ.facultatif === true,
-    }))
-    .filter(({ valeur, facultatif }) => valeur !== '' || !facultatif)
+/** The address a question is about: `apprenti.adresse` for its street; undefined for any other question. */
+const adresseOf = ({ chemin }: DefinitionChamp): string | undefined =>
+  /^(.*dresse)\.[a-zA-Z]+$/.exec(chemin)?.[1]
+
+/** « 3 bis impasse du Lavoir, Bâtiment C, 93200 Saint-Denis »; empty while the street or the town is not known. */
+export function readAdresse(adresse: Adresse | null): string {
+  if (!adresse?.voie || !adresse.commune) return ''
+  const { numero, voie, complement, codePostal, commune } = adresse
+  const lignes = [[numero, voie], [complement], [codePostal, commune]]
+  return lignes
+    .map((mots) => mots.filter(Boolean).join(' '))
+    .filter(Boolean)
+    .join(', ')
 }
+
+function toLigne(champ: DefinitionChamp, contrat: Contrat): LigneRecap | null {
+  const adresse = adresseOf(champ)
+  if (adresse && !champ.chemin.endsWith('.voie')) return null
+  if (adresse) {
+    const valeur = readAdresse(valueAt(contrat, adresse) as Adresse | null)
+    return { chemin: champ.chemin, libelle: t.adresse, valeur }
+  }
+  const valeur = readChamp(champ, contrat)
+  // An optional question left empty is not repeated.
+  if (valeur === '' && champ.facultatif) return null
+  return { chemin: champ.chemin, libelle: champ.court ?? champ.libelle, valeur }
+}
+
+/** The lines of a group as it was asked, an address in one. */
+export const toLignes = (groupe: GroupeChamps, contrat: Contrat): LigneRecap[] =>
+  askedChamps(groupe, contrat).flatMap((champ) => toLigne(champ, contrat) ?? [])

@@ -5,8 +5,7 @@ export const recap = {
   points: 'À compléter avant de valider',
   avertissements: 'À vérifier',
   remuneration: 'Rémunération calculée',
-  modifier: 'Modifier',
-  modifierGroupe: (titre: string) => `Modifier\u00a0: ${titre}`,
+  adresse: 'Adresse',
   ensuite: {
     titre: 'Ce qui se passe ensuite',
     etapes: [

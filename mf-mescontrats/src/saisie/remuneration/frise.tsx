@@ -4,12 +4,15 @@ import { type Barre, toBarres } from './barres.ts'
 import './frise.css'
 import { frise as t } from './textes.ts'
 
-function Periode({ barre: { periode, largeur, motif } }: { barre: Barre }) {
+/** Past this many, the bars of the narrow summary stand one under the other. */
+const COTE_A_COTE = 3
+
+function Periode({ barre: { periode, motif } }: { barre: Barre }) {
   const { annee, age, debut, fin, taux, base, montantMensuelCentimes } = periode
   return (
-    <li className="mc-frise__periode" style={{ flexGrow: Math.max(largeur, 0.12) * 100 }} data-motif={motif}>
+    <li className="mc-frise__periode" data-motif={motif}>
       <span className="mc-frise__repere">{t.motif[motif](annee, age)}</span>
-      <span className="mc-frise__barre" aria-hidden="true" style={{ blockSize: `${0.375 + taux / 80}rem` }} />
+      <span className="mc-frise__barre" aria-hidden="true" style={{ blockSize: `${0.25 + taux / 80}rem` }} />
       <span className="mc-frise__taux">
         {t.taux(formatNombre(taux, Number.isInteger(taux) ? 0 : 2), base)}
       </span>
@@ -29,9 +32,18 @@ export function Frise({
   periodes: readonly PeriodeRemuneration[]
   compacte?: boolean
 }) {
+  const barres = toBarres(periodes)
+  const empilee = compacte && barres.length > COTE_A_COTE
+  const colonnes = barres.map(({ largeur }) => `minmax(4.5rem, ${Math.round(largeur * 100)}fr)`)
   return (
-    <ol className="mc-frise" data-compacte={compacte ? '' : undefined} aria-label={t.titre}>
-      {toBarres(periodes).map((barre) => (
+    <ol
+      className="mc-frise"
+      data-compacte={compacte ? '' : undefined}
+      data-empilee={empilee ? '' : undefined}
+      style={empilee ? undefined : { gridTemplateColumns: colonnes.join(' ') }}
+      aria-label={t.titre}
+    >
+      {barres.map((barre) => (
         <Periode key={barre.periode.debut} barre={barre} />
       ))}
     </ol>

@@ -1,0 +1,71 @@
+import {
+  Adresse,
+  type Contrat,
+  controlerContrat,
+  emptyBloc,
+  emptyContrat,
+  LieuFormation,
+  Maitre,
+  RepresentantLegal,
+} from '@mon-espace/domain'
+import { describe, expect, it } from 'vitest'
+import { CATALOGUE } from './catalogue.ts'
+import { askedChamps } from './definition.ts'
+
+const contexte = { aujourdhui: '2026-08-20', etablissements: [] }
+
+/** A minor's contract in temporary work, every block open and nothing in them. */
+function openContrat(): Contrat {
+  const contrat = emptyContrat()
+  Object.assign(contrat.apprenti, {
+    dateNaissance: '2010-02-14',
+    representantLegal: emptyBloc(RepresentantLegal),
+  })
+  Object.assign(contrat.employeur, { autreAdresse: emptyBloc(Adresse) })
+  Object.assign(contrat.maitres, { maitre2: { ...emptyBloc(Maitre), prenom: 'Paweł' } })
+  Object.assign(contrat.formation, { cfaEstLieuPrincipal: false, lieu: emptyBloc(LieuFormation) })
+  Object.assign(contrat.contrat, { type: '22', modeContractuel: '3', base: 'SMC' })
+  return contrat
+}
+
+const groupes = Object.values(CATALOGUE).flat()
+
+describe.each([
+  ['an empty contract', emptyContrat()],
+  ['a contract whose blocks are all open', openContrat()],
+])('%s', (_, contrat) => {
+  const asked = groupes.flatMap((groupe) => askedChamps(groupe, contrat))
+  const bloquants = controlerContrat(contrat, contexte).filter((c) => c.gravite === 'bloquant')
+
+  it('asks for everything that its rules miss', () => {
+    // The rates typed by hand have their own block, a line for each period.
+    const chemins = ['contrat.remuneration', ...asked.map(({ chemin }) => chemin as string)]
+    expect(bloquants.map(({ chemin }) => chemin).filter((chemin) => !chemins.includes(chemin))).toEqual([])
+  })
+
+  it('calls nothing optional that its rules miss', () => {
+    const facultatifs = new Set(
+      asked.filter((champ) => champ.facultatif).map(({ chemin }) => chemin as string),
+    )
+    expect(bloquants.map(({ chemin }) => chemin).filter((chemin) => facultatifs.has(chemin))).toEqual([])
+  })
+
+  it('asks each thing once', () => {
+    const chemins = asked.map(({ chemin }) => chemin)
+    expect(new Set(chemins).size).toBe(chemins.length)
+  })
+})
+
+it('has a question for every value of the contract but those that come with another', () => {
+  const chemins = new Set<string>(groupes.flatMap(({ champs }) => champs.map(({ chemin }) => chemin)))
+  const leaves = (valeur: unknown, prefixe: string): string[] =>
+    valeur !== null && typeof valeur === 'object'
+      ? Object.entries(valeur).flatMap(([cle, v]) => leaves(v, prefixe ? `${prefixe}.${cle}` : cle))
+      : [prefixe]
+  const sans = leaves(openContrat(), '').filter((chemin) => !chemins.has(chemin))
+  expect(sans.filter((chemin) => !/\.(codeInsee|salarieId)$/.test(chemin))).toEqual([
+    'contrat.precedent',
+    'contrat.travailTemporaire',
+    'contrat.remuneration',
+  ])
+})

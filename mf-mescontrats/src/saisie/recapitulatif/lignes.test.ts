@@ -1,0 +1,36 @@
+import { emptyContrat } from '@mon-espace/domain'
+import { expect, it } from 'vitest'
+import { CATALOGUE } from '../champs/catalogue.ts'
+import { readAdresse, toLignes } from './lignes.ts'
+
+const groupe = (cle: string) =>
+  Object.values(CATALOGUE)
+    .flat()
+    .find((g) => g.cle === cle)!
+
+it('reads an address in one line, empty while it says too little', () => {
+  const { adresse } = emptyContrat().apprenti
+  expect(readAdresse({ ...adresse, codePostal: '93200' })).toBe('')
+  const complete = {
+    ...adresse,
+    numero: '3 bis',
+    voie: 'impasse du Lavoir',
+    codePostal: '93200',
+    commune: 'Saint-Denis',
+  }
+  expect(readAdresse(complete)).toBe('3 bis impasse du Lavoir, 93200 Saint-Denis')
+})
+
+it('shows what is missing, and leaves out what is optional and empty', () => {
+  const lignes = toLignes(groupe('identite'), emptyContrat())
+  expect(lignes.map((l) => l.libelle)).not.toContain('Nom d’usage')
+  expect(lignes.find((l) => l.chemin === 'apprenti.prenom')).toMatchObject({ valeur: '' })
+})
+
+it('never shows a NIR whole', () => {
+  const contrat = emptyContrat()
+  contrat.apprenti.nir = '2100275112046'
+  expect(toLignes(groupe('identite'), contrat).find((l) => l.chemin === 'apprenti.nir')?.valeur).toBe(
+    '21002********',
+  )
+})

@@ -1,0 +1,89 @@
+import {
+  type Contrat,
+  controlerContrat,
+  emptyContrat,
+  mergeSection,
+  type NomSection,
+} from '@mon-espace/domain'
+import { type Dossier, type Etablissement, OPERATIONS } from '@mon-espace/domain/api'
+import { unDossier } from '../../testing/exemples.ts'
+import { type Recu, repond } from '../../testing/service.ts'
+
+/** The two establishments of the enterprise under test. */
+export const ETABLISSEMENTS: Etablissement[] = [
+  ['99912345800013', 'INTERIM DEMO AGENCE DE PARIS', '75013', 'Paris', '75113'] as const,
+  ['99912345800021', 'INTERIM DEMO AGENCE DE LYON', '69003', 'Lyon', '69383'] as const,
+].map(([siret, denomination, codePostal, commune, codeInsee], rang) => ({
+  siret,
+  siren: siret.slice(0, 9),
+  denomination,
+  siege: rang === 0,
+  adresse: { numero: '12', voie: 'rue des Peupliers', complement: null, codePostal, commune, codeInsee },
+  role: 'employeur',
+}))
+
+/** A dossier as the stand-in keeps it: what was saved can be read in it. */
+export interface DossierServi {
+  dossier: Dossier
+}
+
+/** Serves a draft that starts from `contrat`, saves sections on top of versions, and says what the rules say. */
+export function serveDraft(contrat: Contrat = emptyContrat(), part: Partial<Dossier> = {}): DossierServi {
+  const servi: DossierServi = {
+    dossier: unDossier({
+      contrat,
+      etat: 'brouillon',
+      numero: null,
+      version: 1,
+      pieces: [],
+      droits: ['modifier'],
+      ...part,
+    }),
+  }
+  const controle = (c: Contrat) =>
+    controlerContrat(c, { aujourdhui: '2026-08-20', etablissements: ETABLISSEMENTS.map((e) => e.siret) })
+
+  repond(OPERATIONS.readDossier, () => servi.dossier)
+  repond(OPERATIONS.readControle, () => controle(servi.dossier.contrat))
+  repond(OPERATIONS.listEntreprises, ETABLISSEMENTS)
+  repond(OPERATIONS.readEntreprise, () => ({
+    ...(ETABLISSEMENTS[0] as Etablissement),
+    prive: true,
+    telephone: '0140000000',
+    courriel: 'rh@interim-demo.example',
+    typeEmployeur: '12',
+    employeurSpecifique: '1',
+    codeApe: '7820Z',
+    effectif: 240,
+    codeIdcc: '2378',
+  }))
+  repond(OPERATIONS.searchReferentiel, { elements: [], version: 'essai' })
+  repond(OPERATIONS.saveSection, ({ path, body }: Recu) => {
+    const section = path.split('/').at(-1) as NomSection
+    const { dossier } = servi
+    const apres = {
+      ...dossier.contrat,
+      [section]: mergeSection(section, dossier.contrat[section], body as never),
+    }
+    servi.dossier = { ...dossier, version: dossier.version + 1, contrat: apres }
+    const problemes = controle(apres).filter(({ chemin }) => chemin.startsWith(`${section}.`))
+    return { version: servi.dossier.version, problemes }
+  })
+  repond(OPERATIONS.simulatePriseEnCharge, {
+    npecAnnuelCentimes: 700_000,
+    origine: 'branche',
+    versionReferentiel: 'exemple, non officiel',
+    montantTotalCentimes: 1_400_000,
+    participationEmployeurCentimes: null,
+    echeancier: [],
+    explications: [
+      {
+        code: 'npec',
+        titre: 'Niveau de la branche',
+        texte: 'La branche du travail temporaire a fixé ce niveau pour ce diplôme.',
+        article: 'D6332-78',
+      },
+    ],
+  })
+  return servi
+}
