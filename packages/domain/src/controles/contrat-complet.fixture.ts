@@ -115,7 +115,7 @@ export function contratComplet(): Contrat {
 /** Writes a value at a path such as `apprenti.adresse.voie`, opening the blocks on the way. */
 export function poke(contrat: Contrat, chemin: string, valeur: unknown): void {
   const cles = chemin.split('.')
-  const derniere = cles.pop() ?? ''
+  const derniere = cles.pop() as string
   let bloc = contrat as unknown as Record<string, unknown>
   for (const cle of cles) {
     bloc[cle] ??= {}

@@ -11,6 +11,9 @@ export const ECHEANCES = {
       : `Année ${f.annee} : solde, avec l’avance de l’année suivante`,
 } as const
 
+/** Said beside any figure that is not official. */
+const mention = (exemple: boolean) => (exemple ? ' (exemple, non officiel)' : '')
+
 /** Why the level is what it is. */
 export const EXPLICATIONS = {
   certification: (f: { intitule: string; rncp: string; niveau: number | null }) => ({
@@ -19,11 +22,11 @@ export const EXPLICATIONS = {
   }),
   branche: (f: { cpne: string; montant: string; depuis: string; exemple: boolean }) => ({
     titre: 'Niveau fixé par la branche',
-    texte: `${f.montant} par an, fixé par la ${f.cpne} pour les contrats conclus depuis le ${f.depuis}${f.exemple ? ' (exemple, non officiel)' : ''}.`,
+    texte: `${f.montant} par an, fixé par la ${f.cpne} pour les contrats conclus depuis le ${f.depuis}${mention(f.exemple)}.`,
   }),
   carence: (f: { cpne: string; montant: string; depuis: string; exemple: boolean }) => ({
     titre: 'Niveau fixé par décret',
-    texte: `${f.montant} par an : faute de décision conforme de la ${f.cpne}, le niveau est fixé par décret pour les contrats conclus depuis le ${f.depuis}${f.exemple ? ' (exemple, non officiel)' : ''}.`,
+    texte: `${f.montant} par an : faute de décision conforme de la ${f.cpne}, le niveau est fixé par décret pour les contrats conclus depuis le ${f.depuis}${mention(f.exemple)}.`,
   }),
   amorcage: (f: { montant: string; niveau: number | null }) => ({
     titre: 'Valeur d’amorçage',

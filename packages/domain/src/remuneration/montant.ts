@@ -19,13 +19,15 @@ export function ceilDiv(numerateur: bigint, diviseur: bigint): bigint {
  * and it is the only way never to pay less than the legal percentage.
  * @param baseMensuelleCentimes SMIC or SMC for 35 hours a week, in cents
  * @param taux in points, hundredths at the finest
+ * @param dureeHebdoMinutes weekly minutes, 35 hours when absent
  */
 export function montantMensuel(
   baseMensuelleCentimes: number,
   taux: number,
-  dureeHebdoMinutes: number = MINUTES_35H,
+  dureeHebdoMinutes?: number | null,
 ): number {
-  const produit = BigInt(baseMensuelleCentimes) * BigInt(toCentiemes(taux)) * BigInt(dureeHebdoMinutes)
+  const minutes = BigInt(dureeHebdoMinutes ?? MINUTES_35H)
+  const produit = BigInt(baseMensuelleCentimes) * BigInt(toCentiemes(taux)) * minutes
   return Number(ceilDiv(produit, BigInt(100 * CENTIEMES * MINUTES_35H)))
 }
 
@@ -33,7 +35,7 @@ export function montantMensuel(
 export function tauxForMontant(
   baseMensuelleCentimes: number,
   montantCentimes: number,
-  dureeHebdoMinutes: number = MINUTES_35H,
+  dureeHebdoMinutes: number,
 ): number {
   const produit = BigInt(montantCentimes) * BigInt(100 * CENTIEMES * MINUTES_35H)
   const centiemes = ceilDiv(produit, BigInt(baseMensuelleCentimes) * BigInt(dureeHebdoMinutes))

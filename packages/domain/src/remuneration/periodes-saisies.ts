@@ -21,7 +21,7 @@ export function periodesSaisies(
     const { age, tauxMinimal } = autres.reduce((a, b) => (b.tauxMinimal > a.tauxMinimal ? b : a), premiere)
     const base = saisie.base === 'SMC' ? 'SMC' : 'SMIC'
     const baseCentimes = base === 'SMC' ? (input.smcMensuelCentimes ?? 0) : minimum.smic.mensuelCentimes
-    const montantMensuelCentimes = montantMensuel(baseCentimes, taux, input.dureeHebdoMinutes ?? undefined)
+    const montantMensuelCentimes = montantMensuel(baseCentimes, taux, input.dureeHebdoMinutes)
     return [{ annee, debut, fin, age, tauxMinimal, taux, base, montantMensuelCentimes }]
   })
 }

@@ -47,7 +47,7 @@ export function periodesMinimales(
       tauxMinimal: taux,
       taux,
       base,
-      montantMensuelCentimes: montantMensuel(baseCentimes, taux, input.dureeHebdoMinutes ?? undefined),
+      montantMensuelCentimes: montantMensuel(baseCentimes, taux, input.dureeHebdoMinutes),
     }
     const derniere = periodes.at(-1)
     if (derniere && sameLine(derniere, periode)) derniere.fin = periode.fin
