@@ -28,6 +28,17 @@ describe('a sentence', () => {
     expect(phraseOf(entree('toString'))).toBe('toString')
   })
 
+  it('says how a document came and what its coming led to', () => {
+    const details = { type: 'cerfa_signe', canal: 'courrier', etat: 'en_cours_instruction' }
+    expect(phraseOf(entree('piece_deposee', details))).toBe(
+      'Pièce déposée\u00a0: «\u00a0Cerfa FA 13 signé\u00a0», reçue par courrier. Le dossier est complet\u00a0: l’instruction commence.',
+    )
+  })
+
+  it('tells a copy from a first entry', () => {
+    expect(phraseOf(entree('dossier_cree', { copieDe: 'd-1' }))).not.toBe(phraseOf(entree('dossier_cree')))
+  })
+
   it('stands without details', () => {
     expect(phraseOf(entree('piece_deposee'))).toBe('Pièce déposée\u00a0: une pièce.')
   })

@@ -1,50 +1,64 @@
 import { LIBELLES_PIECES } from '@mon-espace/domain'
 import { type EntreeHistorique, TypePiece } from '@mon-espace/domain/api'
 import type { IconName, Tone } from '@mon-espace/ui'
-import { phrases, sections } from './textes.ts'
+import { phrases, sections, suites } from './textes.ts'
+
+type Phrase = (entree: EntreeHistorique) => string
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const motif = ({ details }: EntreeHistorique): string => text(details.motif)
 
 const piece = ({ details }: EntreeHistorique): string => {
   const type = TypePiece.safeParse(details.type)
   return type.success ? LIBELLES_PIECES[type.data] : ''
 }
 
-const section = ({ details }: EntreeHistorique): string => sections[text(details.section)] ?? ''
+/** One of the table by its own name only: an action is a word of the journal, not a key to trust. */
+const pick = <T>(table: Readonly<Record<string, T>>, name: unknown): T | undefined =>
+  typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined
 
-type Phrase = (entree: EntreeHistorique) => string
-
-const tables: Readonly<Record<string, Phrase>> = {
-  dossier_cree: () => phrases.cree,
-  dossier_copie: () => phrases.copie,
-  section_enregistree: (e) => phrases.section(section(e)),
-  nir_affiche: () => phrases.nir,
-  dossier_valide: () => phrases.valide,
-  dossier_corrige: ({ details }) => phrases.corrige(text(details.motif)),
-  dossier_annule: ({ details }) => phrases.annule(text(details.motif)),
-  piece_deposee: (e) => phrases.deposee(piece(e)),
+const table: Readonly<Record<string, Phrase>> = {
+  dossier_cree: ({ details }) => (details.copieDe ? phrases.copie : phrases.cree),
+  section_enregistree: ({ details }) => phrases.section(pick(sections, details.section) ?? ''),
+  nir_consulte: () => phrases.nir,
+  dossier_valide: ({ details }) => phrases.valide(text(details.numero)),
+  correction_demandee: (e) => phrases.correction(motif(e)),
+  dossier_annule: (e) => phrases.annule(motif(e)),
+  dossier_supprime: () => phrases.supprime,
+  piece_deposee: (e) => phrases.deposee(piece(e), text(e.details.canal)),
   piece_retiree: (e) => phrases.retiree(piece(e)),
   piece_conforme: (e) => phrases.conforme(piece(e)),
-  piece_non_conforme: (e) => phrases.nonConforme(piece(e), text(e.details.motif)),
+  piece_non_conforme: (e) => phrases.nonConforme(piece(e), motif(e)),
   prise_en_charge_acceptee: () => phrases.acceptee,
-  prise_en_charge_refusee: ({ details }) => phrases.refusee(text(details.motif)),
+  prise_en_charge_refusee: (e) => phrases.refusee(motif(e)),
 }
 
-/** What happened, in a plain sentence. An action this version does not know yet is told by its own name. */
+/**
+ * What happened, in plain sentences, with what it led to. An action this version does not know yet is told by its own
+ * name.
+ */
 export function phraseOf(entree: EntreeHistorique): string {
-  const phrase = Object.hasOwn(tables, entree.action) ? tables[entree.action] : undefined
-  return phrase?.(entree) ?? entree.action.replaceAll('_', ' ')
+  const phrase = pick(table, entree.action)?.(entree) ?? entree.action.replaceAll('_', ' ')
+  const suite = pick(suites, entree.details.etat)
+  return suite ? `${phrase} ${suite}` : phrase
 }
 
-const apparences: Readonly<Record<string, { tone: Tone; icon?: IconName }>> = {
+interface Apparence {
+  tone: Tone
+  icon?: IconName
+}
+
+const apparences: Readonly<Record<string, Apparence>> = {
+  dossier_valide: { tone: 'info', icon: 'cocher' },
+  correction_demandee: { tone: 'warning', icon: 'modifier' },
+  piece_deposee: { tone: 'info', icon: 'deposer' },
   piece_conforme: { tone: 'success' },
   piece_non_conforme: { tone: 'error', icon: 'non' },
-  piece_deposee: { tone: 'info', icon: 'deposer' },
-  dossier_valide: { tone: 'info', icon: 'cocher' },
   prise_en_charge_acceptee: { tone: 'success' },
   prise_en_charge_refusee: { tone: 'error', icon: 'non' },
 }
 
 /** How it is drawn beside its sentence. */
-export const apparenceOf = ({ action }: EntreeHistorique) =>
-  Object.hasOwn(apparences, action) ? apparences[action] : { tone: 'neutral' as const }
+export const apparenceOf = ({ action }: EntreeHistorique): Apparence =>
+  pick(apparences, action) ?? { tone: 'neutral' }

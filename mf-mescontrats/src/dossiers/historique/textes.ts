@@ -1,20 +1,33 @@
 const avec = (phrase: string, motif: string) => (motif ? `${phrase}\u00a0: ${motif}` : `${phrase}.`)
 const nommee = (libelle: string) => (libelle ? `«\u00a0${libelle}\u00a0»` : 'une pièce')
+const canaux: Readonly<Record<string, string>> = {
+  courrier: ', reçue par courrier',
+  courriel: ', reçue par e-mail',
+}
 
 export const phrases = {
   cree: 'Le dossier est créé.',
   copie: 'Le dossier est créé à partir d’un autre.',
   section: (section: string) => (section ? `La saisie avance\u00a0: ${section}.` : 'La saisie avance.'),
   nir: 'Le numéro de sécurité sociale a été affiché en clair.',
-  valide: 'Le contrat est validé.',
-  corrige: (motif: string) => avec('Le contrat est rouvert pour correction', motif),
+  valide: (numero: string) =>
+    numero ? `Le contrat est validé, sous le numéro ${numero}.` : 'Le contrat est validé.',
+  correction: (motif: string) => avec('Le contrat est rouvert pour correction', motif),
   annule: (motif: string) => avec('Le dossier est annulé', motif),
-  deposee: (libelle: string) => `Pièce déposée\u00a0: ${nommee(libelle)}.`,
+  supprime: 'Le brouillon est supprimé.',
+  deposee: (libelle: string, canal: string) =>
+    `Pièce déposée\u00a0: ${nommee(libelle)}${canaux[canal] ?? ''}.`,
   retiree: (libelle: string) => `Pièce retirée\u00a0: ${nommee(libelle)}.`,
   conforme: (libelle: string) => `Pièce conforme\u00a0: ${nommee(libelle)}.`,
   nonConforme: (libelle: string, motif: string) => avec(`Pièce non conforme, ${nommee(libelle)}`, motif),
   acceptee: 'La prise en charge est acceptée.',
   refusee: (motif: string) => avec('La prise en charge est refusée', motif),
+}
+
+/** What a change of document led to, by the state reached. */
+export const suites: Readonly<Record<string, string>> = {
+  en_cours_instruction: 'Le dossier est complet\u00a0: l’instruction commence.',
+  en_attente_pieces: 'Il manque une pièce au dossier.',
 }
 
 export const sections: Readonly<Record<string, string>> = {
