@@ -30,9 +30,9 @@ export function CollegueLine({
   return (
     <li>
       <div>
-        <p>
+        <p className="mfa-list__who">
           <strong>{nameOf(collegue)}</strong>
-          {isMe ? ` (${textes.vous})` : null}{' '}
+          {isMe ? <span>({textes.vous})</span> : null}
           <StateTag tone={tones[collegue.etat]}>{textes.etats[collegue.etat]}</StateTag>
         </p>
         <p className="mfa-quiet">

@@ -18,7 +18,7 @@ export function Rattachement({ enterprises }: { enterprises: readonly Entreprise
   return (
     <FormSection title={textes.titre} intro={textes.aide}>
       {enterprises.length > 0 ? (
-        <>
+        <div>
           <p>{textes.actuelles}</p>
           <ul>
             {enterprises.map(({ siren, denomination }) => (
@@ -27,7 +27,7 @@ export function Rattachement({ enterprises }: { enterprises: readonly Entreprise
               </li>
             ))}
           </ul>
-        </>
+        </div>
       ) : null}
       {sent ? (
         <Notice

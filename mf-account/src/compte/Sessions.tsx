@@ -61,7 +61,7 @@ function Line({
   return (
     <li>
       <div>
-        <p>
+        <p className="mfa-list__who">
           <strong>{describeBrowser(navigateur)}</strong>{' '}
           {courante ? <StateTag tone="info">{textes.ici}</StateTag> : null}
         </p>

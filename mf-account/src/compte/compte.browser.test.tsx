@@ -106,7 +106,7 @@ test('closes another session, this one being first and apart', async () => {
 test('signs out everywhere', async () => {
   answerSessions()
   answer(comptes.closeSession, nobody)
-  const told = await open('/compte', { session: sessionOf(claire), next: nobody })
+  const told = await open('/compte', { session: sessionOf(claire), refresh: () => nobody })
   await button('Se déconnecter partout').click()
   await expect.poll(() => told.navigated).toEqual(['/connexion'])
   expect(received.find(({ path }) => path === '/session')?.search).toBe('?partout=true')

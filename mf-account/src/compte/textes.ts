@@ -66,7 +66,7 @@ export const compte = {
     confirmer: {
       titre: (nom: string) => `Suspendre le compte de ${nom}\u00a0?`,
       texte: (nom: string, entreprise: string) =>
-        `${nom} sera déconnecté(e) et n’aura plus accès aux contrats de ${entreprise}. Ce qui a été saisi reste dans les dossiers.`,
+        `Ses sessions ouvertes se ferment, et ${nom} n’aura plus accès aux contrats de ${entreprise}. Ce qui a été saisi reste dans les dossiers.`,
       bouton: 'Suspendre le compte',
     },
   },

@@ -33,7 +33,7 @@ async function signIn() {
 
 test('signs in and goes home', async () => {
   answer(comptes.openSession, claire)
-  const told = await open('/connexion', { next: claire })
+  const told = await open('/connexion', { refresh: () => claire })
   await expect.poll(() => document.title).toBe('Connexion – Mon espace')
   expect(await accessibilityFaults()).toEqual([])
   await signIn()

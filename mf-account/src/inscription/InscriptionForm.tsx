@@ -1,5 +1,5 @@
 import { motsConnus } from '@mon-espace/domain/api'
-import { Choice, FieldRow, FormSection, PhoneField, TextField } from '@mon-espace/ui'
+import { Choice, FormSection, PhoneField, TextField } from '@mon-espace/ui'
 import { useWatch } from 'react-hook-form'
 import { SiretField } from '../annuaire/SiretField.tsx'
 import { bind } from '../form/bind.ts'
@@ -36,10 +36,10 @@ export function InscriptionForm({ screen }: { screen: ReturnType<typeof useInscr
             />
           )}
         </Controlled>
-        <FieldRow>
+        <div className="mfa-pair">
           <TextField {...bind(form, 'prenom')} label={inscription.prenom} autoComplete="given-name" />
           <TextField {...bind(form, 'nom')} label={inscription.nom} autoComplete="family-name" />
-        </FieldRow>
+        </div>
         <TextField
           {...bind(form, 'fonction')}
           label={inscription.fonction}

@@ -15,13 +15,19 @@ export interface Told {
 
 let leave: (() => Promise<void>) | undefined
 
+interface Opening {
+  session?: Session
+  /** The session that a refresh finds. */
+  refresh?: () => Promise<Session> | Session
+}
+
 /**
- * Mounts the module at this address as a host does, with this session; `next` is the session that a refresh finds.
- * Navigating within the module changes its address, elsewhere is only told.
+ * Mounts the module at this address as a host does, with this session. Navigating within the module changes its
+ * address, elsewhere is only told.
  */
 export async function open(
   path: string,
-  { session = nobody, next = session }: { session?: Session; next?: Session } = {},
+  { session = nobody, refresh = () => session }: Opening = {},
 ): Promise<Told> {
   const told: Told = { navigated: [], announced: [], refreshed: 0 }
   const listeners = new Set<() => void>()
@@ -37,7 +43,7 @@ export async function open(
       get: () => current,
       refresh: async () => {
         told.refreshed += 1
-        current = next
+        current = await refresh()
         for (const listener of listeners) listener()
         return current
       },
@@ -68,9 +74,14 @@ export async function open(
   return told
 }
 
-afterEach(async () => {
+/** Takes the module down, as leaving the page does. */
+export async function leavePage(): Promise<void> {
   await leave?.()
   leave = undefined
+}
+
+afterEach(async () => {
+  await leavePage()
   localStorage.clear()
 })
 

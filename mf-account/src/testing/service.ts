@@ -29,7 +29,7 @@ export function withService(): void {
 function handle(operation: Operation, respond: () => Response): void {
   const method = operation.methode.toLowerCase() as 'get' | 'post' | 'delete' | 'patch'
   worker.use(
-    http[method](`*/api${operation.chemin}`, async ({ request }) => {
+    http[method](`${window.location.origin}/api${operation.chemin}`, async ({ request }) => {
       const url = new URL(request.url)
       const text = await request.text()
       received.push({
