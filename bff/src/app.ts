@@ -3,12 +3,16 @@ import { Hono } from 'hono'
 import { bindAdministration } from './comptes/administration.ts'
 import { bindComptes } from './comptes/routes.ts'
 import { bindBoite } from './courriels/boite.ts'
+import { bindDemandes } from './demandes/routes.ts'
 import type { Deps } from './deps.ts'
+import { bindDossiers } from './dossiers/routes.ts'
+import { bindDocuments } from './dossiers/routes-documents.ts'
 import { bindEntreprises } from './entreprises/routes.ts'
 import type { Api, Variables } from './http/api.ts'
 import { createBinder } from './http/bind-operation.ts'
 import { faultResponse, frame } from './http/frame.ts'
 import { bindUnknown } from './http/unknown.ts'
+import { bindPieces } from './pieces/routes.ts'
 import { bindReferentiels } from './referentiels/routes.ts'
 import { bindSante } from './sante/routes.ts'
 import { bindSessions } from './sessions/routes.ts'
@@ -30,6 +34,10 @@ export function createApp(deps: Deps): Api {
   bindEntreprises(bind)
   bindReferentiels(bind)
   bindSimulations(bind)
+  bindDemandes(bind)
+  bindDossiers(bind)
+  bindDocuments(bind)
+  bindPieces(bind)
   bindBoite(bind)
   bindUnknown(app, Object.values(OPERATIONS))
   return app

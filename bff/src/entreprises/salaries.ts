@@ -14,17 +14,19 @@ const EN_COURS = [
   'prise_en_charge_acceptee',
 ]
 
-/** How many apprentices each employee of an enterprise is the maître of, at `today`. */
+/** How many apprentices each employee of an enterprise is the maître of, at `today`, one dossier left out. */
 export async function countApprentis(
   db: Magasin,
   siren: string,
   today: string,
+  exceptDossierId = '',
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .selectFrom('dossier_maitre')
     .innerJoin('dossier', 'dossier.id', 'dossier_maitre.dossier_id')
     .select((eb) => ['dossier_maitre.salarie_id', eb.fn.countAll<number | string>().as('nombre')])
     .where('dossier.siren', '=', siren)
+    .where('dossier.id', '<>', exceptDossierId)
     .where('dossier.etat', 'in', EN_COURS)
     .where('dossier.date_fin', '>=', today)
     .groupBy('dossier_maitre.salarie_id')

@@ -6,10 +6,17 @@ import { type FileStore, FileStoreFull, FileTooLarge } from '../pieces/file-stor
 const SHA256 = /^[0-9a-f]{64}$/
 const full = (fault: unknown) => ['ENOSPC', 'EDQUOT'].includes((fault as { code?: string }).code ?? '')
 
+/** Files of this machine, and the broom for what nobody has any more. */
+export interface LocalFileStore extends FileStore {
+  /**
+   * Removes unfinished uploads and files that no document has (deleted, or left by a killed process), when they are
+   * older than `olderThanMs`: a younger one may belong to a deposit under way.
+   */
+  sweep(known: (sha256: string) => Promise<boolean>, olderThanMs: number): Promise<number>
+}
+
 /** Files in a folder: `<folder>/ab/abcdef…`, written aside, synced, then named: a file is whole or absent. */
-export async function createLocalFileStore(
-  folder: string,
-): Promise<FileStore & { sweep(known: (sha256: string) => Promise<boolean>): Promise<number> }> {
+export async function createLocalFileStore(folder: string): Promise<LocalFileStore> {
   const incoming = join(folder, 'entrants')
   await mkdir(incoming, { recursive: true })
   const pathOf = (sha256: string) => {
@@ -63,24 +70,22 @@ export async function createLocalFileStore(
         throw fault
       }
     },
-    delete: (sha256) => rm(pathOf(sha256), { force: true }),
     check: async () => {
       await stat(incoming)
     },
-    /** At start: removes what a killed process left behind, uploads unfinished and files no row knows. */
-    async sweep(known) {
-      let removed = 0
-      for (const name of await readdir(incoming)) {
-        await rm(join(incoming, name), { force: true })
-        removed += 1
+    async sweep(known, olderThanMs) {
+      const before = Date.now() - olderThanMs
+      const remove = async (path: string) => {
+        if ((await stat(path)).mtimeMs > before) return 0
+        await rm(path, { force: true })
+        return 1
       }
+      let removed = 0
+      for (const name of await readdir(incoming)) removed += await remove(join(incoming, name))
       for (const prefix of await readdir(folder))
         if (/^[0-9a-f]{2}$/.test(prefix))
           for (const sha256 of await readdir(join(folder, prefix)))
-            if (!(await known(sha256))) {
-              await rm(join(folder, prefix, sha256), { force: true })
-              removed += 1
-            }
+            if (!(await known(sha256))) removed += await remove(join(folder, prefix, sha256))
       return removed
     },
   }

@@ -5,6 +5,7 @@ import type { Config, Deps } from '../deps.ts'
 import { createWorkerDocumentMaker } from '../documents/node/worker-document-maker.ts'
 import { createLimiter } from '../http/limiter.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
+import { isFileUsed } from '../pieces/is-file-used.ts'
 import { clockFrom, systemClock } from '../store/clock.ts'
 import { migrate } from '../store/migrate.ts'
 import { clientAddress } from './client-address.ts'
@@ -26,6 +27,7 @@ export interface Platform {
 }
 
 const PORT_PUBLIC = 9000
+const HEURE_MS = 3_600_000
 
 function configOf(settings: Settings): Config {
   const url = settings.URL_PUBLIQUE ?? `http://localhost:${PORT_PUBLIC}`
@@ -46,14 +48,9 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
   const db = openSqlite(join(settings.DATA_DIR, 'mon-espace.sqlite'))
   await migrate(db)
   const files = await createLocalFileStore(join(settings.DATA_DIR, 'fichiers'))
-  await files.sweep(async (sha256) => {
-    const row = await db
-      .selectFrom('piece_version')
-      .select('n')
-      .where('sha256', '=', sha256)
-      .executeTakeFirst()
-    return row !== undefined
-  })
+  const sweep = (olderThanMs: number) => files.sweep((sha256) => isFileUsed(db, sha256), olderThanMs)
+  await sweep(0)
+  const broom = setInterval(() => void sweep(HEURE_MS).catch(() => 0), HEURE_MS)
   const smtp = settings.SMTP_URL ? createSmtpTransport(settings.SMTP_URL, settings.COURRIEL_EXPEDITEUR) : null
   const outbox = createOutbox({ db, clock, transport: smtp ?? boiteIntegree, log })
   const documents = createWorkerDocumentMaker()
@@ -83,6 +80,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
       draining = true
     },
     close: async () => {
+      clearInterval(broom)
       await outbox.drain().catch(() => 0)
       smtp?.close()
       await documents.close()

@@ -20,7 +20,6 @@ export interface FileStore {
   receive(content: AsyncIterable<Uint8Array>, max: number): Promise<Received>
   /** The content, or null when there is none under this hash. */
   get(sha256: string): Promise<Uint8Array | null>
-  delete(sha256: string): Promise<void>
   /** Throws when out of reach. */
   check(): Promise<void>
 }

@@ -31,9 +31,6 @@ export function createInMemoryFileStore(): FileStore {
       }
     },
     get: async (sha256) => kept.get(sha256) ?? null,
-    delete: async (sha256) => {
-      kept.delete(sha256)
-    },
     check: async () => {},
   }
 }

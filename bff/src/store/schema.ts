@@ -165,6 +165,8 @@ export interface TableDossier {
   date_debut: string
   date_fin: string
   echeance: string
+  /** JSON of what the deadlines of a line of the list depend on: the whole contract is not read for it. */
+  suivi: string
   dossier_initial_id: string | null
   demande_id: string | null
   /** JSON of the decision. */

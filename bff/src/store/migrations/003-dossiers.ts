@@ -23,6 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('date_debut', 'text', (c) => c.notNull())
     .addColumn('date_fin', 'text', (c) => c.notNull())
     .addColumn('echeance', 'text', (c) => c.notNull())
+    .addColumn('suivi', 'text', (c) => c.notNull())
     .addColumn('dossier_initial_id', 'text')
     .addColumn('demande_id', 'text')
     .addColumn('decision', 'text')

@@ -1,0 +1,66 @@
+import type { Demande } from '@mon-espace/domain/api'
+import type { Deps } from '../deps.ts'
+import { findEtablissement } from '../entreprises/etablissements.ts'
+import { refus } from '../http/refus.ts'
+import { type Connecte, roleIn } from '../sessions/connecte.ts'
+import { type Clock, instant, instantIn } from '../store/clock.ts'
+import { newId } from '../store/id.ts'
+import type { Ecriture, Magasin } from '../store/magasin.ts'
+import { newSecret } from '../store/secret.ts'
+import type { DemandeSignee } from './jws.ts'
+
+const VIE_SECONDES = 30 * 24 * 3600
+const MARGE_SECONDES = 60
+
+/** Keeps a demand of the portal for thirty days: through sign-up, confirmation and activation. */
+export async function createDemande(
+  trx: Ecriture,
+  { clock }: Pick<Deps, 'clock'>,
+  { charge, jti, exp }: DemandeSignee,
+): Promise<{ id: string; url: string }> {
+  await trx.deleteFrom('jti_vu').where('expire_le', '<', instant(clock)).execute()
+  const first = await trx
+    .insertInto('jti_vu')
+    .values({ jti, expire_le: new Date((exp + MARGE_SECONDES) * 1000).toISOString() })
+    .onConflict((c) => c.column('jti').doNothing())
+    .returning('jti')
+    .executeTakeFirst()
+  if (!first) throw refus('signature_invalide')
+  const etablissement = await findEtablissement(trx, charge.siret)
+  if (!etablissement) throw refus('siret_inconnu')
+  const id = `${newId()}-${newSecret().slice(0, 8)}`
+  await trx
+    .insertInto('demande')
+    .values({
+      id,
+      siret: charge.siret,
+      siren: etablissement.siren,
+      public: charge.public,
+      type: charge.type,
+      cree_le: instant(clock),
+      expire_le: instantIn(clock, VIE_SECONDES),
+    })
+    .execute()
+  return { id, url: `/connexion?demande=${encodeURIComponent(id)}` }
+}
+
+/** A demand of one of the person's enterprises; 404 to anyone else and after thirty days. */
+export async function readDemande(db: Magasin, clock: Clock, caller: Connecte, id: string): Promise<Demande> {
+  const row = await db
+    .selectFrom('demande')
+    .innerJoin('etablissement', 'etablissement.siret', 'demande.siret')
+    .selectAll('demande')
+    .select('etablissement.denomination')
+    .where('demande.id', '=', id)
+    .where('demande.expire_le', '>', instant(clock))
+    .executeTakeFirst()
+  if (!row || !roleIn(caller, row.siren)) throw refus('introuvable')
+  return {
+    id: row.id,
+    siret: row.siret,
+    public: row.public as Demande['public'],
+    type: row.type as Demande['type'],
+    denomination: row.denomination,
+    expireLe: row.expire_le,
+  }
+}

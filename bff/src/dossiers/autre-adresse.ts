@@ -1,0 +1,57 @@
+import type { Adresse, Employeur } from '@mon-espace/domain'
+import type { Lettre } from '../courriels/gabarit.ts'
+import { postLettre } from '../courriels/outbox.ts'
+import { instant } from '../store/clock.ts'
+import { empreinte } from '../store/empreinte.ts'
+import type { Ecriture } from '../store/magasin.ts'
+import { motsDe } from '../store/mots.ts'
+import type { Outils } from './ecrire.ts'
+
+const line = (a: Adresse) =>
+  [
+    [a.numero, a.voie].filter(Boolean).join(' '),
+    a.complement,
+    [a.codePostal, a.commune].filter(Boolean).join(' '),
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+/** An address somebody could write to: until then it is still being typed. */
+const complete = ({ voie, codePostal, commune }: Adresse) =>
+  Boolean(voie?.trim() && /^\d{5}$/.test(codePostal?.trim() ?? '') && commune?.trim())
+
+const lettre = (employeur: Employeur, autre: Adresse): Lettre => ({
+  sujet: `Adresse à vérifier : ${employeur.denomination ?? ''} (SIRET ${employeur.siret ?? ''})`,
+  titre: 'Une autre adresse a été déclarée',
+  paragraphes: [
+    'Bonjour,',
+    'En saisissant un contrat d’apprentissage, l’entreprise ci-dessous a déclaré une autre adresse que celle que nous lui connaissons. Merci de la vérifier.',
+  ],
+  faits: [
+    ['Entreprise', employeur.denomination ?? ''],
+    ['SIRET', employeur.siret ?? ''],
+    ['Adresse de l’établissement', line(employeur.adresse)],
+    ['Autre adresse', line(autre)],
+  ],
+})
+
+/** Tells the « service collecte » of another address, once per address: typing it again sends nothing. */
+export async function signalAutreAdresse(
+  trx: Ecriture,
+  { clock, config }: Pick<Outils, 'clock' | 'config'>,
+  employeur: Employeur,
+): Promise<void> {
+  const autre = employeur.autreAdresse
+  if (!autre || !complete(autre)) return
+  const first = await trx
+    .insertInto('adresse_signalee')
+    .values({
+      siret: employeur.siret ?? '',
+      empreinte: empreinte(motsDe(line(autre)).join(' ')),
+      le: instant(clock),
+    })
+    .onConflict((c) => c.columns(['siret', 'empreinte']).doNothing())
+    .returning('siret')
+    .executeTakeFirst()
+  if (first) await postLettre(trx, clock, [config.courrielCollecte], lettre(employeur, autre))
+}

@@ -1,0 +1,74 @@
+import {
+  type Contrat,
+  computeEcheances,
+  type DateIso,
+  isDateIso,
+  type SuiviDossier,
+} from '@mon-espace/domain'
+import type { EcheanceDossier, EtatDossier } from '@mon-espace/domain/api'
+import { withoutAccents } from '../store/mots.ts'
+import type { TableDossier } from '../store/schema.ts'
+
+/** Sorts after every date: nothing is due. */
+const SANS_ECHEANCE = '9999-12-31'
+
+export type Colonnes = Pick<
+  TableDossier,
+  'siret' | 'denomination' | 'apprenti' | 'tri_apprenti' | 'date_debut' | 'date_fin' | 'echeance' | 'suivi'
+>
+
+/** Name shown in lists: first name then family name. */
+export function apprentiName({ apprenti }: Pick<Contrat, 'apprenti'>): string {
+  return [apprenti.prenom, apprenti.nomUsage ?? apprenti.nomNaissance].filter(Boolean).join(' ')
+}
+
+const dateOr = (value: string | null) => (isDateIso(value) ? value : '')
+
+/** What a list shows and sorts by, taken out of the contract. */
+export function colonnesOf(
+  contrat: Contrat,
+  dossier: { siret: string; denomination: string; etat: string; complet_le: string | null },
+  aujourdhui: DateIso,
+): Colonnes {
+  const apprenti = apprentiName(contrat)
+  const { nomNaissance, prenom } = contrat.apprenti
+  const suivi = suiviOf(contrat)
+  const [next] = computeEcheances(
+    { ...suivi, etat: dossier.etat as EtatDossier, dossierCompletLe: dossier.complet_le as DateIso | null },
+    aujourdhui,
+  )
+  return {
+    siret: dossier.siret,
+    denomination: contrat.employeur.denomination ?? dossier.denomination,
+    apprenti,
+    tri_apprenti: withoutAccents(`${nomNaissance ?? ''} ${prenom ?? ''}`).trim(),
+    date_debut: dateOr(contrat.contrat.dateDebutExecution),
+    date_fin: dateOr(contrat.contrat.dateFin),
+    echeance: next?.date ?? SANS_ECHEANCE,
+    suivi: JSON.stringify(suivi),
+  }
+}
+
+type Suivi = Pick<SuiviDossier, 'contrat'>
+
+function suiviOf({ employeur, contrat }: Contrat): Suivi {
+  const { prive, typeEmployeur, adresse } = employeur
+  const part = {
+    employeur: { prive, typeEmployeur, adresse: { codePostal: adresse.codePostal } },
+    contrat: { dateDebutExecution: contrat.dateDebutExecution },
+  }
+  // Only these fields decide a deadline (`computeEcheances`).
+  return { contrat: part as unknown as SuiviDossier['contrat'] }
+}
+
+/** What is due on a dossier, earliest first, from what its row keeps for that. */
+export function echeancesOf(
+  row: Pick<TableDossier, 'etat' | 'complet_le' | 'suivi'>,
+  aujourdhui: DateIso,
+): EcheanceDossier[] {
+  const { contrat } = JSON.parse(row.suivi) as Suivi
+  return computeEcheances(
+    { contrat, etat: row.etat as EtatDossier, dossierCompletLe: row.complet_le as DateIso | null },
+    aujourdhui,
+  )
+}

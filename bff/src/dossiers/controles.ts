@@ -1,0 +1,34 @@
+import { type Contrat, controlerContrat, type DateIso } from '@mon-espace/domain'
+import type { Controle } from '@mon-espace/domain/api'
+import type { Deps } from '../deps.ts'
+import { checkPrintable } from '../documents/index.ts'
+import { listEtablissements } from '../entreprises/etablissements.ts'
+import { countApprentis } from '../entreprises/salaries.ts'
+import { today } from '../store/clock.ts'
+import type { Magasin } from '../store/magasin.ts'
+import type { TableDossier } from '../store/schema.ts'
+
+/** Every rule that speaks of a contract in clear, with what the rules must know of the enterprise. */
+export async function controlerDossier(
+  db: Magasin,
+  { clock, donnees }: Pick<Deps, 'clock' | 'donnees'>,
+  row: Pick<TableDossier, 'id' | 'siren'>,
+  contrat: Contrat,
+): Promise<Controle[]> {
+  const aujourdhui = today(clock) as DateIso
+  const etablissements = (await listEtablissements(db, [row.siren])).map((e) => e.siret)
+  const counts = await countApprentis(db, row.siren, aujourdhui, row.id)
+  const enCours = (salarieId: string | null | undefined) => (salarieId ? (counts.get(salarieId) ?? 0) : null)
+  const cfa = await donnees.liste('cfa')
+  return controlerContrat(contrat, {
+    aujourdhui,
+    etablissements,
+    pack: donnees.pack,
+    apprentisEnCours: {
+      maitre1: enCours(contrat.maitres.maitre1.salarieId),
+      maitre2: enCours(contrat.maitres.maitre2?.salarieId),
+    },
+    cfaConnus: cfa?.elements.map((e) => e.code) ?? null,
+    imprimable: (texte) => checkPrintable(texte).length === 0,
+  })
+}

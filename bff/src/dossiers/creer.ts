@@ -1,0 +1,134 @@
+import { Adresse, type Contrat, type DateIso, emptyContrat } from '@mon-espace/domain'
+import type { Demande } from '@mon-espace/domain/api'
+import { findEtablissement } from '../entreprises/etablissements.ts'
+import { refus } from '../http/refus.ts'
+import { instant, today } from '../store/clock.ts'
+import { newId } from '../store/id.ts'
+import type { Ecriture } from '../store/magasin.ts'
+import type { TableDossier, TableEtablissement } from '../store/schema.ts'
+import type { Acteur } from './acteur.ts'
+import { colonnesOf } from './colonnes.ts'
+import { openContrat, sealContrat } from './contrat-stocke.ts'
+import { firstVersions, insertDossier, type Outils } from './ecrire.ts'
+import { typeContrat } from './types-contrat.ts'
+
+const SCHEMA_VERSION = 1
+
+/** What is known of the establishment, in the employer's section. */
+function prefill(etablissement: TableEtablissement): Contrat {
+  const contrat = emptyContrat()
+  Object.assign(contrat.employeur, {
+    prive: etablissement.prive === 1,
+    denomination: etablissement.denomination,
+    siret: etablissement.siret,
+    adresse: Adresse.parse(JSON.parse(etablissement.adresse)),
+    telephone: etablissement.telephone,
+    courriel: etablissement.courriel,
+    typeEmployeur: etablissement.type_employeur,
+    employeurSpecifique: etablissement.employeur_specifique,
+    codeApe: etablissement.code_ape,
+    effectif: etablissement.effectif,
+    codeIdcc: etablissement.code_idcc,
+  })
+  return contrat
+}
+
+/** What the portal asked for. @source notice 51649#09: mode 3, « spécifique » 1, IDCC 2378 for interim workers. */
+function applyDemande(contrat: Contrat, demande: Pick<Demande, 'public'>): void {
+  const interim = demande.public === 'interimaire'
+  contrat.contrat.modeContractuel = interim ? '3' : '1'
+  contrat.employeur.codeIdcc = interim ? '2378' : '1413'
+  if (interim) contrat.employeur.employeurSpecifique = '1'
+}
+
+interface Creation {
+  readonly siret: string
+  readonly type: string
+  readonly demande: Pick<Demande, 'id' | 'public'> | null
+}
+
+/** A new draft whose employer section is prefilled. */
+export async function createDossier(
+  trx: Ecriture,
+  outils: Outils,
+  acteur: Acteur,
+  { siret, type, demande }: Creation,
+): Promise<TableDossier> {
+  const installe = typeContrat(type)
+  if (!installe) throw refus('type_indisponible')
+  const etablissement = await findEtablissement(trx, siret)
+  if (!etablissement) throw refus('introuvable')
+  const contrat = prefill(etablissement)
+  if (demande) applyDemande(contrat, demande)
+  const origine = { siret, demandeId: demande?.id ?? null }
+  return insertDraft(trx, outils, acteur, {
+    etablissement,
+    type,
+    contrat,
+    demandeId: demande?.id ?? null,
+    origine,
+  })
+}
+
+interface Draft {
+  readonly etablissement: Pick<TableEtablissement, 'siren' | 'siret' | 'denomination'>
+  readonly type: string
+  readonly contrat: Contrat
+  readonly demandeId: string | null
+  /** What the journal says of where it comes from. */
+  readonly origine: Readonly<Record<string, unknown>>
+}
+
+async function insertDraft(
+  trx: Ecriture,
+  { clock, nirCipher }: Outils,
+  acteur: Acteur,
+  { etablissement, type, contrat, demandeId, origine }: Draft,
+): Promise<TableDossier> {
+  const id = newId()
+  const now = instant(clock)
+  const { siren, siret, denomination } = etablissement
+  const initial = { siret, denomination, etat: 'brouillon', complet_le: null }
+  const row: TableDossier = {
+    id,
+    numero: null,
+    type,
+    formulaire: typeContrat(type)?.formulaire ?? '',
+    schema_version: SCHEMA_VERSION,
+    version: 1,
+    siren,
+    ...initial,
+    ...(await sealContrat(nirCipher, id, contrat)),
+    ...colonnesOf(contrat, initial, today(clock) as DateIso),
+    versions_sections: firstVersions(),
+    dossier_initial_id: null,
+    demande_id: demandeId,
+    decision: null,
+    cree_par: acteur.compteId,
+    cree_le: now,
+    maj_le: now,
+    valide_le: null,
+    preavis_le: null,
+  }
+  await insertDossier(trx, clock, row, contrat, acteur, origine)
+  return row
+}
+
+/** A new draft from another dossier: everything but what was sworn, which must be sworn again. */
+export async function copyDossier(
+  trx: Ecriture,
+  outils: Outils,
+  acteur: Acteur,
+  source: TableDossier,
+): Promise<TableDossier> {
+  const contrat = await openContrat(outils.nirCipher, source)
+  contrat.maitres.attestationEligibilite = null
+  contrat.formation.attestationPieces = null
+  return insertDraft(trx, outils, acteur, {
+    etablissement: source,
+    type: source.type,
+    contrat,
+    demandeId: null,
+    origine: { copieDe: source.id },
+  })
+}

@@ -1,0 +1,90 @@
+import { Adresse, type Contrat, remunerationOf } from '@mon-espace/domain'
+import type { Deps } from '../deps.ts'
+import { type DocumentInputs, type DocumentKind, DocumentQueueFull } from '../documents/index.ts'
+import { assistantOf } from '../entreprises/contacts.ts'
+import { listEtablissements } from '../entreprises/etablissements.ts'
+import { refus } from '../http/refus.ts'
+import { dayOf, today } from '../store/clock.ts'
+import type { Magasin } from '../store/magasin.ts'
+import type { TableDossier } from '../store/schema.ts'
+import { echeancesOf } from './colonnes.ts'
+import { openContrat } from './contrat-stocke.ts'
+import type { DecisionGardee } from './decision.ts'
+import { dossierPieces } from './vue.ts'
+
+type Atelier = Pick<Deps, 'db' | 'clock' | 'nirCipher' | 'donnees' | 'documents'>
+
+const ORGANISME = 'Opérateur de compétences'
+
+/** Makes a document, or 503 when too many wait already. */
+export async function make<K extends DocumentKind>(
+  { documents }: Pick<Deps, 'documents'>,
+  kind: K,
+  input: DocumentInputs[K],
+): Promise<Uint8Array> {
+  try {
+    return await documents.make(kind, input)
+  } catch (fault) {
+    if (!(fault instanceof DocumentQueueFull)) throw fault
+    throw refus('service_occupe', { entetes: { 'retry-after': String(fault.retryAfterSeconds) } })
+  }
+}
+
+/** The Cerfa of a dossier as it is now, « PROJET » until it is validated. */
+export async function cerfaInput(atelier: Atelier, row: TableDossier): Promise<DocumentInputs['cerfa']> {
+  const contrat = await openContrat(atelier.nirCipher, row)
+  const pay = payOf(contrat)
+  return { contrat, numero: row.numero, projet: row.etat === 'brouillon', remuneration: pay }
+}
+
+function payOf(contrat: Contrat): DocumentInputs['cerfa']['remuneration'] {
+  const computed = remunerationOf(contrat)
+  return (
+    computed && { periodes: computed.periodes, salaireEmbaucheCentimes: computed.salaireEmbaucheCentimes }
+  )
+}
+
+/** The cover letter: to the desk of the enterprise, with the documents still to send. */
+export async function courrierInput(
+  atelier: Atelier,
+  row: TableDossier,
+): Promise<DocumentInputs['courrier']> {
+  const { db, clock, donnees, nirCipher } = atelier
+  const day = today(clock)
+  const echeances = echeancesOf(row, day)
+  const pieces = await dossierPieces(db, row, echeances)
+  return {
+    contrat: await openContrat(nirCipher, row),
+    numero: row.numero,
+    projet: row.etat === 'brouillon',
+    destinataire: { organisme: ORGANISME, contact: await deskOf(db, donnees, row.siren) },
+    pieces: pieces.filter((p) => p.obligatoire),
+    echeances,
+    date: day,
+  }
+}
+
+async function deskOf(db: Magasin, donnees: Deps['donnees'], siren: string) {
+  const [siege] = await listEtablissements(db, [siren])
+  if (!siege) return donnees.deskParDefaut
+  const agence = siege.employeur_specifique === '1'
+  return assistantOf(donnees, { siren, agence, siege: Adresse.parse(JSON.parse(siege.adresse)) })
+}
+
+/** The agreement of a granted dossier; null for any other. */
+export async function accordInput(
+  { nirCipher }: Pick<Atelier, 'nirCipher'>,
+  row: TableDossier,
+): Promise<DocumentInputs['accord'] | null> {
+  if (row.decision === null || row.numero === null) return null
+  const { decision, le, par, priseEnCharge } = JSON.parse(row.decision) as DecisionGardee
+  if (decision !== 'accepter' || !priseEnCharge) return null
+  return {
+    numero: row.numero,
+    decideLe: dayOf(new Date(le)),
+    organisme: ORGANISME,
+    gestionnaire: par,
+    contrat: await openContrat(nirCipher, row),
+    priseEnCharge,
+  }
+}

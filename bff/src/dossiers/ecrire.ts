@@ -1,0 +1,97 @@
+import type { Contrat, DateIso } from '@mon-espace/domain'
+import { NOMS_SECTIONS, type NomSection } from '@mon-espace/domain'
+import type { Deps } from '../deps.ts'
+import { refus } from '../http/refus.ts'
+import { requireVersion } from '../http/version.ts'
+import { appendJournal } from '../journal/journal.ts'
+import { type Clock, instant, today } from '../store/clock.ts'
+import type { Ecriture } from '../store/magasin.ts'
+import type { TableDossier } from '../store/schema.ts'
+import { type Acteur, fait } from './acteur.ts'
+import { colonnesOf } from './colonnes.ts'
+import { maskedContrat } from './contrat-stocke.ts'
+import { indexDossier } from './mots-cles.ts'
+
+/** What writing a dossier takes of the platform. */
+export type Outils = Pick<Deps, 'clock' | 'config' | 'nirCipher' | 'donnees' | 'outbox'>
+
+/** Parts of a dossier whose last version is known. */
+export type Partie = NomSection | 'pieces' | 'etat'
+const PARTIES: readonly Partie[] = [...NOMS_SECTIONS, 'pieces', 'etat']
+
+/** Every part written at version 1. */
+export const firstVersions = (): string =>
+  JSON.stringify(Object.fromEntries(PARTIES.map((part) => [part, 1])))
+
+/**
+ * The dossier as it is now, kept from other writers until the transaction ends. With `ifMatch`, refused when it is not
+ * that version any more.
+ */
+export async function lockDossier(trx: Ecriture, id: string, ifMatch: number | null): Promise<TableDossier> {
+  const row = await trx
+    .updateTable('dossier')
+    .set((eb) => ({ version: eb.ref('version') }))
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+  if (!row) throw refus('introuvable')
+  if (ifMatch !== null) requireVersion(row, ifMatch)
+  return row
+}
+
+export type Changements = Partial<
+  Pick<
+    TableDossier,
+    | 'numero'
+    | 'etat'
+    | 'siret'
+    | 'contrat'
+    | 'nir_scelle'
+    | 'decision'
+    | 'valide_le'
+    | 'complet_le'
+    | 'preavis_le'
+  >
+>
+
+export interface Modification {
+  readonly parties: readonly Partie[]
+  readonly changements: Changements
+  readonly acteur: Acteur
+  readonly action: string
+  readonly details?: Readonly<Record<string, unknown>>
+}
+
+/** Writes a change of a locked dossier: row, derived columns, search words and journal, one version further. */
+export async function saveDossier(
+  trx: Ecriture,
+  clock: Clock,
+  row: TableDossier,
+  { parties, changements, acteur, action, details }: Modification,
+): Promise<TableDossier> {
+  const next = { ...row, ...changements, version: row.version + 1, maj_le: instant(clock) }
+  const contrat = maskedContrat(next)
+  const versions = { ...JSON.parse(row.versions_sections) }
+  for (const part of parties) versions[part] = next.version
+  Object.assign(next, colonnesOf(contrat, next, today(clock) as DateIso))
+  next.versions_sections = JSON.stringify(versions)
+  const { id, ...columns } = next
+  await trx.updateTable('dossier').set(columns).where('id', '=', id).execute()
+  await indexDossier(trx, next, contrat)
+  await appendJournal(trx, id, fait(clock, acteur, action, { version: next.version, ...details }))
+  return next
+}
+
+/** Writes a new dossier at version 1. */
+export async function insertDossier(
+  trx: Ecriture,
+  clock: Clock,
+  row: TableDossier,
+  contrat: Contrat,
+  acteur: Acteur,
+  details: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await trx.insertInto('dossier').values(row).execute()
+  await indexDossier(trx, row, contrat)
+  await appendJournal(trx, row.id, fait(clock, acteur, 'dossier_cree', { version: 1, ...details }))
+}

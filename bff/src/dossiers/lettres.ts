@@ -1,0 +1,45 @@
+import type { Lettre } from '../courriels/gabarit.ts'
+import type { TableDossier } from '../store/schema.ts'
+
+type Numerote = Pick<TableDossier, 'id' | 'numero'>
+
+const lien = (urlPublique: string, { id }: Pick<TableDossier, 'id'>) =>
+  `${urlPublique}/mes-contrats/dossiers/${id}`
+
+/** The decision of the OPCO. Mails name the dossier by its number, never the apprentice. */
+export function lettreDecision(row: Numerote, decision: 'accepter' | 'refuser', urlPublique: string): Lettre {
+  const accepte = decision === 'accepter'
+  return {
+    sujet: `Dossier ${row.numero} : prise en charge ${accepte ? 'acceptée' : 'refusée'}`,
+    titre: accepte ? 'La prise en charge est acceptée' : 'La prise en charge est refusée',
+    paragraphes: [
+      'Bonjour,',
+      accepte
+        ? `La prise en charge du contrat d’apprentissage enregistré sous le numéro ${row.numero} est acceptée. L’accord de prise en charge est à télécharger depuis le dossier.`
+        : `La prise en charge du contrat d’apprentissage enregistré sous le numéro ${row.numero} est refusée. Le motif se trouve dans le dossier.`,
+    ],
+    action: { libelle: 'Ouvrir le dossier', url: lien(urlPublique, row) },
+  }
+}
+
+/** A document to replace. */
+export const lettrePieceNonConforme = (row: Numerote, piece: string, urlPublique: string): Lettre => ({
+  sujet: `Dossier ${row.numero} : une pièce est à remplacer`,
+  titre: 'Une pièce est à remplacer',
+  paragraphes: [
+    'Bonjour,',
+    `La pièce « ${piece} » du dossier ${row.numero} n’est pas conforme. Le motif se trouve dans le dossier : déposez une nouvelle version depuis la même page.`,
+  ],
+  action: { libelle: 'Ouvrir le dossier', url: lien(urlPublique, row) },
+})
+
+/** Something to correct in the contract, asked by the case officer. */
+export const lettreCorrection = (row: Numerote, urlPublique: string): Lettre => ({
+  sujet: `Dossier ${row.numero} : une correction est demandée`,
+  titre: 'Une correction est demandée',
+  paragraphes: [
+    'Bonjour,',
+    `Votre gestionnaire demande une correction du contrat enregistré sous le numéro ${row.numero}. Le dossier est de nouveau modifiable ; il garde son numéro. Après correction, validez-le et déposez le Cerfa signé à nouveau.`,
+  ],
+  action: { libelle: 'Ouvrir le dossier', url: lien(urlPublique, row) },
+})

@@ -1,0 +1,60 @@
+import type { ActionDossier } from '@mon-espace/domain'
+import { applyTransition } from '@mon-espace/domain'
+import type { EtatDossier } from '@mon-espace/domain/api'
+import { refus } from '../http/refus.ts'
+import { appendJournal } from '../journal/journal.ts'
+import type { Ecriture } from '../store/magasin.ts'
+import type { TableDossier } from '../store/schema.ts'
+import { type Acteur, fait } from './acteur.ts'
+import { lockDossier, type Outils, saveDossier } from './ecrire.ts'
+
+/** The state an action leads to, or the refusal that says why it cannot happen. */
+export function requireTransition(
+  etat: string,
+  action: ActionDossier,
+  acteur: Pick<Acteur, 'role'>,
+): EtatDossier {
+  const next = applyTransition(etat as EtatDossier, action, acteur.role)
+  if (next.ok) return next.etat
+  throw refus(next.refus === 'role' ? 'role_insuffisant' : 'transition_impossible')
+}
+
+interface Mouvement {
+  readonly id: string
+  readonly ifMatch: number | null
+  readonly action: 'corriger' | 'annuler'
+  readonly motif: string
+}
+
+const ACTIONS = { corriger: 'correction_demandee', annuler: 'dossier_annule' } as const
+
+/** Back to draft to correct something, or cancelled: always with a reason, kept in the journal. */
+export async function moveDossier(
+  trx: Ecriture,
+  { clock }: Pick<Outils, 'clock'>,
+  acteur: Acteur,
+  { id, ifMatch, action, motif }: Mouvement,
+): Promise<TableDossier> {
+  const row = await lockDossier(trx, id, ifMatch)
+  const etat = requireTransition(row.etat, action, acteur)
+  return saveDossier(trx, clock, row, {
+    parties: ['etat'],
+    changements: { etat, complet_le: null },
+    acteur,
+    action: ACTIONS[action],
+    details: { motif },
+  })
+}
+
+/** Deletes a draft that was never validated; the journal keeps that there was one. */
+export async function deleteDossier(
+  trx: Ecriture,
+  { clock }: Pick<Outils, 'clock'>,
+  acteur: Acteur,
+  { id, ifMatch }: { id: string; ifMatch: number | null },
+): Promise<void> {
+  const row = await lockDossier(trx, id, ifMatch)
+  if (row.etat !== 'brouillon' || row.numero !== null) throw refus('dossier_fige')
+  await trx.deleteFrom('dossier').where('id', '=', id).execute()
+  await appendJournal(trx, id, fait(clock, acteur, 'dossier_supprime', { version: row.version }))
+}

@@ -1,0 +1,184 @@
+import { type NomSection, SECTIONS_PARTIELLES, type SectionPartielle } from '@mon-espace/domain'
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { readDemande } from '../demandes/demandes.ts'
+import { sirenOf } from '../entreprises/etablissements.ts'
+import type { Answer } from '../http/answer.ts'
+import { type Appel, callerOf, dossierOf, param } from '../http/appel.ts'
+import type { Bind } from '../http/bind-operation.ts'
+import { refus } from '../http/refus.ts'
+import { appendJournal, readJournal } from '../journal/journal.ts'
+import { roleIn } from '../sessions/connecte.ts'
+import type { Magasin } from '../store/magasin.ts'
+import type { TableDossier } from '../store/schema.ts'
+import { type Acteur, acteurOf, fait } from './acteur.ts'
+import { openContrat } from './contrat-stocke.ts'
+import { controlerDossier } from './controles.ts'
+import { copyDossier, createDossier } from './creer.ts'
+import { decideDossier } from './decision.ts'
+import { lettreCorrection } from './lettres.ts'
+import { listDossiers } from './liste.ts'
+import { deleteDossier, moveDossier } from './parcours.ts'
+import { postToEntreprise } from './prevenir.ts'
+import { requireDraft, saveSection } from './section.ts'
+import { validateDossier } from './valider.ts'
+import { dossierView } from './vue.ts'
+
+const actor = (appel: Pick<Appel, 'compte' | 'dossier'>): Acteur =>
+  acteurOf(callerOf(appel), dossierOf(appel).siren)
+
+async function answer(
+  db: Magasin,
+  { deps }: Pick<Appel, 'deps'>,
+  row: TableDossier,
+  acteur: Acteur,
+): Promise<Answer> {
+  return { body: await dossierView(db, deps.clock, row, acteur.role), version: row.version }
+}
+
+const isSection = (name: string): name is NomSection => Object.hasOwn(SECTIONS_PARTIELLES, name)
+
+/** A dossier from draft to decision. */
+export function bindDossiers(bind: Bind): void {
+  bind(OPERATIONS.createDossier, async (appel) => {
+    const { deps, corps } = appel
+    const caller = callerOf(appel)
+    const siren = await sirenOf(deps.db, corps.siret)
+    if (siren === null || !roleIn(caller, siren)) throw refus('introuvable')
+    const demande = corps.demandeId ? await readDemande(deps.db, deps.clock, caller, corps.demandeId) : null
+    const acteur = acteurOf(caller, siren)
+    return appel.write(async (trx) => {
+      const { siret, type } = corps
+      return answer(trx, appel, await createDossier(trx, deps, acteur, { siret, type, demande }), acteur)
+    })
+  })
+
+  bind(OPERATIONS.listDossiers, async (appel) => {
+    const { db, clock } = appel.deps
+    return { body: await listDossiers(db, clock, callerOf(appel), appel.query) }
+  })
+
+  bind(OPERATIONS.searchDossiers, async (appel) => {
+    const { db, clock } = appel.deps
+    return { body: await listDossiers(db, clock, callerOf(appel), appel.corps) }
+  })
+
+  bind(OPERATIONS.readDossier, (appel) => answer(appel.deps.db, appel, dossierOf(appel), actor(appel)))
+
+  bind(
+    OPERATIONS.saveSection,
+    (appel) => {
+      const { deps, ifMatch } = appel
+      const { id } = dossierOf(appel)
+      const section = param(appel, 'section') as NomSection
+      const given = appel.corps as SectionPartielle
+      return appel.write(async (trx) => {
+        const { row, problemes } = await saveSection(trx, deps, actor(appel), { id, ifMatch, section, given })
+        return { body: { version: row.version, problemes }, version: row.version }
+      })
+    },
+    {
+      guard: (appel) => {
+        if (!isSection(param(appel, 'section'))) throw refus('introuvable')
+        requireDraft(dossierOf(appel))
+      },
+      schemaOf: ({ section = '' }) =>
+        isSection(section) ? { schema: SECTIONS_PARTIELLES[section], prefix: section } : null,
+    },
+  )
+
+  bind(OPERATIONS.revealNir, async (appel) => {
+    const { deps } = appel
+    const row = dossierOf(appel)
+    const { apprenti } = await openContrat(deps.nirCipher, row)
+    return appel.write(async (trx) => {
+      await appendJournal(trx, row.id, fait(deps.clock, actor(appel), 'nir_consulte'))
+      return { body: { nir: apprenti.nir }, version: row.version }
+    })
+  })
+
+  bind(OPERATIONS.readControle, async (appel) => {
+    const { deps } = appel
+    const row = dossierOf(appel)
+    const contrat = await openContrat(deps.nirCipher, row)
+    return { body: await controlerDossier(deps.db, deps, row, contrat), version: row.version }
+  })
+
+  bind(
+    OPERATIONS.validateDossier,
+    (appel) => {
+      const { deps, ifMatch } = appel
+      const { id } = dossierOf(appel)
+      const acteur = actor(appel)
+      return appel.write(async (trx) =>
+        answer(trx, appel, await validateDossier(trx, deps, acteur, { id, ifMatch }), acteur),
+      )
+    },
+    { guard: (appel) => requireDraft(dossierOf(appel)) },
+  )
+
+  bind(OPERATIONS.correctDossier, (appel) => {
+    const { deps, ifMatch, corps } = appel
+    const { id } = dossierOf(appel)
+    const acteur = actor(appel)
+    return appel.write(async (trx) => {
+      const row = await moveDossier(trx, deps, acteur, {
+        id,
+        ifMatch,
+        action: 'corriger',
+        motif: corps.motif,
+      })
+      if (acteur.role === 'gestionnaire')
+        await postToEntreprise(trx, deps, row, lettreCorrection(row, deps.config.urlPublique))
+      return answer(trx, appel, row, acteur)
+    })
+  })
+
+  bind(OPERATIONS.cancelDossier, (appel) => {
+    const { deps, ifMatch, corps } = appel
+    const { id } = dossierOf(appel)
+    const acteur = actor(appel)
+    return appel.write(async (trx) => {
+      const row = await moveDossier(trx, deps, acteur, { id, ifMatch, action: 'annuler', motif: corps.motif })
+      return answer(trx, appel, row, acteur)
+    })
+  })
+
+  bind(OPERATIONS.deleteDossier, (appel) => {
+    const { deps, ifMatch } = appel
+    const { id } = dossierOf(appel)
+    return appel.write(async (trx) => {
+      await deleteDossier(trx, deps, actor(appel), { id, ifMatch })
+      return {}
+    })
+  })
+
+  bind(OPERATIONS.copyDossier, (appel) => {
+    const acteur = actor(appel)
+    return appel.write(async (trx) =>
+      answer(trx, appel, await copyDossier(trx, appel.deps, acteur, dossierOf(appel)), acteur),
+    )
+  })
+
+  bind(OPERATIONS.decideDossier, (appel) => {
+    const { deps, ifMatch, corps } = appel
+    const { id } = dossierOf(appel)
+    const acteur = actor(appel)
+    return appel.write(async (trx) =>
+      answer(trx, appel, await decideDossier(trx, deps, acteur, { id, ifMatch, ...corps }), acteur),
+    )
+  })
+
+  bind(OPERATIONS.readHistorique, async (appel) => {
+    const row = dossierOf(appel)
+    const lines = await readJournal(appel.deps.db, row.id)
+    const elements = lines.map(({ le, par, role, action, details, empreinte }) => ({
+      le,
+      par,
+      role,
+      action,
+      details: JSON.parse(details),
+      empreinte,
+    }))
+    return { body: { elements }, version: row.version }
+  })
+}

@@ -1,0 +1,67 @@
+import { type DateIso, droitsOf } from '@mon-espace/domain'
+import type { Dossier, EcheanceDossier, EtatDossier, LigneDossier, Piece, Role } from '@mon-espace/domain/api'
+import { piecesOf } from '../pieces/suivi.ts'
+import { type Clock, today } from '../store/clock.ts'
+import type { Magasin } from '../store/magasin.ts'
+import type { TableDossier } from '../store/schema.ts'
+import { echeancesOf } from './colonnes.ts'
+import { maskedContrat } from './contrat-stocke.ts'
+
+/** Documents of a dossier, those still awaited with the day they are due. */
+export function dossierPieces(
+  db: Magasin,
+  row: TableDossier,
+  echeances: readonly EcheanceDossier[],
+): Promise<Piece[]> {
+  const due = echeances.find((e) => e.code === 'transmission')?.date ?? null
+  return piecesOf(db, row.id, maskedContrat(row), due)
+}
+
+/** The whole dossier as somebody of this role sees it. */
+export async function dossierView(
+  db: Magasin,
+  clock: Clock,
+  row: TableDossier,
+  role: Role,
+): Promise<Dossier> {
+  const echeances = echeancesOf(row, today(clock) as DateIso)
+  const etat = row.etat as EtatDossier
+  return {
+    id: row.id,
+    numero: row.numero,
+    type: row.type,
+    formulaire: row.formulaire,
+    etat,
+    version: row.version,
+    dossierInitialId: row.dossier_initial_id,
+    siret: row.siret,
+    denomination: row.denomination,
+    contrat: maskedContrat(row),
+    pieces: await dossierPieces(db, row, echeances),
+    echeances,
+    droits: droitsOf(etat, role, row.numero),
+    decision: row.decision === null ? null : JSON.parse(row.decision),
+    creeLe: row.cree_le,
+    majLe: row.maj_le,
+    valideLe: row.valide_le,
+  }
+}
+
+export type LigneRow = Omit<TableDossier, 'contrat'>
+
+/** A line of the list. */
+export function ligneView(row: LigneRow, aujourdhui: DateIso): LigneDossier {
+  return {
+    id: row.id,
+    numero: row.numero,
+    type: row.type,
+    etat: row.etat as EtatDossier,
+    apprenti: row.apprenti,
+    siret: row.siret,
+    denomination: row.denomination,
+    dateDebut: row.date_debut || null,
+    dateFin: row.date_fin || null,
+    majLe: row.maj_le,
+    echeance: echeancesOf(row, aujourdhui)[0] ?? null,
+  }
+}

@@ -1,0 +1,170 @@
+import { etatAfterPieces, LIBELLES_PIECES } from '@mon-espace/domain'
+import type { Canal, EtatDossier, Piece, TypePiece } from '@mon-espace/domain/api'
+import type { Acteur } from '../dossiers/acteur.ts'
+import { lockDossier, type Outils, type Partie, saveDossier } from '../dossiers/ecrire.ts'
+import { lettrePieceNonConforme } from '../dossiers/lettres.ts'
+import { postToEntreprise } from '../dossiers/prevenir.ts'
+import { dossierPieces } from '../dossiers/vue.ts'
+import { refus } from '../http/refus.ts'
+import { instant, today } from '../store/clock.ts'
+import type { Ecriture } from '../store/magasin.ts'
+import type { TableDossier } from '../store/schema.ts'
+import type { Mime } from './verifier.ts'
+
+/** A file that passed every check and is kept in the file store. */
+export interface Fichier {
+  readonly nom: string
+  readonly taille: number
+  readonly sha256: string
+  readonly mime: Mime
+}
+
+interface Depot {
+  readonly id: string
+  readonly type: TypePiece
+  readonly canal: Canal
+  readonly fichier: Fichier
+}
+
+/** States in which documents may come: a draft by the employer, and until the decision by both. */
+export function requireDepositable(row: Pick<TableDossier, 'etat'>, acteur: Pick<Acteur, 'role'>): void {
+  const open = ['en_attente_pieces', 'en_cours_instruction', 'en_attente_pieces_complementaires']
+  const draft = row.etat === 'brouillon' && acteur.role !== 'gestionnaire'
+  if (!open.includes(row.etat) && !draft) throw refus('transition_impossible')
+}
+
+/** Adds a version of a document; the dossier moves on when it was the last one missing. */
+export async function depositPiece(
+  trx: Ecriture,
+  outils: Pick<Outils, 'clock'>,
+  acteur: Acteur,
+  { id, type, canal, fichier }: Depot,
+): Promise<{ row: TableDossier; piece: Piece }> {
+  const { clock } = outils
+  const row = await lockDossier(trx, id, null)
+  requireDepositable(row, acteur)
+  const last = await trx
+    .selectFrom('piece_version')
+    .select('n')
+    .where('dossier_id', '=', id)
+    .where('type', '=', type)
+    .orderBy('n', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const n = (last?.n ?? 0) + 1
+  const { nom, taille, sha256, mime } = fichier
+  await trx
+    .insertInto('piece')
+    .values({ dossier_id: id, type, etat: 'deposee', motif: null })
+    .onConflict((c) => c.columns(['dossier_id', 'type']).doUpdateSet({ etat: 'deposee', motif: null }))
+    .execute()
+  await trx
+    .insertInto('piece_version')
+    .values({
+      dossier_id: id,
+      type,
+      n,
+      nom,
+      taille,
+      sha256,
+      mime,
+      canal,
+      depose_le: instant(clock),
+      par: acteur.nom,
+    })
+    .execute()
+  const saved = await followPieces(trx, outils, row, acteur, {
+    action: 'piece_deposee',
+    details: { type, n, sha256, canal },
+  })
+  const piece = (await dossierPieces(trx, saved, [])).find((p) => p.type === type)
+  if (!piece) throw new Error('deposited piece not found')
+  return { row: saved, piece }
+}
+
+/** The state that the documents now lead to, with the day the file was complete. */
+async function followPieces(
+  trx: Ecriture,
+  { clock }: Pick<Outils, 'clock'>,
+  row: TableDossier,
+  acteur: Acteur,
+  journal: { action: string; details: Readonly<Record<string, unknown>> },
+): Promise<TableDossier> {
+  const pieces = await dossierPieces(trx, row, [])
+  const etat = etatAfterPieces(row.etat as EtatDossier, pieces)
+  const moved = etat !== row.etat
+  const complet_le = etat === 'en_cours_instruction' ? (row.complet_le ?? today(clock)) : null
+  const parties: Partie[] = moved ? ['pieces', 'etat'] : ['pieces']
+  return saveDossier(trx, clock, row, {
+    parties,
+    changements: { etat, complet_le },
+    acteur,
+    action: journal.action,
+    details: { ...journal.details, ...(moved ? { etat } : {}) },
+  })
+}
+
+interface Jugement {
+  readonly id: string
+  readonly ifMatch: number | null
+  readonly type: TypePiece
+  readonly conforme: boolean
+  readonly motif?: string | undefined
+}
+
+/** A case officer finds a document conforme, or not with a reason; it may change until the decision. */
+export async function judgePiece(
+  trx: Ecriture,
+  outils: Pick<Outils, 'clock' | 'config'>,
+  acteur: Acteur,
+  { id, ifMatch, type, conforme, motif }: Jugement,
+): Promise<TableDossier> {
+  const row = await lockDossier(trx, id, ifMatch)
+  requireDepositable(row, acteur)
+  if (!conforme && !motif)
+    throw refus('corps_invalide', {
+      erreurs: [{ chemin: 'motif', code: 'motif_absent', message: 'Indiquez ce qui ne convient pas.' }],
+    })
+  const judged = await trx
+    .updateTable('piece')
+    .set({ etat: conforme ? 'conforme' : 'non_conforme', motif: conforme ? null : (motif ?? null) })
+    .where('dossier_id', '=', id)
+    .where('type', '=', type)
+    .where('etat', '<>', 'attendue')
+    .executeTakeFirst()
+  if (judged.numUpdatedRows === 0n) throw refus('introuvable')
+  const saved = await followPieces(trx, outils, row, acteur, {
+    action: conforme ? 'piece_conforme' : 'piece_non_conforme',
+    details: { type, ...(conforme ? {} : { motif }) },
+  })
+  if (!conforme) {
+    const lettre = lettrePieceNonConforme(saved, LIBELLES_PIECES[type], outils.config.urlPublique)
+    await postToEntreprise(trx, outils, saved, lettre)
+  }
+  return saved
+}
+
+/** Takes a document back, before validation only. Its file goes with the next sweep, unless another document has it. */
+export async function deletePiece(
+  trx: Ecriture,
+  { clock }: Pick<Outils, 'clock'>,
+  acteur: Acteur,
+  { id, ifMatch, type }: { id: string; ifMatch: number | null; type: string },
+): Promise<TableDossier> {
+  const row = await lockDossier(trx, id, ifMatch)
+  if (row.etat !== 'brouillon') throw refus('dossier_fige')
+  const gone = await trx
+    .deleteFrom('piece_version')
+    .where('dossier_id', '=', id)
+    .where('type', '=', type)
+    .executeTakeFirst()
+  if (gone.numDeletedRows === 0n) throw refus('introuvable')
+  await trx.deleteFrom('piece').where('dossier_id', '=', id).where('type', '=', type).execute()
+  return saveDossier(trx, clock, row, {
+    parties: ['pieces'],
+    changements: {},
+    acteur,
+    action: 'piece_retiree',
+    details: { type },
+  })
+}

@@ -1,0 +1,8 @@
+/** Why a file is refused, in words that tell what to do. */
+export class FichierRefuse extends Error {}
+
+export const ABIME = 'Ce fichier est abîmé ou incomplet : enregistrez-le à nouveau, puis renvoyez-le.'
+export const TROP_GRANDE = 'Cette image est trop grande : enregistrez-la en 50 millions de points au plus.'
+
+/** Largest image, in pixels: a small file may hold a picture that fills a memory. */
+export const PIXELS_MAX = 50_000_000

@@ -1,0 +1,63 @@
+import type { Appel } from '../http/appel.ts'
+import { refus } from '../http/refus.ts'
+import type { Fichier } from './deposer.ts'
+import { FileStoreFull, FileTooLarge, type Received } from './file-store.ts'
+import { MalformedMultipart } from './multipart.ts'
+import { checkFichier } from './verifier.ts'
+
+const NOM_MAX = 200
+/** What frames a file in a multipart body. */
+const CADRE = 64 * 1024
+
+/** A file received, checked by its content, and not kept yet. */
+export interface Reception {
+  readonly champs: Readonly<Record<string, string>>
+  readonly fichier: Fichier
+  keep(): Promise<void>
+  discard(): Promise<void>
+}
+
+/** The name as people know it: no folder, no control character, NFC. */
+function cleanName(nom: string): string {
+  const base = nom.split(/[/\\]/).at(-1) ?? ''
+  const clean = base
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+  return clean.slice(-NOM_MAX) || 'document'
+}
+
+/** Receives the one file of a deposit into the file store. Nothing is left of what is refused. */
+export async function receiveFichier({ deps, request }: Pick<Appel, 'deps' | 'request'>): Promise<Reception> {
+  const { files, config, readMultipart } = deps
+  const max = config.tailleFichierMax
+  if (Number(request.headers.get('content-length') ?? 0) > max + CADRE) throw refus('fichier_trop_grand')
+  let received: Received | null = null
+  let name = ''
+  try {
+    const { champs, fichiers } = await readMultipart(request, async (champ, nom, content) => {
+      if (champ !== 'fichier' || received) throw new MalformedMultipart()
+      name = cleanName(nom)
+      received = await files.receive(content, max)
+    })
+    const file = received as Received | null
+    if (!file || fichiers !== 1)
+      throw refus('corps_invalide', {
+        erreurs: [{ chemin: 'fichier', code: 'fichier_absent', message: 'Choisissez un fichier à envoyer.' }],
+      })
+    const mime = await checkFichier(await file.read())
+    return {
+      champs,
+      fichier: { nom: name, taille: file.taille, sha256: file.sha256, mime },
+      keep: () => file.keep(),
+      discard: () => file.discard(),
+    }
+  } catch (fault) {
+    await (received as Received | null)?.discard()
+    if (fault instanceof FileTooLarge) throw refus('fichier_trop_grand')
+    if (fault instanceof FileStoreFull) throw refus('stockage_plein')
+    if (fault instanceof MalformedMultipart)
+      throw refus('requete_invalide', { detail: 'L’envoi du fichier est mal formé.' })
+    throw fault
+  }
+}

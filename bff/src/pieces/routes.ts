@@ -1,0 +1,127 @@
+import type { DateIso } from '@mon-espace/domain'
+import { Canal, OPERATIONS, TypePiece } from '@mon-espace/domain/api'
+import { z } from 'zod'
+import { acteurOf } from '../dossiers/acteur.ts'
+import { echeancesOf } from '../dossiers/colonnes.ts'
+import { dossierPieces, dossierView } from '../dossiers/vue.ts'
+import type { Answer } from '../http/answer.ts'
+import { type Appel, callerOf, dossierOf, param } from '../http/appel.ts'
+import { type Bind, replayOr } from '../http/bind-operation.ts'
+import { refus } from '../http/refus.ts'
+import { parseCorps } from '../http/validation.ts'
+import { today } from '../store/clock.ts'
+import { empreinte } from '../store/empreinte.ts'
+import { deletePiece, depositPiece, judgePiece, requireDepositable } from './deposer.ts'
+import { type Reception, receiveFichier } from './recevoir.ts'
+
+const Champs = z.strictObject({ type: TypePiece, canal: Canal.optional() })
+
+const actor = (appel: Pick<Appel, 'compte' | 'dossier'>) => acteurOf(callerOf(appel), dossierOf(appel).siren)
+
+function pieceParam(appel: Pick<Appel, 'params'>): TypePiece {
+  const parsed = TypePiece.safeParse(param(appel, 'piece'))
+  if (!parsed.success) throw refus('introuvable')
+  return parsed.data
+}
+
+/** The name of a download: plain ASCII for old readers, UTF-8 for the others (RFC 6266). */
+function disposition(nom: string): string {
+  const ascii =
+    nom
+      .normalize('NFD')
+      .replace(/[^\x20-\x7e]/g, '')
+      .replace(/["\\%;]/g, '') || 'document'
+  const encoded = encodeURIComponent(nom).replace(
+    /['()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
+}
+
+async function deposit(appel: Appel, reception: Reception): Promise<Answer> {
+  const { deps } = appel
+  const acteur = actor(appel)
+  const { type, canal = 'depot' } = parseCorps(Champs, reception.champs)
+  // Only the case officer may say that a document came otherwise.
+  if (canal !== 'depot' && acteur.role !== 'gestionnaire') throw refus('role_insuffisant')
+  requireDepositable(dossierOf(appel), acteur)
+  await reception.keep()
+  return appel.write(async (trx) => {
+    const { id } = dossierOf(appel)
+    const { row, piece } = await depositPiece(trx, deps, acteur, {
+      id,
+      type,
+      canal,
+      fichier: reception.fichier,
+    })
+    return { body: piece, version: row.version }
+  })
+}
+
+/** Documents: asked for, deposited, downloaded, judged. */
+export function bindPieces(bind: Bind): void {
+  bind(OPERATIONS.listPieces, async (appel) => {
+    const row = dossierOf(appel)
+    const { db, clock } = appel.deps
+    const echeances = echeancesOf(row, today(clock) as DateIso)
+    return { body: { elements: await dossierPieces(db, row, echeances) }, version: row.version }
+  })
+
+  bind(OPERATIONS.depositPiece, async (appel) => {
+    const reception = await receiveFichier(appel)
+    const { champs, fichier } = reception
+    const run = () => deposit(appel, reception)
+    const print = empreinte(JSON.stringify([champs.type, champs.canal ?? '', fichier.nom, fichier.sha256]))
+    try {
+      return await (appel.cle ? replayOr(appel.cle, print, run) : run())
+    } finally {
+      await reception.discard()
+    }
+  })
+
+  bind(OPERATIONS.readFichier, async (appel) => {
+    const { db, files } = appel.deps
+    const row = dossierOf(appel)
+    const base = db
+      .selectFrom('piece_version')
+      .selectAll()
+      .where('dossier_id', '=', row.id)
+      .where('type', '=', pieceParam(appel))
+    const { version } = appel.query
+    const found = await (version === undefined ? base.orderBy('n', 'desc') : base.where('n', '=', version))
+      .limit(1)
+      .executeTakeFirst()
+    const raw = found && (await files.get(found.sha256))
+    if (!raw) throw refus('introuvable')
+    return {
+      raw,
+      version: row.version,
+      headers: {
+        'content-type': found.mime,
+        'content-disposition': disposition(found.nom),
+        'content-security-policy': "sandbox; default-src 'none'",
+      },
+    }
+  })
+
+  bind(OPERATIONS.deletePiece, async (appel) => {
+    const { deps, ifMatch } = appel
+    const { id } = dossierOf(appel)
+    const type = pieceParam(appel)
+    return appel.write(async (trx) => {
+      const row = await deletePiece(trx, deps, actor(appel), { id, ifMatch, type })
+      return { version: row.version }
+    })
+  })
+
+  bind(OPERATIONS.judgePiece, async (appel) => {
+    const { deps, ifMatch, corps } = appel
+    const { id } = dossierOf(appel)
+    const acteur = actor(appel)
+    const type = pieceParam(appel)
+    return appel.write(async (trx) => {
+      const row = await judgePiece(trx, deps, acteur, { id, ifMatch, type, ...corps })
+      return { body: await dossierView(trx, deps.clock, row, acteur.role), version: row.version }
+    })
+  })
+}

@@ -1,0 +1,47 @@
+import { NOMS_SECTIONS, type NomSection } from '@mon-espace/domain'
+import { PDFDocument } from 'pdf-lib'
+import { CONTRAT_EXEMPLE } from '../demo/contrat-exemple.ts'
+import { type Person, SIRET_PARIS } from './harness.ts'
+
+/** A small, honest PDF. */
+export async function smallPdf(text = 'Pièce de test'): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  pdf.addPage([200, 200])
+  pdf.setTitle(text)
+  return pdf.save()
+}
+
+/** Writes every section of the example in a new draft of this person's. */
+export async function fillDraft(who: Person, siret = SIRET_PARIS): Promise<{ id: string; version: number }> {
+  const { body } = await who.call('POST', '/dossiers', { siret, type: 'apprentissage' })
+  let version: number = body.version
+  for (const section of NOMS_SECTIONS) {
+    const saved = await putSection(who, body.id, section, CONTRAT_EXEMPLE[section], version)
+    if (saved.status !== 200) throw new Error(JSON.stringify(saved.body))
+    version = saved.body.version
+  }
+  return { id: body.id, version }
+}
+
+export function putSection(who: Person, id: string, section: NomSection, data: unknown, version: number) {
+  return who.call('PUT', `/dossiers/${id}/sections/${section}`, data, {
+    headers: { 'if-match': `"v${version}"` },
+  })
+}
+
+/** A draft of the example, validated. */
+export async function validDossier(who: Person): Promise<{ id: string; version: number; numero: string }> {
+  const { id, version } = await fillDraft(who)
+  const { status, body } = await who.call('POST', `/dossiers/${id}/validation`, undefined, {
+    headers: { 'if-match': `"v${version}"` },
+  })
+  if (status !== 200) throw new Error(JSON.stringify(body))
+  return { id, version: body.version, numero: body.numero }
+}
+
+export async function deposit(who: Person, id: string, type: string, bytes?: Uint8Array, nom = 'pièce.pdf') {
+  const form = new FormData()
+  form.set('type', type)
+  form.set('fichier', new File([(bytes ?? (await smallPdf())) as BlobPart], nom))
+  return who.call('POST', `/dossiers/${id}/pieces`, form)
+}
