@@ -1,20 +1,10 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { ApiProblem } from '@mon-espace/module-kit/api'
 import type { FieldErrorItem } from '@mon-espace/ui'
 import { type FormEvent, useState } from 'react'
-import {
-  type DefaultValues,
-  type FieldErrors,
-  type FieldValues,
-  type Path,
-  type Resolver,
-  type UseFormReturn,
-  useForm,
-} from 'react-hook-form'
+import { type DefaultValues, type Path, type UseFormReturn, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { placeProblem } from './place-problem.ts'
-
-type Schema = z.ZodType<FieldValues, FieldValues>
+import { type Review, type Schema, withReview } from './with-review.ts'
 
 interface Options<S extends Schema> {
   schema: S
@@ -24,7 +14,7 @@ interface Options<S extends Schema> {
   /** Sends what was entered. What it throws is told at the field concerned, else above the form. */
   send: (values: z.output<S>) => Promise<void>
   /** What the schema cannot say: a second opinion on fields it finds right. */
-  review?: (values: z.input<S>) => Promise<Partial<Record<Path<z.input<S>>, string>>>
+  review?: Review<S>
   /** The field that a refusal of the service is about. */
   fieldOf?: Partial<Record<ApiProblem['code'], Path<z.input<S>>>>
 }
@@ -41,23 +31,6 @@ export interface FormScreen<S extends Schema> {
   failed: boolean
   pending: boolean
   onSubmit: (event: FormEvent<HTMLFormElement>) => void
-}
-
-/** Adds the second opinion to what the schema found. */
-function withReview<S extends Schema>(
-  schema: S,
-  review: Options<S>['review'],
-): Resolver<z.input<S>, unknown, z.output<S>> {
-  const bySchema = zodResolver(schema) as Resolver<z.input<S>, unknown, z.output<S>>
-  if (!review) return bySchema
-  return async (values, context, options) => {
-    const found = await bySchema(values, context, options)
-    const errors: Record<string, unknown> = { ...found.errors }
-    for (const [name, message] of Object.entries(await review(values)))
-      if (message && !errors[name]) errors[name] = { type: 'review', message }
-    if (Object.keys(errors).length === 0) return found
-    return { values: {}, errors: errors as FieldErrors<z.input<S>> }
-  }
 }
 
 /**
