@@ -7,7 +7,14 @@ const point = (chemin: string) => ({
   chemin,
   message: 'Indiquez-le.',
 })
-const depart = { id: 'd1', ecran: 'employeur' as const, tous: [], valide: false, piecesCompletes: false }
+const depart = {
+  id: 'd1',
+  ecran: 'employeur' as const,
+  tous: [],
+  dits: new Set<string>(),
+  valide: false,
+  piecesCompletes: false,
+}
 const states = (...args: Parameters<typeof toSteps>) =>
   toSteps(...args).map(({ state, note }) => note ?? state)
 
@@ -15,12 +22,18 @@ it('counts what is left on each screen', () => {
   const tous = [point('apprenti.nir'), point('maitres.maitre1.prenom'), point('formation.faitA')]
   expect(states({ ...depart, tous })).toEqual([
     'current',
-    '2\u00a0points à voir',
-    '1\u00a0point à voir',
+    '2\u00a0points à compléter',
+    '1\u00a0point à compléter',
     'todo',
     'Après validation',
     'Après validation',
   ])
+})
+
+it('worries only about what has been told', () => {
+  const tous = [point('apprenti.nir'), point('formation.faitA')]
+  const steps = toSteps({ ...depart, tous, dits: new Set(['apprenti.nir']) })
+  expect(steps.map(({ state }) => state).slice(0, 3)).toEqual(['current', 'attention', 'todo'])
 })
 
 it('is done up to the documents once the contract is validated', () => {

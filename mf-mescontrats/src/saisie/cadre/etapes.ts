@@ -10,6 +10,8 @@ export interface Avancement {
   id: string
   ecran: Ecran
   tous: readonly Controle[]
+  /** Paths of the problems that have been told, each at its field. */
+  dits: ReadonlySet<string>
   /** The contract has been validated: its Cerfa is final and its documents are awaited. */
   valide: boolean
   /** Every document that is required has been sent. */
@@ -17,12 +19,15 @@ export interface Avancement {
 }
 
 function stateOf(ecran: Ecran, avancement: Avancement): Pick<Step, 'state' | 'note'> {
-  const { ecran: courant, tous, valide, piecesCompletes } = avancement
+  const { ecran: courant, tous, dits, valide, piecesCompletes } = avancement
   if (ecran === courant) return { state: 'current' }
   const sections = SECTIONS_ECRAN[ecran]
   if (sections) {
-    const reste = valide ? 0 : blocking(tous, sections).length
-    return reste === 0 ? { state: 'done' } : { state: 'attention', note: t.points(reste) }
+    const reste = valide ? [] : blocking(tous, sections)
+    if (reste.length === 0) return { state: 'done' }
+    // Not started, or not left yet: there is nothing to worry about, only things to do.
+    const state = reste.some(({ chemin }) => dits.has(chemin)) ? 'attention' : 'todo'
+    return { state, note: t.points(reste.length) }
   }
   if (ecran === 'recapitulatif' || ecran === 'cerfa') {
     if (valide) return { state: 'done' }

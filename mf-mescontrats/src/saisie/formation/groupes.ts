@@ -29,13 +29,13 @@ function lieuChamps(base: CheminLieu): readonly DefinitionChamp[] {
 }
 
 /** What is known of a diploma fills in what the Cerfa asks of it; what is not known is left as it is. */
-const recopieDiplome: Recopie = ({ code, libelle, rncp, diplome }) => {
+const recopieDiplome: Recopie = ({ code, libelle, codeRncp, diplomeCerfa }) => {
   const remplis: Partial<Record<Chemin, unknown>> = {
     'formation.codeDiplome': code,
     'formation.intitule': libelle,
   }
-  if (rncp) remplis['formation.codeRncp'] = rncp
-  if (diplome) remplis['formation.diplomeVise'] = diplome
+  if (codeRncp) remplis['formation.codeRncp'] = codeRncp
+  if (diplomeCerfa) remplis['formation.diplomeVise'] = diplomeCerfa
   return remplis
 }
 

@@ -24,24 +24,22 @@ export function Carte({ valide }: { valide: boolean }) {
   const remuneration = useMemo(() => remunerationOf(contrat), [contrat])
   const { priseEnCharge } = usePriseEnCharge()
   const npec = priseEnCharge?.npecAnnuelCentimes
+  const lignes = [
+    [t.qui, contenu.qui && <Deux premier={contenu.qui} second={contenu.age} />],
+    [t.ou, contenu.ou],
+    [t.diplome, contenu.diplome],
+    [t.quand, contenu.quand && <Deux premier={contenu.quand} second={contenu.duree} />],
+    [t.remuneration, remuneration && t.embauche(formatEuros(remuneration.salaireEmbaucheCentimes))],
+    [t.financement, npec ? t.parAn(formatEuros(npec)) : priseEnCharge && t.instruction],
+  ] as const
   return (
     <div className="mc-resume__carte">
       <SummaryList
         dense
-        items={[
-          { term: t.qui, value: contenu.qui && <Deux premier={contenu.qui} second={contenu.age} /> },
-          { term: t.ou, value: contenu.ou },
-          { term: t.diplome, value: contenu.diplome },
-          { term: t.quand, value: contenu.quand && <Deux premier={contenu.quand} second={contenu.duree} /> },
-          {
-            term: t.remuneration,
-            value: remuneration && t.embauche(formatEuros(remuneration.salaireEmbaucheCentimes)),
-          },
-          {
-            term: t.financement,
-            value: npec ? t.parAn(formatEuros(npec)) : priseEnCharge ? t.instruction : null,
-          },
-        ]}
+        items={lignes.map(([term, value]) => ({
+          term,
+          value: value || <span className="mc-resume__vide">{t.inconnu}</span>,
+        }))}
       />
       {remuneration && remuneration.periodes.length > 0 ? (
         <Frise compacte periodes={remuneration.periodes} />

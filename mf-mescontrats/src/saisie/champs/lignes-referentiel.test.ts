@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { toLignes } from './lignes-referentiel.ts'
+
+const saintDenis = {
+  code: '93066',
+  libelle: 'Saint-Denis',
+  ville: 'Saint-Denis',
+  codesPostaux: ['93200', '93210'],
+}
+const paris13 = {
+  code: '75113',
+  libelle: 'Paris 13e Arrondissement',
+  ville: 'Paris',
+  codesPostaux: ['75013'],
+}
+
+it('gives a commune one line for each postal code', () => {
+  const lignes = toLignes('communes', [saintDenis], 'saint-denis')
+  expect(lignes.map((l) => [l.label, l.hint])).toEqual([
+    ['Saint-Denis', '93200'],
+    ['Saint-Denis', '93210'],
+  ])
+  expect(lignes[1]?.element).toMatchObject({ code: '93066', codePostal: '93210' })
+})
+
+it('keeps the postal code that was typed, and the name of the town rather than of its arrondissement', () => {
+  expect(toLignes('communes', [saintDenis], '93200')).toHaveLength(1)
+  expect(toLignes('communes', [paris13], '75013')[0]).toMatchObject({ label: 'Paris', hint: '75013' })
+})
+
+it('tells diplomas apart by their code, their RNCP and their level', () => {
+  const [ligne] = toLignes(
+    'diplomes',
+    [{ code: '50025524', libelle: 'CAP - Electricien', codeRncp: '38401', niveau: 3 }],
+    'elec',
+  )
+  expect(ligne?.hint).toBe('50025524 · RNCP 38401 · niveau 3')
+})
