@@ -8,7 +8,7 @@ import { FailureCard } from './frame/failure-card.tsx'
 import { textes } from './frame/textes.ts'
 import { readHostData } from './host-data.ts'
 import { createFailures } from './modules/failures.tsx'
-import { applicationAt, registerApplications } from './modules/register.ts'
+import { registerApplications } from './modules/register.ts'
 import { accessOf, mayShow, signInPath } from './navigation/access.ts'
 import { focusPage } from './navigation/focus.ts'
 import { followLinks } from './navigation/links.ts'
@@ -40,28 +40,20 @@ async function boot(): Promise<void> {
   const navigate = createNavigate(modules)
   const cards = document.createElement('div')
   main.append(cards)
-  const failures = createFailures(
-    cards,
-    (application) => applicationAt(modules, window.location.pathname) === application,
-  )
+  const failures = createFailures(cards)
   registerApplications({
     modules,
     session,
     navigate,
     main,
+    failures,
     tell: telemetry.event,
-    onReport: (application, report) => {
-      telemetry.report(application, report)
-      if (report.fatal) failures.show(application, report.error)
-    },
+    onReport: telemetry.report,
   })
   followLinks((pathname) => accessOf(modules, pathname) !== 'none', navigate)
   createRoot(document.getElementById('entete-compte') as HTMLElement).render(<Account session={session} />)
 
   let shown = window.location.pathname
-  window.addEventListener('single-spa:before-routing-event', () => {
-    if (window.location.pathname !== shown) failures.clear()
-  })
   window.addEventListener('single-spa:routing-event', () => {
     if (guard() || window.location.pathname === shown) return
     shown = window.location.pathname

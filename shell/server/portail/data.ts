@@ -5,9 +5,7 @@ const schema = z.strictObject({
   nom: z.string(),
   personne: z.string(),
   entreprises: z
-    .array(
-      z.strictObject({ siret: z.string().regex(/^\d{14}$/), denomination: z.string(), commune: z.string() }),
-    )
+    .array(z.strictObject({ siret: z.string().regex(/^\d{14}$/), denomination: z.string() }))
     .min(1),
 })
 

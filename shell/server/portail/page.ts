@@ -50,8 +50,7 @@ export function demarchesPage(data: PortalData, message = ''): Html {
 <form method="post" action="${portalPath}/nouvelle-demande">
 <p><label for="siret">${textes.entreprise}</label>
 <select id="siret" name="siret" required>${data.entreprises.map(
-      ({ siret, denomination, commune }) =>
-        html`<option value="${siret}">${denomination} – ${commune} (${siret})</option>`,
+      ({ siret, denomination }) => html`<option value="${siret}">${denomination} (${siret})</option>`,
     )}</select></p>
 <p><label for="public">${textes.public}</label>
 <select id="public" name="public" required>${Object.entries(textes.publics).map(

@@ -1,8 +1,6 @@
 import type { HostProps, Phase } from '@mon-espace/module-kit/host-contract'
 import type { AppProps } from 'single-spa'
-import type { HostModule } from '../host-data.ts'
-import { importModule, type ModuleCode } from './import-module.ts'
-import { OtherContract, requireContract } from './other-contract.ts'
+import type { ModuleCode } from './import-module.ts'
 import { within } from './time-limit.ts'
 
 type Props = HostProps & AppProps
@@ -18,16 +16,31 @@ export interface ModuleEvent {
   ms: number
 }
 
-/** What single-spa is given for a module. */
+/** A version that may be shown, and how to fetch it. */
+export interface Candidate {
+  version: string
+  load: () => Promise<ModuleCode>
+}
+
+/** What an application needs of the host. */
+export interface ApplicationDeps {
+  tell(event: ModuleEvent): void
+  /** Shows, in place of the application, that it failed; `retry` is for the person to ask for. */
+  onFailure(error: unknown, retry: () => void): void
+  onRecovery(): void
+}
+
+/** What single-spa is given: lifecycles that never reject, for it would not take a broken application up again. */
 export interface ModuleApplication {
-  bootstrap(props: Props): Promise<void>
+  bootstrap(): Promise<void>
   mount(props: Props): Promise<void>
   unmount(props: Props): Promise<void>
+  /** Something thrown later left nothing on the screen. */
+  fail(error: unknown): void
 }
 
 /** Longest each phase may take. A module of ours has shorter limits of its own. */
-const limits = { load: 15_000, bootstrap: 15_000, mount: 12_000, unmount: 4_000 } as const
-type TimedPhase = keyof typeof limits
+const limits = { load: 15_000, bootstrap: 15_000, mount: 8_000, unmount: 4_000 } as const
 
 /** A lifecycle may be one function or several. */
 async function run(lifecycle: ModuleCode['mount'], props: Props): Promise<void> {
@@ -35,68 +48,96 @@ async function run(lifecycle: ModuleCode['mount'], props: Props): Promise<void> 
 }
 
 /**
- * A module that falls back by itself: what fails of its version, before it is on the screen, is tried with the previous
- * one. Once a version is shown it stays for the life of the page, so that nobody sees the service change under them.
+ * A module that falls back by itself: a version that fails before it is on the screen gives way to the next candidate, and
+ * the one that was shown stays for the life of the page, so that nobody sees the service change under them. When all
+ * fail, `onFailure` says so, and the rest of the page lives.
  */
-export async function createModuleApplication(
-  module: HostModule,
-  tell: (event: ModuleEvent) => void,
-): Promise<ModuleApplication> {
-  requireContract(module)
-  const { name, version, previous } = module
-  const versions = [
-    { version, specifier: name },
-    ...(previous ? [{ version: previous.version, specifier: previous.url }] : []),
-  ]
-  let code: ModuleCode
-  let current = versions[0]?.version ?? version
+export function createModuleApplication(
+  name: string,
+  candidates: readonly Candidate[],
+  { tell, onFailure, onRecovery }: ApplicationDeps,
+): ModuleApplication {
+  const started = new Map<Candidate, ModuleCode>()
+  let usable = candidates
+  let shown: { code: ModuleCode; version: string } | undefined
+  let props: Props | undefined
+  // Lifecycles asked for by single-spa and by the person follow one another.
+  let last = Promise.resolve()
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    last = last.then(work)
+    return last
+  }
 
-  async function timed<T>(phase: TimedPhase, work: () => Promise<T>): Promise<T> {
+  async function timed<T>(phase: keyof typeof limits, version: string, work: () => Promise<T>): Promise<T> {
     const start = performance.now()
-    const event = { module: name, version: current, phase }
     try {
-      const result = await within(limits[phase], `${phase} of ${name} ${current}`, work())
-      tell({ ...event, ms: performance.now() - start })
+      const result = await within(limits[phase], `${phase} of ${name} ${version}`, work())
+      tell({ module: name, version, phase, ms: performance.now() - start })
       return result
     } catch (error) {
-      tell({ ...event, error, ms: performance.now() - start })
+      tell({ module: name, version, phase, error, ms: performance.now() - start })
       throw error
     }
   }
 
-  /** Takes the next version that loads; throws the last failure when there is none left. */
-  async function load(failure: unknown): Promise<void> {
-    const next = versions.shift()
-    if (!next) throw failure
-    current = next.version
-    try {
-      code = await timed('load', () => importModule(next.specifier))
-    } catch (error) {
-      if (error instanceof OtherContract) throw error
-      await load(error)
-    }
+  async function startCode(candidate: Candidate, given: Props): Promise<ModuleCode> {
+    const known = started.get(candidate)
+    if (known) return known
+    const { version } = candidate
+    const code = await timed('load', version, candidate.load)
+    await timed('bootstrap', version, () => run(code.bootstrap, given))
+    started.set(candidate, code)
+    return code
   }
 
-  async function bootstrap(props: Props): Promise<void> {
-    try {
-      await timed('bootstrap', () => run(code.bootstrap, props))
-    } catch (error) {
-      await load(error)
-      await bootstrap(props)
+  async function show(given: Props): Promise<void> {
+    let failure: unknown = new Error(`${name} has no version`)
+    for (const [index, candidate] of usable.entries()) {
+      const { version } = candidate
+      try {
+        const code = await startCode(candidate, given)
+        await timed('mount', version, () => run(code.mount, given))
+        shown = { code, version }
+        usable = usable.slice(index)
+        onRecovery()
+        return
+      } catch (error) {
+        failure = error
+      }
     }
+    onFailure(failure, retry)
   }
 
-  async function mount(props: Props): Promise<void> {
-    try {
-      await timed('mount', () => run(code.mount, props))
-      versions.length = 0
-    } catch (error) {
-      await load(error)
-      await bootstrap(props)
-      await mount(props)
-    }
+  async function hide(given: Props): Promise<void> {
+    if (!shown) return
+    const { code, version } = shown
+    shown = undefined
+    await timed('unmount', version, () => run(code.unmount, given)).catch(() => undefined)
   }
 
-  await load(new Error(`${name} has no version`))
-  return { bootstrap, mount, unmount: (props) => timed('unmount', () => run(code.unmount, props)) }
+  function retry(): void {
+    void inTurn(async () => {
+      if (!props) return
+      await hide(props)
+      await show(props)
+    })
+  }
+
+  return {
+    bootstrap: async () => undefined,
+    mount: (given) =>
+      inTurn(() => {
+        props = given
+        return show(given)
+      }),
+    unmount: (given) =>
+      inTurn(async () => {
+        props = undefined
+        onRecovery()
+        await hide(given)
+      }),
+    fail: (error) => {
+      if (props) onFailure(error, retry)
+    },
+  }
 }

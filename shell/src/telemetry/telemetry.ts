@@ -54,6 +54,8 @@ export function createTelemetry(modules: readonly HostModule[], address = '/api/
 
   return {
     event({ module, version, phase, error, ms }: ModuleEvent): void {
+      // The shell's own pages are not in the registry: their failures are seen, not told.
+      if (!versions.has(module)) return
       // What an application falls back to is told by its own version from then on.
       if (error === undefined) versions.set(module, version)
       add({ module, version, phase, ms: Math.round(ms), ...(error === undefined ? {} : errorFields(error)) })

@@ -65,7 +65,7 @@ export function defineModule(definition: ModuleDefinition): ModuleLifecycles {
   async function mount(props: object): Promise<void> {
     const host = hostPropsOf(props)
     if (!Root) await bootstrap()
-    const limit = limits.mount ?? 10_000
+    const limit = limits.mount ?? 7_000
     try {
       await within(limit, `The styles of ${name}`, linkStyles(styles))
     } catch (error) {

@@ -1,0 +1,111 @@
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ReleaseStore, release } from '@mon-espace/module-kit/registry'
+import { integrityOf } from '@mon-espace/vendor'
+import { test as base } from '@playwright/test'
+import { createShell } from '../../server/app.ts'
+import { createListener } from '../../server/listener.ts'
+import { readParts, registryIn } from '../../server/parts.ts'
+import { createApiProxy } from '../../server/proxy/api-proxy.ts'
+
+/** Lifecycles of a module that shows one heading; tests replace what they want to break. */
+export interface Pieces {
+  mount?: string
+  /** Before everything, as the module is evaluated. */
+  top?: string
+  /** A chunk of its own, imported when `mount` asks. */
+  chunk?: string
+  requires?: number
+}
+
+/** A shell on built files, in front of a BFF where nobody is signed in, with a registry of its own. */
+export interface Atelier {
+  url: string
+  store: ReleaseStore
+  /** Releases a version of a module that answers `/<name>`. */
+  release(name: string, version: string, pieces?: Pieces): Promise<void>
+  /** Alters a released file, as a broken disk or a thief would. */
+  tamper(name: string, version: string, file: string): void
+  remove(name: string, version: string, file: string): void
+}
+
+const shows = (title: string) => `
+  const place = document.getElementById('single-spa-application:' + props.name)
+  place.innerHTML = '<h1>${title}</h1>'`
+
+function writeModule(folder: string, name: string, version: string, pieces: Pieces): void {
+  const files: Record<string, string> = {
+    'main.js': `${pieces.top ?? ''}
+import { useState } from 'react'
+globalThis.reacts = [...(globalThis.reacts ?? []), useState]
+export const bootstrap = async () => {}
+export const mount = async (props) => {${pieces.mount ?? shows(`${name} ${version}`)}
+}
+export const unmount = async (props) => {
+  document.getElementById('single-spa-application:' + props.name).replaceChildren()
+}
+`,
+    ...(pieces.chunk === undefined ? {} : { 'chunk.js': pieces.chunk }),
+  }
+  mkdirSync(folder, { recursive: true })
+  for (const [file, code] of Object.entries(files)) writeFileSync(join(folder, file), code)
+  const manifest = {
+    name,
+    version,
+    entry: 'main.js',
+    css: [],
+    integrity: Object.fromEntries(Object.entries(files).map(([file, code]) => [file, integrityOf(code)])),
+    preload: [],
+    routes: [`/${name}`],
+    publicRoutes: [`/${name}`],
+    tiles: [],
+    requires: { host: 1, api: 1 },
+  }
+  writeFileSync(join(folder, 'module.json'), JSON.stringify(manifest))
+}
+
+const listen = (server: Server): Promise<string> =>
+  new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(`http://localhost:${(server.address() as AddressInfo).port}`))
+  })
+
+/** Answers that nobody is signed in, to everything. */
+const nobody = () =>
+  createServer((_, response) => {
+    response.setHeader('content-type', 'application/json')
+    response.end('{"compte":null,"entreprises":[],"role":null}')
+  })
+
+/** Tests that come with an {@link Atelier}. */
+export const test = base.extend<{ atelier: Atelier }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures asked for
+  atelier: async ({}, use) => {
+    const data = mkdtempSync(join(tmpdir(), 'atelier-'))
+    const store = registryIn(data)
+    const bff = nobody()
+    const bffUrl = await listen(bff)
+    const parts = readParts({ shell: join(import.meta.dirname, '../../dist'), store })
+    const shell = createShell({ ...parts, favicon: '<svg/>', bffUrl, urlPublique: 'http://localhost' })
+    const server = createListener(shell, createApiProxy(bffUrl))
+    const url = await listen(server)
+    await use({
+      url,
+      store,
+      async release(name, version, pieces = {}) {
+        const folder = join(data, 'dist', name, version)
+        writeModule(folder, name, version, pieces)
+        await release(store, folder, { at: new Date() })
+      },
+      tamper: (name, version, file) => appendFileSync(join(store.folderOf(name, version), file), '\n//'),
+      remove: (name, version, file) => rmSync(join(store.folderOf(name, version), file)),
+    })
+    for (const one of [server, bff]) {
+      one.closeAllConnections()
+      one.close()
+    }
+    rmSync(data, { recursive: true, force: true })
+  },
+})
