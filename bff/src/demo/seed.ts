@@ -1,21 +1,81 @@
 import { openCompte } from '../comptes/ouvrir.ts'
 import type { Deps } from '../deps.ts'
+import type { Acteur } from '../dossiers/acteur.ts'
+import { listEtablissements } from '../entreprises/etablissements.ts'
 import { upsertEntreprise } from '../entreprises/inscrire.ts'
-import { write } from '../store/magasin.ts'
+import { insertSalarie } from '../entreprises/salaries.ts'
+import { type Ecriture, write } from '../store/magasin.ts'
+import type { TableSalarie } from '../store/schema.ts'
 import { COMPTES_DEMO, MOT_DE_PASSE_DEMO } from './comptes.ts'
+import { type Distribution, seedDossiers } from './dossiers.ts'
 import { ENTREPRISES_DEMO } from './entreprises.ts'
+import { keepFichierDemo } from './fichier.ts'
+import { SALARIES_DEMO } from './personnes.ts'
+
+/** Dossiers of the demo world. */
+export const DOSSIERS_DEMO = 40
 
 /** True when the store has enterprises already: its world is left as it is. */
 export async function isSeeded(deps: Pick<Deps, 'db'>): Promise<boolean> {
   return (await deps.db.selectFrom('entreprise').select('siren').limit(1).executeTakeFirst()) !== undefined
 }
 
-/** Fills an empty store with the demo world. A second call changes nothing. */
-export async function seedDemo(deps: Pick<Deps, 'db' | 'clock' | 'passwords'>): Promise<void> {
+/**
+ * Fills an empty store with the demo world, the same each time; a second call changes nothing.
+ * @param dossiers how many of the forty: the first eight show every state, enough for a mock that must be quick
+ */
+export async function seedDemo(
+  deps: Deps,
+  { dossiers = DOSSIERS_DEMO }: { dossiers?: number } = {},
+): Promise<void> {
   if (await isSeeded(deps)) return
   const hash = await deps.passwords.hash(MOT_DE_PASSE_DEMO)
-  await write(deps.db, async (trx) => {
+  const fichier = await keepFichierDemo(deps.files)
+  const distribution = await write(deps.db, async (trx) => {
     for (const entreprise of ENTREPRISES_DEMO) await upsertEntreprise(trx, entreprise)
-    for (const compte of COMPTES_DEMO) await openCompte(trx, deps.clock, { ...compte, hash })
+    const people = await seedComptes(trx, deps, hash)
+    const salaries = await seedSalaries(trx)
+    const etablissements = await listEtablissements(
+      trx,
+      ENTREPRISES_DEMO.map((e) => e.siren),
+    )
+    return { ...people, salaries, etablissements, fichier }
   })
+  await seedDossiers(deps, distribution, dossiers)
+}
+
+async function seedComptes(
+  trx: Ecriture,
+  { clock }: Pick<Deps, 'clock'>,
+  hash: string,
+): Promise<Pick<Distribution, 'employeurs' | 'gestionnaire'>> {
+  const employeurs: Record<string, Acteur> = {}
+  let gestionnaire: Acteur | null = null
+  for (const ouverture of COMPTES_DEMO) {
+    const compte = await openCompte(trx, clock, { ...ouverture, hash })
+    if (!compte) throw new Error('demo account already there')
+    const acteur = { compteId: compte.id, nom: `${compte.prenom} ${compte.nom}`, role: ouverture.role }
+    if (ouverture.role === 'gestionnaire') gestionnaire = acteur
+    else if (ouverture.etablissement) employeurs[ouverture.etablissement.siren] = acteur
+  }
+  if (!gestionnaire) throw new Error('no case officer in the demo')
+  return { employeurs, gestionnaire }
+}
+
+async function seedSalaries(trx: Ecriture): Promise<TableSalarie[]> {
+  const rows: TableSalarie[] = []
+  for (const [siren, people] of Object.entries(SALARIES_DEMO))
+    for (const { nom, prenom, naissance, emploi, diplome, niveau } of people)
+      rows.push(
+        await insertSalarie(trx, siren, {
+          nomNaissance: nom,
+          prenom,
+          dateNaissance: naissance,
+          courriel: `${prenom[0]?.toLowerCase()}.salarie@entreprise-demo.example`,
+          emploi,
+          diplome,
+          niveauDiplome: niveau,
+        }),
+      )
+  return rows
 }

@@ -30,16 +30,13 @@ function keepNir(known: Contrat, given: SectionPartielle<'apprenti'>): SectionPa
   return unchanged ? rest : { ...rest, nir: nir.replace(/\s/g, '') }
 }
 
-/** What an autosave changed, or found to be the same already. */
+/** What an autosave left: the dossier one version further, and the verdicts of its section. */
 export interface Enregistrement {
   readonly row: TableDossier
   readonly problemes: Controle[]
 }
 
-/**
- * Writes part of one section of a draft, whatever it holds, and tells what the rules say of that section. The same
- * content again writes nothing: the version stays.
- */
+/** Writes part of one section of a draft, whatever it holds, and tells what the rules say of that section. */
 export async function saveSection<S extends NomSection>(
   trx: Ecriture,
   outils: Outils,
@@ -57,13 +54,13 @@ export async function saveSection<S extends NomSection>(
   const part =
     section === 'apprenti' ? (keepNir(known, given as SectionPartielle<'apprenti'>) as typeof given) : given
   const contrat: Contrat = { ...known, [section]: mergeSection(section, known[section], part) }
-  const saved = await keepIfChanged(trx, outils, acteur, { row, known, contrat, section })
+  const saved = await keep(trx, outils, acteur, { row, known, contrat, section })
   if (section === 'employeur') await signalAutreAdresse(trx, outils, contrat.employeur)
   const controles = await controlerDossier(trx, outils, row, contrat)
   return { row: saved, problemes: controles.filter(({ chemin }) => chemin.startsWith(`${section}.`)) }
 }
 
-async function keepIfChanged(
+async function keep(
   trx: Ecriture,
   outils: Outils,
   acteur: Acteur,
@@ -74,7 +71,6 @@ async function keepIfChanged(
     section,
   }: { row: TableDossier; known: Contrat; contrat: Contrat; section: NomSection },
 ): Promise<TableDossier> {
-  if (JSON.stringify(known[section]) === JSON.stringify(contrat[section])) return row
   const sealed = await sealContrat(outils.nirCipher, row.id, contrat)
   // Sealing again what did not change would only rewrite the same secret.
   const nir = known.apprenti.nir === contrat.apprenti.nir ? {} : { nir_scelle: sealed.nir_scelle }

@@ -40,7 +40,7 @@ export interface Person {
 }
 
 /** The app on a store in memory with the demo world, and people to call it. */
-export async function createHarness(overrides: Partial<Deps> = {}) {
+export async function createHarness(overrides: Partial<Deps> = {}, dossiers = 0) {
   const clock = testClock()
   const base = await createPageDeps({
     sqlite: new Database(':memory:'),
@@ -49,7 +49,7 @@ export async function createHarness(overrides: Partial<Deps> = {}) {
     clock,
   })
   const deps: Deps = { ...base, ...overrides }
-  await seedDemo(deps)
+  await seedDemo(deps, { dossiers })
   const app = createApp(deps)
 
   function person(): Person {

@@ -1,0 +1,110 @@
+import { addDays, addMonths, addYears, type Contrat, type DateIso, PACK_DEMO } from '@mon-espace/domain'
+import type { TableSalarie } from '../store/schema.ts'
+import { CONTRAT_EXEMPLE } from './contrat-exemple.ts'
+import type { Personne } from './personnes.ts'
+
+/** What distinguishes one contract of the demo from another. */
+export interface Profil {
+  /** Order, from 0: every choice follows from it, so that the world is the same each time. */
+  readonly rang: number
+  readonly personne: Personne
+  readonly debut: DateIso
+  /** Interim worker (mode 3), else permanent staff or an ordinary enterprise. */
+  readonly interim: boolean
+  readonly employeur: Contrat['employeur']
+  readonly maitre: TableSalarie
+}
+
+const CERTIFICATIONS = PACK_DEMO.certifications.filter((c) =>
+  ['33', '41', '54'].includes(c.diplomeCerfa ?? ''),
+)
+
+/** Sixteen to twenty-three at the start. */
+const ageOf = (rang: number) => 16 + (rang % 8)
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+function apprentiOf(
+  { rang, personne: [nom, prenom, sexe], debut }: Profil,
+  diplomeVise: string,
+): Contrat['apprenti'] {
+  const base = CONTRAT_EXEMPLE.apprenti
+  const age = ageOf(rang)
+  const dateNaissance = addDays(addYears(debut, -age), -(20 + rang * 3))
+  const nir = `${sexe === 'M' ? 1 : 2}${dateNaissance.slice(2, 4)}${dateNaissance.slice(5, 7)}75113${String(100 + rang)}`
+  const adult = age > 17
+  const known = diplomeVise === '54' ? '42' : diplomeVise === '41' ? '33' : '25'
+  return {
+    ...base,
+    nomNaissance: nom,
+    prenom,
+    nir,
+    sexe,
+    dateNaissance,
+    courriel: `apprenti${two(rang + 1)}@courriel.example`,
+    dernierDiplomePrepare: known,
+    diplomePlusEleve: known,
+    intituleDernierDiplome:
+      known === '25' ? 'Diplôme national du brevet' : known === '33' ? 'CAP' : 'Baccalauréat général',
+    representantLegal: adult
+      ? null
+      : {
+          nom,
+          prenom: 'Camille',
+          adresse: base.adresse,
+          courriel: `parent${two(rang + 1)}@courriel.example`,
+        },
+  }
+}
+
+function donneesOf({ debut, interim }: Profil, fin: DateIso): Contrat['contrat'] {
+  const base = CONTRAT_EXEMPLE.contrat
+  return {
+    ...base,
+    modeContractuel: interim ? '3' : '1',
+    dateConclusion: addDays(debut, -7),
+    dateDebutExecution: debut,
+    dateDebutFormationPratique: debut,
+    dateFin: fin,
+    travailTemporaire:
+      interim && base.travailTemporaire ? { ...base.travailTemporaire, mission: { debut, fin } } : null,
+  }
+}
+
+/** A complete contract that passes the rules, as people would have typed it. */
+export function contratDemo(profil: Profil): Contrat {
+  const { rang, debut, interim, employeur, maitre } = profil
+  const certification = CERTIFICATIONS[rang % CERTIFICATIONS.length]
+  if (!certification) throw new Error('no certification in the demo pack')
+  const diplomeVise = certification.diplomeCerfa ?? '33'
+  const fin = addDays(addMonths(debut, 24), -1)
+  return {
+    employeur,
+    apprenti: apprentiOf(profil, diplomeVise),
+    maitres: {
+      maitre1: {
+        salarieId: maitre.id,
+        nomNaissance: maitre.nom_naissance,
+        prenom: maitre.prenom,
+        dateNaissance: maitre.date_naissance,
+        courriel: maitre.courriel,
+        emploi: maitre.emploi,
+        diplome: maitre.diplome,
+        niveauDiplome: maitre.niveau_diplome,
+      },
+      maitre2: interim ? CONTRAT_EXEMPLE.maitres.maitre2 : null,
+      attestationEligibilite: true,
+    },
+    contrat: donneesOf(profil, fin),
+    formation: {
+      ...CONTRAT_EXEMPLE.formation,
+      diplomeVise,
+      intitule: certification.intitule,
+      codeDiplome: certification.codesDiplome[0] ?? null,
+      codeRncp: certification.codeRncp,
+      dateDebut: debut,
+      dateFinEpreuves: addDays(fin, -45),
+      faitA: employeur.adresse.commune,
+    },
+  }
+}

@@ -1,0 +1,195 @@
+import { Adresse, addDays, type Contrat, type DateIso, NOMS_SECTIONS } from '@mon-espace/domain'
+import type { EtatDossier, TypePiece } from '@mon-espace/domain/api'
+import type { Deps } from '../deps.ts'
+import type { Acteur } from '../dossiers/acteur.ts'
+import { createDossier } from '../dossiers/creer.ts'
+import { decideDossier } from '../dossiers/decision.ts'
+import { moveDossier } from '../dossiers/parcours.ts'
+import { breakDossier } from '../dossiers/rompre.ts'
+import { saveSection } from '../dossiers/section.ts'
+import { validateDossier } from '../dossiers/valider.ts'
+import { dossierPieces } from '../dossiers/vue.ts'
+import { depositPiece, type Fichier, judgePiece } from '../pieces/deposer.ts'
+import { type Clock, dayOf } from '../store/clock.ts'
+import { type Ecriture, write } from '../store/magasin.ts'
+import type { TableEtablissement, TableSalarie } from '../store/schema.ts'
+import { contratDemo } from './contrats.ts'
+import { type APlanifier, planDemo } from './etapes.ts'
+import { APPRENTIS_DEMO } from './personnes.ts'
+
+/** Who does what in the demo world. */
+export interface Distribution {
+  readonly employeurs: Readonly<Record<string, Acteur>>
+  readonly gestionnaire: Acteur
+  readonly etablissements: readonly TableEtablissement[]
+  readonly salaries: readonly TableSalarie[]
+  readonly fichier: Fichier
+}
+
+const JOUR_MS = 86_400_000
+const NPEC_CENTIMES = 650_000
+/** One dossier in six is the other enterprise's. */
+const AUTRE_TOUS_LES = 6
+
+/** A clock that the seed moves: what happened some days ago is written as of that day. */
+function seedClock(clock: Clock): Clock & { goTo(daysAgo: number): void } {
+  const end = clock.now().getTime()
+  let time = end
+  return {
+    now: () => new Date(time),
+    goTo: (daysAgo) => {
+      time = Math.min(end, end - Math.max(0, daysAgo) * JOUR_MS)
+    },
+  }
+}
+
+/** Enters the dossiers of the demo as people would have, by the functions that the routes call. */
+export async function seedDossiers(deps: Deps, distribution: Distribution, combien: number): Promise<void> {
+  const clock = seedClock(deps.clock)
+  for (const [rang, etape] of planDemo(combien).entries())
+    await write(deps.db, (trx) => seedOne(trx, { ...deps, clock }, distribution, { rang, etape }))
+}
+
+type Scene = Omit<Deps, 'clock'> & { readonly clock: ReturnType<typeof seedClock> }
+
+async function seedOne(
+  trx: Ecriture,
+  scene: Scene,
+  distribution: Distribution,
+  { rang, etape }: { rang: number; etape: APlanifier },
+): Promise<void> {
+  const { clock } = scene
+  clock.goTo(etape.ilYA)
+  const [interim, autre] = ['999123458', '999678907']
+  const siren = rang % AUTRE_TOUS_LES === AUTRE_TOUS_LES - 1 ? autre : interim
+  const own = distribution.etablissements.filter((e) => e.siren === siren)
+  const etablissement = own[rang % own.length]
+  const employeur = distribution.employeurs[siren ?? '']
+  const team = distribution.salaries.filter((s) => s.siren === siren)
+  const maitre = team[rang % team.length]
+  const personne = APPRENTIS_DEMO[rang % APPRENTIS_DEMO.length]
+  if (!etablissement || !employeur || !maitre || !personne) throw new Error('incomplete demo world')
+
+  const permanent = siren === autre || rang % 5 === 4
+  const { siret } = etablissement
+  const row = await createDossier(trx, scene, employeur, { siret, type: 'apprentissage', demande: null })
+  const contrat = contratDemo({
+    rang,
+    personne,
+    debut: addDays(dayOf(clock.now()) as DateIso, etape.avantDebut),
+    interim: !permanent,
+    employeur: employeurOf(etablissement, permanent && siren === interim),
+    maitre,
+  })
+  await enter(trx, scene, employeur, { id: row.id, contrat, etat: etape.etat, rang })
+  if (etape.etat !== 'brouillon') await lead(trx, scene, distribution, { id: row.id, employeur, etape, rang })
+}
+
+function employeurOf(row: TableEtablissement, permanentOfAgency: boolean): Contrat['employeur'] {
+  return {
+    prive: row.prive === 1,
+    denomination: row.denomination,
+    siret: row.siret,
+    adresse: Adresse.parse(JSON.parse(row.adresse)),
+    telephone: row.telephone,
+    courriel: row.courriel,
+    typeEmployeur: row.type_employeur,
+    employeurSpecifique: row.employeur_specifique,
+    codeApe: row.code_ape,
+    effectif: row.effectif,
+    codeIdcc: permanentOfAgency ? '1413' : row.code_idcc,
+    regimeAssuranceChomage: null,
+    autreAdresse: null,
+  }
+}
+
+/** The five sections; a draft stops at the screen its turn gives. */
+async function enter(
+  trx: Ecriture,
+  scene: Scene,
+  acteur: Acteur,
+  { id, contrat, etat, rang }: { id: string; contrat: Contrat; etat: EtatDossier; rang: number },
+): Promise<void> {
+  const last = etat === 'brouillon' ? 2 + (Math.floor(rang / 8) % 4) : NOMS_SECTIONS.length
+  for (const section of NOMS_SECTIONS.slice(0, last))
+    await saveSection(trx, scene, acteur, { id, ifMatch: null, section, given: contrat[section] })
+}
+
+interface Conduite {
+  readonly id: string
+  readonly employeur: Acteur
+  readonly etape: APlanifier
+  readonly rang: number
+}
+
+/** From validation to the state that the plan asks for, a few days between the steps. */
+async function lead(
+  trx: Ecriture,
+  scene: Scene,
+  distribution: Distribution,
+  { id, employeur, etape, rang }: Conduite,
+): Promise<void> {
+  const { clock } = scene
+  const { gestionnaire, fichier } = distribution
+  const { etat, ilYA } = etape
+  const row = await validateDossier(trx, scene, employeur, { id, ifMatch: null })
+  const asked = (await dossierPieces(trx, row, [])).filter((p) => p.obligatoire).map((p) => p.type)
+  const deposit = (type: TypePiece) =>
+    depositPiece(trx, scene, employeur, { id, type, canal: 'depot', fichier })
+  const judge = (type: TypePiece, conforme: boolean) =>
+    judgePiece(trx, scene, gestionnaire, {
+      id,
+      ifMatch: null,
+      type,
+      conforme,
+      ...(conforme ? {} : { motif: MOTIF_PIECE }),
+    })
+
+  if (etat === 'annule') {
+    clock.goTo(ilYA - 2)
+    await moveDossier(trx, scene, employeur, {
+      id,
+      ifMatch: null,
+      action: 'annuler',
+      motif: 'L’apprenti a renoncé au contrat.',
+    })
+    return
+  }
+  if (etat === 'en_attente_pieces') {
+    if (rang % 2 === 0 && asked[0]) await deposit(asked[0])
+    return
+  }
+  clock.goTo(ilYA - 1)
+  for (const type of asked) await deposit(type)
+  if (etat === 'en_cours_instruction') return
+  clock.goTo(ilYA - 5)
+  const [first, ...others] = asked
+  if (etat === 'en_attente_pieces_complementaires') {
+    for (const type of others) await judge(type, false)
+    return
+  }
+  if (first) await judge(first, true)
+  for (const type of others) await judge(type, true)
+  clock.goTo(ilYA - 8)
+  const grant = etat !== 'prise_en_charge_refusee'
+  await decideDossier(trx, scene, gestionnaire, {
+    id,
+    ifMatch: null,
+    decision: grant ? 'accepter' : 'refuser',
+    ...(grant ? { npecAnnuelCentimes: NPEC_CENTIMES + rang * 5_000 } : { motif: MOTIF_REFUS }),
+  })
+  if (etat !== 'rompu') return
+  clock.goTo(ilYA - 60)
+  const date = dayOf(clock.now())
+  await breakDossier(trx, scene, employeur, {
+    id,
+    ifMatch: null,
+    date,
+    auteur: 'accord',
+    motif: MOTIF_RUPTURE,
+  })
+}
+
+const MOTIF_PIECE = 'La dernière page n’est pas signée par le CFA.'
+const MOTIF_REFUS = 'La durée de la formation est inférieure à 25 % de la durée du contrat (art. L6211-2).'
+const MOTIF_RUPTURE = 'Rupture d’un commun accord après la période de 45 jours.'

@@ -1,0 +1,51 @@
+import type { EtatDossier } from '@mon-espace/domain/api'
+
+/** How far a dossier of the demo has come. Days are counted back from today. */
+export interface Etape {
+  readonly etat: EtatDossier
+  readonly combien: number
+  /** Days since the first of them was entered; the next ones are a few days apart. */
+  readonly depuis: number
+  /** Days from the entry to the start of the contract. */
+  readonly avantDebut: number
+}
+
+/** Forty dossiers over every state: late and early ones, silence of more than twenty days, files just complete. */
+export const ETAPES_DEMO: readonly Etape[] = [
+  { etat: 'brouillon', combien: 8, depuis: 1, avantDebut: 30 },
+  { etat: 'en_attente_pieces', combien: 8, depuis: 2, avantDebut: 10 },
+  { etat: 'en_cours_instruction', combien: 8, depuis: 3, avantDebut: 9 },
+  { etat: 'en_attente_pieces_complementaires', combien: 4, depuis: 9, avantDebut: 8 },
+  { etat: 'prise_en_charge_acceptee', combien: 6, depuis: 35, avantDebut: 14 },
+  { etat: 'prise_en_charge_refusee', combien: 2, depuis: 40, avantDebut: 14 },
+  { etat: 'annule', combien: 2, depuis: 25, avantDebut: 20 },
+  { etat: 'rompu', combien: 2, depuis: 120, avantDebut: 10 },
+]
+
+/** One dossier to make, in the order that mixes states: the first few already show several of them. */
+export interface APlanifier {
+  readonly etat: EtatDossier
+  /** Days before today at which it was entered. */
+  readonly ilYA: number
+  readonly avantDebut: number
+}
+
+const ECART_JOURS = 4
+
+/** The dossiers of the demo, one state after the other in turn. */
+export function planDemo(combien: number): APlanifier[] {
+  const queues = ETAPES_DEMO.map((e) =>
+    Array.from({ length: e.combien }, (_, i) => ({
+      etat: e.etat,
+      ilYA: e.depuis + i * ECART_JOURS,
+      avantDebut: e.avantDebut,
+    })),
+  )
+  const plan: APlanifier[] = []
+  while (queues.some((q) => q.length > 0))
+    for (const queue of queues) {
+      const next = queue.shift()
+      if (next) plan.push(next)
+    }
+  return plan.slice(0, combien)
+}
