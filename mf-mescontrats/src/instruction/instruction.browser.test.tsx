@@ -121,11 +121,15 @@ test('a colleague’s change is told, and the reason being written stays', async
   await motif.fill('Page 2 illisible')
   repond(readDossier, aInstruire({ version: 9, majLe: '2026-09-03T09:00:00Z' }))
   repond(readHistorique, {
-    elements: [uneEntree('vu_par_un_autre', { le: '2026-09-03T09:00:00Z', par: 'Sacha Morel' })],
+    elements: [
+      uneEntree('vu_par_moi', { details: { version: 4 }, par: 'Claire Petit' }),
+      uneEntree('vu_par_un_autre', { details: { version: 9 }, par: 'Sacha Morel' }),
+    ],
   })
   await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
   await expect.element(screen.getByText(/a modifié ce dossier/)).toBeVisible()
   await expect.element(screen.getByText(/Sacha Morel/)).toBeVisible()
+  expect(screen.getByText(/vu par moi/).elements()).toEqual([])
   await expect.element(motif).toHaveValue('Page 2 illisible')
   repond(judgePiece, aInstruire({ version: 10 }))
   await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()

@@ -81,11 +81,11 @@ export const decision = {
   attente: 'Avant d’accepter, ces pièces doivent être déclarées conformes\u00a0:',
   npec: 'Niveau annuel de prise en charge',
   npecOrigine: {
-    branche: (version: string) => `Fixé par la branche (référentiel ${version}).`,
+    branche: (version: string) => `Fixé par la branche, selon le référentiel «\u00a0${version}\u00a0».`,
     carence: (version: string) =>
-      `Fixé par l’État en l’absence de niveau de branche (référentiel ${version}).`,
+      `Fixé par l’État en l’absence de niveau de branche, selon le référentiel «\u00a0${version}\u00a0».`,
     amorcage: (version: string) =>
-      `Montant forfaitaire, aucun niveau n’étant encore fixé (référentiel ${version}).`,
+      `Montant forfaitaire, aucun niveau n’étant encore fixé, selon le référentiel «\u00a0${version}\u00a0».`,
     indeterminee: () => 'Notre référentiel ne connaît pas cette formation\u00a0: indiquez le niveau retenu.',
   },
   npecInvalide: 'Indiquez un montant en euros, par exemple 6\u00a0500,00.',

@@ -10,6 +10,7 @@ const PROCHE_JOURS = 10
 export function quand(echeance: string, aujourdhui: string): Quand {
   const said = formatRelativeDeadline(echeance, aujourdhui)
   const [end, now] = [dayNumber(echeance), dayNumber(aujourdhui)]
-  if (end === null || now === null || now - end <= PROCHE_JOURS) return said
-  return { ...said, text: `dépassée depuis le ${formatDateLong(echeance)}` }
+  if (end === null || now === null || now <= end) return said
+  const late = now - end > PROCHE_JOURS ? `dépassée depuis le ${formatDateLong(echeance)}` : said.text
+  return { ...said, text: `échéance ${late}` }
 }

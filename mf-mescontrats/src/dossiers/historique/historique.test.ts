@@ -48,16 +48,23 @@ describe('the history', () => {
   const save = (section: string, part: Partial<EntreeHistorique> = {}) =>
     entree('section_enregistree', { section }, part)
 
-  it('tells a run of saves once, the last', () => {
-    const lines = [entree('dossier_cree'), save('apprenti'), save('apprenti'), save('apprenti')]
-    expect(condense(lines)).toEqual([lines[0], lines[3]])
+  it('tells a day’s typing once, with all it touched', () => {
+    const lines = [entree('dossier_cree'), save('apprenti'), save('maitres'), save('apprenti')]
+    const told = condense(lines)
+    expect(told).toHaveLength(2)
+    expect(told[1]).toMatchObject({ le: lines[3]?.le, empreinte: lines[3]?.empreinte })
+    expect(told.map(phraseOf)).toEqual([
+      'Le dossier est créé.',
+      'La saisie avance\u00a0: apprenti(e), maîtres d’apprentissage.',
+    ])
   })
 
-  it('keeps apart two sections, two people and two days', () => {
+  it('keeps apart two people, two days, and what came between', () => {
     const lines = [
-      save('apprenti'),
       save('contrat'),
       save('contrat', { par: 'Ada Okafor' }),
+      save('contrat', { par: 'Ada Okafor', le: '2026-09-02T08:00:00Z' }),
+      entree('dossier_valide', {}, { le: '2026-09-02T08:00:00Z' }),
       save('contrat', { par: 'Ada Okafor', le: '2026-09-02T08:00:00Z' }),
     ]
     expect(condense(lines)).toEqual(lines)

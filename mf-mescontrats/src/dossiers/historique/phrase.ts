@@ -18,9 +18,13 @@ const piece = ({ details }: EntreeHistorique): string => {
 const pick = <T>(table: Readonly<Record<string, T>>, name: unknown): T | undefined =>
   typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined
 
+/** The sections that a save touched, or a run of saves condensed in one. */
+const sectionsOf = ({ section, sections: several }: Record<string, unknown>): string[] =>
+  (Array.isArray(several) ? several : [section]).flatMap((name) => pick(sections, name) ?? [])
+
 const table: Readonly<Record<string, Phrase>> = {
   dossier_cree: ({ details }) => (details.copieDe ? phrases.copie : phrases.cree),
-  section_enregistree: ({ details }) => phrases.section(pick(sections, details.section) ?? ''),
+  section_enregistree: ({ details }) => phrases.saisie(sectionsOf(details)),
   nir_consulte: () => phrases.nir,
   dossier_valide: ({ details }) => phrases.valide(text(details.numero)),
   correction_demandee: (e) => phrases.correction(motif(e)),

@@ -8,7 +8,8 @@ const canaux: Readonly<Record<string, string>> = {
 export const phrases = {
   cree: 'Le dossier est créé.',
   copie: 'Le dossier est créé à partir d’un autre.',
-  section: (section: string) => (section ? `La saisie avance\u00a0: ${section}.` : 'La saisie avance.'),
+  saisie: (sections: string[]) =>
+    sections.length > 0 ? `La saisie avance\u00a0: ${sections.join(', ')}.` : 'La saisie avance.',
   nir: 'Le numéro de sécurité sociale a été affiché en clair.',
   valide: (numero: string) =>
     numero ? `Le contrat est validé, sous le numéro ${numero}.` : 'Le contrat est validé.',
@@ -31,9 +32,9 @@ export const suites: Readonly<Record<string, string>> = {
 }
 
 export const sections: Readonly<Record<string, string>> = {
-  employeur: 'données employeur',
-  apprenti: 'données de l’apprenti(e)',
+  employeur: 'employeur',
+  apprenti: 'apprenti(e)',
   maitres: 'maîtres d’apprentissage',
-  contrat: 'données du contrat',
-  formation: 'données de la formation',
+  contrat: 'contrat',
+  formation: 'formation',
 }

@@ -41,7 +41,7 @@ function Ouvert({ dossier }: { dossier: Dossier }) {
   return (
     <div className="mc-instruction mc-bureau">
       <Tete dossier={dossier} vue={vueOf(search)} />
-      {examen.conflit ? <Changements id={dossier.id} depuis={examen.conflit} /> : null}
+      {examen.conflit !== null ? <Changements id={dossier.id} depuis={examen.conflit} /> : null}
       <div className="mc-bureau__vues">
         <ListePieces dossier={dossier} choisie={examen.piece?.id} onChoose={examen.choose} />
         <div className="mc-bureau__droite">

@@ -5,9 +5,10 @@ import { phraseOf } from '../../dossiers/historique/phrase.ts'
 import { bureau as t } from '../textes.ts'
 
 /** Tells that somebody wrote since this reading, and what. Nothing that was being written is lost. */
-export function Changements({ id, depuis }: { id: string; depuis: string }) {
+export function Changements({ id, depuis }: { id: string; depuis: number }) {
   const { data: entrees = [] } = useQuery(historiqueQuery(id))
-  const since = entrees.filter(({ le }) => le > depuis)
+  // Each write bears the version it made: clocks have nothing to say here.
+  const since = entrees.filter(({ details }) => Number(details.version) > depuis)
   return (
     <Notice tone="warning" live title={t.changements}>
       <p>{t.changementsTexte}</p>

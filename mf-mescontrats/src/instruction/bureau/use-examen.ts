@@ -17,8 +17,8 @@ export interface ExamenEnCours {
   judge: (piece: Piece, conforme: boolean) => void
   pending: boolean
   error: unknown
-  /** Instant of the reading that a colleague's write has outrun; null when none has. */
-  conflit: string | null
+  /** Version that was on the screen when somebody else's write outran it; null when none has. */
+  conflit: number | null
   tellConflit: (error: unknown) => void
 }
 
@@ -26,14 +26,14 @@ export interface ExamenEnCours {
 export function useExamen(dossier: Dossier): ExamenEnCours {
   const [choisie, choose] = useState<string | null>(null)
   const [motifs, setMotifs] = useState<Readonly<Record<string, string>>>({})
-  const [conflit, setConflit] = useState<string | null>(null)
+  const [conflit, setConflit] = useState<number | null>(null)
   const verdict = useJudgePiece(dossier.id)
   const reread = useReprise(dossier.id)
   const toasts = useToasts()
   const piece = dossier.pieces.find(({ id }) => id === choisie) ?? firstPiece(dossier.pieces)
 
   const tellConflit = (error: unknown) => {
-    if (isConflit(error)) setConflit(dossier.majLe)
+    if (isConflit(error)) setConflit(dossier.version)
     reread(error)
   }
   const send = (jugee: Piece, conforme: boolean, motif: string, version: number, undoable: boolean) =>
@@ -43,6 +43,7 @@ export function useExamen(dossier: Dossier): ExamenEnCours {
         onError: tellConflit,
         onSuccess: (updated) => {
           setConflit(null)
+          setMotifs(({ [jugee.id]: _, ...others }) => others)
           // A first verdict has nothing to go back to; it may be changed by looking at the document again.
           const before = undoable && jugee.etat !== 'deposee' ? jugee : null
           toasts.show({

@@ -29,7 +29,7 @@ export function Examen({
         </p>
       )}
       {sent && dossier.droits.includes('instruire') ? (
-        <Verdict key={piece.id} piece={piece} examen={examen} />
+        <Verdict key={`${piece.id} ${piece.etat} ${piece.versions.length}`} piece={piece} examen={examen} />
       ) : null}
       {dossier.droits.includes('deposer') ? (
         <DepotRecu key={`depot ${piece.id}`} id={dossier.id} piece={piece} />
