@@ -2,9 +2,9 @@ import type { DateIso } from '../dates/date-iso.ts'
 import { portion, regime2025 } from './regimes.ts'
 
 /** Share of the hours from which the cut applies, the cut, and the floor after it. @source art. D6332-82-1 C. trav. */
-export const SEUIL_DISTANCE = 80
-export const MINORATION_DISTANCE = 20
-export const PLANCHER_DISTANCE = 400_000
+const SEUIL_DISTANCE = 80
+const MINORATION_DISTANCE = 20
+const PLANCHER_DISTANCE = 400_000
 
 /** True when at least 80 % of the hours are given at a distance, for a contract concluded since July 2025. */
 export function distanceCut(

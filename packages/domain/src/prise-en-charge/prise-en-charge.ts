@@ -1,9 +1,8 @@
 import type { DemandePriseEnCharge, Explication, PriseEnCharge } from '../api/simulations.ts'
 import { formatDateFr } from '../dates/date-iso.ts'
-import { niveauOfCodeDiplome } from '../identifiants/code-diplome.ts'
 import { formatEuros } from '../montants/format.ts'
 import type { CertificationReferentiel, PackReferentiel } from '../referentiels/pack.ts'
-import { findCertification, findCpne, findNpec } from '../referentiels/recherche.ts'
+import { findCertification, findCpne, findNpec, niveauOf } from '../referentiels/recherche.ts'
 import { amorcageOf } from './amorcage.ts'
 import { applyDistanceCut, distanceCut } from './distance.ts'
 import { computeEcheancier } from './echeancier.ts'
@@ -39,7 +38,7 @@ interface Niveau {
 export function computePriseEnCharge(input: PriseEnChargeInput, pack: PackReferentiel): PriseEnCharge {
   if (input.dateFin < input.dateDebut) throw new RangeError('The contract ends before it starts')
   const certification = findCertification(pack, input, input.dateConclusion)
-  const niveau = certification?.niveau ?? niveauOfCodeDiplome(input.codeDiplome ?? '')
+  const niveau = niveauOf(pack, certification, input.codeDiplome)
   const { npecAnnuelCentimes, origine, explications } = resolveNiveau(input, pack, certification, niveau)
   const participationEmployeurCentimes = participationEmployeur({
     niveau,

@@ -1,8 +1,17 @@
+export * from './importation/index.ts'
 export type {
   CertificationReferentiel,
   CpneReferentiel,
+  DiplomeReferentiel,
   NpecReferentiel,
   PackReferentiel,
 } from './pack.ts'
 export { PACK_DEMO } from './pack-demo.ts'
-export { DEBUT_NPEC_RNCP, findCertification, findCpne, findNpec, isRegistered } from './recherche.ts'
+export {
+  DEBUT_NPEC_RNCP,
+  findCertification,
+  findCpne,
+  findNpec,
+  isRegistered,
+  niveauOf,
+} from './recherche.ts'

@@ -30,7 +30,8 @@ export interface CpneReferentiel {
 /** One annual level of funding (NPEC). @source art. D6332-78 C. trav. */
 export interface NpecReferentiel {
   codeRncp: string
-  codeCpne: string
+  /** The branch, or all those that set the same amount. */
+  codeCpne: string | readonly string[]
   /** Annual amount in cents; null when the referential says that no level is set yet (« NC », « NR »). */
   montantCentimes: number | null
   /** `branche`: set by the CPNE (statuses CPNE and R); `carence`: set by decree (A, formerly D). */
@@ -39,6 +40,16 @@ export interface NpecReferentiel {
   depuis: DateIso
   /** Levels of before September 2022 are known by « code diplôme » instead. */
   codeDiplome?: string | undefined
+}
+
+/** A diploma of the BCN, known by its « code diplôme ». */
+export interface DiplomeReferentiel {
+  code: string
+  intitule: string
+  /** RNCP level, 3 to 8; null when it has none. */
+  niveau: number | null
+  /** Last day it was open; null while it is. */
+  fermeture: DateIso | null
 }
 
 /**
@@ -50,9 +61,15 @@ export interface PackReferentiel {
   version: string
   /** Day the data were true: what is newer is unknown rather than wrong. */
   date: DateIso
+  /** Same for the certifications, where they come from another file; `date` when absent. */
+  dateCertifications?: DateIso | undefined
+  /** True when `certifications` is the whole repertoire: what it lacks does not exist. `officiel` when absent. */
+  repertoireComplet?: boolean | undefined
   /** False for invented figures, which every result then calls « exemple, non officiel ». */
   officiel: boolean
   certifications: readonly CertificationReferentiel[]
   cpne: readonly CpneReferentiel[]
   npec: readonly NpecReferentiel[]
+  /** Diplomas of the BCN, where they were imported: they tell the level of a code that no sheet has. */
+  diplomes?: readonly DiplomeReferentiel[] | undefined
 }

@@ -1,5 +1,5 @@
 import type { DateIso } from '../dates/date-iso.ts'
-import { normalizeCodeDiplome } from '../identifiants/code-diplome.ts'
+import { niveauOfCodeDiplome, normalizeCodeDiplome } from '../identifiants/code-diplome.ts'
 import { normalizeIdcc, normalizeRncp } from '../identifiants/codes-metier.ts'
 import type { CertificationReferentiel, CpneReferentiel, NpecReferentiel, PackReferentiel } from './pack.ts'
 
@@ -30,6 +30,21 @@ export function findCertification(
   )[0]
 }
 
+/**
+ * RNCP level of what is prepared: told by the sheet, else by the diploma of the BCN, else by the first figure of the code;
+ * null when none tells.
+ */
+export function niveauOf(
+  pack: PackReferentiel | null | undefined,
+  certification: CertificationReferentiel | undefined,
+  codeDiplome: string | null | undefined,
+): number | null {
+  if (certification?.niveau) return certification.niveau
+  const code = normalizeCodeDiplome(codeDiplome ?? '')
+  const diplome = pack?.diplomes?.find((d) => d.code === code.slice(0, 8))
+  return diplome?.niveau ?? niveauOfCodeDiplome(code)
+}
+
 /** The branch of a collective agreement; undefined when the pack does not know it. */
 export function findCpne(
   pack: PackReferentiel,
@@ -55,6 +70,10 @@ export function findNpec(
       ? ligne.codeDiplome === undefined && ligne.codeRncp === certification.codeRncp
       : ligne.codeDiplome !== undefined && ligne.codeDiplome === diplome
   return pack.npec
-    .filter((ligne) => ligne.codeCpne === codeCpne && ligne.depuis <= dateConclusion && same(ligne))
+    .filter((ligne) => ofBranch(ligne, codeCpne) && ligne.depuis <= dateConclusion && same(ligne))
     .sort((a, b) => (a.depuis > b.depuis ? -1 : 1))[0]
+}
+
+function ofBranch(ligne: NpecReferentiel, code: string): boolean {
+  return typeof ligne.codeCpne === 'string' ? ligne.codeCpne === code : ligne.codeCpne.includes(code)
 }

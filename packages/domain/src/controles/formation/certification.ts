@@ -17,14 +17,15 @@ export const certification: Regle = ({ formation, contrat }, { pack, aujourdhui 
   const rncp = normalizeRncp(given(formation.codeRncp) ?? '')
   if (!pack || !rncpValid(rncp)) return []
   const date = day(contrat.dateConclusion) ?? aujourdhui
+  const connuLe = pack.dateCertifications ?? pack.date
   const fiche = findCertification(pack, { codeRncp: rncp }, date)
   if (!fiche) {
-    const sure = pack.officiel && pack.date >= date
+    const sure = (pack.repertoireComplet ?? pack.officiel) && date <= connuLe
     return [(sure ? bloquant : avertissement)('rncp_inconnu', CHEMIN, MESSAGES.rncpInconnu, 'L6211-1')]
   }
   if (!fiche.apprentissage) return [bloquant('rncp_ferme', CHEMIN, MESSAGES.rncpFerme, 'L6211-1')]
   if (!isRegistered(fiche, date)) {
-    const verdict = pack.date >= date ? bloquant : avertissement
+    const verdict = date <= connuLe ? bloquant : avertissement
     return [verdict('rncp_expire', CHEMIN, MESSAGES.rncpExpire, 'L6211-1')]
   }
   const controles = []

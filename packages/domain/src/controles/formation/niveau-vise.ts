@@ -1,7 +1,6 @@
 import type { Contrat } from '../../contrat/index.ts'
-import { niveauOfCodeDiplome } from '../../identifiants/code-diplome.ts'
 import type { PackReferentiel } from '../../referentiels/pack.ts'
-import { findCertification } from '../../referentiels/recherche.ts'
+import { findCertification, niveauOf } from '../../referentiels/recherche.ts'
 
 /** RNCP level of the certification prepared: from the reference data, else from the code diplôme; null when not known. */
 export function niveauVise(
@@ -9,5 +8,5 @@ export function niveauVise(
   pack: PackReferentiel | null | undefined,
 ): number | null {
   const certification = pack ? findCertification(pack, formation, contrat.dateConclusion ?? '') : undefined
-  return certification?.niveau ?? niveauOfCodeDiplome(formation.codeDiplome ?? '')
+  return niveauOf(pack, certification, formation.codeDiplome)
 }
