@@ -30,7 +30,13 @@ function Ligne({ dossier, nom, montre, onMontrer }: LigneProps) {
         <p className="mc-precision">{aide}</p>
       </div>
       <div className="mc-boutons">
-        <Button small icon="oeil" aria-pressed={montre} onClick={onMontrer}>
+        <Button
+          small
+          variant={montre ? 'secondary' : 'quiet'}
+          icon="oeil"
+          aria-pressed={montre}
+          onClick={onMontrer}
+        >
           {t.voir}
           <span className="me-visually-hidden"> {titre}</span>
         </Button>

@@ -5,6 +5,9 @@ import type { ChampLie } from './use-champ.ts'
 /** Past this many answers, a list rather than all in sight. */
 const EN_VUE = 6
 
+/** The notice writes some labels in lower case; on a line of its own a label begins as a sentence does. */
+const capitalize = (libelle: string) => libelle.charAt(0).toUpperCase() + libelle.slice(1)
+
 type GenreCode = Extract<Genre, { type: 'code' }>
 
 /** A code of the Cerfa, read as a choice. */
@@ -16,7 +19,10 @@ export function ChampCode({ lie, genre }: { lie: ChampLie; genre: GenreCode }) {
     return (
       <Select
         {...frame}
-        options={elements.map(({ code, libelle }) => ({ value: code, label: `${code} – ${libelle}` }))}
+        options={elements.map(({ code, libelle }) => ({
+          value: code,
+          label: `${code} – ${capitalize(libelle)}`,
+        }))}
         value={(value as string | null) ?? ''}
         onChange={(event) => onChange(event.target.value || null)}
       />
@@ -27,7 +33,7 @@ export function ChampCode({ lie, genre }: { lie: ChampLie; genre: GenreCode }) {
       inline={genre.rangee}
       options={elements.map(({ code, libelle }) => ({
         value: code,
-        label: libelle,
+        label: capitalize(libelle),
         hint: genre.precisions?.[code],
       }))}
       value={value as string | null}

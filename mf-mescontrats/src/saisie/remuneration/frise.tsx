@@ -7,7 +7,7 @@ import { frise as t } from './textes.ts'
 /** Past this many, the bars of the narrow summary stand one under the other. */
 const COTE_A_COTE = 3
 
-function Periode({ barre: { periode, motif } }: { barre: Barre }) {
+function Periode({ barre: { periode, motif }, compacte }: { barre: Barre; compacte: boolean }) {
   const { annee, age, debut, fin, taux, base, montantMensuelCentimes } = periode
   return (
     <li className="mc-frise__periode" data-motif={motif}>
@@ -18,7 +18,7 @@ function Periode({ barre: { periode, motif } }: { barre: Barre }) {
       </span>
       <span className="mc-frise__montant">{formatEuros(montantMensuelCentimes)}</span>
       <span className="mc-frise__dates">
-        {t.du(formatDate(debut))} {t.au(formatDate(fin))}
+        {compacte ? t.des(formatDate(debut)) : `${t.du(formatDate(debut))} ${t.au(formatDate(fin))}`}
       </span>
     </li>
   )
@@ -27,7 +27,7 @@ function Periode({ barre: { periode, motif } }: { barre: Barre }) {
 /** The pay from the first day to the last: a bar per period, its rate and its amount, what makes it change. */
 export function Frise({
   periodes,
-  compacte,
+  compacte = false,
 }: {
   periodes: readonly PeriodeRemuneration[]
   compacte?: boolean
@@ -44,7 +44,7 @@ export function Frise({
       aria-label={t.titre}
     >
       {barres.map((barre) => (
-        <Periode key={barre.periode.debut} barre={barre} />
+        <Periode key={barre.periode.debut} barre={barre} compacte={compacte} />
       ))}
     </ol>
   )

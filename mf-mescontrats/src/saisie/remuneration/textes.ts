@@ -9,6 +9,7 @@ export const frise = {
     age: (_n: number, age: number) => `${age} ans`,
   },
   taux: (taux: string, base: string) => `${taux}\u202f% du ${base}`,
+  des: (date: string) => `dès le ${date}`,
   du: (date: string) => `du ${date}`,
   au: (date: string) => `au ${date}`,
 } as const
