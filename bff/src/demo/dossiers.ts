@@ -11,7 +11,7 @@ import { validateDossier } from '../dossiers/valider.ts'
 import { dossierPieces } from '../dossiers/vue.ts'
 import { depositPiece, type Fichier, judgePiece } from '../pieces/deposer.ts'
 import { type Clock, dayOf } from '../store/clock.ts'
-import { type Ecriture, write } from '../store/magasin.ts'
+import type { Ecriture } from '../store/magasin.ts'
 import type { TableEtablissement, TableSalarie } from '../store/schema.ts'
 import { contratDemo } from './contrats.ts'
 import { type APlanifier, planDemo } from './etapes.ts'
@@ -44,10 +44,15 @@ function seedClock(clock: Clock): Clock & { goTo(daysAgo: number): void } {
 }
 
 /** Enters the dossiers of the demo as people would have, by the functions that the routes call. */
-export async function seedDossiers(deps: Deps, distribution: Distribution, combien: number): Promise<void> {
+export async function seedDossiers(
+  trx: Ecriture,
+  deps: Deps,
+  distribution: Distribution,
+  combien: number,
+): Promise<void> {
   const clock = seedClock(deps.clock)
   for (const [rang, etape] of planDemo(combien).entries())
-    await write(deps.db, (trx) => seedOne(trx, { ...deps, clock }, distribution, { rang, etape }))
+    await seedOne(trx, { ...deps, clock }, distribution, { rang, etape })
 }
 
 type Scene = Omit<Deps, 'clock'> & { readonly clock: ReturnType<typeof seedClock> }

@@ -31,7 +31,8 @@ export async function seedDemo(
   if (await isSeeded(deps)) return
   const hash = await deps.passwords.hash(MOT_DE_PASSE_DEMO)
   const fichier = await keepFichierDemo(deps.files)
-  const distribution = await write(deps.db, async (trx) => {
+  // One transaction: a process killed meanwhile leaves an empty store, not half a world.
+  await write(deps.db, async (trx) => {
     for (const entreprise of ENTREPRISES_DEMO) await upsertEntreprise(trx, entreprise)
     const people = await seedComptes(trx, deps, hash)
     const salaries = await seedSalaries(trx)
@@ -39,9 +40,8 @@ export async function seedDemo(
       trx,
       ENTREPRISES_DEMO.map((e) => e.siren),
     )
-    return { ...people, salaries, etablissements, fichier }
+    await seedDossiers(trx, deps, { ...people, salaries, etablissements, fichier }, dossiers)
   })
-  await seedDossiers(deps, distribution, dossiers)
 }
 
 async function seedComptes(

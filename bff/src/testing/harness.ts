@@ -40,7 +40,7 @@ export interface Person {
 }
 
 /** The app on a store in memory with the demo world, and people to call it. */
-export async function createHarness(overrides: Partial<Deps> = {}, dossiers = 0) {
+export async function createHarness(override: (base: Deps) => Partial<Deps> = () => ({}), dossiers = 0) {
   const clock = testClock()
   const base = await createPageDeps({
     sqlite: new Database(':memory:'),
@@ -48,7 +48,7 @@ export async function createHarness(overrides: Partial<Deps> = {}, dossiers = 0)
     documents: { make: async () => new TextEncoder().encode('%PDF-1.7 test') },
     clock,
   })
-  const deps: Deps = { ...base, ...overrides }
+  const deps: Deps = { ...base, ...override(base) }
   await seedDemo(deps, { dossiers })
   const app = createApp(deps)
 

@@ -1,0 +1,74 @@
+import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PACK_DEMO, type PackReferentiel } from '@mon-espace/domain'
+import { z } from 'zod'
+
+const DOSSIER = 'referentiels'
+const FICHIER = 'pack.json'
+
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const niveau = z.int().min(3).max(8).nullable()
+
+/** The file as this program writes it; anything else is refused at start, never half used. */
+const Pack = z.object({
+  version: z.string(),
+  date,
+  dateCertifications: date.optional(),
+  repertoireComplet: z.boolean().optional(),
+  officiel: z.boolean(),
+  certifications: z.array(
+    z.object({
+      codeRncp: z.string(),
+      codesDiplome: z.array(z.string()),
+      intitule: z.string(),
+      niveau,
+      diplomeCerfa: z.string().nullable(),
+      finEnregistrement: date.nullable(),
+      apprentissage: z.boolean(),
+      exempteDistance: z.boolean().optional(),
+    }),
+  ),
+  cpne: z.array(z.object({ code: z.string(), libelle: z.string(), idcc: z.array(z.string()) })),
+  npec: z.array(
+    z.object({
+      codeRncp: z.string(),
+      codeCpne: z.union([z.string(), z.array(z.string())]),
+      montantCentimes: z.int().positive().nullable(),
+      origine: z.enum(['branche', 'carence']),
+      depuis: date,
+      codeDiplome: z.string().optional(),
+    }),
+  ),
+  diplomes: z
+    .array(z.object({ code: z.string(), intitule: z.string(), niveau, fermeture: date.nullable() }))
+    .optional(),
+})
+
+/**
+ * The pack installed in a data folder; the example pack where none was imported.
+ * @throws Error when the installed file cannot be read
+ */
+export async function readPackInstalle(dataDir: string): Promise<PackReferentiel> {
+  const texte = await readFile(join(dataDir, DOSSIER, FICHIER), 'utf8').catch(
+    (cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'ENOENT') return null
+      throw cause
+    },
+  )
+  return texte === null ? PACK_DEMO : Pack.parse(JSON.parse(texte))
+}
+
+/** Installs a pack: written aside, flushed, then renamed, so that a reader finds the old one or the new one, whole. */
+export async function writePack(dataDir: string, pack: PackReferentiel): Promise<void> {
+  const dossier = join(dataDir, DOSSIER)
+  await mkdir(dossier, { recursive: true })
+  const neuf = join(dossier, `${FICHIER}.${process.pid}.tmp`)
+  const fichier = await open(neuf, 'w')
+  try {
+    await fichier.writeFile(JSON.stringify(pack))
+    await fichier.sync()
+  } finally {
+    await fichier.close()
+  }
+  await rename(neuf, join(dossier, FICHIER))
+}

@@ -1,0 +1,21 @@
+/** What the operator reads in the terminal. */
+export const TEXTES = {
+  ligneFausse: (feuille: string, message: string) =>
+    `Feuille « ${feuille} », ${message.charAt(0).toLowerCase()}${message.slice(1)} Rien n’a été changé.`,
+  dateInconnue:
+    'La date de ces données n’est écrite ni dans le fichier ni dans son nom : relancez avec --date AAAA-MM-JJ. Rien n’a été changé.',
+  vide: 'Ce fichier ne contient aucune ligne de données. Rien n’a été changé.',
+  inconnu:
+    'Ce fichier n’est ni un référentiel NPEC, ni un Kit apprentissage, ni une table N_FORMATION_DIPLOME : ses colonnes ne sont pas reconnues. Rien n’a été changé.',
+  rapetisse: (avant: number, apres: number) =>
+    `Ce fichier ramènerait le référentiel de ${avant} à ${apres} lignes. S’il est complet, relancez avec --accepter-moins. Rien n’a été changé.`,
+  usage:
+    'Usage : npm run referentiels -- importer <fichier> [--date AAAA-MM-JJ] [--accepter-moins] [--essai]\n        npm run referentiels -- etat',
+  lu: (lignes: number, nature: string) => `${lignes} lignes lues : ${nature}.`,
+  ecart: (quoi: string, ajoutes: number, retires: number, modifies: number) =>
+    `${quoi} : ${ajoutes} ajoutés, ${retires} retirés, ${modifies} modifiés.`,
+  essai: 'Essai : rien n’a été changé.',
+  installe: (version: string) => `Installé : ${version}. Le service le lira à son prochain démarrage.`,
+  etat: (version: string, niveaux: number, certifications: number, branches: number) =>
+    `${version}\n${niveaux} niveaux, ${certifications} certifications, ${branches} branches.`,
+} as const

@@ -1,0 +1,156 @@
+import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
+import { describe, expect, it } from 'vitest'
+import { createHarness, EMPLOYEUR, GESTIONNAIRE, SIRET_PARIS } from '../testing/harness.ts'
+import { deposit, smallPdf, validDossier } from '../testing/parcours.ts'
+
+const png = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
+  (c) => c.charCodeAt(0),
+)
+const jpeg = Uint8Array.from(
+  atob(
+    '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==',
+  ),
+  (c) => c.charCodeAt(0),
+)
+const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((p) => [...p]))
+const text = (s: string) => new TextEncoder().encode(s)
+
+async function pdfWith(change: (pdf: PDFDocument) => void): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  pdf.addPage()
+  change(pdf)
+  return pdf.save()
+}
+
+async function draft() {
+  const h = await createHarness()
+  const who = await h.signIn(EMPLOYEUR)
+  const { body } = await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })
+  return { ...h, who, id: body.id as string }
+}
+
+describe('a deposit', () => {
+  it('keeps every version, and gives it back as it came', async () => {
+    const { who, id } = await draft()
+    const first = await deposit(who, id, 'identite', png, 'recto « é ».png')
+    expect([first.status, first.headers.get('etag')]).toEqual([201, '"v2"'])
+    const bytes = await smallPdf('verso')
+    const second = await deposit(who, id, 'identite', bytes, '..\\dossier\\verso.pdf')
+    expect(second.body).toMatchObject({
+      etat: 'deposee',
+      versions: [
+        { n: 1, nom: 'recto « é ».png' },
+        { n: 2, nom: 'verso.pdf' },
+      ],
+    })
+    const path = `/dossiers/${id}/pieces/identite/fichier`
+    const last = await who.call('GET', path)
+    expect(last.body).toEqual(bytes)
+    expect(last.headers.get('content-security-policy')).toContain('sandbox')
+    const old = await who.call('GET', `${path}?version=1`)
+    expect([old.body, old.headers.get('content-type')]).toEqual([png, 'image/png'])
+    expect(old.headers.get('content-disposition')).toBe(
+      `attachment; filename="recto  e .png"; filename*=UTF-8''recto%20%C2%AB%20%C3%A9%20%C2%BB.png`,
+    )
+    expect((await who.call('GET', `${path}?version=3`)).status).toBe(404)
+  })
+
+  it('is replayed with its key, and refused when the key comes with another file', async () => {
+    const { who, id } = await draft()
+    const send = async (bytes: Uint8Array) => {
+      const form = new FormData()
+      form.set('type', 'autre')
+      form.set('fichier', new File([bytes as BlobPart], 'a.pdf'))
+      const headers = { 'idempotency-key': '6f1c1f0e-1f3f-4a5e-9d5e-0b4c2f1f9a11' }
+      return who.call('POST', `/dossiers/${id}/pieces`, form, { headers })
+    }
+    const bytes = await smallPdf()
+    const [first, again, other] = [await send(bytes), await send(bytes), await send(png)]
+    expect([first.status, again.status]).toEqual([201, 201])
+    expect(again.body).toEqual(first.body)
+    expect([other.status, other.body.code]).toEqual([422, 'cle_reutilisee'])
+  })
+
+  it('judges the content, never the name', async () => {
+    const { who, id } = await draft()
+    const refused: Record<string, Uint8Array> = {
+      'vide.pdf': new Uint8Array(),
+      'texte.pdf': text('bonjour'),
+      'coupé.pdf': (await smallPdf()).slice(0, 300),
+      'coupé.png': png.slice(0, -10),
+      'coupé.jpg': jpeg.slice(0, -6),
+      'suite.png': join(png, text('<script>')),
+      'suite.jpg': join(jpeg, text('PK\u0003\u0004')),
+      'suite.pdf': join(await smallPdf(), text('PK\u0003\u0004')),
+      'géante.png': pngOf(60_000, 60_000),
+      'script.pdf': await pdfWith((pdf) => pdf.addJavaScript('x', 'app.alert(1)')),
+      'lance.pdf': await pdfWith((pdf) => {
+        const action = pdf.context.obj({ S: PDFName.of('Launch'), F: PDFString.of('cmd.exe') })
+        pdf.catalog.set(PDFName.of('OpenAction'), action)
+      }),
+      'joint.pdf': await withAttachment(),
+    }
+    for (const [nom, bytes] of Object.entries(refused)) {
+      const { status, body } = await deposit(who, id, 'autre', bytes, nom)
+      expect([nom, status, body.code]).toEqual([nom, 422, 'fichier_refuse'])
+    }
+    for (const bytes of [png, jpeg, await smallPdf()])
+      expect((await deposit(who, id, 'autre', bytes, 'nom.exe')).status).toBe(201)
+  })
+
+  it('refuses what is too big, badly framed, or of no known type', async () => {
+    const { who, id } = await draft()
+    const big = await deposit(who, id, 'autre', new Uint8Array(11 * 1024 * 1024))
+    expect([big.status, big.body.code]).toEqual([413, 'fichier_trop_grand'])
+    expect((await deposit(who, id, 'facture')).body.erreurs[0].chemin).toBe('type')
+    const none = new FormData()
+    none.set('type', 'autre')
+    expect((await who.call('POST', `/dossiers/${id}/pieces`, none)).status).toBe(422)
+    const json = await who.call('POST', `/dossiers/${id}/pieces`, { type: 'autre' })
+    expect(json.status).toBe(415)
+  })
+
+  it('is taken back before validation only, and said by whom it came', async () => {
+    const { who, id, signIn } = await draft()
+    await deposit(who, id, 'autre')
+    const path = `/dossiers/${id}/pieces/autre`
+    expect((await who.call('DELETE', path, undefined, { headers: { 'if-match': '"v2"' } })).status).toBe(204)
+    expect((await who.call('GET', `${path}/fichier`)).status).toBe(404)
+    const officer = await signIn(GESTIONNAIRE)
+    const valid = await validDossier(who)
+    const form = new FormData()
+    form.set('type', 'cerfa_signe')
+    form.set('canal', 'courrier')
+    form.set('fichier', new File([png as BlobPart], 'scan.png'))
+    expect((await who.call('POST', `/dossiers/${valid.id}/pieces`, form)).body.code).toBe('role_insuffisant')
+    const { body } = await officer.call('POST', `/dossiers/${valid.id}/pieces`, form)
+    expect(body.versions[0]).toMatchObject({ canal: 'courrier', par: 'Nora Vidal' })
+    const gone = await who.call('DELETE', `/dossiers/${valid.id}/pieces/cerfa_signe`, undefined, {
+      headers: { 'if-match': `"v${valid.version + 1}"` },
+    })
+    expect([gone.status, gone.body.code]).toEqual([409, 'dossier_fige'])
+  })
+})
+
+/** A PNG that claims these dimensions, its header's checksum right. */
+function pngOf(width: number, height: number): Uint8Array {
+  const bytes = Uint8Array.from(png)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(16, width)
+  view.setUint32(20, height)
+  let crc = 0xffffffff
+  for (const byte of bytes.subarray(12, 29)) {
+    crc ^= byte
+    for (let k = 0; k < 8; k++) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1
+  }
+  view.setUint32(29, (crc ^ 0xffffffff) >>> 0)
+  return bytes
+}
+
+async function withAttachment(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  pdf.addPage()
+  await pdf.attach(text('x'), 'x.txt')
+  return pdf.save()
+}
