@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { drawAccord, drawCerfa, drawCourrier, drawLiasse, drawNotice, type Press } from './draw.ts'
 import { accordInput, CONTRAT, cerfaInput, courrierInput } from './testing/example.ts'
 import { inspectPdf } from './testing/inspect-pdf.ts'
+import { isInstalled } from './testing/installed.ts'
 import { testPress } from './testing/press.ts'
 
 let press: Press
@@ -144,12 +145,3 @@ describe.each(READERS)('a second reader, %s', (reader, options) => {
     }
   })
 })
-
-function isInstalled(command: string): boolean {
-  try {
-    execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}

@@ -8,6 +8,7 @@ export type {
   PeriodeImprimee,
   RemunerationImprimee,
 } from './cerfa-10103-14/contrat-imprime.ts'
+export { ModeleRefuse } from './cerfa-officiel/modele.ts'
 export type { CourrierInput } from './courrier/courrier.ts'
 export {
   type DocumentInputs,
@@ -15,6 +16,7 @@ export {
   type DocumentMaker,
   DocumentQueueFull,
 } from './document-maker.ts'
+export type { DocumentsOfficiels } from './draw.ts'
 export type { FontBytes } from './fonts/typefaces.ts'
 export { createInlineDocumentMaker } from './inline-document-maker.ts'
 export type { LiasseInput } from './liasse/liasse.ts'

@@ -1,5 +1,14 @@
 import type { DocumentInputs, DocumentKind, DocumentMaker } from './document-maker.ts'
-import { drawAccord, drawCerfa, drawCourrier, drawLiasse, drawNotice, type Press, warmPress } from './draw.ts'
+import {
+  type DocumentsOfficiels,
+  drawAccord,
+  drawCerfa,
+  drawCourrier,
+  drawLiasse,
+  drawNotice,
+  type Press,
+  warmPress,
+} from './draw.ts'
 import type { FontBytes } from './fonts/typefaces.ts'
 
 const DRAW: {
@@ -15,10 +24,14 @@ const DRAW: {
 /**
  * Makes documents where it stands: in a browser tab, in tests, in a worker.
  * @param fonts the faces, or how to get them; read when the first document is asked for
+ * @param officiels files of the operator to fill or to give; `make` throws `ModeleRefuse` where they cannot serve
  */
-export function createInlineDocumentMaker(fonts: FontBytes | (() => Promise<FontBytes>)): DocumentMaker {
+export function createInlineDocumentMaker(
+  fonts: FontBytes | (() => Promise<FontBytes>),
+  officiels: DocumentsOfficiels = {},
+): DocumentMaker {
   let press: Promise<Press> | null = null
-  const warm = async () => warmPress(typeof fonts === 'function' ? await fonts() : fonts)
+  const warm = async () => warmPress(typeof fonts === 'function' ? await fonts() : fonts, officiels)
   return {
     async make(kind, input) {
       press ??= warm().catch((error: unknown) => {

@@ -1,15 +1,22 @@
-import { createFlow } from '../flow/flow.ts'
+import { createFlow, type Flow } from '../flow/flow.ts'
 import { drawFacts, drawTable } from '../flow/table.ts'
 import type { PdfFile } from '../pdf/pdf-file.ts'
 import { dateEnLettres, siretEspace } from '../text/format.ts'
 import type { CerfaInput, ContratImprime } from './contrat-imprime.ts'
+import type { SansCase } from './pose.ts'
 import { lisible } from './remplissage.ts'
-import { PARTIES, TEXTES_ANNEXE as T } from './textes.ts'
+import { PARTIES, SANS_CASE, TEXTES_ANNEXE as T } from './textes.ts'
 
-/** A value that its box could not hold whole. */
-export interface ValeurLongue {
+/** An answer given outside the form. */
+export interface Reponse {
   readonly libelle: string
   readonly texte: string
+}
+
+/** What the form could not take: answers longer than their box, answers that the edition does not ask for. */
+export interface HorsFormulaire {
+  readonly longues: readonly Reponse[]
+  readonly sansCase: readonly Reponse[]
 }
 
 /** Names a box outside the form: whose it is, then its label. */
@@ -18,13 +25,26 @@ export function libelleComplet(nom: string, libelle: string): string {
   return partie ? `${partie} – ${libelle}` : libelle
 }
 
+/** Answers that an older edition has no box for; a box « Non » left out says nothing. */
+export function reponsesSansCase(sansCase: readonly SansCase[]): Reponse[] {
+  return sansCase.flatMap(({ nom, valeur }) => {
+    const libelle = SANS_CASE.find(([connu]) => connu === nom)?.[1]
+    return libelle ? [{ libelle, texte: valeur === true ? T.oui : valeur }] : []
+  })
+}
+
 /** Draws on further pages what the form has no box for; nothing when there is nothing to say. */
-export function drawAnnexe(file: PdfFile, input: CerfaInput, longues: readonly ValeurLongue[]): void {
+export function drawAnnexe(
+  file: PdfFile,
+  input: CerfaInput,
+  edition: string,
+  { longues, sansCase }: HorsFormulaire,
+): void {
   const temporaire = factsTravailTemporaire(input.contrat)
-  if (temporaire.length === 0 && longues.length === 0) return
+  if (temporaire.length === 0 && longues.length === 0 && sansCase.length === 0) return
   const flow = createFlow(file, input.numero ? T.pied(input.numero) : T.piedProjet)
   flow.title(T.titre)
-  flow.paragraph(T.objet, { after: 10 })
+  flow.paragraph(T.objet(edition), { after: 10 })
   drawFacts(flow, [
     [T.employeur, lisible(input.contrat.employeur?.denomination)],
     [T.siret, siretEspace(lisible(input.contrat.employeur?.siret))],
@@ -35,24 +55,27 @@ export function drawAnnexe(file: PdfFile, input: CerfaInput, longues: readonly V
     drawFacts(flow, temporaire)
     flow.paragraph(T.information, { size: 9 })
   }
-  if (longues.length > 0) {
-    flow.heading(T.valeursLongues)
-    drawTable(
-      flow,
-      [
-        { title: T.case, share: 0.34 },
-        { title: T.texteEntier, share: 0.66 },
-      ],
-      longues.map(({ libelle, texte }) => [libelle, texte]),
-    )
-  }
-  flow.keep(110)
-  flow.space(14)
+  drawReponses(flow, T.sansCase(edition), T.reponse, sansCase)
+  drawReponses(flow, T.valeursLongues, T.texteEntier, longues)
+  flow.heading(T.titreSignatures, 130)
   drawTable(
     flow,
     T.signatures.map((title) => ({ title, share: 1 / 3 })),
     [['', '', '']],
     { rowHeight: 70 },
+  )
+}
+
+function drawReponses(flow: Flow, titre: string, colonne: string, reponses: readonly Reponse[]): void {
+  if (reponses.length === 0) return
+  flow.heading(titre)
+  drawTable(
+    flow,
+    [
+      { title: T.case, share: 0.34 },
+      { title: colonne, share: 0.66 },
+    ],
+    reponses.map(({ libelle, texte }) => [libelle, texte]),
   )
 }
 

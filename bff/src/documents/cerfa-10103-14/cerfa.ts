@@ -1,79 +1,100 @@
 import type { PdfFile } from '../pdf/pdf-file.ts'
 import type { Sheet } from '../pdf/sheet.ts'
 import { type StructNode, structNode } from '../pdf/structure.ts'
-import { drawAnnexe, libelleComplet, type ValeurLongue } from './annexe.ts'
-import { CHAMPS, type Champ, type NomChamp } from './champs.ts'
+import { drawAnnexe, libelleComplet, type Reponse, reponsesSansCase } from './annexe.ts'
 import type { CerfaInput } from './contrat-imprime.ts'
 import { drawValeur } from './dessin.ts'
 import type { Imprime } from './imprime.ts'
-import type { GroupeDate } from './remplissage.ts'
+import { type Pose, poser } from './pose.ts'
 import { valeursCerfa } from './valeurs.ts'
 
 /** Title of the document; it names nobody. */
-export const TITRE_CERFA = 'Contrat d’apprentissage – Cerfa FA 13 n° 10103*14'
+export const titreCerfa = (edition: string) => `Contrat d’apprentissage – Cerfa FA 13 n° ${edition}`
 
 /**
- * Draws the Cerfa FA 13 (10103*14) on two pages of a file, an annex after them for what has no box.
- * Never throws on what a draft holds.
+ * Fills the Cerfa FA 13 on two pages of a file, over our print of the form or over the official blank, with an annex
+ * after them for what has no box. Never throws on what a draft holds.
  */
 export function drawCerfaPages(file: PdfFile, imprime: Imprime, input: CerfaInput): void {
   const first = file.pageCount
-  const valeurs = valeursCerfa(input)
+  const { poses, sansCase } = poser(imprime.cases, valeursCerfa(input), imprime.fond)
   const sheets = imprime.layers(file).map((layer) => file.addPage(layer))
-  const nodes = buildTree(file, imprime, sheets, new Set(valeurs.keys()))
+  const places = buildTree(file, imprime, sheets, new Map(poses.map((pose) => [pose.nom, pose])))
   const font = file.font('regular')
-  const longues: ValeurLongue[] = []
-  for (const [nom, valeur] of valeurs) {
-    const place = nodes.get(nom)
-    if (!place) continue
-    const whole = drawValeur(place.sheet, place.node, font, nom, valeur)
-    if (!whole && valeur !== true)
-      longues.push({ libelle: libelleComplet(nom, place.libelle), texte: valeur })
+  const longues: Reponse[] = []
+  for (const pose of poses) {
+    const place = places.get(pose.nom)
+    const sheet = sheets[pose.page - 1]
+    if (!place || !sheet) continue
+    const whole = drawValeur(sheet, place.node, font, pose)
+    if (!whole && pose.valeur !== true)
+      longues.push({ libelle: libelleComplet(pose.nom, place.libelle), texte: pose.valeur })
   }
-  if (input.numero) drawNumero(file, sheets, input.numero)
-  drawAnnexe(file, input, longues)
+  if (input.numero) drawNumero(file, imprime, sheets, input.numero)
+  drawAnnexe(file, input, imprime.edition, { longues, sansCase: reponsesSansCase(sansCase) })
   if (input.projet) file.stamp('PROJET', first)
 }
 
-type Places = Map<NomChamp | GroupeDate, { sheet: Sheet; node: StructNode; libelle: string }>
+type Places = Map<string, { node: StructNode | null; libelle: string }>
 
 /** The tree of the form in reading order, with a node waiting for each value. */
 function buildTree(
   file: PdfFile,
   { lecture }: Imprime,
   sheets: readonly Sheet[],
-  filled: ReadonlySet<NomChamp | GroupeDate>,
+  poses: ReadonlyMap<string, Pose>,
 ): Places {
   const places: Places = new Map()
   let section = structNode('Sect', file.root)
   for (const ligne of lecture) {
-    const sheet = sheets[ligne.page - 1]
-    if (!sheet) continue
     if (ligne.type === 'H2') section = structNode('Sect', file.root)
     const line = structNode(ligne.type, section)
     for (const morceau of ligne.morceaux) {
       if ('marque' in morceau) {
-        line.children.push({ page: sheet.index, mcid: morceau.marque })
+        const sheet = sheets[morceau.page]
+        if (sheet) line.children.push({ page: sheet.index, mcid: morceau.marque })
         continue
       }
-      const groupe = morceau.champ.replace(/\.jj$/, '') as GroupeDate
-      const nom = filled.has(morceau.champ) ? morceau.champ : groupe
-      if (!filled.has(nom)) continue
-      const extra = isCase(nom) ? { actualText: 'coché' } : {}
-      places.set(nom, { sheet, node: structNode('Span', line, extra), libelle: morceau.libelle })
+      const pose = poses.get(morceau.champ) ?? poses.get(morceau.champ.replace(/\.jj$/, ''))
+      if (!pose) continue
+      const actualText = spoken(pose, poses, morceau.seul ? morceau.libelle : null)
+      const node =
+        actualText === null ? null : structNode('Span', line, actualText === undefined ? {} : { actualText })
+      places.set(pose.nom, { node, libelle: morceau.libelle })
     }
   }
   return places
 }
 
-const isCase = (nom: string) => (CHAMPS as Record<string, Champ>)[nom]?.nature === 'case'
+/**
+ * What is said in place of what is drawn: nothing else (`undefined`), other words, or not a word (`null`: said already).
+ * @param libelle given where the value must be said with its label
+ */
+function spoken({ nom, valeur }: Pose, poses: ReadonlyMap<string, Pose>, libelle: string | null) {
+  const value = valeur === true ? 'coché' : valeur
+  if (libelle === null) return valeur === true ? value : undefined
+  if (/\.(mm|aaaa|centimes)$/.test(nom)) return null
+  const rest = (...parts: string[]) => parts.map((part) => poses.get(nom.replace(/\w+$/, part))?.valeur ?? '')
+  const whole = nom.endsWith('.jj')
+    ? [value, ...rest('mm', 'aaaa')].join('/')
+    : nom.endsWith('.euros')
+      ? [value, ...rest('centimes')].filter((part) => part !== '').join(',')
+      : value
+  return `${libelleComplet(nom, libelle)} : ${whole}`
+}
 
-/** In the margins, where a printer still reaches: above the title of page 1, under the last line of page 2. */
-function drawNumero(file: PdfFile, sheets: readonly Sheet[], numero: string): void {
+function drawNumero(
+  file: PdfFile,
+  { numero: heights }: Imprime,
+  sheets: readonly Sheet[],
+  numero: string,
+): void {
   const font = file.font('regular')
   const text = `Dossier n° ${numero}`
   const node = structNode('P', file.root)
   for (const [i, sheet] of sheets.entries()) {
-    sheet.text(node, font, 7, 581 - font.width(text, 7), i === 0 ? 825 : 15.5, text, [0.35, 0.35, 0.35])
+    const y = heights[i]
+    if (typeof y === 'number')
+      sheet.text(node, font, 7, 581 - font.width(text, 7), y, text, [0.35, 0.35, 0.35])
   }
 }

@@ -1,40 +1,31 @@
 import type { NamedFont, Sheet } from '../pdf/sheet.ts'
 import type { StructNode } from '../pdf/structure.ts'
 import { fitText } from '../text/fit.ts'
-import { CHAMPS, type Champ, type NomChamp } from './champs.ts'
-import type { GroupeDate } from './remplissage.ts'
+import type { Champ } from './champs.ts'
+import type { Pose } from './pose.ts'
 
-type Rect = readonly [x1: number, y1: number, x2: number, y2: number]
+type Rect = Champ['rect']
 
 /** Draws one value in its box. @returns false when the box could not hold it whole */
-export function drawValeur(
-  sheet: Sheet,
-  node: StructNode,
-  font: NamedFont,
-  nom: NomChamp | GroupeDate,
-  valeur: string | true,
-): boolean {
-  if (valeur === true) {
-    drawCroix(sheet, node, (CHAMPS[nom as NomChamp] as Champ).rect)
+export function drawValeur(sheet: Sheet, node: StructNode | null, font: NamedFont, pose: Pose): boolean {
+  if (pose.valeur === true) {
+    drawCroix(sheet, node, pose.rect)
     return true
   }
-  if (nom in CHAMPS) return drawTexte(sheet, node, font, CHAMPS[nom as NomChamp].rect, valeur)
-  const rect = rectOfDate(nom as GroupeDate)
-  // Words instead of a date: one box in place of the three cells and their slashes.
-  sheet.fill(...rect, [0.867, 0.867, 0.867])
-  return drawTexte(sheet, node, font, rect, valeur)
-}
-
-function rectOfDate(groupe: GroupeDate): Rect {
-  const [x1, y1] = CHAMPS[`${groupe}.jj`].rect
-  const [, , x2, y2] = CHAMPS[`${groupe}.aaaa`].rect
-  return [x1, y1, x2, y2]
+  if (pose.fond) sheet.fill(...pose.rect, pose.fond)
+  return drawTexte(sheet, node, font, pose.rect, pose.valeur)
 }
 
 /** Boxes narrower than this are cells: their value stands in the middle. */
 const CELL = 30
 
-function drawTexte(sheet: Sheet, node: StructNode, font: NamedFont, rect: Rect, text: string): boolean {
+function drawTexte(
+  sheet: Sheet,
+  node: StructNode | null,
+  font: NamedFont,
+  rect: Rect,
+  text: string,
+): boolean {
   const [x1, y1, x2, y2] = rect
   const width = x2 - x1
   const padding = width < CELL ? 0.4 : 2
@@ -49,8 +40,13 @@ function drawTexte(sheet: Sheet, node: StructNode, font: NamedFont, rect: Rect, 
   return whole
 }
 
-function drawCroix(sheet: Sheet, node: StructNode, [x1, y1, x2, y2]: Rect): void {
-  const [left, bottom, right, top] = [x1 + 1.4, y1 + 1.4, x2 - 1.4, y2 - 1.4].map((n) => n.toFixed(2))
+/** A cross wider than this hides more than its box. */
+const CROIX = 7
+
+function drawCroix(sheet: Sheet, node: StructNode | null, [x1, y1, x2, y2]: Rect): void {
+  const half = Math.min(CROIX, x2 - x1 - 2.8, y2 - y1 - 2.8) / 2
+  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2]
+  const [left, bottom, right, top] = [x - half, y - half, x + half, y + half].map((n) => n.toFixed(2))
   sheet.raw(
     node,
     `q 0 G 1.1 w ${left} ${bottom} m ${right} ${top} l ${left} ${top} m ${right} ${bottom} l S Q`,

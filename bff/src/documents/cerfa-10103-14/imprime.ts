@@ -1,19 +1,31 @@
 import { PDFContext } from 'pdf-lib'
 import type { FontStyle, Typefaces } from '../fonts/typefaces.ts'
 import type { PdfFile, PrintedLayer } from '../pdf/pdf-file.ts'
-import { createSheet, type NamedFont, type Sheet } from '../pdf/sheet.ts'
+import { type Color, createSheet, type NamedFont, type Sheet } from '../pdf/sheet.ts'
 import { structNode } from '../pdf/structure.ts'
 import { createSubsetFont, type FrozenFont, freezeFont } from '../pdf/subset-font.ts'
 import { BANDEAUX, FILETS } from './cadres.ts'
 import { CHAMPS, type Champ } from './champs.ts'
 import { CERFA, drawEmblemes } from './en-tete.ts'
 import { IMPRIMES, type LigneLue, ordreDeLecture } from './lecture.ts'
+import type { Cases } from './pose.ts'
 
-/** The blank form, printed once and laid under every filled one: drawing values is then all that is left. */
+/**
+ * The blank form, printed once and laid under every filled one: drawing values is then all that is left.
+ * Ours, or the official one where the operator gives it (`cerfa-officiel/`).
+ */
 export interface Imprime {
+  /** « 10103*14 ». */
+  readonly edition: string
   /** The two pages, ready for a file. */
-  layers(file: PdfFile): readonly [PrintedLayer, PrintedLayer]
+  layers(file: PdfFile): readonly PrintedLayer[]
   readonly lecture: readonly LigneLue[]
+  /** Where values go. */
+  readonly cases: Cases
+  /** Colour of the boxes. */
+  readonly fond: Color
+  /** Height at which each page has room for the number of the dossier, in points. */
+  readonly numero: readonly (number | null)[]
 }
 
 const BOX = [0.867, 0.867, 0.867] as const
@@ -42,12 +54,17 @@ export function printImprime(faces: Typefaces): Imprime {
   const contents = sheets.map((sheet) => press.flateStream(sheet.content()))
   const marks = sheets.map((_, i) => IMPRIMES.filter(([page]) => page === i + 1).length)
   return {
+    edition: '10103*14',
+    cases: CHAMPS,
+    fond: BOX,
+    // In the margins, where a printer still reaches: above the title, under the last line.
+    numero: [825, 15.5],
     lecture: ordreDeLecture(faces),
     layers(file) {
       const embedded = Object.fromEntries(frozen.map(([name, font]) => [name, font.embed(file.context)]))
       const layer = (i: 0 | 1): PrintedLayer => ({
         content: contents[i] ?? press.obj(null),
-        fonts: embedded,
+        resources: { Font: embedded },
         marks: marks[i] ?? 0,
       })
       return [layer(0), layer(1)]

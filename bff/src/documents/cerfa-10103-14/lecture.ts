@@ -8,13 +8,18 @@ import { ETIQUETTES, type Etiquette } from './etiquettes.ts'
 /** What is printed, in reading order: the emblems, then the form. */
 export const IMPRIMES: readonly Etiquette[] = [...EN_TETE, ...ETIQUETTES]
 
-/** A piece of a line: a printed label (its rank on its page), or a box with the words that name it. */
-type Morceau = { readonly marque: number } | { readonly champ: NomChamp; readonly libelle: string }
+/** A piece of a line: a printed label (its rank on its page, pages from 0), or a box with the words that name it. */
+export type Morceau =
+  | { readonly page: number; readonly marque: number }
+  | {
+      readonly champ: string
+      readonly libelle: string
+      /** The label stands nowhere beside the box: it is said with the value. */
+      readonly seul?: true
+    }
 
 /** One line as it is read aloud: labels and boxes from left to right. */
 export interface LigneLue {
-  /** 1 or 2. */
-  readonly page: number
   readonly type: 'H1' | 'H2' | 'P'
   readonly morceaux: readonly Morceau[]
 }
@@ -43,7 +48,6 @@ export function ordreDeLecture(faces: Typefaces): LigneLue[] {
     line.morceaux.push({ x, morceau: { champ, libelle: place.texte.replace(/ ?:$/, '') } })
   }
   return lines.map(({ places, morceaux }) => ({
-    page: places[0]?.page ?? 1,
     type: typeOf(places[0]),
     morceaux: morceaux.sort((a, b) => a.x - b.x).map(({ morceau }) => morceau),
   }))
@@ -68,7 +72,7 @@ function linesOf(places: readonly Place[]): LigneBrute[] {
     const follows = last && last.page === place.page && Math.abs(last.y - place.y) < 5 && last.x < place.x
     if (!follows) lines.push({ places: [], morceaux: [] })
     lines.at(-1)?.places.push(place)
-    lines.at(-1)?.morceaux.push({ x: place.x, morceau: { marque: place.marque } })
+    lines.at(-1)?.morceaux.push({ x: place.x, morceau: { page: place.page - 1, marque: place.marque } })
   }
   return lines
 }

@@ -1,7 +1,8 @@
 /** Words of the annex; the form's own words are in `etiquettes.ts`. */
 export const TEXTES_ANNEXE = {
   titre: 'Annexe au contrat d’apprentissage',
-  objet: 'Cette annexe complète le Cerfa FA 13 n° 10103*14 et porte ce que le formulaire ne prévoit pas.',
+  objet: (edition: string) =>
+    `Cette annexe complète le Cerfa FA 13 n°\u00a0${edition} et porte ce que le formulaire ne prévoit pas.`,
   employeur: 'Employeur',
   siret: 'SIRET de l’établissement',
   apprenti: 'Apprenti(e)',
@@ -15,9 +16,13 @@ export const TEXTES_ANNEXE = {
   mois: (mois: string) => `${mois} mois`,
   maitreUtilisatrice: 'Maître d’apprentissage dans l’entreprise utilisatrice',
   information: 'Articles L. 6226-1 et R. 6226-1 à R. 6226-6 du code du travail.',
+  sansCase: (edition: string) => `Réponses que l’édition ${edition} ne demande pas`,
+  oui: 'Oui',
   valeursLongues: 'Réponses trop longues pour leur case',
   case: 'Case du formulaire',
+  reponse: 'Réponse',
   texteEntier: 'Réponse entière',
+  titreSignatures: 'Signatures',
   signatures: ['L’employeur', 'L’apprenti(e)', 'Le représentant légal'],
   pied: (numero: string) => `Annexe au Cerfa FA 13 – dossier n° ${numero}`,
   piedProjet: 'Annexe au Cerfa FA 13 – projet',
@@ -34,4 +39,11 @@ export const PARTIES: readonly (readonly [debut: string, partie: string])[] = [
   ['remuneration.', 'La rémunération'],
   ['formation.lieu.', 'Le lieu principal de formation'],
   ['formation.', 'La formation'],
+]
+
+/** Answers that only newer editions have a box for. */
+export const SANS_CASE: readonly (readonly [nom: string, libelle: string])[] = [
+  ['apprenti.equivalenceJeunes.oui', 'L’apprenti(e) – Équivalence jeunes (droits attachés à la RQTH)'],
+  ['apprenti.extensionBoe.oui', 'L’apprenti(e) – Extension BOE (droits attachés à la RQTH)'],
+  ['formation.heuresDistance', 'La formation – Heures de formation à distance'],
 ]

@@ -3,6 +3,7 @@ import type { CerfaInput } from '../cerfa-10103-14/contrat-imprime.ts'
 import type { Imprime } from '../cerfa-10103-14/imprime.ts'
 import { type CourrierInput, drawCourrierPages } from '../courrier/courrier.ts'
 import { drawNoticePages } from '../notice/notice.ts'
+import { drawNoticeOfficielle, type NoticeOfficielle } from '../notice/notice-officielle.ts'
 import type { PdfFile } from '../pdf/pdf-file.ts'
 import { TEXTES_LIASSE as T } from './textes.ts'
 
@@ -16,11 +17,16 @@ export interface LiasseInput {
 export const TITRE_LIASSE = T.titre
 
 /** Draws letter, Cerfa and notice in one file, each under its bookmark. */
-export function drawLiassePages(file: PdfFile, imprime: Imprime, { courrier, cerfa }: LiasseInput): void {
+export function drawLiassePages(
+  file: PdfFile,
+  { imprime, notice }: { readonly imprime: Imprime; readonly notice: NoticeOfficielle | null },
+  { courrier, cerfa }: LiasseInput,
+): void {
   file.bookmark(T.courrier, file.pageCount)
   drawCourrierPages(file, courrier)
-  file.bookmark(T.cerfa, file.pageCount)
+  file.bookmark(T.cerfa(imprime.edition), file.pageCount)
   drawCerfaPages(file, imprime, cerfa)
   file.bookmark(T.notice, file.pageCount)
-  drawNoticePages(file)
+  if (notice) drawNoticeOfficielle(file, notice)
+  else drawNoticePages(file)
 }

@@ -2,6 +2,6 @@
 export const TEXTES_LIASSE = {
   titre: 'Dossier de contrat d’apprentissage',
   courrier: 'Courrier d’accompagnement',
-  cerfa: 'Cerfa FA 13 n° 10103*14',
+  cerfa: (edition: string) => `Cerfa FA 13 n° ${edition}`,
   notice: 'Notice',
 } as const

@@ -5,6 +5,8 @@ import type { WorkerReply, WorkerRequest } from './worker-messages.ts'
 export interface PoolOptions {
   /** Threads, at least one. */
   readonly size: number
+  /** Given to each thread when it starts. */
+  readonly workerData?: unknown
   /** Jobs that may wait beyond those being done. */
   readonly queueLimit: number
   /** A job longer than this is given up and its thread replaced. */
@@ -40,7 +42,7 @@ export function createWorkerPool(script: URL, options: PoolOptions): WorkerPool 
   let meanMs = 100
 
   const spawn = () => {
-    const worker = new Worker(script)
+    const worker = new Worker(script, { workerData: options.workerData })
     threads.add(worker)
     // Idle threads do not keep the process alive.
     worker.unref()

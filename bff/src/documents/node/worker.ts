@@ -1,11 +1,12 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { DocumentsOfficiels } from '../draw.ts'
 import { createInlineDocumentMaker } from '../inline-document-maker.ts'
 import { readFonts } from './read-fonts.ts'
 import type { WorkerReply, WorkerRequest } from './worker-messages.ts'
 
-// Makes one document at a time for the pool. Drawing the notice first reads the fonts and prints the blank,
-// so that the first real document does not pay for it.
-const maker = createInlineDocumentMaker(readFonts)
+// Makes one document at a time for the pool. Drawing the notice first reads the fonts, prints the blank or opens the
+// official one, so that the first real document does not pay for it.
+const maker = createInlineDocumentMaker(readFonts, (workerData ?? {}) as DocumentsOfficiels)
 await maker.make('notice', null)
 
 parentPort?.on('message', async ({ id, kind, input }: WorkerRequest) => {

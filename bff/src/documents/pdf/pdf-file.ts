@@ -11,9 +11,12 @@ export const A4 = { width: 595.28, height: 841.89 } as const
 /** A layer printed once for all (the blank form), laid under what is drawn on a page. */
 export interface PrintedLayer {
   readonly content: PDFObject
-  readonly fonts: Readonly<Record<string, PDFRef>>
+  /** What the content calls by name: category (`Font`, `XObject`…) → name → object. */
+  readonly resources: Readonly<Record<string, Readonly<Record<string, PDFObject>>>>
   /** How many marked-content numbers it takes, from 0. */
   readonly marks: number
+  /** Other entries of the page: its box when it is not A4, its links… */
+  readonly entries?: Readonly<Record<string, PDFObject>>
 }
 
 /** A PDF being made: pages, fonts, the tree for screen readers. */
@@ -67,9 +70,11 @@ export function createPdfFile(faces: Typefaces): PdfFile {
           Type: 'Page',
           Parent: tree,
           MediaBox: [0, 0, A4.width, A4.height],
+          ...layer?.entries,
           Resources: {
-            Font: { ...Object.fromEntries(own), ...layer?.fonts },
-            ExtGState: { Voile: veil },
+            ...layer?.resources,
+            Font: { ...Object.fromEntries(own), ...layer?.resources.Font },
+            ExtGState: { MonVoile: veil, ...layer?.resources.ExtGState },
           },
           Contents: layer ? [context.register(layer.content), contents[i]] : contents[i],
           StructParents: sheet.index,
@@ -125,7 +130,13 @@ export function createPdfFile(faces: Typefaces): PdfFile {
   }
 }
 
-const RESOURCES: Record<FontStyle, string> = { regular: 'R', bold: 'B', italic: 'I', boldItalic: 'BI' }
+/** Names that no page made elsewhere gives to its own fonts. */
+const RESOURCES: Record<FontStyle, string> = {
+  regular: 'MonR',
+  bold: 'MonB',
+  italic: 'MonI',
+  boldItalic: 'MonBI',
+}
 
 /** Pale letters from one corner to the other, over everything: a scan keeps them, and they hide nothing. */
 function stampOperators(text: string, font: NamedFont): string {
@@ -138,6 +149,6 @@ function stampOperators(text: string, font: NamedFont): string {
   const matrix = [cos, sin, -sin, cos, x, y].map((n) => n.toFixed(4)).join(' ')
   return `
 /Artifact BMC
-q /Voile gs 0.75 0 0 rg BT /${font.resource} ${size.toFixed(1)} Tf ${matrix} Tm ${font.encode(text)} Tj ET Q
+q /MonVoile gs 0.75 0 0 rg BT /${font.resource} ${size.toFixed(1)} Tf ${matrix} Tm ${font.encode(text)} Tj ET Q
 EMC`
 }

@@ -212,3 +212,30 @@ export function accordInput(): AccordInput {
 export function cerfaInput(): CerfaInput {
   return { contrat: CONTRAT, numero: 'AP-2026-000123', projet: false, remuneration: remunerationOf(CONTRAT) }
 }
+
+/** The example, everybody bearing one name. */
+export const withName = (name: string): CerfaInput => withNames(Array.from({ length: BEARERS }, () => name))
+
+/** How many names the example bears. */
+export const BEARERS = 10
+
+/** The example, each bearing a name of the list, in turn. */
+export function withNames(names: readonly string[]): CerfaInput {
+  const [denomination = '', nomNaissance = '', nomUsage = '', prenom = '', communeNaissance = ''] = names
+  const [nom1 = '', prenom1 = '', nom2 = '', prenom2 = '', lieu = ''] = names.slice(5)
+  const { maitre1, maitre2 } = CONTRAT.maitres
+  return {
+    ...cerfaInput(),
+    contrat: {
+      ...CONTRAT,
+      employeur: { ...CONTRAT.employeur, denomination },
+      apprenti: { ...CONTRAT.apprenti, nomNaissance, nomUsage, prenom, communeNaissance },
+      maitres: {
+        ...CONTRAT.maitres,
+        maitre1: { ...maitre1, nomNaissance: nom1, prenom: prenom1 },
+        maitre2: maitre2 && { ...maitre2, nomNaissance: nom2, prenom: prenom2 },
+      },
+      formation: { ...CONTRAT.formation, faitA: lieu },
+    },
+  }
+}

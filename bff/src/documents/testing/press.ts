@@ -1,5 +1,5 @@
-import { warmPress } from '../draw.ts'
+import { type DocumentsOfficiels, warmPress } from '../draw.ts'
 import { readFonts } from '../node/read-fonts.ts'
 
 /** Fonts and blank form, warm, for a test file. */
-export const testPress = async () => warmPress(await readFonts())
+export const testPress = async (officiels: DocumentsOfficiels = {}) => warmPress(await readFonts(), officiels)

@@ -1,0 +1,23 @@
+import type { Champ } from '../cerfa-10103-14/champs.ts'
+import type { Color } from '../pdf/sheet.ts'
+
+/** A field of the official blank: its name there, where it stands and what it takes. */
+export interface ChampOfficiel extends Champ {
+  readonly champ: string
+  /** The share of its width that the value takes, where one field stands for several of our boxes. */
+  readonly part?: readonly [from: number, to: number]
+}
+
+/** How to fill one official blank: data checked against the file before it serves. */
+export interface Carte {
+  /** « 10103*14 ». */
+  readonly edition: string
+  /** Our name of a box → its field. Names of groups where the blank joins, `.avant`/`.apres` where it splits. */
+  readonly champs: Readonly<Record<string, ChampOfficiel>>
+  /** Fields that stay empty: signatures, second lines. */
+  readonly laisses: readonly string[]
+  /** What its boxes are painted with. */
+  readonly fond: Color
+  /** Height at which each page has room for the number of the dossier, in points. */
+  readonly numero: readonly (number | null)[]
+}

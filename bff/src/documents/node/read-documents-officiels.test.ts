@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ModeleRefuse } from '../cerfa-officiel/modele.ts'
+import { drawCerfa } from '../draw.ts'
+import { cerfaInput, sharedFile } from '../testing/example.ts'
+import { testPress } from '../testing/press.ts'
+import { readDocumentsOfficiels } from './read-documents-officiels.ts'
+import { createWorkerDocumentMaker } from './worker-document-maker.ts'
+
+const blank = sharedFile('cerfa/cerfa_10103-14.pdf')
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'modeles-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it('gives nothing where the operator gave nothing', async () => {
+  expect(await readDocumentsOfficiels({})).toEqual({ modele: undefined, notice: undefined })
+})
+
+it('names the setting at fault, in one line', async () => {
+  const wrong = join(folder, 'wrong.pdf')
+  writeFileSync(wrong, 'bonjour')
+  await expect(readDocumentsOfficiels({ modele: wrong })).rejects.toThrow(ModeleRefuse)
+  await expect(readDocumentsOfficiels({ modele: wrong })).rejects.toThrow(/^CERFA_MODELE: not a PDF .*$/)
+  await expect(readDocumentsOfficiels({ notice: join(folder, 'absent.pdf') })).rejects.toThrow(
+    /^NOTICE_MODELE: ENOENT/,
+  )
+})
+
+describe.skipIf(!blank)('with the official blank', () => {
+  it('threads fill it, the same as in place', async () => {
+    const path = join(folder, 'cerfa.pdf')
+    writeFileSync(path, blank ?? new Uint8Array())
+    const officiels = await readDocumentsOfficiels({ modele: path })
+    const maker = createWorkerDocumentMaker({ ...officiels, size: 1 })
+    try {
+      const made = await maker.make('cerfa', cerfaInput())
+      const inPlace = await drawCerfa(await testPress(officiels), cerfaInput())
+      expect(Buffer.from(made).equals(Buffer.from(inPlace))).toBe(true)
+    } finally {
+      await maker.close()
+    }
+  })
+})

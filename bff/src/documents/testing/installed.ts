@@ -1,0 +1,12 @@
+import { execFileSync } from 'node:child_process'
+
+/** True when a command of the machine can be called; said aloud when not. */
+export function isInstalled(command: string): boolean {
+  try {
+    execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' })
+    return true
+  } catch {
+    process.stderr.write(`skipped: ${command} is not installed\n`)
+    return false
+  }
+}
