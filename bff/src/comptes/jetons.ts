@@ -6,7 +6,8 @@ import type { Magasin } from '../store/magasin.ts'
 import type { TableJeton } from '../store/schema.ts'
 import { newSecret } from '../store/secret.ts'
 
-export type Usage = 'confirmation' | 'activation' | 'reinitialisation'
+/** What a token is good for; an invitation chooses a password like a reset, for longer. */
+export type Usage = 'confirmation' | 'activation' | 'reinitialisation' | 'invitation'
 
 const HEURE = 3600
 /** How long each kind of mail link is good for, in seconds. */
@@ -14,6 +15,7 @@ export const DUREES: Readonly<Record<Usage, number>> = {
   confirmation: 48 * HEURE,
   activation: 30 * 24 * HEURE,
   reinitialisation: HEURE,
+  invitation: 24 * HEURE,
 }
 
 /** A new token for a mail link: the store keeps its hash, the mail alone has the token. */
@@ -41,12 +43,17 @@ export async function createJeton(
 }
 
 /** The token of a link: 404 when it was never given or has been used, 410 when it is past its time. */
-export async function readJeton(db: Magasin, clock: Clock, usage: Usage, jeton: string): Promise<TableJeton> {
+export async function readJeton(
+  db: Magasin,
+  clock: Clock,
+  usage: Usage | readonly Usage[],
+  jeton: string,
+): Promise<TableJeton> {
   const row = await db
     .selectFrom('jeton')
     .selectAll()
     .where('empreinte', '=', empreinte(jeton))
-    .where('usage', '=', usage)
+    .where('usage', 'in', typeof usage === 'string' ? [usage] : [...usage])
     .executeTakeFirst()
   if (!row || row.utilise_le !== null) throw refus('jeton_inconnu')
   if (row.expire_le <= instant(clock)) throw refus('jeton_expire')
@@ -81,3 +88,6 @@ export async function cancelJetons(
     .where('utilise_le', 'is', null)
   await (rattachementId === null ? open : open.where('rattachement_id', '=', rattachementId)).execute()
 }
+
+/** Links that let somebody choose a password. */
+export const MOT_DE_PASSE: readonly Usage[] = ['reinitialisation', 'invitation']

@@ -74,6 +74,17 @@ export const lettres = {
     note: 'Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : votre mot de passe n’a pas changé.',
   }),
 
+  invitation: (url: string): Lettre => ({
+    sujet: 'Votre compte Mon espace',
+    titre: 'Un compte a été ouvert pour vous',
+    paragraphes: [
+      'Bonjour,',
+      'Un compte a été ouvert pour vous sur Mon espace. Choisissez votre mot de passe avec le lien ci-dessous : il est valable 24 heures et ne sert qu’une fois.',
+    ],
+    action: { libelle: 'Choisir mon mot de passe', url },
+    note: 'Passé ce délai, demandez un nouveau lien depuis la page de connexion, avec « Mot de passe oublié ».',
+  }),
+
   motDePasseChange: (url: string): Lettre => ({
     sujet: 'Votre mot de passe Mon espace a changé',
     titre: 'Votre mot de passe a changé',

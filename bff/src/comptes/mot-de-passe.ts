@@ -4,7 +4,7 @@ import { refus } from '../http/refus.ts'
 import { endSessions } from '../sessions/sessions.ts'
 import type { Ecriture } from '../store/magasin.ts'
 import { findCompte, findCompteByEmail } from './comptes.ts'
-import { cancelJetons, createJeton, readJeton, useJeton } from './jetons.ts'
+import { cancelJetons, createJeton, MOT_DE_PASSE, readJeton, useJeton } from './jetons.ts'
 import { lettres } from './lettres.ts'
 import { lienConnexion, lienMotDePasse } from './liens.ts'
 
@@ -27,7 +27,7 @@ export async function resetPassword(
   jeton: string,
   hash: string,
 ): Promise<void> {
-  const row = await readJeton(trx, clock, 'reinitialisation', jeton)
+  const row = await readJeton(trx, clock, MOT_DE_PASSE, jeton)
   if (!(await useJeton(trx, clock, row))) throw refus('jeton_inconnu')
   await trx.updateTable('compte').set({ mot_de_passe: hash }).where('id', '=', row.compte_id).execute()
   await endSessions(trx, row.compte_id)

@@ -8,7 +8,7 @@ import { askActivation, decideActivation, readDemandeActivation } from './activa
 import { findCompte, insertRattachement } from './comptes.ts'
 import { etatCompte } from './etat.ts'
 import { confirmCompte, resendConfirmation, signUp, unknownSiret } from './inscription.ts'
-import { readJeton } from './jetons.ts'
+import { MOT_DE_PASSE, readJeton } from './jetons.ts'
 import { requestReset, resetPassword } from './mot-de-passe.ts'
 import { requireStrongPassword } from './mot-de-passe-faible.ts'
 import { throttleAddress, throttleEmail } from './throttle.ts'
@@ -92,7 +92,7 @@ export function bindComptes(bind: Bind): void {
   bind(OPERATIONS.resetPassword, async (appel) => {
     const { deps, corps } = appel
     await throttleAddress(appel, 'jetonAdresse')
-    const row = await readJeton(deps.db, deps.clock, 'reinitialisation', corps.jeton)
+    const row = await readJeton(deps.db, deps.clock, MOT_DE_PASSE, corps.jeton)
     const compte = await findCompte(deps.db, row.compte_id)
     const words = compte ? [compte.nom, compte.prenom, ...compte.email.split(/[@.]/)] : []
     await requireStrongPassword(corps.motDePasse, words, deps.config.mode === 'production')

@@ -16,48 +16,67 @@ async function encodingOf(path: string): Promise<'utf-8' | 'latin1'> {
   }
 }
 
-/** Rows of a CSV separated by semicolons (or commas, or tabs, whichever its first line has), quotes included. */
-export async function* readCsv(path: string): AsyncGenerator<LigneTableau> {
+async function* readLines(path: string): AsyncGenerator<string> {
   const decodeur = new TextDecoder(await encodingOf(path))
-  let separateur = ''
   let reste = ''
-  let n = 0
-  const split = (ligne: string): LigneTableau => {
-    separateur ||= [';', '\t', ','].find((s) => ligne.includes(s)) ?? ';'
-    n += 1
-    return { n, cellules: splitLine(ligne, separateur) }
-  }
   for await (const morceau of createReadStream(path)) {
     reste += decodeur.decode(morceau as Buffer, { stream: true })
     const lignes = reste.split(/\r?\n/)
     reste = lignes.pop() ?? ''
-    for (let i = 0; i < lignes.length; i++) {
-      const ligne = lignes[i] ?? ''
-      // A quoted cell may hold a line break: the row goes on.
-      if ((ligne.split('"').length - 1) % 2 === 0) yield split(ligne)
-      else if (i + 1 < lignes.length) lignes[i + 1] = `${ligne}\n${lignes[i + 1]}`
-      else reste = `${ligne}\n${reste}`
-    }
+    yield* lignes
   }
-  if (reste !== '') yield split(reste)
+  if (reste !== '') yield reste
 }
 
-function splitLine(ligne: string, separateur: string): string[] {
-  if (!ligne.includes('"')) return ligne.split(separateur)
+/**
+ * Rows of a CSV, separated as its first line is (semicolon, tab or comma). The BCN writes quotes that quote nothing: a
+ * line that has the columns of the header is taken as it is; quotes count only where it has not.
+ */
+export async function* readCsv(path: string): AsyncGenerator<LigneTableau> {
+  let separateur = ''
+  let colonnes = 0
+  let n = 0
+  let debut = ''
+  for await (const suite of readLines(path)) {
+    n += 1
+    const ligne = debut === '' ? suite : `${debut}\n${suite}`
+    separateur ||= [';', '\t', ','].find((s) => ligne.includes(s)) ?? ';'
+    const brutes = ligne.split(separateur)
+    colonnes ||= brutes.length
+    if (brutes.length === colonnes) {
+      debut = ''
+      yield { n, cellules: brutes.map(unquote) }
+      continue
+    }
+    const { cellules, ouverte } = splitQuoted(ligne, separateur)
+    // A quoted cell may hold a line break: the row goes on with the next line.
+    debut = ouverte && cellules.length < colonnes ? ligne : ''
+    if (debut === '') yield { n, cellules }
+  }
+  if (debut !== '') yield { n, cellules: debut.split(separateur) }
+}
+
+function unquote(cellule: string): string {
+  const m = /^"([\s\S]*)"$/.exec(cellule)
+  return m ? (m[1] ?? '').replaceAll('""', '"') : cellule
+}
+
+/** Cells of a line, a quote opening one only at its beginning; `ouverte` when the last one is not closed. */
+function splitQuoted(ligne: string, separateur: string): { cellules: string[]; ouverte: boolean } {
   const cellules: string[] = []
   let cellule = ''
-  let cite = false
+  let citee = false
   for (let i = 0; i < ligne.length; i++) {
-    const c = ligne[i]
-    if (c === '"' && cite && ligne[i + 1] === '"') {
+    const c = ligne.charAt(i)
+    if (citee && c === '"' && ligne[i + 1] === '"') {
       cellule += '"'
       i++
-    } else if (c === '"') cite = !cite
-    else if (c === separateur && !cite) {
+    } else if (citee && c === '"') citee = false
+    else if (!citee && c === '"' && cellule === '') citee = true
+    else if (!citee && c === separateur) {
       cellules.push(cellule)
       cellule = ''
     } else cellule += c
   }
-  cellules.push(cellule)
-  return cellules
+  return { cellules: [...cellules, cellule], ouverte: citee }
 }

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util'
+import { Courriel, Siret } from '@mon-espace/domain/api'
+import { inviteCompte } from '../comptes/inviter.ts'
+import type { Ouverture } from '../comptes/ouvrir.ts'
+import type { Deps } from '../deps.ts'
+import { findEtablissement } from '../entreprises/etablissements.ts'
+import { openPlatform } from '../node/open-deps.ts'
+import { readSettings } from '../node/settings.ts'
+import { write } from '../store/magasin.ts'
+
+const USAGE = `npm run comptes -- creer-gestionnaire   --email … --civilite M.|Mme --nom … --prenom …
+npm run comptes -- creer-administrateur --email … --civilite M.|Mme --nom … --prenom … --siret …
+
+The person gets a mail with a link to choose their password (24 hours).
+Settings are those of the service: DATA_DIR, DATABASE_URL, URL_PUBLIQUE, SMTP_URL…`
+
+const text = { type: 'string' } as const
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { email: text, civilite: text, nom: text, prenom: text, fonction: text, siret: text },
+})
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
+}
+
+async function etablissementOf(deps: Deps): Promise<Ouverture['etablissement']> {
+  const siret = Siret.safeParse(values.siret ?? '')
+  const found = siret.success ? await findEtablissement(deps.db, siret.data) : undefined
+  return found ? { siren: found.siren, siret: found.siret } : fail('--siret: unknown to the directory')
+}
+
+async function main(command: 'creer-gestionnaire' | 'creer-administrateur'): Promise<void> {
+  const email = Courriel.safeParse(values.email ?? '')
+  const { civilite, nom, prenom, fonction = null } = values
+  if (!email.success || !nom || !prenom || (civilite !== 'M.' && civilite !== 'Mme')) fail(USAGE)
+  const { deps, close } = await openPlatform({ ...readSettings(process.env), LOG: 'error' })
+  const officer = command === 'creer-gestionnaire'
+  const ouverture = {
+    identite: { email: email.data, civilite, nom, prenom, fonction },
+    role: officer ? ('gestionnaire' as const) : ('administrateur' as const),
+    etablissement: officer ? null : await etablissementOf(deps),
+  }
+  const compte = await write(deps.db, (trx) => inviteCompte(trx, deps, ouverture))
+  await close()
+  if (!compte) fail(`${email.data} has an account already`)
+  console.log(`Account opened for ${compte.email}; a mail tells them how to choose their password.`)
+}
+
+const [command] = positionals
+if (command !== 'creer-gestionnaire' && command !== 'creer-administrateur') fail(USAGE)
+await main(command).catch((fault: Error) => fail(fault.message))

@@ -1,0 +1,77 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const SERVER = join(import.meta.dirname, 'server.ts')
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bff-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const envOf = (more: Record<string, string>) => ({
+  PATH: process.env.PATH,
+  DATA_DIR: folder,
+  LOG: 'silent',
+  ...more,
+})
+
+function start(): Promise<{ child: ChildProcess; port: number }> {
+  const child = fork(SERVER, { env: envOf({}), silent: true })
+  return new Promise((resolve, reject) => {
+    child.once('message', (m: { ready: boolean; port: number }) => resolve({ child, port: m.port }))
+    child.once('exit', (code) => reject(new Error(`exit ${code}`)))
+  })
+}
+const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('exit', resolve))
+
+describe('the server', () => {
+  it('takes a free port, answers, keeps its world, and ends with its parent or on SIGTERM', async () => {
+    const first = await start()
+    const ready = await fetch(`http://127.0.0.1:${first.port}/api/sante/pret`)
+    expect(await ready.json()).toEqual({ magasin: 'ok', fichiers: 'ok', courriel: 'ok' })
+    const signIn = (port: number) =>
+      fetch(`http://127.0.0.1:${port}/api/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: 'http://localhost:9000' },
+        body: JSON.stringify({ email: 'employeur@interim-demo.example', motDePasse: 'Demonstration-2026!' }),
+      })
+    const cookie = (await signIn(first.port)).headers.get('set-cookie')?.split(';')[0] ?? ''
+    const gone = ended(first.child)
+    first.child.disconnect()
+    expect(await gone).toBe(0)
+
+    const second = await start()
+    const list = await fetch(`http://127.0.0.1:${second.port}/api/dossiers`, { headers: { cookie } })
+    expect(((await list.json()) as { elements: unknown[] }).elements.length).toBe(25)
+    const over = ended(second.child)
+    second.child.kill('SIGTERM')
+    expect(await over).toBe(0)
+  }, 60_000)
+
+  it('stops on a bad setting with one clear line that tells no value', async () => {
+    const say = (more: Record<string, string>) =>
+      new Promise<string>((resolve) => {
+        const child = spawn(process.execPath, [SERVER], { env: envOf(more) })
+        let text = ''
+        child.stderr.on('data', (chunk) => {
+          text += chunk
+        })
+        child.once('exit', (code) => resolve(`${code} ${text}`))
+      })
+    expect(await say({ MODE: 'essai', CLES_NIR: 'secret' })).toMatch(
+      /^1 bad settings: .*MODE.*CLES_NIR[^\n]*\n$/,
+    )
+    expect(await say({ CLES_NIR: 'secret' })).not.toContain('secret')
+    const production = await say({
+      MODE: 'production',
+      SEED: 'demo',
+      PORTAIL: 'emulation',
+      HORLOGE: '2026-08-24T08:00:00Z',
+    })
+    for (const name of ['SEED', 'SMTP_URL', 'PORTAIL', 'HORLOGE', 'URL_PUBLIQUE', 'CLES_NIR', 'PORTAIL_CLES'])
+      expect(production).toContain(`${name}:`)
+  }, 60_000)
+})
