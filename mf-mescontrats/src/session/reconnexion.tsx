@@ -1,11 +1,14 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { useHost } from '@mon-espace/module-kit'
 import { call, onSessionLost } from '@mon-espace/module-kit/api'
-import { Button, Dialog, PasswordField, TextField } from '@mon-espace/ui'
+import { Button, Dialog, focusField, PasswordField, TextField } from '@mon-espace/ui'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { AvisProbleme } from '../dossiers/probleme/avis-probleme.tsx'
+import './reconnexion.css'
 import { reconnexion as t } from './textes.ts'
+
+const MOT_DE_PASSE = 'reconnexion.motDePasse'
 
 interface FormulaireProps {
   courriel: string
@@ -25,6 +28,10 @@ function Formulaire({ courriel, onFini }: FormulaireProps) {
     },
     gcTime: 0,
   })
+  // The dialog has just opened and taken the focus: her address is known, only the password is awaited.
+  useEffect(() => {
+    focusField(MOT_DE_PASSE)
+  }, [])
   function submit(event: FormEvent) {
     event.preventDefault()
     connexion.mutate()
@@ -55,10 +62,9 @@ function Formulaire({ courriel, onFini }: FormulaireProps) {
           onChange={(event) => setEmail(event.target.value)}
         />
         <PasswordField
-          name="reconnexion.motDePasse"
+          name={MOT_DE_PASSE}
           label={t.motDePasse}
           autoComplete="current-password"
-          autoFocus
           value={motDePasse}
           onChange={(event) => setMotDePasse(event.target.value)}
         />

@@ -23,8 +23,8 @@ function Question({
       name={`conflit.${conflit.chemin}`}
       label={definition?.libelle ?? conflit.chemin}
       options={[
-        { value: 'mien', label: t.mien, hint: read(conflit.mien) },
-        { value: 'leur', label: t.leur, hint: read(conflit.leur) },
+        { value: 'mien', label: read(conflit.mien), hint: t.mien },
+        { value: 'leur', label: read(conflit.leur), hint: t.leur },
       ]}
       value={choix[conflit.chemin] ?? 'mien'}
       onChange={(cote) => onChoix({ ...choix, [conflit.chemin]: cote })}
