@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser'
 import { accessibilityFaults } from '../testing/axe.ts'
 import { pieceDeposee, unDossier, uneEntree, uneLigne } from '../testing/exemples.ts'
 import { monter, screen } from '../testing/monter.tsx'
-import { recusDe, refuse, repond } from '../testing/service.ts'
+import { recusDe, refuse, repond, repondFichier } from '../testing/service.ts'
 import Instruction from './instruction.tsx'
 
 const {
@@ -15,6 +15,7 @@ const {
   judgePiece,
   decideDossier,
   simulatePriseEnCharge,
+  readFichier,
 } = OPERATIONS
 
 const aInstruire = (part: Partial<Dossier> = {}) =>
@@ -38,7 +39,15 @@ const open = () =>
   monter(<Instruction />, { at: '/mes-contrats/instruction?dossier=d-1', role: 'gestionnaire' })
 const examined = (name: string) => screen.getByRole('heading', { level: 2, name })
 
-beforeEach(() => {
+/** A page scanned as an image. */
+async function scan(): Promise<Blob> {
+  const paper = new OffscreenCanvas(210, 297)
+  paper.getContext('2d')?.fillRect(20, 20, 100, 10)
+  return paper.convertToBlob({ type: 'image/png' })
+}
+
+beforeEach(async () => {
+  repondFichier(readFichier, await scan())
   repond(listDossiers, { elements: [uneLigne(), uneLigne({ id: 'd-2' })], suivant: null })
   repond(readControle, [])
   repond(readHistorique, { elements: [] })
@@ -81,6 +90,22 @@ test('C decides, and the next document slides in', async () => {
     path: '/dossiers/d-1/pieces/p-cerfa_signe/conformite',
     body: { conforme: true },
   })
+})
+
+test('the document is shown beside what it must prove', async () => {
+  repond(readDossier, aInstruire())
+  await open()
+  await expect.element(screen.getByRole('img', { name: /Cerfa FA 13 signé/ })).toBeVisible()
+  expect(recusDe(readFichier)[0]).toMatchObject({ path: '/dossiers/d-1/pieces/p-cerfa_signe/fichier' })
+  expect(recusDe(readFichier)[0]?.search.get('version')).toBe('1')
+})
+
+test('a document that cannot be read is told, and nothing else stops', async () => {
+  repond(readDossier, aInstruire())
+  refuse(readFichier, 'introuvable')
+  await open()
+  await expect.element(screen.getByText(/n’a pas pu être affiché/)).toBeVisible()
+  await expect.element(screen.getByRole('button', { name: 'Conforme' })).toBeVisible()
 })
 
 test('N asks for a reason, ready-made or written; letters typed in it decide nothing', async () => {

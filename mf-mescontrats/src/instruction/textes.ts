@@ -32,6 +32,7 @@ export const bureau = {
   erreur: 'Le dossier n’a pas pu être affiché',
   pieces: 'Pièces',
   pieceFacultative: '(facultatif)',
+  papier: (libelle: string) => `Pages du document\u00a0: ${libelle}`,
   changements: 'Un collègue ou l’entreprise a modifié ce dossier',
   changementsTexte:
     'La version à jour est affichée. Vérifiez-la, puis recommencez\u00a0: ce que vous avez écrit est conservé.',

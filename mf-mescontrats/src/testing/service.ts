@@ -60,6 +60,11 @@ export function repond<O extends Operation>(
   })
 }
 
+/** The service answers a call with a file. */
+export function repondFichier(operation: Operation, fichier: Blob): void {
+  handle(operation, () => new Response(fichier, { headers: { 'content-type': fichier.type } }))
+}
+
 /** The service refuses a call, in the words of the contract. */
 export function refuse(operation: Operation, code: CodeProbleme, extra: object = {}): void {
   const { status, titre, detail } = PROBLEMES[code]

@@ -10,7 +10,7 @@ import { Examen } from '../examen/examen.tsx'
 import { bureau as t } from '../textes.ts'
 import { Changements } from './changements.tsx'
 import { Controles } from './controles.tsx'
-import { ListePieces } from './liste-pieces.tsx'
+import { Gauche } from './gauche.tsx'
 import { Tete } from './tete.tsx'
 import { useExamen } from './use-examen.ts'
 
@@ -43,7 +43,7 @@ function Ouvert({ dossier }: { dossier: Dossier }) {
       <Tete dossier={dossier} vue={vueOf(search)} />
       {examen.conflit !== null ? <Changements id={dossier.id} depuis={examen.conflit} /> : null}
       <div className="mc-bureau__vues">
-        <ListePieces dossier={dossier} choisie={examen.piece?.id} onChoose={examen.choose} />
+        <Gauche dossier={dossier} piece={examen.piece} onChoose={examen.choose} />
         <div className="mc-bureau__droite">
           {examen.piece ? <Examen dossier={dossier} piece={examen.piece} examen={examen} /> : null}
           <Controles id={dossier.id} />

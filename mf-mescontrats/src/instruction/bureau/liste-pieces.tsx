@@ -1,10 +1,9 @@
 import type { Dossier, Piece } from '@mon-espace/domain/api'
 import { EtatPieceTag } from '../../dossiers/etat/etat-piece-tag.tsx'
-import { FichierPiece } from '../../dossiers/pieces/fichier-piece.tsx'
 import { bureau as t } from '../textes.ts'
 import { splitPieces } from './choix-piece.ts'
 
-/** The documents, each with its state and its last file in a click; the one chosen is examined at right. */
+/** The documents, each with its state; the one chosen is shown and examined. */
 export function ListePieces({
   dossier,
   choisie,
@@ -15,33 +14,28 @@ export function ListePieces({
   onChoose: (id: string) => void
 }) {
   const { aExaminer, possibles } = splitPieces(dossier.pieces)
-  const line = (piece: Piece) => {
-    const last = piece.versions.reduce<Piece['versions'][number] | undefined>(
-      (a, b) => (a && a.n > b.n ? a : b),
-      undefined,
-    )
-    return (
-      <li key={piece.id} className="mc-choix" data-choisie={piece.id === choisie ? '' : undefined}>
-        <button
-          type="button"
-          aria-pressed={piece.id === choisie}
-          onClick={() => onChoose(piece.id)}
-          className="mc-choix__bouton"
-        >
-          <span>
-            {piece.libelle}
-            {piece.obligatoire ? null : <span className="mc-choix__facultative"> {t.pieceFacultative}</span>}
-          </span>
-          <EtatPieceTag piece={piece} />
-        </button>
-        {last ? <FichierPiece id={dossier.id} piece={piece} version={last} /> : null}
-      </li>
-    )
-  }
+  const line = (piece: Piece) => (
+    <li key={piece.id}>
+      <button
+        type="button"
+        className="mc-choix"
+        aria-pressed={piece.id === choisie}
+        onClick={() => onChoose(piece.id)}
+      >
+        <span>
+          {piece.libelle}
+          {piece.obligatoire ? null : <span className="mc-choix__facultative"> {t.pieceFacultative}</span>}
+        </span>
+        <EtatPieceTag piece={piece} />
+      </button>
+    </li>
+  )
   return (
-    <section aria-labelledby="mc-bureau-pieces" className="mc-bureau__pieces">
+    <section aria-labelledby="mc-bureau-pieces">
       <h2 id="mc-bureau-pieces">{t.pieces}</h2>
-      <ul>{[...aExaminer, ...(dossier.droits.includes('deposer') ? possibles : [])].map(line)}</ul>
+      <ul className="mc-bureau__pieces">
+        {[...aExaminer, ...(dossier.droits.includes('deposer') ? possibles : [])].map(line)}
+      </ul>
     </section>
   )
 }

@@ -21,46 +21,47 @@ export function Verdict({ piece, examen }: { piece: Piece; examen: ExamenEnCours
   }
   useTouches({ c: accept, n: () => setRefusing(true) }, actives)
   return (
-    <div className="mc-verdict">
-      {examen.error ? <AvisProbleme titre={t.echec} error={examen.error} /> : null}
-      <div className="mc-verdict__choix">
-        <Button
-          icon="oui"
-          variant="primary"
-          aria-keyshortcuts={actives ? 'c' : undefined}
-          pending={examen.pending && !refusing}
-          onClick={accept}
-        >
-          {t.conforme}{' '}
-          {actives ? (
-            <span className="mc-touche" aria-hidden="true">
-              C
-            </span>
-          ) : null}
-        </Button>
-        <Button
-          icon="non"
-          aria-keyshortcuts={actives ? 'n' : undefined}
-          aria-expanded={refusing}
-          onClick={() => setRefusing(!refusing)}
-        >
-          {t.nonConforme}{' '}
-          {actives ? (
-            <span className="mc-touche" aria-hidden="true">
-              N
-            </span>
-          ) : null}
-        </Button>
+    <>
+      <div className="mc-verdict" data-refus={refusing ? '' : undefined}>
+        {examen.error ? <AvisProbleme titre={t.echec} error={examen.error} /> : null}
+        <div className="mc-verdict__choix">
+          <Button
+            icon="oui"
+            variant="primary"
+            aria-keyshortcuts={actives ? 'c' : undefined}
+            pending={examen.pending && !refusing}
+            onClick={accept}
+          >
+            {t.conforme} <Touche lettre="C" visible={actives} />
+          </Button>
+          <Button
+            icon="non"
+            aria-keyshortcuts={actives ? 'n' : undefined}
+            aria-expanded={refusing}
+            onClick={() => setRefusing(!refusing)}
+          >
+            {t.nonConforme} <Touche lettre="N" visible={actives} />
+          </Button>
+        </div>
+        {refusing ? <Refus piece={piece} examen={examen} motif={motif} /> : null}
       </div>
-      {refusing ? <Refus piece={piece} examen={examen} motif={motif} /> : null}
       <Checkbox
         name="touches"
         label={t.touches}
         checked={actives}
         onChange={(event) => setActives(event.currentTarget.checked)}
       />
-    </div>
+    </>
   )
+}
+
+/** The key, drawn on its button; `aria-keyshortcuts` says it to those who do not see it. */
+function Touche({ lettre, visible }: { lettre: string; visible: boolean }) {
+  return visible ? (
+    <span className="mc-touche" aria-hidden="true">
+      {lettre}
+    </span>
+  ) : null
 }
 
 function Refus({ piece, examen, motif }: { piece: Piece; examen: ExamenEnCours; motif: string }) {

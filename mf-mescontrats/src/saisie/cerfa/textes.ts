@@ -18,8 +18,5 @@ export const cerfa = {
   telecharger: 'Télécharger',
   nom: (document: string, numero: string | null) => [document, numero ?? 'projet'].join('-').concat('.pdf'),
   continuer: 'Continuer vers les pièces',
-  apercu: (titre: string) => `Aperçu\u00a0: ${titre}`,
-  page: (n: number, total: number) => `Page ${n}\u00a0sur ${total}`,
   chargement: 'Préparation du document…',
-  echec: 'Le document n’a pas pu être affiché. Vous pouvez le télécharger.',
 } as const
