@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { moduleFor } from '@mon-espace/module-kit/host-contract'
 import { Hono } from 'hono'
 import { shellPageAt } from '../src/pages/table.ts'
+import { devOrigins } from './dev/overrides.ts'
+import { devRoutes } from './dev/routes.ts'
 import { pageResponse } from './http/compress-page.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { sessionOf } from './http/session.ts'
@@ -21,6 +23,8 @@ export interface ShellDeps {
   partsFor: Parts['partsFor']
   isStored: Parts['isStored']
   favicon: string
+  /** True where developers may take a module from their own machine. */
+  dev?: boolean
   bffUrl: string
   urlPublique: string
   /** The portal emulation's own pages, where it is on. */
@@ -55,10 +59,12 @@ export function createShell(deps: ShellDeps): Hono {
       302,
     ),
   )
+  if (deps.dev) shell.route('/dev', devRoutes())
   if (deps.portail) shell.route('/espace-entreprise', deps.portail)
 
   shell.get('*', async (context) => {
-    const parts = await deps.partsFor(sessionOf(context.req.header('cookie') ?? ''))
+    const cookies = context.req.header('cookie') ?? ''
+    const parts = await deps.partsFor(sessionOf(cookies), cookies)
     const pathname = context.req.path
     const nonce = randomBytes(16).toString('base64')
     const page = shellPageAt(pathname)
@@ -70,7 +76,7 @@ export function createShell(deps: ShellDeps): Hono {
       ...(found ? {} : { content: notFoundContent }),
     })
     return pageResponse(html, {
-      policy: contentSecurityPolicy(nonce),
+      policy: contentSecurityPolicy(nonce, devOrigins(parts.modules)),
       acceptEncoding: context.req.header('accept-encoding') ?? '',
       status: found ? 200 : 404,
     })

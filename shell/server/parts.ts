@@ -2,11 +2,14 @@ import { createFolderStore, type ReleaseStore } from '@mon-espace/module-kit/reg
 import { readVendor, vendorFolder } from '@mon-espace/vendor'
 import { AssetStore } from './assets/asset-store.ts'
 import { createModuleFiles } from './assets/module-files.ts'
+import { overridden, overridesIn } from './dev/overrides.ts'
 import type { PageParts } from './page/host-page.ts'
 import { readShellBuild } from './page/shell-build.ts'
 import { createDeployments, serve } from './registre/deployments.ts'
 import { defaultLiens, readLiens } from './registre/liens.ts'
 import { importMapOf, tilesOf } from './registre/registre.ts'
+
+const developmentBase = '/vendor/developpement/'
 
 /** Where built and released things are. */
 export interface PartsSettings {
@@ -16,13 +19,15 @@ export interface PartsSettings {
   store: ReleaseStore
   /** The operator's file of tiles, if not ours. */
   liens?: string | undefined
+  /** True where developers may take a module from their own machine. */
+  dev: boolean
 }
 
 /** What pages and files are made from. */
 export interface Parts {
   assets: (pathname: string, acceptEncoding: string) => Promise<Response | undefined>
   /** What the page of a session is made of; `''` where nobody is signed in. */
-  partsFor: (session: string) => Promise<PageParts>
+  partsFor: (session: string, cookies?: string) => Promise<PageParts>
   /** True for a version that was released one day. */
   isStored: (name: string, version: string) => Promise<boolean>
 }
@@ -31,11 +36,12 @@ export interface Parts {
  * Reads the host and the shared packages once, and follows the registry and the operator's tiles. Throws when something
  * is missing: a shell without its host must not start.
  */
-export function readParts({ shell: shellFolder, store, liens }: PartsSettings): Parts {
-  const vendor = { ...readVendor('production'), base: '/vendor/' }
+export function readParts({ shell: shellFolder, store, liens, dev }: PartsSettings): Parts {
+  const production = { ...readVendor('production'), base: '/vendor/' }
   const shell = readShellBuild(shellFolder)
   const assets = new AssetStore()
-  assets.addFolder(vendor.base, vendorFolder('production'))
+  assets.addFolder(production.base, vendorFolder('production'))
+  if (dev) assets.addFolder(developmentBase, vendorFolder('development'))
   assets.addFolder(shell.base, shell.folder)
   const learnModule = createModuleFiles(assets, store)
   const readDeployments = createDeployments(store)
@@ -47,9 +53,19 @@ export function readParts({ shell: shellFolder, store, liens }: PartsSettings): 
     },
     isStored: async (name, version) =>
       (await store.readManifest(name, version).catch(() => undefined)) !== undefined,
-    async partsFor(session) {
+    async partsFor(session, cookies = '') {
       const deployments = await readDeployments()
-      const modules = deployments.map((deployment) => serve(deployment, session))
+      const overrides = dev ? overridesIn(cookies) : new Map<string, string>()
+      const modules = deployments
+        .map((deployment) => serve(deployment, session))
+        .map((module) => {
+          const address = overrides.get(module.name)
+          return address ? overridden(module, address) : module
+        })
+      // Production React knows nothing of Fast Refresh, and two Reacts cannot share a page.
+      const vendor = modules.some(({ channel }) => channel === 'dev')
+        ? { ...readVendor('development'), base: developmentBase }
+        : production
       const importmap = importMapOf({ vendor, shell, deployments }, modules)
       return { vendor, shell, modules, importmap, tiles: tilesOf(modules, readLiens(liens ?? defaultLiens)) }
     },

@@ -16,7 +16,12 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env)
   const store = registryIn(settings.dataDir)
   await adoptWorkspace(store, here('../..'), settings.mode === 'demo')
-  const parts = readParts({ shell: here('../dist'), store, liens: settings.liens })
+  const parts = readParts({
+    shell: here('../dist'),
+    store,
+    liens: settings.liens,
+    dev: settings.mode === 'demo',
+  })
   const { bffUrl, urlPublique } = settings
   const portail = settings.portail
     ? createPortail({
@@ -28,6 +33,7 @@ async function start(): Promise<void> {
     : undefined
   const shell = createShell({
     ...parts,
+    dev: settings.mode === 'demo',
     favicon,
     bffUrl,
     urlPublique,

@@ -3,8 +3,8 @@ import type { DeployedModule, Tile } from '@mon-espace/module-kit/host-contract'
 /** A module as the host needs to know it before fetching anything of it. */
 export interface HostModule
   extends Pick<DeployedModule, 'name' | 'version' | 'routes' | 'publicRoutes' | 'requires'> {
-  /** Who gets this version: everybody, or the share of sessions that tries it. */
-  channel: 'stable' | 'canary'
+  /** Who gets this version: everybody, the share of sessions that tries it, or its developer. */
+  channel: 'stable' | 'canary' | 'dev'
   /** What to fall back to; its hashes are in the import map too. */
   previous: { version: string; url: string } | null
 }

@@ -87,8 +87,14 @@ export const test = base.extend<{ atelier: Atelier }>({
     const store = registryIn(data)
     const bff = nobody()
     const bffUrl = await listen(bff)
-    const parts = readParts({ shell: join(import.meta.dirname, '../../dist'), store })
-    const shell = createShell({ ...parts, favicon: '<svg/>', bffUrl, urlPublique: 'http://localhost' })
+    const parts = readParts({ shell: join(import.meta.dirname, '../../dist'), store, dev: true })
+    const shell = createShell({
+      ...parts,
+      dev: true,
+      favicon: '<svg/>',
+      bffUrl,
+      urlPublique: 'http://localhost',
+    })
     const server = createListener(shell, createApiProxy(bffUrl))
     const url = await listen(server)
     await use({

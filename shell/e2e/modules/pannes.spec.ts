@@ -146,3 +146,19 @@ test('an injected script does not run', async ({ page, atelier }) => {
   await page.waitForTimeout(200)
   expect(await page.evaluate('globalThis.pwned')).toBeUndefined()
 })
+
+test('a developer’s module that does not answer offers to take the deployed one again', async ({
+  page,
+  atelier,
+}) => {
+  await atelier.release(name, '1.0.0')
+  const address = new URLSearchParams({
+    module: name,
+    url: 'http://localhost:9/src/main.tsx',
+    vers: `/${name}`,
+  })
+  await page.goto(`${atelier.url}/dev/surcharge?${address}`)
+  await expect(page.getByText('est pris sur votre poste')).toBeVisible()
+  await page.getByRole('button', { name: 'Revenir à la version en ligne' }).click()
+  await expect(page.getByRole('heading', { name: `${name} 1.0.0` })).toBeVisible()
+})

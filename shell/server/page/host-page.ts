@@ -1,6 +1,7 @@
 import { moduleFor, type Tile } from '@mon-espace/module-kit/host-contract'
 import type { HostData } from '../../src/host-data.ts'
 import { shellPageAt } from '../../src/pages/table.ts'
+import { devOrigins } from '../dev/overrides.ts'
 import type { ServedModule } from '../registre/deployments.ts'
 import type { ImportMap, Vendor } from '../registre/registre.ts'
 import { escapeHtml, jsonForScript } from './escape.ts'
@@ -37,6 +38,7 @@ function scriptsFor(parts: PageParts, pathname: string): string[] {
     .map((file) => vendor.base + file)
   const host = [shell.entry, ...shell.imports].map((file) => shell.base + file)
   const module = moduleFor(parts.modules, pathname)
+  if (module?.channel === 'dev') return [...shared, ...host]
   if (module)
     return [...shared, ...host, ...[module.entry, ...module.preload].map((file) => module.base + file)]
   if (shellPageAt(pathname)) return [...shared, ...host, ...shell.pages.map((file) => shell.base + file)]
@@ -55,6 +57,15 @@ const link = (attributes: Record<string, string>): string =>
   `<link ${Object.entries(attributes)
     .map(([name, value]) => `${name}="${escapeHtml(value)}"`)
     .join(' ')}>`
+
+/** Fast Refresh must be in the page before React is. */
+const preambles = (modules: readonly ServedModule[], nonce: string): string =>
+  devOrigins(modules)
+    .map(
+      (origin) =>
+        `<script type="module" nonce="${nonce}" src="${origin}/@id/__x00__@vitejs/plugin-react/preamble"></script>\n`,
+    )
+    .join('')
 
 /**
  * The page every address of the service is given: one import map with the hash of every script, the scripts and
@@ -95,7 +106,7 @@ export function hostPage(
 <script type="importmap" nonce="${nonce}">${jsonForScript(importmap)}</script>
 ${head.join('\n')}
 <script type="application/json" id="donnees-hote">${jsonForScript(hostData(parts))}</script>
-<script type="module" src="${escapeHtml(shell.base + shell.entry)}"></script>
+${preambles(parts.modules, nonce)}<script type="module" src="${escapeHtml(shell.base + shell.entry)}"></script>
 </head>
 <body class="me-root">
 <a class="evitement" href="#contenu">${textes.evitement}</a>

@@ -12,7 +12,8 @@ export interface Deployment {
 
 /** A module as one page is given it. */
 export interface ServedModule extends DeployedModule {
-  channel: 'stable' | 'canary'
+  /** Everybody's version, the one a share of sessions tries, or a developer's own. */
+  channel: 'stable' | 'canary' | 'dev'
   previous?: DeployedModule
 }
 

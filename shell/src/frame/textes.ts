@@ -15,6 +15,9 @@ export const textes = {
       'Cette page demande une autre version de Mon espace. Rechargez la page ; si cela se répète, contactez votre assistant de gestion.',
     reessayer: 'Réessayer',
     recharger: 'Recharger la page',
+    surcharge: (module: string) =>
+      `Le module ${module} est pris sur votre poste, et ne répond pas ou échoue. Relancez-le, ou revenez à la version en ligne.`,
+    effacer: 'Revenir à la version en ligne',
   },
   service: {
     titre: 'Le service ne répond pas',

@@ -5,7 +5,7 @@ import type { Candidate } from './module-application.ts'
 import { OtherContract } from './other-contract.ts'
 
 /** The versions of a module a page may show, in order: the one it was given, then the one before. */
-export function candidatesOf({ name, version, previous, requires }: HostModule): Candidate[] {
+export function candidatesOf({ name, version, channel, previous, requires }: HostModule): Candidate[] {
   if (requires.host !== hostContractVersion) {
     const refuse = async () => {
       throw new OtherContract(
@@ -14,7 +14,11 @@ export function candidatesOf({ name, version, previous, requires }: HostModule):
     }
     return [{ version, load: refuse }]
   }
-  const current = { version, load: () => importModule(name) }
+  const current = {
+    version,
+    load: () => importModule(name),
+    ...(channel === 'dev' ? { override: name } : {}),
+  }
   if (!previous) return [current]
   return [current, { version: previous.version, load: () => importModule(previous.url) }]
 }

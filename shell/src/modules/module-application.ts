@@ -20,13 +20,15 @@ export interface ModuleEvent {
 export interface Candidate {
   version: string
   load: () => Promise<ModuleCode>
+  /** Name of the module, when it comes from a developer's machine. */
+  override?: string
 }
 
 /** What an application needs of the host. */
 export interface ApplicationDeps {
   tell(event: ModuleEvent): void
   /** Shows, in place of the application, that it failed; `retry` is for the person to ask for. */
-  onFailure(error: unknown, retry: () => void): void
+  onFailure(error: unknown, retry: () => void, override?: string): void
   onRecovery(): void
 }
 
@@ -105,7 +107,7 @@ export function createModuleApplication(
         failure = error
       }
     }
-    onFailure(failure, retry)
+    onFailure(failure, retry, usable[0]?.override)
   }
 
   async function hide(given: Props): Promise<void> {
@@ -137,7 +139,7 @@ export function createModuleApplication(
         await hide(given)
       }),
     fail: (error) => {
-      if (props) onFailure(error, retry)
+      if (props) onFailure(error, retry, usable[0]?.override)
     },
   }
 }

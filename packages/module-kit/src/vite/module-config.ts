@@ -7,6 +7,7 @@ import { frenchOnly } from './french-only.ts'
 import { mockConfig } from './mock-config.ts'
 import { moduleJson, stylesPlaceholder } from './module-json.ts'
 import type { ModuleOptions } from './module-options.ts'
+import { shellConfig } from './shell-config.ts'
 
 const packageVersion = (): string =>
   (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version
@@ -45,9 +46,11 @@ const releaseConfig = (options: ModuleOptions): UserConfig => ({
 /**
  * The Vite configuration of a module.
  * - `vite build`: its releasable folder, `dist/`, with `module.json`;
+ * - `vite`: served to the real shell, with Fast Refresh;
  * - `vite --mode mock`: alone in a page, on the whole application running in the browser.
  */
 export const defineModuleConfig = (options: ModuleOptions) =>
-  defineConfig(({ command, mode }) =>
-    command === 'serve' && mode === 'mock' ? mockConfig(options) : releaseConfig(options),
-  )
+  defineConfig(({ command, mode }) => {
+    if (command === 'build') return releaseConfig(options)
+    return mode === 'mock' ? mockConfig(options) : shellConfig(options)
+  })

@@ -7,7 +7,7 @@ export const textes = {
   module: 'Module',
   version: 'Version',
   canal: 'Canal',
-  canaux: { stable: 'Pour tous', canary: 'À l’essai' },
+  canaux: { stable: 'Pour tous', canary: 'À l’essai', dev: 'Sur ce poste' },
   chargement: 'Affichage',
   millisecondes: (ms: number) => `${ms} ms`,
   derniereErreur: 'Dernière erreur',
