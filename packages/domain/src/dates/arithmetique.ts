@@ -2,7 +2,9 @@ import { type DateIso, dateIso, toCalendarDate } from './date-iso.ts'
 
 /** The day `jours` days later (earlier when negative). */
 export function addDays(date: DateIso, jours: number): DateIso {
-  return toCalendarDate(date).add({ days: jours }).toString()
+  const { calendar } = toCalendarDate(date)
+  // By number of day: the library's own `add` walks month by month.
+  return calendar.fromJulianDay(dayNumber(date) + jours).toString()
 }
 
 /** Same day of the month `mois` months later, or the last day of that month where it has no such day. */

@@ -28,7 +28,7 @@ function exists(texte: string): boolean {
 }
 
 /** Days of a month (1 to 12) of the Gregorian calendar. */
-export function daysInMonth(annee: number, mois: number): number {
+function daysInMonth(annee: number, mois: number): number {
   if (mois === 2) return annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0) ? 29 : 28
   return mois === 4 || mois === 6 || mois === 9 || mois === 11 ? 30 : 31
 }

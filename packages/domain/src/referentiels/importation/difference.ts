@@ -20,7 +20,7 @@ const EXEMPLES_MAX = 5
 /** Compares two packs by what identifies a row: certification × branch × first day, RNCP code, branch code. */
 export function comparePacks(avant: PackReferentiel, apres: PackReferentiel): DifferencePack {
   return {
-    niveaux: compare(levels(avant.npec), levels(apres.npec)),
+    niveaux: compareLevels(avant.npec, apres.npec),
     certifications: compare(
       entries(
         avant.certifications,
@@ -56,15 +56,40 @@ function entries<T>(
   return new Map(lignes.map((ligne) => [cle(ligne), valeur(ligne)]))
 }
 
-function levels(npec: readonly NpecReferentiel[]): Map<string, string> {
+/** Levels by certification and first day, so that only one certification at a time is spread over its branches. */
+function byCertification(npec: readonly NpecReferentiel[]): Map<string, NpecReferentiel[]> {
+  const map = new Map<string, NpecReferentiel[]>()
+  for (const ligne of npec) {
+    const cle = `${ligne.codeDiplome ?? `RNCP${ligne.codeRncp}`} au ${ligne.depuis}`
+    const lignes = map.get(cle)
+    if (lignes) lignes.push(ligne)
+    else map.set(cle, [ligne])
+  }
+  return map
+}
+
+function byBranch(cle: string, lignes: readonly NpecReferentiel[] = []): Map<string, string> {
   const map = new Map<string, string>()
-  for (const { codeRncp, codeDiplome, codeCpne, depuis, montantCentimes, origine } of npec)
+  for (const { codeCpne, montantCentimes, origine } of lignes)
     for (const cpne of typeof codeCpne === 'string' ? [codeCpne] : codeCpne)
       map.set(
-        `${codeDiplome ?? `RNCP${codeRncp}`} × CPNE ${cpne} au ${depuis}`,
-        montantCentimes === null ? 'aucun niveau' : `${montantCentimes / 100} € (${origine})`,
+        `${cle}, CPNE ${cpne}`,
+        montantCentimes === null ? 'aucun niveau' : `${montantCentimes / 100}\u00a0€ (${origine})`,
       )
   return map
+}
+
+function compareLevels(avant: readonly NpecReferentiel[], apres: readonly NpecReferentiel[]): Comptes {
+  const [anciens, nouveaux] = [byCertification(avant), byCertification(apres)]
+  const total: Comptes = { ajoutes: 0, retires: 0, modifies: 0, exemples: [] }
+  for (const cle of new Set([...anciens.keys(), ...nouveaux.keys()])) {
+    const partie = compare(byBranch(cle, anciens.get(cle)), byBranch(cle, nouveaux.get(cle)))
+    total.ajoutes += partie.ajoutes
+    total.retires += partie.retires
+    total.modifies += partie.modifies
+    total.exemples.push(...partie.exemples.slice(0, EXEMPLES_MAX - total.exemples.length))
+  }
+  return total
 }
 
 function compare(avant: Map<string, string>, apres: Map<string, string>): Comptes {

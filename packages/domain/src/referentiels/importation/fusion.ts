@@ -33,7 +33,7 @@ export function mergeApport(pack: PackReferentiel, apport: Apport): PackReferent
         repertoireComplet: pack.repertoireComplet ?? pack.officiel,
         officiel: true,
         npec: [...anciens, ...apport.npec],
-        cpne: apport.cpne.length > 0 ? apport.cpne : pack.cpne,
+        cpne: mergeBranches(pack, apport),
       }
     }
     case 'certifications':
@@ -46,6 +46,18 @@ export function mergeApport(pack: PackReferentiel, apport: Apport): PackReferent
     case 'diplomes':
       return { ...pack, diplomes: apport.diplomes }
   }
+}
+
+/** Branches of the newest edition first, then those that only an older one knows; those of an example pack go. */
+function mergeBranches(
+  pack: PackReferentiel,
+  { cpne, date }: { cpne: CpneReferentiel[]; date: DateIso },
+): readonly CpneReferentiel[] {
+  if (cpne.length === 0) return pack.cpne
+  if (!pack.officiel) return cpne
+  const [recentes, anciennes] = date >= pack.date ? [cpne, pack.cpne] : [pack.cpne, cpne]
+  const connues = new Set(recentes.map(({ code }) => code))
+  return [...recentes, ...anciennes.filter(({ code }) => !connues.has(code))]
 }
 
 /** A level is known by its certification and first day; a new edition tells all its branches at once. */

@@ -18,6 +18,8 @@ const MODELE: Modele<Champ> = {
   intitule: { noms: ['intitule certification'] },
 }
 
+const SANS_FICHE = ['', 'NR', 'NC']
+
 /** Columns that tell a row to be of this sheet. The sheet of corrections has a date of correction first: not that one. */
 export function readEntetesKit(ligne: LigneTableau): Colonnes<Champ> | null {
   const colonnes = readEntetes(ligne, MODELE)
@@ -31,8 +33,8 @@ export function createImportKit(colonnes: Colonnes<Champ>) {
     add(ligne: LigneTableau): void {
       if (isEmpty(ligne) || readEntetesKit(ligne)) return
       const cell = (champ: Champ) => (ligne.cellules[colonnes[champ]] ?? '').trim()
-      // Some codes diplôme have no sheet yet: they teach nothing here.
-      if (cell('rncp') === '') return
+      // Some codes diplôme have no sheet, « NR »: they teach nothing here.
+      if (SANS_FICHE.includes(cell('rncp').toUpperCase())) return
       const code = parseCodeDiplome(cell('codeDiplome'))
       if (!code) throw new ImportError(ligne.n, MESSAGES.codeDiplome(cell('codeDiplome')))
       const [rncp] = parseRncps(cell('rncp')) ?? []

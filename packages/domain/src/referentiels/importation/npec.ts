@@ -64,11 +64,13 @@ export function createImportNpec(
 
   return {
     add(ligne) {
-      if (isEmpty(ligne) || readEntetesNpec(ligne)) return
+      if (isEmpty(ligne)) return
       const cell = (champ: Champ) => (ligne.cellules[colonnes[champ]] ?? '').trim()
       const fail = (message: string): never => {
         throw new ImportError(ligne.n, message)
       }
+      // Editions printed for reading repeat their header on each page.
+      if (parseMontant(cell('valeur')) === undefined && readEntetesNpec(ligne)) return
       if (cell('rncp') !== '' || cell('codeDiplome') !== '')
         fusion = { rncp: cell('rncp'), codeDiplome: cell('codeDiplome') }
       const parDiplome = colonnes.codeDiplome >= 0
@@ -81,7 +83,8 @@ export function createImportNpec(
       if (montantCentimes === undefined) return fail(MESSAGES.montant(cell('valeur')))
       const origine = ORIGINES[cell('statut').toUpperCase()] ?? fail(MESSAGES.statut(cell('statut')))
       const depuis = cell('depuis') === '' ? depuisParDefaut : parseDateTableur(cell('depuis'))
-      if (depuis === undefined) return fail(MESSAGES.date(cell('depuis')))
+      if (depuis === undefined)
+        return fail(cell('depuis') === '' ? MESSAGES.sansDate : MESSAGES.date(cell('depuis')))
       lignes += 1
       for (const codeRncp of rncps) {
         const rang = groupOf({
