@@ -1,0 +1,278 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { deflateRawSync } from 'node:zlib'
+import { computePriseEnCharge, PACK_DEMO } from '@mon-espace/domain'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { readCsv } from './csv.ts'
+import { columnOf, decodeXml, readFeuille, textOf } from './feuille.ts'
+import { importReferentiel } from './importer.ts'
+import { FichierRefuse } from './lire-fichier.ts'
+import { readPackInstalle } from './pack-installe.ts'
+
+let racine = ''
+let dataDir = ''
+beforeAll(async () => {
+  racine = await mkdtemp(join(tmpdir(), 'referentiels-'))
+})
+afterAll(() => rm(racine, { recursive: true, force: true }))
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(racine, 'data-'))
+})
+
+/** A zip as spreadsheets make them: one local header and one central record an entry. */
+function zip(entrees: Record<string, string>, { deflate = true } = {}): Buffer {
+  const parts: Buffer[] = []
+  const centrale: Buffer[] = []
+  let position = 0
+  for (const [nom, texte] of Object.entries(entrees)) {
+    const brut = Buffer.from(texte)
+    const donnees = deflate ? deflateRawSync(brut) : brut
+    const local = Buffer.alloc(30)
+    local.writeUInt32LE(0x04034b50, 0)
+    local.writeUInt16LE(Buffer.byteLength(nom), 26)
+    const record = Buffer.alloc(46)
+    record.writeUInt32LE(0x02014b50, 0)
+    record.writeUInt16LE(deflate ? 8 : 0, 10)
+    record.writeUInt32LE(donnees.length, 20)
+    record.writeUInt32LE(brut.length, 24)
+    record.writeUInt16LE(Buffer.byteLength(nom), 28)
+    record.writeUInt32LE(position, 42)
+    parts.push(local, Buffer.from(nom), donnees)
+    centrale.push(record, Buffer.from(nom))
+    position += 30 + Buffer.byteLength(nom) + donnees.length
+  }
+  const table = Buffer.concat(centrale)
+  const fin = Buffer.alloc(22)
+  fin.writeUInt32LE(0x06054b50, 0)
+  fin.writeUInt32LE(table.length, 12)
+  fin.writeUInt32LE(position, 16)
+  return Buffer.concat([...parts, table, fin])
+}
+
+const xml = (texte: string) => texte.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const feuille = (lignes: readonly (readonly string[])[]) =>
+  `<worksheet><sheetData>${lignes
+    .map(
+      (ligne, i) =>
+        `<row r="${i + 1}">${ligne.map((c, j) => (c === '' ? `<c r="${String.fromCharCode(65 + j)}${i + 1}"/>` : `<c r="${String.fromCharCode(65 + j)}${i + 1}" t="inlineStr"><is><t>${xml(c)}</t></is></c>`)).join('')}</row>`,
+    )
+    .join('')}</sheetData></worksheet>`
+
+async function classeur(
+  nom: string,
+  feuilles: Record<string, readonly (readonly string[])[]>,
+  options = {},
+): Promise<string> {
+  const noms = Object.keys(feuilles)
+  const entrees: Record<string, string> = {
+    'xl/workbook.xml': `<workbook><sheets>${noms.map((n, i) => `<sheet name="${xml(n)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${noms.map((_, i) => `<Relationship Id="rId${i + 1}" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}</Relationships>`,
+  }
+  for (const [i, n] of noms.entries()) entrees[`xl/worksheets/sheet${i + 1}.xml`] = feuille(feuilles[n] ?? [])
+  const path = join(racine, nom)
+  await writeFile(path, zip(entrees, options))
+  return path
+}
+
+const ENTETE = [
+  'RNCP',
+  'Libellé',
+  'Code CPNE',
+  'CPNE',
+  'NPEC final',
+  'Statut',
+  "Date d'applicabilité des NPEC**",
+]
+const BRANCHES = [
+  ['', 'Code(s) IDCC rattaché(s) aux CPNE'],
+  ['Code CPNE', 'CPNE', 'IDCC'],
+  ['56', 'CPNE Travail Temporaire', '1413, 2378'],
+]
+const npec = (...lignes: string[][]) => ({
+  'Me lire': [['Clé de lecture']],
+  'Onglet 3': [['Niveaux applicables au 1er septembre 2025'], [''], ENTETE, ...lignes],
+  'Onglet 4': BRANCHES,
+})
+const CAP = ['RNCP38401', 'CAP & co', '56', 'TT', '8000', 'CPNE', '45901']
+
+describe('a workbook of levels', () => {
+  test.each([{ deflate: true }, { deflate: false }])('is installed and used (%j)', async (options) => {
+    const path = await classeur('npec.xlsx', npec(CAP), options)
+    const { nature, lignes, difference, pack } = await importReferentiel(path, { dataDir })
+    expect({ nature, lignes }).toEqual({ nature: 'npec', lignes: 1 })
+    expect(difference.niveaux).toMatchObject({ ajoutes: 1, retires: 60 })
+    expect(await readPackInstalle(dataDir)).toEqual(pack)
+    const demande = {
+      codeRncp: '38401',
+      idcc: '2378',
+      dateConclusion: '2026-08-25',
+      dateDebut: '2026-09-01',
+      dateFin: '2028-08-31',
+    }
+    expect(computePriseEnCharge(demande, pack)).toMatchObject({
+      npecAnnuelCentimes: 800000,
+      versionReferentiel: 'Niveaux de prise en charge du 2025-09-01',
+    })
+    expect(await readdir(join(dataDir, 'referentiels'))).toEqual(['pack.json'])
+  })
+  test('a wrong row is named, and the pack in use does not move', async () => {
+    await importReferentiel(await classeur('bon.xlsx', npec(CAP)), { dataDir })
+    const avant = await readFile(join(dataDir, 'referentiels', 'pack.json'))
+    const faux = await classeur(
+      'faux.xlsx',
+      npec(CAP, ['RNCP38430', 'x', '56', 'TT', 'environ 8000', 'CPNE', '45901']),
+    )
+    await expect(importReferentiel(faux, { dataDir })).rejects.toThrow(/Onglet 3.*ligne 5.*environ 8000/)
+    expect(await readFile(join(dataDir, 'referentiels', 'pack.json'))).toEqual(avant)
+  })
+  test('a file cut short is refused, unless it is meant', async () => {
+    const branches = Array.from({ length: 6 }, (_, i) => [String(i + 1), `CPNE ${i}`, String(1000 + i)])
+    await importReferentiel(
+      await classeur('plein.xlsx', { ...npec(CAP), 'Onglet 4': [...BRANCHES, ...branches] }),
+      { dataDir },
+    )
+    const kit = (n: number) =>
+      classeur(`kit-2025-01-31-${n}.xlsx`, {
+        Kit: [
+          [
+            'Code Diplôme',
+            'FicheRNCP',
+            'Niveau fiche RNCP',
+            "Accès à l'apprentissage de la fiche RNCP (oui/non)",
+            "Date d'échéance de la fiche RNCP",
+            'Fiche ACTIVE/INACTIVE',
+            'Intitulé certification (RNCP)',
+          ],
+          ...Array.from({ length: n }, (_, i) => [
+            '50025524',
+            `RNCP3000${i}`,
+            'Niveau 3',
+            'Oui',
+            '31/12/2028',
+            'ACTIVE',
+            'CAP',
+          ]),
+        ],
+      })
+    await importReferentiel(await kit(5), { dataDir })
+    const court = await kit(2)
+    await expect(importReferentiel(court, { dataDir })).rejects.toThrow(/--accepter-moins/)
+    await importReferentiel(court, { dataDir, accepterMoins: true })
+    expect((await readPackInstalle(dataDir)).certifications).toHaveLength(2)
+  })
+  test('a trial changes nothing', async () => {
+    await importReferentiel(await classeur('essai.xlsx', npec(CAP)), { dataDir, essai: true })
+    expect(await readPackInstalle(dataDir)).toBe(PACK_DEMO)
+  })
+  test.each<[string, () => Promise<string>, RegExp]>([
+    ['without rows', () => classeur('vide.xlsx', npec()), /aucune ligne/],
+    [
+      'of something else',
+      () => classeur('autre.xlsx', { A: Array.from({ length: 30 }, () => ['a', 'b']) }),
+      /colonnes ne sont pas reconnues/,
+    ],
+    ['without a date', () => classeur('sans-date.xlsx', { A: [ENTETE, CAP] }), /--date/],
+    [
+      'that is not a zip',
+      async () => {
+        const path = join(racine, 'texte.xlsx')
+        await writeFile(path, 'bonjour')
+        return path
+      },
+      /pas un classeur/,
+    ],
+    [
+      'cut in the middle',
+      async () => {
+        const path = await classeur('coupe.xlsx', npec(CAP))
+        const tout = await readFile(path)
+        await writeFile(path, tout.subarray(tout.length / 2))
+        return path
+      },
+      /./,
+    ],
+  ])('a file %s is refused', async (_, make, message) => {
+    await expect(importReferentiel(await make(), { dataDir })).rejects.toThrow(message)
+    expect(await readPackInstalle(dataDir)).toBe(PACK_DEMO)
+  })
+  test('an installed pack that was tampered with stops the start', async () => {
+    await importReferentiel(await classeur('ok.xlsx', npec(CAP)), { dataDir })
+    await writeFile(join(dataDir, 'referentiels', 'pack.json'), '{"version": "x"}')
+    await expect(readPackInstalle(dataDir)).rejects.toThrow()
+  })
+})
+
+describe('sheets', () => {
+  test('cells of every kind, rows cut anywhere', async () => {
+    const source = `<x:sheetData><x:row r="2"><x:c r="B2" t="s"><x:v>1</x:v></x:c><x:c t="str"><x:v>a &lt; b&#233;</x:v></x:c><x:c r="E2"><x:v>45488</x:v></x:c></x:row><x:row r="3"/><row><c><v>7</v></c></row></x:sheetData>`
+    for (const taille of [1, 7, 1000]) {
+      async function* morceaux() {
+        for (let i = 0; i < source.length; i += taille) yield source.slice(i, i + taille)
+      }
+      const lignes = []
+      for await (const ligne of readFeuille(morceaux(), ['zero', 'un'])) lignes.push(ligne)
+      expect(lignes).toEqual([
+        { n: 2, cellules: ['', 'un', 'a < bé', '', '45488'] },
+        { n: 4, cellules: ['7'] },
+      ])
+    }
+  })
+  test('texts and columns', () => {
+    expect(textOf('<r><t>ab</t></r><rPh><t>x</t></rPh><t xml:space="preserve"> c</t>')).toBe('ab c')
+    expect(decodeXml('&amp;&#x41;&inconnu;')).toBe('&A&inconnu;')
+    expect([columnOf('A1'), columnOf('Z9'), columnOf('AB12')]).toEqual([0, 25, 27])
+  })
+})
+
+describe('CSV', () => {
+  const lire = async (contenu: Buffer | string) => {
+    const path = join(racine, 'essai.csv')
+    await writeFile(path, contenu)
+    const lignes = []
+    for await (const ligne of readCsv(path)) lignes.push(ligne)
+    return lignes
+  }
+  test('quotes that quote nothing, and those that do', async () => {
+    expect(await lire('a;b;c\n1;le "grand" x;3\n"x";"y ""z""";t\n"p;q";r;s\n"deux\nlignes";u;v\n')).toEqual([
+      { n: 1, cellules: ['a', 'b', 'c'] },
+      { n: 2, cellules: ['1', 'le "grand" x', '3'] },
+      { n: 3, cellules: ['x', 'y "z"', 't'] },
+      { n: 4, cellules: ['p;q', 'r', 's'] },
+      { n: 6, cellules: ['deux\nlignes', 'u', 'v'] },
+    ])
+  })
+  test('Latin-1 as the ministry writes it', async () => {
+    expect(await lire(Buffer.from('code;libellé\r\n1;Électricien', 'latin1'))).toEqual([
+      { n: 1, cellules: ['code', 'libellé'] },
+      { n: 2, cellules: ['1', 'Électricien'] },
+    ])
+  })
+})
+
+const officiels = fileURLToPath(new URL('../../../../../shared/reference/', import.meta.url))
+const presents = existsSync(officiels)
+if (!presents) console.warn('skipped: ../shared/reference is absent')
+
+describe.skipIf(!presents)('the files as published', () => {
+  test.each([
+    ['npec-2024-07-15-extrait.xlsx', undefined, 1],
+    ['npec-2021-02-extrait.xlsx', '2021-02-01', 2],
+    ['kit-apprentissage-2025-01-31.xlsx', undefined, 6822],
+    ['bcn-n-formation-diplome.csv', '2024-11-01', 3923],
+  ])(
+    '%s',
+    async (nom, date, attendu) => {
+      const { lignes, pack } = await importReferentiel(join(officiels, nom), { dataDir, date })
+      expect(lignes).toBe(attendu)
+      expect(await readPackInstalle(dataDir)).toEqual(pack)
+    },
+    30_000,
+  )
+  test('the 2021 edition without its date is refused', () =>
+    expect(importReferentiel(join(officiels, 'npec-2021-02-extrait.xlsx'), { dataDir })).rejects.toThrow(
+      FichierRefuse,
+    ))
+})
