@@ -1,7 +1,7 @@
 import type { DateIso } from '../dates/date-iso.ts'
 
 /** First day of the present grid: contracts *concluded* since. @source décret 2018-1347 of 28/12/2018 */
-export const DEBUT_GRILLE_2019: DateIso = '2019-01-01'
+const DEBUT_GRILLE_2019: DateIso = '2019-01-01'
 
 /** One age band: from `ageMin` up to the next one, with the rates of years 1, 2, 3 in points. */
 export interface Tranche {

@@ -2,7 +2,7 @@
 export const MINUTES_35H = 2100
 
 /** Rates are handled in hundredths of a point, so that no amount ever goes through a floating fraction. */
-export const CENTIEMES = 100
+const CENTIEMES = 100
 
 /** Hundredths of a point of a rate given in points, 0.01 at the finest. */
 export function toCentiemes(taux: number): number {
@@ -10,7 +10,7 @@ export function toCentiemes(taux: number): number {
 }
 
 /** Quotient of two positive integers, rounded up. */
-export function ceilDiv(numerateur: bigint, diviseur: bigint): bigint {
+function ceilDiv(numerateur: bigint, diviseur: bigint): bigint {
   return (numerateur + diviseur - 1n) / diviseur
 }
 
