@@ -1,5 +1,6 @@
 import { createApp } from './app.ts'
 import { isSeeded, seedDemo } from './demo/seed.ts'
+import { ModeleRefuse } from './documents/cerfa-officiel/modele.ts'
 import { openPlatform } from './node/open-deps.ts'
 import { closeServer, listen } from './node/serve.ts'
 import { readSettings, SettingError } from './node/settings.ts'
@@ -39,7 +40,10 @@ async function main(): Promise<void> {
 }
 
 main().catch((fault) => {
-  const line = fault instanceof SettingError ? fault.message : (fault?.stack ?? String(fault))
+  const line =
+    fault instanceof SettingError || fault instanceof ModeleRefuse
+      ? fault.message
+      : (fault?.stack ?? String(fault))
   process.stderr.write(`${line}\n`)
   process.exit(1)
 })

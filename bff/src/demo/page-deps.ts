@@ -8,33 +8,44 @@ import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { createInMemoryFileStore } from '../pieces/memory-file-store.ts'
 import { readFormData } from '../pieces/multipart.ts'
 import { type Clock, systemClock } from '../store/clock.ts'
+import type { Magasin } from '../store/magasin.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Schema } from '../store/schema.ts'
 import { createSqliteDialect, type SqliteBase } from '../store/sqlite-dialect.ts'
 import { fastPasswords } from '../testing/fast-passwords.ts'
 import { donneesLegeres } from './donnees-legeres.ts'
 
-/** What a page or a test must bring. */
-export interface PageOptions {
-  /** SQLite compiled to WebAssembly (or better-sqlite3 in Node's tests), empty. */
-  readonly sqlite: SqliteBase
+interface Surroundings {
   /** Address of the page: same-origin checks and links of mails use it. */
   readonly urlPublique: string
   readonly documents: DocumentMaker
   readonly clock?: Clock
 }
 
+/** What a page must bring. */
+export interface PageOptions extends Surroundings {
+  /** SQLite compiled to WebAssembly, empty. */
+  readonly sqlite: SqliteBase
+}
+
 const FICHIER_MAX = 10 * 1024 * 1024
 
 /** The same app on a platform made of what any page has: memory, WebCrypto, the built-in mailbox. */
-export async function createPageDeps({ sqlite, urlPublique, documents, clock }: PageOptions): Promise<Deps> {
-  const time = clock ?? systemClock
+export async function createPageDeps({ sqlite, ...around }: PageOptions): Promise<Deps> {
   const db = new Kysely<Schema>({ dialect: createSqliteDialect(sqlite) })
   await migrate(db)
-  const outbox = createOutbox({ db, clock: time, transport: boiteIntegree, log: silentLog })
+  return createMemoryDeps(db, around)
+}
+
+/** Same, on a store that is already open and migrated. */
+export async function createMemoryDeps(
+  db: Magasin,
+  { urlPublique, documents, clock = systemClock }: Surroundings,
+): Promise<Deps> {
+  const outbox = createOutbox({ db, clock, transport: boiteIntegree, log: silentLog })
   return {
     db,
-    clock: time,
+    clock,
     passwords: fastPasswords,
     nirCipher: await createNirCipher([DEMO_NIR_KEY]),
     files: createInMemoryFileStore(),
@@ -42,7 +53,7 @@ export async function createPageDeps({ sqlite, urlPublique, documents, clock }: 
     readMultipart: readFormData,
     donnees: donneesLegeres,
     portailCles: [],
-    limiter: createLimiter(db, time),
+    limiter: createLimiter(db, clock),
     outbox,
     config: {
       mode: 'demo',

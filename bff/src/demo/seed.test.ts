@@ -1,14 +1,13 @@
-import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { verifyJournal } from '../journal/verify.ts'
 import { testClock } from '../testing/harness.ts'
+import { openTestMagasin } from '../testing/magasin.ts'
 import { ETAPES_DEMO } from './etapes.ts'
-import { createPageDeps } from './page-deps.ts'
+import { createMemoryDeps } from './page-deps.ts'
 import { seedDemo } from './seed.ts'
 
 async function world(start: string, dossiers?: number) {
-  const deps = await createPageDeps({
-    sqlite: new Database(':memory:'),
+  const deps = await createMemoryDeps(await openTestMagasin(), {
     urlPublique: 'http://localhost:9000',
     documents: { make: async () => new Uint8Array() },
     clock: testClock(start),

@@ -19,6 +19,9 @@ export type Outils = Pick<Deps, 'clock' | 'config' | 'nirCipher' | 'donnees' | '
 export type Partie = NomSection | 'pieces' | 'etat'
 const PARTIES: readonly Partie[] = [...NOMS_SECTIONS, 'pieces', 'etat']
 
+/** Parts that a dossier is found by. */
+const INDEXEES: readonly Partie[] = ['employeur', 'apprenti', 'maitres']
+
 /** Every part written at version 1. */
 export const firstVersions = (): string =>
   JSON.stringify(Object.fromEntries(PARTIES.map((part) => [part, 1])))
@@ -77,7 +80,8 @@ export async function saveDossier(
   next.versions_sections = JSON.stringify(versions)
   const { id, ...columns } = next
   await trx.updateTable('dossier').set(columns).where('id', '=', id).execute()
-  await indexDossier(trx, next, contrat)
+  if (changements.numero !== undefined || parties.some((part) => INDEXEES.includes(part)))
+    await indexDossier(trx, next, contrat)
   await appendJournal(trx, id, fait(clock, acteur, action, { version: next.version, ...details }))
   return next
 }

@@ -11,7 +11,7 @@ import type { TableDossier } from '../store/schema.ts'
 import { type Answer, toResponse } from './answer.ts'
 import type { Api } from './api.ts'
 import type { Appel } from './appel.ts'
-import { JSON_MAX, mediaType, parseJson, readBytes } from './corps.ts'
+import { JSON_MAX, mediaType, parseJson, readBytes, requireNoNul } from './corps.ts'
 import { readCle } from './idempotence.ts'
 import { readIfMatch } from './if-match.ts'
 import { refus } from './refus.ts'
@@ -44,6 +44,7 @@ export function createBinder(app: Api, deps: Deps) {
       c.set('route', o.chemin)
       const params = c.req.param() as Record<string, string>
       const compte = o.acces === 'signature' ? null : await readSession(deps, request)
+      requireNoNul(params, request.url)
       const { dossier } = await authorize(deps, o, compte, params, request)
       if (dossier) c.set('version', dossier.version)
 

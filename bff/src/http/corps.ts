@@ -35,12 +35,30 @@ export function mediaType(request: Request): string | null {
   return header === null ? null : (header.split(';')[0] ?? '').trim().toLowerCase()
 }
 
+const INVALIDE = 'Le corps de la demande n’est pas du JSON valable.'
+
+/** U+0000 stands in no text anyone types, and PostgreSQL keeps none. */
+const hasNul = (value: unknown) => typeof value === 'string' && value.includes('\0')
+
 /** The JSON of a body; an empty body is `{}`. */
 export function parseJson(bytes: Uint8Array): unknown {
   if (bytes.length === 0) return {}
+  let nul = false
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const json: unknown = JSON.parse(text, (_, value) => {
+      nul ||= hasNul(value)
+      return value
+    })
+    if (!nul) return json
   } catch {
-    throw refus('requete_invalide', { detail: 'Le corps de la demande n’est pas du JSON valable.' })
+    // Told below, with what holds a null character.
   }
+  throw refus('requete_invalide', { detail: INVALIDE })
+}
+
+/** Refuses an address with a null character: nothing is there. */
+export function requireNoNul(params: Readonly<Record<string, string>>, url: string): void {
+  if (Object.values(params).some(hasNul)) throw refus('introuvable')
+  if (url.includes('%00')) throw refus('requete_invalide')
 }

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { boiteIntegree, createOutbox } from '../courriels/worker.ts'
 import type { Config, Deps } from '../deps.ts'
+import { readDocumentsOfficiels } from '../documents/node/read-documents-officiels.ts'
 import { createWorkerDocumentMaker } from '../documents/node/worker-document-maker.ts'
 import { createLimiter } from '../http/limiter.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
@@ -14,6 +15,7 @@ import { createLocalFileStore } from './files.ts'
 import { createLog } from './log.ts'
 import { readMultipartStream } from './multipart.ts'
 import { createArgon2Passwords } from './passwords.ts'
+import { openPostgres } from './postgres.ts'
 import type { Settings } from './settings.ts'
 import { createSmtpTransport } from './smtp.ts'
 import { openSqlite } from './sqlite.ts'
@@ -45,7 +47,12 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
   const log = createLog(settings.LOG)
   const clock = settings.HORLOGE ? clockFrom(new Date(settings.HORLOGE)) : systemClock
   await mkdir(settings.DATA_DIR, { recursive: true })
-  const db = openSqlite(join(settings.DATA_DIR, 'mon-espace.sqlite'))
+  const documents = createWorkerDocumentMaker(
+    await readDocumentsOfficiels({ modele: settings.CERFA_MODELE, notice: settings.NOTICE_MODELE }),
+  )
+  const db = settings.DATABASE_URL
+    ? openPostgres(settings.DATABASE_URL)
+    : openSqlite(join(settings.DATA_DIR, 'mon-espace.sqlite'))
   await migrate(db)
   const files = await createLocalFileStore(join(settings.DATA_DIR, 'fichiers'))
   const sweep = (olderThanMs: number) => files.sweep((sha256) => isFileUsed(db, sha256), olderThanMs)
@@ -53,7 +60,6 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
   const broom = setInterval(() => void sweep(HEURE_MS).catch(() => 0), HEURE_MS)
   const smtp = settings.SMTP_URL ? createSmtpTransport(settings.SMTP_URL, settings.COURRIEL_EXPEDITEUR) : null
   const outbox = createOutbox({ db, clock, transport: smtp ?? boiteIntegree, log })
-  const documents = createWorkerDocumentMaker()
   let draining = false
 
   const deps: Deps = {
@@ -64,7 +70,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     files,
     documents,
     readMultipart: readMultipartStream,
-    donnees: await readDonnees(),
+    donnees: await readDonnees(settings.DATA_DIR),
     portailCles: settings.PORTAIL_CLES ?? [],
     limiter: createLimiter(db, clock),
     outbox,

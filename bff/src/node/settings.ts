@@ -42,6 +42,8 @@ const Settings = z
     DATA_DIR: text.default('.data'),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     FICHIERS_URL: text.optional(),
+    CERFA_MODELE: text.optional(),
+    NOTICE_MODELE: text.optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     COURRIEL_EXPEDITEUR: z.email().default('ne-pas-repondre@mon-espace.example'),
     URL_PUBLIQUE: z.url({ protocol: /^https?$/ }).optional(),

@@ -1,10 +1,10 @@
-import Database from 'better-sqlite3'
 import { createApp } from '../app.ts'
 import { MOT_DE_PASSE_DEMO } from '../demo/comptes.ts'
-import { createPageDeps } from '../demo/page-deps.ts'
+import { createMemoryDeps } from '../demo/page-deps.ts'
 import { seedDemo } from '../demo/seed.ts'
 import type { Deps } from '../deps.ts'
 import type { Clock } from '../store/clock.ts'
+import { openTestMagasin } from './magasin.ts'
 
 const ORIGIN = 'http://localhost:9000'
 
@@ -42,8 +42,7 @@ export interface Person {
 /** The app on a store in memory with the demo world, and people to call it. */
 export async function createHarness(override: (base: Deps) => Partial<Deps> = () => ({}), dossiers = 0) {
   const clock = testClock()
-  const base = await createPageDeps({
-    sqlite: new Database(':memory:'),
+  const base = await createMemoryDeps(await openTestMagasin(), {
     urlPublique: ORIGIN,
     documents: { make: async () => new TextEncoder().encode('%PDF-1.7 test') },
     clock,

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { sortedText } from './texte-trie.ts'
 
 /** Enterprises, accounts, sessions, tokens and the portal's demands. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -36,7 +37,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('emploi', 'text')
     .addColumn('diplome', 'text')
     .addColumn('niveau_diplome', 'text')
-    .addColumn('mots', 'text', (c) => c.notNull())
+    .addColumn('mots', sortedText(db), (c) => c.notNull())
     .execute()
   await schema.createIndex('salarie_siren').on('salarie').columns(['siren', 'mots', 'id']).execute()
 

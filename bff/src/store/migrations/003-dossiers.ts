@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { sortedText } from './texte-trie.ts'
 
 /** Dossiers, their words for the search, their snapshots and their documents. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -19,7 +20,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('nir_scelle', 'text')
     .addColumn('versions_sections', 'text', (c) => c.notNull())
     .addColumn('apprenti', 'text', (c) => c.notNull())
-    .addColumn('tri_apprenti', 'text', (c) => c.notNull())
+    .addColumn('tri_apprenti', sortedText(db), (c) => c.notNull())
     .addColumn('date_debut', 'text', (c) => c.notNull())
     .addColumn('date_fin', 'text', (c) => c.notNull())
     .addColumn('echeance', 'text', (c) => c.notNull())
@@ -54,7 +55,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await schema
     .createTable('dossier_mot')
     .addColumn('siren', 'text', (c) => c.notNull())
-    .addColumn('mot', 'text', (c) => c.notNull())
+    .addColumn('mot', sortedText(db), (c) => c.notNull())
     .addColumn('dossier_id', 'text', (c) => c.notNull().references('dossier.id').onDelete('cascade'))
     .addPrimaryKeyConstraint('dossier_mot_pk', ['siren', 'mot', 'dossier_id'])
     .execute()

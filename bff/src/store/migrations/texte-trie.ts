@@ -1,0 +1,9 @@
+import { type Kysely, PostgresAdapter, type RawBuilder, sql } from 'kysely'
+
+/**
+ * The type of a text column that is sorted or searched by ranges: compared byte by byte on both engines (SQLite's own
+ * way; PostgreSQL would use the database's language).
+ */
+export function sortedText(db: Kysely<unknown>): 'text' | RawBuilder<unknown> {
+  return db.getExecutor().adapter instanceof PostgresAdapter ? sql`text collate "C"` : 'text'
+}

@@ -1,0 +1,43 @@
+import Database from 'better-sqlite3'
+import { Kysely } from 'kysely'
+import pg from 'pg'
+import { inject, onTestFinished } from 'vitest'
+import { openPostgres } from '../node/postgres.ts'
+import type { Magasin } from '../store/magasin.ts'
+import { migrate } from '../store/migrate.ts'
+import type { Schema } from '../store/schema.ts'
+import { createSqliteDialect } from '../store/sqlite-dialect.ts'
+import { MODELE } from './postgres-setup.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Server of the suite; absent where the suite runs on SQLite. */
+    postgresUrl?: string
+  }
+}
+
+/** An empty, migrated store: SQLite in memory, or a database of its own on the PostgreSQL server of the suite. */
+export async function openTestMagasin(): Promise<Magasin> {
+  const server = inject('postgresUrl')
+  if (server) return openDatabase(server)
+  const db = new Kysely<Schema>({ dialect: createSqliteDialect(new Database(':memory:')) })
+  await migrate(db)
+  return db
+}
+
+async function openDatabase(server: string): Promise<Magasin> {
+  const name = `t_${crypto.randomUUID().replaceAll('-', '')}`
+  const admin = new pg.Client({ connectionString: server })
+  await admin.connect()
+  await admin.query(`create database ${name} template ${MODELE}`)
+  await admin.end()
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  const db = openPostgres(url.href, 4)
+  try {
+    onTestFinished(() => db.destroy())
+  } catch {
+    // Opened in a hook: its connections end with the server.
+  }
+  return db
+}
