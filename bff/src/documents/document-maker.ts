@@ -2,6 +2,7 @@ import type { AccordInput } from './accord/accord.ts'
 import type { CerfaInput } from './cerfa-10103-14/contrat-imprime.ts'
 import type { CourrierInput } from './courrier/courrier.ts'
 import type { LiasseInput } from './liasse/liasse.ts'
+import type { RecapInput } from './recap/recap.ts'
 
 /** What each document is made of. Plain data: it crosses to a worker as it is. */
 export interface DocumentInputs {
@@ -10,6 +11,7 @@ export interface DocumentInputs {
   readonly notice: null
   readonly liasse: LiasseInput
   readonly accord: AccordInput
+  readonly recap: RecapInput
 }
 
 /** The documents of a dossier. */

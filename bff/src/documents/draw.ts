@@ -10,6 +10,7 @@ import { drawLiassePages, type LiasseInput, TITRE_LIASSE } from './liasse/liasse
 import { drawNoticePages, TITRE_NOTICE } from './notice/notice.ts'
 import { type NoticeOfficielle, readNoticeOfficielle } from './notice/notice-officielle.ts'
 import { createPdfFile, type PdfFile } from './pdf/pdf-file.ts'
+import { drawRecapPages, type RecapInput, TITRE_RECAP } from './recap/recap.ts'
 
 /** Official files of the operator, as bytes, in place of what we draw. */
 export interface DocumentsOfficiels {
@@ -67,3 +68,7 @@ export const drawLiasse = (press: Press, input: LiasseInput) =>
 /** The funding agreement. */
 export const drawAccord = (press: Press, input: AccordInput) =>
   draw(press, TITRE_ACCORD, (file) => drawAccordPages(file, input))
+
+/** All that was entered, with a place to sign for each party and a code that opens the dossier. */
+export const drawRecap = (press: Press, input: RecapInput) =>
+  draw(press, TITRE_RECAP, (file) => drawRecapPages(file, input))

@@ -6,6 +6,7 @@ import {
   drawCourrier,
   drawLiasse,
   drawNotice,
+  drawRecap,
   type Press,
   warmPress,
 } from './draw.ts'
@@ -19,6 +20,7 @@ const DRAW: {
   notice: drawNotice,
   liasse: drawLiasse,
   accord: drawAccord,
+  recap: drawRecap,
 }
 
 /**

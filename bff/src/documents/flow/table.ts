@@ -68,12 +68,11 @@ function turned(flow: Flow, height: number): boolean {
   return flow.sheet !== before
 }
 
+/** A label and its value, empty where there is none. */
+export type Fact = readonly [label: string, value: RichText]
+
 /** Draws label and value side by side, one pair a line; pairs without a value are left out. */
-export function drawFacts(
-  flow: Flow,
-  facts: readonly (readonly [label: string, value: RichText])[],
-  share = 0.36,
-): void {
+export function drawFacts(flow: Flow, facts: readonly Fact[], share = 0.36): void {
   const table = structNode('Table', flow.section)
   const size = 9.5
   for (const [label, value] of facts) {

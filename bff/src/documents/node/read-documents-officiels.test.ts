@@ -43,5 +43,6 @@ describe.skipIf(!blank)('with the official blank', () => {
     } finally {
       await maker.close()
     }
-  })
+    // A thread takes seconds to start on a busy machine.
+  }, 30_000)
 })

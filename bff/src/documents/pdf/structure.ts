@@ -1,6 +1,7 @@
 import { type PDFContext, PDFHexString, PDFName, type PDFObject, type PDFRef } from 'pdf-lib'
 
 const ACTUAL_TEXT = PDFName.of('ActualText')
+const ALT = PDFName.of('Alt')
 const ATTRIBUTES = PDFName.of('A')
 
 /** Standard structure types that we use (ISO 32000-1, 14.8.4). */
@@ -12,6 +13,7 @@ export type StructType =
   | 'H3'
   | 'P'
   | 'Span'
+  | 'Figure'
   | 'L'
   | 'LI'
   | 'Lbl'
@@ -33,6 +35,8 @@ export interface StructNode {
   readonly children: (StructNode | Mark)[]
   /** Read in place of what is drawn: a crossed box is « coché ». */
   readonly actualText?: string
+  /** Describes a figure. */
+  readonly alt?: string
   /** What a table heading is the heading of. */
   readonly scope?: 'Column' | 'Row'
 }
@@ -41,7 +45,7 @@ export interface StructNode {
 export function structNode(
   type: StructType,
   parent?: StructNode,
-  extra: Pick<StructNode, 'actualText' | 'scope'> = {},
+  extra: Pick<StructNode, 'actualText' | 'alt' | 'scope'> = {},
 ): StructNode {
   const node: StructNode = { type, children: [], ...extra }
   parent?.children.push(node)
@@ -71,6 +75,7 @@ export function writeStructure(context: PDFContext, root: StructNode, pages: rea
       })
     const dict = context.obj({ S: node.type, P: parent, Pg: pages[home], K: kids })
     if (node.actualText !== undefined) dict.set(ACTUAL_TEXT, PDFHexString.fromText(node.actualText))
+    if (node.alt !== undefined) dict.set(ALT, PDFHexString.fromText(node.alt))
     if (node.scope) dict.set(ATTRIBUTES, context.obj({ O: 'Table', Scope: node.scope }))
     context.assign(ref, dict)
     return ref

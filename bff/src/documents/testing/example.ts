@@ -3,6 +3,7 @@ import { type Contrat, remunerationOf } from '@mon-espace/domain'
 import type { AccordInput } from '../accord/accord.ts'
 import type { CerfaInput } from '../cerfa-10103-14/contrat-imprime.ts'
 import type { CourrierInput } from '../courrier/courrier.ts'
+import type { RecapInput } from '../recap/recap.ts'
 
 const shared = new URL('../../../../../shared/', import.meta.url)
 
@@ -239,3 +240,10 @@ export function withNames(names: readonly string[]): CerfaInput {
     },
   }
 }
+
+/** The example, ready for the recap. */
+export const recapInput = (): RecapInput => ({
+  ...cerfaInput(),
+  lien: 'https://mon-espace.example/mes-contrats/dossiers/0197f3a2-7c1e-7000-8000-3f0a5d2b9c11',
+  date: '2026-08-25',
+})
