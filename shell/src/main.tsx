@@ -1,6 +1,7 @@
 import '@mon-espace/ui/fonts.css'
 import '@mon-espace/ui/tokens.css'
 import './style/frame.css'
+import { createSessionStore, followLinks } from '@mon-espace/module-kit/host'
 import { createRoot } from 'react-dom/client'
 import { start } from 'single-spa'
 import { Account } from './frame/account.tsx'
@@ -11,9 +12,7 @@ import { createFailures } from './modules/failures.tsx'
 import { registerApplications } from './modules/register.ts'
 import { accessOf, mayShow, signInPath } from './navigation/access.ts'
 import { focusPage } from './navigation/focus.ts'
-import { followLinks } from './navigation/links.ts'
 import { createNavigate } from './navigation/navigate.ts'
-import { createSessionStore } from './session/session-store.ts'
 import { createTelemetry } from './telemetry/telemetry.ts'
 
 const { modules } = readHostData()

@@ -12,7 +12,7 @@ import { readParts, registryIn } from '../../server/parts.ts'
 import { createApiProxy } from '../../server/proxy/api-proxy.ts'
 
 /** Lifecycles of a module that shows one heading; tests replace what they want to break. */
-export interface Pieces {
+interface Pieces {
   mount?: string
   /** Before everything, as the module is evaluated. */
   top?: string

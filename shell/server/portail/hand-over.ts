@@ -15,7 +15,7 @@ export interface HandOverDeps {
 const lifetimeSeconds = 120
 
 /** A demand as a compact JWS, meant for one service, for two minutes, for one use. */
-export async function signDemande(demande: ChargeDemande, deps: HandOverDeps): Promise<string> {
+async function signDemande(demande: ChargeDemande, deps: HandOverDeps): Promise<string> {
   const now = Math.floor(deps.clock().getTime() / 1000)
   return new SignJWT({ ...demande })
     .setProtectedHeader({ alg: 'ES256', ...(deps.secret.kid ? { kid: deps.secret.kid } : {}) })

@@ -6,7 +6,7 @@ import { textes } from './textes.ts'
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
 /** Where the emulated portal lives. */
-export const portalPath = '/espace-entreprise'
+const portalPath = '/espace-entreprise'
 
 function frame({ nom, personne }: PortalData, title: string, content: Html): Html {
   return html`<!doctype html>

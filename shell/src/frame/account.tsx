@@ -1,7 +1,7 @@
+import type { SessionStore } from '@mon-espace/module-kit/host'
 import { Button } from '@mon-espace/ui'
 import { useState, useSyncExternalStore } from 'react'
 import { usePathname } from '../navigation/pathname.ts'
-import type { SessionStore } from '../session/session-store.ts'
 import { announce } from './announce.ts'
 import { textes } from './textes.ts'
 

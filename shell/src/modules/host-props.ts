@@ -1,6 +1,6 @@
+import type { SessionStore } from '@mon-espace/module-kit/host'
 import type { HostProps, Report } from '@mon-espace/module-kit/host-contract'
 import { announce } from '../frame/announce.ts'
-import type { SessionStore } from '../session/session-store.ts'
 
 /** What the host gives every application; its reports go to `onReport`. */
 export const hostPropsFor = (

@@ -7,7 +7,7 @@ export interface ShellPage {
 }
 
 /** The shell's own pages; every other path belongs to a module. */
-export const shellPages: readonly ShellPage[] = [
+const shellPages: readonly ShellPage[] = [
   { path: '/accueil', titre: 'Accueil entreprise', session: true },
   { path: '/coordonnees', titre: 'Coordonnées des assistants de gestion', session: false },
   { path: '/statut', titre: 'État du service', session: false },

@@ -16,7 +16,7 @@ export interface TelemetryEntry {
 const placePattern = /([\w.-]+\.(?:js|tsx?)):(\d+):(\d+)/
 
 /** Kind and place of an error: enough to find it, and nothing personal. */
-export function errorFields(error: unknown): Pick<TelemetryEntry, 'erreur' | 'ou'> {
+function errorFields(error: unknown): Pick<TelemetryEntry, 'erreur' | 'ou'> {
   if (!(error instanceof Error)) return { erreur: typeof error }
   const place = placePattern.exec(error.stack ?? '')?.[0]
   return { erreur: error.name, ...(place ? { ou: place } : {}) }

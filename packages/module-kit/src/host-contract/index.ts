@@ -1,4 +1,11 @@
-export { type HostProps, hostPropsOf, type Phase, type Report, type SessionPort } from './host-props.ts'
+export {
+  type HostProps,
+  hostPropsOf,
+  hostPropsSchema,
+  type Phase,
+  type Report,
+  type SessionPort,
+} from './host-props.ts'
 export { type ModuleManifest, moduleManifestSchema, type Tile, tileSchema } from './module-manifest.ts'
 export { type DeployedModule, deployedModuleSchema, type Registre, registreSchema } from './registre.ts'
 export { covers, moduleFor } from './routes.ts'

@@ -10,7 +10,7 @@ import { createQueryClient } from './query-client.ts'
 export type ModuleRoot = React.ComponentType<{ host: HostProps }>
 
 /** What single-spa adds to the props, as far as single-spa-react needs it. */
-export interface SingleSpaProps {
+interface SingleSpaProps {
   name: string
   domElement?: HTMLElement
 }

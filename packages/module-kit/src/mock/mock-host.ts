@@ -1,13 +1,14 @@
 import '@mon-espace/ui/fonts.css'
 import '@mon-espace/ui/tokens.css'
 import { navigateToUrl, registerApplication, start } from 'single-spa'
+import { createSessionStore, followLinks } from '../host/index.ts'
 import { covers, type HostProps } from '../host-contract/index.ts'
 import type { ModuleLifecycles } from '../lifecycles/define-module.ts'
 import { demoAccounts } from './accounts.ts'
+import { openMailbox } from './mailbox.ts'
 import { createPageBff } from './page-bff.ts'
 import { createPanel } from './panel.ts'
 import { play, type Scenario } from './scenarios.ts'
-import { createSession } from './session.ts'
 import { textes } from './textes.ts'
 import { startWorker } from './worker.ts'
 
@@ -63,9 +64,15 @@ export async function startMockHost(module: MockedModule, lifecycles: ModuleLife
   const account = chosenAccount(module)
   await bff.signIn(account)
   await startWorker((request) => play(scenario, request, () => bff.fetch(request)))
-  const session = createSession()
+  const session = createSessionStore()
   await session.refresh()
 
+  const navigate: HostProps['navigate'] = (path, { replace = false } = {}) => {
+    if (replace) window.history.replaceState(null, '', path)
+    else navigateToUrl(path)
+  }
+  // A page loaded anew would lose the store: even what is not ours is told in place.
+  followLinks((pathname) => !pathname.startsWith('/api/'), navigate)
   const region = liveRegion()
   const main = document.createElement('main')
   main.id = 'contenu'
@@ -83,15 +90,12 @@ export async function startMockHost(module: MockedModule, lifecycles: ModuleLife
     onScenario(next) {
       scenario = next
     },
+    onMailbox: () => void openMailbox(navigate),
   })
   main.append(other.element, place)
   document.body.className = 'me-root'
   document.body.append(panel, main, region)
 
-  const navigate: HostProps['navigate'] = (path, { replace = false } = {}) => {
-    if (replace) window.history.replaceState(null, '', path)
-    else navigateToUrl(path)
-  }
   if (window.location.pathname === '/') window.history.replaceState(null, '', home)
   registerApplication({
     name: module.name,

@@ -8,6 +8,7 @@ export interface PanelOptions {
   account: string | null
   onAccount(email: string | null): void
   onScenario(scenario: Scenario): void
+  onMailbox(): void
 }
 
 function field(label: string, options: readonly (readonly [value: string, words: string])[], value: string) {
@@ -19,7 +20,13 @@ function field(label: string, options: readonly (readonly [value: string, words:
 }
 
 /** The bar above the module: who is signed in, and what the network does. */
-export function createPanel({ accounts, account, onAccount, onScenario }: PanelOptions): HTMLElement {
+export function createPanel({
+  accounts,
+  account,
+  onAccount,
+  onScenario,
+  onMailbox,
+}: PanelOptions): HTMLElement {
   const panel = document.createElement('aside')
   panel.className = 'maquette'
   panel.setAttribute('aria-label', textes.titre)
@@ -36,10 +43,10 @@ export function createPanel({ accounts, account, onAccount, onScenario }: PanelO
   const scenarios = field(textes.scenario, Object.entries(textes.scenarios), 'normal')
   scenarios.select.addEventListener('change', () => onScenario(scenarios.select.value as Scenario))
 
-  const mails = document.createElement('a')
-  mails.href = '/api/courriels'
-  mails.target = '_blank'
+  const mails = document.createElement('button')
+  mails.type = 'button'
   mails.textContent = textes.courriels
+  mails.addEventListener('click', onMailbox)
   panel.append(title, people.box, scenarios.box, mails)
   return panel
 }

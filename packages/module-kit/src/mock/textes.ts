@@ -14,6 +14,8 @@ export const textes = {
     panne: 'Panne du service (500)',
   } satisfies Record<Scenario, string>,
   courriels: 'E‑mails',
+  aucunCourriel: 'Aucun e‑mail n’est parti depuis l’ouverture de cette page.',
+  fermer: 'Fermer',
   ailleurs: (chemin: string) =>
     `${chemin} appartient à l’hôte ou à un autre module : la maquette n’affiche que celui-ci.`,
   retour: 'Revenir au module',

@@ -1,4 +1,4 @@
-import type { Session, SessionPort } from '@mon-espace/module-kit/host-contract'
+import type { Session, SessionPort } from '../host-contract/index.ts'
 
 const nobody: Session = { compte: null, entreprises: [], role: null }
 

@@ -1,0 +1,2 @@
+export { followLinks } from './follow-links.ts'
+export { createSessionStore, type SessionStore } from './session-store.ts'
