@@ -3,9 +3,20 @@ import { formatDate, formatOctets } from '@mon-espace/ui'
 import { Telechargement } from '../telechargement/telechargement.tsx'
 import { jourDe } from '../temps/aujourdhui.ts'
 import { pieces as t } from './textes.ts'
+import { VoirFichier } from './voir-fichier.tsx'
 
-/** One version of a document: its file in a click, when and how it came, from whom. */
-export function FichierPiece({ id, piece, version }: { id: string; piece: Piece; version: VersionPiece }) {
+/** One version of a document: its file in a click, when and how it came, from whom; `voir` offers to show it here. */
+export function FichierPiece({
+  id,
+  piece,
+  version,
+  voir = false,
+}: {
+  id: string
+  piece: Piece
+  version: VersionPiece
+  voir?: boolean
+}) {
   const { n, nom, taille, canal, deposeLe, par } = version
   const details = [
     t.version(n),
@@ -18,13 +29,14 @@ export function FichierPiece({ id, piece, version }: { id: string; piece: Piece;
       <Telechargement
         variant="quiet"
         small
-        icon="fichier"
+        icon="telecharger"
         operation={OPERATIONS.readFichier}
         adresse={{ params: { id, piece: piece.id }, query: { version: n } }}
         nom={nom}
       >
         {nom}
       </Telechargement>
+      {voir ? <VoirFichier id={id} piece={piece} version={version} /> : null}
       <p className="mc-fichier__details">{details.filter(Boolean).join(' · ')}</p>
     </div>
   )

@@ -28,11 +28,11 @@ export function PieceLigne({ id, piece }: { id: string; piece: Piece }) {
           {piece.echeance ? ` ${t.avant(formatDateLong(piece.echeance))}` : null}
         </p>
       ) : null}
-      {last ? <FichierPiece id={id} piece={piece} version={last} /> : null}
+      {last ? <FichierPiece id={id} piece={piece} version={last} voir /> : null}
       {previous.length > 0 ? (
         <Disclosure summary={t.versions(previous.length)}>
           {previous.map((version) => (
-            <FichierPiece key={version.n} id={id} piece={piece} version={version} />
+            <FichierPiece key={version.n} id={id} piece={piece} version={version} voir />
           ))}
         </Disclosure>
       ) : null}

@@ -3,6 +3,8 @@ export const pieces = {
   ajouter: 'Ajouter un fichier',
   remplacer: 'Remplacer le fichier',
   motif: 'À corriger\u00a0:',
+  voir: 'Voir ici',
+  voirLong: (nom: string) => `Voir ici ${nom}`,
   versions: (n: number) => `Versions précédentes (${n})`,
   version: (n: number) => `Version\u00a0${n}`,
   deposee: (quand: string, par: string) => `déposée le ${quand} par ${par}`,
