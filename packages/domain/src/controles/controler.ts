@@ -20,10 +20,20 @@ export function completeContrat(partiel: ContratPartiel): Contrat {
 export function controlerContrat(contrat: ContratPartiel, contexte: ContexteControle): Controle[] {
   const complet = completeContrat(contrat)
   const controles = REGLES.flatMap((regle) => regle(complet, contexte))
-  return controles
+  return withoutEchoes(controles)
     .map((controle, rang) => ({ controle, rang }))
     .sort((a, b) => section(a.controle) - section(b.controle) || a.rang - b.rang)
     .map(({ controle }) => controle)
+}
+
+/** Verdicts on a value that is not there, or is no date: whatever else is said of it is only an echo. */
+const SANS_VALEUR = ['champ_requis', 'date_invalide']
+
+function withoutEchoes(controles: readonly Controle[]): Controle[] {
+  const dits = new Map<string, Controle>()
+  for (const controle of controles)
+    if (SANS_VALEUR.includes(controle.code) && !dits.has(controle.chemin)) dits.set(controle.chemin, controle)
+  return controles.filter((controle) => (dits.get(controle.chemin) ?? controle) === controle)
 }
 
 function section({ chemin }: Controle): number {

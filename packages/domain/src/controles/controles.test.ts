@@ -647,9 +647,33 @@ describe('values that are not there yet', () => {
   })
 })
 
+describe('what is no date is told once', () => {
+  test.each<[Record<string, unknown>, string[]]>([
+    [{ ...avenant, 'contrat.dateEffetAvenant': 'hier' }, ['! date_invalide contrat.dateEffetAvenant']],
+    [
+      { ...suite, 'contrat.precedent': { ...suite['contrat.precedent'], dateFin: 'juin' } },
+      ['! date_invalide contrat.precedent.dateFin'],
+    ],
+    [
+      {
+        ...interim,
+        'contrat.travailTemporaire': {
+          ...interim['contrat.travailTemporaire'],
+          mission: { debut: '2026-09-01', fin: '31/12' },
+        },
+      },
+      ['! date_invalide contrat.travailTemporaire.mission.fin'],
+    ],
+  ])('%#', (champs, attendus) => expect(verdicts(champs)).toEqual(attendus))
+})
+
 describe('the context', () => {
-  test('a masked NIR is not checked', () =>
-    expect(verdicts({ 'apprenti.nir': '20502********' }, { nirMasque: true })).toEqual([]))
+  test('a masked NIR is not checked; none, or one just typed, is', () => {
+    const masque = { nirMasque: true }
+    expect(verdicts({ 'apprenti.nir': '20502********' }, masque)).toEqual([])
+    expect(verdicts({ 'apprenti.nir': null }, masque)).toEqual(['! champ_requis apprenti.nir'])
+    expect(verdicts({ 'apprenti.nir': '205' }, masque)).toEqual(['! nir_invalide apprenti.nir'])
+  })
   test('in an agency, the maîtres are not counted while nothing is known', () =>
     expect(verdicts(interim, { apprentisEnCours: undefined })).toEqual([]))
   test('too many apprentices', () => {

@@ -13,7 +13,7 @@ export interface ContexteControle {
   etablissements: readonly string[]
   /** Reference data; without them nothing is said of the IDCC, the RNCP or the code diplôme. */
   pack?: PackReferentiel | null | undefined
-  /** True where only the mask of the NIR is known (the wizard): its checks are skipped. */
+  /** True where a mask may stand for the NIR (the wizard): it is not checked. A number just typed, or none, is. */
   nirMasque?: boolean | undefined
   /** Apprentices each maître already follows, this one left out; null or absent when not known. */
   apprentisEnCours?: { maitre1?: number | null | undefined; maitre2?: number | null | undefined } | undefined

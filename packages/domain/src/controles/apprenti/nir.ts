@@ -1,4 +1,10 @@
-import { nirProvisoire, nirValid, nirWithKeyValid, normalizeNir } from '../../identifiants/nir.ts'
+import {
+  isNirMasque,
+  nirProvisoire,
+  nirValid,
+  nirWithKeyValid,
+  normalizeNir,
+} from '../../identifiants/nir.ts'
 import { compareNir } from '../../identifiants/nir-coherence.ts'
 import { avertissement, bloquant } from '../constat.ts'
 import { given } from '../lecture.ts'
@@ -13,8 +19,8 @@ const CHEMIN = 'apprenti.nir'
  * @source notice 51649#09, « NIR »
  */
 export const nir: Regle = ({ apprenti }, { nirMasque }) => {
-  if (nirMasque === true) return []
   const numero = normalizeNir(given(apprenti.nir) ?? '')
+  if (nirMasque === true && isNirMasque(numero)) return []
   if (numero === '') {
     const etranger = apprenti.nationalite === '2' || apprenti.nationalite === '3'
     return etranger

@@ -1,5 +1,5 @@
 import { bloquant } from '../constat.ts'
-import { day, isAvenant } from '../lecture.ts'
+import { day, given, isAvenant } from '../lecture.ts'
 import { MESSAGES } from '../textes.ts'
 import type { Regle } from '../types.ts'
 
@@ -9,7 +9,9 @@ const CHEMIN = 'contrat.dateEffetAvenant'
 export const avenant: Regle = ({ contrat }) => {
   if (!isAvenant(contrat.type)) return []
   const effet = day(contrat.dateEffetAvenant)
-  if (effet === null) return [bloquant('champ_requis', CHEMIN, MESSAGES.effetAvenant, 'D6224-5')]
+  if (given(contrat.dateEffetAvenant) === null)
+    return [bloquant('champ_requis', CHEMIN, MESSAGES.effetAvenant, 'D6224-5')]
+  if (effet === null) return []
   const debut = day(contrat.dateDebutExecution)
   const fin = day(contrat.dateFin)
   if ((debut === null || effet >= debut) && (fin === null || effet <= fin)) return []

@@ -13,7 +13,14 @@ export const mission: Regle = ({ contrat }) => {
   const debut = day(contrat.travailTemporaire?.mission.debut ?? null)
   const fin = day(contrat.travailTemporaire?.mission.fin ?? null)
   if (debut === null || fin === null)
-    return [avertissement('interim_mission', `${CHEMIN}.debut`, MESSAGES.missionInconnue, 'L6226-1')]
+    return [
+      avertissement(
+        'interim_mission',
+        `${CHEMIN}.${debut === null ? 'debut' : 'fin'}`,
+        MESSAGES.missionInconnue,
+        'L6226-1',
+      ),
+    ]
   if (fin < debut || fullMonths(dureeContrat(debut, fin)) < MOIS_MIN)
     return [avertissement('interim_mission', `${CHEMIN}.fin`, MESSAGES.missionCourte, 'L6226-1')]
   const debutContrat = day(contrat.dateDebutExecution)

@@ -8,7 +8,7 @@ import { parseCodeDiplome, parseDateTableur, parseMontant, parseRncps } from './
 type Champ = 'rncp' | 'codeDiplome' | 'codeCpne' | 'valeur' | 'statut' | 'depuis'
 
 /** Columns of the sheet « référentiel NPEC », in the editions of 2019, 2021 and since 2022. */
-export const MODELE_NPEC: Modele<Champ> = {
+const MODELE_NPEC: Modele<Champ> = {
   rncp: { noms: ['rncp', 'code rncp'], facultatif: true },
   codeDiplome: { noms: ['code diplome', 'code la formation', 'code de la formation'], facultatif: true },
   codeCpne: { noms: ['code cpne'] },
