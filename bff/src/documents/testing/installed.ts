@@ -6,7 +6,7 @@ export function isInstalled(command: string): boolean {
     execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' })
     return true
   } catch {
-    process.stderr.write(`skipped: ${command} is not installed\n`)
+    process.stderr.write(`${command} is not installed: what needs it is skipped or done otherwise\n`)
     return false
   }
 }

@@ -45,12 +45,8 @@ function readPgm(bytes: Uint8Array): Raster {
   return { width: Number(head[1]), height: Number(head[2]), grey: bytes.subarray(head[0].length) }
 }
 
-interface Canvas {
-  readonly canvas: never
-  readonly context: { getImageData(x: number, y: number, w: number, h: number): { data: Uint8ClampedArray } }
-}
-
 async function withPdfJs(pdf: Uint8Array): Promise<Raster[]> {
+  const { createCanvas } = await import('@napi-rs/canvas')
   const task = getDocument({ data: pdf.slice(), verbosity: 0 })
   const file = await task.promise
   const rasters: Raster[] = []
@@ -58,10 +54,9 @@ async function withPdfJs(pdf: Uint8Array): Promise<Raster[]> {
     const page = await file.getPage(n)
     const viewport = page.getViewport({ scale: SCALE })
     const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)]
-    const factory = file.canvasFactory as { create(w: number, h: number): Canvas }
-    const { canvas, context } = factory.create(width, height)
-    await page.render({ canvas, viewport }).promise
-    const { data } = context.getImageData(0, 0, width, height)
+    const canvas = createCanvas(width, height)
+    await page.render({ canvas: canvas as never, viewport }).promise
+    const { data } = canvas.getContext('2d').getImageData(0, 0, width, height)
     const grey = Uint8Array.from({ length: width * height }, (_, i) => {
       const [r = 255, g = 255, b = 255] = data.subarray(4 * i, 4 * i + 3)
       return Math.round(0.3 * r + 0.59 * g + 0.11 * b)
