@@ -1,3 +1,4 @@
+export { aideEmbaucheOf, expliquerAide } from './aide-contrat.ts'
 export { type AideEmbauche, type AideInput, aideEmbauche } from './aide-embauche.ts'
 export { amorcageOf } from './amorcage.ts'
 export { applyDistanceCut, distanceCut } from './distance.ts'

@@ -9,10 +9,12 @@ import {
 } from '../referentiels/index.ts'
 import {
   aideEmbauche,
+  aideEmbaucheOf,
   amorcageOf,
   applyDistanceCut,
   computeEcheancier,
   computePriseEnCharge,
+  expliquerAide,
   type PriseEnChargeInput,
   participationEmployeur,
   priseEnChargeInputOf,
@@ -361,4 +363,35 @@ test('from a contract', () => {
   })
   contrat.contrat.dateFin = '2026-08-31'
   expect(priseEnChargeInputOf(contrat)).toBeNull()
+})
+
+describe('hiring aid of a contract', () => {
+  const complet = () => {
+    const contrat = emptyContrat()
+    Object.assign(contrat.contrat, { dateConclusion: '2026-08-25', dateDebutExecution: '2026-09-01' })
+    Object.assign(contrat.employeur, { prive: true, effectif: 240 })
+    contrat.formation.codeRncp = '38401'
+    return contrat
+  }
+  test('known', () => {
+    const aide = aideEmbaucheOf(complet(), PACK_DEMO)
+    expect(aide?.montantMaxCentimes).toBe(500000)
+    expect(aide && expliquerAide(aide)).toMatchObject({ code: 'aide_unique', article: 'D6243-1 et D6243-2' })
+    const grande = complet()
+    grande.employeur.effectif = 250
+    const exceptionnelle = aideEmbaucheOf(grande, PACK_DEMO)
+    expect(exceptionnelle && expliquerAide(exceptionnelle).texte).toContain('25/02/2027')
+  })
+  test.each<[string, (c: ReturnType<typeof complet>) => void]>([
+    ['no conclusion', (c) => Object.assign(c.contrat, { dateConclusion: null })],
+    ['no start', (c) => Object.assign(c.contrat, { dateDebutExecution: 'x' })],
+    ['public', (c) => Object.assign(c.employeur, { prive: false })],
+    ['no headcount', (c) => Object.assign(c.employeur, { effectif: null })],
+    ['no level', (c) => Object.assign(c.formation, { codeRncp: '99999' })],
+  ])('%s: nothing is promised', (_, retouche) => {
+    const contrat = complet()
+    retouche(contrat)
+    expect(aideEmbaucheOf(contrat, PACK_DEMO)).toBeNull()
+    expect(aideEmbaucheOf(contrat, null)).toBeNull()
+  })
 })

@@ -73,3 +73,15 @@ export const EXPLICATIONS = {
       'Contrat de moins d’un an après réduction de durée : le montant peut être majoré de 10 %, sans dépasser le niveau annuel.',
   }),
 } as const
+
+/** The hiring aid, for information. */
+export const AIDE = {
+  aide_unique: (f: { montant: string; avant: string }) => ({
+    titre: 'Aide unique à l’embauche',
+    texte: `L’État peut verser à l’employeur ${f.montant} au plus la première année, si le contrat est transmis à l’opérateur de compétences au plus tard le ${f.avant}.`,
+  }),
+  aide_exceptionnelle: (f: { montant: string; avant: string }) => ({
+    titre: 'Aide exceptionnelle à l’embauche 2026',
+    texte: `L’État peut verser à l’employeur ${f.montant} au plus la première année, si le contrat est transmis à l’opérateur de compétences au plus tard le ${f.avant}.`,
+  }),
+} as const

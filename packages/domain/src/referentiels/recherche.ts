@@ -70,7 +70,7 @@ export function findNpec(
       ? ligne.codeDiplome === undefined && ligne.codeRncp === certification.codeRncp
       : ligne.codeDiplome !== undefined && ligne.codeDiplome === diplome
   return pack.npec
-    .filter((ligne) => ofBranch(ligne, codeCpne) && ligne.depuis <= dateConclusion && same(ligne))
+    .filter((ligne) => same(ligne) && ligne.depuis <= dateConclusion && ofBranch(ligne, codeCpne))
     .sort((a, b) => (a.depuis > b.depuis ? -1 : 1))[0]
 }
 
