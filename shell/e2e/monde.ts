@@ -36,6 +36,8 @@ function untilReady(child: ChildProcess, url: string): Promise<void> {
       said += chunk
       if (said.includes(url)) resolve()
     }
+    // What the servers say of a fault is what explains a failed journey.
+    child.stderr?.pipe(process.stderr)
     child.stdout?.on('data', hear)
     child.stderr?.on('data', hear)
     child.once('exit', (status) => reject(new Error(`npm start stopped with ${status}:\n${said}`)))
@@ -64,7 +66,7 @@ const isOwnLineOf4xx = (message: ConsoleMessage) =>
   /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text())
 
 /** Collects what a page complains of. */
-export function listenToConsole(page: Page): string[] {
+function listenToConsole(page: Page): string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' && !isOwnLineOf4xx(message)) complaints.push(message.text())
@@ -73,9 +75,17 @@ export function listenToConsole(page: Page): string[] {
   return complaints
 }
 
-/** Tests that come with a world of their worker, and fail on any console error of their page. */
-export const test = base.extend<{ propre: undefined }, { monde: Monde }>({
+interface Gens {
+  /** Fails the journey on any console error of its page. */
+  propre: undefined
+  /** A page of another person's browser, held to the same. */
+  somebodyElse: () => Promise<Page>
+}
+
+/** Tests that come with a world of their worker, at its own date, and fail on any console error. */
+export const test = base.extend<Gens, { monde: Monde }>({
   monde: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures asked for from this pattern
     async ({}, use) => {
       const port = await freePort()
       const dataDir = mkdtempSync(join(tmpdir(), 'mon-espace-e2e-'))
@@ -97,11 +107,22 @@ export const test = base.extend<{ propre: undefined }, { monde: Monde }>({
   propre: [
     async ({ page }, use) => {
       const complaints = listenToConsole(page)
+      await page.clock.setSystemTime(AUJOURDHUI)
       await use(undefined)
       expect(complaints).toEqual([])
     },
     { auto: true },
   ],
+  somebodyElse: async ({ browser, monde }, use) => {
+    const complaints: string[][] = []
+    await use(async () => {
+      const page = await browser.newPage({ baseURL: monde.url, locale: 'fr-FR', timezoneId: 'Europe/Paris' })
+      await page.clock.setSystemTime(AUJOURDHUI)
+      complaints.push(listenToConsole(page))
+      return page
+    })
+    expect(complaints.flat()).toEqual([])
+  },
   baseURL: async ({ monde }, use) => use(monde.url),
 })
 

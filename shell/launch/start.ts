@@ -29,7 +29,8 @@ function build(): void {
 /** What the demo adds: the emulated portal, and its public key registered with the BFF as an operator would. */
 async function demoEnvironment(dataDir: string): Promise<NodeJS.ProcessEnv> {
   const { publicSet } = await ensurePortalKey(dataDir)
-  return { PORTAIL: 'emulation', PORTAIL_CLES: JSON.stringify(publicSet) }
+  // The one who tries the demo reads the console; the log of each call is for operators.
+  return { LOG: process.env.LOG ?? 'warn', PORTAIL: 'emulation', PORTAIL_CLES: JSON.stringify(publicSet) }
 }
 
 async function startServers(settings: StartSettings): Promise<readonly Server[]> {

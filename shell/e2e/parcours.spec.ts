@@ -1,0 +1,52 @@
+import { expect, test } from './monde.ts'
+import { activer, confirmer, demanderDepuisLePortail, seConnecter, sInscrire } from './parcours/compte.ts'
+import { accepter, ouvrirAInstruire } from './parcours/instruction.ts'
+import { deposerLesPieces, telechargerLesDocuments, telechargerPdf } from './parcours/pieces.ts'
+import {
+  saisirApprenti,
+  saisirContratEtFormation,
+  saisirEmployeur,
+  validerLeRecapitulatif,
+} from './parcours/saisie.ts'
+
+const PIECES = ['Cerfa FA 13 signé', 'Convention de formation']
+const EMAIL = 'helene.nowak@interim-demo.example'
+
+test('from the portal’s link to a granted contract', async ({ page, monde, somebodyElse }) => {
+  test.setTimeout(300_000)
+  await test.step('the portal hands the demand over', () => demanderDepuisLePortail(page))
+  await test.step('sign-up', () => sInscrire(page, EMAIL))
+  await test.step('confirmation, by the link of the mail', () => confirmer(page, monde, EMAIL))
+  await test.step('sign-in waits for the activation', async () => {
+    await page.goto('/connexion')
+    await seConnecter(page, EMAIL)
+    await expect(page.getByText('Votre compte n’est pas encore actif')).toBeVisible()
+  })
+  await test.step('the administrator activates', async () => {
+    const admin = await somebodyElse()
+    await activer(admin, monde)
+    await admin.context().close()
+  })
+  await test.step('sign-in opens the contract that the portal asked for', async () => {
+    await page.getByRole('button', { name: 'Se connecter' }).click()
+    await page.waitForURL(/\/saisie\/employeur/)
+  })
+  await test.step('screen 1', () => saisirEmployeur(page))
+  await test.step('screen 2', () => saisirApprenti(page))
+  await test.step('screen 3', () => saisirContratEtFormation(page))
+  await test.step('screen 4', () => validerLeRecapitulatif(page))
+  await test.step('screen 5', () => telechargerLesDocuments(page))
+  await test.step('screen 6', () => deposerLesPieces(page, PIECES))
+  await test.step('the case officer grants the funding', async () => {
+    const gestionnaire = await somebodyElse()
+    await ouvrirAInstruire(gestionnaire, 'Nguyễn-Lefèvre')
+    await accepter(gestionnaire, PIECES)
+  })
+  await test.step('the employer reads the decision and downloads the agreement', async () => {
+    await page.getByRole('link', { name: 'Voir le dossier dans Gestion des contrats' }).click()
+    await expect(page.getByText('Prise en charge acceptée').first()).toBeVisible()
+    await expect(page.getByText('Pièce conforme')).toHaveCount(PIECES.length)
+    await telechargerPdf(page, /accord de prise en charge/i)
+    await monde.courriel(EMAIL, /accept/i)
+  })
+})

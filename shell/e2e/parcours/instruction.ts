@@ -1,0 +1,30 @@
+import { expect, type Page } from '@playwright/test'
+import { seConnecter } from './compte.ts'
+
+/** The case officer signs in and opens the dossier from the queue. */
+export async function ouvrirAInstruire(page: Page, apprenti: string): Promise<void> {
+  await page.goto('/connexion')
+  await seConnecter(page, 'gestionnaire@opco-demo.example')
+  await page.waitForURL(/\/accueil/)
+  await page.goto('/mes-contrats/instruction')
+  await page.getByRole('searchbox', { name: 'Chercher un dossier' }).fill(apprenti)
+  await page
+    .getByRole('link', { name: new RegExp(apprenti) })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(apprenti) })).toBeVisible()
+}
+
+/** Each document is found « conforme », one after the other, then the funding is granted. */
+export async function accepter(page: Page, pieces: readonly string[]): Promise<void> {
+  for (const piece of pieces) {
+    await page.getByRole('button', { name: new RegExp(`^${piece} Pièce`) }).click()
+    await page.getByRole('button', { name: /^Conforme/ }).click()
+    await expect(page.getByText(`${piece} : pièce conforme.`).last()).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Accepter la prise en charge' }).click()
+  const dialogue = page.getByRole('dialog')
+  await expect(dialogue).toContainText('Un e-mail préviendra')
+  await dialogue.getByRole('button', { name: 'Accepter la prise en charge' }).click()
+  await expect(page.getByText('La prise en charge est acceptée')).toBeVisible()
+}
