@@ -1,11 +1,13 @@
 import { createApp } from './app.ts'
 import { isSeeded, seedDemo } from './demo/seed.ts'
 import { ModeleRefuse } from './documents/cerfa-officiel/modele.ts'
+import { keepHouse } from './entretien/entretien.ts'
 import { openPlatform } from './node/open-deps.ts'
 import { closeServer, listen } from './node/serve.ts'
 import { readSettings, SettingError } from './node/settings.ts'
 
 const COURRIELS_MS = 1000
+const ENTRETIEN_MS = 3_600_000
 const GRACE_MS = 8000
 /** Time for a proxy to see that we are no longer ready. */
 const DRAIN_MS = 300
@@ -19,6 +21,8 @@ async function main(): Promise<void> {
 
   const { server, port } = await listen(createApp(deps), settings.PORT, settings.HOTE)
   const courriels = setInterval(() => deps.outbox.wake(), COURRIELS_MS)
+  await keepHouse(deps)
+  const maison = setInterval(() => void keepHouse(deps), ENTRETIEN_MS)
 
   let stopping = false
   const stop = async () => {
@@ -27,6 +31,7 @@ async function main(): Promise<void> {
     platform.drain()
     await new Promise((resolve) => setTimeout(resolve, DRAIN_MS))
     clearInterval(courriels)
+    clearInterval(maison)
     await closeServer(server, GRACE_MS)
     await platform.close()
     process.exit(0)

@@ -72,7 +72,8 @@ export async function saveDossier(
   row: TableDossier,
   { parties, changements, acteur, action, details }: Modification,
 ): Promise<TableDossier> {
-  const next = { ...row, ...changements, version: row.version + 1, maj_le: instant(clock) }
+  // Whatever was said of its expiry, a draft that somebody writes in lives on.
+  const next = { ...row, preavis_le: null, ...changements, version: row.version + 1, maj_le: instant(clock) }
   const contrat = maskedContrat(next)
   const versions = { ...JSON.parse(row.versions_sections) }
   for (const part of parties) versions[part] = next.version

@@ -1,3 +1,4 @@
+import { type DateIso, formatDateFr } from '@mon-espace/domain'
 import type { Lettre } from '../courriels/gabarit.ts'
 import type { TableDossier } from '../store/schema.ts'
 
@@ -42,4 +43,20 @@ export const lettreCorrection = (row: Numerote, urlPublique: string): Lettre => 
     `Votre gestionnaire demande une correction du contrat enregistré sous le numéro ${row.numero}. Le dossier est de nouveau modifiable ; il garde son numéro. Après correction, validez-le et déposez le Cerfa signé à nouveau.`,
   ],
   action: { libelle: 'Ouvrir le dossier', url: lien(urlPublique, row) },
+})
+
+/** A draft that will be deleted for lack of use. */
+export const lettreBrouillon = (
+  row: Pick<TableDossier, 'id'>,
+  date: string,
+  urlPublique: string,
+): Lettre => ({
+  sujet: 'Un brouillon de contrat va être supprimé',
+  titre: 'Un brouillon va être supprimé',
+  paragraphes: [
+    'Bonjour,',
+    `Un contrat d’apprentissage commencé dans Mon espace n’a pas été modifié depuis plus de deux mois. Sans nouvelle modification, ce brouillon sera supprimé le ${formatDateFr(date as DateIso)}.`,
+    'Pour le conserver, ouvrez-le et enregistrez une modification.',
+  ],
+  action: { libelle: 'Ouvrir le brouillon', url: lien(urlPublique, row) },
 })

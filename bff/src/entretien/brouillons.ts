@@ -1,0 +1,76 @@
+import type { Deps } from '../deps.ts'
+import { lettreBrouillon } from '../dossiers/lettres.ts'
+import { postToEntreprise } from '../dossiers/prevenir.ts'
+import { appendJournal } from '../journal/journal.ts'
+import { dayOf, instant, instantIn } from '../store/clock.ts'
+import { write } from '../store/magasin.ts'
+
+const JOUR = 86_400
+/** A draft nobody writes in lives three months; its people are told two weeks before. */
+const VIE = 91 * JOUR
+const PREAVIS = 14 * JOUR
+const LOT = 100
+
+type Outils = Pick<Deps, 'db' | 'clock' | 'config' | 'outbox'>
+
+/** Tells the people of drafts that will expire, then deletes those that did; each in its own transaction. */
+export async function expireDrafts(deps: Outils): Promise<{ prevenus: number; supprimes: number }> {
+  const prevenus = await warn(deps)
+  const supprimes = await remove(deps)
+  if (prevenus > 0) deps.outbox.wake()
+  return { prevenus, supprimes }
+}
+
+async function warn({ db, clock, config }: Outils): Promise<number> {
+  const rows = await db
+    .selectFrom('dossier')
+    .select(['id', 'siren', 'cree_par', 'apprenti', 'maj_le'])
+    .where('etat', '=', 'brouillon')
+    .where('numero', 'is', null)
+    .where('preavis_le', 'is', null)
+    .where('maj_le', '<', instantIn(clock, PREAVIS - VIE))
+    .orderBy('maj_le')
+    .limit(LOT)
+    .execute()
+  const date = dayOf(new Date(clock.now().getTime() + PREAVIS * 1000))
+  for (const row of rows)
+    await write(db, async (trx) => {
+      await trx
+        .updateTable('dossier')
+        .set({ preavis_le: instant(clock) })
+        .where('id', '=', row.id)
+        .execute()
+      await postToEntreprise(trx, { clock }, row, lettreBrouillon(row, date, config.urlPublique))
+    })
+  return rows.length
+}
+
+async function remove({ db, clock }: Outils): Promise<number> {
+  const expired = await db
+    .selectFrom('dossier')
+    .select(['id', 'version'])
+    .where('etat', '=', 'brouillon')
+    .where('numero', 'is', null)
+    .where('preavis_le', '<', instantIn(clock, -PREAVIS))
+    .limit(LOT)
+    .execute()
+  for (const { id, version } of expired)
+    await write(db, async (trx) => {
+      // Somebody may have written in it since: then it stays.
+      const { numDeletedRows } = await trx
+        .deleteFrom('dossier')
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .executeTakeFirst()
+      if (numDeletedRows === 0n) return
+      await appendJournal(trx, id, {
+        le: instant(clock),
+        par: 'Mon espace',
+        parId: null,
+        role: 'service',
+        action: 'brouillon_expire',
+        details: { version },
+      })
+    })
+  return expired.length
+}

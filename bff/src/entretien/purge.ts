@@ -1,0 +1,19 @@
+import type { Deps } from '../deps.ts'
+import { instant, instantIn } from '../store/clock.ts'
+
+const JOUR = 86_400
+/** How long answers are kept for replay, and links that were used or expired. */
+const IDEMPOTENCE = 2 * JOUR
+const JETONS = 30 * JOUR
+const TENTATIVES = JOUR
+
+/** Deletes what has served its time: sessions, links, counters, kept answers, hand-overs. */
+export async function purge({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<void> {
+  const now = instant(clock)
+  await db.deleteFrom('session').where('expire_le', '<', now).execute()
+  await db.deleteFrom('jeton').where('expire_le', '<', instantIn(clock, -JETONS)).execute()
+  await db.deleteFrom('tentative').where('depuis', '<', instantIn(clock, -TENTATIVES)).execute()
+  await db.deleteFrom('idempotence').where('cree_le', '<', instantIn(clock, -IDEMPOTENCE)).execute()
+  await db.deleteFrom('demande').where('expire_le', '<', now).execute()
+  await db.deleteFrom('jti_vu').where('expire_le', '<', now).execute()
+}

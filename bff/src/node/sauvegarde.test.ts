@@ -1,0 +1,48 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createMemoryDeps } from '../demo/page-deps.ts'
+import { seedDemo } from '../demo/seed.ts'
+import { migrate } from '../store/migrate.ts'
+import { createLocalFileStore } from './files.ts'
+import { backup } from './sauvegarde.ts'
+import { openSqlite } from './sqlite.ts'
+import { checkMagasin } from './verifier-magasin.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sauvegarde-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('a backup', () => {
+  it('restores whole: pages, journal, files; and a check finds what was altered', async () => {
+    const [data, copy] = [join(folder, 'data'), join(folder, 'copy')]
+    const files = await createLocalFileStore(join(data, 'fichiers'))
+    const db = openSqlite(join(data, 'mon-espace.sqlite'))
+    await migrate(db)
+    const deps = await createMemoryDeps(db, {
+      urlPublique: 'http://localhost:9000',
+      documents: { make: async () => new Uint8Array() },
+    })
+    await seedDemo({ ...deps, files }, { dossiers: 16 })
+    await backup(data, copy)
+    await db.destroy()
+
+    const restored = openSqlite(join(copy, 'mon-espace.sqlite'))
+    const whole = await checkMagasin(restored, copy)
+    expect(whole).toMatchObject({ integrite: 'ok', ruptures: [], fichiers: 1, fichiersPerdus: [] })
+    expect(whole.lignesJournal).toBeGreaterThan(100)
+
+    const [prefix = ''] = (await readdir(join(copy, 'fichiers'))).filter((n) => n.length === 2)
+    const [sha256 = ''] = await readdir(join(copy, 'fichiers', prefix))
+    await writeFile(join(copy, 'fichiers', prefix, sha256), 'altered')
+    await restored.updateTable('journal').set({ par: 'Somebody else' }).where('rang', '=', 3).execute()
+    const altered = await checkMagasin(restored, copy)
+    expect(altered.fichiersPerdus).toEqual([sha256])
+    expect(altered.ruptures.length).toBeGreaterThan(5)
+    expect(altered.ruptures.every((r) => r.rang === 3)).toBe(true)
+    await restored.destroy()
+  })
+})
