@@ -137,5 +137,5 @@ function expliquerDuree(input: RemunerationInput): Explication[] {
   if (minutes === MINUTES_35H) return []
   const reste = minutes % 60
   const duree = `${Math.floor(minutes / 60)}\u00a0heures${reste > 0 ? ` ${reste}\u00a0minutes` : ''}`
-  return [{ code: 'duree_hebdo', article: 'D3231-6', ...EXPLICATIONS.dureeHebdo({ duree }) }]
+  return [{ code: 'duree_hebdo', article: 'D6222-26', ...EXPLICATIONS.dureeHebdo({ duree }) }]
 }
