@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { moduleManifestSchema } from '../host-contract/index.ts'
+import { integrityOf, precompress } from '@mon-espace/vendor'
+import { type ModuleManifest, moduleManifestSchema } from '../host-contract/index.ts'
 import { withLock } from './lock.ts'
 import { noPointers, type Pointers, pointersSchema, RegistryError } from './pointers.ts'
 import type { ReleaseStore } from './release-store.ts'
@@ -15,6 +16,15 @@ async function readIfThere(path: string): Promise<string | undefined> {
   } catch (error) {
     if (isMissing(error)) return undefined
     throw error
+  }
+}
+
+/** The copy is what the manifest says: not one taken while a build was writing. */
+async function requireWhole({ name, version, integrity }: ModuleManifest, folder: string): Promise<void> {
+  for (const [file, expected] of Object.entries(integrity)) {
+    const bytes = await readFile(join(folder, file)).catch(() => '')
+    if (integrityOf(bytes) !== expected)
+      throw new RegistryError(`${name} ${version}: ${file} changed while it was copied; build again`)
   }
 }
 
@@ -62,6 +72,8 @@ export function createFolderStore(root: string): ReleaseStore {
       await mkdir(join(root, segment(name)), { recursive: true })
       try {
         await cp(folder, aside, { recursive: true })
+        await requireWhole(manifest, aside)
+        await precompress(aside)
         await writeFile(join(aside, 'module.json'), `${JSON.stringify(manifest, null, 2)}\n`)
         await rename(aside, folderOf(name, version))
       } catch (error) {
