@@ -36,6 +36,7 @@ const table: Readonly<Record<string, Phrase>> = {
   piece_non_conforme: (e) => phrases.nonConforme(piece(e), motif(e)),
   prise_en_charge_acceptee: () => phrases.acceptee,
   prise_en_charge_refusee: (e) => phrases.refusee(motif(e)),
+  contrat_rompu: (e) => phrases.rompu(motif(e)),
 }
 
 /**

@@ -23,6 +23,7 @@ export const phrases = {
   nonConforme: (libelle: string, motif: string) => avec(`Pièce non conforme, ${nommee(libelle)}`, motif),
   acceptee: 'La prise en charge est acceptée.',
   refusee: (motif: string) => avec('La prise en charge est refusée', motif),
+  rompu: (motif: string) => avec('Le contrat est rompu avant son terme', motif),
 }
 
 /** What a change of document led to, by the state reached. */

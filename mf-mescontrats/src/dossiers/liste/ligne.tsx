@@ -4,7 +4,7 @@ import { formatDate } from '@mon-espace/ui'
 import type { ReactNode } from 'react'
 import { EcheanceTexte } from '../echeance/echeance-texte.tsx'
 import { EtatTag } from '../etat/etat-tag.tsx'
-import { liste as t } from './textes.ts'
+import { suites, liste as t } from './textes.ts'
 
 function dates({ dateDebut, dateFin }: LigneDossier): string | null {
   if (!dateDebut) return null
@@ -38,7 +38,11 @@ export function Ligne({
         <EtatTag etat={dossier.etat} />
       </div>
       <div className="mc-ligne__suite">
-        {dossier.echeance ? <EcheanceTexte echeance={dossier.echeance} aujourdhui={aujourdhui} /> : null}
+        {dossier.echeance ? (
+          <EcheanceTexte echeance={dossier.echeance} aujourdhui={aujourdhui} />
+        ) : (
+          <p className="mc-ligne__details">{suites[dossier.etat]}</p>
+        )}
         {children ? <div className="mc-ligne__action">{children}</div> : null}
       </div>
     </li>

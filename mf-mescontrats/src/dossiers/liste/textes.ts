@@ -1,3 +1,5 @@
+import type { EtatDossier } from '@mon-espace/domain/api'
+
 export const liste = {
   plus: 'Afficher plus',
   sansNom: 'Apprenti(e) à renseigner',
@@ -8,6 +10,13 @@ export const liste = {
     n === 0
       ? 'Aucun dossier.'
       : `${n}\u00a0dossier${n > 1 ? 's' : ''} affiché${n > 1 ? 's' : ''}${reste ? ', il en reste' : ''}.`,
+}
+
+/** What is next where no date says it. */
+export const suites: Readonly<Partial<Record<EtatDossier, string>>> = {
+  en_attente_pieces: 'Pièces à déposer',
+  en_attente_pieces_complementaires: 'Pièces à remplacer',
+  prise_en_charge_acceptee: 'Accord de prise en charge à télécharger',
 }
 
 export const erreur = {
