@@ -13,7 +13,7 @@ export const titres = {
     intro: 'Ces informations n’ont pas de case sur le Cerfa\u00a0: elles sont imprimées dans une annexe.',
   },
   remuneration: { titre: 'Rémunération' },
-  avantages: { titre: 'Retraite et avantages en nature' },
+  avantages: { titre: 'Salaire à l’embauche, retraite et avantages' },
   subrogation: { titre: 'Subrogation' },
 } as const
 
@@ -89,8 +89,9 @@ export const champs = {
   },
   smcMensuel: { libelle: 'Salaire minimum conventionnel mensuel', aide: 'Pour 35\u00a0heures par semaine.' },
   salaireBrutMensuel: {
-    libelle: 'Salaire brut mensuel à l’embauche',
-    aide: 'À remplir seulement si vous payez plus que le montant calculé.',
+    libelle: 'Salaire brut mensuel à l’embauche, si vous payez plus',
+    court: 'Salaire brut mensuel à l’embauche',
+    aide: 'Laissez vide pour retenir le montant calculé ci-dessus.',
     facultatif: true,
   },
   caisseRetraite: {

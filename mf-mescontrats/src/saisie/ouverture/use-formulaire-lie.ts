@@ -1,5 +1,5 @@
 import { type Contrat, NOMS_SECTIONS, type NomSection } from '@mon-espace/domain'
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { changedPaths, valueAt } from '../brouillon/arbre.ts'
 import type { Brouillon } from '../brouillon/brouillon.ts'
@@ -17,7 +17,8 @@ function takeReceived(form: UseFormReturn<Contrat>, contrat: Contrat): void {
 /** Ties the form to the draft, both ways: each key is written in the draft, what others wrote shows in the form. */
 export function useFormulaireLie(form: UseFormReturn<Contrat>, brouillon: Brouillon): void {
   const { subscribe } = form
-  useEffect(
+  // A screen may write as soon as it opens (a block its answers ask for): the ears are there before its effects run.
+  useLayoutEffect(
     () =>
       subscribe({
         formState: { values: true },

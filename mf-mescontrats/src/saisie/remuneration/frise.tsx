@@ -9,12 +9,14 @@ const COTE_A_COTE = 3
 
 function Periode({ barre: { periode, motif }, compacte }: { barre: Barre; compacte: boolean }) {
   const { annee, age, debut, fin, taux, base, montantMensuelCentimes } = periode
+  const pourcentage = t.taux(formatNombre(taux, Number.isInteger(taux) ? 0 : 2))
   return (
     <li className="mc-frise__periode" data-motif={motif}>
       <span className="mc-frise__repere">{t.motif[motif](annee, age)}</span>
       <span className="mc-frise__barre" aria-hidden="true" style={{ blockSize: `${0.25 + taux / 80}rem` }} />
       <span className="mc-frise__taux">
-        {t.taux(formatNombre(taux, Number.isInteger(taux) ? 0 : 2), base)}
+        {pourcentage}
+        <span className={compacte ? 'me-visually-hidden' : undefined}> {t.base(base)}</span>
       </span>
       <span className="mc-frise__montant">{formatEuros(montantMensuelCentimes)}</span>
       <span className="mc-frise__dates">

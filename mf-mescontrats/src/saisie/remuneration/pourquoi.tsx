@@ -1,12 +1,11 @@
 import type { RemunerationContrat } from '@mon-espace/domain'
-import { Disclosure, formatDate, formatEuros } from '@mon-espace/ui'
+import { Disclosure } from '@mon-espace/ui'
 import { pourquoi as t } from './textes.ts'
 
 /** « Pourquoi ce montant ? »: each rule that spoke, in two sentences with her own figures, and its article. */
 export function PourquoiCeMontant({ remuneration: { minimum } }: { remuneration: RemunerationContrat }) {
   return (
     <Disclosure summary={t.titre}>
-      <p>{t.smic(formatEuros(minimum.smic.mensuelCentimes), formatDate(minimum.smic.depuis))}</p>
       {minimum.explications.map(({ code, titre, texte, article }) => (
         <div key={`${code} ${titre}`}>
           <p className="mc-regle__titre">{titre}</p>

@@ -8,7 +8,8 @@ export const frise = {
     annee: (n: number, _age: number) => annee(n),
     age: (_n: number, age: number) => `${age} ans`,
   },
-  taux: (taux: string, base: string) => `${taux}\u202f% du ${base}`,
+  taux: (taux: string) => `${taux}\u202f%`,
+  base: (base: string) => `du ${base}`,
   des: (date: string) => `dès le ${date}`,
   du: (date: string) => `du ${date}`,
   au: (date: string) => `au ${date}`,
@@ -17,8 +18,6 @@ export const frise = {
 export const pourquoi = {
   titre: 'Pourquoi ce montant\u00a0?',
   embauche: 'Salaire brut mensuel à l’embauche',
-  smic: (mensuel: string, depuis: string) =>
-    `SMIC mensuel pour 35\u00a0heures\u00a0: ${mensuel}, depuis le ${depuis}.`,
   article: (article: string) => `Article ${article} du Code du travail`,
   attenteSmc:
     'Indiquez le salaire minimum conventionnel, la date de naissance et les dates du contrat\u00a0: les périodes à remplir s’afficheront ici.',

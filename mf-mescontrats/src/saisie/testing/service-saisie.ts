@@ -27,10 +27,17 @@ export interface DossierServi {
   dossier: Dossier
 }
 
+let servis = 0
+
+/** Id of the draft served last: each has its own, for one that is left with something unsaved is kept at hand. */
+export const idServi = () => `d-essai-${servis}`
+
 /** Serves a draft that starts from `contrat`, saves sections on top of versions, and says what the rules say. */
 export function serveDraft(contrat: Contrat = emptyContrat(), part: Partial<Dossier> = {}): DossierServi {
+  servis += 1
   const servi: DossierServi = {
     dossier: unDossier({
+      id: idServi(),
       contrat,
       etat: 'brouillon',
       numero: null,
@@ -41,7 +48,11 @@ export function serveDraft(contrat: Contrat = emptyContrat(), part: Partial<Doss
     }),
   }
   const controle = (c: Contrat) =>
-    controlerContrat(c, { aujourdhui: '2026-08-20', etablissements: ETABLISSEMENTS.map((e) => e.siret) })
+    controlerContrat(c, {
+      aujourdhui: '2026-08-26',
+      etablissements: ETABLISSEMENTS.map((e) => e.siret),
+      nirMasque: true,
+    })
 
   repond(OPERATIONS.readDossier, () => servi.dossier)
   repond(OPERATIONS.readControle, () => controle(servi.dossier.contrat))

@@ -1,0 +1,50 @@
+import { type RouteEntry, Routes, useLocation, useNavigate } from '@mon-espace/module-kit'
+import { Skeleton } from '@mon-espace/ui'
+import { lazy, Suspense, useEffect } from 'react'
+import { Reconnexion } from '../session/reconnexion.tsx'
+import { chemins, isEcran } from './chemins.ts'
+import { Introuvable } from './introuvable.tsx'
+
+const Accueil = lazy(() => import('../accueil/accueil.tsx'))
+const Demande = lazy(() => import('../nouveau/demande.tsx'))
+const Nouveau = lazy(() => import('../nouveau/nouveau.tsx'))
+const Saisie = lazy(() => import('../saisie/saisie.tsx'))
+const DossierPage = lazy(() => import('../gestion/dossier.tsx'))
+const Instruction = lazy(() => import('../instruction/instruction.tsx'))
+
+/** The home of the module, or the draft that a demand of the portal asked for. */
+function Entree() {
+  const demande = useLocation().search.get('demande')
+  return demande ? <Demande key={demande} id={demande} /> : <Accueil />
+}
+
+function Redirection({ to }: { to: string }) {
+  const navigate = useNavigate()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address alone decides.
+  useEffect(() => navigate(to, { replace: true }), [to])
+  return null
+}
+
+const TABLE: readonly RouteEntry[] = [
+  ['/mes-contrats', () => <Entree />],
+  ['/mes-contrats/nouveau', () => <Nouveau />],
+  ['/mes-contrats/instruction/*', () => <Instruction />],
+  ['/mes-contrats/dossiers/:id', ({ id = '' }) => <DossierPage key={id} id={id} />],
+  ['/mes-contrats/dossiers/:id/saisie', ({ id = '' }) => <Redirection to={chemins.saisie(id)} />],
+  [
+    '/mes-contrats/dossiers/:id/saisie/:ecran',
+    ({ id = '', ecran }) => (isEcran(ecran) ? <Saisie key={id} id={id} ecran={ecran} /> : <Introuvable />),
+  ],
+]
+
+/** Every page of the module by its address, and the sign-in in place they share. */
+export function Pages() {
+  return (
+    <>
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <Routes table={TABLE} fallback={<Introuvable />} />
+      </Suspense>
+      <Reconnexion />
+    </>
+  )
+}

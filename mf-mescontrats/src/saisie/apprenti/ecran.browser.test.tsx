@@ -1,0 +1,140 @@
+import { OPERATIONS, type Salarie } from '@mon-espace/domain/api'
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { accessibilityFaults } from '../../testing/axe.ts'
+import { screen } from '../../testing/monter.tsx'
+import { recusDe, repond } from '../../testing/service.ts'
+import { contratComplet } from '../testing/contrat-complet.ts'
+import { asked, champ, erreurDe, ouvrir } from '../testing/ouvrir.tsx'
+import { serveDraft } from '../testing/service-saisie.ts'
+
+const NOM_REPRESENTANT = 'apprenti.representantLegal.nom'
+
+const ADA: Salarie = {
+  id: 's-1',
+  nomNaissance: 'Lindqvist',
+  prenom: 'Åsa',
+  dateNaissance: '1980-01-02',
+  courriel: 'asa@interim-demo.example',
+  emploi: 'Chargée de recrutement',
+  diplome: null,
+  niveauDiplome: null,
+  apprentisEnCours: 1,
+}
+
+test('under 18 the legal representative’s block opens, and what was typed in it is never lost', async () => {
+  const servi = serveDraft(contratComplet())
+  await ouvrir('apprenti')
+  expect(asked(NOM_REPRESENTANT)).toBe(false)
+  await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
+  await expect.poll(() => asked(NOM_REPRESENTANT)).toBe(true)
+  await userEvent.fill(champ(NOM_REPRESENTANT), 'Lefèvre')
+  // A date being typed again closes nothing.
+  await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/20')
+  expect(champ(NOM_REPRESENTANT).value).toBe('Lefèvre')
+  await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2004')
+  await expect.poll(() => asked(NOM_REPRESENTANT)).toBe(false)
+  await expect.poll(() => servi.dossier.contrat.apprenti.representantLegal).toBeNull()
+  await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
+  await expect.poll(() => champ(NOM_REPRESENTANT).value).toBe('Lefèvre')
+})
+
+test('an emancipated minor has no legal representative', async () => {
+  serveDraft(contratComplet())
+  await ouvrir('apprenti')
+  await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
+  await expect.poll(() => asked(NOM_REPRESENTANT)).toBe(true)
+  await screen
+    .getByRole('radiogroup', { name: /émancipé/ })
+    .getByRole('radio', { name: 'Oui' })
+    .click()
+  await expect.poll(() => asked(NOM_REPRESENTANT)).toBe(false)
+  expect(asked('apprenti.emancipe')).toBe(true)
+})
+
+test('the apprentice’s address is copied rather than typed again', async () => {
+  serveDraft(contratComplet())
+  await ouvrir('apprenti')
+  await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
+  await screen.getByRole('button', { name: /Reprendre l’adresse/ }).click()
+  expect(champ('apprenti.representantLegal.adresse.voie').value).toBe('quai des Saules')
+})
+
+test('the NIR is masked once stored and left; revealing it is one call', async () => {
+  const contrat = contratComplet()
+  contrat.apprenti.nir = null
+  serveDraft(contrat)
+  repond(OPERATIONS.revealNir, { nir: '2060369000001' })
+  await ouvrir('apprenti')
+  await userEvent.fill(champ('apprenti.nir'), '2060369123456')
+  await userEvent.fill(champ('apprenti.telephone'), '0611111111')
+  await expect.poll(() => champ('apprenti.nir').textContent).toBe('20603********')
+  await screen.getByRole('button', { name: 'Afficher' }).click()
+  await expect.poll(() => champ('apprenti.nir').textContent).toMatch(/^2\s06\s03/)
+  expect(recusDe(OPERATIONS.revealNir)).toHaveLength(1)
+})
+
+test('« Modifier » leaves the stored NIR alone until another is typed', async () => {
+  serveDraft(contratComplet())
+  await ouvrir('apprenti')
+  await screen.getByRole('button', { name: 'Modifier' }).click()
+  expect(document.activeElement?.id).toBe('champ-apprenti.nir')
+  await userEvent.click(champ('apprenti.prenom'))
+  await expect.poll(() => champ('apprenti.nir').textContent).toBe('20603********')
+  expect(recusDe(OPERATIONS.saveSection)).toEqual([])
+})
+
+test('a maître under 18 blocks the entry', async () => {
+  serveDraft(contratComplet())
+  await ouvrir('apprenti')
+  await userEvent.fill(champ('maitres.maitre1.dateNaissance'), '30/06/2012')
+  await userEvent.tab()
+  await expect.poll(() => erreurDe('maitres.maitre1.dateNaissance')).toContain('majeur')
+  await screen.getByRole('button', { name: 'Continuer' }).click()
+  await expect.element(screen.getByRole('link', { name: /majeur/ })).toBeVisible()
+})
+
+test('« Sélectionner un salarié » fills the maître in, a second one opens a second block', async () => {
+  const servi = serveDraft(contratComplet())
+  repond(OPERATIONS.listSalaries, { elements: [ADA] })
+  await ouvrir('apprenti')
+  await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
+  const choix = screen.getByRole('combobox', { name: 'Sélectionner un salarié' })
+  await choix.fill('Lin')
+  await screen.getByRole('option', { name: /Åsa Lindqvist/ }).click()
+  expect(champ('maitres.maitre2.emploi').value).toBe('Chargée de recrutement')
+  await expect.poll(() => servi.dossier.contrat.maitres.maitre2?.salarieId).toBe('s-1')
+  await screen.getByRole('button', { name: 'Retirer le second maître d’apprentissage' }).click()
+  await expect.poll(() => servi.dossier.contrat.maitres.maitre2).toBeNull()
+})
+
+test('« Créer un salarié » types a new one, who may join the list', async () => {
+  const contrat = contratComplet()
+  contrat.maitres.maitre1 = {
+    ...contrat.maitres.maitre1,
+    nomNaissance: null,
+    prenom: null,
+    dateNaissance: null,
+  }
+  serveDraft(contrat)
+  repond(OPERATIONS.createSalarie, ADA)
+  await ouvrir('apprenti')
+  await userEvent.fill(champ('maitres.maitre1.nomNaissance'), 'Lindqvist')
+  await userEvent.fill(champ('maitres.maitre1.prenom'), 'Åsa')
+  const ajouter = screen.getByRole('button', { name: 'Ajouter à la liste de vos salariés' })
+  await ajouter.click()
+  await expect.element(screen.getByText(/Indiquez d’abord/)).toBeVisible()
+  await userEvent.fill(champ('maitres.maitre1.dateNaissance'), '02/01/1980')
+  await ajouter.click()
+  await expect.element(screen.getByText(/Åsa Lindqvist est dans la liste/)).toBeVisible()
+})
+
+test('is accessible, blocks open', async () => {
+  const contrat = contratComplet()
+  contrat.apprenti.dateNaissance = '2010-02-14'
+  serveDraft(contrat)
+  await ouvrir('apprenti')
+  await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
+  await screen.getByRole('button', { name: 'Continuer' }).click()
+  expect(await accessibilityFaults()).toEqual([])
+})

@@ -1,0 +1,138 @@
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { accessibilityFaults } from '../../testing/axe.ts'
+import { screen } from '../../testing/monter.tsx'
+import { repond } from '../../testing/service.ts'
+import { contratComplet } from '../testing/contrat-complet.ts'
+import { asked, champ, erreurDe, ouvrir } from '../testing/ouvrir.tsx'
+import { serveDraft } from '../testing/service-saisie.ts'
+
+const mineur = () => {
+  const contrat = contratComplet()
+  contrat.apprenti.dateNaissance = '2010-02-14'
+  return contrat
+}
+
+test('the duration fills itself in from the dates', async () => {
+  serveDraft(contratComplet())
+  await ouvrir('contrat')
+  await expect.element(screen.getByText('Durée du contrat\u00a0: 2\u00a0ans')).toBeVisible()
+  await userEvent.fill(champ('contrat.dateFin'), '31 août 2027')
+  await expect.element(screen.getByText('Durée du contrat\u00a0: 1\u00a0an')).toBeVisible()
+})
+
+test('the pay is a timeline of periods, and says why', async () => {
+  serveDraft(mineur())
+  await ouvrir('contrat')
+  const frise = screen.getByRole('list', { name: 'Rémunération, période par période' }).first()
+  const texte = () => frise.element().textContent?.replace(/\s/g, ' ') ?? ''
+  await expect.poll(texte).toMatch(/27 % du SMIC.*504,10 €.*39 % du SMIC.*18 ans51 % du SMIC/)
+  await screen.getByText('Pourquoi ce montant\u00a0?').click()
+  await expect.element(screen.getByText('Passage à 18 ans')).toBeVisible()
+})
+
+test('« SMC » makes the rate of each period typed by hand, held to the floor', async () => {
+  const servi = serveDraft(mineur())
+  await ouvrir('contrat')
+  await screen.getByRole('radio', { name: /^SMC/ }).click()
+  await userEvent.fill(champ('contrat.smcMensuelCentimes'), '2 000')
+  await expect.poll(() => asked('contrat.remuneration.2.taux')).toBe(true)
+  await userEvent.fill(champ('contrat.remuneration.0.taux'), '20')
+  await userEvent.tab()
+  await expect.poll(() => erreurDe('contrat.remuneration.0.taux')).toContain('minimum')
+  await userEvent.fill(champ('contrat.remuneration.0.taux'), '30,5')
+  await expect.poll(() => erreurDe('contrat.remuneration.0.taux')).toBe('')
+  await expect
+    .poll(() => servi.dossier.contrat.contrat.remuneration?.[0])
+    .toMatchObject({ taux: 30.5, base: 'SMC' })
+})
+
+test('paying more than the minimum starts from it, and can be taken back', async () => {
+  const servi = serveDraft(mineur())
+  await ouvrir('contrat')
+  await screen.getByRole('button', { name: 'Payer plus que le minimum' }).click()
+  await expect.poll(() => champ('contrat.remuneration.0.taux').value).toBe('27')
+  await userEvent.fill(champ('contrat.remuneration.0.taux'), '40')
+  await expect.poll(() => servi.dossier.contrat.contrat.remuneration?.[0]?.taux).toBe(40)
+  await screen.getByRole('button', { name: 'Revenir aux minimums calculés' }).click()
+  await expect.poll(() => servi.dossier.contrat.contrat.remuneration).toBeNull()
+})
+
+test('mode 3 opens the temporary-work block', async () => {
+  serveDraft(contratComplet())
+  await ouvrir('contrat')
+  const bloc = 'contrat.travailTemporaire.entrepriseUtilisatrice.siret'
+  expect(asked(bloc)).toBe(false)
+  await screen.getByRole('radio', { name: 'Entreprise de travail temporaire' }).click()
+  await expect.poll(() => asked(bloc)).toBe(true)
+  await screen.getByRole('radio', { name: 'À durée limitée' }).click()
+  await expect.poll(() => asked(bloc)).toBe(false)
+})
+
+test('a contract that follows another asks about it; another place of training opens its block', async () => {
+  serveDraft(contratComplet())
+  await ouvrir('contrat')
+  await userEvent.selectOptions(champ('contrat.type'), '22')
+  await expect.poll(() => asked('contrat.precedent.dernierTaux')).toBe(true)
+  expect(asked('contrat.numeroContratPrecedent')).toBe(true)
+  await userEvent.selectOptions(champ('contrat.type'), '36')
+  await expect.poll(() => asked('contrat.precedent.dernierTaux')).toBe(false)
+  expect(asked('contrat.dateEffetAvenant')).toBe(true)
+  await screen
+    .getByRole('radiogroup', { name: /lieu principal/ })
+    .getByRole('radio', { name: 'Non' })
+    .click()
+  await expect.poll(() => asked('formation.lieu.uai')).toBe(true)
+})
+
+test('subrogation is mandatory and explained', async () => {
+  serveDraft(contratComplet())
+  await ouvrir('contrat')
+  const question = screen.getByRole('radiogroup', { name: 'Subrogation' })
+  await expect.element(screen.getByText(/vous n’avancez rien/)).toBeVisible()
+  await question.getByRole('radio', { name: 'Non' }).click()
+  await userEvent.tab()
+  await expect.poll(() => erreurDe('contrat.subrogation')).not.toBe('')
+})
+
+test('a diploma brings its title, its RNCP code, its level and its funding', async () => {
+  const contrat = contratComplet()
+  Object.assign(contrat.formation, { codeDiplome: null, codeRncp: null, intitule: null, diplomeVise: null })
+  serveDraft(contrat)
+  const element = {
+    code: '50025524',
+    libelle: 'CAP Électricien',
+    codeRncp: '38401',
+    niveau: 3,
+    diplomeCerfa: '33',
+  }
+  repond(OPERATIONS.searchReferentiel, { elements: [element], version: 'essai' })
+  await ouvrir('contrat')
+  await expect.element(screen.getByText(/Indiquez le code du diplôme et les dates/)).toBeVisible()
+  await userEvent.fill(champ('formation.codeDiplome'), 'électricien')
+  await screen.getByRole('option', { name: /CAP Électricien/ }).click()
+  expect(champ('formation.codeDiplome').value).toBe('50025524')
+  expect(champ('formation.intitule').value).toBe('CAP Électricien')
+  expect(champ('formation.codeRncp').value).toBe('38401')
+  expect(champ('formation.diplomeVise').value).toBe('33')
+  await expect.element(screen.getByRole('heading', { name: 'Niveau de prise en charge' })).toBeVisible()
+  await screen.getByText('Pourquoi ce niveau\u00a0?').click()
+  await expect.element(screen.getByText(/a fixé ce niveau/)).toBeVisible()
+})
+
+test('is accessible with every block open', async () => {
+  const contrat = mineur()
+  Object.assign(contrat.contrat, {
+    modeContractuel: '3',
+    type: '22',
+    base: 'SMC',
+    smcMensuelCentimes: 200_000,
+  })
+  contrat.formation.cfaEstLieuPrincipal = false
+  serveDraft(contrat)
+  await ouvrir('contrat')
+  await expect.poll(() => asked('contrat.remuneration.0.taux')).toBe(true)
+  await screen.getByRole('button', { name: 'Continuer' }).click()
+  expect(await accessibilityFaults()).toEqual([])
+})

@@ -1,0 +1,97 @@
+import { Adresse, emptyBloc } from '@mon-espace/domain'
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { accessibilityFaults } from '../../testing/axe.ts'
+import { screen } from '../../testing/monter.tsx'
+import { recusDe } from '../../testing/service.ts'
+import { contratComplet } from '../testing/contrat-complet.ts'
+import { asked, champ, erreurDe, ouvrir } from '../testing/ouvrir.tsx'
+import { serveDraft } from '../testing/service-saisie.ts'
+
+const repris = (chemin: string) =>
+  champ(chemin).closest('.me-field')?.textContent?.includes('repris de votre fiche entreprise')
+
+test('says what comes from the enterprise’s record, and no longer once it is changed', async () => {
+  serveDraft(contratComplet())
+  await ouvrir('employeur')
+  await expect.poll(() => repris('employeur.telephone')).toBe(true)
+  await userEvent.fill(champ('employeur.telephone'), '0199999999')
+  await expect.poll(() => repris('employeur.telephone')).toBe(false)
+})
+
+test('saves what is typed, and only that', async () => {
+  const servi = serveDraft(contratComplet())
+  await ouvrir('employeur')
+  await userEvent.fill(champ('employeur.telephone'), '01 99 99 99 99')
+  await expect.element(screen.getByText(/^Enregistré à/)).toBeInTheDocument()
+  expect(recusDe(OPERATIONS.saveSection).at(-1)?.body).toEqual({ telephone: '0199999999' })
+  expect(recusDe(OPERATIONS.saveSection).at(-1)?.headers.get('if-match')).toBe('"v1"')
+  expect(servi.dossier.contrat.employeur.telephone).toBe('0199999999')
+})
+
+test('changes establishment with its name and its address', async () => {
+  serveDraft(contratComplet())
+  await ouvrir('employeur')
+  await expect.poll(() => champ('employeur.siret').tagName).toBe('SELECT')
+  await userEvent.selectOptions(champ('employeur.siret'), '99912345800021')
+  expect(champ('employeur.denomination').value).toBe('INTERIM DEMO AGENCE DE LYON')
+  expect(champ('employeur.adresse.commune').value).toBe('Lyon')
+})
+
+test('« Autre adresse » opens a block and tells its mail; closed and opened again, it has lost nothing', async () => {
+  const servi = serveDraft(contratComplet())
+  await ouvrir('employeur')
+  const question = screen.getByRole('radiogroup', { name: /autre adresse/ })
+  expect(asked('employeur.autreAdresse.voie')).toBe(false)
+  await question.getByRole('radio', { name: 'Oui' }).click()
+  await expect
+    .element(screen.getByText(/un e-mail est envoyé automatiquement au service collecte/))
+    .toBeVisible()
+  await userEvent.fill(champ('employeur.autreAdresse.voie'), 'place du Marché')
+  await expect.poll(() => servi.dossier.contrat.employeur.autreAdresse?.voie).toBe('place du Marché')
+  await question.getByRole('radio', { name: 'Non' }).click()
+  await expect.poll(() => servi.dossier.contrat.employeur.autreAdresse).toBeNull()
+  await question.getByRole('radio', { name: 'Oui' }).click()
+  expect(champ('employeur.autreAdresse.voie').value).toBe('place du Marché')
+})
+
+test('asks a public employer what a private one is not asked', async () => {
+  serveDraft(contratComplet())
+  await ouvrir('employeur')
+  expect(asked('employeur.regimeAssuranceChomage')).toBe(false)
+  await screen
+    .getByRole('radiogroup', { name: 'Employeur privé' })
+    .getByRole('radio', { name: 'Non' })
+    .click()
+  expect(asked('employeur.regimeAssuranceChomage')).toBe(true)
+})
+
+test('a problem appears when the field is left, and goes as it is mended', async () => {
+  serveDraft(contratComplet())
+  await ouvrir('employeur')
+  await userEvent.fill(champ('employeur.courriel'), 'rh@')
+  expect(erreurDe('employeur.courriel')).toBe('')
+  await userEvent.tab()
+  await expect.poll(() => erreurDe('employeur.courriel')).not.toBe('')
+  await userEvent.fill(champ('employeur.courriel'), 'rh@interim-demo.example')
+  await expect.poll(() => erreurDe('employeur.courriel')).toBe('')
+})
+
+test('keeps a number that cannot be read, and says what to do', async () => {
+  const servi = serveDraft(contratComplet())
+  await ouvrir('employeur')
+  await userEvent.fill(champ('employeur.effectif'), 'une dizaine')
+  await userEvent.tab()
+  expect(champ('employeur.effectif').value).toBe('une dizaine')
+  await expect.poll(() => erreurDe('employeur.effectif')).toContain('effectif')
+  await expect.poll(() => servi.dossier.contrat.employeur.effectif).toBeNull()
+})
+
+test('is accessible, its other address open', async () => {
+  const contrat = contratComplet()
+  contrat.employeur.autreAdresse = emptyBloc(Adresse)
+  serveDraft(contrat)
+  await ouvrir('employeur')
+  expect(await accessibilityFaults()).toEqual([])
+})

@@ -1,0 +1,81 @@
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { accessibilityFaults } from '../../testing/axe.ts'
+import { screen } from '../../testing/monter.tsx'
+import { recusDe, refuse, repond } from '../../testing/service.ts'
+import { contratComplet } from '../testing/contrat-complet.ts'
+import { champ, ouvrir } from '../testing/ouvrir.tsx'
+import { serveDraft } from '../testing/service-saisie.ts'
+
+const { saveSection, openSession } = OPERATIONS
+
+test('a fault of the service is told with the next try, and nothing typed is lost', async () => {
+  serveDraft(contratComplet())
+  refuse(saveSection, 'service_occupe')
+  await ouvrir('employeur')
+  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  await expect.element(screen.getByText('Non enregistré')).toBeInTheDocument()
+  const servi = serveDraft(contratComplet())
+  await expect.poll(() => servi.dossier.contrat.employeur.denomination, { timeout: 6_000 }).toBe('AUTRE NOM')
+  await expect.element(screen.getByText(/^Enregistré à/)).toBeInTheDocument()
+})
+
+test('a session that ended is opened again in place, and the save goes through', async () => {
+  serveDraft(contratComplet())
+  refuse(saveSection, 'session_absente')
+  await ouvrir('employeur')
+  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  const dialog = screen.getByRole('dialog', { name: 'Reconnectez-vous pour continuer' })
+  await expect.element(dialog).toBeVisible()
+  expect(document.activeElement?.id).toBe('champ-reconnexion.motDePasse')
+  expect(await accessibilityFaults()).toEqual([])
+  refuse(openSession, 'identifiants_invalides')
+  await userEvent.keyboard('Mauvais-mot-de-passe{Enter}')
+  await expect.element(dialog.getByText(/Vérifiez votre adresse e-mail/)).toBeVisible()
+  const servi = serveDraft(contratComplet())
+  repond(openSession, { compte: null, entreprises: [], role: null })
+  await dialog.getByRole('button', { name: 'Me connecter' }).click()
+  await expect.poll(() => servi.dossier.contrat.employeur.denomination).toBe('AUTRE NOM')
+  expect(champ('employeur.denomination').value).toBe('AUTRE NOM')
+})
+
+test('giving up signing in keeps what was typed, and can be taken up again', async () => {
+  serveDraft(contratComplet())
+  refuse(saveSection, 'session_absente')
+  await ouvrir('employeur')
+  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  await screen.getByRole('button', { name: 'Plus tard' }).click()
+  await expect.element(screen.getByText(/Votre saisie est conservée ici/)).toBeVisible()
+  expect(champ('employeur.denomination').value).toBe('AUTRE NOM')
+  await screen.getByRole('button', { name: 'Me reconnecter' }).click()
+  await expect.element(screen.getByRole('dialog')).toBeVisible()
+})
+
+test('two writings of the same field are shown side by side, to choose from', async () => {
+  const contrat = contratComplet()
+  const servi = serveDraft(contrat)
+  await ouvrir('employeur')
+  refuse(saveSection, 'version_perimee', { versionCourante: 2, sectionsModifiees: ['employeur'] })
+  const ailleurs = { ...contrat.employeur, denomination: 'LEUR NOM', telephone: '0155555555' }
+  servi.dossier = { ...servi.dossier, version: 2, contrat: { ...contrat, employeur: ailleurs } }
+  await userEvent.fill(champ('employeur.denomination'), 'MON NOM')
+  await screen.getByRole('button', { name: 'Comparer et choisir' }).click()
+  const dialog = screen.getByRole('dialog', { name: 'Deux saisies différentes' })
+  await expect.element(dialog.getByRole('radio', { name: 'MON NOM' })).toBeChecked()
+  expect(await accessibilityFaults()).toEqual([])
+  await dialog.getByRole('radio', { name: 'LEUR NOM' }).click()
+  await dialog.getByRole('button', { name: 'Garder ces valeurs' }).click()
+  await expect.poll(() => champ('employeur.denomination').value).toBe('LEUR NOM')
+  expect(champ('employeur.telephone').value.replace(/\D/g, '')).toBe('0155555555')
+})
+
+test('a draft validated elsewhere says so, and keeps what was typed in sight', async () => {
+  serveDraft(contratComplet())
+  refuse(saveSection, 'dossier_fige')
+  await ouvrir('employeur')
+  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  await expect.element(screen.getByText(/a été validé entre-temps/)).toBeVisible()
+  expect(recusDe(saveSection)).toHaveLength(1)
+  expect(champ('employeur.denomination').value).toBe('AUTRE NOM')
+})

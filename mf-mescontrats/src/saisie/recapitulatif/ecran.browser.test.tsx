@@ -1,0 +1,77 @@
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { expect, test } from 'vitest'
+import { accessibilityFaults } from '../../testing/axe.ts'
+import { unePiece } from '../../testing/exemples.ts'
+import { screen } from '../../testing/monter.tsx'
+import { recusDe, refuse, repond } from '../../testing/service.ts'
+import { contratComplet } from '../testing/contrat-complet.ts'
+import { ouvrir } from '../testing/ouvrir.tsx'
+import { serveDraft } from '../testing/service-saisie.ts'
+
+const { validateDossier } = OPERATIONS
+const VALIDER = 'Valider et générer le Cerfa FA 13'
+
+test('shows all that was entered, with a change link per line that leads to its field', async () => {
+  serveDraft(contratComplet())
+  await ouvrir('recapitulatif')
+  await expect.element(screen.getByText('7 quai des Saules, 69003 Lyon')).toBeVisible()
+  await expect.element(screen.getByText('20603********')).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+  await screen.getByRole('link', { name: 'Modifier Caisse de retraite complémentaire' }).click()
+  await expect.poll(() => document.activeElement?.id).toBe('champ-contrat.caisseRetraite')
+})
+
+test('sends nothing while something is left, and leads to it', async () => {
+  const contrat = contratComplet()
+  contrat.formation.faitA = null
+  serveDraft(contrat)
+  await ouvrir('recapitulatif')
+  await screen.getByRole('button', { name: VALIDER }).click()
+  expect(recusDe(validateDossier)).toEqual([])
+  await screen.getByRole('link', { name: 'Indiquez le lieu de signature du contrat.' }).first().click()
+  await expect.poll(() => document.activeElement?.id).toBe('champ-formation.faitA')
+})
+
+test('validates once, under one key, and opens the Cerfa', async () => {
+  const servi = serveDraft(contratComplet())
+  repond(validateDossier, () => {
+    servi.dossier = {
+      ...servi.dossier,
+      etat: 'en_attente_pieces',
+      numero: 'AP2026-000001',
+      version: 2,
+      pieces: [unePiece('cerfa_signe')],
+    }
+    return servi.dossier
+  })
+  await ouvrir('recapitulatif')
+  await screen.getByRole('button', { name: VALIDER }).click()
+  await screen.getByRole('heading', { level: 1, name: 'Cerfa FA 13' }).findElement()
+  const [validation] = recusDe(validateDossier)
+  expect(validation?.headers.get('if-match')).toBe('"v1"')
+  expect(validation?.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('what only the service could refuse is told, with its way to be mended', async () => {
+  serveDraft(contratComplet())
+  const erreurs = [
+    {
+      chemin: 'formation.codeRncp',
+      code: 'rncp_inactif',
+      message: 'Demandez au CFA un code RNCP en vigueur.',
+    },
+  ]
+  refuse(validateDossier, 'contrat_incomplet', { erreurs })
+  await ouvrir('recapitulatif')
+  await screen.getByRole('button', { name: VALIDER }).click()
+  await expect
+    .element(screen.getByRole('link', { name: 'Demandez au CFA un code RNCP en vigueur.' }).first())
+    .toBeVisible()
+})
+
+test('is read only once the contract is validated', async () => {
+  serveDraft(contratComplet(), { etat: 'en_attente_pieces', numero: 'AP2026-000001' })
+  await ouvrir('recapitulatif')
+  await expect.element(screen.getByText('Contrat validé sous le numéro AP2026-000001.')).toBeVisible()
+  expect(screen.getByRole('link', { name: /^Modifier/ }).elements()).toEqual([])
+})

@@ -1,0 +1,26 @@
+import { chemins, type Ecran } from '../../routes/chemins.ts'
+import { Pages } from '../../routes/pages.tsx'
+import { monter, screen } from '../../testing/monter.tsx'
+import { ecrans } from '../textes.ts'
+import { idServi } from './service-saisie.ts'
+
+/** Opens a screen of the entry, as its address does, and waits for its heading. */
+export async function ouvrir(ecran: Ecran) {
+  const told = await monter(<Pages />, { at: chemins.saisie(idServi(), ecran) })
+  await screen.getByRole('heading', { level: 1, name: ecrans[ecran].titre }).findElement()
+  return told
+}
+
+/** The control of a path. */
+export function champ(chemin: string): HTMLInputElement {
+  const control = document.getElementById(`champ-${chemin}`)
+  if (!control) throw new Error(`no field for ${chemin}`)
+  return control as HTMLInputElement
+}
+
+/** True when the question is on the screen. */
+export const asked = (chemin: string): boolean => document.getElementById(`champ-${chemin}`) !== null
+
+/** What is told at a field, empty when there is nothing to mend. */
+export const erreurDe = (chemin: string): string =>
+  champ(chemin).closest('.me-field')?.querySelector('.me-field__error')?.textContent ?? ''
