@@ -38,4 +38,25 @@ export const sante = {
     resume: 'The development mailbox, newest first; present only with the built-in mailbox.',
     reponse: z.array(CourrielEnvoye),
   }),
+  readMetriques: operation({
+    methode: 'GET',
+    chemin: '/metriques',
+    acces: 'public',
+    resume: 'Prometheus text; the shell does not pass it on.',
+    reponse: 'texte',
+  }),
+  readOpenapi: operation({
+    methode: 'GET',
+    chemin: '/openapi.json',
+    acces: 'public',
+    resume: 'This contract as OpenAPI 3.1.',
+    reponse: z.looseObject({ openapi: z.string() }),
+  }),
+  readDocs: operation({
+    methode: 'GET',
+    chemin: '/docs',
+    acces: 'public',
+    resume: 'This contract as a page to read.',
+    reponse: 'texte',
+  }),
 } as const
