@@ -12,6 +12,9 @@ import type { Api, Variables } from './http/api.ts'
 import { createBinder } from './http/bind-operation.ts'
 import { faultResponse, frame } from './http/frame.ts'
 import { bindUnknown } from './http/unknown.ts'
+import { createCompteurs } from './metriques/compteurs.ts'
+import { bindMetriques } from './metriques/routes.ts'
+import { bindOpenapi } from './openapi/routes.ts'
 import { bindPieces } from './pieces/routes.ts'
 import { bindReferentiels } from './referentiels/routes.ts'
 import { bindSante } from './sante/routes.ts'
@@ -24,7 +27,8 @@ import { bindSimulations } from './simulations/routes.ts'
  */
 export function createApp(deps: Deps): Api {
   const app: Api = new Hono<{ Variables: Variables }>().basePath('/api')
-  app.use('*', frame(deps))
+  const compteurs = createCompteurs()
+  app.use('*', frame(deps, compteurs))
   app.onError((fault, c) => faultResponse(deps, fault, c.get('requestId')))
   const bind = createBinder(app, deps)
   bindSante(bind)
@@ -39,6 +43,8 @@ export function createApp(deps: Deps): Api {
   bindDocuments(bind)
   bindPieces(bind)
   bindBoite(bind)
+  bindMetriques(bind, compteurs)
+  bindOpenapi(bind)
   bindUnknown(app, Object.values(OPERATIONS))
   return app
 }

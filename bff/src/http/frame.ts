@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Deps } from '../deps.ts'
+import type { Compteurs } from '../metriques/compteurs.ts'
 import { newId } from '../store/id.ts'
 import type { Variables } from './api.ts'
 import { faultFields } from './log.ts'
@@ -17,7 +18,10 @@ const HEADERS: Readonly<Record<string, string>> = {
 const CSP = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
 /** Around every call: request id, headers, one log line (route, never the address typed nor its query). */
-export function frame(deps: Pick<Deps, 'config' | 'log'>): MiddlewareHandler<{ Variables: Variables }> {
+export function frame(
+  deps: Pick<Deps, 'config' | 'log'>,
+  compteurs: Compteurs,
+): MiddlewareHandler<{ Variables: Variables }> {
   const hsts = deps.config.urlPublique.startsWith('https:')
   return async (c, next) => {
     const started = performance.now()
@@ -32,13 +36,15 @@ export function frame(deps: Pick<Deps, 'config' | 'log'>): MiddlewareHandler<{ V
     if (hsts) headers.set('strict-transport-security', `max-age=${YEAR_SECONDS}; includeSubDomains`)
     const version = c.get('version')
     if (version !== undefined && !headers.has('etag')) headers.set('etag', `"v${version}"`)
+    const ms = performance.now() - started
+    compteurs.observe(c.req.method, c.get('route') ?? 'inconnue', c.res.status, ms / 1000)
     deps.log.info(
       {
         requete: requestId,
         methode: c.req.method,
         route: c.get('route') ?? null,
         statut: c.res.status,
-        ms: Math.round((performance.now() - started) * 10) / 10,
+        ms: Math.round(ms * 10) / 10,
       },
       'appel',
     )

@@ -1,0 +1,187 @@
+import { OPERATIONS, type Operation } from '@mon-espace/domain/api'
+import { CompactSign, exportJWK, generateKeyPair } from 'jose'
+import {
+  ADMIN,
+  createHarness,
+  EMPLOYEUR,
+  GESTIONNAIRE,
+  type Person,
+  SIRET_PARIS,
+} from '../testing/harness.ts'
+import { deposit, fillDraft, validDossier } from '../testing/parcours.ts'
+import type { Exemple } from './exemples.ts'
+
+/** Plays every call on the demo world and keeps what was sent and answered; long lists are cut to their first rows. */
+export async function recordExemples(): Promise<Record<string, Exemple>> {
+  const keys = await generateKeyPair('ES256')
+  const cle = { ...(await exportJWK(keys.publicKey)), kid: 'portail' }
+  const { signIn, person, clock } = await createHarness(() => ({ portailCles: [cle] }), 8)
+  const exemples: Record<string, Exemple> = {}
+
+  async function play(
+    name: keyof typeof OPERATIONS,
+    who: Person,
+    path: string,
+    corps?: unknown,
+    version?: number,
+  ) {
+    const o: Operation = OPERATIONS[name]
+    const headers: Record<string, string> = version === undefined ? {} : { 'if-match': `"v${version}"` }
+    if (o.corps === 'jose') headers['content-type'] = 'application/jose'
+    const { status, body } = await who.call(o.methode, path, corps, { headers })
+    if (status !== o.statut) throw new Error(`${name}: ${status} ${JSON.stringify(body)}`)
+    const json = body instanceof Uint8Array ? undefined : shorten(body)
+    exemples[name] = {
+      ...(corps === undefined ? {} : { corps }),
+      ...(json === undefined ? {} : { reponse: json }),
+    }
+    return body
+  }
+
+  const visitor = person()
+  const [who, admin, officer] = [await signIn(EMPLOYEUR), await signIn(ADMIN), await signIn(GESTIONNAIRE)]
+  const tokenOf = async (page: string) => {
+    const mails: { texte: string }[] = (await visitor.call('GET', '/courriels')).body
+    const links = mails.map((m) => new RegExp(`/${page}\\?jeton=([\\w-]+)`).exec(m.texte)?.[1])
+    return links.find(Boolean) ?? ''
+  }
+
+  await play('readVivant', visitor, '/sante/vivant')
+  await play('readPret', visitor, '/sante/pret')
+  await play('lireAnnuaire', visitor, `/annuaire/${SIRET_PARIS}`)
+  const email = 'nina.perrot@interim-demo.example'
+  const motDePasse = 'quatre girafes lavande 81'
+  const identite = { civilite: 'Mme', nom: 'Perrot', prenom: 'Nina', fonction: 'Chargée de recrutement' }
+  await play('createCompte', visitor, '/comptes', {
+    email,
+    motDePasse,
+    ...identite,
+    telephone: '0140000009',
+    siret: SIRET_PARIS,
+  })
+  await play('resendConfirmation', visitor, '/comptes/confirmation/renvoi', { email })
+  await play('confirmCompte', visitor, '/comptes/confirmation', { jeton: await tokenOf('confirmation') })
+  const activation = await tokenOf('activation')
+  await play('readActivation', visitor, `/comptes/activation?jeton=${activation}`)
+  await play('decideActivation', visitor, '/comptes/activation', { jeton: activation, decision: 'activer' })
+  await play('requestReset', visitor, '/mot-de-passe/oubli', { email })
+  await play('resetPassword', visitor, '/mot-de-passe', {
+    jeton: await tokenOf('mot-de-passe'),
+    motDePasse: 'huit cactus violets à Rennes',
+  })
+  await play('listCourriels', visitor, '/courriels')
+
+  const nina = person()
+  await play('openSession', nina, '/session', { email, motDePasse: 'huit cactus violets à Rennes' })
+  await play('readSession', nina, '/session')
+  await play('requestRattachement', nina, '/rattachements', { siret: '99967890700018' })
+  const second = person()
+  await second.call('POST', '/session', { email, motDePasse: 'huit cactus violets à Rennes' })
+  const sessions = await play('listSessions', nina, '/sessions')
+  const other = sessions.elements.find((s: { courante: boolean }) => !s.courante)
+  await play('revokeSession', nina, `/sessions/${other.id}`)
+  const { elements } = await play('listComptes', admin, `/entreprises/${SIRET_PARIS}/comptes`)
+  const ninas = elements.find((c: { email: string }) => c.email === email)
+  await play('updateCompte', admin, `/entreprises/${SIRET_PARIS}/comptes/${ninas.id}`, { etat: 'suspendu' })
+  await play('closeSession', nina, '/session')
+
+  const now = Math.floor(clock.now().getTime() / 1000)
+  const claims = { aud: 'http://localhost:9000', iat: now, exp: now + 300, jti: crypto.randomUUID() }
+  const charge = { ...claims, siret: SIRET_PARIS, public: 'interimaire', type: 'apprentissage' }
+  const jws = await new CompactSign(new TextEncoder().encode(JSON.stringify(charge)))
+    .setProtectedHeader({ alg: 'ES256', kid: 'portail' })
+    .sign(keys.privateKey)
+  const demande = await play('createDemande', visitor, '/demandes', jws)
+  await play('readDemande', who, `/demandes/${demande.id}`)
+
+  await play('listEntreprises', who, '/entreprises')
+  await play('readEntreprise', who, `/entreprises/${SIRET_PARIS}`)
+  await play('listSalaries', who, `/entreprises/${SIRET_PARIS}/salaries?q=oka`)
+  const salarie = {
+    nomNaissance: 'Roy',
+    prenom: 'Inès',
+    dateNaissance: '1990-04-02',
+    emploi: 'Tutrice',
+    niveauDiplome: '5',
+  }
+  await play('createSalarie', who, `/entreprises/${SIRET_PARIS}/salaries`, salarie)
+  await play('readContacts', who, `/entreprises/${SIRET_PARIS}/contacts`)
+  await play('readCoordonnees', visitor, '/coordonnees')
+  await play('searchReferentiel', who, '/referentiels/diplomes?q=electricien&limite=2')
+  await play('simulateRemuneration', who, '/simulations/remuneration', {
+    dateNaissance: '2010-02-14',
+    dateDebut: '2026-09-01',
+    dateFin: '2028-08-31',
+    base: 'SMIC',
+  })
+  await play('simulatePriseEnCharge', who, '/simulations/prise-en-charge', {
+    codeRncp: '38401',
+    idcc: '2378',
+    dateConclusion: '2026-08-25',
+    dateDebut: '2026-09-01',
+    dateFin: '2028-08-31',
+  })
+
+  const created = await play('createDossier', who, '/dossiers', {
+    siret: SIRET_PARIS,
+    type: 'apprentissage',
+    demandeId: demande.id,
+  })
+  await play('listDossiers', who, '/dossiers?limite=2')
+  await play('searchDossiers', who, '/dossiers/recherche', { q: 'mar', limite: 2 })
+  await play('readDossier', who, `/dossiers/${created.id}`)
+  const adresse = { prenom: 'Élise', adresse: { codePostal: '93200', commune: 'Saint-Denis' } }
+  const saved = await play('saveSection', who, `/dossiers/${created.id}/sections/apprenti`, adresse, 1)
+  await deposit(who, created.id, 'autre')
+  await play('deletePiece', who, `/dossiers/${created.id}/pieces/autre`, undefined, saved.version + 1)
+  await play('copyDossier', who, `/dossiers/${created.id}/copie`)
+  await play('deleteDossier', who, `/dossiers/${created.id}`, undefined, saved.version + 2)
+
+  const { id, version } = await fillDraft(who)
+  await play('readControle', who, `/dossiers/${id}/controle`)
+  await play('revealNir', who, `/dossiers/${id}/nir`)
+  const valid = await play('validateDossier', who, `/dossiers/${id}/validation`, undefined, version)
+  for (const name of ['Courrier', 'Cerfa', 'Notice', 'Liasse'] as const)
+    await play(`draw${name}`, who, `/dossiers/${id}/documents/${name.toLowerCase()}.pdf`)
+  exemples.depositPiece = { reponse: shorten((await deposit(who, id, 'cerfa_signe')).body) }
+  await deposit(who, id, 'convention_formation')
+  await play('listPieces', who, `/dossiers/${id}/pieces`)
+  await play('readFichier', who, `/dossiers/${id}/pieces/cerfa_signe/fichier`)
+  let next = valid.version + 2
+  for (const type of ['cerfa_signe', 'convention_formation'])
+    next = (
+      await play('judgePiece', officer, `/dossiers/${id}/pieces/${type}/conformite`, { conforme: true }, next)
+    ).version
+  await play(
+    'decideDossier',
+    officer,
+    `/dossiers/${id}/decision`,
+    { decision: 'accepter', npecAnnuelCentimes: 700_000 },
+    next,
+  )
+  await play('drawAccord', who, `/dossiers/${id}/accord.pdf`)
+  await play('readHistorique', who, `/dossiers/${id}/historique`)
+  const motif = { motif: 'La date de fin est à corriger.' }
+  const one = await validDossier(who)
+  await play('correctDossier', who, `/dossiers/${one.id}/correction`, motif, one.version)
+  const two = await validDossier(who)
+  await play(
+    'cancelDossier',
+    who,
+    `/dossiers/${two.id}/annulation`,
+    { motif: 'L’apprenti a renoncé.' },
+    two.version,
+  )
+  for (const name of ['readMetriques', 'readDocs'] as const) exemples[name] = {}
+  exemples.readOpenapi = { reponse: { openapi: '3.1.0' } }
+  return Object.fromEntries(Object.entries(exemples).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+const ROWS = 2
+
+/** The same answer with lists cut short; the contract of the example stands whole once, in `readDossier`. */
+function shorten(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, ROWS).map(shorten)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, shorten(v)]))
+}
