@@ -1,0 +1,140 @@
+import { comptes, dossiers, entreprises } from '@mon-espace/domain/api'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type ApiProblem, call, callForBlob, onSessionLost, urlOf } from './index.ts'
+
+const calls: { url: string; init: RequestInit }[] = []
+let answers: (Response | Error)[] = []
+
+beforeEach(() => {
+  calls.length = 0
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    calls.push({ url, init })
+    init.signal?.throwIfAborted()
+    const answer = answers.shift() ?? new Error('nothing more to answer')
+    if (answer instanceof Error) throw answer
+    return answer
+  })
+})
+afterEach(() => {
+  answers = []
+  vi.unstubAllGlobals()
+})
+
+const problem = (status: number, code: string, extra: object = {}, headers: Record<string, string> = {}) =>
+  Response.json(
+    { type: 'urn:x', title: 'Titre', status, detail: 'Faites ceci.', code, instance: 'id-1', ...extra },
+    { status, headers: { 'content-type': 'application/problem+json; charset=utf-8', ...headers } },
+  )
+const refused = async (promise: Promise<unknown>) => (await promise.catch((error) => error)) as ApiProblem
+
+describe('call', () => {
+  it('sends what the operation says, as the contract spells it', async () => {
+    answers = [Response.json({ version: 4, problemes: [] })]
+    await call(dossiers.saveSection, {
+      params: { id: 'a/b', section: 'employeur' },
+      body: { siret: '1' } as never,
+      ifMatch: 3,
+      idempotencyKey: 'cle',
+    })
+    const { url, init } = calls[0] ?? { url: '', init: {} }
+    const headers = init.headers as Headers
+    expect(url).toBe('/api/dossiers/a%2Fb/sections/employeur')
+    expect(init.method).toBe('PUT')
+    expect(headers.get('if-match')).toBe('"v3"')
+    expect(headers.get('idempotency-key')).toBe('cle')
+    expect(headers.get('content-type')).toBe('application/json')
+    expect(init.body).toBe('{"siret":"1"}')
+  })
+
+  it('leaves out of the address what was not asked', () => {
+    expect(
+      urlOf(entreprises.searchReferentiel, {
+        params: { nom: 'naf' },
+        query: { q: 'é&=', limite: undefined },
+      }),
+    ).toBe('/api/referentiels/naf?q=%C3%A9%26%3D')
+  })
+
+  it('gives nothing for an answer without a body, and bytes where asked', async () => {
+    answers = [new Response(null, { status: 204 }), new Response('%PDF')]
+    expect(await call(comptes.revokeSession, { params: { id: '1' } })).toBeUndefined()
+    expect(await (await callForBlob(dossiers.readDossier, { params: { id: '1' } })).text()).toBe('%PDF')
+  })
+})
+
+describe('a refusal', () => {
+  it('tells what to do, field by field, and what it adds', async () => {
+    const erreurs = [{ chemin: 'apprenti.nir', code: 'nir_cle', message: 'Vérifiez la clé.' }]
+    answers = [
+      problem(412, 'version_perimee', {
+        erreurs,
+        versionCourante: 7,
+        sectionsModifiees: ['contrat'],
+      }),
+    ]
+    const error = await refused(call(comptes.listSessions))
+    expect(error).toMatchObject({
+      status: 412,
+      code: 'version_perimee',
+      detail: 'Faites ceci.',
+      instance: 'id-1',
+      erreurs,
+    })
+    expect(error.versionConflict).toEqual({ versionCourante: 7, sectionsModifiees: ['contrat'] })
+    expect(error.message).not.toContain('Faites')
+  })
+
+  it('says how long to wait', async () => {
+    answers = [problem(429, 'trop_de_tentatives', {}, { 'retry-after': '12' })]
+    expect((await refused(call(comptes.listSessions))).retryAfterSeconds).toBe(12)
+  })
+
+  it.each([
+    ['a page of a proxy', new Response('<h1>502</h1>', { status: 502 }), 502, 'reponse_illisible'],
+    [
+      'half a problem',
+      new Response('{"sta', { status: 500, headers: { 'content-type': 'application/problem+json' } }),
+      500,
+      'reponse_illisible',
+    ],
+    ['no answer at all', new TypeError('Failed to fetch'), 0, 'reseau_indisponible'],
+  ])('is told in kind words even when it is %s', async (_, answer, status, code) => {
+    answers = [answer]
+    const error = await refused(call(comptes.listSessions))
+    expect(error).toMatchObject({ name: 'ApiProblem', status, code })
+    expect(error.detail.length).toBeGreaterThan(20)
+  })
+
+  it('is none when the call was abandoned', async () => {
+    const reason = new Error('parti')
+    await expect(call(comptes.listSessions, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+  })
+})
+
+describe('a session lost under somebody’s hands', () => {
+  it('is taken up again once for all, and the calls are made again', async () => {
+    const resumed = Promise.withResolvers<boolean>()
+    const handler = vi.fn(() => resumed.promise)
+    const stop = onSessionLost(handler)
+    answers = [problem(401, 'session_absente'), problem(401, 'session_absente')]
+    const both = Promise.all([call(comptes.listSessions), call(comptes.listSessions)])
+    await vi.waitFor(() => expect(handler).toHaveBeenCalled())
+    answers = [Response.json({ elements: [] }), Response.json({ elements: [] })]
+    resumed.resolve(true)
+    await both
+    expect(handler).toHaveBeenCalledOnce()
+    expect(calls).toHaveLength(4)
+    stop()
+  })
+
+  it('stays a refusal when nobody signs in again, and a wrong password is not one', async () => {
+    const handler = vi.fn(async () => false)
+    const stop = onSessionLost(handler)
+    answers = [problem(401, 'session_absente')]
+    expect((await refused(call(comptes.listSessions))).code).toBe('session_absente')
+    answers = [problem(401, 'identifiants_invalides')]
+    await refused(call(comptes.openSession, { body: { email: '', motDePasse: '' } }))
+    expect(handler).toHaveBeenCalledOnce()
+    stop()
+  })
+})
