@@ -1,8 +1,10 @@
+import type { Dossier } from '@mon-espace/domain/api'
 import './dossier.css'
 import { ApiProblem } from '@mon-espace/module-kit/api'
 import { EmptyState, PageTitle, Skeleton } from '@mon-espace/ui'
 import { useDossier } from '../dossiers/api/read-dossier.ts'
 import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
+import { useFocusPerdu } from '../dossiers/navigation/use-focus-perdu.ts'
 import { AvisProbleme } from '../dossiers/probleme/avis-probleme.tsx'
 import { chemins } from '../routes/chemins.ts'
 import { Actions } from './actions/actions.tsx'
@@ -24,15 +26,20 @@ export default function DossierPage({ id }: { id: string }) {
         <Skeleton lines={6} />
       </div>
     )
+  return <Ouvert dossier={dossier} />
+}
+
+function Ouvert({ dossier }: { dossier: Dossier }) {
+  const refuge = useFocusPerdu(dossier.etat)
   return (
     <div className="mc-dossier">
       <Tete dossier={dossier} />
       <div className="mc-dossier__colonnes">
-        <div className="mc-dossier__corps">
+        <section ref={refuge} tabIndex={-1} aria-label={t.suivi} className="mc-dossier__corps">
           <Situation dossier={dossier} />
           <Pieces dossier={dossier} />
-          <Historique id={id} />
-        </div>
+          <Historique id={dossier.id} />
+        </section>
         <aside className="mc-dossier__cote">
           <Resume dossier={dossier} />
           <Documents dossier={dossier} />

@@ -7,6 +7,7 @@ export const page = {
   introuvable: 'Ce dossier n’existe pas, ou il appartient à une autre entreprise que la vôtre.',
   erreur: 'Le dossier n’a pas pu être affiché',
   initial: 'Ouvrir le contrat initial',
+  suivi: 'Suivi du dossier',
   instruire: 'Instruire ce dossier',
 }
 

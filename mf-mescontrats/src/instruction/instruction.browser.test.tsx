@@ -128,6 +128,42 @@ test('N asks for a reason, ready-made or written; letters typed in it decide not
   expect(JSON.stringify(recusDe(judgePiece)[0]?.body)).toMatch(/visa du CFA manque.*Merci/)
 })
 
+test('by keyboard alone: the focus never falls back to the top of the page', async () => {
+  repond(readDossier, aInstruire())
+  const judged = [pieceDeposee('cerfa_signe', { etat: 'conforme' }), pieceDeposee('convention_formation')]
+  repond(judgePiece, aInstruire({ version: 5, pieces: judged }))
+  await open()
+  const conforme = screen.getByRole('button', { name: 'Conforme' })
+  await conforme.click()
+  await expect.element(examined('Convention de formation')).toBeVisible()
+  await expect.element(conforme).toHaveFocus()
+  repond(judgePiece, aInstruire({ version: 6, pieces: [pieceDeposee('cerfa_signe'), ...judged.slice(1)] }))
+  await screen.getByRole('button', { name: 'Non conforme' }).click()
+  await screen.getByLabelText('Motif, tel que l’entreprise le lira').fill('Illisible')
+  await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
+  await expect.element(screen.getByRole('region', { name: /Verdict/ })).toHaveFocus()
+})
+
+test('a reason that is put aside is not erased', async () => {
+  repond(readDossier, aInstruire())
+  await open()
+  const motif = screen.getByLabelText('Motif, tel que l’entreprise le lira')
+  await screen.getByRole('button', { name: 'Non conforme' }).click()
+  await motif.fill('Page 2 illisible')
+  await screen.getByRole('button', { name: 'Non conforme' }).click()
+  await expect.element(motif).not.toBeInTheDocument()
+  await screen
+    .getByRole('button', { name: /Convention de formation/ })
+    .first()
+    .click()
+  await screen
+    .getByRole('button', { name: /Cerfa FA 13 signé/ })
+    .first()
+    .click()
+  await screen.getByRole('button', { name: 'Non conforme' }).click()
+  await expect.element(motif).toHaveValue('Page 2 illisible')
+})
+
 test('the keys can be turned off', async () => {
   repond(readDossier, aInstruire())
   await open()

@@ -16,7 +16,7 @@ export const liste = {
 export const suites: Readonly<Partial<Record<EtatDossier, string>>> = {
   en_attente_pieces: 'Pièces à déposer',
   en_attente_pieces_complementaires: 'Pièces à remplacer',
-  prise_en_charge_acceptee: 'Accord de prise en charge à télécharger',
+  prise_en_charge_acceptee: 'Accord de prise en charge disponible',
 }
 
 export const erreur = {

@@ -3,6 +3,7 @@ import { useLocation } from '@mon-espace/module-kit'
 import { PageTitle, Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { dossierQuery } from '../../dossiers/api/read-dossier.ts'
+import { useFocusPerdu } from '../../dossiers/navigation/use-focus-perdu.ts'
 import { AvisProbleme } from '../../dossiers/probleme/avis-probleme.tsx'
 import { vueOf } from '../adresse.ts'
 import { Decision } from '../decision/decision.tsx'
@@ -38,13 +39,14 @@ export function Bureau({ id }: { id: string }) {
 function Ouvert({ dossier }: { dossier: Dossier }) {
   const { search } = useLocation()
   const examen = useExamen(dossier)
+  const refuge = useFocusPerdu(dossier.decision === null)
   return (
     <div className="mc-instruction mc-bureau">
       <Tete dossier={dossier} vue={vueOf(search)} />
       {examen.conflit !== null ? <Changements id={dossier.id} depuis={examen.conflit} /> : null}
       <div className="mc-bureau__vues">
         <Gauche dossier={dossier} piece={examen.piece} onChoose={examen.choose} />
-        <div className="mc-bureau__droite">
+        <section ref={refuge} tabIndex={-1} aria-label={t.droite} className="mc-bureau__droite">
           {examen.piece ? <Examen dossier={dossier} piece={examen.piece} examen={examen} /> : null}
           <Controles id={dossier.id} />
           <Decision
@@ -53,7 +55,7 @@ function Ouvert({ dossier }: { dossier: Dossier }) {
             onConflit={examen.tellConflit}
             onPiece={examen.choose}
           />
-        </div>
+        </section>
       </div>
     </div>
   )

@@ -28,9 +28,7 @@ export function Examen({
           {t.aucunFichier} {piece.raison}
         </p>
       )}
-      {sent && dossier.droits.includes('instruire') ? (
-        <Verdict key={`${piece.id} ${piece.etat} ${piece.versions.length}`} piece={piece} examen={examen} />
-      ) : null}
+      {sent && dossier.droits.includes('instruire') ? <Verdict piece={piece} examen={examen} /> : null}
       {dossier.droits.includes('deposer') ? (
         <DepotRecu key={`depot ${piece.id}`} id={dossier.id} piece={piece} />
       ) : null}

@@ -2,6 +2,7 @@ import { Motif, type Piece } from '@mon-espace/domain/api'
 import { Button, Checkbox, fieldId, focusField, TextArea } from '@mon-espace/ui'
 import { useEffect, useState } from 'react'
 import { appendMotif, Motifs } from '../../dossiers/motif/motifs.tsx'
+import { useFocusPerdu } from '../../dossiers/navigation/use-focus-perdu.ts'
 import { AvisProbleme } from '../../dossiers/probleme/avis-probleme.tsx'
 import type { ExamenEnCours } from '../bureau/use-examen.ts'
 import { motifsNonConformite } from '../motifs.ts'
@@ -14,7 +15,12 @@ const NAME = 'motif-piece'
 /** Two ways to decide, two keys; « non conforme » asks what the enterprise is to do. */
 export function Verdict({ piece, examen }: { piece: Piece; examen: ExamenEnCours }) {
   const motif = examen.motif(piece.id)
-  const [refusing, setRefusing] = useState(motif !== '')
+  // Asked for one document, one verdict, one version; a reason being written opens it again wherever it is found.
+  const moment = `${piece.id} ${piece.etat} ${piece.versions.length}`
+  const [open, setOpen] = useState<{ moment: string; refusing: boolean } | null>(null)
+  const refusing = open?.moment === moment ? open.refusing : motif !== ''
+  const setRefusing = (asked: boolean) => setOpen({ moment, refusing: asked })
+  const refuge = useFocusPerdu(moment)
   const [actives, setActives] = useReglageTouches()
   const accept = () => {
     if (!examen.pending) examen.judge(piece, true)
@@ -22,7 +28,13 @@ export function Verdict({ piece, examen }: { piece: Piece; examen: ExamenEnCours
   useTouches({ c: accept, n: () => setRefusing(true) }, actives)
   return (
     <>
-      <div className="mc-verdict" data-refus={refusing ? '' : undefined}>
+      <section
+        ref={refuge}
+        tabIndex={-1}
+        aria-label={t.verdict(piece.libelle)}
+        className="mc-verdict"
+        data-refus={refusing ? '' : undefined}
+      >
         {examen.error ? <AvisProbleme titre={t.echec} error={examen.error} /> : null}
         <div className="mc-verdict__choix">
           <Button
@@ -43,8 +55,8 @@ export function Verdict({ piece, examen }: { piece: Piece; examen: ExamenEnCours
             {t.nonConforme} <Touche lettre="N" visible={actives} />
           </Button>
         </div>
-        {refusing ? <Refus piece={piece} examen={examen} motif={motif} /> : null}
-      </div>
+        {refusing ? <Refus key={piece.id} piece={piece} examen={examen} motif={motif} /> : null}
+      </section>
       <Checkbox
         name="touches"
         label={t.touches}
