@@ -1,7 +1,7 @@
 import type { Contrat, NomSection } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
-import { sameValue, valueAt } from '../brouillon/arbre.ts'
 import type { EtatBrouillon } from '../brouillon/types.ts'
+import { createServeurSeul } from './serveur-seul.ts'
 
 /** The rules, as the page runs them. */
 export type Controler = (contrat: Contrat) => readonly Controle[]
@@ -24,20 +24,6 @@ export type ControleVivant = ReturnType<typeof createControleVivant>
 
 const sectionOf = (chemin: string) => chemin.split('.')[0] as NomSection
 
-/** What only the server could say (reference data): it holds while the value it spoke of has not moved. */
-function onlyServer(
-  { contrat, connu, problemes }: ReturnType<SourceControle['getState']>,
-  controler: Controler,
-) {
-  const serveur = Object.values(problemes).flat()
-  if (serveur.length === 0) return []
-  const ici = new Set(controler(connu).map(({ code, chemin }) => `${code} ${chemin}`))
-  return serveur.filter(
-    ({ code, chemin }) =>
-      !ici.has(`${code} ${chemin}`) && sameValue(valueAt(connu, chemin), valueAt(contrat, chemin)),
-  )
-}
-
 /**
  * The rules alive over a draft: run at each change, shown field by field as the person leaves them. Nothing is told of a
  * field she has not left, and a problem goes as soon as it is mended.
@@ -46,6 +32,7 @@ export function createControleVivant(source: SourceControle, controler: Controle
   const quittes = new Set<string>()
   const sections = new Set<NomSection>()
   const auditeurs = new Set<() => void>()
+  const serveurSeul = createServeurSeul(controler)
   let etat = compute()
 
   function isShown({ chemin }: Controle): boolean {
@@ -54,7 +41,7 @@ export function createControleVivant(source: SourceControle, controler: Controle
 
   function compute(): EtatControle {
     const brouillon = source.getState()
-    const tous = [...controler(brouillon.contrat), ...onlyServer(brouillon, controler)]
+    const tous = [...controler(brouillon.contrat), ...serveurSeul(brouillon)]
     const montres = new Map<string, Controle>()
     for (const controle of tous) {
       const deja = montres.get(controle.chemin)

@@ -32,9 +32,11 @@ export function Financement() {
     )
   if (!priseEnCharge) return null
   return (
-    <div className="mc-calcule" aria-live="polite">
-      <h3>{t.titre}</h3>
-      <Niveau priseEnCharge={priseEnCharge} />
+    <div className="mc-calcule">
+      <div aria-live="polite">
+        <h3>{t.titre}</h3>
+        <Niveau priseEnCharge={priseEnCharge} />
+      </div>
       <Disclosure summary={t.pourquoi}>
         {priseEnCharge.explications.map(({ code, titre, texte, article }) => (
           <div key={`${code} ${titre}`}>
