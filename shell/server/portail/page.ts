@@ -19,7 +19,7 @@ function frame({ nom, personne }: PortalData, title: string, content: Html): Htm
 <link rel="stylesheet" href="${portalPath}/portail.css">
 </head>
 <body>
-<p class="emulation">${textes.emulation}</p>
+<aside class="emulation" aria-label="${textes.demonstration}">${textes.emulation}</aside>
 <header><div><a href="${portalPath}">${nom}</a><span>${personne}</span></div></header>
 <main>${content}</main>
 </body>

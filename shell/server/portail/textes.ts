@@ -1,5 +1,6 @@
 /** Words of the emulated portal: somebody else's site, whose labels the guide gives to the letter. */
 export const textes = {
+  demonstration: 'Démonstration',
   emulation: 'Portail de démonstration : ce site imite celui depuis lequel vos utilisateurs arrivent.',
   bonjour: 'Bonjour',
   accueil: 'Accueil du portail',
