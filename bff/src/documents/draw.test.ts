@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { LISTES_CERFA } from '@mon-espace/domain'
+import { LISTES_CERFA, piecesAttendues } from '@mon-espace/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { drawAccord, drawCerfa, drawCourrier, drawLiasse, drawNotice, type Press } from './draw.ts'
-import { accordInput, CONTRAT, cerfaInput, courrierInput } from './testing/example.ts'
+import { drawAccord, drawCerfa, drawCourrier, drawLiasse, drawNotice, drawRecap, type Press } from './draw.ts'
+import { accordInput, CONTRAT, cerfaInput, courrierInput, recapInput } from './testing/example.ts'
 import { inspectPdf } from './testing/inspect-pdf.ts'
 import { isInstalled } from './testing/installed.ts'
 import { testPress } from './testing/press.ts'
@@ -31,7 +31,7 @@ describe('the cover letter', () => {
       'du 1er septembre 2026 au 31 août 2028',
       'Cerfa signé',
       '07/09/2026',
-      'Pièce d’identité (facultatif)',
+      'Selon le cas : Pièce d’identité',
       'Envoi du dossier complet : 7 septembre 2026',
       'signature de l’employeur',
     ]) {
@@ -40,7 +40,12 @@ describe('the cover letter', () => {
   })
 
   it('holds on one page for a usual dossier, and never holds the NIR', async () => {
-    const pdf = await inspectPdf(await drawCourrier(press, courrierInput()))
+    const pieces = piecesAttendues(CONTRAT).map((piece) =>
+      piece.obligatoire ? { ...piece, echeance: '2026-09-07' } : piece,
+    )
+    const echeances = [...courrierInput().echeances, { libelle: 'Début du contrat', date: '2026-09-01' }]
+    const pdf = await inspectPdf(await drawCourrier(press, { ...courrierInput(), pieces, echeances }))
+    expect(pieces.length).toBeGreaterThan(4)
     expect(pdf.pages).toBe(1)
     expect(pdf.spoken.join()).not.toContain(CONTRAT.apprenti.nir)
   })
@@ -128,6 +133,7 @@ describe.each(READERS)('a second reader, %s', (reader, options) => {
         courrier: await drawCourrier(press, courrierInput()),
         notice: await drawNotice(press),
         accord: await drawAccord(press, accordInput()),
+        recap: await drawRecap(press, recapInput()),
         liasse: await drawLiasse(press, { courrier: courrierInput(), cerfa: cerfaInput() }),
       }
       for (const [name, bytes] of Object.entries(made)) {

@@ -6,7 +6,7 @@ import { bold, plain } from '../flow/rich-text.ts'
 import { drawFacts, drawTable } from '../flow/table.ts'
 import type { PdfFile } from '../pdf/pdf-file.ts'
 import { lignesAdresse } from '../text/adresse.ts'
-import { dateEnLettres, siretEspace } from '../text/format.ts'
+import { citation, dateEnLettres, siretEspace } from '../text/format.ts'
 import { TEXTES_ACCORD as T } from './textes.ts'
 
 /** What was granted. Every amount is computed by the domain and given. */
@@ -44,6 +44,17 @@ export function drawAccordPages(file: PdfFile, input: AccordInput): void {
   flow.heading(T.conditions)
   flow.list(input.conditions ?? T.listeConditions, { size: 9.5 })
   drawExplications(flow, input.priseEnCharge)
+  drawFin(flow, input)
+}
+
+/** Who grants, and when: the last lines of a decision. */
+function drawFin(flow: Flow, { organisme, gestionnaire, decideLe }: AccordInput): void {
+  flow.keep(70)
+  flow.space(12)
+  const right = { indent: 270, after: 1 }
+  flow.paragraph(T.faitLe(dateEnLettres(decideLe)), right)
+  flow.paragraph(T.pour(cleanText(organisme)), { ...right, style: 'bold' })
+  if (gestionnaire) flow.paragraph(cleanText(gestionnaire), right)
 }
 
 function drawParties(flow: Flow, { employeur, apprenti, formation }: ContratImprime): void {
@@ -90,7 +101,8 @@ function drawMontants(flow: Flow, { priseEnCharge, contrat }: AccordInput): void
 
 function drawEcheancier(flow: Flow, { echeancier }: PriseEnCharge): void {
   if (echeancier.length === 0) return
-  flow.heading(T.echeancier)
+  // The schedule is read whole: on one page, under its heading.
+  flow.heading(T.echeancier, 70 + 18 * (echeancier.length + 2))
   const total = echeancier.reduce((sum, { montantCentimes }) => sum + montantCentimes, 0)
   drawTable(
     flow,
@@ -117,7 +129,10 @@ function drawExplications(flow: Flow, { explications }: PriseEnCharge): void {
   flow.heading(T.explications)
   for (const { titre, texte, article } of explications) {
     flow.paragraph(
-      [bold(`${cleanText(titre)}. `), plain(`${cleanText(texte)}${article ? T.article(article) : ''}`)],
+      [
+        bold(`${cleanText(titre)}. `),
+        plain(article ? T.article(cleanText(texte), citation(article)) : cleanText(texte)),
+      ],
       { size: 9, after: 4 },
     )
   }

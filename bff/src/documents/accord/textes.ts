@@ -48,6 +48,8 @@ export const TEXTES_ACCORD = {
     'Conservez le contrat signé et ses justificatifs\u00a0: ils peuvent vous être demandés en cas de contrôle.',
   ],
   explications: 'Comment ces montants ont été calculés',
-  article: (article: string) => ` (${article})`,
+  article: (texte: string, article: string) => `${texte.replace(/\.$/, '')} (${article}).`,
+  faitLe: (date: string) => `Fait le ${date}`,
+  pour: (organisme: string) => `Pour ${organisme}`,
   pied: (numero: string) => `Accord de prise en charge – dossier n° ${numero}`,
 } as const

@@ -5,6 +5,7 @@ import { dateEnLettres, siretEspace } from '../text/format.ts'
 import type { CerfaInput, ContratImprime } from './contrat-imprime.ts'
 import type { SansCase } from './pose.ts'
 import { lisible } from './remplissage.ts'
+import { representantSigne } from './representant.ts'
 import { PARTIES, SANS_CASE, TEXTES_ANNEXE as T } from './textes.ts'
 
 /** An answer given outside the form. */
@@ -58,10 +59,11 @@ export function drawAnnexe(
   drawReponses(flow, T.sansCase(edition), T.reponse, sansCase)
   drawReponses(flow, T.valeursLongues, T.texteEntier, longues)
   flow.heading(T.titreSignatures, 130)
+  const signataires = representantSigne(input.contrat) ? T.signatures : T.signatures.slice(0, 2)
   drawTable(
     flow,
-    T.signatures.map((title) => ({ title, share: 1 / 3 })),
-    [['', '', '']],
+    signataires.map((title) => ({ title, share: 1 / signataires.length })),
+    [signataires.map(() => '')],
     { rowHeight: 70 },
   )
 }

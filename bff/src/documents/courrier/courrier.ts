@@ -6,7 +6,7 @@ import { bold, plain } from '../flow/rich-text.ts'
 import { drawFacts, drawTable } from '../flow/table.ts'
 import type { PdfFile } from '../pdf/pdf-file.ts'
 import { lignesAdresse } from '../text/adresse.ts'
-import { dateEnLettres, siretEspace, telephoneEspace } from '../text/format.ts'
+import { citation, dateEnLettres, siretEspace, telephoneEspace } from '../text/format.ts'
 import { TEXTES_COURRIER as T } from './textes.ts'
 
 /** What the cover letter says. The documents and dates are computed by the domain and given. */
@@ -32,19 +32,26 @@ export function drawCourrierPages(file: PdfFile, input: CourrierInput): void {
   drawParties(flow, input)
   drawObjet(flow, input)
   drawPieces(flow, input)
-  drawFin(flow)
+  drawFin(flow, cleanText(input.contrat.employeur?.denomination ?? ''))
   if (input.projet) file.stamp('PROJET', first)
 }
 
+/** Widest line of the sender, whose block stands at the left of the recipient's. Points. */
+const EXPEDITEUR = 252
+/** How much lower the recipient begins: where the window of an envelope is. Points. */
+const DECALAGE = 44
+
 function drawParties(flow: Flow, { contrat, destinataire, date }: CourrierInput): void {
   const { employeur } = contrat
-  const small = { size: 9.5, after: 0 }
-  flow.paragraph(employeur?.denomination ?? '', { size: 11, style: 'bold', after: 1 })
+  const top = flow.y
+  const small = { size: 9.5, after: 0, width: EXPEDITEUR }
+  flow.paragraph(employeur?.denomination ?? '', { ...small, size: 11, style: 'bold', after: 1 })
   for (const line of lignesAdresse(employeur?.adresse)) flow.paragraph(line, small)
   if (employeur?.siret) flow.paragraph(T.siret(siretEspace(employeur.siret)), small)
   if (employeur?.telephone) flow.paragraph(T.telephone(telephoneEspace(employeur.telephone)), small)
   if (employeur?.courriel) flow.paragraph(employeur.courriel, small)
-  flow.space(2)
+  const under = flow.y
+  flow.y = top - DECALAGE
   const right = { indent: 270, size: 10, after: 1 }
   flow.paragraph(destinataire.organisme, { ...right, style: 'bold' })
   if (destinataire.contact) {
@@ -54,7 +61,8 @@ function drawParties(flow: Flow, { contrat, destinataire, date }: CourrierInput)
     flow.paragraph(T.telephone(telephoneEspace(telephone)), right)
     flow.paragraph(courriel, right)
   }
-  flow.space(10)
+  flow.y = Math.min(under, flow.y)
+  flow.space(14)
   const lieu = cleanText(contrat.formation?.faitA ?? employeur?.adresse?.commune ?? '')
   flow.paragraph(T.faitA(lieu, dateEnLettres(date)), { indent: 270, after: 12 })
 }
@@ -77,21 +85,27 @@ function drawObjet(flow: Flow, { contrat, numero }: CourrierInput): void {
 }
 
 function drawPieces(flow: Flow, { pieces, echeances }: CourrierInput): void {
-  if (pieces.length > 0) {
-    flow.heading(T.pieces)
+  const demandees = pieces.filter(({ obligatoire }) => obligatoire)
+  const facultatives = pieces.filter(({ obligatoire }) => !obligatoire)
+  if (pieces.length > 0) flow.heading(T.pieces)
+  if (demandees.length > 0) {
     drawTable(
       flow,
       [
-        { title: T.piece, share: 0.34 },
-        { title: T.raison, share: 0.46 },
-        { title: T.echeance, share: 0.2 },
+        { title: T.piece, share: 0.3 },
+        { title: T.raison, share: 0.53 },
+        { title: T.echeance, share: 0.17 },
       ],
-      pieces.map(({ libelle, raison, obligatoire, echeance }) => [
-        [bold(cleanText(libelle)), plain(obligatoire ? '' : T.facultatif)],
-        raison,
+      demandees.map(({ libelle, raison, echeance }) => [
+        [bold(cleanText(libelle))],
+        citation(raison),
         echeance ? formatDateFr(echeance) : T.desQuePossible,
       ]),
     )
+  }
+  if (facultatives.length > 0) {
+    const noms = facultatives.map(({ libelle }) => cleanText(libelle)).join(T.separateur)
+    flow.paragraph([bold(T.facultatifs), plain(noms)], { size: 9, after: 10 })
   }
   if (echeances.length > 0) {
     flow.heading(T.echeances)
@@ -99,10 +113,12 @@ function drawPieces(flow: Flow, { pieces, echeances }: CourrierInput): void {
   }
 }
 
-function drawFin(flow: Flow): void {
-  flow.keep(118)
+function drawFin(flow: Flow, employeur: string): void {
+  // The closing, the name and room to sign stay together.
+  flow.keep(125)
   flow.space(2)
   flow.paragraph(T.disponible)
   flow.paragraph(T.salutations, { after: 14 })
+  if (employeur !== '') flow.paragraph(T.pour(employeur), { indent: 270, after: 2, style: 'bold' })
   flow.paragraph(T.signature, { indent: 270, size: 9, color: [0.3, 0.32, 0.36] })
 }

@@ -29,13 +29,15 @@ export const TEXTES_COURRIER = {
   pieces: 'Documents du dossier',
   piece: 'Document',
   raison: 'Pourquoi il est demandé',
-  echeance: 'À envoyer avant le',
-  facultatif: ' (facultatif)',
+  echeance: 'Au plus tard le',
+  facultatifs: 'Selon le cas\u00a0: ',
+  separateur: '\u00a0; ',
   desQuePossible: 'dès que possible',
   echeances: 'Dates à retenir',
   auPlusTard: (libelle: string, date: string) => `${libelle}\u00a0: ${date}`,
   disponible: 'Nous restons à votre disposition pour tout renseignement.',
   salutations: 'Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.',
+  pour: (employeur: string) => `Pour ${employeur}`,
   signature: 'Nom, qualité et signature de l’employeur',
   pied: (numero: string | null) =>
     numero === null

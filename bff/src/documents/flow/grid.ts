@@ -8,18 +8,21 @@ const GAP = 18
 const LABEL = 7.5
 const VALUE = 9.5
 
-/** Draws facts two by two, each label over its value; those without a value are left out. A row is never cut. */
-export function drawGrid(flow: Flow, facts: readonly Fact[]): void {
-  const table = structNode('Table', flow.section)
+/** Grids up to this height stay on one page. Points. */
+const SHORT = 170
+
+/**
+ * Draws facts two by two, each label over its value; those without a value are left out. A row is never cut.
+ * @param caption drawn above, on the same page
+ */
+export function drawGrid(flow: Flow, facts: readonly Fact[], caption?: string): void {
   const width = (flow.width - GAP * (COLUMNS - 1)) / COLUMNS
-  const told = facts.filter(([, value]) => value !== '')
-  for (let i = 0; i < told.length; i += COLUMNS) {
-    const cells = told.slice(i, i + COLUMNS).map(([label, value]) => ({
-      label: wrapSpans(spansOf(label, 'regular'), width, flow.measure(LABEL)),
-      value: wrapSpans(spansOf(value, 'bold'), width, flow.measure(VALUE)),
-    }))
-    const labels = Math.max(...cells.map(({ label }) => label.length)) * LABEL * LEADING
-    const height = labels + Math.max(...cells.map(({ value }) => value.length)) * VALUE * LEADING + 5
+  const rows = rowsOf(flow, facts, width)
+  const total = rows.reduce((sum, { height }) => sum + height, 0)
+  flow.keep((total <= SHORT ? total : (rows[0]?.height ?? 0)) + (caption ? 20 : 0))
+  if (caption) flow.subheading(caption)
+  const table = structNode('Table', flow.section)
+  for (const { cells, labels, height } of rows) {
     flow.keep(height)
     const row = structNode('TR', table)
     cells.forEach(({ label, value }, column) => {
@@ -33,4 +36,18 @@ export function drawGrid(flow: Flow, facts: readonly Fact[]): void {
     flow.y -= height
   }
   flow.space(4)
+}
+
+/** Facts broken into lines; `labels` is the height of the tallest label of the row. */
+function rowsOf(flow: Flow, facts: readonly Fact[], width: number) {
+  const told = facts.filter(([, value]) => value !== '')
+  return Array.from({ length: Math.ceil(told.length / COLUMNS) }, (_, i) => {
+    const cells = told.slice(i * COLUMNS, (i + 1) * COLUMNS).map(([label, value]) => ({
+      label: wrapSpans(spansOf(label, 'regular'), width, flow.measure(LABEL)),
+      value: wrapSpans(spansOf(value, 'bold'), width, flow.measure(VALUE)),
+    }))
+    const labels = Math.max(...cells.map(({ label }) => label.length)) * LABEL * LEADING
+    const values = Math.max(...cells.map(({ value }) => value.length)) * VALUE * LEADING
+    return { cells, labels, height: labels + values + 5 }
+  })
 }

@@ -19,7 +19,7 @@ interface TableOptions {
 const PAD = 5
 const PAD_ROW = 2.8
 /** Tables up to this many rows stay on one page. */
-const SHORT = 8
+const SHORT = 12
 
 /** Draws a table; its heading comes again at the top of each page, and a row is never cut. */
 export function drawTable(

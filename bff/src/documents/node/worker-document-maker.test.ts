@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { DocumentQueueFull } from '../document-maker.ts'
 import { drawCerfa } from '../draw.ts'
-import { accordInput, cerfaInput, courrierInput } from '../testing/example.ts'
+import { accordInput, cerfaInput, courrierInput, recapInput } from '../testing/example.ts'
 import { testPress } from '../testing/press.ts'
 import { createWorkerDocumentMaker, type WorkerDocumentMaker } from './worker-document-maker.ts'
 import { createWorkerPool, type WorkerPool } from './worker-pool.ts'
@@ -24,6 +24,7 @@ describe('a maker on threads', () => {
       maker.make('courrier', courrierInput()),
       maker.make('notice', null),
       maker.make('accord', accordInput()),
+      maker.make('recap', recapInput()),
       maker.make('liasse', { courrier: courrierInput(), cerfa: cerfaInput() }),
     ])
     for (const pdf of made) expect(new TextDecoder().decode(pdf.subarray(0, 5))).toBe('%PDF-')

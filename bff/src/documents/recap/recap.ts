@@ -1,9 +1,10 @@
-import { formatTaux, periodesCerfa, representantLegalRequis } from '@mon-espace/domain'
+import { formatTaux, periodesCerfa } from '@mon-espace/domain'
 import type {
   ContratImprime,
   PeriodeImprimee,
   RemunerationImprimee,
 } from '../cerfa-10103-14/contrat-imprime.ts'
+import { representantSigne } from '../cerfa-10103-14/representant.ts'
 import { createFlow, type Flow, INK, MARGIN } from '../flow/flow.ts'
 import { drawGrid } from '../flow/grid.ts'
 import { drawFacts, drawTable } from '../flow/table.ts'
@@ -48,7 +49,7 @@ export function drawRecapPages(file: PdfFile, input: RecapInput): void {
   drawRubrique(flow, remunerationRecap(contrat ?? {}, input.remuneration?.salaireEmbaucheCentimes ?? null))
   drawPeriodes(flow, input.remuneration)
   drawRubrique(flow, formationRecap(formation ?? {}))
-  drawSignatures(flow, input.contrat, signatureDuRepresentant(input.contrat))
+  drawSignatures(flow, input.contrat, representantSigne(input.contrat))
   if (input.projet) file.stamp('PROJET', first)
 }
 
@@ -84,11 +85,7 @@ function drawRubrique(flow: Flow, { titre, groupes }: RubriqueRecap): void {
   const remplis = groupes.filter(({ faits }) => faits.some(([, valeur]) => valeur !== ''))
   if (remplis.length === 0) flow.paragraph(T.vide, { size: 9.5 })
   for (const { sousTitre, faits } of remplis) {
-    if (sousTitre) {
-      flow.keep(50)
-      flow.subheading(sousTitre)
-    }
-    drawGrid(flow, faits)
+    drawGrid(flow, faits, sousTitre)
   }
 }
 
@@ -115,10 +112,4 @@ function drawPeriodes(flow: Flow, remuneration: RemunerationImprimee | null): vo
     ]),
     { caption: T.remuneration },
   )
-}
-
-function signatureDuRepresentant({ apprenti, contrat }: ContratImprime): boolean {
-  if (apprenti?.representantLegal) return true
-  const { dateNaissance = null, emancipe = null } = apprenti ?? {}
-  return representantLegalRequis({ dateNaissance, emancipe }, contrat?.dateConclusion ?? null)
 }

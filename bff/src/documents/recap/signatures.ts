@@ -5,7 +5,7 @@ import { spansOf, wrapSpans } from '../flow/rich-text.ts'
 import { structNode } from '../pdf/structure.ts'
 import { TEXTES_RECAP as T } from './textes.ts'
 
-const HEIGHT = 116
+const HEIGHT = 126
 const GAP = 12
 
 /** Draws a place to sign for each party, all on one page. */
@@ -47,22 +47,28 @@ function drawZone(flow: Flow, { qualite, nom, mention }: Zone, x: number, top: n
   const { sheet } = flow
   const node = structNode('Sect', flow.section)
   const inner = width - 16
-  const line = (text: string, size: number, style: 'regular' | 'bold', y: number, most = 1) => {
-    const lines = wrapSpans(spansOf(text, style), inner, flow.measure(size)).slice(0, most)
-    flow.lines(
-      lines,
-      x + 8,
-      y,
-      size,
-      structNode('P', node),
-      inner,
-      'left',
-      style === 'bold' ? INK : undefined,
-    )
+  const lines = (text: string, size: number, style: 'regular' | 'bold', y: number) => {
+    const broken = wrapSpans(spansOf(text, style), inner, flow.measure(size))
+    const color = style === 'bold' ? INK : undefined
+    flow.lines(broken, x + 8, y, size, structNode('P', node), inner, 'left', color)
   }
   sheet.frame(x, top - HEIGHT, x + width, top, 0.6, [0.6, 0.64, 0.7])
-  line(qualite, 10, 'bold', top - 5)
-  line(nom, 9, 'regular', top - 20, 2)
-  line(T.faitLe, 8.5, 'regular', top - 46)
-  line(mention, 8, 'regular', top - 60, 2)
+  lines(qualite, 10, 'bold', top - 5)
+  const { size, text } = fitNom(flow, nom, inner)
+  lines(text, size, 'regular', top - 20)
+  lines(T.faitLe, 8.5, 'regular', top - 60)
+  lines(mention, 8, 'regular', top - 74)
+}
+
+const NOM = { largest: 9, smallest: 6.5, lines: 3 } as const
+
+/** Makes a name hold over the place to sign: shrunk first; cut last of all, as it stands whole in the pages before. */
+function fitNom(flow: Flow, nom: string, width: number): { size: number; text: string } {
+  const holds = (text: string, size: number) =>
+    wrapSpans(spansOf(text, 'regular'), width, flow.measure(size)).length <= NOM.lines
+  for (let size: number = NOM.largest; size >= NOM.smallest; size -= 0.5)
+    if (holds(nom, size)) return { size, text: nom }
+  const letters = [...nom]
+  while (!holds(`${letters.join('')}…`, NOM.smallest)) letters.pop()
+  return { size: NOM.smallest, text: `${letters.join('')}…` }
 }

@@ -33,3 +33,11 @@ export function telephoneEspace(telephone: string | null | undefined): string {
   const digits = (telephone ?? '').replace(/[ .]/g, '')
   return /^\d{10}$/.test(digits) ? (digits.match(/../g) ?? []).join('\u00a0') : (telephone ?? '')
 }
+
+/** « art. D. 6224-1 » of « art. D6224-1 » or « D6224-1 », as the Code is cited; other words stay as they are. */
+export function citation(text: string): string {
+  return text
+    .replace(/\b([LRD])(?=\d{4}-)/g, '$1.\u00a0')
+    .replace(/^(?=[LRD]\.\u00a0)/, 'art.\u00a0')
+    .replace(/art\. (?=[LRD]\.)/g, 'art.\u00a0')
+}

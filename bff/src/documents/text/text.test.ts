@@ -2,7 +2,7 @@ import { cleanText } from '@mon-espace/domain'
 import { describe, expect, it } from 'vitest'
 import { lignesAdresse } from './adresse.ts'
 import { fitText } from './fit.ts'
-import { dateEnLettres, siretEspace, telephoneEspace } from './format.ts'
+import { citation, dateEnLettres, siretEspace, telephoneEspace } from './format.ts'
 import { wrap } from './wrap.ts'
 
 /** Half an em for every character. */
@@ -55,6 +55,11 @@ it('writes dates, numbers and addresses as people do', () => {
   expect(siretEspace('999')).toBe('999')
   expect(telephoneEspace('0140000000')).toBe('01\u00a040\u00a000\u00a000\u00a000')
   expect(telephoneEspace('+33 1')).toBe('+33 1')
+  expect(citation('D6224-1')).toBe('art.\u00a0D.\u00a06224-1')
+  expect(citation('Le contrat (art. D6224-1 et L6353-1).')).toBe(
+    'Le contrat (art.\u00a0D.\u00a06224-1 et L.\u00a06353-1).',
+  )
+  expect(citation('Sur demande.')).toBe('Sur demande.')
   expect(lignesAdresse({ numero: '3 bis', voie: 'rue X', complement: '', commune: 'Paris' })).toEqual([
     '3 bis rue X',
     'Paris',
