@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { msw } from 'msw/vite'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { jsonModules } from './packages/module-kit/src/vite/json-modules.ts'
 
 /** The browser to drive: the one named by CHROMIUM, else Debian's, else the one Playwright downloaded itself. */
 // biome-ignore lint/suspicious/noUndeclaredEnvVars: tests are not a cached task.
@@ -27,7 +28,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), msw({ mode: 'worker-only' })],
+        plugins: [jsonModules(), react(), msw({ mode: 'worker-only' })],
         // Known beforehand, so that a dependency discovered late does not reload the page under a running test.
         optimizeDeps: {
           include: [
@@ -47,6 +48,12 @@ export default defineConfig({
             'kysely/migration',
             'msw/browser',
             'msw/http',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            '@sqlite.org/sqlite-wasm',
+            'jose',
+            'pdf-lib',
+            'zod/locales',
             'vitest-browser-react',
           ],
         },
