@@ -1,12 +1,8 @@
+import { motsConnus, SCORE_MOT_DE_PASSE_MIN } from '@mon-espace/domain/api'
 import { refus } from '../http/refus.ts'
-
-/** Easy to guess below this score of zxcvbn (0 to 4). */
-const SCORE_MIN = 3
 
 /** Published with the demonstration or the documentation: known to everyone. */
 const PUBLIES: readonly string[] = ['demonstration-2026!']
-
-const SERVICE = ['mon espace', 'monespace', 'mescontrats', 'apprentissage', 'alternance', 'opco', 'cerfa']
 
 type Estimate = (password: string, words: string[]) => { score: number }
 let loaded: Promise<Estimate> | null = null
@@ -32,14 +28,13 @@ async function load(): Promise<Estimate> {
  */
 export async function requireStrongPassword(
   password: string,
-  words: readonly string[],
+  personne: Parameters<typeof motsConnus>[0],
   production: boolean,
 ): Promise<void> {
   loaded ??= load()
   const estimate = await loaded
   const published = production && PUBLIES.includes(password.toLowerCase())
-  const known = [...SERVICE, ...words.filter((word) => word.length > 2)]
-  if (published || estimate(password, known).score < SCORE_MIN)
+  if (published || estimate(password, motsConnus(personne)).score < SCORE_MOT_DE_PASSE_MIN)
     throw refus('mot_de_passe_faible', {
       erreurs: [
         {

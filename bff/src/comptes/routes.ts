@@ -30,8 +30,7 @@ export function bindComptes(bind: Bind): void {
     await throttleAddress(appel, 'inscriptionAdresse')
     await throttleEmail(appel, 'courrielCompte', corps.email)
     if (!(await findEtablissement(deps.db, corps.siret))) throw unknownSiret()
-    const words = [corps.nom, corps.prenom, ...corps.email.split(/[@.]/)]
-    await requireStrongPassword(corps.motDePasse, words, deps.config.mode === 'production')
+    await requireStrongPassword(corps.motDePasse, corps, deps.config.mode === 'production')
     const hash = await deps.passwords.hash(corps.motDePasse)
     return appel.write(async (trx) => {
       await signUp(trx, deps, corps, hash)
@@ -94,8 +93,8 @@ export function bindComptes(bind: Bind): void {
     await throttleAddress(appel, 'jetonAdresse')
     const row = await readJeton(deps.db, deps.clock, MOT_DE_PASSE, corps.jeton)
     const compte = await findCompte(deps.db, row.compte_id)
-    const words = compte ? [compte.nom, compte.prenom, ...compte.email.split(/[@.]/)] : []
-    await requireStrongPassword(corps.motDePasse, words, deps.config.mode === 'production')
+    const personne = compte ?? { nom: '', prenom: '', email: '' }
+    await requireStrongPassword(corps.motDePasse, personne, deps.config.mode === 'production')
     const hash = await deps.passwords.hash(corps.motDePasse)
     return appel.write(async (trx) => {
       await resetPassword(trx, deps, corps.jeton, hash)

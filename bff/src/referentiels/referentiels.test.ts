@@ -1,0 +1,49 @@
+import { LISTES_CERFA } from '@mon-espace/domain'
+import { describe, expect, it } from 'vitest'
+import { readDonnees } from '../node/donnees.ts'
+import { createHarness, EMPLOYEUR } from '../testing/harness.ts'
+import { searchListe } from './recherche.ts'
+
+const { liste } = await readDonnees()
+const find = async (nom: string, q: string, limite = 5) => {
+  const found = await liste(nom)
+  return found ? searchListe(found, q, limite) : []
+}
+
+describe('reference data of an installation', () => {
+  it('finds communes by postal code and by name, the district before the city', async () => {
+    const [paris] = await find('communes', '75013')
+    expect(paris).toMatchObject({ code: '75113', ville: 'Paris', codesPostaux: ['75013'] })
+    expect((await find('communes', 'saint den')).map((c) => c.libelle)).toContain('Saint-Denis')
+    expect((await find('communes', 'ile aux moines'))[0]?.libelle).toBe('Île-aux-Moines')
+  })
+
+  it('finds diplomas by code and by title, with RNCP and level', async () => {
+    expect((await find('diplomes', '50025524'))[0]).toMatchObject({
+      codeRncp: '38401',
+      niveau: 3,
+      diplomeCerfa: '33',
+    })
+    expect((await find('diplomes', 'cap electricien')).map((d) => d.code)).toContain('50025524')
+    expect((await find('diplomes', '01022103'))[0]?.code).toBe('01022103')
+  })
+
+  it('finds activities, collective agreements, the CFA, and the lists of the Cerfa', async () => {
+    expect((await find('naf', '7820'))[0]?.code).toBe('7820Z')
+    expect((await find('idcc', '2378'))[0]?.libelle).toMatch(/intérimaire/i)
+    expect((await find('cfa', '0750001u'))[0]).toMatchObject({ code: '99955443900011', uai: '0750001U' })
+    for (const nom of Object.keys(LISTES_CERFA)) expect((await find(nom, '')).length).toBeGreaterThan(1)
+    expect(await liste('constructor')).toBeNull()
+  })
+})
+
+describe('GET /referentiels/:nom', () => {
+  it('answers rows and their version, 404 for a list that is not', async () => {
+    const { signIn } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    const { body } = await who.call('GET', '/referentiels/types-contrat?q=premier')
+    expect(body).toMatchObject({ version: 'notice 51649#09', elements: [{ code: '11' }] })
+    expect((await who.call('GET', '/referentiels/nothing')).status).toBe(404)
+    expect((await who.call('GET', '/referentiels/naf?limite=101')).status).toBe(400)
+  })
+})
