@@ -16,7 +16,7 @@ export interface DepotPiece {
 }
 
 /** Sends a file; answers the document once every check has passed. */
-export function depositPiece({ id, type, fichier, cle, canal, signal, onProgress }: DepotPiece) {
+function depositPiece({ id, type, fichier, cle, canal, signal, onProgress }: DepotPiece) {
   const form = new FormData()
   // Fields first: the server reads the stream in order and wants the type before the bytes.
   form.set('type', type)

@@ -1,6 +1,7 @@
 import type { Dossier } from '@mon-espace/domain/api'
 import { useNavigate } from '@mon-espace/module-kit'
-import { ActionBar, Button, Notice, PageTitle, Skeleton } from '@mon-espace/ui'
+import { urlOf } from '@mon-espace/module-kit/api'
+import { ActionBar, Button, ButtonLink, Notice, PageTitle, Skeleton } from '@mon-espace/ui'
 import { lazy, Suspense, useState } from 'react'
 import { Telechargement } from '../../dossiers/telechargement/telechargement.tsx'
 import { chemins } from '../../routes/chemins.ts'
@@ -49,6 +50,17 @@ function Ligne({ dossier, nom, montre, onMontrer }: LigneProps) {
           {t.telecharger}
           <span className="me-visually-hidden"> {titre}</span>
         </Telechargement>
+        <ButtonLink
+          small
+          variant="quiet"
+          icon="externe"
+          href={urlOf(DOCUMENTS[nom], { params: { id: dossier.id } })}
+          target="_blank"
+          rel="noopener"
+        >
+          {t.imprimer}
+          <span className="me-visually-hidden"> {t.nouvelOnglet(titre)}</span>
+        </ButtonLink>
       </div>
     </li>
   )

@@ -16,6 +16,8 @@ export const cerfa = {
   },
   voir: 'Voir ici',
   telecharger: 'Télécharger',
+  imprimer: 'Imprimer',
+  nouvelOnglet: (titre: string) => `${titre} (nouvel onglet)`,
   nom: (document: string, numero: string | null) => [document, numero ?? 'projet'].join('-').concat('.pdf'),
   continuer: 'Continuer vers les pièces',
   chargement: 'Préparation du document…',
