@@ -45,7 +45,10 @@ test('from the portal’s link to a granted contract', async ({ page, monde, som
   await test.step('the employer reads the decision and downloads the agreement', async () => {
     await page.getByRole('link', { name: 'Voir le dossier dans Gestion des contrats' }).click()
     await expect(page.getByText('Prise en charge acceptée').first()).toBeVisible()
-    await expect(page.getByText('Pièce conforme')).toHaveCount(PIECES.length)
+    for (const piece of PIECES) {
+      const ligne = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: piece }) })
+      await expect(ligne).toContainText('Pièce conforme')
+    }
     await telechargerPdf(page, /accord de prise en charge/i)
     await monde.courriel(EMAIL, /accept/i)
   })

@@ -15,6 +15,7 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     viewport: { width: 1366, height: 768 },
     actionTimeout: 15_000,
+    screenshot: 'only-on-failure',
     trace: process.env.CI ? 'off' : 'retain-on-failure',
     launchOptions: {
       ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }),
