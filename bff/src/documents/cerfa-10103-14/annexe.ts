@@ -6,7 +6,7 @@ import type { CerfaInput, ContratImprime } from './contrat-imprime.ts'
 import type { SansCase } from './pose.ts'
 import { lisible } from './remplissage.ts'
 import { representantSigne } from './representant.ts'
-import { PARTIES, SANS_CASE, TEXTES_ANNEXE as T } from './textes.ts'
+import { NOMS, nomPeriode, PARTIES, QUESTIONS, SANS_CASE, TEXTES_ANNEXE as T } from './textes.ts'
 
 /** An answer given outside the form. */
 export interface Reponse {
@@ -20,10 +20,12 @@ export interface HorsFormulaire {
   readonly sansCase: readonly Reponse[]
 }
 
-/** Names a box outside the form: whose it is, then its label. */
+/** Names a box outside the form: whose it is, what is asked, then its label. */
 export function libelleComplet(nom: string, libelle: string): string {
   const partie = PARTIES.find(([debut]) => nom.startsWith(debut))?.[1]
-  return partie ? `${partie} – ${libelle}` : libelle
+  const groupe = nom.replace(/\.(jj|mm|aaaa|euros|centimes|oui|non|avant|apres)$/, '')
+  const propre = NOMS[groupe] ?? nomPeriode(nom) ?? libelle
+  return [partie, QUESTIONS[groupe], propre].filter(Boolean).join(' – ')
 }
 
 /** Answers that an older edition has no box for; a box « Non » left out says nothing. */

@@ -98,6 +98,7 @@ describe('names and long values', () => {
       .map((run) => run.text)
       .join('')
     expect(annex.replace(/\s/g, '')).toContain(long.replace(/\s/g, ''))
+    expect(annex).toContain('L’employeur – N°')
   })
 })
 

@@ -35,7 +35,7 @@ export function drawCerfaPages(file: PdfFile, imprime: Imprime, input: CerfaInpu
   if (input.projet) file.stamp('PROJET', first)
 }
 
-type Places = Map<string, { node: StructNode | null; libelle: string }>
+type Places = Map<string, { node: StructNode; libelle: string }>
 
 /** The tree of the form in reading order, with a node waiting for each value. */
 function buildTree(
@@ -57,9 +57,11 @@ function buildTree(
       }
       const pose = poses.get(morceau.champ) ?? poses.get(morceau.champ.replace(/\.jj$/, ''))
       if (!pose) continue
-      const actualText = spoken(pose, poses, morceau.seul ? morceau.libelle : null)
-      const node =
-        actualText === null ? null : structNode('Span', line, actualText === undefined ? {} : { actualText })
+      const said = spoken(pose, poses, morceau.seul ? morceau.libelle : null)
+      // The cells of a day, euros and cents: pieces of what the first of them says.
+      const first =
+        morceau.seul && places.get(pose.nom.replace(/\.(mm|aaaa)$/, '.jj').replace(/\.centimes$/, '.euros'))
+      const node = first ? first.node : structNode('Span', line, said === null ? {} : { actualText: said })
       places.set(pose.nom, { node, libelle: morceau.libelle })
     }
   }
@@ -67,20 +69,23 @@ function buildTree(
 }
 
 /**
- * What is said in place of what is drawn: nothing else (`undefined`), other words, or not a word (`null`: said already).
+ * What is said in place of what is drawn, or null where the same is.
  * @param libelle given where the value must be said with its label
  */
-function spoken({ nom, valeur }: Pose, poses: ReadonlyMap<string, Pose>, libelle: string | null) {
+function spoken(
+  { nom, valeur }: Pose,
+  poses: ReadonlyMap<string, Pose>,
+  libelle: string | null,
+): string | null {
   const value = valeur === true ? 'coché' : valeur
-  if (libelle === null) return valeur === true ? value : undefined
-  if (/\.(mm|aaaa|centimes)$/.test(nom)) return null
+  if (libelle === null) return valeur === true ? value : null
   const rest = (...parts: string[]) => parts.map((part) => poses.get(nom.replace(/\w+$/, part))?.valeur ?? '')
   const whole = nom.endsWith('.jj')
     ? [value, ...rest('mm', 'aaaa')].join('/')
     : nom.endsWith('.euros')
       ? [value, ...rest('centimes')].filter((part) => part !== '').join(',')
       : value
-  return `${libelleComplet(nom, libelle)} : ${whole}`
+  return `${libelleComplet(nom, libelle)}\u00a0: ${whole}`
 }
 
 function drawNumero(

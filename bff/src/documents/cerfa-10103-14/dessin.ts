@@ -7,7 +7,7 @@ import type { Pose } from './pose.ts'
 type Rect = Champ['rect']
 
 /** Draws one value in its box. @returns false when the box could not hold it whole */
-export function drawValeur(sheet: Sheet, node: StructNode | null, font: NamedFont, pose: Pose): boolean {
+export function drawValeur(sheet: Sheet, node: StructNode, font: NamedFont, pose: Pose): boolean {
   if (pose.valeur === true) {
     drawCroix(sheet, node, pose.rect)
     return true
@@ -19,13 +19,7 @@ export function drawValeur(sheet: Sheet, node: StructNode | null, font: NamedFon
 /** Boxes narrower than this are cells: their value stands in the middle. */
 const CELL = 30
 
-function drawTexte(
-  sheet: Sheet,
-  node: StructNode | null,
-  font: NamedFont,
-  rect: Rect,
-  text: string,
-): boolean {
+function drawTexte(sheet: Sheet, node: StructNode, font: NamedFont, rect: Rect, text: string): boolean {
   const [x1, y1, x2, y2] = rect
   const width = x2 - x1
   const padding = width < CELL ? 0.4 : 2
@@ -43,7 +37,7 @@ function drawTexte(
 /** A cross wider than this hides more than its box. */
 const CROIX = 7
 
-function drawCroix(sheet: Sheet, node: StructNode | null, [x1, y1, x2, y2]: Rect): void {
+function drawCroix(sheet: Sheet, node: StructNode, [x1, y1, x2, y2]: Rect): void {
   const half = Math.min(CROIX, x2 - x1 - 2.8, y2 - y1 - 2.8) / 2
   const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2]
   const [left, bottom, right, top] = [x - half, y - half, x + half, y + half].map((n) => n.toFixed(2))

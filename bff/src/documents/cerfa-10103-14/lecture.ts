@@ -45,7 +45,7 @@ export function ordreDeLecture(faces: Typefaces): LigneLue[] {
     const { line, place, beside } = nearest(CHAMPS[champ], lines)
     // A box printed under its label is read after the whole line.
     const x = CHAMPS[champ].rect[0] + (beside ? 0.5 : A4.width)
-    line.morceaux.push({ x, morceau: { champ, libelle: place.texte.replace(/ ?:$/, '') } })
+    line.morceaux.push({ x, morceau: { champ, libelle: wordsAround(place, line) } })
   }
   return lines.map(({ places, morceaux }) => ({
     type: typeOf(places[0]),
@@ -75,6 +75,20 @@ function linesOf(places: readonly Place[]): LigneBrute[] {
     lines.at(-1)?.morceaux.push({ x: place.x, morceau: { page: place.page - 1, marque: place.marque } })
   }
   return lines
+}
+
+/** Pieces of one label closer than this were only parted by a change of face. Points. */
+const PARTED = 6
+
+/** The whole label that a place is a piece of: « Nom d’usage » and its « : », « N°SIRET » and « de l’établissement… ». */
+function wordsAround(place: Place, { places }: LigneBrute): string {
+  let [first, last] = [places.indexOf(place), places.indexOf(place)]
+  const joined = (a: Place | undefined, b: Place | undefined) =>
+    a !== undefined && b !== undefined && Math.abs(b.x - a.end) < PARTED
+  while (joined(places[first - 1], places[first])) first -= 1
+  while (joined(places[last], places[last + 1])) last += 1
+  const words = places.slice(first, last + 1).map(({ texte }) => texte)
+  return words.join(' ').replace(/\s*:$/, '')
 }
 
 interface Nearest {

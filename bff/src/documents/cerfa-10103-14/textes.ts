@@ -47,3 +47,43 @@ export const SANS_CASE: readonly (readonly [nom: string, libelle: string])[] = [
   ['apprenti.extensionBoe.oui', 'L’apprenti(e) – Extension BOE (droits attachés à la RQTH)'],
   ['formation.heuresDistance', 'La formation – Heures de formation à distance'],
 ]
+
+/** What « Oui », « Non », « M » or « F » answers: the words of the form stand too far from the box to be its label. */
+export const QUESTIONS: Readonly<Record<string, string>> = {
+  'apprenti.sexeM': 'Sexe',
+  'apprenti.sexeF': 'Sexe',
+  'apprenti.sportif': 'Sportif de haut niveau',
+  'apprenti.rqth': 'Reconnaissance travailleur handicapé',
+  'apprenti.equivalenceJeunes': 'Équivalence jeunes',
+  'apprenti.extensionBoe': 'Extension BOE',
+  'apprenti.projetCreation': 'Projet de création ou de reprise d’entreprise',
+  'contrat.travauxDangereux': 'Machines dangereuses ou risques particuliers',
+  'formation.cfaEntreprise': 'CFA d’entreprise',
+}
+
+/** Names of boxes that the form labels on two lines, or once for several of them. */
+export const NOMS: Readonly<Record<string, string>> = {
+  'contrat.dateConclusion': 'Date de conclusion',
+  'contrat.dateDebutExecution': 'Date de début d’exécution du contrat',
+  'contrat.dateDebutFormationPratique': 'Date de début de formation pratique chez l’employeur',
+  'contrat.dureeHebdoHeures': 'Durée hebdomadaire du travail, heures',
+  'contrat.dureeHebdoMinutes': 'Durée hebdomadaire du travail, minutes',
+  'contrat.nourriture': 'Avantage en nature, nourriture, en euros par repas',
+  'contrat.logement': 'Avantage en nature, logement, en euros par mois',
+  'contrat.avantages.autre': 'Autre avantage en nature',
+  'formation.heuresDistance': 'Heures de formation à distance',
+  'formation.cfaEstLieuPrincipal': 'Le CFA responsable est le lieu de formation principal',
+}
+
+const PIECES_PERIODE: Readonly<Record<string, string>> = {
+  du: 'du',
+  au: 'au',
+  pourcentage: 'taux',
+  base: 'base',
+}
+
+/** Name of a box of the pay grid, « année 2, période 1, taux »; null for any other. */
+export function nomPeriode(nom: string): string | null {
+  const [, annee, periode, piece = ''] = /^remuneration\.(\d)\.(\d)\.(\w+)/.exec(nom) ?? []
+  return annee ? `année ${annee}, période ${periode}, ${PIECES_PERIODE[piece]}` : null
+}

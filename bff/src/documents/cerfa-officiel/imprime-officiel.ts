@@ -27,7 +27,7 @@ function libellesOf(faces: Typefaces): (nom: string) => string {
     for (const morceau of morceaux) if ('champ' in morceau) libelles.set(morceau.champ, morceau.libelle)
   return (nom) => {
     const known = nom.replace(/\.(avant|apres)$/, '')
-    return libelles.get(known) ?? libelles.get(`${known}.jj`) ?? libelles.get(`${known}.euros`) ?? ''
+    return libelles.get(known) ?? libelles.get(`${known}.jj`) ?? ''
   }
 }
 

@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib'
 
 /** A piece of a line as its author tagged it: text already on a page, or something laid on it (a form field). */
-export type TaggedPiece = { readonly page: number; readonly mark: number } | { readonly object: PDFRef }
+type TaggedPiece = { readonly page: number; readonly mark: number } | { readonly object: PDFRef }
 
 /** A heading or a paragraph of somebody else's file, in reading order. */
 export interface TaggedLine {

@@ -13,9 +13,10 @@ export interface Raster {
 }
 
 /** Pixels of a point: half a point is seen. */
-export const SCALE = 2
+const SCALE = 2
 
-const poppler = isInstalled('pdftoppm')
+const POPPLER = 'pdftoppm'
+const poppler = isInstalled(POPPLER)
 
 /** Renders every page with poppler, or with pdf.js where poppler is absent. */
 export const rasterize = (pdf: Uint8Array): Promise<Raster[]> =>
@@ -25,13 +26,7 @@ function withPoppler(pdf: Uint8Array): Raster[] {
   const folder = mkdtempSync(join(tmpdir(), 'raster-'))
   try {
     writeFileSync(join(folder, 'in.pdf'), pdf)
-    execFileSync('pdftoppm', [
-      '-r',
-      String(72 * SCALE),
-      '-gray',
-      join(folder, 'in.pdf'),
-      join(folder, 'page'),
-    ])
+    execFileSync(POPPLER, ['-r', String(72 * SCALE), '-gray', join(folder, 'in.pdf'), join(folder, 'page')])
     const pages = readdirSync(folder).filter((name) => name.endsWith('.pgm'))
     return pages.sort().map((name) => readPgm(readFileSync(join(folder, name))))
   } finally {
