@@ -1,12 +1,12 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { accessibilityFaults } from '../testing/axe.ts'
 import { pieceDeposee, unDossier, uneEntree, unePiece } from '../testing/exemples.ts'
 import { monter, screen } from '../testing/monter.tsx'
-import { recusDe, refuse, repond } from '../testing/service.ts'
+import { recusDe, refuse, repond, repondFichier } from '../testing/service.ts'
 import DossierPage from './dossier.tsx'
 
-const { readDossier, readHistorique, cancelDossier } = OPERATIONS
+const { readDossier, readHistorique, cancelDossier, drawCerfa } = OPERATIONS
 const open = () => monter(<DossierPage id="d-1" />, { at: '/mes-contrats/dossiers/d-1' })
 
 beforeEach(() => repond(readHistorique, { elements: [uneEntree('inconnue_ici')] }))
@@ -70,6 +70,31 @@ test('a reason outlives a colleague’s change, and is sent on the fresh version
   await dialog.getByRole('button', { name: 'Annuler le dossier' }).click()
   await expect.element(screen.getByText('Annulé', { exact: true })).toBeVisible()
   expect(recusDe(cancelDossier).map(({ headers }) => headers.get('if-match'))).toEqual(['"v4"', '"v7"'])
+})
+
+test('a file that does not come says why, where it was asked', async () => {
+  repond(readDossier, unDossier())
+  refuse(drawCerfa, 'service_occupe')
+  await open()
+  await screen.getByRole('link', { name: 'Cerfa FA 13 prérempli' }).click()
+  await expect.element(screen.getByText(/momentanément occupé/)).toBeVisible()
+  expect(window.location.pathname).toBe('/mes-contrats/dossiers/d-1')
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test('a file that comes is saved under the dossier’s number', async () => {
+  repond(readDossier, unDossier())
+  repondFichier(drawCerfa, new Blob(['%PDF-1.7'], { type: 'application/pdf' }))
+  const saved: string[] = []
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.download)
+  })
+  await open()
+  await screen.getByRole('link', { name: 'Cerfa FA 13 prérempli' }).click()
+  await expect.poll(() => saved).toEqual(['cerfa-CAP-2026-0042.pdf'])
+  click.mockRestore()
 })
 
 test('what belongs to another enterprise does not exist', async () => {

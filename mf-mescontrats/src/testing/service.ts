@@ -15,7 +15,7 @@ type Repondre = (recu: Recu) => Response | Promise<Response>
 const reponses: { operation: Operation; pattern: RegExp; repondre: Repondre }[] = []
 
 /** What was received, in order. */
-export const recus: Recu[] = []
+const recus: Recu[] = []
 
 /** The calls received of one operation. */
 export const recusDe = (operation: Operation): Recu[] => recus.filter((recu) => recu.operation === operation)

@@ -4,7 +4,7 @@ import { libelles as l, regardRepresentant, regards } from './textes.ts'
 import * as valeurs from './valeurs.ts'
 
 /** A value of the contract that the document must bear; null where the contract does not say it. */
-export interface Valeur {
+interface Valeur {
   libelle: string
   valeur: string | null
 }
