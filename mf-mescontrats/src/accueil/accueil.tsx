@@ -32,7 +32,7 @@ export default function Accueil() {
   return (
     <div className="mc-accueil">
       <header className="mc-accueil__tete">
-        <PageTitle>{t.titre}</PageTitle>
+        <PageTitle focus>{t.titre}</PageTitle>
         {role === 'gestionnaire' ? (
           <BoutonLien variant="primary" to={chemins.instruction}>
             {t.instruction}
