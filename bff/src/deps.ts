@@ -26,6 +26,8 @@ export interface Config {
   readonly courrielCollecte: string
   /** The built-in mailbox is on: `GET /courriels` shows every mail. */
   readonly boiteCourriels: boolean
+  /** Least time of answers that must not tell a known e-mail from an unknown one, in milliseconds; 0 in tests. */
+  readonly dureeMinimaleMs: number
   /** Largest file, in bytes. */
   readonly tailleFichierMax: number
 }

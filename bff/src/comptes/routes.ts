@@ -2,6 +2,7 @@ import type { Adresse } from '@mon-espace/domain'
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { findEtablissement } from '../entreprises/etablissements.ts'
 import { callerOf } from '../http/appel.ts'
+import { atLeast } from '../http/at-least.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
 import { askActivation, decideActivation, readDemandeActivation } from './activation.ts'
@@ -31,10 +32,12 @@ export function bindComptes(bind: Bind): void {
     await throttleEmail(appel, 'courrielCompte', corps.email)
     if (!(await findEtablissement(deps.db, corps.siret))) throw unknownSiret()
     await requireStrongPassword(corps.motDePasse, corps, deps.config.mode === 'production')
-    const hash = await deps.passwords.hash(corps.motDePasse)
-    return appel.write(async (trx) => {
-      await signUp(trx, deps, corps, hash)
-      return { body: {} }
+    return atLeast(deps.config.dureeMinimaleMs, async () => {
+      const hash = await deps.passwords.hash(corps.motDePasse)
+      return appel.write(async (trx) => {
+        await signUp(trx, deps, corps, hash)
+        return { body: {} }
+      })
     })
   })
 
@@ -49,10 +52,12 @@ export function bindComptes(bind: Bind): void {
   bind(OPERATIONS.resendConfirmation, async (appel) => {
     await throttleAddress(appel, 'courrielAdresse')
     await throttleEmail(appel, 'courrielCompte', appel.corps.email)
-    return appel.write(async (trx) => {
-      await resendConfirmation(trx, appel.deps, appel.corps.email)
-      return { body: {} }
-    })
+    return atLeast(appel.deps.config.dureeMinimaleMs, () =>
+      appel.write(async (trx) => {
+        await resendConfirmation(trx, appel.deps, appel.corps.email)
+        return { body: {} }
+      }),
+    )
   })
 
   bind(OPERATIONS.readActivation, async (appel) => {
@@ -82,10 +87,12 @@ export function bindComptes(bind: Bind): void {
   bind(OPERATIONS.requestReset, async (appel) => {
     await throttleAddress(appel, 'courrielAdresse')
     await throttleEmail(appel, 'courrielCompte', appel.corps.email)
-    return appel.write(async (trx) => {
-      await requestReset(trx, appel.deps, appel.corps.email)
-      return { body: {} }
-    })
+    return atLeast(appel.deps.config.dureeMinimaleMs, () =>
+      appel.write(async (trx) => {
+        await requestReset(trx, appel.deps, appel.corps.email)
+        return { body: {} }
+      }),
+    )
   })
 
   bind(OPERATIONS.resetPassword, async (appel) => {

@@ -60,6 +60,7 @@ export async function createMemoryDeps(
       urlPublique,
       courrielCollecte: 'collecte@opco-demo.example',
       boiteCourriels: true,
+      dureeMinimaleMs: 0,
       tailleFichierMax: FICHIER_MAX,
     },
     log: silentLog,

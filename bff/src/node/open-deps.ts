@@ -29,6 +29,8 @@ export interface Platform {
 }
 
 const PORT_PUBLIC = 9000
+/** Well above what a hash and its writes take, so that their cost does not show. */
+export const DUREE_MINIMALE_MS = 250
 const HEURE_MS = 3_600_000
 
 function configOf(settings: Settings): Config {
@@ -38,6 +40,7 @@ function configOf(settings: Settings): Config {
     urlPublique: url.replace(/\/+$/, ''),
     courrielCollecte: settings.COURRIEL_COLLECTE ?? 'collecte@opco-demo.example',
     boiteCourriels: settings.SMTP_URL === undefined,
+    dureeMinimaleMs: DUREE_MINIMALE_MS,
     tailleFichierMax: settings.TAILLE_FICHIER_MAX,
   }
 }

@@ -1,7 +1,8 @@
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
+import { smallPdf } from '../epreuve/petit-pdf.ts'
 import { createHarness, EMPLOYEUR, GESTIONNAIRE, SIRET_PARIS } from '../testing/harness.ts'
-import { deposit, smallPdf, validDossier } from '../testing/parcours.ts'
+import { deposit, validDossier } from '../testing/parcours.ts'
 
 const png = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),

@@ -1,6 +1,7 @@
 import { findCompteByEmail } from '../comptes/comptes.ts'
 import { LIMITES } from '../comptes/limites.ts'
 import type { Appel } from '../http/appel.ts'
+import { atLeast } from '../http/at-least.ts'
 import { refus } from '../http/refus.ts'
 import type { TableCompte } from '../store/schema.ts'
 
@@ -12,6 +13,14 @@ let dummy: Promise<string> | null = null
  * same 401: an unknown account is compared with a hash of nothing.
  */
 export async function checkCredentials(
+  { deps, adresse }: Pick<Appel, 'deps' | 'adresse'>,
+  email: string,
+  motDePasse: string,
+): Promise<TableCompte> {
+  return atLeast(deps.config.dureeMinimaleMs, () => check({ deps, adresse }, email, motDePasse))
+}
+
+async function check(
   { deps, adresse }: Pick<Appel, 'deps' | 'adresse'>,
   email: string,
   motDePasse: string,

@@ -1,15 +1,7 @@
 import { NOMS_SECTIONS, type NomSection } from '@mon-espace/domain'
-import { PDFDocument } from 'pdf-lib'
 import { CONTRAT_EXEMPLE } from '../demo/contrat-exemple.ts'
+import { smallPdf } from '../epreuve/petit-pdf.ts'
 import { type Person, SIRET_PARIS } from './harness.ts'
-
-/** A small, honest PDF. */
-export async function smallPdf(text = 'Pièce de test'): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create()
-  pdf.addPage([200, 200])
-  pdf.setTitle(text)
-  return pdf.save()
-}
 
 /** Writes every section of the example in a new draft of this person's. */
 export async function fillDraft(who: Person, siret = SIRET_PARIS): Promise<{ id: string; version: number }> {

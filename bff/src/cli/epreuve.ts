@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util'
+import { measureStop } from '../epreuve/arret.ts'
+import { fillDisk } from '../epreuve/disque-plein.ts'
+import { measureEnumeration } from '../epreuve/enumeration.ts'
+import { twoWriters } from '../epreuve/redacteurs.ts'
+import { killRounds } from '../epreuve/tuer.ts'
+
+const { values } = parseArgs({
+  options: { tours: { type: 'string', default: '50' }, essais: { type: 'string', default: '200' } },
+})
+
+const trials = [
+  () => measureEnumeration(Number(values.essais)),
+  twoWriters,
+  measureStop,
+  fillDisk,
+  () => killRounds(Number(values.tours)),
+]
+
+let failed = 0
+for (const trial of trials) {
+  const { line, ok } = await trial()
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${line}`)
+  if (!ok) failed += 1
+}
+process.exit(failed === 0 ? 0 : 1)

@@ -1,0 +1,13 @@
+/**
+ * Answers or refuses no sooner than `ms` after it was asked: what the work costs in one case or another (an e-mail known
+ * or not) is not told by the clock.
+ */
+export async function atLeast<T>(ms: number, work: () => Promise<T>): Promise<T> {
+  const until = performance.now() + ms
+  try {
+    return await work()
+  } finally {
+    const left = until - performance.now()
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left))
+  }
+}
