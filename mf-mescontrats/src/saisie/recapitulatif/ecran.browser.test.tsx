@@ -1,3 +1,4 @@
+import { emptyBloc, Maitre } from '@mon-espace/domain'
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { accessibilityFaults } from '../../testing/axe.ts'
@@ -74,4 +75,16 @@ test('is read only once the contract is validated', async () => {
   await ouvrir('recapitulatif')
   await expect.element(screen.getByText('Contrat validé sous le numéro AP2026-000001.')).toBeVisible()
   expect(screen.getByRole('link', { name: /^Modifier/ }).elements()).toEqual([])
+})
+
+test('a point about a maître nobody has chosen yet leads to where one is chosen', async () => {
+  const contrat = contratComplet()
+  contrat.maitres.maitre1 = emptyBloc(Maitre)
+  serveDraft(contrat)
+  await ouvrir('recapitulatif')
+  await screen
+    .getByRole('link', { name: /nom de naissance du maître/ })
+    .first()
+    .click()
+  await expect.poll(() => document.activeElement?.id).toBe('champ-maitres.maitre1.mode')
 })
