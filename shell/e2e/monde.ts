@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import { freePort } from './port.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -16,17 +16,6 @@ export interface Monde {
   readonly url: string
   /** The last mail to this address whose subject matches, waited for. */
   courriel(a: string, sujet: RegExp): Promise<{ sujet: string; texte: string; html: string }>
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
 
 function untilReady(child: ChildProcess, url: string): Promise<void> {
@@ -66,7 +55,7 @@ const isOwnLineOf4xx = (message: ConsoleMessage) =>
   /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text())
 
 /** Collects what a page complains of. */
-function listenToConsole(page: Page): string[] {
+export function listenToConsole(page: Page): string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' && !isOwnLineOf4xx(message)) complaints.push(message.text())

@@ -3,12 +3,12 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ReleaseStore, release } from '@mon-espace/module-kit/registry'
+import { openReleaseStore, pointTo, type ReleaseStore, release } from '@mon-espace/module-kit/registry'
 import { integrityOf } from '@mon-espace/vendor'
 import { test as base } from '@playwright/test'
 import { createShell } from '../../server/app.ts'
 import { createListener } from '../../server/listener.ts'
-import { readParts, registryIn } from '../../server/parts.ts'
+import { readParts } from '../../server/parts.ts'
 import { createApiProxy } from '../../server/proxy/api-proxy.ts'
 
 /** Lifecycles of a module that shows one heading; tests replace what they want to break. */
@@ -84,7 +84,8 @@ export const test = base.extend<{ atelier: Atelier }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures asked for
   atelier: async ({}, use) => {
     const data = mkdtempSync(join(tmpdir(), 'atelier-'))
-    const store = registryIn(data)
+    const store = openReleaseStore(data, {})
+    const stored = (...path: string[]) => join(data, 'modules', ...path)
     const bff = nobody()
     const bffUrl = await listen(bff)
     const parts = readParts({ shell: join(import.meta.dirname, '../../dist'), store, dev: true })
@@ -105,8 +106,8 @@ export const test = base.extend<{ atelier: Atelier }>({
         writeModule(folder, name, version, pieces)
         await release(store, folder, { at: new Date() })
       },
-      tamper: (name, version, file) => appendFileSync(join(store.folderOf(name, version), file), '\n//'),
-      remove: (name, version, file) => rmSync(join(store.folderOf(name, version), file)),
+      tamper: (name, version, file) => appendFileSync(stored(name, version, file), '\n//'),
+      remove: (name, version, file) => rmSync(stored(name, version, file)),
     })
     for (const one of [server, bff]) {
       one.closeAllConnections()
