@@ -1,4 +1,4 @@
-import { createFolderStore, type ReleaseStore } from '@mon-espace/module-kit/registry'
+import { type ReleaseStore, wasServed } from '@mon-espace/module-kit/registry'
 import { readVendor, vendorFolder } from '@mon-espace/vendor'
 import { AssetStore } from './assets/asset-store.ts'
 import { createModuleFiles } from './assets/module-files.ts'
@@ -28,7 +28,7 @@ export interface Parts {
   assets: (pathname: string, acceptEncoding: string) => Promise<Response | undefined>
   /** What the page of a session is made of; `''` where nobody is signed in. */
   partsFor: (session: string, cookies?: string) => Promise<PageParts>
-  /** True for a version that was released one day. */
+  /** True for a version that was served one day. */
   isStored: (name: string, version: string) => Promise<boolean>
 }
 
@@ -51,8 +51,7 @@ export function readParts({ shell: shellFolder, store, liens, dev }: PartsSettin
       await learnModule(pathname)
       return assets.respond(pathname, acceptEncoding)
     },
-    isStored: async (name, version) =>
-      (await store.readManifest(name, version).catch(() => undefined)) !== undefined,
+    isStored: async (name, version) => wasServed(await store.readPointers(), name, version),
     async partsFor(session, cookies = '') {
       const deployments = await readDeployments()
       const overrides = dev ? overridesIn(cookies) : new Map<string, string>()
@@ -71,6 +70,3 @@ export function readParts({ shell: shellFolder, store, liens, dev }: PartsSettin
     },
   }
 }
-
-/** The registry of this installation: a folder of its data. */
-export const registryIn = (dataDir: string): ReleaseStore => createFolderStore(`${dataDir}/modules`)

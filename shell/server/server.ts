@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
+import { openReleaseStore } from '@mon-espace/module-kit/registry'
 import { createShell } from './app.ts'
 import { createListener } from './listener.ts'
 import { favicon } from './page/favicon.ts'
-import { readParts, registryIn } from './parts.ts'
+import { readParts } from './parts.ts'
 import { clockFrom } from './portail/clock.ts'
 import { ensurePortalKey } from './portail/keys.ts'
 import { createPortail } from './portail/portail.ts'
@@ -14,7 +15,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env)
-  const store = registryIn(settings.dataDir)
+  const store = openReleaseStore(settings.dataDir, process.env)
   await adoptWorkspace(store, here('../..'), settings.mode === 'demo')
   const parts = readParts({
     shell: here('../dist'),

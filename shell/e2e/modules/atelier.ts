@@ -3,7 +3,13 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openReleaseStore, pointTo, type ReleaseStore, release } from '@mon-espace/module-kit/registry'
+import {
+  openReleaseStore,
+  pointTo,
+  type ReleaseStore,
+  readBuild,
+  release,
+} from '@mon-espace/module-kit/registry'
 import { integrityOf } from '@mon-espace/vendor'
 import { test as base } from '@playwright/test'
 import { createShell } from '../../server/app.ts'
@@ -18,6 +24,7 @@ interface Pieces {
   top?: string
   /** A chunk of its own, imported when `mount` asks. */
   chunk?: string
+  /** Host contract it was written for. */
   requires?: number
 }
 
@@ -62,7 +69,7 @@ export const unmount = async (props) => {
     routes: [`/${name}`],
     publicRoutes: [`/${name}`],
     tiles: [],
-    requires: { host: 1, api: 1 },
+    requires: { host: pieces.requires ?? 1, api: 1 },
   }
   writeFileSync(join(folder, 'module.json'), JSON.stringify(manifest))
 }
@@ -104,7 +111,13 @@ export const test = base.extend<{ atelier: Atelier }>({
       async release(name, version, pieces = {}) {
         const folder = join(data, 'dist', name, version)
         writeModule(folder, name, version, pieces)
-        await release(store, folder, { at: new Date() })
+        if (pieces.requires === undefined) {
+          await release(store, folder, { at: new Date() })
+          return
+        }
+        // Our command would refuse it: this is what an older or a newer one let in.
+        await store.putVersion(await readBuild(folder), folder)
+        await store.updatePointers((pointers) => pointTo(pointers, name, version, new Date()))
       },
       tamper: (name, version, file) => appendFileSync(stored(name, version, file), '\n//'),
       remove: (name, version, file) => rmSync(stored(name, version, file)),

@@ -13,14 +13,23 @@ export function createModuleFiles(
 ): (pathname: string) => Promise<void> {
   const known = new Map<string, Promise<void>>()
   const learn = async (base: string, name: string, version: string) => {
-    if (await store.readManifest(name, version)) assets.addFolder(base, store.folderOf(name, version))
+    // Not asked of the pointers: another server of ours may have given a page what this one has not read yet.
+    if (await store.readManifest(name, version))
+      assets.addFolder(base, await store.localFolder(name, version))
     // It may be released later.
     else known.delete(base)
   }
   return async (pathname) => {
     const [base, name, version] = address.exec(pathname) ?? []
     if (!base || !name || !version) return
-    if (!known.has(base)) known.set(base, learn(base, name, version))
+    if (!known.has(base))
+      known.set(
+        base,
+        learn(base, name, version).catch((error) => {
+          known.delete(base)
+          throw error
+        }),
+      )
     await known.get(base)
   }
 }

@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { release, rollBack } from '@mon-espace/module-kit/registry'
+import { openReleaseStore, release, rollBack } from '@mon-espace/module-kit/registry'
 import { integrityOf } from '@mon-espace/vendor'
 import { describe, expect, it } from 'vitest'
 import { AssetStore } from '../assets/asset-store.ts'
 import { createModuleFiles } from '../assets/module-files.ts'
-import { registryIn } from '../parts.ts'
 import { adoptWorkspace } from './adopt-workspace.ts'
 import { createDeployments, serve } from './deployments.ts'
 
@@ -36,7 +35,7 @@ function build(workspace: string, mark: string, version = '1.0.0'): string {
 
 function world() {
   const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
-  const store = registryIn(mkdtempSync(join(tmpdir(), 'data-')))
+  const store = openReleaseStore(mkdtempSync(join(tmpdir(), 'data-')), {})
   const deployments = createDeployments(store)
   const served = async (session = '') => {
     const [one] = await deployments()

@@ -1,8 +1,8 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
-  createFolderStore,
   endCanary,
+  openReleaseStore,
   RegistryError,
   readBuild,
   release,
@@ -10,7 +10,7 @@ import {
 } from '../registry/index.ts'
 
 // Run by a module's scripts: `npm run release`, `npm run rollback`, `npm run canary` (-w its folder).
-const usage = `usage, in a module's folder (DATA_DIR, .data by default, holds the registry):
+const usage = `usage, in a module's folder (the registry: MODULES_URL, else DATA_DIR, .data by default):
   release  [--canari 0.1] [--version 1.2.3]   check dist/, store it for good, serve it
   rollback                                     serve the version before again
   canary   promote | withdraw                  give the canary to everybody, or to nobody
@@ -25,7 +25,7 @@ async function run(): Promise<string> {
     options: { canari: { type: 'string' }, version: { type: 'string' } },
   })
   const [command, argument] = positionals
-  const store = createFolderStore(join(dataDir, 'modules'))
+  const store = openReleaseStore(dataDir, process.env)
   const folder = resolve('dist')
   const at = new Date()
 

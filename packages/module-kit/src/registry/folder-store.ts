@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { integrityOf, precompress } from '@mon-espace/vendor'
-import { type ModuleManifest, moduleManifestSchema } from '../host-contract/index.ts'
+import { moduleManifestSchema } from '../host-contract/index.ts'
 import { withLock } from './lock.ts'
 import { noPointers, type Pointers, pointersSchema, RegistryError } from './pointers.ts'
 import type { ReleaseStore } from './release-store.ts'
+import { copyWhole, isTaken, makeFolder, segment } from './whole-copy.ts'
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
 
@@ -17,22 +17,6 @@ async function readIfThere(path: string): Promise<string | undefined> {
     if (isMissing(error)) return undefined
     throw error
   }
-}
-
-/** The copy is what the manifest says: not one taken while a build was writing. */
-async function requireWhole({ name, version, integrity }: ModuleManifest, folder: string): Promise<void> {
-  for (const [file, expected] of Object.entries(integrity)) {
-    const bytes = await readFile(join(folder, file)).catch(() => '')
-    if (integrityOf(bytes) !== expected)
-      throw new RegistryError(`${name} ${version}: ${file} changed while it was copied; build again`)
-  }
-}
-
-/** A name or a version that is a folder's name and nothing else. */
-function segment(text: string): string {
-  if (!/^[a-z0-9][\w.-]*$/i.test(text))
-    throw new RegistryError(`« ${text} » cannot name a module or a version`)
-  return text
 }
 
 /**
@@ -50,7 +34,7 @@ export function createFolderStore(root: string): ReleaseStore {
 
   const store: ReleaseStore = {
     readPointers,
-    folderOf,
+    localFolder: async (name, version) => folderOf(name, version),
 
     updatePointers: (change) =>
       withLock(join(root, '.verrou'), async () => {
@@ -69,17 +53,10 @@ export function createFolderStore(root: string): ReleaseStore {
     async putVersion(manifest, folder) {
       const { name, version } = manifest
       const aside = join(root, '.en-cours', randomUUID())
-      await mkdir(join(root, segment(name)), { recursive: true })
       try {
-        await cp(folder, aside, { recursive: true })
-        await requireWhole(manifest, aside)
-        await precompress(aside)
-        await writeFile(join(aside, 'module.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-        await rename(aside, folderOf(name, version))
+        await makeFolder(aside, folderOf(name, version), () => copyWhole(manifest, folder, aside))
       } catch (error) {
-        await rm(aside, { recursive: true, force: true })
-        const { code } = error as NodeJS.ErrnoException
-        if (code === 'ENOTEMPTY' || code === 'EEXIST')
+        if (isTaken(error))
           throw new RegistryError(`${name} ${version} was released already: a version never changes`)
         throw error
       }

@@ -1,5 +1,6 @@
 export { checkRelease } from './check-release.ts'
 export { createFolderStore } from './folder-store.ts'
+export { openReleaseStore } from './open-store.ts'
 export {
   endCanary,
   type ModulePointers,
@@ -8,6 +9,7 @@ export {
   RegistryError,
   rollBack,
   setCanary,
+  wasServed,
 } from './pointers.ts'
 export { readBuild } from './read-build.ts'
 export { type ReleaseOptions, release, sameFiles } from './release.ts'

@@ -60,6 +60,15 @@ function change(
   return { revision: pointers.revision + 1, modules: { ...pointers.modules, [name]: after } }
 }
 
+/** True for a version that pages were given one day, and may still hold. */
+export const wasServed = ({ modules }: Pointers, name: string, version: string): boolean => {
+  const module = Object.hasOwn(modules, name) ? modules[name] : undefined
+  return (
+    module !== undefined &&
+    (module.line.includes(version) || module.history.some((event) => event.version === version))
+  )
+}
+
 /** Makes a version current. The canary ends if it is that very version. */
 export const pointTo = (pointers: Pointers, name: string, version: string, at: Date): Pointers =>
   change(pointers, name, { action: 'release', at }, ({ line, canary }) => ({

@@ -10,8 +10,8 @@ export interface ReleaseStore {
   readManifest(name: string, version: string): Promise<ModuleManifest | undefined>
   /** Stores the files of `folder` under the manifest's name and version, whole or not at all; a version is never replaced. */
   putVersion(manifest: ModuleManifest, folder: string): Promise<void>
-  /** Folder where a stored version can be read, for a server on this machine. */
-  folderOf(name: string, version: string): string
+  /** Folder of this machine where a stored version can be read; it is fetched first when it lives elsewhere. */
+  localFolder(name: string, version: string): Promise<string>
   listVersions(name: string): Promise<string[]>
   removeVersion(name: string, version: string): Promise<void>
 }

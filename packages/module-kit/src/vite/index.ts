@@ -1,6 +1,5 @@
 export { buildOptions, external } from './build-options.ts'
 export { compressed } from './compressed.ts'
-export { frenchOnly } from './french-only.ts'
 export { jsonModules } from './json-modules.ts'
 export { defineModuleConfig } from './module-config.ts'
 export type { ModuleOptions } from './module-options.ts'

@@ -3,7 +3,6 @@ import { sharedSpecifiers } from '@mon-espace/vendor'
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import type { Plugin, UserConfig } from 'vite'
-import { frenchOnly } from './french-only.ts'
 import { jsonModules } from './json-modules.ts'
 import type { ModuleOptions } from './module-options.ts'
 
@@ -47,7 +46,7 @@ function mockPage({ name, routes, publicRoutes = [] }: ModuleOptions): Plugin {
 /** `vite --mode mock`: the module alone, its own React, and the BFF in the page behind MSW. */
 export const mockConfig = (options: ModuleOptions): UserConfig => ({
   appType: 'custom',
-  plugins: [jsonModules(), react(), frenchOnly(), msw(), mockPage(options)],
+  plugins: [jsonModules(), react(), msw(), mockPage(options)],
   optimizeDeps: {
     // What they import is found before the first page: found late, it would reload the page under the person.
     entries: ['src/main.tsx', mockEntry],

@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
 import { buildOptions, external } from './build-options.ts'
 import { compressed } from './compressed.ts'
-import { frenchOnly } from './french-only.ts'
 import { mockConfig } from './mock-config.ts'
 import { moduleJson, stylesPlaceholder } from './module-json.ts'
 import type { ModuleOptions } from './module-options.ts'
@@ -22,7 +21,7 @@ const releaseConfig = (options: ModuleOptions): UserConfig => ({
   define: { 'import.meta.env.MODULE_STYLES': JSON.stringify(stylesPlaceholder) },
   plugins: [
     react(),
-    frenchOnly(),
+
     moduleJson({ ...options, version: process.env.MODULE_VERSION ?? packageVersion() }),
     compressed(),
   ],

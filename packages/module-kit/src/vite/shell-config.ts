@@ -2,7 +2,6 @@ import { createServer } from 'node:net'
 import { isShared, sharedSpecifiers } from '@mon-espace/vendor'
 import react from '@vitejs/plugin-react'
 import type { Plugin, UserConfig } from 'vite'
-import { frenchOnly } from './french-only.ts'
 import type { ModuleOptions } from './module-options.ts'
 
 const sharedPath = '/@partage/'
@@ -74,7 +73,7 @@ export async function shellConfig(options: ModuleOptions): Promise<UserConfig> {
   return {
     appType: 'custom',
     cacheDir: 'node_modules/.vite-shell',
-    plugins: [importMapOfThePage(origin), react(), frenchOnly(), tellWhere(options, origin)],
+    plugins: [importMapOfThePage(origin), react(), tellWhere(options, origin)],
     optimizeDeps: { entries: ['src/main.tsx'], exclude: [...sharedSpecifiers] },
     server: { host: 'localhost', port, strictPort: true, origin, cors: true },
   }

@@ -1,0 +1,124 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openReleaseStore, release, rollBack } from '../index.ts'
+import { buildFolder, entryCode } from '../testing/build-folder.ts'
+import { readBucketAddress } from './s3-address.ts'
+import { type BucketServer, startBucketServer } from './testing/bucket-server.ts'
+
+const at = new Date('2026-09-01T08:00:00Z')
+let server: BucketServer
+
+beforeEach(async () => {
+  server = await startBucketServer()
+})
+afterEach(() => server.close())
+
+/** Another process, on another machine: nothing shared but the bucket. */
+const openStore = (more: Record<string, string> = {}) =>
+  openReleaseStore(mkdtempSync(join(tmpdir(), 'machine-')), {
+    ...server.environment,
+    MODULES_URL: server.address,
+    ...more,
+  })
+const keys = () => [...server.objects.keys()]
+
+describe('a registry in a bucket', () => {
+  it('gives any machine what another released, checked and compressed', async () => {
+    await release(openStore(), buildFolder({ extra: { 'police.woff2': 'x' } }), { at })
+    const elsewhere = openStore()
+    expect((await elsewhere.readPointers()).modules['mf-essai']?.line).toEqual(['1.0.0'])
+    expect(await elsewhere.listVersions('mf-essai')).toEqual(['1.0.0'])
+    const [folder, again] = await Promise.all([
+      elsewhere.localFolder('mf-essai', '1.0.0'),
+      elsewhere.localFolder('mf-essai', '1.0.0'),
+    ])
+    expect(again).toBe(folder)
+    expect(readFileSync(join(folder, 'main.js'), 'utf8')).toBe(entryCode)
+    expect(readFileSync(join(folder, 'police.woff2'), 'utf8')).toBe('x')
+    expect(keys().every((key) => key.startsWith('registre/'))).toBe(true)
+  })
+
+  it('refuses a version that was altered in the bucket', async () => {
+    await release(openStore(), buildFolder(), { at })
+    server.objects.set('registre/mf-essai/1.0.0/main.js', Buffer.from('globalThis.pwned = true'))
+    await expect(openStore().localFolder('mf-essai', '1.0.0')).rejects.toThrow('not the file that was built')
+  })
+
+  it('shows nothing of a version half sent, and lets the same files be sent again', async () => {
+    const { put, wanted } = { put: server.objects, wanted: 'registre/mf-essai/1.0.0/module.json' }
+    await release(openStore(), buildFolder(), { at })
+    put.delete(wanted)
+    expect(await openStore().readManifest('mf-essai', '1.0.0')).toBeUndefined()
+    await expect(release(openStore(), buildFolder({ code: `${entryCode}//` }), { at })).rejects.toThrow(
+      'never changes',
+    )
+    await release(openStore(), buildFolder(), { at })
+    expect(await openStore().readManifest('mf-essai', '1.0.0')).toBeDefined()
+  })
+
+  it('does a change once when its answer is lost and it is sent again', async () => {
+    const store = openStore()
+    for (const version of ['1.0.0', '1.1.0', '1.2.0'])
+      await release(store, buildFolder({ version, code: `${entryCode}// ${version}` }), { at })
+    server.faults.losesNextAnswer = true
+    await store.updatePointers((pointers) => rollBack(pointers, 'mf-essai', at))
+    expect((await openStore().readPointers()).modules['mf-essai']?.line).toEqual(['1.1.0', '1.0.0'])
+  })
+
+  it('goes on serving what it knew while the bucket is out of reach', async () => {
+    const store = openStore()
+    await release(store, buildFolder(), { at })
+    const folder = await store.localFolder('mf-essai', '1.0.0')
+    server.faults.down = true
+    await new Promise((resolve) => setTimeout(resolve, 2_100))
+    expect((await store.readPointers()).modules['mf-essai']?.line).toEqual(['1.0.0'])
+    expect(await store.readManifest('mf-essai', '1.0.0')).toBeDefined()
+    expect(await store.localFolder('mf-essai', '1.0.0')).toBe(folder)
+    await expect(openStore().readPointers()).rejects.toThrow('does not answer')
+  })
+
+  it('refuses a service that ignores conditions, before it writes a version', async () => {
+    server.faults.ignoresConditions = true
+    await expect(release(openStore(), buildFolder(), { at })).rejects.toThrow('ignores conditional writes')
+    expect(keys()).toEqual(['registre/.sonde'])
+  })
+
+  it('says in one line what the service refuses', async () => {
+    const stranger = openStore({ AWS_SECRET_ACCESS_KEY: 'autre' })
+    await expect(stranger.readPointers()).rejects.toThrow(/refuses to read: 403 SignatureDoesNotMatch$/)
+  })
+})
+
+describe('MODULES_URL', () => {
+  const access = { AWS_ACCESS_KEY_ID: 'cle', AWS_SECRET_ACCESS_KEY: 'secret' }
+
+  it('names bucket, prefix, region and endpoint', () => {
+    expect(
+      readBucketAddress('s3://mes-modules/prod/web', { ...access, AWS_REGION: 'eu-west-3' }),
+    ).toMatchObject({
+      endpoint: 'https://s3.eu-west-3.amazonaws.com',
+      region: 'eu-west-3',
+      bucket: 'mes-modules',
+      prefix: 'prod/web/',
+    })
+  })
+
+  it.each([
+    ['https://exemple.test/x', 's3://'],
+    ['s3://cle:secret@mes-modules', 'takes no key'],
+    ['s3://MAJUSCULES!', 'cannot name a bucket'],
+    ['s3://mes-modules/../x y', 'cannot be a prefix'],
+    ['s3://mes-modules', 'region'],
+    ['s3://mes-modules?region=x&endpoint=ftp://y', 'http or https'],
+  ])('%s is refused', (address, reason) => {
+    expect(() => readBucketAddress(address, access)).toThrow(reason)
+  })
+
+  it('is refused without its keys, which it never repeats', () => {
+    const read = () => readBucketAddress('s3://mes-modules?region=x', { AWS_SECRET_ACCESS_KEY: 'chut' })
+    expect(read).toThrow('AWS_ACCESS_KEY_ID')
+    expect(read).not.toThrow('chut')
+  })
+})
