@@ -82,6 +82,9 @@ async function main(): Promise<void> {
     process.exit(status)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll(0))
+  // npm, told to stop, ends the shell it ran us in without a word to us: our parent then is another one.
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && void stopAll(0), 500).unref()
   for (const { process: child } of servers) child.once('exit', (status) => void stopAll(status ?? 1))
   tellWhere(settings)
 }
