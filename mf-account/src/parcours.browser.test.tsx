@@ -48,7 +48,7 @@ test('from sign-up to sign-in, then a new password, on the real service', async 
   await expect.element(screen.getByText('Votre compte n’est pas encore actif')).toBeVisible()
   await leavePage()
 
-  await open(await service.courriel('admin@interim-demo.example', /demande l’accès/))
+  await open(await service.courriel('admin@interim-demo.example', /^Validation d’inscription/))
   await expect.element(screen.getByText('Mme Claire Petit', { exact: true })).toBeVisible()
   await button('Activer').click()
   await expect.element(heading('Compte activé')).toBeVisible()

@@ -3,7 +3,7 @@ import type { Lettre } from '../courriels/gabarit.ts'
 /** The mails of accounts. Every link is made of the public address, never of the request's Host. */
 export const lettres = {
   confirmation: (url: string): Lettre => ({
-    sujet: 'Confirmez votre inscription à Mon espace',
+    sujet: 'Confirmation d’inscription à Mon espace',
     titre: 'Confirmez votre adresse e-mail',
     paragraphes: [
       'Bonjour,',
@@ -27,7 +27,7 @@ export const lettres = {
   }),
 
   activation: (url: string, demande: DemandeActivation): Lettre => ({
-    sujet: `${demande.nom} demande l’accès à Mon espace pour ${demande.denomination}`,
+    sujet: `Validation d’inscription\u00a0: ${demande.nom}, pour ${demande.denomination}`,
     titre: 'Une personne demande un accès',
     paragraphes: [
       'Bonjour,',

@@ -37,7 +37,7 @@ export async function sInscrire(page: Page, email: string): Promise<void> {
 }
 
 export async function confirmer(page: Page, monde: Monde, email: string): Promise<void> {
-  await page.goto(lienDe(await monde.courriel(email, /confirm/i), 'confirmation'))
+  await page.goto(lienDe(await monde.courriel(email, /^Confirmation d’inscription/), 'confirmation'))
   await page.getByRole('button', { name: 'Confirmer mon adresse' }).click()
   await expect(page.getByRole('heading', { name: 'Adresse confirmée' })).toBeVisible()
   expect(page.url()).not.toContain('jeton')
@@ -45,7 +45,7 @@ export async function confirmer(page: Page, monde: Monde, email: string): Promis
 
 /** The administrator sees who asks, and activates. */
 export async function activer(page: Page, monde: Monde): Promise<void> {
-  await page.goto(lienDe(await monde.courriel('admin@interim-demo.example', /demande l’accès/), 'activation'))
+  await page.goto(lienDe(await monde.courriel('admin@interim-demo.example', /^Validation d’inscription/), 'activation'))
   await expect(page.getByText('Hélène Nowak').first()).toBeVisible()
   await page.getByRole('button', { name: 'Activer' }).click()
   await expect(page.getByRole('heading', { name: 'Compte activé' })).toBeVisible()
