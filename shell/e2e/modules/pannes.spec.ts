@@ -1,4 +1,5 @@
-import { rollBack } from '@mon-espace/module-kit/registry'
+import { join } from 'node:path'
+import { release, rollBack } from '@mon-espace/module-kit/registry'
 import { expect } from '@playwright/test'
 import { test } from './atelier.ts'
 
@@ -63,6 +64,33 @@ test.describe('a broken version falls back to the one before by itself', () => {
     await atelier.release(name, '1.1.0', { mount: 'await new Promise(() => {})' })
     await page.goto(`${atelier.url}/${name}`)
     await expect(page.getByRole('heading', { name: `${name} 1.0.0` })).toBeVisible({ timeout: 20_000 })
+  })
+})
+
+test.describe('the style sheet of a module is missing', () => {
+  const built = join(import.meta.dirname, '../../../mf-account/dist')
+  const at = new Date()
+  const sheetOf = (version: string) => `link[rel=stylesheet][href*="/mf-account/${version}/main.css"]`
+
+  test('and the version before is shown, with its own', async ({ page, atelier }) => {
+    await release(atelier.store, built, { at, version: '1.0.0' })
+    await release(atelier.store, built, { at, version: '1.1.0' })
+    atelier.remove('mf-account', '1.1.0', 'main.css')
+    await page.goto(`${atelier.url}/connexion`)
+    await expect(page.getByRole('heading', { name: 'Connexion' })).toBeVisible()
+    await expect(page.locator(sheetOf('1.0.0'))).toHaveCount(1)
+    await expect(page.locator(sheetOf('1.1.0'))).toHaveCount(0)
+  })
+
+  test('and without another version a card says so: never a page without its styles', async ({
+    page,
+    atelier,
+  }) => {
+    await release(atelier.store, built, { at, version: '1.0.0' })
+    atelier.tamper('mf-account', '1.0.0', 'main.css')
+    await page.goto(`${atelier.url}/connexion`)
+    await expect(page.getByText(card)).toBeVisible()
+    await expect(page.locator('[data-module=mf-account]')).toHaveCount(0)
   })
 })
 

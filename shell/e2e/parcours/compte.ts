@@ -45,7 +45,9 @@ export async function confirmer(page: Page, monde: Monde, email: string): Promis
 
 /** The administrator sees who asks, and activates. */
 export async function activer(page: Page, monde: Monde): Promise<void> {
-  await page.goto(lienDe(await monde.courriel('admin@interim-demo.example', /^Validation d’inscription/), 'activation'))
+  await page.goto(
+    lienDe(await monde.courriel('admin@interim-demo.example', /^Validation d’inscription/), 'activation'),
+  )
   await expect(page.getByText('Hélène Nowak').first()).toBeVisible()
   await page.getByRole('button', { name: 'Activer' }).click()
   await expect(page.getByRole('heading', { name: 'Compte activé' })).toBeVisible()
