@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { formatRelativeDeadline } from './echeance.ts'
 
 it.each([
+  ['2026-08-22', 'dépassée de 10\u00a0jours', 'passee'],
+  ['2026-08-21', 'dépassée depuis le 21\u00a0août\u00a02026', 'passee'],
   ['2026-08-30', 'dépassée de 2\u00a0jours', 'passee'],
   ['2026-08-31', 'dépassée de 1\u00a0jour', 'passee'],
   ['2026-09-01', 'aujourd’hui', 'proche'],

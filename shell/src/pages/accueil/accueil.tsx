@@ -1,10 +1,11 @@
 import { useSession } from '@mon-espace/module-kit'
 import { PageTitle } from '@mon-espace/ui'
 import { Contacts } from './contacts.tsx'
+import { Dossiers } from './dossiers.tsx'
 import { textes } from './textes.ts'
 import { Tiles } from './tiles.tsx'
 
-/** « Accueil entreprise »: the services one has access to, and whom to call. */
+/** « Accueil entreprise »: what needs the person, the services they have access to, and whom to call. */
 export function Accueil() {
   const { compte, entreprises, role } = useSession()
   if (!compte) return null
@@ -15,6 +16,7 @@ export function Accueil() {
       <PageTitle lead={textes.bonjour(compte.prenom)}>
         {role === 'gestionnaire' ? textes.titreGestionnaire : textes.titre}
       </PageTitle>
+      {role ? <Dossiers role={role} /> : null}
       <Tiles role={role} />
       {[...bySiren.values()].map((entreprise) => (
         <Contacts key={entreprise.siren} entreprise={entreprise} alone={bySiren.size === 1} />

@@ -1,0 +1,37 @@
+import { dossiers, type EtatDossier, type LigneDossier, type Session } from '@mon-espace/domain/api'
+import { call } from '@mon-espace/module-kit/api'
+
+/** Rows shown: what fits above the fold, the module's own list has the rest. */
+const ROWS = 5
+
+/** States where the next move is the person's. Red documents come first: they hold up a dossier already sent. */
+const waitingFor: Readonly<Record<NonNullable<Session['role']>, readonly EtatDossier[]>> = {
+  employeur: ['en_attente_pieces_complementaires', 'en_attente_pieces', 'brouillon'],
+  administrateur: ['en_attente_pieces_complementaires', 'en_attente_pieces', 'brouillon'],
+  gestionnaire: ['en_cours_instruction'],
+}
+
+/** A dossier whose document was refused has no date of its own, yet waits for the person. */
+const isRed = ({ etat }: LigneDossier) => etat === 'en_attente_pieces_complementaires'
+
+/** Refused documents first, then what is due, soonest first; a draft without a date presses nobody. */
+export function mostPressing(rows: readonly LigneDossier[], limit = ROWS): LigneDossier[] {
+  const dateOf = (row: LigneDossier) => (isRed(row) ? '' : (row.echeance?.date ?? ''))
+  return rows
+    .filter((row) => isRed(row) || row.echeance !== null)
+    .sort((one, other) => dateOf(one).localeCompare(dateOf(other)))
+    .slice(0, limit)
+}
+
+/** The dossiers that need this person, the most pressing first. */
+export async function readPressing(
+  role: NonNullable<Session['role']>,
+  signal: AbortSignal,
+): Promise<LigneDossier[]> {
+  const pages = await Promise.all(
+    waitingFor[role].map((etat) =>
+      call(dossiers.listDossiers, { query: { etat, tri: 'echeance', limite: ROWS }, signal }),
+    ),
+  )
+  return mostPressing(pages.flatMap(({ elements }) => elements))
+}
