@@ -53,6 +53,8 @@ export const resume = {
   ou: 'Employeur',
   quand: 'Dates',
   diplome: 'Diplôme',
+  transmission: 'À transmettre à l’OPCO',
+  auPlusTard: (date: string) => `au plus tard le ${date}`,
   remuneration: 'Rémunération',
   financement: 'Prise en charge',
   inconnu: 'à compléter',

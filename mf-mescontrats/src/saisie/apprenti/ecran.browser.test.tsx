@@ -138,3 +138,27 @@ test('is accessible, blocks open', async () => {
   await screen.getByRole('button', { name: 'Continuer' }).click()
   expect(await accessibilityFaults()).toEqual([])
 })
+
+test('a maître picked in the list and then renamed is no longer the one of the list', async () => {
+  const servi = serveDraft(contratComplet())
+  repond(OPERATIONS.listSalaries, { elements: [ADA] })
+  await ouvrir('apprenti')
+  await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
+  await screen.getByRole('combobox', { name: 'Sélectionner un salarié' }).fill('Lin')
+  await screen.getByRole('option', { name: /Åsa Lindqvist/ }).click()
+  await userEvent.fill(champ('maitres.maitre2.prenom'), 'Kaj')
+  await expect
+    .poll(() => servi.dossier.contrat.maitres.maitre2)
+    .toMatchObject({ prenom: 'Kaj', salarieId: null })
+})
+
+test('temporary work without a second maître is told where one is added', async () => {
+  const contrat = contratComplet()
+  contrat.contrat.modeContractuel = '3'
+  contrat.apprenti.prenom = null
+  serveDraft(contrat)
+  await ouvrir('apprenti')
+  await screen.getByRole('button', { name: 'Continuer' }).click()
+  const bloc = screen.getByRole('region', { name: 'Second maître d’apprentissage' })
+  await expect.element(bloc.getByText('À vérifier\u00a0:')).toBeVisible()
+})

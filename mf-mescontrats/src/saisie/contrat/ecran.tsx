@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { EcranSaisie } from '../cadre/ecran-saisie.tsx'
 import { Groupe } from '../champs/groupe.tsx'
+import { PointDeBloc } from '../champs/point-de-bloc.tsx'
 import { Financement } from '../formation/financement.tsx'
 import { GROUPES_FORMATION } from '../formation/groupes.ts'
 import { BlocRemuneration } from '../remuneration/bloc.tsx'
@@ -10,6 +11,7 @@ import { GROUPES_CONTRAT } from './groupes.ts'
 
 /** What computes itself, under the questions it comes from. */
 const CALCULS: Readonly<Record<string, ReactNode>> = {
+  precedent: <PointDeBloc chemin="contrat.precedent" />,
   dates: <Duree />,
   remuneration: <BlocRemuneration />,
   diplome: <Financement />,

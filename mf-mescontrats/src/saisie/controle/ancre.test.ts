@@ -5,6 +5,7 @@ const champs = [
   'apprenti.prenom',
   'apprenti.representantLegal.nom',
   'contrat.base',
+  'contrat.type',
   'contrat.remuneration.0.taux',
 ]
 
@@ -14,6 +15,7 @@ it.each([
   ['apprenti.representantLegal.adresse.voie', 'apprenti.representantLegal.nom'],
   ['contrat.remuneration', 'contrat.remuneration.0.taux'],
   ['contrat.remuneration.0.debut', 'contrat.remuneration.0.taux'],
+  ['contrat.precedent.niveau', 'contrat.type'],
   ['contrat.inconnu', 'contrat.base'],
   ['formation.faitA', undefined],
 ])('tells %s at %s', (chemin, attendu) => expect(anchorOf(chemin, champs)).toBe(attendu))

@@ -10,6 +10,7 @@ import type { CheminMaitre } from './groupes.ts'
 import { NouveauSalarie } from './nouveau-salarie.tsx'
 import { isBlank, nameOf, toMaitre } from './salarie.ts'
 import { bloc as t } from './textes.ts'
+import { useLienSalarie } from './use-lien-salarie.ts'
 
 type Mode = 'selectionner' | 'creer'
 
@@ -30,6 +31,7 @@ export function BlocMaitre({
 }) {
   const { setValue } = useFormContext<Contrat>()
   const maitre = useContrat(({ maitres }) => (base === 'maitres.maitre1' ? maitres.maitre1 : maitres.maitre2))
+  useLienSalarie(base, maitre)
   const blank = maitre === null || isBlank(maitre)
   const [mode, setMode] = useState<Mode>(blank || maitre.salarieId ? 'selectionner' : 'creer')
   const manque = usePoint(`${base}.nomNaissance`)

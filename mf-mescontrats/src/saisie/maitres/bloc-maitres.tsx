@@ -3,6 +3,7 @@ import { Button, FormSection } from '@mon-espace/ui'
 import { useBloc } from '../champs/bloc.ts'
 import type { GroupeChamps } from '../champs/definition.ts'
 import { Groupe } from '../champs/groupe.tsx'
+import { PointDeBloc } from '../champs/point-de-bloc.tsx'
 import { useContrat } from '../contexte.ts'
 import { BlocMaitre } from './bloc-maitre.tsx'
 import { GROUPES_MAITRES } from './groupes.ts'
@@ -21,6 +22,7 @@ function Second({ groupe }: { groupe: GroupeChamps }) {
           {t.ajouterSecond}
         </Button>
       </div>
+      <PointDeBloc chemin="maitres.maitre2" />
     </FormSection>
   )
 }

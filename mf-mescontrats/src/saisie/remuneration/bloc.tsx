@@ -2,6 +2,7 @@ import { type Contrat, remunerationOf } from '@mon-espace/domain'
 import { Button, formatEuros } from '@mon-espace/ui'
 import { useMemo } from 'react'
 import { useFormContext } from 'react-hook-form'
+import { PointDeBloc } from '../champs/point-de-bloc.tsx'
 import { useContrat } from '../contexte.ts'
 import { Frise } from './frise.tsx'
 import { PourquoiCeMontant } from './pourquoi.tsx'
@@ -16,7 +17,13 @@ export function BlocRemuneration() {
   const remuneration = useMemo(() => remunerationOf(contrat), [contrat])
   const { manuel, ouvrir } = useTauxSaisis(remuneration)
   const smc = contrat.contrat.base === 'SMC'
-  if (!remuneration) return <p className="mc-calcul">{smc ? pourquoi.attenteSmc : pourquoi.attente}</p>
+  if (!remuneration)
+    return (
+      <>
+        <p className="mc-calcul">{smc ? pourquoi.attenteSmc : pourquoi.attente}</p>
+        <PointDeBloc chemin="contrat.remuneration" />
+      </>
+    )
   const montants = remuneration.periodes.length > 0
   return (
     <div className="mc-calcule">

@@ -29,6 +29,7 @@ export function Carte({ valide }: { valide: boolean }) {
     [t.ou, contenu.ou],
     [t.diplome, contenu.diplome],
     [t.quand, contenu.quand && <Deux premier={contenu.quand} second={contenu.duree} />],
+    ...(valide ? [] : [[t.transmission, contenu.transmission] as const]),
     [t.remuneration, remuneration && t.embauche(formatEuros(remuneration.salaireEmbaucheCentimes))],
     [t.financement, npec ? t.parAn(formatEuros(npec)) : priseEnCharge && t.instruction],
   ] as const

@@ -20,6 +20,7 @@ it('fills as the contract does', () => {
     age: '16\u00a0ans au début du contrat',
     quand: 'du 01/09/2026 au 31/08/2028',
     duree: '2\u00a0ans',
+    transmission: expect.stringMatching(/^au plus tard le 7\sseptembre\s2026$/),
   })
 })
 

@@ -1,5 +1,13 @@
-import { ageDebutOf, type Contrat, dureeContrat, formatDuree, isDateIso } from '@mon-espace/domain'
-import { formatDate } from '@mon-espace/ui'
+import {
+  ageDebutOf,
+  type Contrat,
+  dateLimiteTransmission,
+  dureeContrat,
+  formatDuree,
+  isDateIso,
+  zoneFeriee,
+} from '@mon-espace/domain'
+import { formatDate, formatDateLong } from '@mon-espace/ui'
 import { resume as t } from '../textes.ts'
 
 /** What the summary says in words; empty where nothing is known yet. */
@@ -9,12 +17,18 @@ export interface Contenu {
   ou: string
   quand: string
   duree: string
+  /** Last day to send the contract to the OPCO. */
+  transmission: string
   diplome: string
 }
 
-function dates({ dateDebutExecution: debut, dateFin: fin }: Contrat['contrat']) {
-  if (!isDateIso(debut) || !isDateIso(fin)) return { quand: '', duree: '' }
+function dates({ employeur, contrat: { dateDebutExecution: debut, dateFin: fin } }: Contrat) {
+  if (!isDateIso(debut)) return { quand: '', duree: '', transmission: '' }
+  const limite = dateLimiteTransmission(debut, zoneFeriee(employeur.adresse.codePostal))
+  const transmission = t.auPlusTard(formatDateLong(limite))
+  if (!isDateIso(fin)) return { quand: '', duree: '', transmission }
   return {
+    transmission,
     quand: t.dates(formatDate(debut), formatDate(fin)),
     duree: fin >= debut ? formatDuree(dureeContrat(debut, fin)) : '',
   }
@@ -29,6 +43,6 @@ export function toContenu(contrat: Contrat): Contenu {
     age: age === null || age < 0 ? '' : t.age(age),
     ou: [employeur.denomination, employeur.adresse.commune].filter(Boolean).join(', '),
     diplome: formation.intitule ?? '',
-    ...dates(contrat.contrat),
+    ...dates(contrat),
   }
 }
