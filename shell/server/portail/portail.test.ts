@@ -76,9 +76,9 @@ describe('the emulated portal', () => {
 
   it('signs nothing for an enterprise that is not the person’s, nor from another site', async () => {
     const before = received.length
-    expect(
-      (await (await portail()).request('/demandes', post({ ...choice, siret: '99967890700018' }))).status,
-    ).toBe(422)
+    const refused = await (await portail()).request('/demandes', post({ ...choice, siret: '99967890700018' }))
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('Choisissez l’une de vos entreprises')
     const elsewhere = { origin: 'https://ailleurs.test' }
     expect((await (await portail()).request('/demandes', post(choice, elsewhere))).status).toBe(403)
     expect(received).toHaveLength(before)

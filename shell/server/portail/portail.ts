@@ -42,11 +42,13 @@ export function createPortail(deps: HandOverDeps, data = readPortalData()): Hono
   )
   portail.post('/nouvelle-demande', async (context) => {
     const choice = await choiceOf(context, data)
-    return choice ? context.html(naturePage(data, choice)) : context.html(demarchesPage(data), 422)
+    return choice
+      ? context.html(naturePage(data, choice))
+      : context.html(demarchesPage(data, textes.choixInconnu), 422)
   })
   portail.post('/demandes', async (context) => {
     const choice = await choiceOf(context, data)
-    if (!choice) return context.html(demarchesPage(data), 422)
+    if (!choice) return context.html(demarchesPage(data, textes.choixInconnu), 422)
     try {
       return context.redirect(await handOver(choice, deps), 303)
     } catch {

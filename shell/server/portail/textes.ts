@@ -19,5 +19,6 @@ export const textes = {
   contratApprentissage: 'Contrat d’apprentissage',
   natureAide: 'Vous allez être redirigé vers Mon espace, pour vous y connecter.',
   changer: 'Changer d’entreprise ou de public',
+  choixInconnu: 'Choisissez l’une de vos entreprises et un public dans les listes, puis recommencez.',
   echec: 'Mon espace ne répond pas pour le moment. Réessayez dans quelques instants.',
 } as const

@@ -1,49 +1,108 @@
+import exploitant from '../../../donnees/exploitant.json' with { type: 'json' }
 import type { ProseText } from '../prose.tsx'
 
-/** « Mentions légales »: what is true of the software; the operator who runs it adds its own identity. */
+const { editeur, hebergeur } = exploitant
+const mailto = (courriel: string) => `mailto:${courriel}`
+
+/** « Mentions légales »: who runs it, from the operator's own file, and what is true of the software. */
 export const mentionsLegales: ProseText = {
   titre: 'Mentions légales',
   sections: [
     {
+      titre: 'Éditeur du service',
+      contenu: [
+        `${editeur.denomination}, ${editeur.adresse}. Téléphone\u00a0: ${editeur.telephone}.`,
+        { avant: 'Adresse e-mail\u00a0: ', lien: mailto(editeur.courriel), texte: editeur.courriel },
+        `Directeur ou directrice de la publication\u00a0: ${editeur.directeurPublication}.`,
+        exploitant.avertissement,
+      ],
+    },
+    {
+      titre: 'Hébergement',
+      contenu: [`${hebergeur.denomination}, ${hebergeur.adresse}. Téléphone\u00a0: ${hebergeur.telephone}.`],
+    },
+    {
       titre: 'Le service',
-      paragraphes: [
+      contenu: [
         'Mon espace permet aux entreprises de saisir leurs contrats d’apprentissage, de déposer les pièces demandées et de suivre leur prise en charge par leur opérateur de compétences (OPCO).',
-        'Il est exploité par l’OPCO qui l’a installé. Cette installation de démonstration n’est exploitée par aucun OPCO : rien de ce qui y est saisi n’a de valeur juridique.',
+        'Les montants affichés pendant la saisie sont calculés d’après les textes en vigueur à la date du contrat. Seule la décision de l’OPCO l’engage.',
       ],
     },
     {
       titre: 'Le logiciel',
-      paragraphes: [
-        'Le logiciel est libre, sous licence MIT. La police Source Sans 3 est sous licence SIL Open Font.',
-        'Les modèles de formulaires Cerfa appartiennent à l’administration française ; ils sont remplis ici, jamais modifiés.',
+      contenu: [
+        'Le logiciel est libre, sous licence MIT. La police Source Sans\u00a03 est sous licence SIL Open Font.',
+        'Les modèles de formulaires Cerfa appartiennent à l’administration française\u00a0; ils sont remplis ici, jamais modifiés.',
       ],
     },
   ],
 }
 
-/** « Données personnelles »: what the software keeps, why, and one's rights. */
+/** « Données personnelles »: what the software keeps, why, how long, and one's rights. */
 export const donneesPersonnelles: ProseText = {
   titre: 'Données personnelles',
   chapeau: 'Nous ne conservons que ce que le contrat d’apprentissage et son financement exigent.',
   sections: [
     {
-      titre: 'Ce qui est enregistré',
-      paragraphes: [
-        'De vous : votre identité, votre adresse e-mail professionnelle, votre téléphone, votre entreprise et l’historique de vos actions sur les dossiers.',
-        'De l’apprenti, de son représentant légal et des maîtres d’apprentissage : les informations du formulaire Cerfa et les pièces que vous déposez.',
-        'Le numéro de sécurité sociale est chiffré et n’est jamais affiché en entier, ni dans les listes, ni dans les e-mails, ni dans les exports.',
+      titre: 'Qui en répond, et pourquoi',
+      contenu: [
+        `Le responsable du traitement est l’éditeur du service\u00a0: ${editeur.denomination}.`,
+        'Ces données servent à établir le contrat d’apprentissage, à le transmettre à l’OPCO et à décider de sa prise en charge. Ce traitement est nécessaire à une obligation légale\u00a0: le dépôt du contrat auprès de l’OPCO (articles L6224-1 et D6224-1 du Code du travail).',
       ],
     },
     {
-      titre: 'Ce qui ne l’est pas',
-      paragraphes: [
-        'Aucun outil de mesure d’audience, aucune publicité, aucun service tiers. Un seul cookie, indispensable : celui de votre connexion.',
+      titre: 'Ce qui est enregistré',
+      contenu: [
+        'De vous\u00a0: votre identité, votre adresse e-mail professionnelle, votre téléphone, votre entreprise et l’historique de vos actions sur les dossiers.',
+        'De l’apprenti, de son représentant légal et des maîtres d’apprentissage\u00a0: les informations du formulaire Cerfa et les pièces que vous déposez.',
+        'Le numéro de sécurité sociale est chiffré. Il n’apparaît ni dans les listes, ni dans les e-mails, ni dans les exports\u00a0; l’afficher en entier laisse une trace dans l’historique du dossier.',
+      ],
+    },
+    {
+      titre: 'Qui les voit',
+      contenu: [
+        {
+          liste: [
+            'les personnes de votre entreprise dont le compte est actif\u00a0;',
+            'les gestionnaires de l’OPCO, à partir de la validation du dossier\u00a0;',
+            'personne d’autre\u00a0: ni les autres entreprises, ni un service tiers.',
+          ],
+        },
+      ],
+    },
+    {
+      titre: 'Combien de temps',
+      contenu: [
+        {
+          liste: [
+            'un brouillon que personne ne reprend\u00a0: trois mois, avec un e-mail deux semaines avant sa suppression\u00a0;',
+            'une demande venue de votre portail\u00a0: 30\u00a0jours\u00a0;',
+            'les liens reçus par e-mail\u00a0: 30\u00a0jours après leur expiration\u00a0;',
+            'un dossier transmis à l’OPCO\u00a0: le temps que la loi lui impose de justifier ses financements.',
+          ],
+        },
+      ],
+    },
+    {
+      titre: 'Cookies et mesure d’audience',
+      contenu: [
+        'Aucun outil de mesure d’audience, aucune publicité, aucun service tiers. Un seul cookie, indispensable\u00a0: celui de votre connexion.',
       ],
     },
     {
       titre: 'Vos droits',
-      paragraphes: [
-        'Vous pouvez demander à consulter, corriger ou supprimer vos données auprès de votre assistant de gestion, dont les coordonnées figurent sur votre page d’accueil, et adresser une réclamation à la CNIL.',
+      contenu: [
+        {
+          avant:
+            'Vous pouvez demander à consulter, corriger, limiter ou supprimer vos données, ou vous opposer à leur usage, en écrivant à ',
+          lien: mailto(exploitant.donneesPersonnelles.courriel),
+          texte: exploitant.donneesPersonnelles.courriel,
+        },
+        {
+          avant: 'Si la réponse ne vous satisfait pas, vous pouvez ',
+          lien: 'https://www.cnil.fr/fr/plaintes',
+          texte: 'adresser une réclamation à la CNIL',
+        },
       ],
     },
   ],
