@@ -1,12 +1,12 @@
 import type { DateIso } from '@mon-espace/domain'
 import type { EtatDossier, LigneDossier, Tri } from '@mon-espace/domain/api'
-import { type ExpressionBuilder, sql } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
 import type { Connecte } from '../sessions/connecte.ts'
 import { type Clock, today } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
-import { endOfPrefix, motsDe } from '../store/mots.ts'
 import type { Schema } from '../store/schema.ts'
 import { readCurseur, writeCurseur } from './curseur.ts'
+import { hasMot, readQuestion } from './recherche-mots.ts'
 import { type LigneRow, ligneView } from './vue.ts'
 
 export interface Recherche {
@@ -69,24 +69,10 @@ const COLONNES = [
 /** What the person may see: the dossiers of their enterprises; for a case officer, all from validation on. */
 function visibleTo(eb: ExpressionBuilder<Schema, 'dossier'>, caller: Connecte) {
   const sirens = caller.droits.map((d) => d.siren)
-  const own = sirens.length > 0 ? eb('siren', 'in', sirens) : eb(sql<number>`1`, '=', 0)
-  return caller.gestionnaire ? eb.or([own, eb('numero', 'is not', null)]) : own
-}
-
-/** Dossiers with a word that begins with `mot`; an index range, in the person's enterprises when they have some. */
-function withMot(eb: ExpressionBuilder<Schema, 'dossier'>, mot: string, caller: Connecte) {
-  let words = eb
-    .selectFrom('dossier_mot')
-    .select('dossier_id')
-    .where('mot', '>=', mot)
-    .where('mot', '<', endOfPrefix(mot))
-  if (!caller.gestionnaire)
-    words = words.where(
-      'siren',
-      'in',
-      caller.droits.map((d) => d.siren),
-    )
-  return eb('id', 'in', words)
+  const valide = eb('numero', 'is not', null)
+  if (caller.gestionnaire && sirens.length === 0) return valide
+  const own = eb('siren', 'in', sirens)
+  return caller.gestionnaire ? eb.or([own, valide]) : own
 }
 
 /** One page of the dossiers the person may see: filters, words, order, keyset. */
@@ -106,7 +92,8 @@ export async function listDossiers(
   if (etat !== undefined) query = query.where('etat', '=', etat)
   if (type !== undefined) query = query.where('type', '=', type)
   if (siret !== undefined) query = query.where('siret', '=', siret)
-  for (const mot of motsDe(q)) query = query.where((eb) => withMot(eb, mot, caller))
+  for (const mot of await readQuestion(db, q, caller))
+    query = query.where((eb) => hasMot(eb, db, mot, caller))
   if (after) {
     const beyond = sens === 'asc' ? '>' : '<'
     query = query.where((eb) => eb(eb.refTuple(cle, 'id'), beyond, eb.tuple(after.cle, after.id)))

@@ -48,7 +48,7 @@ export async function createHarness(override: (base: Deps) => Partial<Deps> = ()
     clock,
   })
   const deps: Deps = { ...base, ...override(base) }
-  await seedDemo(deps, { dossiers })
+  await seedDemo(base, { dossiers })
   const app = createApp(deps)
 
   function person(): Person {

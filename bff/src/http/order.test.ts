@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { FileStoreFull } from '../pieces/file-store.ts'
+import { AUTRE, createHarness, EMPLOYEUR, SIRET_PARIS } from '../testing/harness.ts'
+import { deposit, putSection, validDossier } from '../testing/parcours.ts'
+
+describe('the order of refusals', () => {
+  it('is 401, 404, 415, 413, 400/428/412, 409, 422: each fault hides the ones after it', async () => {
+    const { person, signIn } = await createHarness()
+    const [who, other] = [await signIn(EMPLOYEUR), await signIn(AUTRE)]
+    const { id, version } = await validDossier(who)
+    const path = `/dossiers/${id}/sections/apprenti`
+    const stale = { 'if-match': '"v1"' }
+    const put = async (by: typeof who, body: string, headers: Record<string, string>) =>
+      (await by.call('PUT', path, body, { headers })).body.code
+    const big = 'x'.repeat(300_000)
+    const json = { 'content-type': 'application/json' }
+    expect(await put(person(), big, { 'content-type': 'text/plain' })).toBe('session_absente')
+    expect(await put(other, big, { 'content-type': 'text/plain' })).toBe('introuvable')
+    expect(await put(who, big, { 'content-type': 'text/plain' })).toBe('type_de_contenu')
+    expect(await put(who, big, json)).toBe('corps_trop_grand')
+    expect(await put(who, '{', json)).toBe('requete_invalide')
+    expect(await put(who, '{"x":1}', json)).toBe('version_absente')
+    expect(await put(who, '{"x":1}', { ...json, 'if-match': 'x' })).toBe('requete_invalide')
+    expect(await put(who, '{"x":1}', { ...json, ...stale })).toBe('version_perimee')
+    expect(await put(who, '{"x":1}', { ...json, 'if-match': `"v${version}"` })).toBe('dossier_fige')
+    const { body } = await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })
+    expect((await putSection(who, body.id, 'apprenti', { x: 1 }, 1)).body.code).toBe('corps_invalide')
+  })
+})
+
+describe('an Idempotency-Key', () => {
+  it('makes one dossier of many calls, at once or later, and is free again after a refusal', async () => {
+    const { signIn, deps } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    const key = { headers: { 'idempotency-key': crypto.randomUUID() } }
+    const ask = { siret: SIRET_PARIS, type: 'apprentissage' }
+    const refused = await who.call('POST', '/dossiers', { ...ask, type: 'autre' }, key)
+    expect(refused.status).toBe(422)
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => who.call('POST', '/dossiers', ask, key)),
+    )
+    const codes = new Set(answers.map((a) => (a.status === 201 ? 201 : a.body.code)))
+    expect([...codes].every((c) => c === 201 || c === 'demande_en_cours')).toBe(true)
+    const again = await who.call('POST', '/dossiers', ask, key)
+    expect([again.status, again.headers.get('etag')]).toEqual([201, '"v1"'])
+    expect(await deps.db.selectFrom('dossier').select('id').execute()).toEqual([{ id: again.body.id }])
+    const other = await who.call('POST', '/dossiers', { ...ask, siret: '99912345800021' }, key)
+    expect([other.status, other.body.code]).toEqual([422, 'cle_reutilisee'])
+    const bad = await who.call('POST', '/dossiers', ask, { headers: { 'idempotency-key': 'abc' } })
+    expect(bad.status).toBe(400)
+  })
+})
+
+describe('a full disk', () => {
+  it('is told as 507, and the dossier is intact', async () => {
+    const { signIn } = await createHarness((base) => ({
+      files: { ...base.files, receive: async () => Promise.reject(new FileStoreFull()) },
+    }))
+    const who = await signIn(EMPLOYEUR)
+    const { body } = await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })
+    const { status, body: problem } = await deposit(who, body.id, 'autre')
+    expect([status, problem.code]).toEqual([507, 'stockage_plein'])
+    expect((await who.call('GET', `/dossiers/${body.id}`)).body.version).toBe(1)
+  })
+})
+
+describe('a fault of ours', () => {
+  it('is a 500 that tells its request id and nothing else, and the store is as before', async () => {
+    const lines: string[] = []
+    const { signIn, deps } = await createHarness((base) => ({
+      nirCipher: { ...base.nirCipher, seal: async () => Promise.reject(new Error('secret 2100275112046')) },
+      log: { info: () => {}, warn: () => {}, error: (fields) => lines.push(JSON.stringify(fields)) },
+    }))
+    const who = await signIn(EMPLOYEUR)
+    const { body } = await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })
+    const fault = await putSection(who, body.id, 'apprenti', { nir: '2100275112046', prenom: 'Élise' }, 1)
+    expect([fault.status, fault.body.code]).toEqual([500, 'erreur_interne'])
+    expect(lines[0]).toContain(fault.body.instance)
+    expect(lines[0] + JSON.stringify(fault.body)).not.toContain('2100275112046')
+    const row = await deps.db.selectFrom('dossier').select(['version', 'contrat']).executeTakeFirstOrThrow()
+    expect([row.version, JSON.parse(row.contrat).apprenti.prenom]).toEqual([1, null])
+  })
+})
