@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -119,7 +119,12 @@ export const test = base.extend<{ atelier: Atelier }>({
         await store.putVersion(await readBuild(folder), folder)
         await store.updatePointers((pointers) => pointTo(pointers, name, version, new Date()))
       },
-      tamper: (name, version, file) => appendFileSync(stored(name, version, file), '\n//'),
+      tamper(name, version, file) {
+        const path = stored(name, version, file)
+        writeFileSync(path, `${readFileSync(path, 'utf8')}\n/**/`)
+        // Compressed forms would be served in its place, and are right.
+        for (const form of ['.br', '.gz']) rmSync(path + form, { force: true })
+      },
       remove: (name, version, file) => rmSync(stored(name, version, file)),
     })
     for (const one of [server, bff]) {

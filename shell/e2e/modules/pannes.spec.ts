@@ -70,12 +70,12 @@ test.describe('a broken version falls back to the one before by itself', () => {
 test.describe('the style sheet of a module is missing', () => {
   const built = join(import.meta.dirname, '../../../mf-account/dist')
   const at = new Date()
-  const sheetOf = (version: string) => `link[rel=stylesheet][href*="/mf-account/${version}/main.css"]`
+  const sheetOf = (version: string) => `link[rel=stylesheet][href*="/mf-account/${version}/style.css"]`
 
   test('and the version before is shown, with its own', async ({ page, atelier }) => {
     await release(atelier.store, built, { at, version: '1.0.0' })
     await release(atelier.store, built, { at, version: '1.1.0' })
-    atelier.remove('mf-account', '1.1.0', 'main.css')
+    atelier.remove('mf-account', '1.1.0', 'style.css')
     await page.goto(`${atelier.url}/connexion`)
     await expect(page.getByRole('heading', { name: 'Connexion' })).toBeVisible()
     await expect(page.locator(sheetOf('1.0.0'))).toHaveCount(1)
@@ -87,7 +87,7 @@ test.describe('the style sheet of a module is missing', () => {
     atelier,
   }) => {
     await release(atelier.store, built, { at, version: '1.0.0' })
-    atelier.tamper('mf-account', '1.0.0', 'main.css')
+    atelier.tamper('mf-account', '1.0.0', 'style.css')
     await page.goto(`${atelier.url}/connexion`)
     await expect(page.getByText(card)).toBeVisible()
     await expect(page.locator('[data-module=mf-account]')).toHaveCount(0)

@@ -12,11 +12,20 @@ const existing = (href: string): HTMLLinkElement | undefined =>
     (link) => link.href === href,
   )
 
+/** A refused answer may leave an empty sheet whose rules nobody may read; ours are always readable. */
+function hasRules({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return (sheet?.cssRules.length ?? 0) > 0
+  } catch {
+    return false
+  }
+}
+
 function add({ href, integrity }: ModuleStyle): Promise<void> {
   // The server may have linked it already, so that the first paint waits for nothing. Scripts run after the sheets
   // above them: one that is there without rules has failed, and is asked for again.
   const present = existing(href)
-  if (present?.sheet) {
+  if (present && hasRules(present)) {
     held.set(href, { link: present, holders: 1 })
     return Promise.resolve()
   }

@@ -4,13 +4,13 @@ import { RegistryError } from '../pointers.ts'
 import type { BucketAddress } from './s3-address.ts'
 
 /** What an object was when it was read; a write may ask that it still be so. */
-export interface Stored {
+interface Stored {
   bytes: Buffer
   etag: string
 }
 
 /** When a write may happen: only over what was read, or only where nothing is. */
-export type Condition = { ifMatch: string } | { ifNoneMatch: '*' }
+type Condition = { ifMatch: string } | { ifNoneMatch: '*' }
 
 /** The few things a registry asks of a bucket. Keys are said without the bucket's prefix. */
 export interface Bucket {
@@ -24,7 +24,7 @@ export interface Bucket {
   folders(prefix: string): Promise<string[]>
 }
 
-export interface PutOptions {
+interface PutOptions {
   when?: Condition
   type?: string
 }
