@@ -40,7 +40,9 @@ export function ChampRecherche({ lie, genre }: { lie: ChampLie; genre: GenreRech
           for (const [chemin, copie] of Object.entries(copies)) setValue(chemin as Chemin, copie as never)
         }}
       />
-      {libelle ? <p className="mc-precision">{libelle}</p> : null}
+      <p className="mc-precision" role="status">
+        {libelle}
+      </p>
     </>
   )
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { idServi, serveDraft } from '../saisie/testing/service-saisie.ts'
+import { monter, screen } from '../testing/monter.tsx'
+import { chemins } from './chemins.ts'
+import { Pages } from './pages.tsx'
+
+test('the entry without a screen opens on the first one', async () => {
+  serveDraft()
+  const told = await monter(<Pages />, { at: `${chemins.dossier(idServi())}/saisie` })
+  await screen.getByRole('heading', { level: 1, name: 'Données employeur' }).findElement()
+  expect(told.navigated).toEqual([chemins.saisie(idServi())])
+})
+
+test.each(['/mes-contrats/perdu', '/mes-contrats/dossiers/d-1/saisie/septieme'])(
+  'an address without a page says so, and leads home: %s',
+  async (at) => {
+    const told = await monter(<Pages />, { at })
+    await expect.element(screen.getByRole('heading', { name: 'Cette page n’existe pas' })).toBeVisible()
+    await screen.getByRole('link', { name: 'Retour à mesContrats' }).click()
+    expect(told.navigated).toEqual([chemins.accueil])
+  },
+)
+
+test('a dossier that one may not see is told, in place of its entry', async () => {
+  await monter(<Pages />, { at: chemins.saisie('ailleurs') })
+  await expect.element(screen.getByText(/n’a pas pu être ouvert|n’existe pas/)).toBeVisible()
+})
