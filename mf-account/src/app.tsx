@@ -2,6 +2,7 @@ import '@mon-espace/ui/tokens.css'
 import { type RouteEntry, Routes } from '@mon-espace/module-kit'
 import { lazy, Suspense } from 'react'
 import ConnexionPage from './connexion/ConnexionPage.tsx'
+import { ByJeton } from './page/ByJeton.tsx'
 import { Moved, useMoved } from './page/moved.ts'
 import { NotFoundPage } from './page/NotFoundPage.tsx'
 import { PageSkeleton } from './page/PageSkeleton.tsx'
@@ -16,9 +17,9 @@ const Compte = lazy(() => import('./compte/ComptePage.tsx'))
 const pages: readonly RouteEntry[] = [
   ['/connexion', () => <ConnexionPage />],
   ['/inscription', () => <Inscription />],
-  ['/confirmation', () => <Confirmation />],
-  ['/activation', () => <Activation />],
-  ['/mot-de-passe', () => <MotDePasse />],
+  ['/confirmation', () => <ByJeton page={Confirmation} />],
+  ['/activation', () => <ByJeton page={Activation} />],
+  ['/mot-de-passe', () => <ByJeton page={MotDePasse} />],
   ['/compte', () => <Compte />],
 ]
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useJeton } from '../navigation/jeton.ts'
+import type { JetonProps } from '../page/ByJeton.tsx'
 import { Page } from '../page/Page.tsx'
 import { PageSkeleton } from '../page/PageSkeleton.tsx'
 import { RetryPage } from '../page/RetryPage.tsx'
@@ -9,8 +9,7 @@ import { activationQuery, lienFerme } from './activation.ts'
 import { activation } from './textes.ts'
 
 /** « Validation d’inscription »: the administrator sees who asks, then says yes or no. */
-export default function ActivationPage() {
-  const jeton = useJeton()
+export default function ActivationPage({ jeton }: JetonProps) {
   if (jeton === null) return <Page title={activation.absent.titre} lead={activation.absent.accroche} />
   return <Asked jeton={jeton} />
 }

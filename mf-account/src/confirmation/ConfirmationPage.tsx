@@ -1,7 +1,7 @@
 import { ApiProblem } from '@mon-espace/module-kit/api'
 import { Button } from '@mon-espace/ui'
 import { useState } from 'react'
-import { useJeton } from '../navigation/jeton.ts'
+import type { JetonProps } from '../page/ByJeton.tsx'
 import { Page } from '../page/Page.tsx'
 import { Refusal } from '../page/Refusal.tsx'
 import { ConfirmationIssue } from './ConfirmationIssue.tsx'
@@ -12,8 +12,7 @@ import { confirmation } from './textes.ts'
  * What the confirmation mail opens. The address is confirmed by a click, never by opening the page: mail filters open
  * links, some with a whole browser, and would confirm an address its owner never saw.
  */
-export default function ConfirmationPage() {
-  const jeton = useJeton()
+export default function ConfirmationPage({ jeton }: JetonProps) {
   const [issue, setIssue] = useState<Issue | null>(null)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
   const [pending, setPending] = useState(false)

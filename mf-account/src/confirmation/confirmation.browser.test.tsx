@@ -25,6 +25,19 @@ test('the token leaves the address, and only a click confirms', async () => {
   expect(await accessibilityFaults()).toEqual([])
 })
 
+test('another mail’s link, followed while the page is open, starts it over with its own token', async () => {
+  answer(comptes.confirmCompte, { etat: 'en_attente_activation' })
+  await open('/confirmation?jeton=j-1')
+  await confirm()
+  await expect.element(heading('Adresse confirmée')).toBeVisible()
+  window.history.pushState(null, '', '/confirmation?jeton=j-2')
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  await expect.element(heading('Confirmation d’inscription')).toBeVisible()
+  expect(window.location.search).toBe('')
+  await confirm()
+  await expect.poll(() => received.map(({ body }) => body)).toEqual([{ jeton: 'j-1' }, { jeton: 'j-2' }])
+})
+
 test('already activated: on to sign in, with the demand kept since sign-up', async () => {
   keepDemande('d-1')
   answer(comptes.confirmCompte, { etat: 'actif' })

@@ -1,6 +1,6 @@
 import { useHost } from '@mon-espace/module-kit'
 import { useState } from 'react'
-import { useJeton } from '../navigation/jeton.ts'
+import type { JetonProps } from '../page/ByJeton.tsx'
 import { GoTo } from '../page/GoTo.tsx'
 import { Page } from '../page/Page.tsx'
 import { AskReset } from './AskReset.tsx'
@@ -8,8 +8,7 @@ import { ChoosePassword, type Issue } from './ChoosePassword.tsx'
 import { motDePasse } from './textes.ts'
 
 /** « Mot de passe oublié », and with the mail's token the choice of a new one. */
-export default function MotDePassePage() {
-  const jeton = useJeton()
+export default function MotDePassePage({ jeton }: JetonProps) {
   const { session } = useHost()
   const [issue, setIssue] = useState<Issue | null>(null)
   if (issue === 'expire' || issue === 'utilise')

@@ -2,17 +2,19 @@ import { useLocation } from '@mon-espace/module-kit'
 import { useEffect, useState } from 'react'
 
 /**
- * The token of a mail's link, read once; it leaves the address, and so the history and what the browser tells other
- * sites, as soon as the page is shown.
+ * The token of the last mail's link that was followed; it leaves the address, and so the history and what the browser
+ * tells other sites, as soon as the page is shown.
  */
 export function useJeton(): string | null {
-  const { search } = useLocation()
-  const [jeton] = useState(() => search.get('jeton'))
+  const given = useLocation().search.get('jeton')
+  const [jeton, keep] = useState(given)
+  // Another link to the same page: the screen stays, its token does not.
+  if (given !== null && given !== jeton) keep(given)
   useEffect(() => {
+    if (given === null) return
     const url = new URL(window.location.href)
-    if (!url.searchParams.has('jeton')) return
     url.searchParams.delete('jeton')
     window.history.replaceState(window.history.state, '', url)
-  }, [])
+  }, [given])
   return jeton
 }
