@@ -1,0 +1,78 @@
+import type { Deps } from '../deps.ts'
+import type { Magasin } from '../store/magasin.ts'
+
+const LOT = 200
+
+/** Seals again with the first key every NIR that another key sealed; the old key can then be taken out of the settings. */
+export async function rotateNirKey(
+  deps: Pick<Deps, 'db' | 'nirCipher'>,
+  premiere: string,
+): Promise<{ dossiers: number; instantanes: number }> {
+  return {
+    dossiers: await rotate(deps, DOSSIERS, premiere),
+    instantanes: await rotate(deps, INSTANTANES, premiere),
+  }
+}
+
+interface Scelle {
+  /** Dossier it is bound to. */
+  readonly id: string
+  readonly nir_scelle: string | null
+}
+
+/** Where sealed values are: how to find those of another key, and how to replace one if nobody did meanwhile. */
+interface Lieu {
+  find(db: Magasin, premiere: string): Promise<Scelle[]>
+  replace(db: Magasin, row: Scelle, sealed: string): Promise<unknown>
+}
+
+const DOSSIERS: Lieu = {
+  find: (db, premiere) =>
+    db
+      .selectFrom('dossier')
+      .select(['id', 'nir_scelle'])
+      .where('nir_scelle', 'not like', `${premiere}.%`)
+      .limit(LOT)
+      .execute(),
+  replace: (db, { id, nir_scelle }, sealed) =>
+    db
+      .updateTable('dossier')
+      .set({ nir_scelle: sealed })
+      .where('id', '=', id)
+      .where('nir_scelle', '=', nir_scelle)
+      .execute(),
+}
+
+const INSTANTANES: Lieu = {
+  find: (db, premiere) =>
+    db
+      .selectFrom('instantane')
+      .select(['dossier_id as id', 'nir_scelle'])
+      .where('nir_scelle', 'not like', `${premiere}.%`)
+      .limit(LOT)
+      .execute(),
+  replace: (db, { id, nir_scelle }, sealed) =>
+    db
+      .updateTable('instantane')
+      .set({ nir_scelle: sealed })
+      .where('dossier_id', '=', id)
+      .where('nir_scelle', '=', nir_scelle)
+      .execute(),
+}
+
+async function rotate(
+  { db, nirCipher }: Pick<Deps, 'db' | 'nirCipher'>,
+  lieu: Lieu,
+  premiere: string,
+): Promise<number> {
+  let done = 0
+  for (;;) {
+    const rows = await lieu.find(db, premiere)
+    if (rows.length === 0) return done
+    for (const row of rows) {
+      const nir = await nirCipher.open(row.nir_scelle ?? '', row.id)
+      await lieu.replace(db, row, await nirCipher.seal(nir, row.id))
+      done += 1
+    }
+  }
+}
