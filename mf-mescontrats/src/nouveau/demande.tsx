@@ -1,6 +1,6 @@
 import { useNavigate } from '@mon-espace/module-kit'
 import { ApiProblem } from '@mon-espace/module-kit/api'
-import { Notice, Skeleton } from '@mon-espace/ui'
+import { PageTitle, Skeleton } from '@mon-espace/ui'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { createDossier } from '../dossiers/api/create-dossier.ts'
@@ -37,17 +37,15 @@ export default function Demande({ id }: { id: string }) {
   if (error instanceof ApiProblem && error.status === 404)
     return (
       <div className="mc-debut">
-        <Notice
-          tone="warning"
-          title={t.demandeInconnue}
-          actions={<BoutonLien to={chemins.accueil}>{t.retour}</BoutonLien>}
-        >
-          {t.demandeInconnueDetail}
-        </Notice>
+        <PageTitle lead={t.demandeInconnueDetail}>{t.demandeInconnue}</PageTitle>
+        <div>
+          <BoutonLien to={chemins.accueil}>{t.retour}</BoutonLien>
+        </div>
       </div>
     )
   return (
     <div className="mc-debut">
+      <PageTitle>{t.titre}</PageTitle>
       {error ? (
         <AvisProbleme error={error} titre={t.echec} onRetry={() => void refetch()} />
       ) : (
