@@ -2,6 +2,7 @@ import { createApp } from './app.ts'
 import { isSeeded, seedDemo } from './demo/seed.ts'
 import { ModeleRefuse } from './documents/cerfa-officiel/modele.ts'
 import { keepHouse } from './entretien/entretien.ts'
+import { faultFields } from './http/log.ts'
 import { openPlatform } from './node/open-deps.ts'
 import { closeServer, listen } from './node/serve.ts'
 import { readSettings, SettingError } from './node/settings.ts'
@@ -19,10 +20,15 @@ async function main(): Promise<void> {
   if ((settings.SEED ?? (settings.MODE === 'demo' ? 'demo' : 'vide')) === 'demo' && !(await isSeeded(deps)))
     await seedDemo(deps)
 
+  // Alone on its store, what a killed process left goes at once; beside others, it may be theirs.
+  await platform.sweep(settings.DATABASE_URL ? ENTRETIEN_MS : 0)
   const { server, port } = await listen(createApp(deps), settings.PORT, settings.HOTE)
   const courriels = setInterval(() => deps.outbox.wake(), COURRIELS_MS)
   await keepHouse(deps)
-  const maison = setInterval(() => void keepHouse(deps), ENTRETIEN_MS)
+  const maison = setInterval(() => {
+    void keepHouse(deps)
+    platform.sweep(ENTRETIEN_MS).catch((fault) => deps.log.error(faultFields(fault), 'fichiers'))
+  }, ENTRETIEN_MS)
 
   let stopping = false
   const stop = async () => {

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import type { Compteurs } from '../metriques/compteurs.ts'
 import { newId } from '../store/id.ts'
 import type { Variables } from './api.ts'
+import { refusOfFault } from './fault.ts'
 import { faultFields } from './log.ts'
 import { problemResponse, Refus, refus } from './refus.ts'
 
@@ -55,5 +56,5 @@ export function frame(
 export function faultResponse(deps: Pick<Deps, 'log'>, fault: unknown, requestId: string): Response {
   if (fault instanceof Refus) return problemResponse(fault, requestId)
   deps.log.error({ requete: requestId, ...faultFields(fault) }, 'faute')
-  return problemResponse(refus('erreur_interne'), requestId)
+  return problemResponse(refusOfFault(fault) ?? refus('erreur_interne'), requestId)
 }

@@ -64,6 +64,25 @@ describe('a full disk', () => {
   })
 })
 
+describe('a store out of reach or full', () => {
+  it.each([
+    ['SQLITE_BUSY', 503, 'service_occupe'],
+    ['ECONNREFUSED', 503, 'service_occupe'],
+    ['SQLITE_FULL', 507, 'stockage_plein'],
+  ])('%s is told as %i', async (fault, status, code) => {
+    const { signIn } = await createHarness((base) => ({
+      nirCipher: {
+        ...base.nirCipher,
+        seal: async () => Promise.reject(Object.assign(new Error('x'), { code: fault })),
+      },
+    }))
+    const who = await signIn(EMPLOYEUR)
+    const { body } = await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })
+    const refused = await putSection(who, body.id, 'apprenti', { nir: '2100275112046' }, 1)
+    expect([refused.status, refused.body.code]).toEqual([status, code])
+  })
+})
+
 describe('a fault of ours', () => {
   it('is a 500 that tells its request id and nothing else, and the store is as before', async () => {
     const lines: string[] = []

@@ -25,13 +25,14 @@ export interface Platform {
   readonly deps: Deps
   /** From now on `/sante/pret` answers 503. */
   drain(): void
+  /** Removes files that no document has; see `LocalFileStore.sweep`. */
+  sweep(olderThanMs: number): Promise<number>
   close(): Promise<void>
 }
 
 const PORT_PUBLIC = 9000
 /** Well above what a hash and its writes take, so that their cost does not show. */
 export const DUREE_MINIMALE_MS = 250
-const HEURE_MS = 3_600_000
 
 function configOf(settings: Settings): Config {
   const url = settings.URL_PUBLIQUE ?? `http://localhost:${PORT_PUBLIC}`
@@ -58,9 +59,6 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     : openSqlite(join(settings.DATA_DIR, 'mon-espace.sqlite'))
   await migrate(db)
   const files = await createLocalFileStore(join(settings.DATA_DIR, 'fichiers'))
-  const sweep = (olderThanMs: number) => files.sweep((sha256) => isFileUsed(db, sha256), olderThanMs)
-  await sweep(0)
-  const broom = setInterval(() => void sweep(HEURE_MS).catch(() => 0), HEURE_MS)
   const smtp = settings.SMTP_URL ? createSmtpTransport(settings.SMTP_URL, settings.COURRIEL_EXPEDITEUR) : null
   const outbox = createOutbox({ db, clock, transport: smtp ?? boiteIntegree, log })
   let draining = false
@@ -85,11 +83,11 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
   }
   return {
     deps,
+    sweep: (olderThanMs) => files.sweep((sha256) => isFileUsed(db, sha256), olderThanMs),
     drain: () => {
       draining = true
     },
     close: async () => {
-      clearInterval(broom)
       await outbox.drain().catch(() => 0)
       smtp?.close()
       await documents.close()
