@@ -29,11 +29,11 @@ export const SITUATIONS_AVANT_CONTRAT = listeCodes([
   ['6', 'Contrat aidé'],
   [
     '7',
-    'En formation au CFA sous statut de stagiaire de la formation professionnelle, avant conclusion d’un contrat d’apprentissage (L6222-12-1)',
+    'En formation au CFA sous statut de stagiaire de la formation professionnelle, avant conclusion d’un contrat d’apprentissage (L6222-12-1 du code du travail)',
   ],
   [
     '8',
-    'En formation au CFA sans contrat sous statut de stagiaire de la formation professionnelle, à la suite d’une rupture (5° de L6231-2)',
+    'En formation, au CFA sans contrat sous statut de stagiaire de la formation professionnelle, à la suite d’une rupture d’un précédent contrat (5° de L6231-2 du code du travail)',
   ],
   ['9', 'Autres situations sous statut de stagiaire de la formation professionnelle'],
   ['10', 'Salarié'],
@@ -43,14 +43,32 @@ export const SITUATIONS_AVANT_CONTRAT = listeCodes([
 
 /** @source notice 51649#09 of Cerfa 10103*14 */
 export const DERNIERES_CLASSES = listeCodes([
-  ['01', 'dernière année du cycle suivie, diplôme ou titre obtenu'],
-  ['11', '1ère année suivie et validée'],
-  ['12', '1ère année suivie, non validée'],
-  ['21', '2è année suivie et validée'],
-  ['22', '2è année suivie, non validée'],
-  ['31', '3è année suivie et validée (cycles adaptés)'],
-  ['32', '3è année suivie, non validée'],
-  ['40', '1er cycle de l’enseignement secondaire (collège) achevé'],
-  ['41', 'études interrompues en classe de 3è'],
-  ['42', 'études interrompues en classe de 4è'],
+  ['01', 'l’apprenti a suivi la dernière année du cycle de formation et a obtenu le diplôme ou titre'],
+  [
+    '11',
+    'l’apprenti a suivi la 1ère année du cycle et l’a validée (examens réussis mais année non diplômante)',
+  ],
+  [
+    '12',
+    'l’apprenti a suivi la 1ère année du cycle mais ne l’a pas validée (échec aux examens, interruption ou abandon de formation)',
+  ],
+  [
+    '21',
+    'l’apprenti a suivi la 2è année du cycle et l’a validée (examens réussis mais année non diplômante)',
+  ],
+  [
+    '22',
+    'l’apprenti a suivi la 2è année du cycle mais ne l’a pas validée (échec aux examens, interruption ou abandon de formation)',
+  ],
+  [
+    '31',
+    'l’apprenti a suivi la 3è année du cycle et l’a validée (examens réussis mais année non diplômante, cycle adaptés)',
+  ],
+  [
+    '32',
+    'l’apprenti a suivi la 3è année du cycle mais ne l’a pas validée (échec aux examens, interruption ou abandon de formation)',
+  ],
+  ['40', 'l’apprenti a achevé le 1er cycle de l’enseignement secondaire (collège)'],
+  ['41', 'l’apprenti a interrompu ses études en classe de 3è'],
+  ['42', 'l’apprenti a interrompu ses études en classe de 4è'],
 ])

@@ -14,17 +14,20 @@ export const TYPES_CONTRAT = listeCodes([
   ['21', 'Nouveau contrat avec un apprenti qui a terminé son précédent contrat auprès d’un même employeur'],
   ['22', 'Nouveau contrat avec un apprenti qui a terminé son précédent contrat auprès d’un autre employeur'],
   ['23', 'Nouveau contrat avec un apprenti dont le précédent contrat a été rompu'],
-  ['31', 'Avenant : modification de la situation juridique de l’employeur'],
-  ['32', 'Avenant : changement d’employeur dans le cadre d’un contrat saisonnier'],
-  ['33', 'Avenant : prolongation suite à un échec à l’examen'],
-  ['34', 'Avenant : prolongation suite à la reconnaissance comme travailleur handicapé'],
-  ['35', 'Avenant : diplôme supplémentaire (L6222-22-1)'],
+  ['31', 'Modification de la situation juridique de l’employeur'],
+  ['32', 'Changement d’employeur dans le cadre d’un contrat saisonnier'],
+  ['33', 'Prolongation du contrat suite à un échec à l’examen de l’apprenti'],
+  ['34', 'Prolongation du contrat suite à la reconnaissance de l’apprenti comme travailleur handicapé'],
+  [
+    '35',
+    'Diplôme supplémentaire préparé par l’apprenti dans le cadre de l’article L. 6222-22-1 du code du travail',
+  ],
   [
     '36',
-    'Avenant : autres changements (maître d’apprentissage, durée hebdomadaire, réduction de durée, etc.)',
+    'Autres changements : changement de maître d’apprentissage, de durée de travail hebdomadaire, réduction de durée, etc.',
   ],
-  ['37', 'Avenant : modification du lieu d’exécution du contrat'],
-  ['38', 'Avenant : modification du lieu principal de réalisation de la formation théorique'],
+  ['37', 'Modification du lieu d’exécution du contrat'],
+  ['38', 'Modification du lieu principal de réalisation de la formation théorique'],
 ])
 
 /** @source notice 51649#09 of Cerfa 10103*14 */

@@ -35,6 +35,9 @@ export const NIVEAUX_DIPLOME_MAITRE = listeCodes([
   ['4', 'Baccalauréat'],
   ['5', 'DEUG, BTS, DUT, DEUST'],
   ['6', 'Licence, licence professionnelle, BUT, Maîtrise'],
-  ['7', 'Master, DEA, DESS, diplôme d’ingénieur'],
-  ['8', 'Doctorat, HDR'],
+  [
+    '7',
+    'Master, diplôme d’études approfondies, diplôme d’études supérieures spécialisées, diplôme d’ingénieur',
+  ],
+  ['8', 'Doctorat, habilitation à diriger des recherches'],
 ])

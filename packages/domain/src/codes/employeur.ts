@@ -15,14 +15,20 @@ export const TYPES_EMPLOYEUR_PRIVE = listeCodes([
 
 /** Type of public employer. @source notice 51649#09 of Cerfa 10103*14 */
 export const TYPES_EMPLOYEUR_PUBLIC = listeCodes([
-  ['21', 'Service de l’Etat'],
+  [
+    '21',
+    'Service de l’Etat (administrations centrales et leurs services déconcentrés de la fonction publique d’Etat)',
+  ],
   ['22', 'Commune'],
   ['23', 'Département'],
   ['24', 'Région'],
   ['25', 'Etablissement public hospitalier'],
   ['26', 'Etablissement public local d’enseignement'],
   ['27', 'Etablissement public administratif de l’Etat'],
-  ['28', 'Etablissement public administratif local (y compris EPCI)'],
+  [
+    '28',
+    'Etablissement public administratif local (y compris établissement public de coopération intercommunale EPCI)',
+  ],
   ['29', 'Autre employeur public'],
   ['30', 'Etablissement public industriel et commercial'],
 ])
