@@ -3,6 +3,7 @@ import type { DocumentMaker } from './documents/document-maker.ts'
 import type { Limiter } from './http/limiter.ts'
 import type { Log } from './http/log.ts'
 import type { NirCipher } from './nir/cipher.ts'
+import type { Antivirus } from './pieces/antivirus.ts'
 import type { FileStore } from './pieces/file-store.ts'
 import type { MultipartReader } from './pieces/multipart.ts'
 import type { Donnees } from './referentiels/donnees.ts'
@@ -47,6 +48,8 @@ export interface Deps {
   readonly passwords: Passwords
   readonly nirCipher: NirCipher
   readonly files: FileStore
+  /** null where the operator has none. */
+  readonly antivirus: Antivirus | null
   readonly documents: DocumentMaker
   readonly readMultipart: MultipartReader
   readonly donnees: Donnees

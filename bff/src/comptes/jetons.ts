@@ -11,7 +11,7 @@ export type Usage = 'confirmation' | 'activation' | 'reinitialisation' | 'invita
 
 const HEURE = 3600
 /** How long each kind of mail link is good for, in seconds. */
-export const DUREES: Readonly<Record<Usage, number>> = {
+const DUREES: Readonly<Record<Usage, number>> = {
   confirmation: 48 * HEURE,
   activation: 30 * 24 * HEURE,
   reinitialisation: HEURE,

@@ -49,6 +49,7 @@ export async function createMemoryDeps(
     passwords: fastPasswords,
     nirCipher: await createNirCipher([DEMO_NIR_KEY]),
     files: createInMemoryFileStore(),
+    antivirus: null,
     documents,
     readMultipart: readFormData,
     donnees: donneesLegeres,

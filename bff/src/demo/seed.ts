@@ -13,7 +13,7 @@ import { keepFichierDemo } from './fichier.ts'
 import { SALARIES_DEMO } from './personnes.ts'
 
 /** Dossiers of the demo world. */
-export const DOSSIERS_DEMO = 40
+const DOSSIERS_DEMO = 40
 
 /** True when the store has enterprises already: its world is left as it is. */
 export async function isSeeded(deps: Pick<Deps, 'db'>): Promise<boolean> {

@@ -18,7 +18,7 @@ export type Colonnes = Pick<
 >
 
 /** Name shown in lists: first name then family name. */
-export function apprentiName({ apprenti }: Pick<Contrat, 'apprenti'>): string {
+function apprentiName({ apprenti }: Pick<Contrat, 'apprenti'>): string {
   return [apprenti.prenom, apprenti.nomUsage ?? apprenti.nomNaissance].filter(Boolean).join(' ')
 }
 

@@ -7,7 +7,7 @@ interface TypeContrat {
   readonly prefixe: string
 }
 
-export const TYPES_CONTRAT_INSTALLES: Readonly<Record<string, TypeContrat>> = {
+const TYPES_CONTRAT_INSTALLES: Readonly<Record<string, TypeContrat>> = {
   apprentissage: { formulaire: FORMULAIRE, prefixe: 'AP' },
 }
 

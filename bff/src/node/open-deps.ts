@@ -9,6 +9,7 @@ import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { isFileUsed } from '../pieces/is-file-used.ts'
 import { clockFrom, systemClock } from '../store/clock.ts'
 import { migrate } from '../store/migrate.ts'
+import { createClamd } from './clamd.ts'
 import { clientAddress } from './client-address.ts'
 import { readDonnees } from './donnees.ts'
 import { createLocalFileStore } from './files.ts'
@@ -69,6 +70,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     passwords: createArgon2Passwords(),
     nirCipher: await createNirCipher(settings.CLES_NIR ?? [DEMO_NIR_KEY]),
     files,
+    antivirus: settings.CLAMD_URL ? createClamd(settings.CLAMD_URL) : null,
     documents,
     readMultipart: readMultipartStream,
     donnees: await readDonnees(settings.DATA_DIR),

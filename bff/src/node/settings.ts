@@ -42,6 +42,7 @@ const Settings = z
     DATA_DIR: text.default('.data'),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     FICHIERS_URL: text.optional(),
+    CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
     CERFA_MODELE: text.optional(),
     NOTICE_MODELE: text.optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

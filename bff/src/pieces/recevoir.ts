@@ -1,5 +1,6 @@
 import type { Appel } from '../http/appel.ts'
 import { refus } from '../http/refus.ts'
+import type { Antivirus } from './antivirus.ts'
 import type { Fichier } from './deposer.ts'
 import { FileStoreFull, FileTooLarge, type Received } from './file-store.ts'
 import { MalformedMultipart } from './multipart.ts'
@@ -27,9 +28,22 @@ function cleanName(nom: string): string {
   return clean.slice(-NOM_MAX) || 'document'
 }
 
+const INFECTE = 'Ce fichier a été refusé par l’antivirus : n’ouvrez pas ce document et envoyez-en un autre.'
+
+async function requireClean(antivirus: Antivirus, content: Uint8Array): Promise<void> {
+  const clean = await antivirus.isClean(content).catch(() => {
+    throw refus('service_occupe', { entetes: { 'retry-after': '30' } })
+  })
+  if (!clean)
+    throw refus('fichier_refuse', {
+      detail: INFECTE,
+      erreurs: [{ chemin: 'fichier', code: 'fichier_infecte', message: INFECTE }],
+    })
+}
+
 /** Receives the one file of a deposit into the file store. Nothing is left of what is refused. */
 export async function receiveFichier({ deps, request }: Pick<Appel, 'deps' | 'request'>): Promise<Reception> {
-  const { files, config, readMultipart } = deps
+  const { files, config, readMultipart, antivirus } = deps
   const max = config.tailleFichierMax
   if (Number(request.headers.get('content-length') ?? 0) > max + CADRE) throw refus('fichier_trop_grand')
   let received: Received | null = null
@@ -45,7 +59,9 @@ export async function receiveFichier({ deps, request }: Pick<Appel, 'deps' | 're
       throw refus('corps_invalide', {
         erreurs: [{ chemin: 'fichier', code: 'fichier_absent', message: 'Choisissez un fichier à envoyer.' }],
       })
-    const mime = await checkFichier(await file.read())
+    const content = await file.read()
+    const mime = await checkFichier(content)
+    if (antivirus) await requireClean(antivirus, content)
     return {
       champs,
       fichier: { nom: name, taille: file.taille, sha256: file.sha256, mime },

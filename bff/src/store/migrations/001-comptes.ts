@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
 import { sortedText } from './texte-trie.ts'
 
-/** Enterprises, accounts, sessions, tokens and the portal's demands. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   const { schema } = db
   await schema
     .createTable('entreprise')
@@ -112,3 +112,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('expire_le', 'text', (c) => c.notNull())
     .execute()
 }
+
+/** Enterprises, accounts, sessions, tokens and the portal's demands. */
+export const comptes: Migration = { up }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
 
-/** What every write leaves behind: journal, outbox, answers kept for replay. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   const { schema } = db
   await schema
     .createTable('journal_tete')
@@ -65,3 +65,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('valeur', 'integer', (c) => c.notNull())
     .execute()
 }
+
+/** What every write leaves behind: journal, outbox, answers kept for replay. */
+export const journalCourriels: Migration = { up }

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
 import { sortedText } from './texte-trie.ts'
 
-/** Dossiers, their words for the search, their snapshots and their documents. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   const { schema } = db
   await schema
     .createTable('dossier')
@@ -116,3 +116,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('adresse_signalee_pk', ['siret', 'empreinte'])
     .execute()
 }
+
+/** Dossiers, their words for the search, their snapshots and their documents. */
+export const dossiers: Migration = { up }

@@ -1,7 +1,7 @@
 import type { Migration } from 'kysely/migration'
-import * as comptes from './001-comptes.ts'
-import * as journalCourriels from './002-journal-courriels.ts'
-import * as dossiers from './003-dossiers.ts'
+import { comptes } from './001-comptes.ts'
+import { journalCourriels } from './002-journal-courriels.ts'
+import { dossiers } from './003-dossiers.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {

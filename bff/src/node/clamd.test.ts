@@ -1,0 +1,46 @@
+import { type AddressInfo, createServer, type Server } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createHarness, EMPLOYEUR, SIRET_PARIS } from '../testing/harness.ts'
+import { deposit } from '../testing/parcours.ts'
+import { createClamd } from './clamd.ts'
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+})
+
+/** A clamd that reads the whole stream, then says `answer` (nothing at all when null). */
+async function clamd(answer: string | null): Promise<string> {
+  const server = createServer((socket) => {
+    let got = Buffer.alloc(0)
+    socket.on('error', () => {})
+    socket.on('data', (chunk) => {
+      got = Buffer.concat([got, chunk])
+      if (got.subarray(-4).equals(Buffer.alloc(4))) socket.end(answer ?? '')
+    })
+  })
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+describe('clamd', () => {
+  const send = async (url: string) => {
+    const { signIn } = await createHarness(() => ({ antivirus: createClamd(url) }))
+    const who = await signIn(EMPLOYEUR)
+    const { body } = await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })
+    const { status, body: answer } = await deposit(who, body.id, 'autre')
+    return [status, answer.code]
+  }
+
+  it('lets a clean file in, refuses an infected one', async () => {
+    expect(await send(await clamd('stream: OK\0'))).toEqual([201, undefined])
+    expect(await send(await clamd('stream: Win.Test.EICAR_HDB-1 FOUND\0'))).toEqual([422, 'fichier_refuse'])
+  })
+
+  it('fails closed: no verdict, no answer, no server', async () => {
+    expect(await send(await clamd('INSTREAM size limit exceeded. ERROR\0'))).toEqual([503, 'service_occupe'])
+    expect(await send(await clamd(null))).toEqual([503, 'service_occupe'])
+    expect(await send('tcp://127.0.0.1:1')).toEqual([503, 'service_occupe'])
+  })
+})
