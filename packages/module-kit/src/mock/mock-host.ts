@@ -1,14 +1,16 @@
 import '@mon-espace/ui/fonts.css'
 import '@mon-espace/ui/tokens.css'
+import type { EtatDossier } from '@mon-espace/domain/api'
 import { navigateToUrl, registerApplication, start } from 'single-spa'
 import { createSessionStore, followLinks } from '../host/index.ts'
 import { covers, type HostProps } from '../host-contract/index.ts'
 import type { ModuleLifecycles } from '../lifecycles/define-module.ts'
 import { demoAccounts } from './accounts.ts'
+import { findDossier, showsDossiers } from './find-dossier.ts'
 import { openMailbox } from './mailbox.ts'
 import { createPageBff } from './page-bff.ts'
 import { createPanel } from './panel.ts'
-import { play, type Scenario } from './scenarios.ts'
+import { createScenarios } from './scenarios.ts'
 import { textes } from './textes.ts'
 import { startWorker } from './worker.ts'
 
@@ -28,9 +30,9 @@ function chosenAccount({ routes, publicRoutes }: MockedModule): string | null {
   return publicRoutes.includes(routes[0] ?? '') ? null : demoAccounts[0]
 }
 
-function liveRegion(): HTMLElement {
+function liveRegion(role: 'status' | 'alert'): HTMLElement {
   const region = document.createElement('div')
-  region.setAttribute('role', 'status')
+  region.setAttribute('role', role)
   region.className = 'me-visually-hidden'
   return region
 }
@@ -58,12 +60,12 @@ function elsewhere(home: string): { element: HTMLElement; show(pathname: string 
 export async function startMockHost(module: MockedModule, lifecycles: ModuleLifecycles): Promise<void> {
   const home = module.routes[0] ?? '/'
   const isOurs = (pathname: string) => module.routes.some((route) => covers(route, pathname))
-  let scenario: Scenario = 'normal'
 
   const bff = await createPageBff()
   const account = chosenAccount(module)
   await bff.signIn(account)
-  await startWorker((request) => play(scenario, request, () => bff.fetch(request)))
+  const scenarios = createScenarios(bff.fetch)
+  await startWorker(scenarios.answer)
   const session = createSessionStore()
   await session.refresh()
 
@@ -73,7 +75,7 @@ export async function startMockHost(module: MockedModule, lifecycles: ModuleLife
   }
   // A page loaded anew would lose the store: even what is not ours is told in place.
   followLinks((pathname) => !pathname.startsWith('/api/'), navigate)
-  const region = liveRegion()
+  const regions = { polite: liveRegion('status'), assertive: liveRegion('alert') }
   const main = document.createElement('main')
   main.id = 'contenu'
   main.tabIndex = -1
@@ -87,14 +89,21 @@ export async function startMockHost(module: MockedModule, lifecycles: ModuleLife
       sessionStorage.setItem(accountKey, email ?? '')
       window.location.reload()
     },
-    onScenario(next) {
-      scenario = next
-    },
+    onScenario: scenarios.choose,
+    ...(account !== null && showsDossiers(module.routes)
+      ? {
+          async onDossier(etat: EtatDossier) {
+            const path = await findDossier(etat, session.get().role)
+            if (path) navigate(path)
+            return path !== undefined
+          },
+        }
+      : {}),
     onMailbox: () => void openMailbox(navigate),
   })
   main.append(other.element, place)
   document.body.className = 'me-root'
-  document.body.append(panel, main, region)
+  document.body.append(panel, main, regions.polite, regions.assertive)
 
   if (window.location.pathname === '/') window.history.replaceState(null, '', home)
   registerApplication({
@@ -106,8 +115,8 @@ export async function startMockHost(module: MockedModule, lifecycles: ModuleLife
       basePath: '',
       navigate,
       report: ({ error }) => reportError(error),
-      announce: (message) => {
-        region.textContent = message
+      announce: (message, urgency = 'polite') => {
+        regions[urgency].textContent = message
       },
     } satisfies HostProps,
   })

@@ -1,4 +1,6 @@
 import './panel.css'
+import { LIBELLES_ETATS } from '@mon-espace/domain'
+import { EtatDossier } from '@mon-espace/domain/api'
 import type { Scenario } from './scenarios.ts'
 import { textes } from './textes.ts'
 
@@ -8,6 +10,8 @@ export interface PanelOptions {
   account: string | null
   onAccount(email: string | null): void
   onScenario(scenario: Scenario): void
+  /** Opens a dossier in this state; false when there is none. Left out where a module shows no dossier. */
+  onDossier?: (etat: EtatDossier) => Promise<boolean>
   onMailbox(): void
 }
 
@@ -19,12 +23,29 @@ function field(label: string, options: readonly (readonly [value: string, words:
   return { box, select }
 }
 
-/** The bar above the module: who is signed in, and what the network does. */
+/** Opens a dossier in the state chosen, and says where there is none. */
+function dossierField(open: (etat: EtatDossier) => Promise<boolean>): HTMLElement {
+  const states = EtatDossier.options.map((etat) => [etat, LIBELLES_ETATS[etat]] as const)
+  const { box, select } = field(textes.dossier, [['', textes.choisirEtat], ...states], '')
+  const none = document.createElement('span')
+  none.setAttribute('role', 'status')
+  select.addEventListener('change', async () => {
+    const found = await open(select.value as EtatDossier).catch(() => false)
+    none.textContent = found ? '' : textes.aucunDossier
+    // So that the same state can be asked for again.
+    select.value = ''
+  })
+  box.append(' ', none)
+  return box
+}
+
+/** The bar above the module: who is signed in, which dossier is open, and what the network does. */
 export function createPanel({
   accounts,
   account,
   onAccount,
   onScenario,
+  onDossier,
   onMailbox,
 }: PanelOptions): HTMLElement {
   const panel = document.createElement('aside')
@@ -47,6 +68,6 @@ export function createPanel({
   mails.type = 'button'
   mails.textContent = textes.courriels
   mails.addEventListener('click', onMailbox)
-  panel.append(title, people.box, scenarios.box, mails)
+  panel.append(title, people.box, ...(onDossier ? [dossierField(onDossier)] : []), scenarios.box, mails)
   return panel
 }

@@ -1,52 +1,68 @@
+import { writeElsewhere } from './elsewhere.ts'
+
 /** What the network or the service does to a call. */
 export type Scenario = 'normal' | 'lent' | 'hors-ligne' | 'conflit' | 'panne'
+
+/** Answers a call for real. */
+export type Answer = (request: Request) => Promise<Response>
+
+/** Has calls meet the scenario of the moment: thin overrides on top of the real application. */
+export interface Scenarios {
+  choose(scenario: Scenario): void
+  answer: Answer
+}
 
 /** How late a slow network is, in milliseconds. */
 const slowMs = 2_000
 
-const isWrite = (request: Request) => !['GET', 'HEAD'].includes(request.method)
+const isWriteOfVersion = ({ method, headers }: Request) => method !== 'GET' && headers.has('if-match')
 
-function problem(status: number, code: string, title: string, detail: string, extra: object = {}): Response {
-  const body = { type: 'about:blank', title, status, detail, code, instance: crypto.randomUUID(), ...extra }
-  return Response.json(body, { status, headers: { 'content-type': 'application/problem+json' } })
-}
+/** The dossier a call is about. */
+const dossierOf = ({ url }: Request) => /\/api\/dossiers\/([^/]+)/.exec(new URL(url).pathname)?.[1] ?? ''
 
-/** Thin overrides on top of the real application: everything else still answers for real. */
-const overrides: Record<Scenario, (request: Request, answer: () => Promise<Response>) => Promise<Response>> =
-  {
-    normal: (_, answer) => answer(),
-    lent: async (_, answer) => {
+/** What the service says when something broke in it. */
+const breakdown = () =>
+  Response.json(
+    {
+      type: 'about:blank',
+      title: 'Erreur du service',
+      status: 500,
+      detail: 'Le service a rencontré une erreur. Réessayez dans un instant.',
+      code: 'erreur_interne',
+      instance: crypto.randomUUID(),
+    },
+    { status: 500, headers: { 'content-type': 'application/problem+json' } },
+  )
+
+/** Starts with everything normal. */
+export function createScenarios(real: Answer): Scenarios {
+  let chosen: Scenario = 'normal'
+  // Once for each dossier, or nobody could ever save what they chose.
+  const conflicted = new Set<string>()
+
+  const overrides: Record<Scenario, Answer> = {
+    normal: real,
+    async lent(request) {
       await new Promise((resolve) => setTimeout(resolve, slowMs))
-      return answer()
+      return real(request)
     },
     'hors-ligne': async () => Response.error(),
-    conflit: async (request, answer) =>
-      isWrite(request) && request.headers.has('if-match')
-        ? problem(
-            412,
-            'version_perimee',
-            'Dossier modifié entre-temps',
-            'Une autre personne ou un autre onglet a modifié ce dossier. Comparez les valeurs et choisissez.',
-            {
-              versionCourante: 999,
-              sectionsModifiees: ['employeur', 'apprenti', 'maitres', 'contrat', 'formation'],
-            },
-          )
-        : answer(),
-    panne: async (request, answer) =>
-      new URL(request.url).pathname === '/api/session'
-        ? answer()
-        : problem(
-            500,
-            'erreur_interne',
-            'Erreur du service',
-            'Le service a rencontré une erreur. Réessayez dans un instant.',
-          ),
+    async conflit(request) {
+      const dossier = dossierOf(request)
+      if (!isWriteOfVersion(request) || conflicted.has(dossier)) return real(request)
+      conflicted.add(dossier)
+      return real(await writeElsewhere(request, dossier, real))
+    },
+    // The host still starts, and tells who is signed in.
+    panne: async (request) =>
+      new URL(request.url).pathname === '/api/session' ? real(request) : breakdown(),
   }
 
-/** Answers a call as the scenario of the moment has it. */
-export const play = (
-  scenario: Scenario,
-  request: Request,
-  answer: () => Promise<Response>,
-): Promise<Response> => overrides[scenario](request, answer)
+  return {
+    choose(scenario) {
+      chosen = scenario
+      conflicted.clear()
+    },
+    answer: (request) => overrides[chosen](request),
+  }
+}

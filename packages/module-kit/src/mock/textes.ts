@@ -5,6 +5,9 @@ export const textes = {
   titre: 'Maquette',
   compte: 'Compte',
   personne: 'Personne (déconnecté)',
+  dossier: 'Dossier',
+  choisirEtat: 'En ouvrir un, selon son état',
+  aucunDossier: 'Ce compte n’en voit aucun dans cet état.',
   scenario: 'Scénario',
   scenarios: {
     normal: 'Normal',
