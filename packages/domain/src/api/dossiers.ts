@@ -287,6 +287,7 @@ export const dossiers = {
   drawCerfa: pdf('cerfa', 'Pre-filled Cerfa FA 13, « PROJET » across it before validation.'),
   drawNotice: pdf('notice', 'Notice with the code lists.'),
   drawLiasse: pdf('liasse', 'Letter, Cerfa and notice in one file.'),
+  drawRecap: pdf('recapitulatif', 'All that was entered, for each party to sign; the NIR masked.'),
   drawAccord: operation({
     methode: 'GET',
     chemin: '/dossiers/:id/accord.pdf',
