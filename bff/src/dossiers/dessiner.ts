@@ -8,8 +8,9 @@ import { dayOf, today } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
 import { echeancesOf } from './colonnes.ts'
-import { openContrat } from './contrat-stocke.ts'
+import { maskedContrat, openContrat } from './contrat-stocke.ts'
 import type { DecisionGardee } from './decision.ts'
+import { lienDossier } from './lettres.ts'
 import { dossierPieces } from './vue.ts'
 
 type Atelier = Pick<Deps, 'db' | 'clock' | 'nirCipher' | 'donnees' | 'documents'>
@@ -69,6 +70,22 @@ async function deskOf(db: Magasin, donnees: Deps['donnees'], siren: string) {
   if (!siege) return donnees.deskParDefaut
   const agence = siege.employeur_specifique === '1'
   return assistantOf(donnees, { siren, agence, siege: Adresse.parse(JSON.parse(siege.adresse)) })
+}
+
+/** Everything entered, for each party to sign: read by people who need not know the NIR. */
+export async function recapInput(
+  atelier: Pick<Deps, 'clock' | 'config' | 'nirCipher'>,
+  row: TableDossier,
+): Promise<DocumentInputs['recap']> {
+  const { clock, config, nirCipher } = atelier
+  return {
+    contrat: maskedContrat(row),
+    numero: row.numero,
+    projet: row.etat === 'brouillon',
+    remuneration: payOf(await openContrat(nirCipher, row)),
+    lien: lienDossier(config.urlPublique, row),
+    date: today(clock),
+  }
 }
 
 /** The agreement of a granted dossier; null for any other. */

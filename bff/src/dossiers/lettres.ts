@@ -4,7 +4,8 @@ import type { TableDossier } from '../store/schema.ts'
 
 type Numerote = Pick<TableDossier, 'id' | 'numero'>
 
-const lien = (urlPublique: string, { id }: Pick<TableDossier, 'id'>) =>
+/** The page of a dossier. */
+export const lienDossier = (urlPublique: string, { id }: Pick<TableDossier, 'id'>) =>
   `${urlPublique}/mes-contrats/dossiers/${id}`
 
 /** The decision of the OPCO. Mails name the dossier by its number, never the apprentice. */
@@ -19,7 +20,7 @@ export function lettreDecision(row: Numerote, decision: 'accepter' | 'refuser', 
         ? `La prise en charge du contrat d’apprentissage enregistré sous le numéro ${row.numero} est acceptée. L’accord de prise en charge est à télécharger depuis le dossier.`
         : `La prise en charge du contrat d’apprentissage enregistré sous le numéro ${row.numero} est refusée. Le motif se trouve dans le dossier.`,
     ],
-    action: { libelle: 'Ouvrir le dossier', url: lien(urlPublique, row) },
+    action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
   }
 }
 
@@ -31,7 +32,7 @@ export const lettrePieceNonConforme = (row: Numerote, piece: string, urlPublique
     'Bonjour,',
     `La pièce « ${piece} » du dossier ${row.numero} n’est pas conforme. Le motif se trouve dans le dossier : déposez une nouvelle version depuis la même page.`,
   ],
-  action: { libelle: 'Ouvrir le dossier', url: lien(urlPublique, row) },
+  action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
 })
 
 /** Something to correct in the contract, asked by the case officer. */
@@ -42,7 +43,7 @@ export const lettreCorrection = (row: Numerote, urlPublique: string): Lettre => 
     'Bonjour,',
     `Votre gestionnaire demande une correction du contrat enregistré sous le numéro ${row.numero}. Le dossier est de nouveau modifiable ; il garde son numéro. Après correction, validez-le et déposez le Cerfa signé à nouveau.`,
   ],
-  action: { libelle: 'Ouvrir le dossier', url: lien(urlPublique, row) },
+  action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
 })
 
 /** A draft that will be deleted for lack of use. */
@@ -58,5 +59,5 @@ export const lettreBrouillon = (
     `Un contrat d’apprentissage commencé dans Mon espace n’a pas été modifié depuis plus de deux mois. Sans nouvelle modification, ce brouillon sera supprimé le ${formatDateFr(date as DateIso)}.`,
     'Pour le conserver, ouvrez-le et enregistrez une modification.',
   ],
-  action: { libelle: 'Ouvrir le brouillon', url: lien(urlPublique, row) },
+  action: { libelle: 'Ouvrir le brouillon', url: lienDossier(urlPublique, row) },
 })

@@ -3,7 +3,7 @@ import type { Answer } from '../http/answer.ts'
 import { type Appel, dossierOf } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
-import { accordInput, cerfaInput, courrierInput, make } from './dessiner.ts'
+import { accordInput, cerfaInput, courrierInput, make, recapInput } from './dessiner.ts'
 
 /** A PDF to look at; its name holds the dossier's number, nobody's name. */
 function pdf(appel: Appel, kind: string, raw: Uint8Array): Answer {
@@ -32,6 +32,10 @@ export function bindDocuments(bind: Bind): void {
     const cerfa = await cerfaInput(appel.deps, row)
     const courrier = await courrierInput(appel.deps, row)
     return pdf(appel, 'liasse', await make(appel.deps, 'liasse', { courrier, cerfa }))
+  })
+  bind(OPERATIONS.drawRecap, async (appel) => {
+    const input = await recapInput(appel.deps, dossierOf(appel))
+    return pdf(appel, 'recapitulatif', await make(appel.deps, 'recap', input))
   })
   bind(OPERATIONS.drawAccord, async (appel) => {
     const input = await accordInput(appel.deps, dossierOf(appel))

@@ -159,6 +159,7 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
     { decision: 'accepter', npecAnnuelCentimes: 700_000 },
     next,
   )
+  await play('drawRecap', who, `/dossiers/${id}/documents/recapitulatif.pdf`)
   await play('drawAccord', who, `/dossiers/${id}/accord.pdf`)
   await play('readHistorique', who, `/dossiers/${id}/historique`)
   const motif = { motif: 'La date de fin est à corriger.' }
