@@ -1,14 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
-/** The contract suite of the store, on a real PostgreSQL server (`npm run test:postgres -w bff`); the root's runs it on SQLite. */
+const suite = {
+  environment: 'node',
+  include: [
+    'src/{comptes,courriels,demandes,demo,dossiers,entretien,entreprises,http,journal,nir,pieces,sessions,store}/**/*.test.ts',
+  ],
+  testTimeout: 30_000,
+}
+
+/**
+ * The contract suite of the store on its other engines: a real PostgreSQL server (`npm run test:postgres -w bff`) and the
+ * WebAssembly SQLite of the mocks (`npm run test:wasm -w bff`). The root's configuration runs it on better-sqlite3.
+ */
 export default defineConfig({
   test: {
-    name: 'postgres',
-    environment: 'node',
-    include: [
-      'src/{comptes,courriels,demandes,demo,dossiers,entreprises,http,journal,pieces,sessions,store}/**/*.test.ts',
+    projects: [
+      { test: { ...suite, name: 'postgres', globalSetup: ['src/testing/postgres-setup.ts'] } },
+      { test: { ...suite, name: 'wasm', provide: { wasm: true } } },
     ],
-    testTimeout: 30_000,
-    globalSetup: ['src/testing/postgres-setup.ts'],
   },
 })

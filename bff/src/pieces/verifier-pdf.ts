@@ -31,7 +31,7 @@ export async function checkPdf(bytes: Uint8Array): Promise<void> {
   if (end < 0 || tail.slice(end + 5).trim() !== '') throw new FichierRefuse(ABIME)
   const pdf = await load(bytes)
   if (pdf.isEncrypted) throw new FichierRefuse(PROTEGE)
-  if (pdf.getPageCount() === 0) throw new FichierRefuse(ABIME)
+  if (pagesOf(pdf) === 0) throw new FichierRefuse(ABIME)
   for (const [, object] of pdf.context.enumerateIndirectObjects())
     if (isActive(object)) throw new FichierRefuse(ACTIF)
 }
@@ -41,6 +41,15 @@ async function load(bytes: Uint8Array): Promise<PDFDocument> {
     return await PDFDocument.load(bytes, { ignoreEncryption: true, updateMetadata: false })
   } catch {
     throw new FichierRefuse(ABIME)
+  }
+}
+
+/** None where the catalogue that should list them is missing: the parser only finds out when asked. */
+function pagesOf(pdf: PDFDocument): number {
+  try {
+    return pdf.getPageCount()
+  } catch {
+    return 0
   }
 }
 

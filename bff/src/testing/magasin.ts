@@ -6,13 +6,16 @@ import { openPostgres } from '../node/postgres.ts'
 import type { Magasin } from '../store/magasin.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Schema } from '../store/schema.ts'
-import { createSqliteDialect } from '../store/sqlite-dialect.ts'
+import { createSqliteDialect, type SqliteBase } from '../store/sqlite-dialect.ts'
+import { wasmBase } from '../store/wasm-base.ts'
 import { MODELE } from './postgres-setup.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Server of the suite; absent where the suite runs on SQLite. */
     postgresUrl?: string
+    /** The suite runs on the SQLite of the mocks, compiled to WebAssembly. */
+    wasm?: boolean
   }
 }
 
@@ -20,9 +23,16 @@ declare module 'vitest' {
 export async function openTestMagasin(): Promise<Magasin> {
   const server = inject('postgresUrl')
   if (server) return openDatabase(server)
-  const db = new Kysely<Schema>({ dialect: createSqliteDialect(new Database(':memory:')) })
+  const base = inject('wasm') ? await openWasm() : new Database(':memory:')
+  const db = new Kysely<Schema>({ dialect: createSqliteDialect(base) })
   await migrate(db)
   return db
+}
+
+async function openWasm(): Promise<SqliteBase> {
+  const { default: load } = await import('@sqlite.org/sqlite-wasm')
+  const sqlite = await load()
+  return wasmBase(new sqlite.oo1.DB(':memory:'))
 }
 
 async function openDatabase(server: string): Promise<Magasin> {
