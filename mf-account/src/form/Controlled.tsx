@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Controller, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
+import { afterPress } from './after-press.ts'
 
 /** What ties a field with a value of its own (SIRET, phone) to the form. */
 export interface Control {
@@ -31,7 +32,7 @@ export function Controlled<V extends FieldValues, O>({
             value: field.value,
             onChange: (value) => field.onChange(value ?? ''),
             onBlur: () => {
-              if (field.value || error) field.onBlur()
+              if (field.value || error) afterPress(field.onBlur)
             },
             error: error?.message,
           })}

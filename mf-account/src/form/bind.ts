@@ -1,5 +1,6 @@
 import type { FocusEvent } from 'react'
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
+import { afterPress } from './after-press.ts'
 
 /**
  * What ties a native field to the form: value, error, and judgement on leaving it. A field left empty on the way is
@@ -12,7 +13,7 @@ export function bind<V extends FieldValues, O>(form: UseFormReturn<V, unknown, O
     ...field,
     error,
     onBlur: (event: FocusEvent<HTMLInputElement>) => {
-      if (event.target.value !== '' || error) void onBlur(event)
+      if (event.target.value !== '' || error) afterPress(() => void onBlur(event))
     },
   }
 }
