@@ -17,3 +17,10 @@ test('the name and the parts of the address count as known, with the words of th
   )
   expect(mots).not.toContain('Li')
 })
+
+test('a name counts as one types it: without accents, in one word, and each of its words', () => {
+  const mots = motsConnus({ nom: 'Da Sílva-Brandão', prenom: 'Inès', email: 'contact@agence.example' })
+  expect(mots).toEqual(
+    expect.arrayContaining(['Ines', 'DaSilvaBrandao', 'Silva', 'Brandao', 'InesDaSilvaBrandao']),
+  )
+})
