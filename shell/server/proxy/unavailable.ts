@@ -12,7 +12,9 @@ function refuse(outgoing: ServerResponse, code: 'service_occupe' | 'introuvable'
     'x-request-id': instance,
     ...(code === 'service_occupe' ? { 'retry-after': '5' } : {}),
   })
-  outgoing.end(JSON.stringify({ type: 'about:blank', title: titre, status, detail, code, instance }))
+  outgoing.end(
+    JSON.stringify({ type: `urn:mon-espace:probleme:${code}`, title: titre, status, detail, code, instance }),
+  )
 }
 
 /** The BFF does not answer: said as it would say it, so that a screen shows it as any refusal. */

@@ -8,7 +8,14 @@ const largestBytes = 16 * 1024
 
 function refuse(code: 'requete_invalide' | 'origine_refusee' | 'corps_trop_grand'): Response {
   const { status, titre, detail } = PROBLEMES[code]
-  const body = { type: 'about:blank', title: titre, status, detail, code, instance: crypto.randomUUID() }
+  const body = {
+    type: `urn:mon-espace:probleme:${code}`,
+    title: titre,
+    status,
+    detail,
+    code,
+    instance: crypto.randomUUID(),
+  }
   return Response.json(body, {
     status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },

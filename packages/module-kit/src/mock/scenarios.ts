@@ -1,3 +1,4 @@
+import { PROBLEMES } from '@mon-espace/domain/api'
 import { writeElsewhere } from './elsewhere.ts'
 
 /** What the network or the service does to a call. */
@@ -21,18 +22,13 @@ const isWriteOfVersion = ({ method, headers }: Request) => method !== 'GET' && h
 const dossierOf = ({ url }: Request) => /\/api\/dossiers\/([^/]+)/.exec(new URL(url).pathname)?.[1] ?? ''
 
 /** What the service says when something broke in it. */
-const breakdown = () =>
-  Response.json(
-    {
-      type: 'about:blank',
-      title: 'Erreur du service',
-      status: 500,
-      detail: 'Le service a rencontré une erreur. Réessayez dans un instant.',
-      code: 'erreur_interne',
-      instance: crypto.randomUUID(),
-    },
-    { status: 500, headers: { 'content-type': 'application/problem+json' } },
-  )
+function breakdown(): Response {
+  const code = 'erreur_interne'
+  const { status, titre, detail } = PROBLEMES[code]
+  const type = `urn:mon-espace:probleme:${code}`
+  const body = { type, title: titre, status, detail, code, instance: crypto.randomUUID() }
+  return Response.json(body, { status, headers: { 'content-type': 'application/problem+json' } })
+}
 
 /** Starts with everything normal. */
 export function createScenarios(real: Answer): Scenarios {
