@@ -9,6 +9,7 @@ import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { isFileUsed } from '../pieces/is-file-used.ts'
 import { clockFrom, systemClock } from '../store/clock.ts'
 import { migrate } from '../store/migrate.ts'
+import { createCheckThread } from './check-thread.ts'
 import { createClamd } from './clamd.ts'
 import { clientAddress } from './client-address.ts'
 import { readDonnees } from './donnees.ts'
@@ -62,6 +63,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
   const files = await createLocalFileStore(join(settings.DATA_DIR, 'fichiers'))
   const smtp = settings.SMTP_URL ? createSmtpTransport(settings.SMTP_URL, settings.COURRIEL_EXPEDITEUR) : null
   const outbox = createOutbox({ db, clock, transport: smtp ?? boiteIntegree, log })
+  const verification = createCheckThread()
   let draining = false
 
   const deps: Deps = {
@@ -70,6 +72,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     passwords: createArgon2Passwords(),
     nirCipher: await createNirCipher(settings.CLES_NIR ?? [DEMO_NIR_KEY]),
     files,
+    checkFichier: verification.check,
     antivirus: settings.CLAMD_URL ? createClamd(settings.CLAMD_URL) : null,
     documents,
     readMultipart: readMultipartStream,
@@ -93,6 +96,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
       await outbox.drain().catch(() => 0)
       smtp?.close()
       await documents.close()
+      await verification.close()
       await db.destroy()
     },
   }

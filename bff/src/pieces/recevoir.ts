@@ -2,9 +2,9 @@ import type { Appel } from '../http/appel.ts'
 import { refus } from '../http/refus.ts'
 import type { Antivirus } from './antivirus.ts'
 import type { Fichier } from './deposer.ts'
+import { FichierRefuse } from './fichier-refuse.ts'
 import { FileStoreFull, FileTooLarge, type Received } from './file-store.ts'
 import { MalformedMultipart } from './multipart.ts'
-import { checkFichier } from './verifier.ts'
 
 const NOM_MAX = 200
 /** What frames a file in a multipart body. */
@@ -34,16 +34,15 @@ async function requireClean(antivirus: Antivirus, content: Uint8Array): Promise<
   const clean = await antivirus.isClean(content).catch(() => {
     throw refus('service_occupe', { entetes: { 'retry-after': '30' } })
   })
-  if (!clean)
-    throw refus('fichier_refuse', {
-      detail: INFECTE,
-      erreurs: [{ chemin: 'fichier', code: 'fichier_infecte', message: INFECTE }],
-    })
+  if (!clean) throw fichierRefuse('fichier_infecte', INFECTE)
 }
+
+const fichierRefuse = (code: string, message: string) =>
+  refus('fichier_refuse', { detail: message, erreurs: [{ chemin: 'fichier', code, message }] })
 
 /** Receives the one file of a deposit into the file store. Nothing is left of what is refused. */
 export async function receiveFichier({ deps, request }: Pick<Appel, 'deps' | 'request'>): Promise<Reception> {
-  const { files, config, readMultipart, antivirus } = deps
+  const { files, config, readMultipart, antivirus, checkFichier } = deps
   const max = config.tailleFichierMax
   if (Number(request.headers.get('content-length') ?? 0) > max + CADRE) throw refus('fichier_trop_grand')
   let received: Received | null = null
@@ -70,6 +69,7 @@ export async function receiveFichier({ deps, request }: Pick<Appel, 'deps' | 're
     }
   } catch (fault) {
     await (received as Received | null)?.discard()
+    if (fault instanceof FichierRefuse) throw fichierRefuse('fichier_refuse', fault.message)
     if (fault instanceof FileTooLarge) throw refus('fichier_trop_grand')
     if (fault instanceof FileStoreFull) throw refus('stockage_plein')
     if (fault instanceof MalformedMultipart)

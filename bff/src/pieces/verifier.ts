@@ -1,4 +1,3 @@
-import { refus } from '../http/refus.ts'
 import { FichierRefuse } from './fichier-refuse.ts'
 import { checkJpeg } from './verifier-jpeg.ts'
 import { checkPdf } from './verifier-pdf.ts'
@@ -14,32 +13,27 @@ const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d]
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const JPEG = [0xff, 0xd8, 0xff]
 
+/** Judges a file by its content: where it is done is the platform's choice (a thread of its own in Node). */
+export type CheckFichier = (bytes: Uint8Array) => Promise<Mime>
+
 /**
  * Judges a file by its content, never by its name: its first bytes, then a real parse to its very end.
  * @returns what it is
- * @throws Refus `fichier_refuse`
+ * @throws FichierRefuse in words for the person
  */
-export async function checkFichier(bytes: Uint8Array): Promise<Mime> {
-  try {
-    if (bytes.length === 0) throw new FichierRefuse('Ce fichier est vide : choisissez-en un autre.')
-    if (startsWith(bytes, PDF)) {
-      await checkPdf(bytes)
-      return 'application/pdf'
-    }
-    if (startsWith(bytes, PNG)) {
-      checkPng(bytes)
-      return 'image/png'
-    }
-    if (startsWith(bytes, JPEG)) {
-      checkJpeg(bytes)
-      return 'image/jpeg'
-    }
-    throw new FichierRefuse('Envoyez un fichier PDF, PNG ou JPEG.')
-  } catch (fault) {
-    if (!(fault instanceof FichierRefuse)) throw fault
-    throw refus('fichier_refuse', {
-      detail: fault.message,
-      erreurs: [{ chemin: 'fichier', code: 'fichier_refuse', message: fault.message }],
-    })
+export const checkFichier: CheckFichier = async (bytes) => {
+  if (bytes.length === 0) throw new FichierRefuse('Ce fichier est vide : choisissez-en un autre.')
+  if (startsWith(bytes, PDF)) {
+    await checkPdf(bytes)
+    return 'application/pdf'
   }
+  if (startsWith(bytes, PNG)) {
+    checkPng(bytes)
+    return 'image/png'
+  }
+  if (startsWith(bytes, JPEG)) {
+    checkJpeg(bytes)
+    return 'image/jpeg'
+  }
+  throw new FichierRefuse('Envoyez un fichier PDF, PNG ou JPEG.')
 }
