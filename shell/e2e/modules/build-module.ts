@@ -13,7 +13,7 @@ const repository = join(import.meta.dirname, '../../..')
 export async function buildModule(
   root: string,
   name: string,
-  sources: Readonly<Record<string, string>>,
+  sources: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   for (const [path, text] of Object.entries(sources)) {
     mkdirSync(join(root, dirname(path)), { recursive: true })
