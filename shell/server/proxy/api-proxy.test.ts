@@ -106,6 +106,22 @@ describe('the way to the API', () => {
       expect((await fetch(shell + path)).status).toBe(404)
   })
 
+  it('asks again what a connection closed meanwhile did not answer, reads only', async () => {
+    const seen = new Map<unknown, number>()
+    const shell = await shellBefore((request, response) => {
+      const nth = (seen.get(request.socket) ?? 0) + 1
+      seen.set(request.socket, nth)
+      if (nth > 1) request.socket.destroy()
+      else response.end('bonjour')
+    })
+    expect((await fetch(`${shell}/api/a`)).status).toBe(200)
+    const again = await fetch(`${shell}/api/a`)
+    expect(await again.text()).toBe('bonjour')
+    expect(seen.size).toBe(2)
+    expect((await fetch(`${shell}/api/a`)).status).toBe(200)
+    expect((await fetch(`${shell}/api/a`, { method: 'POST', body: 'x' })).status).toBe(503)
+  })
+
   it('says that the service is busy when the BFF does not answer', async () => {
     const shell = await listen(createListener(new Hono(), createApiProxy('http://127.0.0.1:9')))
     const response = await fetch(`${shell}/api/session`, { method: 'POST', body: 'x' })

@@ -17,6 +17,9 @@ export interface ApiProxy {
 /** Measures of the service are for its operator, who asks the BFF itself. */
 const hidden = /^\/api\/+metriques(\/|$)/i
 
+/** What changes nothing may be asked twice. */
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
 const decoded = (pathname: string): string => {
   try {
     return decodeURIComponent(pathname)
@@ -38,29 +41,44 @@ export function createApiProxy(bffUrl: string): ApiProxy {
       const { pathname, search } = new URL(incoming.url ?? '/', 'http://localhost')
       if (hidden.test(decoded(pathname))) return refuseHidden(outgoing)
 
-      const upstream = send({
-        hostname: target.hostname,
-        port: target.port,
-        method: incoming.method ?? 'GET',
-        path: target.pathname.replace(/\/$/, '') + pathname + search,
-        headers: forwarded(incoming),
-        agent,
-      })
-      upstream.on('response', (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, endToEnd(answer))
-        answer.pipe(outgoing)
-        // Half an answer must look cut, never complete.
-        answer.on('error', () => outgoing.destroy())
-      })
-      upstream.on('error', () => {
-        incoming.unpipe(upstream)
-        incoming.resume()
-        if (outgoing.headersSent) outgoing.destroy()
-        else refuseUnavailable(outgoing)
-      })
-      // The person left: the BFF need not go on.
-      outgoing.on('close', () => upstream.destroy())
-      incoming.pipe(upstream)
+      const attempt = (again: boolean) => {
+        const upstream = send({
+          hostname: target.hostname,
+          port: target.port,
+          method: incoming.method ?? 'GET',
+          path: target.pathname.replace(/\/$/, '') + pathname + search,
+          headers: forwarded(incoming),
+          // A connection kept open may be closed by the BFF at the very moment it is used again: the second one is new.
+          agent: again ? false : agent,
+        })
+        upstream.on('response', (answer) => {
+          outgoing.writeHead(answer.statusCode ?? 502, endToEnd(answer))
+          answer.pipe(outgoing)
+          // Half an answer must look cut, never complete.
+          answer.on('error', () => outgoing.destroy())
+        })
+        upstream.on('error', () => {
+          incoming.unpipe(upstream)
+          if (
+            !again &&
+            upstream.reusedSocket &&
+            isRead(incoming) &&
+            !outgoing.headersSent &&
+            !outgoing.closed
+          ) {
+            attempt(true)
+            return
+          }
+          incoming.resume()
+          if (outgoing.headersSent) outgoing.destroy()
+          else refuseUnavailable(outgoing)
+        })
+        // The person left: the BFF need not go on.
+        outgoing.on('close', () => upstream.destroy())
+        if (again) upstream.end()
+        else incoming.pipe(upstream)
+      }
+      attempt(false)
     },
   }
 }
