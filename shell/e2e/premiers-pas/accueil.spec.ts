@@ -1,0 +1,66 @@
+import { expect, test } from '../monde.ts'
+import { AUTRE_EMPLOYEUR, EMPLOYEUR, GESTIONNAIRE, ouvrirSession, titre } from './gens.ts'
+import { verifier } from './qualite.ts'
+
+test('what needs the person first, the services, the contacts', async ({ page, monde }) => {
+  await ouvrirSession(page, monde, EMPLOYEUR)
+  await page.goto('/accueil')
+  await titre(page, 'Accueil entreprise')
+  const dossiers = page.getByRole('region', { name: 'À traiter en premier' }).getByRole('listitem')
+  await expect(dossiers).toHaveCount(5)
+  const etats = await dossiers.allInnerTexts()
+  // Refused documents first.
+  expect(etats[0]).toContain('En attente de pièce(s) complémentaire(s)')
+  expect(etats[0]).toMatch(/remplace/)
+  const services = page.getByRole('region', { name: 'Vos services' })
+  for (const service of [
+    'mesContrats en alternance',
+    'mesVersements formation et apprentissage',
+    'mesInscriptions clés en main',
+    'mesFormations',
+  ])
+    await expect(services.getByRole('link', { name: service })).toBeVisible()
+  const contacts = page.getByRole('region', { name: /^Vos contacts/ })
+  await expect(contacts).toContainText('Conseiller formation')
+  // The head office is in Île-de-France.
+  await expect(contacts).toContainText('Sanaa TRAD')
+  await verifier(page, 'home')
+  await dossiers.first().getByRole('link').click()
+  await page.waitForURL(/\/mes-contrats\/dossiers\/[^/]+$/)
+})
+
+test('an enterprise without dossiers is told that nothing waits for it', async ({ page, monde }) => {
+  await ouvrirSession(page, monde, AUTRE_EMPLOYEUR)
+  await page.goto('/accueil')
+  await expect(page.getByRole('region', { name: 'À traiter en premier' })).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('INTERIM DEMO')
+  await verifier(page, 'home of another enterprise')
+})
+
+test('the case officer sees what to decide', async ({ page, monde }) => {
+  await ouvrirSession(page, monde, GESTIONNAIRE)
+  await page.goto('/accueil')
+  await expect(page.getByRole('link', { name: 'Instruction des dossiers' })).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'À traiter en premier' }).getByText('En cours d’instruction').first(),
+  ).toBeVisible()
+  await verifier(page, 'home of the case officer')
+})
+
+test('dossiers out of reach take nothing else away', async ({ page, monde }) => {
+  await ouvrirSession(page, monde, EMPLOYEUR)
+  let coupe = true
+  await page.route('**/api/dossiers?*', (route) =>
+    coupe
+      ? route.fulfill({ status: 403, contentType: 'application/problem+json', body: '{}' })
+      : route.continue(),
+  )
+  await page.goto('/accueil')
+  await expect(page.getByText('Vos dossiers ne s’affichent pas')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'mesContrats en alternance' })).toBeVisible()
+  coupe = false
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await expect(page.getByRole('region', { name: 'À traiter en premier' }).getByRole('listitem')).toHaveCount(
+    5,
+  )
+})
