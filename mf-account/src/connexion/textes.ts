@@ -37,6 +37,7 @@ export const refusConnexion = {
     textes: [
       'L’administrateur de votre entreprise a reçu un e-mail\u00a0: il lui suffit d’y cliquer sur «\u00a0Activer\u00a0». Un e-mail vous le dira aussitôt.',
       'S’il ne le retrouve pas, demandez-lui de regarder dans «\u00a0Mon compte\u00a0» où en est votre accès.',
+      'Votre accès a été suspendu ou refusé\u00a0? Lui seul peut le rouvrir.',
       'Votre entreprise n’a pas encore d’administrateur\u00a0? C’est votre OPCO qui active le compte.',
     ],
   },
