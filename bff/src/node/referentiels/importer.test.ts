@@ -3,9 +3,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { deflateRawSync } from 'node:zlib'
 import { computePriseEnCharge, PACK_DEMO } from '@mon-espace/domain'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Feuilles, writeClasseur } from './classeur.fixture.ts'
 import { readCsv } from './csv.ts'
 import { columnOf, decodeXml, readFeuille, textOf } from './feuille.ts'
 import { importReferentiel } from './importer.ts'
@@ -22,60 +22,8 @@ beforeEach(async () => {
   dataDir = await mkdtemp(join(racine, 'data-'))
 })
 
-/** A zip as spreadsheets make them: one local header and one central record an entry. */
-function zip(entrees: Record<string, string>, { deflate = true } = {}): Buffer {
-  const parts: Buffer[] = []
-  const centrale: Buffer[] = []
-  let position = 0
-  for (const [nom, texte] of Object.entries(entrees)) {
-    const brut = Buffer.from(texte)
-    const donnees = deflate ? deflateRawSync(brut) : brut
-    const local = Buffer.alloc(30)
-    local.writeUInt32LE(0x04034b50, 0)
-    local.writeUInt16LE(Buffer.byteLength(nom), 26)
-    const record = Buffer.alloc(46)
-    record.writeUInt32LE(0x02014b50, 0)
-    record.writeUInt16LE(deflate ? 8 : 0, 10)
-    record.writeUInt32LE(donnees.length, 20)
-    record.writeUInt32LE(brut.length, 24)
-    record.writeUInt16LE(Buffer.byteLength(nom), 28)
-    record.writeUInt32LE(position, 42)
-    parts.push(local, Buffer.from(nom), donnees)
-    centrale.push(record, Buffer.from(nom))
-    position += 30 + Buffer.byteLength(nom) + donnees.length
-  }
-  const table = Buffer.concat(centrale)
-  const fin = Buffer.alloc(22)
-  fin.writeUInt32LE(0x06054b50, 0)
-  fin.writeUInt32LE(table.length, 12)
-  fin.writeUInt32LE(position, 16)
-  return Buffer.concat([...parts, table, fin])
-}
-
-const xml = (texte: string) => texte.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-const feuille = (lignes: readonly (readonly string[])[]) =>
-  `<worksheet><sheetData>${lignes
-    .map(
-      (ligne, i) =>
-        `<row r="${i + 1}">${ligne.map((c, j) => (c === '' ? `<c r="${String.fromCharCode(65 + j)}${i + 1}"/>` : `<c r="${String.fromCharCode(65 + j)}${i + 1}" t="inlineStr"><is><t>${xml(c)}</t></is></c>`)).join('')}</row>`,
-    )
-    .join('')}</sheetData></worksheet>`
-
-async function classeur(
-  nom: string,
-  feuilles: Record<string, readonly (readonly string[])[]>,
-  options = {},
-): Promise<string> {
-  const noms = Object.keys(feuilles)
-  const entrees: Record<string, string> = {
-    'xl/workbook.xml': `<workbook><sheets>${noms.map((n, i) => `<sheet name="${xml(n)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships>${noms.map((_, i) => `<Relationship Id="rId${i + 1}" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}</Relationships>`,
-  }
-  for (const [i, n] of noms.entries()) entrees[`xl/worksheets/sheet${i + 1}.xml`] = feuille(feuilles[n] ?? [])
-  const path = join(racine, nom)
-  await writeFile(path, zip(entrees, options))
-  return path
-}
+const classeur = (nom: string, feuilles: Feuilles, options = {}) =>
+  writeClasseur(join(racine, nom), feuilles, options)
 
 const ENTETE = [
   'RNCP',

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PACK_DEMO, type PackReferentiel } from '@mon-espace/domain'
 import { z } from 'zod'
@@ -62,13 +62,46 @@ export async function readPackInstalle(dataDir: string): Promise<PackReferentiel
 export async function writePack(dataDir: string, pack: PackReferentiel): Promise<void> {
   const dossier = join(dataDir, DOSSIER)
   await mkdir(dossier, { recursive: true })
+  await removeLeftovers(dossier)
   const neuf = join(dossier, `${FICHIER}.${process.pid}.tmp`)
-  const fichier = await open(neuf, 'w')
   try {
-    await fichier.writeFile(JSON.stringify(pack))
+    await writeFlushed(neuf, JSON.stringify(pack))
+    await rename(neuf, join(dossier, FICHIER))
+  } catch (cause) {
+    await rm(neuf, { force: true })
+    throw cause
+  }
+  await flush(dossier, 'r')
+}
+
+async function writeFlushed(path: string, texte: string): Promise<void> {
+  await writeFile(path, texte)
+  await flush(path, 'r+')
+}
+
+/** Of a folder too: a rename is only sure once its folder is on disk. */
+async function flush(path: string, mode: 'r' | 'r+'): Promise<void> {
+  const fichier = await open(path, mode)
+  try {
     await fichier.sync()
   } finally {
     await fichier.close()
   }
-  await rename(neuf, join(dossier, FICHIER))
+}
+
+/** What an import that was killed left aside; not what another one is writing now. */
+async function removeLeftovers(dossier: string): Promise<void> {
+  for (const nom of await readdir(dossier)) {
+    const pid = new RegExp(`^${FICHIER}\\.(\\d+)\\.tmp$`).exec(nom)?.[1]
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(dossier, nom), { force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
