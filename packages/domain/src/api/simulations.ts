@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { Centimes, DateIso } from './champs.ts'
 import { operation } from './operation.ts'
 
-/** Why a figure is what it is: the rule in two sentences, with the person's own figures, and its article. */
+/**
+ * Why a figure is what it is: the rule in two sentences, with the person's own figures, and its article (« D6222-26 »);
+ * null where the law is silent and the product says what it chose.
+ */
 export const Explication = z.object({
   code: z.string(),
   titre: z.string(),
@@ -24,7 +27,8 @@ export const DemandeRemuneration = z.strictObject({
   dateNaissance: DateIso,
   dateDebut: DateIso,
   dateFin: DateIso,
-  departement: z.string().max(3).nullable().optional(),
+  /** Number of the department, or postal code, of the place of work. */
+  departement: z.string().max(5).nullable().optional(),
   dureeHebdoMinutes: z.int().min(1).max(6000).nullable().optional(),
   base: z.enum(['SMIC', 'SMC']),
   smcMensuelCentimes: Centimes.min(0).nullable().optional(),

@@ -13,6 +13,11 @@ export interface AvantagesEnNature {
   plafonne: boolean
 }
 
+/** Most that benefits in kind may take off a month's pay, in cents: three quarters. @source art. D6222-33 C. trav. */
+export function deductionMax(salaireCentimes: number): number {
+  return Math.floor((salaireCentimes * 3) / 4)
+}
+
 /**
  * Deduction of the benefits in kind of a month. Rounded **down** to the cent: never more than the law allows.
  * @param salaireCentimes gross pay of the month
@@ -21,7 +26,7 @@ export interface AvantagesEnNature {
  */
 export function deductionAvantages(salaireCentimes: number, valeurCentimes: number): AvantagesEnNature {
   const voulue = Math.floor((valeurCentimes * PART_DEDUCTIBLE) / 100)
-  const plafond = Math.floor((salaireCentimes * 3) / 4)
+  const plafond = deductionMax(salaireCentimes)
   const deductionCentimes = Math.min(voulue, plafond)
   return {
     deductionCentimes,

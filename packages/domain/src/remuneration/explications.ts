@@ -1,16 +1,17 @@
+import type { Explication } from '../api/simulations.ts'
 import { dateOfAge } from '../dates/age.ts'
 import { formatDateFr } from '../dates/date-iso.ts'
 import { formatEuros, formatTaux } from '../montants/format.ts'
 import { dateEffetAge } from './age-retenu.ts'
-import { debutAnnee } from './annee-execution.ts'
 import { anneeRemuneration } from './annee-remuneration.ts'
 import { GRILLE_2019, grilleAt, seuilsAge, tauxOf, trancheOf } from './grille.ts'
 import { majoration15Applicable } from './majoration15.ts'
 import { MINUTES_35H } from './montant.ts'
+import { tauxPrecedent } from './precedent.ts'
 import { prolongationRqth } from './rqth.ts'
 import { isMayotte, type Smic } from './smic.ts'
 import { EXPLICATIONS } from './textes.ts'
-import type { Explication, PeriodeRemuneration, RemunerationInput } from './types.ts'
+import type { PeriodeRemuneration, RemunerationInput } from './types.ts'
 
 /** The rules that set a pay, in the order a person would ask for them; those that do not apply stay silent. */
 export function expliquerRemuneration(
@@ -24,7 +25,7 @@ export function expliquerRemuneration(
     ...expliquerAge(input, periodes),
     ...expliquerSmc(input, periodes, smic),
     ...expliquerMajorations(input),
-    ...expliquerPrecedent(input, periodes),
+    ...expliquerPrecedent(input, periodes, smic),
     ...expliquerDuree(input),
     { code: 'arrondi', article: null, ...EXPLICATIONS.arrondi() },
   ]
@@ -54,12 +55,20 @@ function expliquerGrille(input: RemunerationInput, periodes: readonly PeriodeRem
   const article = grille === GRILLE_2019 ? 'D6222-26' : 'D6222-26 (rédaction antérieure à 2019)'
   const explications: Explication[] = [{ code: 'grille', article, ...base }]
   if (age < 16) explications.push({ code: 'moins_16', article: 'D6222-27', ...EXPLICATIONS.moins16() })
-  const deuxieme = debutAnnee(input.dateDebut, 2)
-  if (deuxieme <= input.dateFin) {
-    const texte = EXPLICATIONS.annee({ date: formatDateFr(deuxieme) })
+  const premiere = firstYearChange(periodes)
+  if (premiere) {
+    const texte = EXPLICATIONS.annee({ date: formatDateFr(premiere.debut) })
     explications.push({ code: 'annee', article: 'D6222-26', ...texte })
   }
   return explications
+}
+
+/** The first period that a new year, rather than a birthday alone, pays otherwise. */
+function firstYearChange(periodes: readonly PeriodeRemuneration[]): PeriodeRemuneration | undefined {
+  return periodes.find((periode, i) => {
+    const avant = periodes[i - 1]
+    return avant !== undefined && avant.annee !== periode.annee && avant.taux !== periode.taux
+  })
 }
 
 /** Only the thresholds crossed inside the contract, and only those that moved the rate. */
@@ -125,11 +134,15 @@ function prolongedFromStart({ prolongation, dateDebut }: RemunerationInput): boo
 function expliquerPrecedent(
   input: RemunerationInput,
   periodes: readonly PeriodeRemuneration[],
+  smic: Smic,
 ): Explication[] {
-  if (input.precedent?.diplomeObtenu !== true) return []
-  const taux = formatTaux(Math.min(...periodes.map((periode) => periode.taux)))
-  const memeEmployeur = input.precedent.memeEmployeur === true
-  return [{ code: 'precedent', article: 'D6222-29', ...EXPLICATIONS.precedent({ taux, memeEmployeur }) }]
+  const [{ base }] = periodes as [PeriodeRemuneration, ...PeriodeRemuneration[]]
+  const baseCentimes = base === 'SMC' ? Number(input.smcMensuelCentimes) : smic.mensuelCentimes
+  const plancher = tauxPrecedent(input.precedent, baseCentimes, input.dureeHebdoMinutes ?? MINUTES_35H)
+  if (plancher === 0) return []
+  const memeEmployeur = input.precedent?.memeEmployeur === true
+  const texte = EXPLICATIONS.precedent({ taux: formatTaux(plancher), memeEmployeur })
+  return [{ code: 'precedent', article: 'D6222-29', ...texte }]
 }
 
 function expliquerDuree(input: RemunerationInput): Explication[] {

@@ -23,7 +23,6 @@ export {
 export { isMayotte, type Smic, smicAt, smicTable } from './smic.ts'
 export type {
   BaseRemuneration,
-  Explication,
   PeriodeRemuneration,
   PrecedentRemuneration,
   Prolongation,

@@ -1,12 +1,12 @@
 /** Weekly minutes of the legal week, 35 hours. @source art. L3121-27 C. trav. */
 export const MINUTES_35H = 2100
 
-/** Rates are handled in hundredths of a point, so that no amount ever goes through a floating fraction. */
-const CENTIEMES = 100
+/** Rates are handled in millionths of a point, so that no amount ever goes through a floating fraction. */
+const MILLIONIEMES = 1_000_000
 
-/** Hundredths of a point of a rate given in points, 0.01 at the finest. */
-export function toCentiemes(taux: number): number {
-  return Math.round(taux * CENTIEMES)
+/** Millionths of a point of a rate given in points: finer than anybody types, and whole. */
+export function toMillioniemes(taux: number): bigint {
+  return BigInt(Math.round(taux * MILLIONIEMES))
 }
 
 /** Quotient of two positive integers, rounded up. */
@@ -18,7 +18,7 @@ function ceilDiv(numerateur: bigint, diviseur: bigint): bigint {
  * Gross monthly pay in cents: ceil(base × rate × weekly minutes / 35 h). Rounded **up** to the cent: the law is silent,
  * and it is the only way never to pay less than the legal percentage.
  * @param baseMensuelleCentimes SMIC or SMC for 35 hours a week, in cents
- * @param taux in points, hundredths at the finest
+ * @param taux in points, millionths at the finest
  * @param dureeHebdoMinutes weekly minutes, 35 hours when absent
  */
 export function montantMensuel(
@@ -27,17 +27,26 @@ export function montantMensuel(
   dureeHebdoMinutes?: number | null,
 ): number {
   const minutes = BigInt(dureeHebdoMinutes ?? MINUTES_35H)
-  const produit = BigInt(baseMensuelleCentimes) * BigInt(toCentiemes(taux)) * minutes
-  return Number(ceilDiv(produit, BigInt(100 * CENTIEMES * MINUTES_35H)))
+  const produit = BigInt(baseMensuelleCentimes) * toMillioniemes(taux) * minutes
+  return Number(ceilDiv(produit, BigInt(100 * MILLIONIEMES * MINUTES_35H)))
 }
 
-/** The smallest rate, in hundredths of a point, that gives at least an amount. */
+/** The smallest rate of a base worth at least a rate of another one, in points, with two decimals at the most. */
+export function equivalentRate(autreBase: number, taux: number, base: number): number {
+  const centiemes = ceilDiv(
+    BigInt(autreBase) * toMillioniemes(taux),
+    BigInt(base) * BigInt(MILLIONIEMES / 100),
+  )
+  return Number(centiemes) / 100
+}
+
+/** The smallest rate that gives at least an amount, in points, with two decimals at the most. */
 export function tauxForMontant(
   baseMensuelleCentimes: number,
   montantCentimes: number,
   dureeHebdoMinutes: number,
 ): number {
-  const produit = BigInt(montantCentimes) * BigInt(100 * CENTIEMES * MINUTES_35H)
+  const produit = BigInt(montantCentimes) * BigInt(100 * 100 * MINUTES_35H)
   const centiemes = ceilDiv(produit, BigInt(baseMensuelleCentimes) * BigInt(dureeHebdoMinutes))
-  return Number(centiemes) / CENTIEMES
+  return Number(centiemes) / 100
 }

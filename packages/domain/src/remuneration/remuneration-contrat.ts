@@ -1,7 +1,7 @@
 import { travailleurHandicape } from '../apprenti/handicap.ts'
 import type { Contrat } from '../contrat/index.ts'
 import { isDateIso } from '../dates/date-iso.ts'
-import { checkRemunerationInput } from './entree.ts'
+import { checkRemunerationInput, type ProblemeEntree } from './entree.ts'
 import { MINUTES_35H } from './montant.ts'
 import { periodesSaisies } from './periodes-saisies.ts'
 import { computeRemuneration } from './remuneration.ts'
@@ -32,9 +32,8 @@ function prolongationOf({ type, dateEffetAvenant }: Contrat['contrat']): Prolong
   return type === '34' ? { motif: 'rqth', debut: dateEffetAvenant } : null
 }
 
-/** What the pay of a contract depends on; null while it cannot be computed (dates missing or impossible…). */
-export function remunerationInputOf({ apprenti, contrat, employeur }: Contrat): RemunerationInput | null {
-  const input: RemunerationInput = {
+function readInput({ apprenti, contrat, employeur }: Contrat): RemunerationInput {
+  return {
     dateNaissance: apprenti.dateNaissance ?? '',
     dateDebut: contrat.dateDebutExecution ?? '',
     dateFin: contrat.dateFin ?? '',
@@ -50,6 +49,16 @@ export function remunerationInputOf({ apprenti, contrat, employeur }: Contrat): 
     rqth: travailleurHandicape(apprenti),
     prolongation: prolongationOf(contrat),
   }
+}
+
+/** What prevents the pay of a contract from being computed; empty when `remunerationInputOf` gives something. */
+export function checkRemunerationContrat(contrat: Contrat): ProblemeEntree[] {
+  return checkRemunerationInput(readInput(contrat))
+}
+
+/** What the pay of a contract depends on; null while it cannot be computed (dates missing or impossible…). */
+export function remunerationInputOf(contrat: Contrat): RemunerationInput | null {
+  const input = readInput(contrat)
   return checkRemunerationInput(input).length === 0 ? input : null
 }
 

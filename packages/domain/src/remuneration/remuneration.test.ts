@@ -201,6 +201,34 @@ describe('other cases', () => {
   })
 })
 
+describe('what is explained', () => {
+  const codes = (input: RemunerationInput) => computeRemuneration(input).explications.map((e) => e.code)
+  test('a year only where it changes the rate', () => {
+    expect(codes({ ...exemple, licencePro: true })).not.toContain('annee')
+    expect(codes({ ...exemple, dateNaissance: '1990-01-01' })).not.toContain('annee')
+    const texte = computeRemuneration(exemple).explications.find((e) => e.code === 'annee')?.texte
+    expect(texte).toContain('01/09/2027')
+  })
+  test('the former contract by its own rate, were the grid better', () => {
+    const precedent = { memeEmployeur: false, diplomeObtenu: true, dernierTaux: 39 }
+    const r = computeRemuneration({ ...exemple, dateNaissance: '2003-01-10', precedent })
+    expect(r.periodes[0]?.taux).toBe(53)
+    expect(r.explications.find((e) => e.code === 'precedent')?.texte).toContain('(39\u00a0%)')
+    expect(codes({ ...exemple, precedent: { diplomeObtenu: true } })).not.toContain('precedent')
+  })
+  test('the former contract on the branch minimum, by what was received', () => {
+    const r = computeRemuneration({
+      ...exemple,
+      dateNaissance: '2003-01-10',
+      base: 'SMC',
+      smcMensuelCentimes: 200000,
+      precedent: { memeEmployeur: true, diplomeObtenu: true, dernierSalaireCentimes: 120000 },
+    })
+    expect(r.periodes[0]).toMatchObject({ taux: 60, base: 'SMC', montantMensuelCentimes: 120000 })
+    expect(r.explications.find((e) => e.code === 'precedent')?.texte).toContain('(au moins 60\u00a0%)')
+  })
+})
+
 describe('previous contract (D6222-29)', () => {
   const nouveau = { ...exemple, dateNaissance: '2007-01-10', dateFin: '2027-08-31' }
   const precedent = {

@@ -1,3 +1,4 @@
+import type { Explication } from '../api/simulations.ts'
 import type { DateIso } from '../dates/date-iso.ts'
 import type { Smic } from './smic.ts'
 
@@ -64,15 +65,6 @@ export interface PeriodeRemuneration {
   base: BaseRemuneration
   /** Gross monthly pay in cents, on the SMIC (or SMC) in force on the first day of the contract. */
   montantMensuelCentimes: number
-}
-
-/** Which rule spoke, in words a person can read, with its article. */
-export interface Explication {
-  code: string
-  titre: string
-  texte: string
-  /** Example: « D6222-26 ». null when the law is silent and the product says what it chose. */
-  article: string | null
 }
 
 /** Minimum pay of a contract: periods in order, from the first day to the last, without gap nor overlap. */

@@ -2,7 +2,7 @@ import { addDays } from '../dates/arithmetique.ts'
 import { formatDateFr, isDateIso } from '../dates/date-iso.ts'
 import { formatTaux } from '../montants/format.ts'
 import { anneeExecution } from './annee-execution.ts'
-import { toCentiemes } from './montant.ts'
+import { equivalentRate, toMillioniemes } from './montant.ts'
 import { PERIODES_PAR_LIGNE } from './periodes-cerfa.ts'
 import { VERIFICATION } from './textes.ts'
 import type { BaseRemuneration, PeriodeRemuneration, Remuneration } from './types.ts'
@@ -107,7 +107,7 @@ function checkTaux(
   if (!isDateIso(debut) || !isDateIso(fin)) return []
   const couvertes = minimum.periodes.filter((p) => p.debut <= fin && p.fin >= debut)
   const insuffisante = couvertes.find(
-    (p) => valeurs[base] * toCentiemes(taux) < valeurs[p.base] * toCentiemes(p.tauxMinimal),
+    (p) => worth(valeurs[base], taux) < worth(valeurs[p.base], p.tauxMinimal),
   )
   if (!insuffisante) return []
   const plancher = formatTaux(floorRate(insuffisante, base, valeurs))
@@ -120,6 +120,11 @@ function checkTaux(
   return [probleme(index, 'taux', 'taux_sous_minimum', message)]
 }
 
+/** What a rate of a base is worth, to compare two of them exactly. */
+function worth(baseCentimes: number, taux: number): bigint {
+  return BigInt(baseCentimes) * toMillioniemes(taux)
+}
+
 /** The floor of a legal period, said in points of the base that was typed. */
 function floorRate(
   legale: PeriodeRemuneration,
@@ -127,6 +132,5 @@ function floorRate(
   valeurs: Readonly<Record<BaseRemuneration, number>>,
 ): number {
   if (base === legale.base) return legale.tauxMinimal
-  const centiemes = (valeurs[legale.base] * toCentiemes(legale.tauxMinimal)) / valeurs[base]
-  return Math.ceil(centiemes) / 100
+  return equivalentRate(valeurs[legale.base], legale.tauxMinimal, valeurs[base])
 }
