@@ -62,7 +62,10 @@ export function computeEcheancier(
     }
     const fin = tranche === derniere
     echeances.push({
-      libelle: ECHEANCES.solde({ annee: tranche.annee, fin }),
+      libelle: ECHEANCES.solde({
+        annee: tranche.annee,
+        quand: fin ? 'fin' : recent ? 'suivante' : 'dixieme',
+      }),
       date: balanceDate(tranche, fin, recent),
       montantCentimes: Math.max(0, solde - retenue),
     })

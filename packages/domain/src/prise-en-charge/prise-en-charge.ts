@@ -102,7 +102,7 @@ function resolveNiveau(
   const montant = formatEuros(annuel)
   const texte =
     origine === 'amorcage'
-      ? EXPLICATIONS.amorcage({ montant, niveau })
+      ? EXPLICATIONS.amorcage({ montant, niveau, exemple: !pack.officiel })
       : EXPLICATIONS[origine]({
           cpne: cpne.libelle,
           montant,

@@ -5,10 +5,14 @@ export const ECHEANCES = {
     const moins = f.participation ? ', participation de l’employeur déduite' : ''
     return `Année ${f.annee} : ${quand} ${f.part} %${moins}`
   },
-  solde: (f: { annee: number; fin: boolean }) =>
-    f.fin
-      ? `Année ${f.annee} : solde, sur facture et attestation de réalisation`
-      : `Année ${f.annee} : solde, avec l’avance de l’année suivante`,
+  solde: (f: { annee: number; quand: 'fin' | 'suivante' | 'dixieme' }) => {
+    const quand = {
+      fin: 'solde, sur facture et attestation de réalisation',
+      suivante: 'solde, avec l’avance de l’année suivante',
+      dixieme: '10e mois, solde',
+    }[f.quand]
+    return `Année ${f.annee} : ${quand}`
+  },
 } as const
 
 /** Said beside any figure that is not official. */
@@ -28,9 +32,9 @@ export const EXPLICATIONS = {
     titre: 'Niveau fixé par décret',
     texte: `${f.montant} par an : faute de décision conforme de la ${f.cpne}, le niveau est fixé par décret pour les contrats conclus depuis le ${f.depuis}${mention(f.exemple)}.`,
   }),
-  amorcage: (f: { montant: string; niveau: number | null }) => ({
+  amorcage: (f: { montant: string; niveau: number | null; exemple: boolean }) => ({
     titre: 'Valeur d’amorçage',
-    texte: `Aucun niveau n’est encore fixé pour cette certification et cette branche : un forfait de ${f.montant} par an (niveau ${f.niveau}) est versé, puis régularisé.`,
+    texte: `Aucun niveau n’est encore fixé pour cette certification et cette branche : un forfait de ${f.montant} par an (niveau ${f.niveau}) est versé, puis régularisé${mention(f.exemple)}.`,
   }),
   indeterminee: (f: { manque: 'certification' | 'cpne' | 'niveau' }) => ({
     titre: 'Niveau à déterminer',
