@@ -125,8 +125,16 @@ describe('deadlines', () => {
     expect(computeEcheances(suivi('en_cours_instruction', '2026-09-20'), '2026-09-24')[0]?.date).toBe(
       '2026-10-10',
     ))
-  test('nothing while documents are asked again, nor once decided', () => {
-    expect(computeEcheances(suivi('en_attente_pieces_complementaires', null), '2026-09-24')).toEqual([])
+  test('documents asked again are due as the file was', () =>
+    expect(computeEcheances(suivi('en_attente_pieces_complementaires', null), '2026-09-24')).toEqual([
+      {
+        code: 'transmission',
+        libelle: 'Pièce(s) à remplacer pour que le dossier soit complet (art. D6224-1)',
+        date: '2026-09-07',
+        depassee: true,
+      },
+    ]))
+  test('nothing once decided, nor before the start is known', () => {
     expect(computeEcheances(suivi('prise_en_charge_acceptee', '2026-09-03'), '2026-12-24')).toEqual([])
     expect(computeEcheances({ ...suivi('brouillon'), contrat: emptyContrat() }, '2026-09-24')).toEqual([])
   })

@@ -23,18 +23,29 @@ function publicEmployer({ prive, typeEmployeur }: Contrat['employeur']): boolean
 }
 
 /**
- * What is due on a dossier: by the employer, to send the contract (D6224-1); by the OPCO, to answer (R6224-3), counted
+ * What the employer still owes. Documents found not conforme leave the file incomplete: the law gives no other time to
+ * replace them than that to send it (« un dossier incomplet ne pourra pas être instruit », notice 51649#09, p. 1).
+ */
+const LIBELLES_TRANSMISSION: Partial<Record<EtatDossier, string>> = {
+  brouillon: 'Dossier complet à transmettre à l’opérateur de compétences (art. D6224-1)',
+  en_attente_pieces: 'Dossier complet à transmettre à l’opérateur de compétences (art. D6224-1)',
+  en_attente_pieces_complementaires: 'Pièce(s) à remplacer pour que le dossier soit complet (art. D6224-1)',
+}
+
+/**
+ * What is due on a dossier: by the employer, to send the whole file (D6224-1); by the OPCO, to answer (R6224-3), counted
  * from the day the file was complete, started again each time a document had to be replaced.
  */
 export function computeEcheances(dossier: SuiviDossier, aujourdhui: DateIso): EcheanceDossier[] {
   const echeances: EcheanceDossier[] = []
   const { employeur, contrat } = dossier.contrat
   const debut = contrat.dateDebutExecution
-  if ((dossier.etat === 'brouillon' || dossier.etat === 'en_attente_pieces') && isDateIso(debut)) {
+  const incomplet = LIBELLES_TRANSMISSION[dossier.etat]
+  if (incomplet && isDateIso(debut)) {
     const date = dateLimiteTransmission(debut, zoneFeriee(employeur.adresse.codePostal))
     echeances.push({
       code: 'transmission',
-      libelle: 'Dossier complet à transmettre à l’opérateur de compétences (art. D6224-1)',
+      libelle: incomplet,
       date,
       depassee: aujourdhui > date,
     })
