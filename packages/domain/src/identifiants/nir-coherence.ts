@@ -30,10 +30,14 @@ export function compareNir(nir: string, identite: IdentiteNir): EcartNir[] {
   return ecarts
 }
 
+/** Departments whose number never changed: the others overseas were split or renumbered (971 → 977, 985 → 976). */
+const OUTRE_MER_STABLE = /^97[234]$/
+
 /** Overseas, the NIR carries three digits; abroad it carries 99; Corsica was 20 until 1976. */
 function sameDepartement(nir: string, departement: string): boolean {
   const lieu = nir.slice(5, 7)
   if (departement === '099') return lieu === '99'
-  if (departement.length === 3) return nir.slice(5, 8) === departement || lieu === departement.slice(0, 2)
+  if (OUTRE_MER_STABLE.test(departement)) return nir.slice(5, 8) === departement
+  if (departement.length === 3) return lieu === '97' || lieu === '98'
   return lieu === departement || (lieu === '20' && /^2[AB]$/.test(departement))
 }
