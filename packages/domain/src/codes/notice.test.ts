@@ -10,8 +10,8 @@ const notice = fileURLToPath(new URL('../../../../../shared/cerfa/notice_51649-0
 function readNotice(): string | null {
   if (!existsSync(notice)) return null
   try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
-    return execFileSync('pdftotext', ['-raw', notice, '-'], options).replaceAll("'", '’').replace(/\s+/g, ' ')
+    const brut = execFileSync('pdftotext', ['-raw', notice, '-'], { encoding: 'utf8', stdio: 'pipe' })
+    return brut.replaceAll("'", '’').replace(/\s+/g, ' ')
   } catch {
     return null
   }

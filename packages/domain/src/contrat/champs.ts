@@ -10,9 +10,9 @@ export const LONGUEUR_MAX = 500
 export const texte = () =>
   z.string().max(LONGUEUR_MAX, `Saisissez au plus ${LONGUEUR_MAX} caractères.`).nullable()
 /** A plain date `YYYY-MM-DD`, or in a draft what was typed instead. */
-export const date = texte
+export const date = () => texte()
 /** A code of the Cerfa, as printed on the form. */
-export const code = texte
+export const code = () => texte()
 export const ouiNon = () => z.boolean().nullable()
 export const nombre = () => z.number().nullable()
 /** Money in integer euro cents. */

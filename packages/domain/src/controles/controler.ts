@@ -1,6 +1,8 @@
 import type { Controle } from '../api/dossiers.ts'
 import { type Contrat, emptyContrat, mergeSection, NOMS_SECTIONS } from '../contrat/index.ts'
+import { rankOf } from './ordre.ts'
 import { REGLES } from './regles.ts'
+import { FORMATS } from './textes.ts'
 import type { ContexteControle, ContratPartiel } from './types.ts'
 
 /** A draft with every key: what is missing is null. */
@@ -12,32 +14,32 @@ export function completeContrat(partiel: ContratPartiel): Contrat {
 }
 
 /**
- * Everything the rules have to say of a contract, in the order of the screens, blocking verdicts and warnings together.
- * Works on any draft: a missing field is a blocking verdict at its own path. Nothing is said twice of one field that is
- * missing or does not exist.
+ * Everything the rules have to say of a contract, field by field in the order of the Cerfa, blocking verdicts and
+ * warnings together. Works on any draft: a missing field is a blocking verdict at its own path. Nothing more is said of a
+ * value that is missing or is not what it should be.
  * @source art. D6224-2 C. trav. (what the OPCO checks); notice 51649#09
  */
 export function controlerContrat(contrat: ContratPartiel, contexte: ContexteControle): Controle[] {
   const complet = completeContrat(contrat)
   const controles = REGLES.flatMap((regle) => regle(complet, contexte))
-  return withoutEchoes(controles)
-    .map((controle, rang) => ({ controle, rang }))
-    .sort((a, b) => section(a.controle) - section(b.controle) || a.rang - b.rang)
-    .map(({ controle }) => controle)
+  return withoutEchoes(controles).sort((a, b) => rankOf(a.chemin) - rankOf(b.chemin))
 }
 
-/** Verdicts on a value that is not there, or is no date: whatever else is said of it is only an echo. */
-const SANS_VALEUR = ['champ_requis', 'date_invalide']
+/** Verdicts on a value that cannot stand at all: whatever else is said of it is only an echo. */
+const SANS_VALEUR: ReadonlySet<string> = new Set([
+  ...Object.keys(FORMATS),
+  'champ_requis',
+  'code_inconnu',
+  'nir_invalide',
+  'naissance_future',
+  'fin_avant_debut',
+])
 
 function withoutEchoes(controles: readonly Controle[]): Controle[] {
   const dits = new Map<string, Controle>()
   for (const controle of controles)
-    if (SANS_VALEUR.includes(controle.code) && !dits.has(controle.chemin)) dits.set(controle.chemin, controle)
+    if (SANS_VALEUR.has(controle.code) && !dits.has(controle.chemin)) dits.set(controle.chemin, controle)
   return controles.filter((controle) => (dits.get(controle.chemin) ?? controle) === controle)
-}
-
-function section({ chemin }: Controle): number {
-  return NOMS_SECTIONS.findIndex((nom) => chemin.startsWith(`${nom}.`))
 }
 
 /** The verdicts that prevent the validation. */

@@ -82,6 +82,11 @@ describe('a complete contract', () => {
     ['over 29, following a contract', suite],
     ['over 29 after a rupture', { ...suite, 'contrat.type': '23' }],
     [
+      'over 29, level of the former diploma told by its code',
+      { ...suite, 'contrat.precedent': { ...suite['contrat.precedent'], niveau: '41' } },
+    ],
+    ['over 29, amendment', { ...plusDe30, ...avenant, 'contrat.typeDerogation': null }],
+    [
       'over 29 after a failed exam',
       { ...suite, 'contrat.precedent': { ...suite['contrat.precedent'], diplomeObtenu: false, niveau: '5' } },
     ],
@@ -168,6 +173,11 @@ describe('one fault, one verdict at its path', () => {
     ['unknown IDCC', { 'employeur.codeIdcc': '0016' }, ['? idcc_inconnu employeur.codeIdcc']],
     ['no agreement', { 'employeur.codeIdcc': '9999' }, []],
     [
+      'IDCC of a wrong form in an agency',
+      { ...interim, 'employeur.codeIdcc': 'x' },
+      ['! idcc_invalide employeur.codeIdcc'],
+    ],
+    [
       'code of another list',
       { 'employeur.employeurSpecifique': '7' },
       ['! code_inconnu employeur.employeurSpecifique'],
@@ -247,6 +257,20 @@ describe('one fault, one verdict at its path', () => {
       { ...plusDe30, 'apprenti.rqth': true, 'contrat.typeDerogation': null },
       ['! derogation_age contrat.typeDerogation'],
     ],
+    [
+      '30, same level again, told by its code',
+      { ...suite, 'contrat.precedent': { ...suite['contrat.precedent'], niveau: '54' } },
+      ['! age_maximum apprenti.dateNaissance'],
+    ],
+    [
+      '30, failed, with the same employer again',
+      {
+        ...suite,
+        'contrat.type': '21',
+        'contrat.precedent': { ...suite['contrat.precedent'], diplomeObtenu: false, niveau: '5' },
+      },
+      ['! age_maximum apprenti.dateNaissance'],
+    ],
     ['30 without a reason', plusDe30, ['! age_maximum apprenti.dateNaissance']],
     [
       '30, same level again',
@@ -306,8 +330,8 @@ describe('one fault, one verdict at its path', () => {
       [
         '! champ_requis maitres.maitre2.prenom',
         '! champ_requis maitres.maitre2.dateNaissance',
-        '! champ_requis maitres.maitre2.emploi',
         '! champ_requis maitres.maitre2.courriel',
+        '! champ_requis maitres.maitre2.emploi',
       ],
     ],
     [
@@ -443,6 +467,62 @@ describe('one fault, one verdict at its path', () => {
       'pay at hire under the floor',
       { 'contrat.salaireBrutMensuelCentimes': 98952 },
       ['! salaire_sous_minimum contrat.salaireBrutMensuelCentimes'],
+    ],
+    [
+      'the same employer owes what was received, to the cent',
+      {
+        'contrat.type': '21',
+        'contrat.numeroContratPrecedent': '075202409000123',
+        'contrat.precedent': {
+          memeEmployeur: true,
+          diplomeObtenu: true,
+          niveau: '41',
+          dateFin: '2026-06-30',
+          dernierTaux: null,
+          dernierSalaireCentimes: 120000,
+        },
+        'contrat.salaireBrutMensuelCentimes': 120000,
+      },
+      [],
+    ],
+    [
+      'a former rate that is no rate',
+      {
+        ...suite,
+        'apprenti.rqth': true,
+        'contrat.precedent': { ...suite['contrat.precedent'], dernierTaux: 5000 },
+      },
+      ['! remuneration_incalculable contrat.precedent.dernierTaux'],
+    ],
+    [
+      'a branch minimum that is no wage',
+      { 'contrat.base': 'SMC', 'contrat.smcMensuelCentimes': 2_000_000_000, 'contrat.remuneration': [] },
+      ['! remuneration_incalculable contrat.smcMensuelCentimes'],
+    ],
+    [
+      'lodging past three quarters of the pay',
+      { 'contrat.avantages.logementCentimes': 74215 },
+      ['? avantage_logement contrat.avantages.logementCentimes'],
+    ],
+    ['lodging within the cap', { 'contrat.avantages.logementCentimes': 74214 }, []],
+    [
+      'lodging, pay not known yet',
+      { 'contrat.avantages.logementCentimes': 74215, 'contrat.base': null, 'contrat.dateFin': null },
+      ['! champ_requis contrat.dateFin', '! champ_requis contrat.base'],
+    ],
+    [
+      'exams before the contract',
+      {
+        'formation.dateDebut': '2026-08-01',
+        'apprenti.situationAvantContrat': '7',
+        'formation.dateFinEpreuves': '2026-08-20',
+      },
+      ['! epreuves_avant_contrat formation.dateFinEpreuves'],
+    ],
+    [
+      'training of a few weeks',
+      { 'formation.dateFinEpreuves': '2026-12-15', 'contrat.dateFin': '2027-02-28' },
+      ['? duree_formation formation.dateFinEpreuves'],
     ],
     ['pay at hire at the floor', { 'contrat.salaireBrutMensuelCentimes': 98953 }, []],
     [
@@ -694,9 +774,9 @@ describe('the context', () => {
       '? transmission_tardive contrat.dateDebutExecution',
     ])
     expect(verdicts({}, { aujourdhui: '2028-09-01' })).toEqual([
+      '? aide_perdue contrat.dateConclusion',
       '? transmission_tardive contrat.dateDebutExecution',
       '? contrat_termine contrat.dateFin',
-      '? aide_perdue contrat.dateConclusion',
     ])
   })
   test('born tomorrow', () =>
@@ -712,6 +792,19 @@ describe('the context', () => {
         { pack: null, cfaConnus: null },
       ),
     ).toEqual([]))
+  test('the list of agreements, where there is one', () => {
+    const idccConnus = new Map([
+      ['0573', true],
+      ['0014', false],
+    ])
+    expect(verdicts({}, { idccConnus })).toEqual([])
+    expect(verdicts({ 'employeur.codeIdcc': '14' }, { idccConnus })).toEqual([
+      '? idcc_abroge employeur.codeIdcc',
+    ])
+    expect(verdicts({ 'employeur.codeIdcc': '1' }, { idccConnus, pack: null })).toEqual([
+      '? idcc_inconnu employeur.codeIdcc',
+    ])
+  })
   test('official data: unknown or expired blocks when they are newer than the conclusion', () => {
     const pack: PackReferentiel = { ...PACK_DEMO, officiel: true }
     const vieux = { ...pack, date: '2026-01-01' }
@@ -760,9 +853,13 @@ describe('drafts', () => {
     expect(contrat.apprenti.representantLegal?.prenom).toBeNull()
     expect(contrat.contrat.dateFin).toBeNull()
   })
-  test('in the order of the screens', () => {
-    const sections = controlerContrat({}, contexte).map((c) => c.chemin.split('.')[0])
-    expect([...new Set(sections)]).toEqual(['employeur', 'apprenti', 'maitres', 'contrat', 'formation'])
+  test('in the order of the screens, blocks included', () => {
+    const chemins = controlerContrat({}, contexte).map((c) => c.chemin)
+    const leaves = (noeud: unknown, chemin: string): string[] =>
+      noeud === null || typeof noeud !== 'object'
+        ? [chemin]
+        : Object.entries(noeud).flatMap(([cle, enfant]) => leaves(enfant, chemin ? `${chemin}.${cle}` : cle))
+    expect(chemins).toEqual(leaves(emptyContrat(), '').filter((chemin) => chemins.includes(chemin)))
   })
   test('whatever was typed, nothing throws', () => {
     const feuilles: string[] = []
@@ -814,7 +911,10 @@ describe('drafts', () => {
       fc.property(fc.array(retouche, { maxLength: 8 }), (retouches) => {
         const contrat = base()
         for (const [chemin, v] of retouches) poke(contrat, chemin, v)
-        for (const c of controlerContrat(contrat, contexte)) {
+        const controles = controlerContrat(contrat, contexte)
+        const dits = controles.map(({ chemin, message }) => `${chemin} ${message}`)
+        expect(new Set(dits).size).toBe(dits.length)
+        for (const c of controles) {
           expect(c.message.length).toBeGreaterThan(10)
           expect(c.message).not.toContain('undefined')
         }

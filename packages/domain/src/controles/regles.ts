@@ -11,6 +11,7 @@ import { avenant } from './calendrier/avenant.ts'
 import { conclusion } from './calendrier/conclusion.ts'
 import { contratTermine } from './calendrier/contrat-termine.ts'
 import { duree } from './calendrier/duree.ts'
+import { dureeFormation } from './calendrier/duree-formation.ts'
 import { epreuves } from './calendrier/epreuves.ts'
 import { numeroPrecedent } from './calendrier/numero-precedent.ts'
 import { pratique } from './calendrier/pratique.ts'
@@ -40,6 +41,7 @@ import { majorite } from './maitres/majorite.ts'
 import { anneesEffectuees } from './paie/annees-effectuees.ts'
 import { avantages } from './paie/avantages.ts'
 import { baseSmc } from './paie/base-smc.ts'
+import { calcul } from './paie/calcul.ts'
 import { dureeHebdo } from './paie/duree-hebdo.ts'
 import { majoration } from './paie/majoration.ts'
 import { plancher } from './paie/plancher.ts'
@@ -85,6 +87,7 @@ export const REGLES: readonly Regle[] = [
   majoration,
   precedent,
   baseSmc,
+  calcul,
   plancher,
   avantages,
   experience,
@@ -94,6 +97,7 @@ export const REGLES: readonly Regle[] = [
   cfa,
   theorie,
   epreuves,
+  dureeFormation,
   heures,
   attestations,
 ]

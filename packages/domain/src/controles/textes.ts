@@ -131,6 +131,7 @@ export const MESSAGES = {
     'Choisissez un établissement de votre entreprise, ou demandez le rattachement de celui-ci à votre compte.',
   typeEmployeur: 'Choisissez un type d’employeur qui correspond au secteur (privé ou public) indiqué.',
   effectif: 'Indiquez l’effectif de l’entreprise en nombre entier.',
+  idccAbroge: 'Vérifiez le code IDCC : cette convention collective n’est plus en vigueur.',
   idccInconnu: 'Vérifiez le code IDCC : notre référentiel ne le connaît pas.',
   commune: 'Vérifiez le code postal : il n’est pas du même département que la commune.',
   naissanceFuture: 'Vérifiez la date de naissance : elle est dans le futur.',
@@ -180,6 +181,9 @@ export const MESSAGES = {
   theorieAvant:
     'La formation en CFA commence avant le contrat : vérifiez la situation de l’apprenti avant le contrat (stagiaire de la formation professionnelle, par exemple).',
   epreuvesAvant: 'La fin des épreuves doit suivre le début de la formation en CFA.',
+  epreuvesAvantContrat: 'La fin des épreuves doit suivre le début du contrat : corrigez l’une de ces dates.',
+  dureeFormation: (duree: string) =>
+    `Vérifiez les dates de la formation : elle durerait ${duree}, de son début à la fin des épreuves.`,
   epreuvesApres: 'La fin des épreuves doit précéder la fin du contrat : prolongez-le ou corrigez cette date.',
   finTardive: 'Vérifiez la date de fin : elle dépasse de plus de 3 mois la fin des épreuves.',
   effetAvenant: 'Indiquez la date d’effet de l’avenant (JJ/MM/AAAA).',
@@ -210,6 +214,8 @@ export const MESSAGES = {
   anneesEffectuees: 'Indiquez un nombre entier d’années déjà effectuées, de 0 à 4.',
   repas: (montant: string) =>
     `Vérifiez la valeur du repas : la déduction est limitée à ${montant} par repas.`,
+  logement: (montant: string) =>
+    `Vérifiez la valeur du logement : les avantages déduits ne dépassent pas les trois quarts du salaire, soit ${montant} par mois.`,
   travauxDangereux:
     'L’apprenti est mineur : adressez la déclaration de dérogation à l’inspection du travail avant de l’affecter à ces travaux.',
   rncpInconnu: 'Vérifiez le code RNCP : notre référentiel ne le connaît pas.',

@@ -17,6 +17,8 @@ export interface ContexteControle {
   nirMasque?: boolean | undefined
   /** Apprentices each maître already follows, this one left out; null or absent when not known. */
   apprentisEnCours?: { maitre1?: number | null | undefined; maitre2?: number | null | undefined } | undefined
+  /** Collective agreements by code: true while in force; without the list, the branches of the pack stand for it. */
+  idccConnus?: ReadonlyMap<string, boolean> | null | undefined
   /** SIRET of the CFA known and entitled to the certification; without the list nothing is said. */
   cfaConnus?: readonly string[] | null | undefined
   /** True when the documents can print a text (a font has all its letters); without it nothing is said. */

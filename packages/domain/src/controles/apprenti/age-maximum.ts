@@ -5,7 +5,7 @@ import { ageAt } from '../../dates/age.ts'
 import { addYears } from '../../dates/arithmetique.ts'
 import { bloquant } from '../constat.ts'
 import { niveauVise } from '../formation/niveau-vise.ts'
-import { day } from '../lecture.ts'
+import { day, isAvenant } from '../lecture.ts'
 import { MESSAGES } from '../textes.ts'
 import type { ContexteControle, Regle } from '../types.ts'
 
@@ -18,10 +18,14 @@ function withoutLimit({ apprenti }: Contrat): boolean {
   )
 }
 
-/** A new contract after a failed exam: age is no obstacle. @source art. D6222-1-2 C. trav. */
+/** A new contract with another employer after a failed exam: age is no obstacle. @source art. D6222-1-2 C. trav. */
 function afterFailure({ contrat }: Contrat): boolean {
-  if (contrat.type === '33') return true
-  return (contrat.type === '21' || contrat.type === '22') && contrat.precedent?.diplomeObtenu === false
+  return contrat.type === '22' && contrat.precedent?.diplomeObtenu === false
+}
+
+/** RNCP level told by a level (« 4 ») or by a code of the list « diplômes et titres » (« 41 »): its first figure. */
+function niveauOfDiplome(code: string | null | undefined): number {
+  return code ? Number(code.charAt(0)) : Number.NaN
 }
 
 /** Derogations 1° (higher diploma after a contract) and 2° (rupture): only with a contract before. */
@@ -30,18 +34,19 @@ function afterContract(contrat: Contrat, contexte: ContexteControle): boolean {
   if (type === '23') return true
   if (type !== '21' && type !== '22') return false
   const vise = niveauVise(contrat, contexte.pack)
-  const obtenu = Number(precedent?.niveau ?? Number.NaN)
+  const obtenu = niveauOfDiplome(precedent?.niveau)
   return vise === null || Number.isNaN(obtenu) || vise > obtenu
 }
 
 /**
  * 29 at the most at the start; from 30 on, only in the cases of L6222-2: 1° and 2° up to 35 at the conclusion and within a
- * year of the contract before, 3° to 5° without limit.
+ * year of the contract before, 3° to 5° without limit. An amendment is not judged again: its contract was.
  * @source art. L6222-1, L6222-2, D6222-1 and D6222-1-2 C. trav.
  */
 export const ageMaximum: Regle = (contrat, contexte) => {
   const age = ageDebutOf(contrat)
-  if (age === null || age < 30 || withoutLimit(contrat) || afterFailure(contrat)) return []
+  if (age === null || age < 30 || isAvenant(contrat.contrat.type)) return []
+  if (withoutLimit(contrat) || afterFailure(contrat)) return []
   if (!afterContract(contrat, contexte))
     return [bloquant('age_maximum', CHEMIN, MESSAGES.ageMaximum, 'L6222-2')]
   const conclusion = day(contrat.contrat.dateConclusion)

@@ -1,16 +1,33 @@
+import type { Controle } from '../../api/dossiers.ts'
+import type { Contrat } from '../../contrat/index.ts'
 import { formatEuros } from '../../montants/format.ts'
-import { deductionRepasMax } from '../../remuneration/avantages.ts'
+import { deductionMax, deductionRepasMax } from '../../remuneration/avantages.ts'
+import { remunerationOf } from '../../remuneration/remuneration-contrat.ts'
 import { avertissement } from '../constat.ts'
 import { day } from '../lecture.ts'
 import { MESSAGES } from '../textes.ts'
 import type { Regle } from '../types.ts'
 
-/** A meal taken off the pay for more than 75 % of its social-security value. @source art. D6222-33 C. trav. */
-export const avantages: Regle = ({ contrat }) => {
+const CHEMIN = 'contrat.avantages'
+
+/** A meal taken off for more than 75 % of its social-security value. */
+function repas({ contrat }: Contrat): Controle[] {
   const debut = day(contrat.dateDebutExecution)
   const maximum = debut === null ? null : deductionRepasMax(debut)
-  const repas = contrat.avantages.nourritureCentimes
-  if (maximum === null || repas === null || repas <= maximum) return []
+  const valeur = contrat.avantages.nourritureCentimes
+  if (maximum === null || valeur === null || valeur <= maximum) return []
   const message = MESSAGES.repas(formatEuros(maximum))
-  return [avertissement('avantage_repas', 'contrat.avantages.nourritureCentimes', message, 'D6222-33')]
+  return [avertissement('avantage_repas', `${CHEMIN}.nourritureCentimes`, message, 'D6222-33')]
 }
+
+/** Lodging alone taken off for more than three quarters of the pay. */
+function logement(contrat: Contrat): Controle[] {
+  const valeur = contrat.contrat.avantages.logementCentimes
+  const salaire = valeur === null ? null : remunerationOf(contrat)?.salaireEmbaucheCentimes
+  if (valeur === null || salaire == null || valeur <= deductionMax(salaire)) return []
+  const message = MESSAGES.logement(formatEuros(deductionMax(salaire)))
+  return [avertissement('avantage_logement', `${CHEMIN}.logementCentimes`, message, 'D6222-33')]
+}
+
+/** Benefits in kind past their caps. @source art. D6222-33 C. trav. */
+export const avantages: Regle = (contrat) => [...repas(contrat), ...logement(contrat)]

@@ -269,8 +269,12 @@ describe('certifications', () => {
     importation.add(ligne(3))
     expect(() => importation.add(ligne(4, 'x', '', '', ''))).toThrow(/diplôme/)
     expect(() => importation.add(ligne(4, '50025524', '', 'x', ''))).toThrow(/date/)
+    importation.add(ligne(5, '50025524', 'CAP', '', ''))
     const diplomes = importation.end()
-    expect(diplomes).toEqual([{ code: '01022001', intitule: 'AGENT', niveau: 4, fermeture: '2003-08-31' }])
+    expect(diplomes).toEqual([
+      { code: '01022001', intitule: 'AGENT', niveau: 4, fermeture: '2003-08-31' },
+      { code: '50025524', intitule: 'CAP', niveau: null, fermeture: null },
+    ])
     expect(niveauOf({ ...PACK_DEMO, diplomes }, undefined, '01022001')).toBe(4)
     expect(niveauOf(null, undefined, '50025524')).toBe(3)
     expect(niveauOf(null, undefined, null)).toBeNull()

@@ -1,0 +1,23 @@
+import type { Controle } from '../../api/dossiers.ts'
+import { checkRemunerationContrat } from '../../remuneration/remuneration-contrat.ts'
+import { bloquant } from '../constat.ts'
+import { day } from '../lecture.ts'
+import type { Regle } from '../types.ts'
+
+/**
+ * Entries that only the computation of the pay refuses: without them the floor could not be checked. What is missing or
+ * out of order is told by the other checks.
+ * @source art. D6224-2 4° C. trav.
+ */
+export const calcul: Regle = (contrat) => {
+  const { dateDebutExecution, smcMensuelCentimes } = contrat.contrat
+  const chemins: Partial<Record<string, string | null>> = {
+    dateDebut: day(dateDebutExecution) && 'contrat.dateDebutExecution',
+    smcMensuelCentimes: (smcMensuelCentimes ?? 0) > 0 ? 'contrat.smcMensuelCentimes' : null,
+    precedent: 'contrat.precedent.dernierTaux',
+  }
+  return checkRemunerationContrat(contrat).flatMap(({ chemin, message }): Controle[] => {
+    const champ = chemins[chemin]
+    return champ ? [bloquant('remuneration_incalculable', champ, message, 'D6222-26')] : []
+  })
+}
