@@ -28,10 +28,12 @@ interface Pieces {
   requires?: number
 }
 
-/** A shell on built files, in front of a BFF where nobody is signed in, with a registry of its own. */
+/** A shell on built files, in front of a stand-in of the BFF where nobody is signed in, with a registry of its own. */
 export interface Atelier {
   url: string
   store: ReleaseStore
+  /** From the next page on, an employer is signed in. */
+  signIn(): void
   /** Releases a version of a module that answers `/<name>`. */
   release(name: string, version: string, pieces?: Pieces): Promise<void>
   /** Alters a released file, as a broken disk or a thief would. */
@@ -79,11 +81,19 @@ const listen = (server: Server): Promise<string> =>
     server.listen(0, '127.0.0.1', () => resolve(`http://localhost:${(server.address() as AddressInfo).port}`))
   })
 
-/** Answers that nobody is signed in, to everything. */
-const nobody = () =>
-  createServer((_, response) => {
+const nobody = { compte: null, entreprises: [], role: null }
+const employer = {
+  compte: { id: '1', email: 'e@exemple.test', prenom: 'Ada', nom: 'Dupont', etat: 'actif' },
+  entreprises: [],
+  role: 'employeur',
+}
+
+/** Answers who is signed in, and that all is well. */
+const standIn = (session: () => object) =>
+  createServer((request, response) => {
+    const health = { magasin: 'ok', fichiers: 'ok', courriel: 'ok' }
     response.setHeader('content-type', 'application/json')
-    response.end('{"compte":null,"entreprises":[],"role":null}')
+    response.end(JSON.stringify(request.url?.startsWith('/api/sante') ? health : session()))
   })
 
 /** Tests that come with an {@link Atelier}. */
@@ -93,7 +103,8 @@ export const test = base.extend<{ atelier: Atelier }>({
     const data = mkdtempSync(join(tmpdir(), 'atelier-'))
     const store = openReleaseStore(data, {})
     const stored = (...path: string[]) => join(data, 'modules', ...path)
-    const bff = nobody()
+    let session: object = nobody
+    const bff = standIn(() => session)
     const bffUrl = await listen(bff)
     const parts = readParts({ shell: join(import.meta.dirname, '../../dist'), store, dev: true })
     const shell = createShell({
@@ -108,6 +119,9 @@ export const test = base.extend<{ atelier: Atelier }>({
     await use({
       url,
       store,
+      signIn() {
+        session = employer
+      },
       async release(name, version, pieces = {}) {
         const folder = join(data, 'dist', name, version)
         writeModule(folder, name, version, pieces)

@@ -56,7 +56,14 @@ test.describe('a broken version falls back to the one before by itself', () => {
         ]),
       )
       expect(told).not.toContain('Zoé')
-    }).toPass({ timeout: 10_000 })
+    }).toPass({ timeout: 30_000 })
+
+    await page.goto(`${atelier.url}/statut`)
+    const row = page.getByRole('row', { name: name })
+    await expect(row).toContainText('1.1.0')
+    await expect(row).toContainText('Pour tous')
+    await expect(row).toContainText('RangeError (montage)')
+    await expect(page.getByText('Fonctionne')).toHaveCount(3)
   })
 
   test('its mount never ends', async ({ page, atelier }) => {

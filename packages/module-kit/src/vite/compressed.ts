@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { precompress } from '@mon-espace/vendor'
 import type { Plugin } from 'vite'
 
@@ -11,7 +12,8 @@ export function compressed(): Plugin {
       folder = `${root}/${build.outDir}`
     },
     async closeBundle(error?: Error) {
-      if (!error) await precompress(folder)
+      // A build that failed leaves nothing: its own error is the one to read.
+      if (!error && existsSync(folder)) await precompress(folder)
     },
   }
 }
