@@ -16,11 +16,15 @@ const launchOptions = {
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 }
 
+/** A limit for what hangs, not a measure: the same test is ten times slower on a busy machine. */
+const limits = { testTimeout: 60_000, hookTimeout: 120_000 }
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...limits,
           name: 'node',
           environment: 'node',
           include: ['{bff,packages/*,shell,mf-*}/**/*.test.ts'],
@@ -58,6 +62,7 @@ export default defineConfig({
           ],
         },
         test: {
+          ...limits,
           name: 'browser',
           include: ['**/*.browser.test.tsx'],
           exclude: [...configDefaults.exclude, '**/e2e/**', '**/dist/**'],
