@@ -19,7 +19,7 @@ export async function controlerDossier(
   const etablissements = (await listEtablissements(db, [row.siren])).map((e) => e.siret)
   const counts = await countApprentis(db, row.siren, aujourdhui, row.id)
   const enCours = (salarieId: string | null | undefined) => (salarieId ? (counts.get(salarieId) ?? 0) : null)
-  const cfa = await donnees.liste('cfa')
+  const [cfa, idcc] = await Promise.all([donnees.liste('cfa'), donnees.liste('idcc')])
   return controlerContrat(contrat, {
     aujourdhui,
     etablissements,
@@ -28,6 +28,7 @@ export async function controlerDossier(
       maitre1: enCours(contrat.maitres.maitre1.salarieId),
       maitre2: enCours(contrat.maitres.maitre2?.salarieId),
     },
+    idccConnus: idcc && new Map(idcc.elements.map((e) => [e.code, e.enVigueur !== false])),
     cfaConnus: cfa?.elements.map((e) => e.code) ?? null,
     imprimable: (texte) => checkPrintable(texte).length === 0,
   })
