@@ -4,7 +4,7 @@ import { operation } from './operation.ts'
 
 /** 12 to 128 characters, no composition rule; ease of guessing is judged apart (`mot_de_passe_faible`). */
 export const MOT_DE_PASSE_MIN = 12
-export const MOT_DE_PASSE_MAX = 128
+const MOT_DE_PASSE_MAX = 128
 export const MotDePasse = z
   .string()
   .min(MOT_DE_PASSE_MIN, `Choisissez un mot de passe d’au moins ${MOT_DE_PASSE_MIN} caractères.`)

@@ -1,4 +1,4 @@
-export { Courriel, DateIso, Jeton, Motif, pageDe, Siret } from './champs.ts'
+export { Courriel, Motif, Siret } from './champs.ts'
 export * from './comptes.ts'
 export * from './dossiers.ts'
 export * from './entreprises.ts'

@@ -21,9 +21,6 @@ export * from './diplomes.ts'
 export * from './employeur.ts'
 export type { Code, ListeCodes } from './liste-codes.ts'
 
-/** Département of birth written for a person born abroad (notice 51649#09). */
-export const DEPARTEMENT_ETRANGER = '099'
-
 /** Types of employer, private then public. */
 export const TYPES_EMPLOYEUR = listeCodes(
   [...TYPES_EMPLOYEUR_PRIVE.elements, ...TYPES_EMPLOYEUR_PUBLIC.elements].map(

@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { LISTES_CERFA } from './index.ts'
 
+/** A reader of PDF that is not ours (poppler-utils). */
+const LECTEUR = 'pdftotext'
 const notice = fileURLToPath(new URL('../../../../../shared/cerfa/notice_51649-09.pdf', import.meta.url))
 
 /** The notice in one line, typewriter apostrophes made typographic; null when it, or pdftotext, is absent. */
 function readNotice(): string | null {
   if (!existsSync(notice)) return null
   try {
-    const brut = execFileSync('pdftotext', ['-raw', notice, '-'], { encoding: 'utf8', stdio: 'pipe' })
+    const brut = execFileSync(LECTEUR, ['-raw', notice, '-'], { encoding: 'utf8', stdio: 'pipe' })
     return brut.replaceAll("'", '’').replace(/\s+/g, ' ')
   } catch {
     return null

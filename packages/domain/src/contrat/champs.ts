@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Longest text a draft accepts in any field, dates included (`api.md`, PUT sections). */
-export const LONGUEUR_MAX = 500
+const LONGUEUR_MAX = 500
 
 /**
  * The leaves of a contract. They say the shape only (text, yes/no, number): what a text must look like is

@@ -1,6 +1,5 @@
 export { Adresse } from './adresse.ts'
 export { Apprenti, RepresentantLegal } from './apprenti.ts'
-export { LONGUEUR_MAX } from './champs.ts'
 export {
   Contrat,
   emptyBloc,
@@ -15,5 +14,5 @@ export { ContratPrecedent, DonneesContrat, PeriodeSaisie, TravailTemporaire } fr
 export { Employeur } from './employeur.ts'
 export { Formation, LieuFormation } from './formation.ts'
 export { mergeSection } from './fusion.ts'
-export { Maitre, Maitres } from './maitres.ts'
+export { Maitre } from './maitres.ts'
 export type { Partiel } from './partiel.ts'

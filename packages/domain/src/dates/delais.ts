@@ -4,10 +4,10 @@ import type { ZoneFeriee } from './jours-feries.ts'
 import { addJoursOuvrables } from './jours-ouvrables.ts'
 
 /** Working days the employer has to send the contract. @source art. D6224-1 C. trav. */
-export const JOURS_OUVRABLES_TRANSMISSION = 5
+const JOURS_OUVRABLES_TRANSMISSION = 5
 
 /** Calendar days the OPCO has to answer. @source art. R6224-3 C. trav. */
-export const JOURS_REPONSE = 20
+const JOURS_REPONSE = 20
 
 /** Last day to send the contract to the OPCO. @source art. D6224-1 C. trav. */
 export function dateLimiteTransmission(debutExecution: DateIso, zone: ZoneFeriee = 'metropole'): DateIso {

@@ -5,9 +5,9 @@ import { dateLimiteReponse, dateLimiteTransmission, reputeeRefusee } from '../da
 import { zoneFeriee } from '../dates/jours-feries.ts'
 
 /** « réputée refusée »: what both sides read after 20 days of silence. */
-export const MENTION_REPUTEE_REFUSEE = 'réputée refusée (art. R6224-3)'
+const MENTION_REPUTEE_REFUSEE = 'réputée refusée (art. R6224-3)'
 /** Public employers are told yes by silence. @source art. R6275-3 C. trav. */
-export const MENTION_REPUTEE_ACCEPTEE = 'réputée acceptée (art. R6275-3)'
+const MENTION_REPUTEE_ACCEPTEE = 'réputée acceptée (art. R6275-3)'
 
 /** What the deadlines depend on. */
 export interface SuiviDossier {

@@ -11,7 +11,7 @@ export interface PieceSuivie {
 }
 
 /** True when every required document was sent (judged or not). */
-export function piecesCompletes(pieces: readonly PieceSuivie[]): boolean {
+function piecesCompletes(pieces: readonly PieceSuivie[]): boolean {
   return pieces.every((piece) => !piece.obligatoire || piece.etat !== 'attendue')
 }
 

@@ -2,11 +2,9 @@ export { checkDecision, type ProblemeDecision } from './decision.ts'
 export { droitsOf } from './droits.ts'
 export {
   computeEcheances,
-  MENTION_REPUTEE_ACCEPTEE,
-  MENTION_REPUTEE_REFUSEE,
   type SuiviDossier,
 } from './echeances.ts'
-export { etatAfterPieces, type PieceSuivie, piecesCompletes, piecesConformes } from './etat-pieces.ts'
+export { etatAfterPieces, type PieceSuivie } from './etat-pieces.ts'
 export { ETATS_OUVERTS, isDecided, LIBELLES_ETATS } from './etats.ts'
 export {
   type Acteur,

@@ -7,4 +7,3 @@ export { type ParticipationInput, participationEmployeur } from './participation
 export { computePriseEnCharge, type PriseEnChargeInput } from './prise-en-charge.ts'
 export { priseEnChargeInputOf } from './prise-en-charge-contrat.ts'
 export { type TrancheAnnuelle, tranchesAnnuelles } from './prorata.ts'
-export { DEBUT_REGIME_2025, regime2025 } from './regimes.ts'

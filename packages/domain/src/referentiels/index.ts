@@ -12,6 +12,5 @@ export {
   findCertification,
   findCpne,
   findNpec,
-  isRegistered,
   niveauOf,
 } from './recherche.ts'

@@ -21,7 +21,7 @@ export const GRILLE_2019: readonly Tranche[] = [
 ]
 
 /** Contracts concluded before 2019. @source former art. D6222-26 C. trav. */
-export const GRILLE_AVANT_2019: readonly Tranche[] = [
+const GRILLE_AVANT_2019: readonly Tranche[] = [
   { ageMin: 0, libelle: 'moins de 18 ans', taux: [25, 37, 53], smcPossible: false },
   { ageMin: 18, libelle: '18 à 20 ans', taux: [41, 49, 65], smcPossible: false },
   { ageMin: 21, libelle: '21 ans et plus', taux: [53, 61, 78], smcPossible: true },

@@ -1,18 +1,8 @@
-export { ageRetenu, dateEffetAge } from './age-retenu.ts'
-export { anneeExecution, debutAnnee, finAnnee } from './annee-execution.ts'
-export { type AvantagesEnNature, deductionAvantages, deductionRepasMax } from './avantages.ts'
+export { type AvantagesEnNature, deductionAvantages } from './avantages.ts'
 export { checkRemunerationInput, type ProblemeEntree } from './entree.ts'
-export {
-  GRILLE_2019,
-  GRILLE_AVANT_2019,
-  grilleAt,
-  seuilsAge,
-  type Tranche,
-  tauxOf,
-  trancheOf,
-} from './grille.ts'
-export { MINUTES_35H, montantMensuel, tauxForMontant } from './montant.ts'
-export { LIGNES_CERFA, type LigneCerfa, PERIODES_PAR_LIGNE, periodesCerfa } from './periodes-cerfa.ts'
+export { GRILLE_2019, grilleAt, type Tranche, tauxOf } from './grille.ts'
+export { montantMensuel } from './montant.ts'
+export { type LigneCerfa, periodesCerfa } from './periodes-cerfa.ts'
 export { computeRemuneration } from './remuneration.ts'
 export {
   dureeHebdoTotale,
@@ -20,7 +10,7 @@ export {
   remunerationInputOf,
   remunerationOf,
 } from './remuneration-contrat.ts'
-export { isMayotte, type Smic, smicAt, smicTable } from './smic.ts'
+export { type Smic, smicAt, smicTable } from './smic.ts'
 export type {
   BaseRemuneration,
   PeriodeRemuneration,
