@@ -35,17 +35,36 @@ function step(title: string, command: string, ...args: string[]): boolean {
   return status === 0
 }
 
+const reporting = (report: string) => [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+]
 const vitestReport = join(reports, 'vitest.json')
-const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]
 const only = process.argv.slice(2)
 
-if (only.length > 0) process.exit(step('vitest', 'vitest', ...vitest, ...only) ? 0 : 1)
+if (only.length > 0) process.exit(step('vitest', 'vitest', ...reporting(vitestReport), ...only) ? 0 : 1)
 
 const built = step('build', 'turbo', 'run', 'build', '--output-logs=errors-only')
 if (!built) process.exit(1)
+const engines = ['postgres', 'wasm'].map((engine) => ({ engine, report: join(reports, `${engine}.json`) }))
 const results = [
-  step('rules, BFF and components (vitest)', 'vitest', ...vitest),
+  step('rules, BFF and components (vitest)', 'vitest', ...reporting(vitestReport)),
+  ...engines.map(({ engine, report }) =>
+    step(
+      `the store again, on ${engine} (vitest)`,
+      'vitest',
+      ...reporting(report),
+      '--root',
+      'bff',
+      '--project',
+      engine,
+    ),
+  ),
   step('journeys in Chromium, on built files (playwright)', 'playwright', 'test', '-c', 'shell/e2e'),
 ]
-console.log(`\n${tallyLine([vitestTally(vitestReport), playwrightTally(join(reports, 'playwright.json'))])}`)
+console.log(
+  `\n${tallyLine([vitestTally(vitestReport), ...engines.map(({ report }) => vitestTally(report)), playwrightTally(join(reports, 'playwright.json'))])}`,
+)
 process.exit(results.every(Boolean) ? 0 : 1)
