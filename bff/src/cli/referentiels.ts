@@ -5,15 +5,24 @@ import { FichierRefuse } from '../node/referentiels/lire-fichier.ts'
 import { readPackInstalle } from '../node/referentiels/pack-installe.ts'
 import { TEXTES } from '../node/referentiels/textes.ts'
 
-/** `npm run referentiels -- importer <fichier>`: reads an official file into the pack of the service. */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    date: { type: 'string' },
-    'accepter-moins': { type: 'boolean' },
-    essai: { type: 'boolean' },
-  },
-})
+/** What follows `npm run referentiels -- `: a command, a file, and how to import it. */
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        date: { type: 'string' },
+        'accepter-moins': { type: 'boolean' },
+        essai: { type: 'boolean' },
+      },
+    })
+  } catch {
+    // An option that is none: the usage tells which there are.
+    return { values: {}, positionals: [] }
+  }
+}
+
+const { values, positionals } = readArguments()
 const dataDir = process.env.DATA_DIR ?? '.data'
 const [commande, fichier] = positionals
 

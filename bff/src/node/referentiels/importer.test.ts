@@ -123,6 +123,8 @@ describe('a workbook of levels', () => {
       /colonnes ne sont pas reconnues/,
     ],
     ['without a date', () => classeur('sans-date.xlsx', { A: [ENTETE, CAP] }), /--date/],
+    ['that is not there', async () => join(racine, 'absent.xlsx'), /Vérifiez le chemin/],
+    ['that is a folder', async () => racine, /Vérifiez le chemin/],
     [
       'that is not a zip',
       async () => {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import {
   type Apport,
@@ -92,6 +93,8 @@ async function readRows(
  * @throws FichierRefuse on the first row that is not right, or when the file is none of these
  */
 export async function readFichier(path: string, dateDonnee?: DateIso): Promise<Lecture> {
+  const present = await stat(path).catch(() => null)
+  if (!present?.isFile()) throw new FichierRefuse(TEXTES.introuvable(path))
   const parNom = dateDonnee ?? findDate(basename(path))
   if (!/\.xlsx$/i.test(path)) {
     const { trouve, lignes } = await readRows(basename(path), readCsv(path), parNom)

@@ -4,6 +4,8 @@ export const TEXTES = {
     `Feuille « ${feuille} », ${message.charAt(0).toLowerCase()}${message.slice(1)} Rien n’a été changé.`,
   dateInconnue:
     'La date de ces données n’est écrite ni dans le fichier ni dans son nom : relancez avec --date AAAA-MM-JJ. Rien n’a été changé.',
+  introuvable: (chemin: string) =>
+    `Aucun fichier ne se trouve ici : ${chemin}. Vérifiez le chemin. Rien n’a été changé.`,
   vide: 'Ce fichier ne contient aucune ligne de données. Rien n’a été changé.',
   inconnu:
     'Ce fichier n’est ni un référentiel NPEC, ni un Kit apprentissage, ni une table N_FORMATION_DIPLOME : ses colonnes ne sont pas reconnues. Rien n’a été changé.',
@@ -15,7 +17,8 @@ export const TEXTES = {
   ecart: (quoi: string, ajoutes: number, retires: number, modifies: number) =>
     `${quoi} : ${ajoutes} ajoutés, ${retires} retirés, ${modifies} modifiés.`,
   essai: 'Essai : rien n’a été changé.',
-  installe: (version: string) => `Installé : ${version}. Le service le lira à son prochain démarrage.`,
+  installe: (version: string) =>
+    `Installé : le service le lira à son prochain démarrage. Niveaux en usage : ${version}.`,
   etat: (version: string, niveaux: number, certifications: number, branches: number) =>
     `${version}\n${niveaux} niveaux, ${certifications} certifications, ${branches} branches.`,
 } as const
