@@ -135,7 +135,7 @@ export const PROBLEMES = {
   siret_inconnu: {
     status: 422,
     titre: 'SIRET inconnu',
-    detail: 'Vérifiez le SIRET : 14 chiffres, ceux de l’établissement qui emploie.',
+    detail: 'Vérifiez le SIRET : 14 chiffres, ceux de l’établissement qui emploie.',
   },
   /** A password too short, too long, too easy or known from leaks. */
   mot_de_passe_faible: {
@@ -189,7 +189,7 @@ export const PROBLEMES = {
   stockage_plein: {
     status: 507,
     titre: 'Dépôt momentanément impossible',
-    detail: 'Votre fichier n’a pas pu être enregistré. Réessayez plus tard ; votre dossier est intact.',
+    detail: 'Votre fichier n’a pas pu être enregistré. Réessayez plus tard ; votre dossier est intact.',
   },
 } as const satisfies Record<string, DefinitionProbleme>
 

@@ -24,7 +24,7 @@ export const TYPES_CONTRAT = listeCodes([
   ],
   [
     '36',
-    'Autres changements : changement de maître d’apprentissage, de durée de travail hebdomadaire, réduction de durée, etc.',
+    'Autres changements : changement de maître d’apprentissage, de durée de travail hebdomadaire, réduction de durée, etc.',
   ],
   ['37', 'Modification du lieu d’exécution du contrat'],
   ['38', 'Modification du lieu principal de réalisation de la formation théorique'],
@@ -33,7 +33,7 @@ export const TYPES_CONTRAT = listeCodes([
 /** @source notice 51649#09 of Cerfa 10103*14 */
 export const TYPES_DEROGATION = listeCodes([
   ['11', 'Age de l’apprenti inférieur à 16 ans'],
-  ['12', 'Age supérieur à 29 ans : cas spécifiques prévus dans le code du travail'],
+  ['12', 'Age supérieur à 29 ans : cas spécifiques prévus dans le code du travail'],
   ['21', 'Réduction de la durée du contrat ou de la période d’apprentissage'],
   ['22', 'Allongement de la durée du contrat ou de la période d’apprentissage'],
   ['50', 'Cumul de dérogations'],

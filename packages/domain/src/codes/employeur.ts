@@ -39,7 +39,7 @@ export const EMPLOYEURS_SPECIFIQUES = listeCodes([
   ['1', 'Entreprise de travail temporaire'],
   ['2', 'Groupement d’employeurs'],
   ['3', 'Employeur saisonnier'],
-  ['4', 'Apprentissage familial : l’employeur est un ascendant de l’apprenti'],
+  ['4', 'Apprentissage familial : l’employeur est un ascendant de l’apprenti'],
 ])
 
 /** Codes that stand for no collective agreement. @source notice 51649#09 of Cerfa 10103*14 */

@@ -10,7 +10,7 @@ export const MESSAGES = {
     `niveau de prise en charge ${cite(valeur)} ; attendu un montant en euros, NC ou NR.`,
   statut: (valeur: string) => `statut ${cite(valeur)} ; attendu CPNE, R, A ou D.`,
   date: (valeur: string) => `date ${cite(valeur)} ; attendu JJ/MM/AAAA.`,
-  sansDate: 'aucune date d’application ; indiquez-la avec --date AAAA-MM-JJ.',
+  sansDate: 'aucune date d’application ; indiquez-la avec --date AAAA-MM-JJ.',
   doublon: (certification: string, cpne: string) =>
     `deuxième montant pour la certification ${certification} et la CPNE ${cpne} à la même date.`,
 } as const
