@@ -1,4 +1,4 @@
-import type { Adresse, Employeur } from '@mon-espace/domain'
+import type { Adresse, Contrat, Employeur, NomSection } from '@mon-espace/domain'
 import type { Lettre } from '../courriels/gabarit.ts'
 import { postLettre } from '../courriels/outbox.ts'
 import { instant } from '../store/clock.ts'
@@ -34,6 +34,25 @@ const lettre = (employeur: Employeur, autre: Adresse): Lettre => ({
     ['Autre adresse', line(autre)],
   ],
 })
+
+const blank = (autre: Adresse | null) => !autre || Object.values(autre).every((part) => !part?.trim())
+
+/** Given whole: nothing was there before, or another whole address that shares neither street nor postal code. */
+const inOneGo = (before: Adresse | null, now: Adresse) =>
+  blank(before) ||
+  (before !== null && complete(before) && before.voie !== now.voie && before.codePostal !== now.codePostal)
+
+/**
+ * Is the other address settled by this save? A form saves while somebody types: « rue », « rue Oberkampf », « 110 rue
+ * Oberkampf » are one address, to be told of once. So it is settled when it comes whole in one save (a program, a
+ * browser that fills the form in), or else when the next save is of another section: they have left the screen. Validation
+ * settles whatever is left.
+ */
+export function settlesAutreAdresse(section: NomSection, before: Contrat, after: Contrat): boolean {
+  const now = after.employeur.autreAdresse
+  if (!now || section !== 'employeur') return true
+  return inOneGo(before.employeur.autreAdresse, now)
+}
 
 /** Tells the « service collecte » of another address, once per address: typing it again sends nothing. */
 export async function signalAutreAdresse(

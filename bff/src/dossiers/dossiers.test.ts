@@ -74,23 +74,6 @@ describe('a draft', () => {
     expect(lost?.body.sectionsModifiees).toHaveLength(1)
     expect(lost?.headers.get('etag')).toBeTruthy()
   })
-
-  it('tells the service collecte of another address, once', async () => {
-    const { signIn, person } = await createHarness()
-    const who = await signIn(EMPLOYEUR)
-    const { body } = await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })
-    const autre = { numero: '5', voie: 'rue Neuve', codePostal: '69002', commune: 'Lyon' }
-    const mails = async () =>
-      (await person().call('GET', '/courriels')).body.filter((m: { a: string[] }) =>
-        m.a.includes('collecte@opco-demo.example'),
-      )
-    await putSection(who, body.id, 'employeur', { autreAdresse: { voie: 'rue Neuve' } }, 1)
-    expect(await mails()).toHaveLength(0)
-    await putSection(who, body.id, 'employeur', { autreAdresse: autre }, 2)
-    await putSection(who, body.id, 'employeur', { telephone: '0140000003' }, 3)
-    expect(await mails()).toHaveLength(1)
-    expect((await mails())[0].texte).toContain('5 rue Neuve, 69002 Lyon')
-  })
 })
 
 describe('the NIR', () => {

@@ -12,7 +12,7 @@ import { refus } from '../http/refus.ts'
 import type { Ecriture } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Acteur } from './acteur.ts'
-import { signalAutreAdresse } from './autre-adresse.ts'
+import { settlesAutreAdresse, signalAutreAdresse } from './autre-adresse.ts'
 import { openContrat, sealContrat } from './contrat-stocke.ts'
 import { controlerDossier } from './controles.ts'
 import { lockDossier, type Outils, saveDossier } from './ecrire.ts'
@@ -55,7 +55,7 @@ export async function saveSection<S extends NomSection>(
     section === 'apprenti' ? (keepNir(known, given as SectionPartielle<'apprenti'>) as typeof given) : given
   const contrat: Contrat = { ...known, [section]: mergeSection(section, known[section], part) }
   const saved = await keep(trx, outils, acteur, { row, known, contrat, section })
-  if (section === 'employeur') await signalAutreAdresse(trx, outils, contrat.employeur)
+  if (settlesAutreAdresse(section, known, contrat)) await signalAutreAdresse(trx, outils, contrat.employeur)
   const controles = await controlerDossier(trx, outils, row, contrat)
   return { row: saved, problemes: controles.filter(({ chemin }) => chemin.startsWith(`${section}.`)) }
 }

@@ -6,6 +6,7 @@ import { empreinte } from '../store/empreinte.ts'
 import type { Ecriture } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Acteur } from './acteur.ts'
+import { signalAutreAdresse } from './autre-adresse.ts'
 import { openContrat } from './contrat-stocke.ts'
 import { controlerDossier } from './controles.ts'
 import { lockDossier, type Outils, saveDossier } from './ecrire.ts'
@@ -33,6 +34,7 @@ export async function validateDossier(
   const next = applyTransition(row.etat as EtatDossier, 'valider', acteur.role)
   if (!next.ok) throw refus(next.refus === 'role' ? 'role_insuffisant' : 'transition_impossible')
 
+  await signalAutreAdresse(trx, outils, contrat.employeur)
   const { clock } = outils
   const now = instant(clock)
   const numero = row.numero ?? (await nextNumero(trx, clock, row.type))
