@@ -5,6 +5,8 @@ import type { Desk, ElementReferentiel } from '@mon-espace/domain/api'
 export interface Liste {
   readonly version: string
   readonly elements: readonly ElementReferentiel[]
+  /** A search of its own, where words alone would rank badly. */
+  readonly search?: (question: string, limite: number) => ElementReferentiel[]
 }
 
 /** Who advises the enterprises of an operator, beside the desks. */

@@ -11,10 +11,8 @@ const indexes = new WeakMap<Liste, readonly Indexed[]>()
 
 /** Texts of a row that a search looks into: code and label, and the short ones beside them. */
 function searchable(element: ElementReferentiel): string {
-  const { code, libelle, codeRncp, codesPostaux, uai } = element
-  return [code, libelle, codeRncp, uai, ...(Array.isArray(codesPostaux) ? codesPostaux : [])]
-    .filter((text) => typeof text === 'string')
-    .join(' ')
+  const { code, libelle, codeRncp, uai } = element
+  return [code, libelle, codeRncp, uai].filter((text) => typeof text === 'string').join(' ')
 }
 
 function indexOf(liste: Liste): readonly Indexed[] {
@@ -27,9 +25,10 @@ function indexOf(liste: Liste): readonly Indexed[] {
 
 /**
  * The rows in which every word asked for begins a word (accents ignored), those whose code or label begins with the
- * question first, then in the order of the list.
+ * question first, then in the order of the list. A list that knows better searches itself.
  */
 export function searchListe(liste: Liste, question: string, limite: number): ElementReferentiel[] {
+  if (liste.search) return liste.search(question, limite)
   const asked = motsDe(question)
   if (asked.length === 0) return liste.elements.slice(0, limite)
   const first: ElementReferentiel[] = []

@@ -11,11 +11,29 @@ const find = async (nom: string, q: string, limite = 5) => {
 }
 
 describe('reference data of an installation', () => {
-  it('finds communes by postal code and by name, the district before the city', async () => {
-    const [paris] = await find('communes', '75013')
-    expect(paris).toMatchObject({ code: '75113', ville: 'Paris', codesPostaux: ['75013'] })
+  it('finds communes by postal code, never by an INSEE code that looks like one', async () => {
+    expect(await find('communes', '75013')).toMatchObject([
+      { code: '75113', ville: 'Paris', codesPostaux: ['75013'] },
+    ])
+    expect(await find('communes', '69003')).toMatchObject([{ code: '69383', ville: 'Lyon' }])
+    expect((await find('communes', '93 200')).map((c) => c.code)).toEqual(['93066'])
+    const beginning = await find('communes', '690', 100)
+    expect(new Set(beginning.map((c) => c.code)).size).toBe(beginning.length)
+    expect(beginning.every((c) => (c.codesPostaux as string[]).some((p) => p.startsWith('690')))).toBe(true)
+  })
+
+  it('finds communes by name: that very name first, the most peopled first', async () => {
+    expect((await find('communes', 'lyon')).slice(0, 2)).toMatchObject([
+      { code: '69123', libelle: 'Lyon' },
+      { ville: 'Lyon' },
+    ])
+    const saints = await find('communes', 'Saint-Denis', 6)
+    expect(saints.slice(0, 4).every((c) => c.libelle === 'Saint-Denis')).toBe(true)
+    expect(saints.slice(0, 2).map((c) => c.code)).toEqual(['97411', '93066'])
     expect((await find('communes', 'saint den')).map((c) => c.libelle)).toContain('Saint-Denis')
     expect((await find('communes', 'ile aux moines'))[0]?.libelle).toBe('Île-aux-Moines')
+    expect((await find('communes', 'denis 93200'))[0]?.code).toBe('93066')
+    expect((await find('communes', 'lyon 3'))[0]?.code).toBe('69383')
   })
 
   it('finds diplomas by code and by title, with RNCP and level', async () => {

@@ -28,6 +28,16 @@ it('keeps the postal code that was typed, and the name of the town rather than o
   expect(toLignes('communes', [paris13], '75013')[0]).toMatchObject({ label: 'Paris', hint: '75013' })
 })
 
+it('shows a city that has districts once for each postal code, with the INSEE code of the district', () => {
+  const lyon = { code: '69123', libelle: 'Lyon', ville: 'Lyon', codesPostaux: ['69002', '69003'] }
+  const lyon3 = { code: '69383', libelle: 'Lyon 3e Arrondissement', ville: 'Lyon', codesPostaux: ['69003'] }
+  const lignes = toLignes('communes', [lyon, lyon3], 'lyon')
+  expect(lignes.map(({ label, hint, element }) => [label, hint, element.code])).toEqual([
+    ['Lyon', '69002', '69123'],
+    ['Lyon', '69003', '69383'],
+  ])
+})
+
 it('tells diplomas apart by their code, their RNCP and their level', () => {
   const [ligne] = toLignes(
     'diplomes',

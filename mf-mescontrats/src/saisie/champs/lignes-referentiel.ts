@@ -28,9 +28,22 @@ const HINTS: Record<NomReferentiel, (element: ElementReferentiel) => string> = {
 /** A commune has one line for each of its postal codes; only those asked for, where figures were typed. */
 function byPostalCode(element: ElementReferentiel, q: string): ElementReferentiel[] {
   const codes = (element.codesPostaux ?? []) as string[]
-  const demandes = /^\d+$/.test(q) ? codes.filter((code) => code.startsWith(q)) : codes
+  const figures = q.replace(/\s/g, '')
+  const demandes = /^\d+$/.test(figures) ? codes.filter((code) => code.startsWith(figures)) : codes
   const commune = { ...element, libelle: String(element.ville ?? element.libelle) }
   return demandes.length > 0 ? demandes.map((codePostal) => ({ ...commune, codePostal })) : [commune]
+}
+
+/** One line for « Lyon, 69003 », which both the city and its third district have: with the code of the district. */
+function eachOnce(communes: readonly ElementReferentiel[]): ElementReferentiel[] {
+  const lignes = new Map<string, ElementReferentiel>()
+  for (const commune of communes) {
+    const key = commune.codePostal ? words(commune.libelle, commune.codePostal) : commune.code
+    const known = lignes.get(key)
+    const several = ((known?.codesPostaux ?? []) as string[]).length > 1
+    if (!known || several) lignes.set(key, commune)
+  }
+  return [...lignes.values()]
 }
 
 /** The lines that a search shows. */
@@ -39,7 +52,8 @@ export function toLignes(
   elements: readonly ElementReferentiel[],
   q: string,
 ): LigneReferentiel[] {
-  const montres = nom === 'communes' ? elements.flatMap((element) => byPostalCode(element, q)) : elements
+  const montres =
+    nom === 'communes' ? eachOnce(elements.flatMap((element) => byPostalCode(element, q))) : elements
   return montres.map((element) => ({
     id: words(element.code, element.codePostal),
     label: element.libelle,
