@@ -5,6 +5,7 @@ import { bindComptes } from './comptes/routes.ts'
 import { bindBoite } from './courriels/boite.ts'
 import { bindDemandes } from './demandes/routes.ts'
 import type { Deps } from './deps.ts'
+import { bindExport } from './dossiers/export/routes.ts'
 import { bindDossiers } from './dossiers/routes.ts'
 import { bindDocuments } from './dossiers/routes-documents.ts'
 import { bindEntreprises } from './entreprises/routes.ts'
@@ -39,6 +40,8 @@ export function createApp(deps: Deps): Api {
   bindReferentiels(bind)
   bindSimulations(bind)
   bindDemandes(bind)
+  // Before `readDossier`, whose path would take « export.xlsx » for an id.
+  bindExport(bind)
   bindDossiers(bind)
   bindDocuments(bind)
   bindPieces(bind)

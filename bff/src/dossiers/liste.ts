@@ -1,40 +1,21 @@
 import type { DateIso } from '@mon-espace/domain'
-import type { EtatDossier, LigneDossier, Tri } from '@mon-espace/domain/api'
-import type { ExpressionBuilder } from 'kysely'
+import type { LigneDossier, Tri } from '@mon-espace/domain/api'
 import type { Connecte } from '../sessions/connecte.ts'
 import { type Clock, today } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
-import type { Schema } from '../store/schema.ts'
+import { type Choix, chosenDossiers, inOrder, ordreOf, seesNothing } from './choix.ts'
 import { readCurseur, writeCurseur } from './curseur.ts'
 import { hasMot, readQuestion } from './recherche-mots.ts'
 import { type LigneRow, ligneView } from './vue.ts'
 
-export interface Recherche {
+export interface Recherche extends Choix {
   readonly q?: string | undefined
-  readonly etat?: EtatDossier | undefined
-  readonly type?: string | undefined
   readonly tri?: Tri | undefined
-  readonly siret?: string | undefined
   readonly limite?: number | undefined
   readonly curseur?: string | undefined
 }
 
 const LIMITE = 25
-
-type CleTri = 'maj_le' | 'date_debut' | 'tri_apprenti' | 'echeance'
-
-/** Newest first for what happened, next first for what is due, A to Z for names; a minus reverses. */
-const ORDRES: Readonly<Record<string, { readonly cle: CleTri; readonly sens: 'asc' | 'desc' }>> = {
-  maj: { cle: 'maj_le', sens: 'desc' },
-  debut: { cle: 'date_debut', sens: 'desc' },
-  apprenti: { cle: 'tri_apprenti', sens: 'asc' },
-  echeance: { cle: 'echeance', sens: 'asc' },
-}
-
-function ordreOf(tri: Tri) {
-  const { cle, sens } = ORDRES[tri.replace('-', '')] ?? { cle: 'maj_le', sens: 'desc' }
-  return { cle, sens: tri.startsWith('-') === (sens === 'asc') ? 'desc' : 'asc' } as const
-}
 
 const COLONNES = [
   'id',
@@ -66,15 +47,6 @@ const COLONNES = [
   'preavis_le',
 ] as const
 
-/** What the person may see: the dossiers of their enterprises; for a case officer, all from validation on. */
-function visibleTo(eb: ExpressionBuilder<Schema, 'dossier'>, caller: Connecte) {
-  const sirens = caller.droits.map((d) => d.siren)
-  const valide = eb('numero', 'is not', null)
-  if (caller.gestionnaire && sirens.length === 0) return valide
-  const own = eb('siren', 'in', sirens)
-  return caller.gestionnaire ? eb.or([own, valide]) : own
-}
-
 /** One page of the dossiers the person may see: filters, words, order, keyset. */
 export async function listDossiers(
   db: Magasin,
@@ -82,25 +54,13 @@ export async function listDossiers(
   caller: Connecte,
   { q = '', etat, type, tri = 'maj', siret, limite = LIMITE, curseur }: Recherche,
 ): Promise<{ elements: LigneDossier[]; suivant: string | null }> {
-  if (!caller.gestionnaire && caller.droits.length === 0) return { elements: [], suivant: null }
-  const { cle, sens } = ordreOf(tri)
+  if (seesNothing(caller)) return { elements: [], suivant: null }
+  const { cle } = ordreOf(tri)
   const after = curseur === undefined ? null : readCurseur(curseur, tri)
-  let query = db
-    .selectFrom('dossier')
-    .select([...COLONNES])
-    .where((eb) => visibleTo(eb, caller))
-  if (etat !== undefined) query = query.where('etat', '=', etat)
-  if (type !== undefined) query = query.where('type', '=', type)
-  if (siret !== undefined) query = query.where('siret', '=', siret)
+  let query = chosenDossiers(db, caller, { etat, type, siret }).select([...COLONNES])
   for (const mot of await readQuestion(db, q, caller))
     query = query.where((eb) => hasMot(eb, db, mot, caller))
-  if (after) {
-    const beyond = sens === 'asc' ? '>' : '<'
-    query = query.where((eb) => eb(eb.refTuple(cle, 'id'), beyond, eb.tuple(after.cle, after.id)))
-  }
-  const rows: LigneRow[] = await query
-    .orderBy(cle, sens)
-    .orderBy('id', sens)
+  const rows: LigneRow[] = await inOrder(query, tri, after)
     .limit(limite + 1)
     .execute()
   const page = rows.slice(0, limite)

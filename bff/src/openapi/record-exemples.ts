@@ -129,6 +129,7 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   })
   await play('listDossiers', who, '/dossiers?limite=2')
   await play('searchDossiers', who, '/dossiers/recherche', { q: 'mar', limite: 2 })
+  await play('exportDossiers', who, '/dossiers/export.xlsx')
   await play('readDossier', who, `/dossiers/${created.id}`)
   const adresse = { prenom: 'Élise', adresse: { codePostal: '93200', commune: 'Saint-Denis' } }
   const saved = await play('saveSection', who, `/dossiers/${created.id}/sections/apprenti`, adresse, 1)

@@ -173,6 +173,15 @@ export const dossiers = {
     corps: Filtres.extend(Page.shape).extend({ q: z.string().max(200) }),
     reponse: pageDe(LigneDossier),
   }),
+  // Before `readDossier`, whose path would take « export.xlsx » for an id.
+  exportDossiers: operation({
+    methode: 'GET',
+    chemin: '/dossiers/export.xlsx',
+    acces: 'session',
+    resume: 'The filtered list as a workbook, streamed; the NIR is never in it.',
+    requete: Filtres,
+    reponse: 'xlsx',
+  }),
   readDossier: operation({
     methode: 'GET',
     chemin: '/dossiers/:id',

@@ -1,0 +1,54 @@
+import { isDateIso } from '@mon-espace/domain'
+
+/** What a cell holds: a text, a day `YYYY-MM-DD`, or an amount in cents. */
+export type Genre = 'texte' | 'date' | 'montant'
+
+/** Positions in the styles of the workbook (`parties.ts`). */
+export const STYLES = { texte: 0, titre: 1, date: 2, montant: 3 } as const
+
+const JOUR_MS = 86_400_000
+/** Day 0 of Excel, its 29 February 1900 that never was counted in: right from 1 March 1900 on. */
+const JOUR_ZERO = Date.UTC(1899, 11, 30)
+const PREMIER_JOUR = 61
+
+/** What XML 1.0 cannot hold: control characters, lone surrogates, non-characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const INTERDITS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+/** Excel reads `_x0041_` as a character: the underscore that begins it is written so itself. */
+const ECHAPPEMENT_EXCEL = /_(?=x[0-9A-Fa-f]{4}_)/g
+/** What Excel takes in a cell, in UTF-16 units. */
+const LONGUEUR_MAX = 32_767
+
+const ENTITES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** A text as XML, what XML cannot hold left out. */
+export const escapeXml = (text: string): string =>
+  text.replace(INTERDITS, '').replace(/[&<>"]/g, (c) => ENTITES[c] ?? c)
+
+/** A cell of text. Never a formula, whatever the text begins with: `inlineStr` is only ever shown. */
+export function texteCell(ref: string, text: string, style: number = STYLES.texte): string {
+  const shown = escapeXml(text.slice(0, LONGUEUR_MAX)).replace(ECHAPPEMENT_EXCEL, '_x005F_')
+  const s = style === 0 ? '' : ` s="${style}"`
+  return `<c r="${ref}"${s} t="inlineStr"><is><t xml:space="preserve">${shown}</t></is></c>`
+}
+
+const numberCell = (ref: string, value: number, style: number) =>
+  `<c r="${ref}" s="${style}"><v>${value}</v></c>`
+
+/** A cell; a date half typed in a draft stays as it was typed. */
+export function cell(ref: string, genre: Genre, value: string | number | null | undefined): string {
+  if (value === null || value === undefined || value === '') return ''
+  if (typeof value === 'number')
+    return numberCell(ref, genre === 'montant' ? value / 100 : value, STYLES[genre])
+  if (genre === 'date' && isDateIso(value)) {
+    const day = (Date.parse(value) - JOUR_ZERO) / JOUR_MS
+    if (day >= PREMIER_JOUR) return numberCell(ref, day, STYLES.date)
+  }
+  return texteCell(ref, value)
+}
+
+/** Name of a column from its rank: 0 is A, 26 is AA. */
+export function columnName(rank: number): string {
+  const last = String.fromCharCode(65 + (rank % 26))
+  return rank < 26 ? last : columnName(Math.floor(rank / 26) - 1) + last
+}

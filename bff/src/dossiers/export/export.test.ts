@@ -1,0 +1,114 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { CONTRAT_EXEMPLE } from '../../demo/contrat-exemple.ts'
+import {
+  AUTRE,
+  createHarness,
+  EMPLOYEUR,
+  GESTIONNAIRE,
+  type Person,
+  SIRET_LYON,
+} from '../../testing/harness.ts'
+import { fillDraft, putSection, validDossier } from '../../testing/parcours.ts'
+
+const XML = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' } as const
+const plain = (text: string) => text.replace(/&(?:amp|lt|gt|quot);/g, (e) => XML[e as keyof typeof XML])
+
+type Cellule = { texte: string } | { nombre: number; style: string }
+
+/** The cells of a row, by column letter, as another program reads them. */
+function rowsOf(bytes: Uint8Array): { sheet: string; rows: Record<string, Cellule>[] } {
+  const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  const rows = [...sheet.matchAll(/<row r="(\d+)">(.*?)<\/row>/gs)].map(([, , cells = '']) => {
+    const row: Record<string, Cellule> = {}
+    for (const [, col = '', attributes = '', content = ''] of cells.matchAll(
+      /<c r="([A-Z]+)\d+"([^>]*)>(.*?)<\/c>/gs,
+    )) {
+      const text = /<t xml:space="preserve">(.*?)<\/t>/s.exec(content)?.[1]
+      const style = / s="(\d+)"/.exec(attributes)?.[1] ?? '0'
+      row[col] =
+        text === undefined
+          ? { nombre: Number(/<v>(.*)<\/v>/.exec(content)?.[1]), style }
+          : { texte: plain(text) }
+    }
+    return row
+  })
+  return { sheet, rows }
+}
+
+async function exported(who: Person, query = '') {
+  const answer = await who.call('GET', `/dossiers/export.xlsx${query}`)
+  expect(answer.status).toBe(200)
+  return { ...answer, ...rowsOf(answer.body) }
+}
+
+const texts = (rows: Record<string, Cellule>[], col: string) =>
+  rows.slice(1).map((row) => (row[col] as { texte: string } | undefined)?.texte ?? null)
+
+describe('the workbook of the list', () => {
+  it('has typed cells under French titles, and no NIR', async () => {
+    const { signIn } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    const { numero } = await validDossier(who)
+    const { headers, sheet, rows } = await exported(who)
+    expect(headers.get('content-type')).toContain('spreadsheetml')
+    expect(headers.get('content-disposition')).toBe('attachment; filename="contrats-2026-08-24.xlsx"')
+    expect(Object.values(rows[0] ?? {}).slice(0, 4)).toEqual(
+      ['Numéro', 'Type de contrat', 'État', 'Nom'].map((texte) => ({ texte })),
+    )
+    expect(rows[1]).toMatchObject({
+      A: { texte: numero },
+      D: { texte: 'Nguyễn-Lefèvre' },
+      // 14 February 2010, 1 September 2026.
+      F: { nombre: 40223, style: '2' },
+      G: { texte: '99912345800013' },
+      J: { nombre: 46266, style: '2' },
+      P: { nombre: 504.1, style: '3' },
+      T: { nombre: 46258, style: '2' },
+    })
+    expect(sheet).toContain('state="frozen"')
+    expect(sheet).toContain('<autoFilter ref="A1:U2"/>')
+    expect(sheet).not.toContain('<f>')
+    expect(sheet).not.toContain((CONTRAT_EXEMPLE.apprenti.nir ?? '').slice(-4))
+  })
+
+  it('shows what begins like a formula as text, and drops what XML cannot hold', async () => {
+    const { signIn } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    const { id, version } = await fillDraft(who)
+    const typed = {
+      nomNaissance: '=1+1',
+      prenom: '+CMD|\u000b😀 <b>&"_x0041_',
+      dateNaissance: 'le 14 février',
+    }
+    expect((await putSection(who, id, 'apprenti', typed, version)).status).toBe(200)
+    const { rows } = await exported(who)
+    expect(rows[1]).toMatchObject({
+      D: { texte: '=1+1' },
+      E: { texte: '+CMD|😀 <b>&"_x005F_x0041_' },
+      F: { texte: 'le 14 février' },
+    })
+  })
+
+  it('keeps the filters and the order of the list, and shows nobody else’s dossiers', async () => {
+    const { signIn } = await createHarness(undefined, 40)
+    const [who, other, officer] = [await signIn(EMPLOYEUR), await signIn(AUTRE), await signIn(GESTIONNAIRE)]
+    for (const [person, query] of [
+      [who, '?tri=apprenti'],
+      [who, '?tri=-debut'],
+      [who, '?etat=brouillon'],
+      [who, `?siret=${SIRET_LYON}&tri=echeance`],
+      [other, '?type=apprentissage'],
+      [officer, '?tri=echeance'],
+    ] as const) {
+      const list = await person.call('GET', `/dossiers${query}&limite=100`)
+      const { rows } = await exported(person, query)
+      const listed = list.body.elements.map((e: { numero: string | null }) => e.numero)
+      expect(texts(rows, 'A')).toEqual(listed)
+    }
+    const own = await exported(who)
+    expect(new Set(texts(own.rows, 'G').map((siret) => siret?.slice(0, 9)))).toEqual(new Set(['999123458']))
+    const refused = await who.call('GET', '/dossiers/export.xlsx?q=mar')
+    expect(refused.status).toBe(400)
+  })
+})

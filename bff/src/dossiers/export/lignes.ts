@@ -1,0 +1,82 @@
+import type { Tri } from '@mon-espace/domain/api'
+import type { Connecte } from '../../sessions/connecte.ts'
+import type { Magasin } from '../../store/magasin.ts'
+import type { TableDossier } from '../../store/schema.ts'
+import { type Choix, chosenDossiers, inOrder, ordreOf, seesNothing } from '../choix.ts'
+
+const COLONNES = [
+  'id',
+  'numero',
+  'etat',
+  'siret',
+  'denomination',
+  'contrat',
+  'tri_apprenti',
+  'date_debut',
+  'echeance',
+  'suivi',
+  'decision',
+  'maj_le',
+  'valide_le',
+  'complet_le',
+] as const
+
+/** What an exported row is made from; the sealed NIR is not even read. */
+export type LigneExport = Pick<TableDossier, (typeof COLONNES)[number]>
+
+/** Small enough for a page to be read and written in far less than 50 ms. */
+const PAR_PAGE = 100
+
+/** Lets whatever else waits run: SQLite answers without ever giving the thread back. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve))
+
+interface Place {
+  readonly cle: string
+  readonly id: string
+}
+
+/** Pages of what a person may see, in an order, from a place on. Each page is its own short read. */
+async function* walk(
+  db: Magasin,
+  caller: Connecte,
+  choix: Choix,
+  tri: Tri,
+  from: Place | null,
+): AsyncGenerator<LigneExport[]> {
+  const { cle } = ordreOf(tri)
+  let after = from
+  while (true) {
+    const query = chosenDossiers(db, caller, choix).select([...COLONNES])
+    const rows: LigneExport[] = await inOrder(query, tri, after).limit(PAR_PAGE).execute()
+    yield rows
+    const last = rows.at(-1)
+    if (!last || rows.length < PAR_PAGE) return
+    after = { cle: last[cle], id: last.id }
+    await breathe()
+  }
+}
+
+/**
+ * Every dossier the person may see and the filters keep, in pages, in the order of the list. A slow download holds no
+ * snapshot of the store: what a write moves meanwhile out of the way of the walk (`depuis`: written since this instant) is
+ * given at the end, and nothing is given twice.
+ */
+export async function* exportPages(
+  db: Magasin,
+  caller: Connecte,
+  { tri = 'maj', ...choix }: Choix & { readonly tri?: Tri | undefined },
+  { depuis, signal }: { readonly depuis: string; readonly signal: AbortSignal },
+): AsyncGenerator<LigneExport[]> {
+  if (seesNothing(caller)) return
+  const given = new Set<string>()
+  for (const pages of [
+    walk(db, caller, choix, tri, null),
+    walk(db, caller, choix, '-maj', { cle: depuis, id: '' }),
+  ])
+    for await (const page of pages) {
+      signal.throwIfAborted()
+      const rows = page.filter(({ id }) => !given.has(id))
+      for (const { id } of rows) given.add(id)
+      if (rows.length > 0) yield rows
+    }
+}

@@ -1,0 +1,37 @@
+import type { DateIso } from '@mon-espace/domain'
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { callerOf } from '../../http/appel.ts'
+import type { Bind } from '../../http/bind-operation.ts'
+import { instantIn, today } from '../../store/clock.ts'
+import { classeur } from './classeur.ts'
+import { COLONNES, readExporte } from './colonnes.ts'
+import { exportPages, type LigneExport } from './lignes.ts'
+import { FEUILLE_CONTRATS } from './textes.ts'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** A write is stamped when it begins and seen when it ends: no later than this. */
+const ECRITURE_MAX_SECONDES = 60
+
+async function* exportes(pages: AsyncIterable<LigneExport[]>, aujourdhui: DateIso) {
+  for await (const page of pages) yield page.map((row) => readExporte(row, aujourdhui))
+}
+
+/** « Exporter vers Excel »: the filtered list, streamed. */
+export function bindExport(bind: Bind): void {
+  bind(OPERATIONS.exportDossiers, async (appel) => {
+    const { db, clock } = appel.deps
+    const jour = today(clock) as DateIso
+    const pages = exportPages(db, callerOf(appel), appel.query, {
+      depuis: instantIn(clock, -ECRITURE_MAX_SECONDES),
+      signal: appel.request.signal,
+    })
+    return {
+      raw: classeur(FEUILLE_CONTRATS, COLONNES, exportes(pages, jour)),
+      headers: {
+        'content-type': XLSX,
+        'content-disposition': `attachment; filename="contrats-${jour}.xlsx"`,
+      },
+    }
+  })
+}
