@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Liste } from '../dossiers/liste/liste.tsx'
 import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
 import { chemins } from '../routes/chemins.ts'
+import { Exporter } from './exporter.tsx'
 import { Filtres } from './filtres.tsx'
 import { adresseOf, filtresOf } from './filtres-adresse.ts'
 import { Nouveau } from './nouveau.tsx'
@@ -48,6 +49,7 @@ export default function Accueil() {
         onSaisie={setSaisie}
         onFiltres={(choisis) => navigate(chemins.accueil + adresseOf(choisis), { replace: true })}
       />
+      <Exporter filtres={filtres} saisie={saisie} />
       <Liste
         filtres={filtres}
         saisie={saisie}

@@ -36,6 +36,13 @@ export const filtres = {
   },
 }
 
+export const exporter = {
+  exporter: 'Exporter vers Excel',
+  fichier: (jour: string) => `contrats-${jour}.xlsx`,
+  sansRecherche:
+    'Le fichier contient tous les dossiers de la liste filtrée\u00a0: les mots cherchés n’y changent rien.',
+}
+
 export const vide = {
   titre: 'Aucun contrat d’apprentissage pour le moment',
   texte: 'Commencez par un nouveau contrat\u00a0: la fiche de votre entreprise remplit le premier écran.',

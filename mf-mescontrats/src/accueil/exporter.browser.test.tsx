@@ -1,0 +1,73 @@
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { accessibilityFaults } from '../testing/axe.ts'
+import { uneLigne } from '../testing/exemples.ts'
+import { monter, screen } from '../testing/monter.tsx'
+import { recusDe, refuse, repond, repondFichier } from '../testing/service.ts'
+import Accueil from './accueil.tsx'
+
+const { exportDossiers, listDossiers, searchDossiers, listEntreprises } = OPERATIONS
+const link = () => screen.getByRole('link', { name: 'Exporter vers Excel' })
+
+/** Names of the files that the page had the browser save. */
+let saved: string[]
+
+beforeEach(() => {
+  saved = []
+  const page = { elements: [uneLigne()], suivant: null }
+  repond(listEntreprises, [])
+  repond(listDossiers, page)
+  repond(searchDossiers, page)
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.download)
+  })
+  return () => click.mockRestore()
+})
+
+test('exports the list as it is filtered, and says that searched words do not count', async () => {
+  repondFichier(exportDossiers, new Blob(['PK'], { type: 'application/zip' }))
+  await monter(<Accueil />, { at: '/mes-contrats?etat=brouillon&tri=apprenti&siret=99912345800013' })
+  await screen.getByLabelText('Chercher un dossier').fill('oka')
+  await expect.element(screen.getByText(/les mots cherchés n’y changent rien/)).toBeVisible()
+  await link().click()
+  await expect.poll(() => saved).toEqual([expect.stringMatching(/^contrats-\d{4}-\d{2}-\d{2}\.xlsx$/)])
+  expect(recusDe(exportDossiers).map(({ search }) => Object.fromEntries(search))).toEqual([
+    { type: 'apprentissage', etat: 'brouillon', tri: 'apprenti', siret: '99912345800013' },
+  ])
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test('can be stopped while the file is made, without a word of failure', async () => {
+  repondFichier(exportDossiers, new Blob())
+  await monter(<Accueil />)
+  await expect.element(link()).toBeVisible()
+  const answered = globalThis.fetch
+  let stopped = false
+  vi.stubGlobal('fetch', (input: string, init: RequestInit = {}) => {
+    if (!input.includes('export.xlsx')) return answered(input, init)
+    return new Promise((_, reject) => {
+      init.signal?.addEventListener('abort', () => {
+        stopped = true
+        reject(init.signal?.reason)
+      })
+    })
+  })
+  await link().click()
+  await screen.getByRole('button', { name: /Annuler le téléchargement de contrats-/ }).click()
+  await expect.poll(() => stopped).toBe(true)
+  await expect.element(screen.getByText('Préparation du fichier…')).not.toBeInTheDocument()
+  expect(screen.getByRole('alert').elements()).toEqual([])
+  expect(saved).toEqual([])
+})
+
+test('tells a refusal in words', async () => {
+  refuse(exportDossiers, 'role_insuffisant')
+  await monter(<Accueil />)
+  await link().click()
+  await expect
+    .element(screen.getByRole('alert').getByText(/Adressez-vous à votre administrateur/))
+    .toBeVisible()
+  expect(saved).toEqual([])
+})
