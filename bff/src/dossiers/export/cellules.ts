@@ -35,16 +35,28 @@ export function texteCell(ref: string, text: string, style: number = STYLES.text
 const numberCell = (ref: string, value: number, style: number) =>
   `<c r="${ref}" s="${style}"><v>${value}</v></c>`
 
+/** Days of Excel of the dates met: a list holds few dates, many times. */
+const jours = new Map<string, number | null>()
+const JOURS_MAX = 10_000
+
+/** The day of Excel of a date, null for what it cannot count: a date half typed, or before March 1900. */
+function excelDay(date: string): number | null {
+  const known = jours.get(date)
+  if (known !== undefined) return known
+  const day = isDateIso(date) ? (Date.parse(date) - JOUR_ZERO) / JOUR_MS : null
+  const counted = day !== null && day >= PREMIER_JOUR ? day : null
+  if (jours.size >= JOURS_MAX) jours.clear()
+  jours.set(date, counted)
+  return counted
+}
+
 /** A cell; a date half typed in a draft stays as it was typed. */
 export function cell(ref: string, genre: Genre, value: string | number | null | undefined): string {
   if (value === null || value === undefined || value === '') return ''
   if (typeof value === 'number')
     return numberCell(ref, genre === 'montant' ? value / 100 : value, STYLES[genre])
-  if (genre === 'date' && isDateIso(value)) {
-    const day = (Date.parse(value) - JOUR_ZERO) / JOUR_MS
-    if (day >= PREMIER_JOUR) return numberCell(ref, day, STYLES.date)
-  }
-  return texteCell(ref, value)
+  const day = genre === 'date' ? excelDay(value) : null
+  return day === null ? texteCell(ref, value) : numberCell(ref, day, STYLES.date)
 }
 
 /** Name of a column from its rank: 0 is A, 26 is AA. */
