@@ -24,6 +24,8 @@ export interface Config {
   readonly mode: 'demo' | 'production'
   /** Public address of the pages, without a final `/`: links of mails, audience of the portal's hand-over. */
   readonly urlPublique: string
+  /** Name of the OPCO, as its letters and agreements say it. */
+  readonly organisme: string
   /** Address of the « service collecte ». */
   readonly courrielCollecte: string
   /** The built-in mailbox is on: `GET /courriels` shows every mail. */

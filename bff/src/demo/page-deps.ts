@@ -61,6 +61,7 @@ export async function createMemoryDeps(
     config: {
       mode: 'demo',
       urlPublique,
+      organisme: 'OPCO Démo',
       courrielCollecte: 'collecte@opco-demo.example',
       boiteCourriels: true,
       dureeMinimaleMs: 0,

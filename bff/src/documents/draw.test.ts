@@ -68,7 +68,7 @@ it('gives in the notice every code of every list', async () => {
     // Boxes « M », « F » and « SMIC » need no explanation.
     if (nom === 'sexes' || nom === 'bases-remuneration') continue
     for (const { code, libelle } of LISTES_CERFA[nom]?.elements ?? []) {
-      expect(text).toContain(`${code} ${libelle.slice(0, 40)}`)
+      expect(text).toContain(`${code} ${libelle.replace(/\s/g, ' ').slice(0, 40)}`)
     }
   }
 })
@@ -91,6 +91,14 @@ describe('the agreement', () => {
     ]) {
       expect(text).toContain(part)
     }
+  })
+
+  it('writes hours as people do, and names the operator once it has a name', async () => {
+    const formation = { ...CONTRAT.formation, dureeHeures: 1400, heuresDistance: 1200 }
+    const input = { ...accordInput(), contrat: { ...CONTRAT, formation } }
+    expect(await spoken(await drawAccord(press, input))).toContain('1 400 heures, dont 1 200 à distance')
+    const unnamed = await spoken(await drawAccord(press, { ...input, organisme: 'Opérateur de compétences' }))
+    expect(unnamed).not.toMatch(/Opérateur de compétences\s+Opérateur/)
   })
 
   it('does not hold the NIR', async () => {

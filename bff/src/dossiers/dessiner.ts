@@ -13,9 +13,7 @@ import type { DecisionGardee } from './decision.ts'
 import { lienDossier } from './lettres.ts'
 import { dossierPieces } from './vue.ts'
 
-type Atelier = Pick<Deps, 'db' | 'clock' | 'nirCipher' | 'donnees' | 'documents'>
-
-const ORGANISME = 'Opérateur de compétences'
+type Atelier = Pick<Deps, 'db' | 'clock' | 'config' | 'nirCipher' | 'donnees' | 'documents'>
 
 /** Makes a document, or 503 when too many wait already. */
 export async function make<K extends DocumentKind>(
@@ -50,7 +48,7 @@ export async function courrierInput(
   atelier: Atelier,
   row: TableDossier,
 ): Promise<DocumentInputs['courrier']> {
-  const { db, clock, donnees, nirCipher } = atelier
+  const { db, clock, config, donnees, nirCipher } = atelier
   const day = today(clock)
   const echeances = echeancesOf(row, day)
   const pieces = await dossierPieces(db, row, echeances)
@@ -58,7 +56,7 @@ export async function courrierInput(
     contrat: await openContrat(nirCipher, row),
     numero: row.numero,
     projet: row.etat === 'brouillon',
-    destinataire: { organisme: ORGANISME, contact: await deskOf(db, donnees, row.siren) },
+    destinataire: { organisme: config.organisme, contact: await deskOf(db, donnees, row.siren) },
     pieces: pieces.filter((p) => p.obligatoire),
     echeances,
     date: day,
@@ -90,7 +88,7 @@ export async function recapInput(
 
 /** The agreement of a granted dossier; null for any other. */
 export async function accordInput(
-  { nirCipher }: Pick<Atelier, 'nirCipher'>,
+  { config, nirCipher }: Pick<Atelier, 'config' | 'nirCipher'>,
   row: TableDossier,
 ): Promise<DocumentInputs['accord'] | null> {
   if (row.decision === null || row.numero === null) return null
@@ -99,7 +97,7 @@ export async function accordInput(
   return {
     numero: row.numero,
     decideLe: dayOf(new Date(le)),
-    organisme: ORGANISME,
+    organisme: config.organisme,
     gestionnaire: par,
     contrat: await openContrat(nirCipher, row),
     priseEnCharge,

@@ -4,11 +4,12 @@ import {
   DEBUT_NPEC_RNCP,
   findCertification,
   findCpne,
+  formatEuros,
   niveauOfCodeDiplome,
   type PackReferentiel,
   priseEnChargeInputOf,
 } from '@mon-espace/domain'
-import type { PriseEnCharge } from '@mon-espace/domain/api'
+import type { Explication, PriseEnCharge } from '@mon-espace/domain/api'
 
 /** A pack that knows one level only: the one a case officer set for this contract, whatever the referential says. */
 function packOfOfficer(pack: PackReferentiel, contrat: Contrat, montantCentimes: number): PackReferentiel {
@@ -49,9 +50,17 @@ function packOfOfficer(pack: PackReferentiel, contrat: Contrat, montantCentimes:
   }
 }
 
+/** Said in place of what would name the branch: the level is the OPCO's own. */
+const explication = (montantCentimes: number): Explication => ({
+  code: 'operateur',
+  article: null,
+  titre: 'Niveau fixé par l’opérateur de compétences',
+  texte: `${formatEuros(montantCentimes)} par an, fixé par l’opérateur de compétences pour ce contrat.`,
+})
+
 /**
  * The funding of a contract: from the referential, or from the yearly level a case officer set, which is then taken as it
- * is (the distance cut is theirs to count). null while the contract lacks what the funding depends on.
+ * is (the distance cut is theirs to count) and told as theirs, unless it is what the referential says. null while the contract lacks what the funding depends on.
  */
 export function fundingOf(
   contrat: Contrat,
@@ -60,9 +69,14 @@ export function fundingOf(
 ): PriseEnCharge | null {
   const input = priseEnChargeInputOf(contrat)
   if (!input) return null
-  if (npecAnnuelCentimes === undefined) return computePriseEnCharge(input, pack)
-  return computePriseEnCharge(
+  const ofPack = computePriseEnCharge(input, pack)
+  if (npecAnnuelCentimes === undefined || npecAnnuelCentimes === ofPack.npecAnnuelCentimes) return ofPack
+  const funding = computePriseEnCharge(
     { ...input, heuresDistance: null },
     packOfOfficer(pack, contrat, npecAnnuelCentimes),
   )
+  const explications = funding.explications.map((said) =>
+    said.code === funding.origine ? explication(npecAnnuelCentimes) : said,
+  )
+  return { ...funding, explications }
 }

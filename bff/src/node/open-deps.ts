@@ -32,6 +32,7 @@ export interface Platform {
   close(): Promise<void>
 }
 
+const ORGANISME_DEMO = 'OPCO Démo'
 const PORT_PUBLIC = 9000
 /** Well above what a hash and its writes take, so that their cost does not show. */
 export const DUREE_MINIMALE_MS = 250
@@ -41,6 +42,7 @@ function configOf(settings: Settings): Config {
   return {
     mode: settings.MODE,
     urlPublique: url.replace(/\/+$/, ''),
+    organisme: settings.ORGANISME ?? (settings.MODE === 'demo' ? ORGANISME_DEMO : 'Opérateur de compétences'),
     courrielCollecte: settings.COURRIEL_COLLECTE ?? 'collecte@opco-demo.example',
     boiteCourriels: settings.SMTP_URL === undefined,
     dureeMinimaleMs: DUREE_MINIMALE_MS,

@@ -50,6 +50,7 @@ const Settings = z
     URL_PUBLIQUE: z.url({ protocol: /^https?$/ }).optional(),
     CLES_NIR: NirKeys.optional(),
     PORTAIL_CLES: PortailKeys.optional(),
+    ORGANISME: text.optional(),
     COURRIEL_COLLECTE: z.email().optional(),
     SEED: z.enum(['demo', 'vide']).optional(),
     PORTAIL: z.enum(['emulation']).optional(),

@@ -6,7 +6,7 @@ import { bold, plain } from '../flow/rich-text.ts'
 import { drawFacts, drawTable } from '../flow/table.ts'
 import type { PdfFile } from '../pdf/pdf-file.ts'
 import { lignesAdresse } from '../text/adresse.ts'
-import { citation, dateEnLettres, siretEspace } from '../text/format.ts'
+import { citation, dateEnLettres, nombre, siretEspace } from '../text/format.ts'
 import { TEXTES_ACCORD as T } from './textes.ts'
 
 /** What was granted. Every amount is computed by the domain and given. */
@@ -34,7 +34,7 @@ export function drawAccordPages(file: PdfFile, input: AccordInput): void {
   drawFacts(flow, [
     [T.dossier, input.numero],
     [T.decision, dateEnLettres(input.decideLe)],
-    [T.organisme, cleanText(input.organisme)],
+    [T.organisme, input.organisme === T.organisme ? '' : cleanText(input.organisme)],
     [T.gestionnaire, cleanText(input.gestionnaire ?? '')],
   ])
   drawParties(flow, input.contrat)
@@ -73,6 +73,7 @@ function drawParties(flow: Flow, { employeur, apprenti, formation }: ContratImpr
 function drawFormation(flow: Flow, { formation, contrat }: ContratImprime): void {
   flow.heading(T.formation)
   const heures = formation?.dureeHeures
+  const distance = formation?.heuresDistance
   drawFacts(flow, [
     [T.intitule, cleanText(formation?.intitule ?? '')],
     [T.rncp, cleanText(formation?.codeRncp ?? '')],
@@ -81,7 +82,10 @@ function drawFormation(flow: Flow, { formation, contrat }: ContratImprime): void
       T.periodeFormation,
       T.duAu(dateEnLettres(formation?.dateDebut), dateEnLettres(formation?.dateFinEpreuves)),
     ],
-    [T.heures, typeof heures === 'number' ? T.nombreHeures(heures) : ''],
+    [
+      T.heures,
+      typeof heures === 'number' ? T.nombreHeures(nombre(heures), distance ? nombre(distance) : '') : '',
+    ],
     [T.contrat, T.duAu(dateEnLettres(contrat?.dateDebutExecution), dateEnLettres(contrat?.dateFin))],
     [T.conclusion, dateEnLettres(contrat?.dateConclusion)],
   ])

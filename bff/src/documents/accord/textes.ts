@@ -19,7 +19,8 @@ export const TEXTES_ACCORD = {
   diplome: 'Code du diplôme',
   periodeFormation: 'Formation au CFA',
   heures: 'Durée de la formation',
-  nombreHeures: (heures: number) => `${heures} heures`,
+  nombreHeures: (heures: string, distance: string) =>
+    distance === '' ? `${heures}\u00a0heures` : `${heures}\u00a0heures, dont ${distance} à distance`,
   contrat: 'Contrat',
   conclusion: 'Conclu le',
   duAu: (debut: string, fin: string) => {

@@ -34,6 +34,11 @@ export function telephoneEspace(telephone: string | null | undefined): string {
   return /^\d{10}$/.test(digits) ? (digits.match(/../g) ?? []).join('\u00a0') : (telephone ?? '')
 }
 
+/** « 1 400 » of 1400, with no-break spaces that every face has. */
+export function nombre(value: number): string {
+  return value.toLocaleString('fr-FR').replace(/\s/g, '\u00a0')
+}
+
 /** « art. D. 6224-1 » of « art. D6224-1 » or « D6224-1 », as the Code is cited; other words stay as they are. */
 export function citation(text: string): string {
   return text
