@@ -6,7 +6,7 @@ import { instant } from '../store/clock.ts'
 import type { Ecriture, Magasin } from '../store/magasin.ts'
 import type { TableCompte, TableEtablissement, TableRattachement } from '../store/schema.ts'
 import { administrateursDe, findCompte, gestionnaires } from './comptes.ts'
-import { createJeton, readJeton, useJeton } from './jetons.ts'
+import { cancelJetons, createJeton, readJeton, useJeton } from './jetons.ts'
 import { lettres } from './lettres.ts'
 import { lienActivation, lienConnexion } from './liens.ts'
 
@@ -65,10 +65,36 @@ export async function decideActivation(
   outils: Outils,
   { jeton, decision }: { jeton: string; decision: 'activer' | 'refuser' },
 ): Promise<TableCompte> {
-  const { clock, config } = outils
   const { row, rattachement, compte, role } = await readDemandeActivation(trx, outils, jeton)
-  if (!(await useJeton(trx, clock, row))) throw refus('jeton_inconnu')
-  const active = decision === 'activer'
+  if (!(await useJeton(trx, outils.clock, row))) throw refus('jeton_inconnu')
+  await settleRattachement(trx, outils, {
+    rattachement,
+    compte,
+    role,
+    active: decision === 'activer',
+    par: 'lien d’activation',
+    parId: null,
+  })
+  return compte
+}
+
+interface Reglement {
+  readonly rattachement: Pick<TableRattachement, 'id' | 'siren'> & { readonly denomination: string }
+  readonly compte: Pick<TableCompte, 'id' | 'email'>
+  readonly role: 'administrateur' | 'employeur'
+  readonly active: boolean
+  /** Who decided, for the journal. */
+  readonly par: string
+  readonly parId: string | null
+}
+
+/** Settles who asked for an enterprise, by link or by hand: no link is good any more, and the person is told by mail. */
+export async function settleRattachement(
+  trx: Ecriture,
+  { clock, config }: Outils,
+  { rattachement, compte, role, active, par, parId }: Reglement,
+): Promise<void> {
+  await cancelJetons(trx, clock, 'activation', compte.id, rattachement.id)
   await trx
     .updateTable('rattachement')
     .set({ etat: active ? 'actif' : 'refuse', role, decide_le: instant(clock) })
@@ -76,8 +102,8 @@ export async function decideActivation(
     .execute()
   await appendJournal(trx, `entreprise:${rattachement.siren}`, {
     le: instant(clock),
-    par: 'lien d’activation',
-    parId: null,
+    par,
+    parId,
     role: 'administrateur',
     action: active ? 'compte_active' : 'compte_refuse',
     details: { compte: compte.id, role },
@@ -87,5 +113,4 @@ export async function decideActivation(
     ? lettres.active(lienConnexion(config.urlPublique), denomination)
     : lettres.refuse(denomination)
   await postLettre(trx, clock, [compte.email], lettre)
-  return compte
 }

@@ -1,13 +1,14 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { sirenOf } from '../entreprises/etablissements.ts'
-import { callerOf, param } from '../http/appel.ts'
+import { type Appel, callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
 import { appendJournal } from '../journal/journal.ts'
-import { nameOf } from '../sessions/connecte.ts'
+import { type Connecte, nameOf } from '../sessions/connecte.ts'
 import { endSessions } from '../sessions/sessions.ts'
 import { instant } from '../store/clock.ts'
-import type { Magasin } from '../store/magasin.ts'
+import type { Ecriture, Magasin } from '../store/magasin.ts'
+import { settleRattachement } from './activation.ts'
 import { etatRattachement } from './etat.ts'
 
 function comptesDe(db: Magasin, siren: string) {
@@ -26,6 +27,7 @@ function comptesDe(db: Magasin, siren: string) {
       'compte.cree_le',
       'rattachement.role',
       'rattachement.etat',
+      'rattachement.id as rattachementId',
     ])
     .where('rattachement.siren', '=', siren)
     .orderBy('compte.nom')
@@ -34,13 +36,13 @@ function comptesDe(db: Magasin, siren: string) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof comptesDe>['execute']>>[number]
 
-const view = ({ confirme_le, cree_le, etat, ...compte }: Row) => ({
+const view = ({ confirme_le, cree_le, etat, rattachementId: _, ...compte }: Row) => ({
   ...compte,
   etat: etatRattachement(confirme_le !== null, etat),
   creeLe: cree_le,
 })
 
-/** An administrator sees and suspends the accounts of their enterprise. */
+/** An administrator sees, activates and suspends the accounts of their enterprise. */
 export function bindAdministration(bind: Bind): void {
   bind(OPERATIONS.listComptes, async (appel) => {
     const siren = (await sirenOf(appel.deps.db, param(appel, 'siret'))) ?? ''
@@ -56,7 +58,12 @@ export function bindAdministration(bind: Bind): void {
     return appel.write(async (trx) => {
       const row = await comptesDe(trx, siren).where('compte.id', '=', id).executeTakeFirst()
       if (!row) throw refus('introuvable')
-      // Nobody locks themselves out, and an account still waiting is settled by its activation link.
+      // The mail with the activation link may be lost: the page activates as well. To refuse takes the link.
+      if (row.etat === 'en_attente' && corps.etat === 'actif') {
+        await activate(trx, deps, caller, siren, row)
+        return { body: view({ ...row, etat: 'actif' }) }
+      }
+      // Nobody locks themselves out.
       if (id === caller.compteId || (row.etat !== 'actif' && row.etat !== 'suspendu'))
         throw refus('transition_impossible')
       await trx
@@ -76,5 +83,22 @@ export function bindAdministration(bind: Bind): void {
       })
       return { body: view({ ...row, etat: corps.etat }) }
     })
+  })
+}
+
+async function activate(trx: Ecriture, deps: Appel['deps'], caller: Connecte, siren: string, row: Row) {
+  const { denomination } = await trx
+    .selectFrom('rattachement')
+    .innerJoin('etablissement', 'etablissement.siret', 'rattachement.siret')
+    .select('etablissement.denomination')
+    .where('rattachement.id', '=', row.rattachementId)
+    .executeTakeFirstOrThrow()
+  await settleRattachement(trx, deps, {
+    rattachement: { id: row.rattachementId, siren, denomination },
+    compte: row,
+    role: 'employeur',
+    active: true,
+    par: nameOf(caller),
+    parId: caller.compteId,
   })
 }

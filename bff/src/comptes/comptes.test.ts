@@ -155,6 +155,39 @@ describe('an administrator', () => {
   })
 })
 
+describe('an administrator without the mail', () => {
+  it('activates who waits, whose link is then useless; refusing takes the link', async () => {
+    const { signIn, visitor, tokenOf, mails, deps } = await setup()
+    const admin = await signIn(ADMIN)
+    await visitor.call('POST', '/comptes', NEW)
+    const jeton = await tokenOf(ADMIN, 'activation')
+    const list = async () => (await admin.call('GET', `/entreprises/${SIRET_PARIS}/comptes`)).body.elements
+    const found = (await list()).find((c: { email: string }) => c.email === EMAIL)
+    expect(found.etat).toBe('en_attente_confirmation')
+    const path = `/entreprises/${SIRET_PARIS}/comptes/${found.id}`
+    expect((await admin.call('PATCH', path, { etat: 'suspendu' })).status).toBe(409)
+    const activated = await admin.call('PATCH', path, { etat: 'actif' })
+    expect([activated.status, activated.body.etat]).toEqual([200, 'en_attente_confirmation'])
+    expect((await mails())[0]).toMatchObject({ a: [EMAIL], sujet: 'Votre compte Mon espace est activé' })
+    const used = await visitor.call('POST', '/comptes/activation', { jeton, decision: 'refuser' })
+    expect(used.body.code).toBe('jeton_inconnu')
+    const credentials = { email: EMAIL, motDePasse: NEW.motDePasse }
+    expect((await visitor.call('POST', '/session', credentials)).body.code).toBe('compte_non_confirme')
+    const confirmed = await visitor.call('POST', '/comptes/confirmation', {
+      jeton: await tokenOf(EMAIL, 'confirmation'),
+    })
+    expect(confirmed.body).toEqual({ etat: 'actif' })
+    expect((await visitor.call('POST', '/session', credentials)).status).toBe(200)
+    const { par, action } = await deps.db
+      .selectFrom('journal')
+      .select(['par', 'action'])
+      .where('action', '=', 'compte_active')
+      .orderBy('le', 'desc')
+      .executeTakeFirstOrThrow()
+    expect([par.includes('lien'), action]).toEqual([false, 'compte_active'])
+  })
+})
+
 describe('a second enterprise', () => {
   it('is asked for by a signed-in person, with the same activation', async () => {
     const { signIn, visitor, tokenOf } = await setup()
