@@ -2,6 +2,9 @@
 export class FichierRefuse extends Error {}
 
 export const ABIME = 'Ce fichier est abîmé ou incomplet : enregistrez-le à nouveau, puis renvoyez-le.'
+export const INCONNU = 'Envoyez un fichier PDF, PNG ou JPEG.'
+export const FAUX_PDF =
+  'Ce fichier porte le nom d’un PDF mais n’en est pas un : enregistrez-le à nouveau en PDF, ou envoyez une image PNG ou JPEG.'
 export const TROP_GRANDE = 'Cette image est trop grande : enregistrez-la en 50 millions de points au plus.'
 
 /** Largest image, in pixels: a small file may hold a picture that fills a memory. */

@@ -100,6 +100,15 @@ describe('a deposit', () => {
       expect((await deposit(who, id, 'autre', bytes, 'nom.exe')).status).toBe(201)
   })
 
+  it('says of a file that only has the name of a PDF that it is none', async () => {
+    const { who, id } = await draft()
+    const page = new TextEncoder().encode('<!doctype html><title>Contrat</title>')
+    const named = await deposit(who, id, 'autre', page, 'Contrat.PDF')
+    expect(named.body.erreurs[0].message).toContain('porte le nom d’un PDF')
+    const other = await deposit(who, id, 'autre', page, 'contrat.html')
+    expect(other.body.erreurs[0].message).toBe('Envoyez un fichier PDF, PNG ou JPEG.')
+  })
+
   it('refuses what is too big, badly framed, or of no known type', async () => {
     const { who, id } = await draft()
     const big = await deposit(who, id, 'autre', new Uint8Array(11 * 1024 * 1024))

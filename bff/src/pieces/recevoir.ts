@@ -2,7 +2,7 @@ import type { Appel } from '../http/appel.ts'
 import { refus } from '../http/refus.ts'
 import type { Antivirus } from './antivirus.ts'
 import type { Fichier } from './deposer.ts'
-import { FichierRefuse } from './fichier-refuse.ts'
+import { FAUX_PDF, FichierRefuse, INCONNU } from './fichier-refuse.ts'
 import { FileStoreFull, FileTooLarge, type Received } from './file-store.ts'
 import { MalformedMultipart } from './multipart.ts'
 
@@ -40,6 +40,10 @@ async function requireClean(antivirus: Antivirus, content: Uint8Array): Promise<
 const fichierRefuse = (code: string, message: string) =>
   refus('fichier_refuse', { detail: message, erreurs: [{ chemin: 'fichier', code, message }] })
 
+/** A name that promises a PDF deserves to be answered about it. */
+const inWords = ({ message }: FichierRefuse, nom: string) =>
+  message === INCONNU && /\.pdf$/i.test(nom) ? FAUX_PDF : message
+
 /** Receives the one file of a deposit into the file store. Nothing is left of what is refused. */
 export async function receiveFichier({ deps, request }: Pick<Appel, 'deps' | 'request'>): Promise<Reception> {
   const { files, config, readMultipart, antivirus, checkFichier } = deps
@@ -69,7 +73,7 @@ export async function receiveFichier({ deps, request }: Pick<Appel, 'deps' | 're
     }
   } catch (fault) {
     await (received as Received | null)?.discard()
-    if (fault instanceof FichierRefuse) throw fichierRefuse('fichier_refuse', fault.message)
+    if (fault instanceof FichierRefuse) throw fichierRefuse('fichier_refuse', inWords(fault, name))
     if (fault instanceof FileTooLarge) throw refus('fichier_trop_grand')
     if (fault instanceof FileStoreFull) throw refus('stockage_plein')
     if (fault instanceof MalformedMultipart)

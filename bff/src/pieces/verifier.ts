@@ -1,4 +1,4 @@
-import { FichierRefuse } from './fichier-refuse.ts'
+import { FichierRefuse, INCONNU } from './fichier-refuse.ts'
 import { checkJpeg } from './verifier-jpeg.ts'
 import { checkPdf } from './verifier-pdf.ts'
 import { checkPng } from './verifier-png.ts'
@@ -35,5 +35,5 @@ export const checkFichier: CheckFichier = async (bytes) => {
     checkJpeg(bytes)
     return 'image/jpeg'
   }
-  throw new FichierRefuse('Envoyez un fichier PDF, PNG ou JPEG.')
+  throw new FichierRefuse(INCONNU)
 }
