@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { formatOctets } from '../format/octets.ts'
+import { formatLimite } from '../format/octets.ts'
 import { fichier } from '../textes.ts'
 import { accepts } from './accepts.ts'
 
@@ -34,7 +34,7 @@ export interface UploadOptions {
 function refusal(file: File, { accept, maxBytes }: UploadOptions): string | null {
   if (!accepts(accept, file)) return fichier.format
   if (file.size === 0) return fichier.vide
-  return maxBytes && file.size > maxBytes ? fichier.tropGros(formatOctets(maxBytes)) : null
+  return maxBytes && file.size > maxBytes ? fichier.tropGros(formatLimite(maxBytes)) : null
 }
 
 /** Sends files, follows each, and tells the last arrival. A transfer goes on if she leaves the screen. */

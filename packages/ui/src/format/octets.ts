@@ -6,3 +6,9 @@ export function formatOctets(bytes: number): string {
   if (bytes < 1_000_000) return `${formatNombre(bytes / 1000)}\u00a0Ko`
   return `${formatNombre(bytes / 1_000_000, 1)}\u00a0Mo`
 }
+
+const MIO = 1024 * 1024
+
+/** A limit as it is announced: 10 MiB is « 10 Mo », the figure every page says, and no file of 10 Mo is refused. */
+export const formatLimite = (bytes: number): string =>
+  bytes % MIO === 0 ? `${bytes / MIO}\u00a0Mo` : formatOctets(bytes)
