@@ -1,5 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -64,6 +65,14 @@ describe('the server', () => {
     expect(await say({ MODE: 'essai', CLES_NIR: 'secret' })).toMatch(
       /^1 bad settings: .*MODE.*CLES_NIR[^\n]*\n$/,
     )
+    const taken = createServer()
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
+    const { port } = taken.address() as AddressInfo
+    const other = await mkdtemp(join(folder, 'other-'))
+    expect(await say({ PORT: String(port), SEED: 'vide', DATA_DIR: other })).toBe(
+      `1 PORT ${port} is already in use: set PORT to another one.\n`,
+    )
+    taken.close()
     expect(await say({ CLES_NIR: 'secret' })).not.toContain('secret')
     const production = await say({
       MODE: 'production',

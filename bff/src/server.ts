@@ -46,8 +46,8 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop)
   // Spawned with a channel: the parent's end is ours, so that nothing outlives `npm start`.
   process.on('disconnect', stop)
-  process.send?.({ ready: true, port })
-  process.stdout.write(`${JSON.stringify({ port })}\n`)
+  if (process.send) process.send({ ready: true, port })
+  else process.stdout.write(`${JSON.stringify({ port })}\n`)
 }
 
 main().catch((fault) => {

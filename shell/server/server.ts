@@ -52,7 +52,7 @@ async function start(): Promise<void> {
   process.once('SIGINT', stop)
   // Started by a parent that is gone: nobody would ever stop us.
   process.once('disconnect', stop)
-  server.on('error', fail)
+  server.on('error', (fault: NodeJS.ErrnoException) => fail(explain(fault, settings.port)))
   server.listen(settings.port, () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : settings.port
@@ -60,6 +60,9 @@ async function start(): Promise<void> {
     else process.stdout.write(`shell listening on http://localhost:${port}\n`)
   })
 }
+
+const explain = (fault: NodeJS.ErrnoException, port: number) =>
+  fault.code === 'EADDRINUSE' ? new Error(`PORT ${port} is already in use: set PORT to another one.`) : fault
 
 function fail(error: unknown): never {
   process.stderr.write(`shell: ${error instanceof Error ? error.message : String(error)}\n`)

@@ -1,12 +1,18 @@
 import type { AddressInfo, Server } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Api } from '../http/api.ts'
+import { SettingError } from './settings.ts'
 
-/** Listens, and resolves with the port (a free one when asked for 0). */
+const explain = (fault: NodeJS.ErrnoException, port: number) =>
+  fault.code === 'EADDRINUSE'
+    ? new SettingError(`PORT ${port} is already in use: set PORT to another one.`)
+    : fault
+
+/** Listens, and resolves with the port (a free one when asked for 0). @throws SettingError on a port that is taken */
 export function listen(app: Api, port: number, host: string): Promise<{ server: Server; port: number }> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (fault: NodeJS.ErrnoException) => reject(explain(fault, port)))
     server.listen(port, host, () => resolve({ server, port: (server.address() as AddressInfo).port }))
   })
 }
