@@ -31,7 +31,7 @@ export const lettres = {
     titre: 'Une personne demande un accès',
     paragraphes: [
       'Bonjour,',
-      `${demande.nom} demande à accéder à Mon espace au nom de ${demande.denomination}. Vérifiez que vous connaissez cette personne, puis choisissez « Activer » ou « Refuser » sur la page qui s’ouvre.`,
+      `${demande.nom} demande à accéder à Mon espace pour ${demande.denomination}. Vérifiez que vous connaissez cette personne, puis choisissez « Activer » ou « Refuser » sur la page qui s’ouvre.`,
     ],
     faits: [
       ['Nom', demande.nom],

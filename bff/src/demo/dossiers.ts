@@ -196,5 +196,5 @@ async function lead(
 }
 
 const MOTIF_PIECE = 'La dernière page n’est pas signée par le CFA.'
-const MOTIF_REFUS = 'La durée de la formation est inférieure à 25 % de la durée du contrat (art. L6211-2).'
+const MOTIF_REFUS = 'La durée de la formation est inférieure à 25 % de la durée du contrat (art. L. 6211-2).'
 const MOTIF_RUPTURE = 'Rupture d’un commun accord après la période de 45 jours.'

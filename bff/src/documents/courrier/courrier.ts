@@ -109,7 +109,9 @@ function drawPieces(flow: Flow, { pieces, echeances }: CourrierInput): void {
   }
   if (echeances.length > 0) {
     flow.heading(T.echeances)
-    flow.list(echeances.map(({ libelle, date }) => T.auPlusTard(cleanText(libelle), dateEnLettres(date))))
+    flow.list(
+      echeances.map(({ libelle, date }) => T.auPlusTard(citation(cleanText(libelle)), dateEnLettres(date))),
+    )
   }
 }
 

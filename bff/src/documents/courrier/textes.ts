@@ -10,7 +10,7 @@ export const TEXTES_COURRIER = {
   envoi: (apprenti: string) =>
     apprenti === ''
       ? 'envoi d’un contrat d’apprentissage'
-      : `envoi du contrat d’apprentissage de ${apprenti}`,
+      : `envoi du contrat d’apprentissage conclu avec ${apprenti}`,
   reference: 'Référence\u00a0: ',
   dossier: (numero: string) => `dossier n°\u00a0${numero}`,
   bonjour: 'Madame, Monsieur,',
