@@ -1,7 +1,6 @@
-import { type Contrat, controlerContrat, type DateIso } from '@mon-espace/domain'
+import { type Contrat, checkPrintable, controlerContrat, type DateIso } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
-import { checkPrintable } from '../documents/index.ts'
 import { listEtablissements } from '../entreprises/etablissements.ts'
 import { countApprentis } from '../entreprises/salaries.ts'
 import { today } from '../store/clock.ts'

@@ -1,6 +1,6 @@
 import { Adresse, type Contrat, remunerationOf } from '@mon-espace/domain'
 import type { Deps } from '../deps.ts'
-import { type DocumentInputs, type DocumentKind, DocumentQueueFull } from '../documents/index.ts'
+import { type DocumentInputs, type DocumentKind, DocumentQueueFull } from '../documents/document-maker.ts'
 import { assistantOf } from '../entreprises/contacts.ts'
 import { listEtablissements } from '../entreprises/etablissements.ts'
 import { refus } from '../http/refus.ts'
