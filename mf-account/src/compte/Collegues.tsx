@@ -11,7 +11,12 @@ import { compte } from './textes.ts'
 
 const { collegues: textes } = compte
 
-/** The accounts of an enterprise, for its administrator to suspend and reactivate. */
+const outcome = ({ etat }: CompteEntreprise, next: 'actif' | 'suspendu') => {
+  if (next === 'suspendu') return 'suspendu'
+  return etat === 'suspendu' ? 'reactive' : 'active'
+}
+
+/** The accounts of an enterprise, for its administrator to activate, suspend and reactivate. */
 export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; me: string }) {
   const { announce } = useHost()
   const query = useQuery(colleguesQuery(entreprise.siret))
@@ -21,7 +26,7 @@ export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; m
     update.mutate(
       { id: one.id, etat },
       {
-        onSuccess: () => announce(textes[etat === 'actif' ? 'reactive' : 'suspendu'](nameOf(one))),
+        onSuccess: () => announce(textes[outcome(one, etat)](nameOf(one))),
         onSettled: () => setSuspending(null),
       },
     )
@@ -40,13 +45,13 @@ export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; m
                     <span className="me-visually-hidden"> {nameOf(one)}</span>
                   </Button>
                 ) : null}
-                {one.etat === 'suspendu' ? (
+                {one.etat === 'suspendu' || one.etat === 'en_attente_activation' ? (
                   <Button
                     small
                     pending={update.isPending && update.variables.id === one.id}
                     onClick={() => change(one, 'actif')}
                   >
-                    {textes.reactiver}
+                    {one.etat === 'suspendu' ? textes.reactiver : textes.activer}
                     <span className="me-visually-hidden"> {nameOf(one)}</span>
                   </Button>
                 ) : null}

@@ -9,7 +9,7 @@ export const colleguesQuery = (siret: string) =>
     queryFn: async ({ signal }) => (await call(comptes.listComptes, { params: { siret }, signal })).elements,
   })
 
-/** Suspends an account of the enterprise, or makes it active again. */
+/** Suspends an account of the enterprise, or makes it active, for the first time or again. */
 export function useUpdateCompte(siret: string) {
   const client = useQueryClient()
   const { queryKey } = colleguesQuery(siret)

@@ -86,6 +86,17 @@ test('an administrator suspends an account, asked twice, then reactivates it', a
   ])
 })
 
+test('an administrator activates somebody who waits, without the mail', async () => {
+  answerSessions()
+  answer(comptes.listComptes, { elements: [moi, { ...claire, etat: 'en_attente_activation' }] })
+  answer(comptes.updateCompte, claire)
+  const told = await open('/compte', { session: sessionOf(moi) })
+  await button('Activer Claire Petit').click()
+  await expect.element(button('Suspendre Claire Petit')).toBeVisible()
+  expect(received.at(-1)).toMatchObject({ body: { etat: 'actif' } })
+  expect(told.announced).toEqual(['Le compte de Claire Petit est activé.'])
+})
+
 test('somebody without that role sees no colleague', async () => {
   answerSessions()
   await open('/compte', { session: sessionOf(claire) })

@@ -53,12 +53,14 @@ export const compte = {
     action: 'Action',
     depuis: (quand: string) => `Inscription le ${quand}`,
     suspendre: 'Suspendre',
+    activer: 'Activer',
     reactiver: 'Réactiver',
     suspendu: (nom: string) => `Le compte de ${nom} est suspendu.`,
+    active: (nom: string) => `Le compte de ${nom} est activé.`,
     reactive: (nom: string) => `Le compte de ${nom} est de nouveau actif.`,
     etats: {
       en_attente_confirmation: 'Adresse à confirmer',
-      en_attente_activation: 'À activer depuis votre e-mail',
+      en_attente_activation: 'À activer',
       actif: 'Actif',
       suspendu: 'Suspendu',
       refuse: 'Refusé',
@@ -66,7 +68,7 @@ export const compte = {
     confirmer: {
       titre: (nom: string) => `Suspendre le compte de ${nom}\u00a0?`,
       texte: (nom: string, entreprise: string) =>
-        `Ses sessions ouvertes se ferment, et ${nom} n’aura plus accès aux contrats de ${entreprise}. Ce qui a été saisi reste dans les dossiers.`,
+        `Ses sessions ouvertes se ferment, et ${nom} n’aura plus accès aux contrats de l’entreprise ${entreprise}. Ce qui a été saisi reste dans les dossiers.`,
       bouton: 'Suspendre le compte',
     },
   },
