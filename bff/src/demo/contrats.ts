@@ -1,6 +1,6 @@
 import { addDays, addMonths, addYears, type Contrat, type DateIso, PACK_DEMO } from '@mon-espace/domain'
+import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import type { TableSalarie } from '../store/schema.ts'
-import { CONTRAT_EXEMPLE } from './contrat-exemple.ts'
 import type { Personne } from './personnes.ts'
 
 /** What distinguishes one contract of the demo from another. */

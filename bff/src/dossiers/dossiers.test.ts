@@ -1,6 +1,6 @@
 import { NOMS_SECTIONS } from '@mon-espace/domain'
+import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import { describe, expect, it } from 'vitest'
-import { CONTRAT_EXEMPLE } from '../demo/contrat-exemple.ts'
 import { verifyJournal } from '../journal/verify.ts'
 import {
   AUTRE,

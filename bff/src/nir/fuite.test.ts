@@ -1,5 +1,5 @@
+import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import { describe, expect, it } from 'vitest'
-import { CONTRAT_EXEMPLE } from '../demo/contrat-exemple.ts'
 import type { Schema } from '../store/schema.ts'
 import { createHarness, EMPLOYEUR, GESTIONNAIRE } from '../testing/harness.ts'
 import { deposit, fillDraft, putSection, validDossier } from '../testing/parcours.ts'

@@ -1,5 +1,5 @@
 import { NOMS_SECTIONS, type NomSection } from '@mon-espace/domain'
-import { CONTRAT_EXEMPLE } from '../demo/contrat-exemple.ts'
+import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import { smallPdf } from '../epreuve/petit-pdf.ts'
 import { type Person, SIRET_PARIS } from './harness.ts'
 

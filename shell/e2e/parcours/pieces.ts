@@ -30,14 +30,20 @@ export async function telechargerLesDocuments(page: Page): Promise<void> {
   await control(page, /Continuer vers les pièces/).click()
 }
 
-/** Screen 6: each document asked for, with « Ajouter un fichier ». */
+/** Deposits a document with « Ajouter un fichier »: a scan, unless given. */
+export async function deposerPiece(page: Page, piece: string, buffer = pdf(piece)): Promise<void> {
+  const choix = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: `Ajouter un fichier : ${piece}` }).click()
+  await (await choix).setFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer })
+  const ligne = page.getByRole('region', { name: piece, exact: true })
+  await expect(ligne).toContainText('scan.pdf')
+  // Its name shows while it is still on its way.
+  await expect(ligne).toContainText('Pièce déposée')
+}
+
+/** Screen 6: each document asked for. */
 export async function deposerLesPieces(page: Page, pieces: readonly string[]): Promise<void> {
   await expect(page.getByText('Le contrat est maintenant visible dans Gestion des contrats.')).toBeVisible()
-  for (const piece of pieces) {
-    const choix = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: `Ajouter un fichier : ${piece}` }).click()
-    await (await choix).setFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: pdf(piece) })
-    await expect(page.getByRole('region', { name: piece, exact: true })).toContainText('scan.pdf')
-  }
+  for (const piece of pieces) await deposerPiece(page, piece)
   await expect(page.getByText('Tous les documents demandés sont déposés')).toBeVisible()
 }

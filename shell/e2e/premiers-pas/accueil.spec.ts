@@ -7,7 +7,7 @@ test('what needs the person first, the services, the contacts', async ({ page, m
   await page.goto('/accueil')
   await titre(page, 'Accueil entreprise')
   const dossiers = page.getByRole('region', { name: 'À traiter en premier' }).getByRole('listitem')
-  await expect(dossiers).toHaveCount(5)
+  await expect(dossiers).toHaveCount(4)
   const etats = await dossiers.allInnerTexts()
   // Refused documents first.
   expect(etats[0]).toContain('En attente de pièce(s) complémentaire(s)')

@@ -1,6 +1,6 @@
+import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { CONTRAT_EXEMPLE } from '../../demo/contrat-exemple.ts'
 import {
   AUTRE,
   createHarness,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { CONTRAT_EXEMPLE } from '../exemple/contrat-exemple.ts'
 import { PACK_DEMO } from '../referentiels/index.ts'
 import { bloquants, controlerContrat } from './index.ts'
 
@@ -14,5 +15,9 @@ describe.skipIf(!existsSync(fichier))('the complete example', () => {
     expect(bloquants(controles)).toEqual([])
     const attendus = aujourdhui === '2026-11-23' ? ['transmission_tardive'] : []
     expect(controles.map((c) => c.code)).toEqual(attendus)
+  })
+
+  test('the product ships the same, with typographic apostrophes', () => {
+    expect(CONTRAT_EXEMPLE).toEqual(JSON.parse(JSON.stringify(contrat).replaceAll("'", '’')))
   })
 })

@@ -1,8 +1,8 @@
 import { dossiers, type EtatDossier, type LigneDossier, type Session } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 
-/** Rows shown: what fits above the fold, the module's own list has the rest. */
-const ROWS = 5
+/** Rows shown: what leaves the services in sight; the module's own list has the rest. */
+const ROWS = 4
 
 /** States where the next move is the person's. Red documents come first: they hold up a dossier already sent. */
 const waitingFor: Readonly<Record<NonNullable<Session['role']>, readonly EtatDossier[]>> = {

@@ -65,7 +65,7 @@ export function Dossiers({ role }: { role: NonNullable<Session['role']> }) {
           actions={<Button onClick={() => refetch()}>{textes.reessayer}</Button>}
         />
       ) : !data ? (
-        <Skeleton lines={5} />
+        <Skeleton lines={4} />
       ) : data.length > 0 ? (
         <TaskList tasks={data.map((row) => taskOf(row, today))} />
       ) : (

@@ -1,4 +1,4 @@
-import type { Contrat } from '@mon-espace/domain'
+import type { Contrat } from '../contrat/index.ts'
 
 const adresseParis = {
   numero: '12',
@@ -17,7 +17,10 @@ const adresseApprenti = {
   codeInsee: '93066',
 }
 
-/** A complete contract of temporary work, for a minor: it validates with warnings only in August 2026. People are invented. */
+/**
+ * A complete contract of temporary work, for a minor, as the demo shows it and the tests start from: it validates with warnings
+ * only in August 2026. People and addresses are invented.
+ */
 export const CONTRAT_EXEMPLE: Contrat = {
   employeur: {
     prive: true,
