@@ -8,6 +8,8 @@ export interface Recu {
   search: URLSearchParams
   body: unknown
   headers: Headers
+  /** True for a call that outlives its page. */
+  keepalive: boolean
 }
 
 type Repondre = (recu: Recu) => Response | Promise<Response>
@@ -38,6 +40,7 @@ async function serve(input: RequestInfo | URL, init?: RequestInit): Promise<Resp
     search: url.searchParams,
     body: text ? JSON.parse(text) : undefined,
     headers: request.headers,
+    keepalive: request.keepalive,
   }
   recus.push(recu)
   return known.repondre(recu)

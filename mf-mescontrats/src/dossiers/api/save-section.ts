@@ -10,6 +10,6 @@ export interface SectionModifiee {
   version: number
 }
 
-/** Autosave: answers the new version and what the rules say of the section. */
+/** Autosave: answers the new version and what the rules say of the section. It outlives the page it is sent from. */
 export const saveSection = ({ id, section, partie, version }: SectionModifiee) =>
-  call(OPERATIONS.saveSection, { params: { id, section }, body: partie, ifMatch: version })
+  call(OPERATIONS.saveSection, { params: { id, section }, body: partie, ifMatch: version, keepalive: true })

@@ -22,6 +22,13 @@ export function createDebounce(action: () => void, delai: number, max: number) {
         Math.max(0, Math.min(delai, premier + max - Date.now())),
       )
     },
+    /** Fires at once what is waiting; nothing where nothing is. */
+    flush() {
+      if (minuteur === undefined) return
+      clearTimeout(minuteur)
+      minuteur = undefined
+      action()
+    },
     cancel() {
       clearTimeout(minuteur)
       minuteur = undefined

@@ -55,6 +55,27 @@ describe('a draft that saves itself', () => {
     expect(etat()).toBe('fait')
   })
 
+  it('sends at once what a field that is left waits to send, and asks nothing of a service that is down', async () => {
+    const { server, type, brouillon } = start()
+    type('apprenti.prenom', 'Élise')
+    brouillon.flush()
+    expect(server.envois).toHaveLength(1)
+    type('contrat.type', '11')
+    brouillon.flush()
+    await settle(120)
+    expect(server.envois.map((e) => [e.section, e.version])).toEqual([
+      ['apprenti', 1],
+      ['contrat', 2],
+    ])
+    server.avant = [() => ({ genre: 'panne' })]
+    type('apprenti.prenom', 'Élisa')
+    brouillon.flush()
+    await settle(60)
+    type('apprenti.nomNaissance', 'Lefèvre')
+    brouillon.flush()
+    expect(server.envois).toHaveLength(3)
+  })
+
   it('does not wait for ever while somebody types without a pause', async () => {
     const { server, type } = start()
     for (let i = 0; i < 30; i++) {

@@ -142,6 +142,8 @@ export function createBrouillon(depart: Depart, port: PortBrouillon) {
       if (etat.enregistrement.etat !== 'panne') debounce.call()
     },
     save,
+    /** Sends at once what waits for a pause, as when a field is left; a save that waits for the service goes on waiting. */
+    flush: debounce.flush,
     /** Ends the conflicts, then saves. */
     choose(choix: Choix) {
       const leurs = etat.conflits.filter(({ chemin }) => choix[chemin] === 'leur')

@@ -22,7 +22,11 @@ export function EcranSaisie({ ecran, children }: { ecran: Ecran; children: React
   const precedent = ECRANS[rang - 1]
   const suivant = ECRANS[rang + 1]
 
-  useEffect(focusHash, [])
+  // After the blocks that the answers ask for have opened: the field may be in one of them.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => focusHash(controle))
+    return () => cancelAnimationFrame(frame)
+  }, [controle])
 
   function goOn() {
     void brouillon.save()

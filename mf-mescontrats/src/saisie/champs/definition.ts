@@ -34,6 +34,8 @@ export interface DefinitionChamp {
   facultatif?: boolean
   /** Characters that fit. */
   largeur?: number
+  /** How a text is written once its field is left. */
+  tidy?: (texte: string) => string
   /** On the same line as the question before it. */
   suite?: boolean
   /** Asked or not for this contract; always when left out. */

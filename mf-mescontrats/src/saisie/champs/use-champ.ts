@@ -7,7 +7,7 @@ import { useRepris } from './repris.ts'
 /** What every control of the entry takes: its words, its value, and what the rules say once it has been left. */
 export function useChamp(definition: DefinitionChamp) {
   const { chemin, libelle, aide, cerfa, facultatif, largeur } = definition
-  const { controle } = useSaisie()
+  const { brouillon, controle } = useSaisie()
   const { field } = useController<Contrat>({ name: chemin })
   const point = usePoint(chemin)
   const repris = useRepris(chemin, field.value)
@@ -27,6 +27,7 @@ export function useChamp(definition: DefinitionChamp) {
       onBlur: () => {
         field.onBlur()
         controle.leave(chemin)
+        brouillon.flush()
       },
     },
     width: largeur,

@@ -76,7 +76,12 @@ export function createControleVivant(source: SourceControle, controler: Controle
       refresh()
     },
     /** Follows the draft; @returns what stops following. */
-    follow: () => source.subscribe(refresh),
+    follow() {
+      const stop = source.subscribe(refresh)
+      // What was written before anybody listened counts too.
+      refresh()
+      return stop
+    },
   }
 }
 

@@ -79,3 +79,31 @@ test('a draft validated elsewhere says so, and keeps what was typed in sight', a
   expect(recusDe(saveSection)).toHaveLength(1)
   expect(champ('employeur.denomination').value).toBe('AUTRE NOM')
 })
+
+test('a field that is left is stored at once, by a call that outlives the page', async () => {
+  const servi = serveDraft(contratComplet())
+  await ouvrir('contrat')
+  await userEvent.fill(champ('contrat.caisseRetraite'), 'AUTRE CAISSE')
+  await userEvent.tab()
+  await userEvent.fill(champ('formation.faitA'), 'Lyon')
+  await userEvent.tab()
+  // Well before the pause that typing waits for.
+  await expect.poll(() => servi.dossier.contrat.formation.faitA, { timeout: 500 }).toBe('Lyon')
+  expect(servi.dossier.contrat.contrat.caisseRetraite).toBe('AUTRE CAISSE')
+  expect(recusDe(saveSection).map(({ keepalive }) => keepalive)).toEqual([true, true])
+})
+
+test('the page is not left without a word while something is not stored, and that is sent at once', async () => {
+  const servi = serveDraft(contratComplet())
+  await ouvrir('contrat')
+  const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  expect(leave()).toBe(true)
+  await userEvent.fill(champ('contrat.caisseRetraite'), 'AUTRE CAISSE')
+  await userEvent.fill(champ('formation.faitA'), 'Lyon')
+  expect(leave()).toBe(false)
+  await expect.poll(() => servi.dossier.contrat.formation.faitA, { timeout: 500 }).toBe('Lyon')
+  await expect.poll(leave).toBe(true)
+  await userEvent.fill(champ('formation.faitA'), 'Paris')
+  window.dispatchEvent(new Event('pagehide'))
+  await expect.poll(() => servi.dossier.contrat.formation.faitA, { timeout: 500 }).toBe('Paris')
+})

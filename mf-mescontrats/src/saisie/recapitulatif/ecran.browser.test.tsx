@@ -6,7 +6,7 @@ import { unePiece } from '../../testing/exemples.ts'
 import { screen } from '../../testing/monter.tsx'
 import { recusDe, refuse, repond } from '../../testing/service.ts'
 import { contratComplet } from '../testing/contrat-complet.ts'
-import { ouvrir } from '../testing/ouvrir.tsx'
+import { erreurDe, ouvrir } from '../testing/ouvrir.tsx'
 import { serveDraft } from '../testing/service-saisie.ts'
 
 const { validateDossier } = OPERATIONS
@@ -75,6 +75,20 @@ test('is read only once the contract is validated', async () => {
   await ouvrir('recapitulatif')
   await expect.element(screen.getByText('Contrat validé sous le numéro AP2026-000001.')).toBeVisible()
   expect(screen.getByRole('link', { name: /^Modifier/ }).elements()).toEqual([])
+})
+
+test('a legal representative who is missing is asked for in his own block, which says so', async () => {
+  const contrat = contratComplet()
+  contrat.apprenti.dateNaissance = '2010-02-14'
+  contrat.apprenti.representantLegal = null
+  serveDraft(contrat)
+  await ouvrir('recapitulatif')
+  await screen
+    .getByRole('link', { name: /^Renseignez le représentant légal/ })
+    .first()
+    .click()
+  await expect.poll(() => document.activeElement?.id).toBe('champ-apprenti.representantLegal.nom')
+  await expect.poll(() => erreurDe('apprenti.representantLegal.nom')).not.toBe('')
 })
 
 test('a point about a maître nobody has chosen yet leads to where one is chosen', async () => {

@@ -11,7 +11,12 @@ export interface WriteOptions {
   /** A UUID, the same for every try of one intention. */
   idempotencyKey?: string
   signal?: AbortSignal
+  /** Goes on to its end even if the page is left meanwhile; a body too heavy for that goes the usual way. */
+  keepalive?: boolean
 }
+
+/** Characters of a body: browsers let 64 KiB outlive a page, and a character may take three bytes. */
+const KEEPALIVE_MAX = 20_000
 
 type BodyOption<O extends Operation> = O['corps'] extends z.ZodType ? { body: CorpsDe<O> } : { body?: never }
 
@@ -34,14 +39,15 @@ export const isSessionLost = (problem: ApiProblem): boolean => problem.code === 
 
 async function send(operation: Operation, options: CallOptions<Operation>): Promise<Response> {
   const headers = writeHeaders(options)
-  const hasBody = options.body !== undefined
-  if (hasBody) headers.set('content-type', 'application/json')
+  const body = options.body === undefined ? undefined : JSON.stringify(options.body)
+  if (body !== undefined) headers.set('content-type', 'application/json')
   try {
     return await fetch(urlOf(operation, options), {
       method: operation.methode,
       headers,
       credentials: 'same-origin',
-      ...(hasBody ? { body: JSON.stringify(options.body) } : {}),
+      ...(body === undefined ? {} : { body }),
+      ...(options.keepalive && (body?.length ?? 0) <= KEEPALIVE_MAX ? { keepalive: true } : {}),
       ...(options.signal ? { signal: options.signal } : {}),
     })
   } catch (error) {
