@@ -61,6 +61,6 @@ test('dossiers out of reach take nothing else away', async ({ page, monde }) => 
   coupe = false
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await expect(page.getByRole('region', { name: 'À traiter en premier' }).getByRole('listitem')).toHaveCount(
-    5,
+    4,
   )
 })
