@@ -17,7 +17,7 @@ const launchOptions = {
 }
 
 /** A limit for what hangs, not a measure: the same test is ten times slower on a busy machine. */
-const limits = { testTimeout: 60_000, hookTimeout: 120_000 }
+const limits = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } }
 
 export default defineConfig({
   test: {

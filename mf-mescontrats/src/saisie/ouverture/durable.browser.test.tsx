@@ -1,5 +1,5 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { accessibilityFaults } from '../../testing/axe.ts'
 import { screen } from '../../testing/monter.tsx'
@@ -10,6 +10,8 @@ import { serveDraft } from '../testing/service-saisie.ts'
 
 const { saveSection, openSession } = OPERATIONS
 
+afterEach(() => vi.useRealTimers())
+
 test('a fault of the service is told with the next try, and nothing typed is lost', async () => {
   serveDraft(contratComplet())
   refuse(saveSection, 'service_occupe')
@@ -17,7 +19,7 @@ test('a fault of the service is told with the next try, and nothing typed is los
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
   await expect.element(screen.getByText('Non enregistré')).toBeInTheDocument()
   const servi = serveDraft(contratComplet())
-  await expect.poll(() => servi.dossier.contrat.employeur.denomination, { timeout: 6_000 }).toBe('AUTRE NOM')
+  await expect.poll(() => servi.dossier.contrat.employeur.denomination).toBe('AUTRE NOM')
   await expect.element(screen.getByText(/^Enregistré à/)).toBeInTheDocument()
 })
 
@@ -80,15 +82,20 @@ test('a draft validated elsewhere says so, and keeps what was typed in sight', a
   expect(champ('employeur.denomination').value).toBe('AUTRE NOM')
 })
 
+/** The pause that typing waits for never ends: only what does not wait for it is sent. */
+function stopPause() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+}
+
 test('a field that is left is stored at once, by a call that outlives the page', async () => {
   const servi = serveDraft(contratComplet())
   await ouvrir('contrat')
+  stopPause()
   await userEvent.fill(champ('contrat.caisseRetraite'), 'AUTRE CAISSE')
   await userEvent.tab()
   await userEvent.fill(champ('formation.faitA'), 'Lyon')
   await userEvent.tab()
-  // Well before the pause that typing waits for.
-  await expect.poll(() => servi.dossier.contrat.formation.faitA, { timeout: 500 }).toBe('Lyon')
+  await expect.poll(() => servi.dossier.contrat.formation.faitA).toBe('Lyon')
   expect(servi.dossier.contrat.contrat.caisseRetraite).toBe('AUTRE CAISSE')
   expect(recusDe(saveSection).map(({ keepalive }) => keepalive)).toEqual([true, true])
 })
@@ -96,14 +103,14 @@ test('a field that is left is stored at once, by a call that outlives the page',
 test('the page is not left without a word while something is not stored, and that is sent at once', async () => {
   const servi = serveDraft(contratComplet())
   await ouvrir('contrat')
+  stopPause()
   const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
   expect(leave()).toBe(true)
-  await userEvent.fill(champ('contrat.caisseRetraite'), 'AUTRE CAISSE')
   await userEvent.fill(champ('formation.faitA'), 'Lyon')
   expect(leave()).toBe(false)
-  await expect.poll(() => servi.dossier.contrat.formation.faitA, { timeout: 500 }).toBe('Lyon')
+  await expect.poll(() => servi.dossier.contrat.formation.faitA).toBe('Lyon')
   await expect.poll(leave).toBe(true)
   await userEvent.fill(champ('formation.faitA'), 'Paris')
   window.dispatchEvent(new Event('pagehide'))
-  await expect.poll(() => servi.dossier.contrat.formation.faitA, { timeout: 500 }).toBe('Paris')
+  await expect.poll(() => servi.dossier.contrat.formation.faitA).toBe('Paris')
 })
