@@ -22,24 +22,31 @@ const CERTIFICATIONS = PACK_DEMO.certifications.filter((c) =>
 /** Sixteen to twenty-three at the start. */
 const ageOf = (rang: number) => 16 + (rang % 8)
 
+/** Steps of three days back from the birthday that gives the age: never so many that another year is reached. */
+const PAS_NAISSANCE = 100
+
 const two = (n: number) => String(n).padStart(2, '0')
 
-function apprentiOf(
-  { rang, personne: [nom, prenom, sexe], debut }: Profil,
-  diplomeVise: string,
-): Contrat['apprenti'] {
+/** Who an apprentice is: name, sex, and the NIR that goes with a birth in Paris on that day. */
+export function identiteOf(
+  [nom, prenom, sexe]: Personne,
+  dateNaissance: string,
+  ordre: number,
+): Pick<Contrat['apprenti'], 'nomNaissance' | 'prenom' | 'nir' | 'sexe'> {
+  const naissance = `${dateNaissance.slice(2, 4)}${dateNaissance.slice(5, 7)}`
+  const nir = `${sexe === 'M' ? 1 : 2}${naissance}75113${String(ordre).padStart(3, '0')}`
+  return { nomNaissance: nom, prenom, nir, sexe }
+}
+
+function apprentiOf({ rang, personne, debut }: Profil, diplomeVise: string): Contrat['apprenti'] {
   const base = CONTRAT_EXEMPLE.apprenti
   const age = ageOf(rang)
-  const dateNaissance = addDays(addYears(debut, -age), -(20 + rang * 3))
-  const nir = `${sexe === 'M' ? 1 : 2}${dateNaissance.slice(2, 4)}${dateNaissance.slice(5, 7)}75113${String(100 + rang)}`
+  const dateNaissance = addDays(addYears(debut, -age), -(20 + (rang % PAS_NAISSANCE) * 3))
   const adult = age > 17
   const known = diplomeVise === '54' ? '42' : diplomeVise === '41' ? '33' : '25'
   return {
     ...base,
-    nomNaissance: nom,
-    prenom,
-    nir,
-    sexe,
+    ...identiteOf(personne, dateNaissance, 100 + (rang % 900)),
     dateNaissance,
     courriel: `apprenti${two(rang + 1)}@courriel.example`,
     dernierDiplomePrepare: known,
@@ -49,7 +56,7 @@ function apprentiOf(
     representantLegal: adult
       ? null
       : {
-          nom,
+          nom: personne[0],
           prenom: 'Camille',
           adresse: base.adresse,
           courriel: `parent${two(rang + 1)}@courriel.example`,
@@ -71,6 +78,18 @@ function donneesOf({ debut, interim }: Profil, fin: DateIso): Contrat['contrat']
   }
 }
 
+/** A known employee as the maître of a contract. */
+export const maitreOf = (salarie: TableSalarie): Contrat['maitres']['maitre1'] => ({
+  salarieId: salarie.id,
+  nomNaissance: salarie.nom_naissance,
+  prenom: salarie.prenom,
+  dateNaissance: salarie.date_naissance,
+  courriel: salarie.courriel,
+  emploi: salarie.emploi,
+  diplome: salarie.diplome,
+  niveauDiplome: salarie.niveau_diplome,
+})
+
 /** A complete contract that passes the rules, as people would have typed it. */
 export function contratDemo(profil: Profil): Contrat {
   const { rang, debut, interim, employeur, maitre } = profil
@@ -82,16 +101,7 @@ export function contratDemo(profil: Profil): Contrat {
     employeur,
     apprenti: apprentiOf(profil, diplomeVise),
     maitres: {
-      maitre1: {
-        salarieId: maitre.id,
-        nomNaissance: maitre.nom_naissance,
-        prenom: maitre.prenom,
-        dateNaissance: maitre.date_naissance,
-        courriel: maitre.courriel,
-        emploi: maitre.emploi,
-        diplome: maitre.diplome,
-        niveauDiplome: maitre.niveau_diplome,
-      },
+      maitre1: maitreOf(maitre),
       maitre2: interim ? CONTRAT_EXEMPLE.maitres.maitre2 : null,
       attestationEligibilite: true,
     },

@@ -1,9 +1,9 @@
 import { Adresse, addDays, type Contrat, type DateIso, NOMS_SECTIONS } from '@mon-espace/domain'
 import type { EtatDossier, TypePiece } from '@mon-espace/domain/api'
-import type { Deps } from '../deps.ts'
 import type { Acteur } from '../dossiers/acteur.ts'
 import { createDossier } from '../dossiers/creer.ts'
 import { decideDossier } from '../dossiers/decision.ts'
+import type { Outils } from '../dossiers/ecrire.ts'
 import { moveDossier } from '../dossiers/parcours.ts'
 import { breakDossier } from '../dossiers/rompre.ts'
 import { saveSection } from '../dossiers/section.ts'
@@ -15,7 +15,7 @@ import type { Ecriture } from '../store/magasin.ts'
 import type { TableEtablissement, TableSalarie } from '../store/schema.ts'
 import { contratDemo } from './contrats.ts'
 import { type APlanifier, planDemo } from './etapes.ts'
-import { APPRENTIS_DEMO } from './personnes.ts'
+import { APPRENTIS_DEMO, type Personne } from './personnes.ts'
 
 /** Who does what in the demo world. */
 export interface Distribution {
@@ -46,36 +46,59 @@ function seedClock(clock: Clock): Clock & { goTo(daysAgo: number): void } {
 /** Enters the dossiers of the demo as people would have, by the functions that the routes call. */
 export async function seedDossiers(
   trx: Ecriture,
-  deps: Deps,
+  deps: Outils,
   distribution: Distribution,
   combien: number,
 ): Promise<void> {
-  const clock = seedClock(deps.clock)
   for (const [rang, etape] of planDemo(combien).entries())
-    await seedOne(trx, { ...deps, clock }, distribution, { rang, etape })
+    await seedDossier(trx, deps, castOf(distribution, rang), { rang, etape })
 }
 
-type Scene = Omit<Deps, 'clock'> & { readonly clock: ReturnType<typeof seedClock> }
+/** Who and what one dossier is made with. */
+export interface Acteurs {
+  readonly employeur: Acteur
+  readonly gestionnaire: Acteur
+  readonly etablissement: TableEtablissement
+  readonly maitre: TableSalarie
+  readonly personne: Personne
+  /** An agency's own staff, or an ordinary enterprise; else an interim worker. */
+  readonly permanent: boolean
+  readonly fichier: Fichier
+}
 
-async function seedOne(
-  trx: Ecriture,
-  scene: Scene,
-  distribution: Distribution,
-  { rang, etape }: { rang: number; etape: APlanifier },
-): Promise<void> {
-  const { clock } = scene
-  clock.goTo(etape.ilYA)
+function castOf({ employeurs, ...rest }: Distribution, rang: number): Acteurs {
   const [interim, autre] = ['999123458', '999678907']
   const siren = rang % AUTRE_TOUS_LES === AUTRE_TOUS_LES - 1 ? autre : interim
-  const own = distribution.etablissements.filter((e) => e.siren === siren)
+  const own = rest.etablissements.filter((e) => e.siren === siren)
   const etablissement = own[rang % own.length]
-  const employeur = distribution.employeurs[siren ?? '']
-  const team = distribution.salaries.filter((s) => s.siren === siren)
+  const employeur = employeurs[siren ?? '']
+  const team = rest.salaries.filter((s) => s.siren === siren)
   const maitre = team[rang % team.length]
   const personne = APPRENTIS_DEMO[rang % APPRENTIS_DEMO.length]
   if (!etablissement || !employeur || !maitre || !personne) throw new Error('incomplete demo world')
-
   const permanent = siren === autre || rang % 5 === 4
+  return { ...rest, employeur, etablissement, maitre, personne, permanent }
+}
+
+type Scene = Outils & { readonly clock: ReturnType<typeof seedClock> }
+
+/** A turn of the demo: its order, which every choice follows from, and how far it goes. */
+export interface Tour {
+  readonly rang: number
+  readonly etape: APlanifier
+}
+
+/** Enters one dossier and leads it to the state of its turn; answers its id. */
+export async function seedDossier(
+  trx: Ecriture,
+  outils: Outils,
+  acteurs: Acteurs,
+  { rang, etape }: Tour,
+): Promise<string> {
+  const clock = seedClock(outils.clock)
+  const scene: Scene = { ...outils, clock }
+  clock.goTo(etape.ilYA)
+  const { employeur, etablissement, maitre, personne, permanent } = acteurs
   const { siret } = etablissement
   const row = await createDossier(trx, scene, employeur, { siret, type: 'apprentissage', demande: null })
   const contrat = contratDemo({
@@ -83,11 +106,12 @@ async function seedOne(
     personne,
     debut: addDays(dayOf(clock.now()) as DateIso, etape.avantDebut),
     interim: !permanent,
-    employeur: employeurOf(etablissement, permanent && siren === interim),
+    employeur: employeurOf(etablissement, permanent && etablissement.employeur_specifique === '1'),
     maitre,
   })
   await enter(trx, scene, employeur, { id: row.id, contrat, etat: etape.etat, rang })
-  if (etape.etat !== 'brouillon') await lead(trx, scene, distribution, { id: row.id, employeur, etape, rang })
+  if (etape.etat !== 'brouillon') await lead(trx, scene, acteurs, { id: row.id, etape, rang })
+  return row.id
 }
 
 function employeurOf(row: TableEtablissement, permanentOfAgency: boolean): Contrat['employeur'] {
@@ -120,22 +144,18 @@ async function enter(
     await saveSection(trx, scene, acteur, { id, ifMatch: null, section, given: contrat[section] })
 }
 
-interface Conduite {
+interface Conduite extends Tour {
   readonly id: string
-  readonly employeur: Acteur
-  readonly etape: APlanifier
-  readonly rang: number
 }
 
 /** From validation to the state that the plan asks for, a few days between the steps. */
 async function lead(
   trx: Ecriture,
   scene: Scene,
-  distribution: Distribution,
-  { id, employeur, etape, rang }: Conduite,
+  { employeur, gestionnaire, fichier }: Acteurs,
+  { id, etape, rang }: Conduite,
 ): Promise<void> {
   const { clock } = scene
-  const { gestionnaire, fichier } = distribution
   const { etat, ilYA } = etape
   const row = await validateDossier(trx, scene, employeur, { id, ifMatch: null })
   const asked = (await dossierPieces(trx, row, [])).filter((p) => p.obligatoire).map((p) => p.type)
@@ -181,7 +201,7 @@ async function lead(
     id,
     ifMatch: null,
     decision: grant ? 'accepter' : 'refuser',
-    ...(grant ? { npecAnnuelCentimes: NPEC_CENTIMES + rang * 5_000 } : { motif: MOTIF_REFUS }),
+    ...(grant ? { npecAnnuelCentimes: NPEC_CENTIMES + (rang % 40) * 5_000 } : { motif: MOTIF_REFUS }),
   })
   if (etat !== 'rompu') return
   clock.goTo(ilYA - 60)

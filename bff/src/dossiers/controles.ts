@@ -16,7 +16,13 @@ export async function controlerDossier(
 ): Promise<Controle[]> {
   const aujourdhui = today(clock) as DateIso
   const etablissements = (await listEtablissements(db, [row.siren])).map((e) => e.siret)
-  const counts = await countApprentis(db, row.siren, aujourdhui, row.id)
+  const { maitre1, maitre2 } = contrat.maitres
+  const counts = await countApprentis(db, {
+    siren: row.siren,
+    salaries: [maitre1.salarieId, maitre2?.salarieId].filter((id) => typeof id === 'string'),
+    today: aujourdhui,
+    exceptDossierId: row.id,
+  })
   const enCours = (salarieId: string | null | undefined) => (salarieId ? (counts.get(salarieId) ?? 0) : null)
   const [cfa, idcc] = await Promise.all([donnees.liste('cfa'), donnees.liste('idcc')])
   return controlerContrat(contrat, {
@@ -24,8 +30,8 @@ export async function controlerDossier(
     etablissements,
     pack: donnees.pack,
     apprentisEnCours: {
-      maitre1: enCours(contrat.maitres.maitre1.salarieId),
-      maitre2: enCours(contrat.maitres.maitre2?.salarieId),
+      maitre1: enCours(maitre1.salarieId),
+      maitre2: enCours(maitre2?.salarieId),
     },
     idccConnus: idcc && new Map(idcc.elements.map((e) => [e.code, e.enVigueur !== false])),
     cfaConnus: cfa?.elements.map((e) => e.code) ?? null,

@@ -6,12 +6,33 @@ const CHIFFRES = 6
 
 /** The next number of a kind of contract in this year, `AP2026-000042`: never given twice, whoever else validates. */
 export async function nextNumero(trx: Ecriture, clock: Clock, type: string): Promise<string> {
-  const prefix = `${typeContrat(type)?.prefixe ?? ''}${today(clock).slice(0, 4)}`
+  const [numero = ''] = await reserveNumeros(trx, { type, annee: today(clock).slice(0, 4), combien: 1 })
+  return numero
+}
+
+interface Reservation {
+  readonly type: string
+  /** Year of validation, `2026`. */
+  readonly annee: string
+  readonly combien: number
+}
+
+/** The next numbers of a kind of contract in a year, taken at once. */
+export async function reserveNumeros(
+  trx: Ecriture,
+  { type, annee, combien }: Reservation,
+): Promise<string[]> {
+  const prefix = `${typeContrat(type)?.prefixe ?? ''}${annee}`
   const { valeur } = await trx
     .insertInto('compteur')
-    .values({ nom: `dossier ${prefix}`, valeur: 1 })
-    .onConflict((c) => c.column('nom').doUpdateSet((eb) => ({ valeur: eb('compteur.valeur', '+', 1) })))
+    .values({ nom: `dossier ${prefix}`, valeur: combien })
+    .onConflict((c) =>
+      c.column('nom').doUpdateSet((eb) => ({ valeur: eb('compteur.valeur', '+', combien) })),
+    )
     .returning('valeur')
     .executeTakeFirstOrThrow()
-  return `${prefix}-${String(valeur).padStart(CHIFFRES, '0')}`
+  return Array.from(
+    { length: combien },
+    (_, i) => `${prefix}-${String(valeur - combien + 1 + i).padStart(CHIFFRES, '0')}`,
+  )
 }

@@ -33,8 +33,9 @@ export function bindEntreprises(bind: Bind): void {
   bind(OPERATIONS.listSalaries, async (appel) => {
     const { db, clock } = appel.deps
     const { siren } = await etablissementOf(appel)
-    const counts = await countApprentis(db, siren, today(clock))
     const rows = await searchSalaries(db, siren, appel.query.q ?? '')
+    const salaries = rows.map(({ id }) => id)
+    const counts = await countApprentis(db, { siren, salaries, today: today(clock) })
     return { body: { elements: rows.map((row) => salarieView(row, counts.get(row.id) ?? 0)) } }
   })
 

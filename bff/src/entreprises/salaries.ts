@@ -14,17 +14,25 @@ const EN_COURS = [
   'prise_en_charge_acceptee',
 ]
 
-/** How many apprentices each employee of an enterprise is the maître of, at `today`, one dossier left out. */
+interface Comptage {
+  readonly siren: string
+  readonly salaries: readonly string[]
+  readonly today: string
+  readonly exceptDossierId?: string
+}
+
+/** How many apprentices each of these employees of an enterprise is the maître of, at `today`, one dossier left out. */
 export async function countApprentis(
   db: Magasin,
-  siren: string,
-  today: string,
-  exceptDossierId = '',
+  { siren, salaries, today, exceptDossierId = '' }: Comptage,
 ): Promise<ReadonlyMap<string, number>> {
+  if (salaries.length === 0) return new Map()
   const rows = await db
     .selectFrom('dossier_maitre')
     .innerJoin('dossier', 'dossier.id', 'dossier_maitre.dossier_id')
     .select((eb) => ['dossier_maitre.salarie_id', eb.fn.countAll<number | string>().as('nombre')])
+    // First: an autosave reads the dossiers of two people, not those of the whole enterprise.
+    .where('dossier_maitre.salarie_id', 'in', [...salaries])
     .where('dossier.siren', '=', siren)
     .where('dossier.id', '<>', exceptDossierId)
     .where('dossier.etat', 'in', EN_COURS)
@@ -47,23 +55,24 @@ export async function insertSalarie(
   siren: string,
   data: z.output<typeof NouveauSalarie>,
 ): Promise<TableSalarie> {
+  return db.insertInto('salarie').values(salarieRow(siren, data)).returningAll().executeTakeFirstOrThrow()
+}
+
+/** The row of a new employee. */
+export function salarieRow(siren: string, data: z.output<typeof NouveauSalarie>): TableSalarie {
   const { nomNaissance, prenom, dateNaissance, courriel, emploi, diplome, niveauDiplome } = data
-  return db
-    .insertInto('salarie')
-    .values({
-      id: newId(),
-      siren,
-      nom_naissance: nomNaissance,
-      prenom,
-      date_naissance: dateNaissance,
-      courriel: courriel || null,
-      emploi: emploi || null,
-      diplome: diplome || null,
-      niveau_diplome: niveauDiplome || null,
-      mots: ` ${motsDe(`${nomNaissance} ${prenom}`).join(' ')} `,
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow()
+  return {
+    id: newId(),
+    siren,
+    nom_naissance: nomNaissance,
+    prenom,
+    date_naissance: dateNaissance,
+    courriel: courriel || null,
+    emploi: emploi || null,
+    diplome: diplome || null,
+    niveau_diplome: niveauDiplome || null,
+    mots: ` ${motsDe(`${nomNaissance} ${prenom}`).join(' ')} `,
+  }
 }
 
 /** An employee as the maître's picker shows them. */

@@ -82,9 +82,23 @@ export function joursFeries(annee: number, zone: ZoneFeriee = 'metropole'): Date
   return [...new Set(jours)].sort()
 }
 
+/** Holidays of the years and zones met: a list asks for the same few years at every row. */
+const connus = new Map<string, ReadonlySet<DateIso>>()
+const CONNUS_MAX = 200
+
+function joursFeriesConnus(annee: string, zone: ZoneFeriee): ReadonlySet<DateIso> {
+  const cle = `${annee} ${zone}`
+  const known = connus.get(cle)
+  if (known) return known
+  if (connus.size >= CONNUS_MAX) connus.clear()
+  const jours = new Set(joursFeries(Number(annee), zone))
+  connus.set(cle, jours)
+  return jours
+}
+
 /** True on a public holiday of the zone. */
 export function isJourFerie(date: DateIso, zone: ZoneFeriee = 'metropole'): boolean {
-  return joursFeries(Number(date.slice(0, 4)), zone).includes(date)
+  return joursFeriesConnus(date.slice(0, 4), zone).has(date)
 }
 
 /** Easter Sunday, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
