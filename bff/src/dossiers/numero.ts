@@ -26,9 +26,7 @@ export async function reserveNumeros(
   const { valeur } = await trx
     .insertInto('compteur')
     .values({ nom: `dossier ${prefix}`, valeur: combien })
-    .onConflict((c) =>
-      c.column('nom').doUpdateSet((eb) => ({ valeur: eb('compteur.valeur', '+', combien) })),
-    )
+    .onConflict((c) => c.column('nom').doUpdateSet((eb) => ({ valeur: eb('compteur.valeur', '+', combien) })))
     .returning('valeur')
     .executeTakeFirstOrThrow()
   return Array.from(

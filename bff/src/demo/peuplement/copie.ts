@@ -1,0 +1,128 @@
+import type { Contrat, DateIso } from '@mon-espace/domain'
+import { colonnesOf } from '../../dossiers/colonnes.ts'
+import { sealContrat } from '../../dossiers/contrat-stocke.ts'
+import { maitreRows, motRows } from '../../dossiers/mots-cles.ts'
+import { chainEmpreinte, ORIGINE } from '../../journal/entree.ts'
+import type { NirCipher } from '../../nir/cipher.ts'
+import { dayOf } from '../../store/clock.ts'
+import { empreinte } from '../../store/empreinte.ts'
+import type { Schema, TableDossier, TableJournal, TableSalarie } from '../../store/schema.ts'
+import { identiteOf, maitreOf } from '../contrats.ts'
+import type { Personne } from '../personnes.ts'
+import type { Modele } from './modele.ts'
+
+/** Tables that a dossier leaves rows in, in the order that their references ask for. */
+export const TABLES = [
+  'dossier',
+  'dossier_mot',
+  'dossier_maitre',
+  'instantane',
+  'piece',
+  'piece_version',
+  'journal',
+  'journal_tete',
+] as const
+
+/** Rows to write, by table. */
+export type Lot = { readonly [T in (typeof TABLES)[number]]: Schema[T][] }
+
+export const emptyLot = (): Lot => ({
+  dossier: [],
+  dossier_mot: [],
+  dossier_maitre: [],
+  instantane: [],
+  piece: [],
+  piece_version: [],
+  journal: [],
+  journal_tete: [],
+})
+
+/** What distinguishes a copy from its model. */
+export interface Copie {
+  readonly id: string
+  /** null exactly where the model has none. */
+  readonly numero: string | null
+  readonly personne: Personne
+  /** Order in the NIR, 1 to 999. */
+  readonly ordre: number
+  readonly maitre: TableSalarie
+  /** Milliseconds after the model that everything happened, within the same days. */
+  readonly decalage: number
+}
+
+/** The model's contract for somebody else, the NIR in clear. */
+function contratOf({ contrat }: Modele, { personne, ordre, maitre }: Copie): Contrat {
+  const { apprenti, maitres } = contrat
+  const { representantLegal, dateNaissance } = apprenti
+  return {
+    ...contrat,
+    apprenti: {
+      ...apprenti,
+      ...identiteOf(personne, dateNaissance ?? '', ordre),
+      representantLegal: representantLegal && { ...representantLegal, nom: personne[0] },
+    },
+    maitres: maitres.maitre1.salarieId === null ? maitres : { ...maitres, maitre1: maitreOf(maitre) },
+  }
+}
+
+/**
+ * Adds to a lot the rows of a model's dossier for another apprentice, number, maître and hour. What a person changes is
+ * computed by the functions that the writes themselves use (columns, words, seal, chain); the rest is the model's.
+ */
+export async function addCopie(lot: Lot, nirCipher: NirCipher, modele: Modele, copie: Copie): Promise<void> {
+  const { id, numero, decalage } = copie
+  const later = (instant: string) => new Date(Date.parse(instant) + decalage).toISOString()
+  const contrat = contratOf(modele, copie)
+  const sealed = await sealContrat(nirCipher, id, contrat)
+  const moved: TableDossier = {
+    ...modele.row,
+    ...sealed,
+    id,
+    numero,
+    cree_le: later(modele.row.cree_le),
+    maj_le: later(modele.row.maj_le),
+    valide_le: modele.row.valide_le && later(modele.row.valide_le),
+    decision: modele.row.decision && decisionLater(modele.row.decision, later),
+  }
+  const row = { ...moved, ...colonnesOf(contrat, moved, dayOf(new Date(moved.maj_le)) as DateIso) }
+  lot.dossier.push(row)
+  lot.dossier_mot.push(...motRows(row, contrat))
+  lot.dossier_maitre.push(...maitreRows(row, contrat))
+  const signature = empreinte(JSON.stringify(contrat))
+  for (const gel of modele.instantanes)
+    lot.instantane.push({
+      ...gel,
+      ...sealed,
+      dossier_id: id,
+      numero: numero ?? '',
+      empreinte: signature,
+      le: later(gel.le),
+    })
+  for (const piece of modele.pieces) lot.piece.push({ ...piece, dossier_id: id })
+  for (const version of modele.versions)
+    lot.piece_version.push({ ...version, dossier_id: id, depose_le: later(version.depose_le) })
+  addJournal(lot, modele.journal, { id, numero, later })
+}
+
+function decisionLater(decision: string, later: (instant: string) => string): string {
+  const kept = JSON.parse(decision) as { le: string }
+  return JSON.stringify({ ...kept, le: later(kept.le) })
+}
+
+/** The same lines, chained anew: they tell another number, at another hour. */
+function addJournal(
+  lot: Lot,
+  lines: readonly TableJournal[],
+  { id, numero, later }: Pick<Copie, 'id' | 'numero'> & { later: (instant: string) => string },
+): void {
+  let precedente = ORIGINE
+  for (const line of lines) {
+    const told = JSON.parse(line.details) as object
+    const details = 'numero' in told ? JSON.stringify({ ...told, numero }) : line.details
+    const next = { ...line, fil: id, le: later(line.le), details, precedente }
+    next.empreinte = chainEmpreinte(precedente, id, line.rang, next)
+    precedente = next.empreinte
+    lot.journal.push(next)
+  }
+  lot.journal_tete.push({ fil: id, rang: lines.length, empreinte: precedente })
+}

@@ -1,0 +1,46 @@
+import { CompiledQuery } from 'kysely'
+import type { Ecriture } from '../../store/magasin.ts'
+import type { Schema } from '../../store/schema.ts'
+import { type Lot, TABLES } from './copie.ts'
+
+/** Rows of a statement: few sizes, so that few statements are ever compiled and all of them stay prepared. */
+const TAILLES = [100, 10, 1] as const
+
+type Table = (typeof TABLES)[number]
+
+/** Writes lots into a store, up to a hundred rows a statement. */
+export function createLotWriter(): (trx: Ecriture, lot: Lot) => Promise<void> {
+  const statements = new Map<string, string>()
+
+  function insertSql<T extends Table>(
+    trx: Ecriture,
+    table: T,
+    rows: readonly Schema[T][],
+    columns: string[],
+  ) {
+    const key = `${table} ${rows.length} ${columns}`
+    const sql =
+      statements.get(key) ??
+      trx
+        .insertInto(table as Table)
+        .values(rows as never)
+        .compile().sql
+    statements.set(key, sql)
+    return sql
+  }
+
+  async function insertAll<T extends Table>(trx: Ecriture, table: T, rows: readonly Schema[T][]) {
+    const columns = Object.keys(rows[0] ?? {}) as (keyof Schema[T] & string)[]
+    let from = 0
+    for (const taille of TAILLES)
+      for (; rows.length - from >= taille; from += taille) {
+        const part = rows.slice(from, from + taille)
+        const values = part.flatMap((row) => columns.map((column) => row[column]))
+        await trx.executeQuery(CompiledQuery.raw(insertSql(trx, table, part, columns), values))
+      }
+  }
+
+  return async (trx, lot) => {
+    for (const table of TABLES) await insertAll(trx, table, lot[table])
+  }
+}
