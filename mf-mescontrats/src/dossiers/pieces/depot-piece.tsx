@@ -1,6 +1,6 @@
 import type { Canal, Piece } from '@mon-espace/domain/api'
 import { FileDrop } from '@mon-espace/ui'
-import { detailOf } from '../probleme/avis-probleme.tsx'
+import { detailOf, mayPass } from '../probleme/avis-probleme.tsx'
 import { FORMATS_PIECES, TAILLE_MAX_PIECE } from './formats.ts'
 import { PieceLigne } from './piece-ligne.tsx'
 import { pieces as t } from './textes.ts'
@@ -20,6 +20,7 @@ export function DepotPiece({ id, piece, canal }: { id: string; piece: Piece; can
       maxBytes={TAILLE_MAX_PIECE}
       upload={upload}
       explain={detailOf}
+      isRetriable={mayPass}
       variant={QUIET.has(piece.etat) ? 'quiet' : 'secondary'}
       buttonLabel={piece.versions.length > 0 ? t.remplacer : t.ajouter}
     >

@@ -36,7 +36,7 @@ export function Checkbox(props: CheckboxProps) {
           {frame.smallPrint}
         </p>
       ) : null}
-      <FieldNotes error={frame.error} prefilled={frame.prefilled} ids={ids} />
+      <FieldNotes error={frame.error} warning={frame.warning} prefilled={frame.prefilled} ids={ids} />
     </div>
   )
 }

@@ -34,7 +34,7 @@ export function Field({
         </p>
       ) : null}
       {children(control)}
-      <FieldNotes error={frame.error} prefilled={frame.prefilled} ids={ids} />
+      <FieldNotes error={frame.error} warning={frame.warning} prefilled={frame.prefilled} ids={ids} />
     </div>
   )
 }

@@ -34,7 +34,7 @@ export function FieldGroup({ children, ...frame }: FieldProps & { children: Reac
         </p>
       ) : null}
       {children}
-      <FieldNotes error={frame.error} prefilled={frame.prefilled} ids={ids} />
+      <FieldNotes error={frame.error} warning={frame.warning} prefilled={frame.prefilled} ids={ids} />
     </div>
   )
 }

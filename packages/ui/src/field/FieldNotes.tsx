@@ -5,14 +5,16 @@ import type { FieldProps } from './fieldProps.ts'
 interface Ids {
   prefilled: string
   error: string
+  warning: string
 }
 
-/** What is told under a control: the error with what to do, else where the value came from. */
+/** What is told under a control: the error with what to do, else what to verify; and where the value came from. */
 export function FieldNotes({
   error,
+  warning,
   prefilled,
   ids,
-}: Pick<FieldProps, 'error' | 'prefilled'> & { ids: Ids }) {
+}: Pick<FieldProps, 'error' | 'warning' | 'prefilled'> & { ids: Ids }) {
   return (
     <>
       {error ? (
@@ -20,6 +22,14 @@ export function FieldNotes({
           <Icon name="erreur" />
           <span className="me-visually-hidden">{champ.erreur} </span>
           <span>{error}</span>
+        </p>
+      ) : null}
+      {warning && !error ? (
+        <p className="me-field__warning" id={ids.warning}>
+          <Icon name="alerte" />
+          <span>
+            <strong>{champ.aVerifier}</strong> {warning}
+          </span>
         </p>
       ) : null}
       {prefilled ? (

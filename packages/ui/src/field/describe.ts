@@ -2,7 +2,7 @@ import { fieldId } from './fieldId.ts'
 import type { ControlProps, FieldProps } from './fieldProps.ts'
 
 /** The ids of the small texts around a control, and the attributes that tie it to them. */
-export function describe({ name, help, smallPrint, prefilled, error }: FieldProps, extra?: string) {
+export function describe({ name, help, smallPrint, prefilled, error, warning }: FieldProps, extra?: string) {
   const id = fieldId(name)
   const ids = {
     label: `${id}-libelle`,
@@ -10,9 +10,10 @@ export function describe({ name, help, smallPrint, prefilled, error }: FieldProp
     smallPrint: `${id}-cerfa`,
     prefilled: `${id}-repris`,
     error: `${id}-erreur`,
+    warning: `${id}-avertissement`,
   }
   const said = [
-    error && ids.error,
+    error ? ids.error : warning && ids.warning,
     help && ids.help,
     extra,
     prefilled && ids.prefilled,

@@ -15,6 +15,8 @@ export interface FieldProps {
   prefilled?: boolean | string | undefined
   /** What to do to mend it, told under the control. Empty or absent: nothing to mend. */
   error?: string | undefined
+  /** What to verify, which blocks nothing: told under the control, and aloud with it. An error takes its place. */
+  warning?: string | undefined
 }
 
 /** What the frame gives its control, to spread on it. */
@@ -28,6 +30,6 @@ export interface ControlProps {
 export function splitFieldProps<P extends FieldProps>(
   props: P,
 ): [frame: FieldProps, control: Omit<P, keyof FieldProps>] {
-  const { name, label, help, smallPrint, optional, prefilled, error, ...control } = props
-  return [{ name, label, help, smallPrint, optional, prefilled, error }, control]
+  const { name, label, help, smallPrint, optional, prefilled, error, warning, ...control } = props
+  return [{ name, label, help, smallPrint, optional, prefilled, error, warning }, control]
 }

@@ -55,6 +55,25 @@ test('a file that does not arrive says why in the screen’s words, and is tried
   expect(upload).toHaveBeenCalledTimes(2)
 })
 
+test('a file refused for what it is offers no new try, and goes when another is given in its place', async () => {
+  const upload = vi.fn<Upload>().mockRejectedValueOnce(new Error('422')).mockResolvedValueOnce(undefined)
+  const screen = await render(
+    <FileDrop
+      name="piece"
+      label="Convention"
+      upload={upload}
+      explain={() => 'Ce PDF est protégé.'}
+      isRetriable={() => false}
+    />,
+  )
+  drop(screen.getByRole('region').element(), pdf('a.pdf'))
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('a.pdf — Ce PDF est protégé.')
+  await expect.element(screen.getByRole('button', { name: /Réessayer/ })).not.toBeInTheDocument()
+  drop(screen.getByRole('region').element(), pdf('b.pdf'))
+  await expect.element(screen.getByRole('status')).toHaveTextContent('b.pdf est bien arrivé.')
+  await expect.element(screen.getByRole('alert')).not.toBeInTheDocument()
+})
+
 test('what cannot pass is told before it travels', async () => {
   const upload = vi.fn<Upload>()
   const screen = await render(

@@ -44,7 +44,7 @@ export function FileDrop({
   const take = (files: readonly File[]) => {
     const refused = !multiple && files.length > 1
     setTooMany(refused)
-    if (!refused) add(files)
+    if (!refused) add(files, !multiple)
   }
   const dragOver = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return

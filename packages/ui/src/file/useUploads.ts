@@ -27,6 +27,8 @@ export interface UploadOptions {
   upload: Upload
   accept?: string | undefined
   maxBytes?: number | undefined
+  /** False for a failure that the same file would meet again: only another file can help. All may pass when left out. */
+  isRetriable?: ((error: unknown) => boolean) | undefined
   /** Turns what `upload` rejected with into words for the person. */
   explain?: ((error: unknown) => string) | undefined
 }
@@ -64,7 +66,8 @@ export function useUploads(options: UploadOptions) {
       forget(id)
     } catch (error) {
       if (abort.signal.aborted) return
-      change(id, { state: 'failed', error: options.explain?.(error) ?? fichier.echec })
+      const retriable = options.isRetriable?.(error) ?? true
+      change(id, { state: 'failed', error: options.explain?.(error) ?? fichier.echec, retriable })
     }
   }
 
@@ -72,8 +75,10 @@ export function useUploads(options: UploadOptions) {
     transfers,
     /** Name of the last file that arrived, to be told aloud. */
     arrived,
-    add: (files: readonly File[]) => {
+    /** `instead`: the files take the place of those that did not arrive. */
+    add: (files: readonly File[], instead: boolean) => {
       setArrived(null)
+      if (instead) setTransfers((all) => all.filter(({ state }) => state !== 'failed'))
       for (const file of files) {
         const id = nextId.current++
         const error = refusal(file, options)
