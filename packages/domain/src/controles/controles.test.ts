@@ -758,13 +758,13 @@ describe('the context', () => {
     expect(verdicts(interim, { apprentisEnCours: undefined })).toEqual([]))
   test('too many apprentices', () => {
     expect(verdicts({}, { apprentisEnCours: { maitre1: 2 } })).toEqual([
-      '? apprentis_par_maitre maitres.maitre1',
+      '? apprentis_par_maitre maitres.maitre1.nomNaissance',
     ])
     expect(verdicts(interim, { apprentisEnCours: { maitre1: 4, maitre2: 2 } })).toEqual([
-      '? apprentis_par_maitre maitres.maitre2',
+      '? apprentis_par_maitre maitres.maitre2.nomNaissance',
     ])
     expect(verdicts(interim, { apprentisEnCours: { maitre1: 5 } })).toEqual([
-      '? apprentis_par_maitre maitres.maitre1',
+      '? apprentis_par_maitre maitres.maitre1.nomNaissance',
     ])
     expect(verdicts({ ...avenant, 'contrat.type': '33' }, { apprentisEnCours: { maitre1: 2 } })).toEqual([])
   })

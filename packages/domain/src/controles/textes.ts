@@ -164,8 +164,8 @@ export const MESSAGES = {
     'Assurez-vous que l’apprenti est autorisé à travailler en France : le document vous sera demandé avec les pièces.',
   projet: 'Avant 30 ans, le projet de création ou de reprise d’entreprise n’a pas à être déclaré.',
   maitreMineur: 'Choisissez un maître d’apprentissage majeur au début du contrat.',
-  apprentisParMaitre: (limite: number) =>
-    `Vérifiez le nombre d’apprentis de ce maître : il peut en suivre ${limite} au plus, celui-ci compris.`,
+  apprentisParMaitre: (nom: string, nombre: number, limite: number, article: string) =>
+    `Avec ce contrat, ${nom || 'ce maître d’apprentissage'} suivrait ${nombre} apprentis, pour ${limite} au plus (art. ${article}) : choisissez un autre maître, ou vérifiez que ses autres contrats sont toujours en cours.`,
   finAvantDebut: 'Indiquez une date de fin postérieure au début du contrat.',
   dureeMinimale: (duree: string) =>
     `Le contrat durerait ${duree} : prolongez-le à 6 mois au moins, sauf à la suite d’une rupture (type 23).`,

@@ -12,15 +12,15 @@ const PAR_MAITRE_INTERIM = 5
  * the user company the second.
  * @source art. R6223-6 and R6226-5 C. trav.
  */
-export const apprentisParMaitre: Regle = ({ contrat }, { apprentisEnCours }) => {
+export const apprentisParMaitre: Regle = ({ contrat, maitres }, { apprentisEnCours }) => {
   const prolonge = contrat.type === '33' ? 1 : 0
   const interim = contrat.modeContractuel === '3'
   const check = (nom: 'maitre1' | 'maitre2', limite: number, article: string): Controle[] => {
-    const enCours = apprentisEnCours?.[nom] ?? 0
-    if (enCours + 1 <= limite) return []
-    return [
-      avertissement('apprentis_par_maitre', `maitres.${nom}`, MESSAGES.apprentisParMaitre(limite), article),
-    ]
+    const nombre = (apprentisEnCours?.[nom] ?? 0) + 1
+    if (nombre <= limite) return []
+    const qui = [maitres[nom]?.prenom, maitres[nom]?.nomNaissance].filter(Boolean).join(' ')
+    const message = MESSAGES.apprentisParMaitre(qui, nombre, limite, article)
+    return [avertissement('apprentis_par_maitre', `maitres.${nom}.nomNaissance`, message, article)]
   }
   return [
     interim
