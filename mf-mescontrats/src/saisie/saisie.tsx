@@ -3,11 +3,13 @@ import { useSession } from '@mon-espace/module-kit'
 import { ApiProblem } from '@mon-espace/module-kit/api'
 import { Button, Notice, Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { entreprisesQuery } from '../dossiers/api/list-entreprises.ts'
 import { controleQuery } from '../dossiers/api/read-controle.ts'
 import { dossierQuery } from '../dossiers/api/read-dossier.ts'
 import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
 import { chemins, type Ecran } from '../routes/chemins.ts'
+import { loadEcran } from './ouverture/charger.ts'
 import { Ouverte } from './ouverture/ouverte.tsx'
 import { cadre as t } from './textes.ts'
 
@@ -20,6 +22,8 @@ export default function Saisie({ id, ecran }: { id: string; ecran: Ecran }) {
   const dossier = useQuery({ ...dossierQuery(id), refetchOnMount: 'always' })
   const controle = useQuery({ ...controleQuery(id), refetchOnMount: 'always', retry: false })
   const entreprises = useQuery(entreprisesQuery)
+  // The screen's code comes while the dossier does.
+  useEffect(() => void loadEcran[ecran]().catch(() => undefined), [ecran])
   if (dossier.isError && !dossier.data) {
     const introuvable = dossier.error instanceof ApiProblem && dossier.error.status === 404
     return (

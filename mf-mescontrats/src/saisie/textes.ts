@@ -9,6 +9,7 @@ export const ecrans = {
 } as const
 
 export const cadre = {
+  gestion: 'Gestion des contrats',
   parcours: 'Saisie du contrat d’apprentissage',
   etape: (rang: number) => `Contrat d’apprentissage · étape ${rang} sur 6`,
   precedent: 'Précédent',

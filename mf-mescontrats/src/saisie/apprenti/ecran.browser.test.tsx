@@ -162,3 +162,77 @@ test('temporary work without a second maître is told where one is added', async
   const bloc = screen.getByRole('region', { name: 'Second maître d’apprentissage' })
   await expect.element(bloc.getByText('À vérifier\u00a0:')).toBeVisible()
 })
+
+test('a second maître who is taken out is given back by « Annuler »', async () => {
+  const contrat = contratComplet()
+  contrat.maitres.maitre2 = { ...contrat.maitres.maitre1, prenom: 'Paweł', nomNaissance: 'Kowalczyk' }
+  const servi = serveDraft(contrat)
+  await ouvrir('apprenti')
+  await screen.getByRole('button', { name: 'Retirer le second maître d’apprentissage' }).click()
+  await expect.poll(() => servi.dossier.contrat.maitres.maitre2).toBeNull()
+  await expect.element(screen.getByText('Paweł Kowalczyk n’est plus dans ce contrat.')).toBeVisible()
+  expect(document.activeElement?.textContent).toBe('Annuler')
+  expect(await accessibilityFaults()).toEqual([])
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => servi.dossier.contrat.maitres.maitre2?.prenom).toBe('Paweł')
+  await expect.poll(() => champ('maitres.maitre2.prenom').value).toBe('Paweł')
+})
+
+test('an address of the legal representative that is written over is given back by « Annuler »', async () => {
+  serveDraft(contratComplet())
+  await ouvrir('apprenti')
+  await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
+  await expect.poll(() => asked('apprenti.representantLegal.adresse.voie')).toBe(true)
+  await userEvent.fill(champ('apprenti.representantLegal.adresse.voie'), 'rue du Moulin')
+  await screen.getByRole('button', { name: /Reprendre l’adresse/ }).click()
+  expect(champ('apprenti.representantLegal.adresse.voie').value).toBe('quai des Saules')
+  await screen.getByRole('button', { name: 'Annuler' }).click()
+  await expect.poll(() => champ('apprenti.representantLegal.adresse.voie').value).toBe('rue du Moulin')
+})
+
+test.each([
+  ['1', '01'],
+  ['99', '099'],
+  ['2a', '2A'],
+])('a department of birth written « %s » becomes « %s » once left', async (ecrit, garde) => {
+  const servi = serveDraft(contratComplet())
+  await ouvrir('apprenti')
+  await userEvent.fill(champ('apprenti.departementNaissance'), ecrit)
+  await userEvent.tab()
+  await expect.poll(() => champ('apprenti.departementNaissance').value).toBe(garde)
+  await expect.poll(() => servi.dossier.contrat.apprenti.departementNaissance).toBe(garde)
+})
+
+test('a department of birth that does not exist is refused at its field, with what to write', async () => {
+  serveDraft(contratComplet())
+  await ouvrir('apprenti')
+  await userEvent.fill(champ('apprenti.departementNaissance'), '96')
+  await userEvent.tab()
+  await expect.poll(() => erreurDe('apprenti.departementNaissance')).toContain('099 pour l’étranger')
+})
+
+test('what is to verify is heard with its field, in words', async () => {
+  const contrat = contratComplet()
+  contrat.apprenti.nationalite = '2'
+  serveDraft(contrat)
+  await ouvrir('apprenti')
+  await screen.getByRole('radio', { name: /hors Union/ }).click()
+  await userEvent.tab()
+  const group = screen.getByRole('radiogroup', { name: 'Nationalité' })
+  await expect
+    .element(group)
+    .toHaveAccessibleDescription(/^À vérifier\u00a0: Assurez-vous que l’apprenti est autorisé/)
+})
+
+test('a maître who would follow too many apprentices is named, with the figure and the article', async () => {
+  const servi = serveDraft(contratComplet())
+  repond(OPERATIONS.listSalaries, { elements: [ADA] })
+  await ouvrir('apprenti')
+  await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
+  servi.enCours = { maitre2: 2 }
+  await screen.getByRole('combobox', { name: 'Sélectionner un salarié' }).fill('Lin')
+  await screen.getByRole('option', { name: /Åsa Lindqvist/ }).click()
+  await expect
+    .poll(() => document.getElementById('champ-maitres.maitre2.nomNaissance-avertissement')?.textContent)
+    .toMatch(/Åsa Lindqvist suivrait 3 apprentis, pour 2 au plus \(art\. R6223-6\)/)
+})

@@ -4,15 +4,20 @@ import { useFormContext } from 'react-hook-form'
 import { EcranSaisie } from '../cadre/ecran-saisie.tsx'
 import { useBlocRequis } from '../champs/bloc.ts'
 import { Groupe } from '../champs/groupe.tsx'
+import { useRetrait } from '../champs/retrait.tsx'
+import { retrait } from '../champs/textes.ts'
 import { useContrat } from '../contexte.ts'
 import { BlocMaitres } from '../maitres/bloc-maitres.tsx'
 import { GROUPES_APPRENTI } from './groupes.ts'
 import { representantRequis } from './representant.ts'
 import { ecran as t } from './textes.ts'
 
+const ADRESSE = 'apprenti.representantLegal.adresse'
+
 /** Copies the apprentice's address rather than typing it again. */
 function MemeAdresse() {
   const { getValues, setValue } = useFormContext<Contrat>()
+  const { retirer, avis } = useRetrait(ADRESSE)
   const ouvert = useContrat(({ apprenti }) => apprenti.representantLegal !== null)
   const connue = useContrat(({ apprenti }) => apprenti.adresse.voie !== null)
   if (!ouvert || !connue) return null
@@ -20,10 +25,13 @@ function MemeAdresse() {
     <div>
       <Button
         small
-        onClick={() => setValue('apprenti.representantLegal.adresse', { ...getValues('apprenti.adresse') })}
+        onClick={() =>
+          retirer(retrait.adresse, () => setValue(ADRESSE, { ...getValues('apprenti.adresse') }))
+        }
       >
         {t.representant.memeAdresse}
       </Button>
+      {avis}
     </div>
   )
 }

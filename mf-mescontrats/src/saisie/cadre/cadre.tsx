@@ -1,7 +1,7 @@
-import { useNavigate } from '@mon-espace/module-kit'
-import { Stepper } from '@mon-espace/ui'
+import { Link, useNavigate } from '@mon-espace/module-kit'
+import { Icon, Stepper } from '@mon-espace/ui'
 import { type ReactNode, useMemo } from 'react'
-import type { Ecran } from '../../routes/chemins.ts'
+import { chemins, type Ecran } from '../../routes/chemins.ts'
 import { useControle, useSaisie } from '../contexte.ts'
 import { Resume } from '../resume/resume.tsx'
 import './cadre.css'
@@ -28,6 +28,10 @@ export function Cadre({ ecran, valide, piecesCompletes, children }: CadreProps) 
   return (
     <div className="mc-cadre">
       <div className="mc-cadre__etapes">
+        <Link to={chemins.accueil} className="mc-cadre__retour">
+          <Icon name="gauche" />
+          {t.gestion}
+        </Link>
         <Stepper
           label={t.parcours}
           steps={steps}

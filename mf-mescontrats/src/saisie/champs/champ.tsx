@@ -9,7 +9,6 @@ import {
   TextField,
 } from '@mon-espace/ui'
 import { memo } from 'react'
-import { Avertissement } from './avertissement.tsx'
 import { ChampCode } from './champ-code.tsx'
 import { ChampEtablissement } from './champ-etablissement.tsx'
 import { ChampNir } from './champ-nir.tsx'
@@ -70,12 +69,11 @@ function Controle({ definition }: { definition: DefinitionChamp }) {
   }
 }
 
-/** One question: its control, and under it what to verify, which does not block. */
+/** One question: its control, in the box that its line is made of. */
 export const Champ = memo(function Champ({ definition }: { definition: DefinitionChamp }) {
   return (
     <div className="mc-champ">
       <Controle definition={definition} />
-      <Avertissement chemin={definition.chemin} />
     </div>
   )
 })

@@ -26,4 +26,13 @@ export const nir = {
 
 export const point = { avertissement: 'À vérifier\u00a0:' } as const
 
+/** What was just taken out, told with « Annuler ». */
+export const retrait = {
+  annuler: 'Annuler',
+  maitre: (nom: string) => `${nom || 'Le maître d’apprentissage'} n’est plus dans ce contrat.`,
+  taux: 'Les pourcentages saisis sont remplacés par les minimums calculés.',
+  adresse: 'L’adresse du représentant légal est remplacée.',
+  etablissement: 'Le nom et l’adresse sont ceux de l’établissement choisi.',
+} as const
+
 export const lecture = { oui: 'Oui', non: 'Non', coche: 'Attesté', bloc: 'Plusieurs informations' } as const

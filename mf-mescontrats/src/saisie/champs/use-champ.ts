@@ -6,7 +6,7 @@ import { useRepris } from './repris.ts'
 
 /** What every control of the entry takes: its words, its value, and what the rules say once it has been left. */
 export function useChamp(definition: DefinitionChamp) {
-  const { chemin, libelle, aide, cerfa, facultatif, largeur } = definition
+  const { chemin, libelle, aide, cerfa, facultatif, largeur, tidy } = definition
   const { brouillon, controle } = useSaisie()
   const { field } = useController<Contrat>({ name: chemin })
   const point = usePoint(chemin)
@@ -23,9 +23,11 @@ export function useChamp(definition: DefinitionChamp) {
       optional: facultatif,
       prefilled: repris,
       error: point?.gravite === 'bloquant' ? point.message : undefined,
+      warning: point?.gravite === 'avertissement' ? point.message : undefined,
       ref: field.ref,
       onBlur: () => {
         field.onBlur()
+        if (tidy && typeof field.value === 'string' && field.value) field.onChange(tidy(field.value))
         controle.leave(chemin)
         brouillon.flush()
       },

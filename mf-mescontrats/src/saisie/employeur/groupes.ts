@@ -1,4 +1,10 @@
-import { EMPLOYEURS_SPECIFIQUES, TYPES_EMPLOYEUR_PRIVE, TYPES_EMPLOYEUR_PUBLIC } from '@mon-espace/domain'
+import {
+  EMPLOYEURS_SPECIFIQUES,
+  normalizeApe,
+  normalizeIdcc,
+  TYPES_EMPLOYEUR_PRIVE,
+  TYPES_EMPLOYEUR_PUBLIC,
+} from '@mon-espace/domain'
 import { adresseChamps } from '../champs/adresse.ts'
 import type { GroupeChamps } from '../champs/definition.ts'
 import { champs as t, titres } from './textes.ts'
@@ -52,6 +58,7 @@ export const GROUPES_EMPLOYEUR: readonly GroupeChamps[] = [
         chemin: 'employeur.codeApe',
         genre: { type: 'recherche', nom: 'naf', valeur: 'code' },
         largeur: 9,
+        tidy: normalizeApe,
         ...t.codeApe,
       },
       { chemin: 'employeur.effectif', genre: { type: 'nombre', unite: 'salariés' }, ...t.effectif },
@@ -59,6 +66,7 @@ export const GROUPES_EMPLOYEUR: readonly GroupeChamps[] = [
         chemin: 'employeur.codeIdcc',
         genre: { type: 'recherche', nom: 'idcc', valeur: 'code' },
         largeur: 9,
+        tidy: normalizeIdcc,
         ...t.codeIdcc,
       },
       {

@@ -1,4 +1,4 @@
-import { type Contrat, DIPLOMES } from '@mon-espace/domain'
+import { type Contrat, DIPLOMES, normalizeCodeDiplome, normalizeRncp, normalizeUai } from '@mon-espace/domain'
 import { adresseChamps, type CheminAdresse } from '../champs/adresse.ts'
 import type { Chemin, DefinitionChamp, GroupeChamps, Recopie } from '../champs/definition.ts'
 import { champs as t, titres } from './textes.ts'
@@ -22,7 +22,7 @@ function lieuChamps(base: CheminLieu): readonly DefinitionChamp[] {
       genre: { type: 'recherche', nom: 'cfa', valeur: 'libelle', recopie: recopieCfa(base) },
       ...t.denomination,
     },
-    { chemin: `${base}.uai`, genre: { type: 'texte' }, largeur: 10, ...t.uai },
+    { chemin: `${base}.uai`, genre: { type: 'texte' }, largeur: 10, tidy: normalizeUai, ...t.uai },
     { chemin: `${base}.siret`, genre: { type: 'identifiant', forme: 'siret' }, ...t.siret },
     ...adresseChamps(`${base}.adresse` satisfies CheminAdresse),
   ]
@@ -50,11 +50,18 @@ export const GROUPES_FORMATION: readonly GroupeChamps[] = [
       {
         chemin: 'formation.codeDiplome',
         genre: { type: 'recherche', nom: 'diplomes', valeur: 'code', recopie: recopieDiplome },
+        tidy: normalizeCodeDiplome,
         ...t.codeDiplome,
       },
       { chemin: 'formation.intitule', genre: { type: 'texte' }, ...t.intitule },
       { chemin: 'formation.diplomeVise', genre: { type: 'code', liste: DIPLOMES }, ...t.diplomeVise },
-      { chemin: 'formation.codeRncp', genre: { type: 'texte' }, largeur: 8, ...t.codeRncp },
+      {
+        chemin: 'formation.codeRncp',
+        genre: { type: 'texte' },
+        largeur: 8,
+        tidy: normalizeRncp,
+        ...t.codeRncp,
+      },
     ],
   },
   {

@@ -4,7 +4,9 @@ import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { GroupeChamps } from '../champs/definition.ts'
 import { Champs } from '../champs/groupe.tsx'
-import { useContrat, usePoint } from '../contexte.ts'
+import { useRetrait } from '../champs/retrait.tsx'
+import { retrait } from '../champs/textes.ts'
+import { useContrat, usePoint, useSaisie } from '../contexte.ts'
 import { ChoixSalarie } from './choix-salarie.tsx'
 import type { CheminMaitre } from './groupes.ts'
 import { NouveauSalarie } from './nouveau-salarie.tsx'
@@ -30,6 +32,8 @@ export function BlocMaitre({
   onRetirer?: () => void
 }) {
   const { setValue } = useFormContext<Contrat>()
+  const { controle } = useSaisie()
+  const { retirer, avis } = useRetrait(base)
   const maitre = useContrat(({ maitres }) => (base === 'maitres.maitre1' ? maitres.maitre1 : maitres.maitre2))
   useLienSalarie(base, maitre)
   const blank = maitre === null || isBlank(maitre)
@@ -37,6 +41,8 @@ export function BlocMaitre({
   const manque = usePoint(`${base}.nomNaissance`)
   const choisi = maitre?.salarieId && mode === 'selectionner'
   const champs = mode === 'creer' || !blank
+  const replace = (autre: Maitre) =>
+    retirer(retrait.maitre(maitre ? nameOf(maitre) : ''), () => setValue(base, autre))
   return (
     <FormSection title={groupe.titre} intro={groupe.intro}>
       <Choice name={`${base}.mode`} label={t.mode} inline options={MODES} value={mode} onChange={setMode} />
@@ -44,9 +50,14 @@ export function BlocMaitre({
         <ChoixSalarie
           base={base}
           error={champs ? undefined : manque?.message}
-          onChoix={(salarie) => setValue(base, toMaitre(salarie))}
+          onChoix={(salarie) => {
+            replace(toMaitre(salarie))
+            // What only the service knows of this person (the apprentices already followed) is told here.
+            controle.leave(`${base}.nomNaissance`)
+          }}
         />
       ) : null}
+      {avis}
       {choisi ? (
         <p className="mc-calcul" role="status">
           <Icon name="oui" />
@@ -57,7 +68,7 @@ export function BlocMaitre({
       {mode === 'creer' ? <NouveauSalarie base={base} /> : null}
       <div className="mc-boutons">
         {choisi ? (
-          <Button variant="quiet" small onClick={() => setValue(base, emptyBloc(Maitre))}>
+          <Button variant="quiet" small onClick={() => replace(emptyBloc(Maitre))}>
             {t.changer}
           </Button>
         ) : null}

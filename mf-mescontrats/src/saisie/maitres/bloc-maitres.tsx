@@ -1,28 +1,48 @@
 import { emptyBloc, Maitre } from '@mon-espace/domain'
-import { Button, FormSection } from '@mon-espace/ui'
+import { Button, FormSection, fieldId } from '@mon-espace/ui'
 import { useBloc } from '../champs/bloc.ts'
 import type { GroupeChamps } from '../champs/definition.ts'
 import { Groupe } from '../champs/groupe.tsx'
-import { PointDeBloc } from '../champs/point-de-bloc.tsx'
+import { PointDeBloc, pointDeBlocId } from '../champs/point-de-bloc.tsx'
+import { useRetrait } from '../champs/retrait.tsx'
+import { retrait } from '../champs/textes.ts'
 import { useContrat } from '../contexte.ts'
 import { BlocMaitre } from './bloc-maitre.tsx'
 import { GROUPES_MAITRES } from './groupes.ts'
+import { nameOf } from './salarie.ts'
 import { bloc as t, titres } from './textes.ts'
 
+const CHEMIN = 'maitres.maitre2'
+
 function Second({ groupe }: { groupe: GroupeChamps }) {
-  const [ouvert, setOuvert] = useBloc('maitres.maitre2', () => emptyBloc(Maitre))
+  const [ouvert, setOuvert] = useBloc(CHEMIN, () => emptyBloc(Maitre))
+  const maitre = useContrat(({ maitres }) => maitres.maitre2)
+  const { retirer, avis } = useRetrait(CHEMIN)
   const interimaire = useContrat(
     ({ contrat, employeur }) => contrat.modeContractuel === '3' || employeur.employeurSpecifique === '1',
   )
-  if (ouvert) return <BlocMaitre base="maitres.maitre2" groupe={groupe} onRetirer={() => setOuvert(false)} />
+  if (ouvert && maitre)
+    return (
+      <BlocMaitre
+        base={CHEMIN}
+        groupe={groupe}
+        onRetirer={() => retirer(retrait.maitre(nameOf(maitre)), () => setOuvert(false))}
+      />
+    )
   return (
     <FormSection title={titres.maitre2.titre} {...(interimaire ? { intro: t.interimaire } : {})}>
       <div>
-        <Button id="champ-maitres.maitre2" icon="ajouter" onClick={() => setOuvert(true)}>
+        <Button
+          id={fieldId(CHEMIN)}
+          icon="ajouter"
+          aria-describedby={pointDeBlocId(CHEMIN)}
+          onClick={() => setOuvert(true)}
+        >
           {t.ajouterSecond}
         </Button>
       </div>
-      <PointDeBloc chemin="maitres.maitre2" />
+      {avis}
+      <PointDeBloc chemin={CHEMIN} />
     </FormSection>
   )
 }

@@ -1,23 +1,24 @@
 import type { Contrat } from '@mon-espace/domain'
 import type { Dossier } from '@mon-espace/domain/api'
 import { Skeleton } from '@mon-espace/ui'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import type { Ecran } from '../../routes/chemins.ts'
 import { Cadre } from '../cadre/cadre.tsx'
 import { SaisieContext } from '../contexte.ts'
 import { missingPieces } from '../pieces/manque.ts'
+import { loadEcran, loadNextEcran } from './charger.ts'
 import { Fige } from './fige.tsx'
 import { type Ouverture, openSaisie } from './ouvertes.ts'
 import { useFormulaireLie } from './use-formulaire-lie.ts'
 import { useVieDuBrouillon } from './use-vie-du-brouillon.ts'
 
-const EcranEmployeur = lazy(() => import('../employeur/ecran.tsx'))
-const EcranApprenti = lazy(() => import('../apprenti/ecran.tsx'))
-const EcranContrat = lazy(() => import('../contrat/ecran.tsx'))
-const EcranRecapitulatif = lazy(() => import('../recapitulatif/ecran.tsx'))
-const EcranCerfa = lazy(() => import('../cerfa/ecran.tsx'))
-const EcranPieces = lazy(() => import('../pieces/ecran.tsx'))
+const EcranEmployeur = lazy(loadEcran.employeur)
+const EcranApprenti = lazy(loadEcran.apprenti)
+const EcranContrat = lazy(loadEcran.contrat)
+const EcranRecapitulatif = lazy(loadEcran.recapitulatif)
+const EcranCerfa = lazy(loadEcran.cerfa)
+const EcranPieces = lazy(loadEcran.pieces)
 
 function Contenu({ ecran, dossier }: { ecran: Ecran; dossier: Dossier }) {
   const fige = dossier.etat !== 'brouillon'
@@ -49,6 +50,7 @@ export function Ouverte({ ecran, ...ouverture }: OuverteProps) {
   const form = useForm<Contrat>({ defaultValues: saisie.brouillon.getState().contrat as never })
   useFormulaireLie(form, saisie.brouillon)
   useVieDuBrouillon(compte, saisie)
+  useEffect(() => loadNextEcran(ecran), [ecran])
   return (
     <SaisieContext value={saisie}>
       <FormProvider {...form}>

@@ -3,6 +3,8 @@ import { Button, formatEuros } from '@mon-espace/ui'
 import { useMemo } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { PointDeBloc } from '../champs/point-de-bloc.tsx'
+import { useRetrait } from '../champs/retrait.tsx'
+import { retrait } from '../champs/textes.ts'
 import { useContrat } from '../contexte.ts'
 import { Frise } from './frise.tsx'
 import { PourquoiCeMontant } from './pourquoi.tsx'
@@ -14,6 +16,7 @@ import { useTauxSaisis } from './use-taux-saisis.ts'
 export function BlocRemuneration() {
   const contrat = useContrat((c) => c)
   const { setValue } = useFormContext<Contrat>()
+  const { retirer, avis } = useRetrait('contrat.remuneration')
   const remuneration = useMemo(() => remunerationOf(contrat), [contrat])
   const { manuel, ouvrir } = useTauxSaisis(remuneration)
   const smc = contrat.contrat.base === 'SMC'
@@ -41,10 +44,13 @@ export function BlocRemuneration() {
           <Button
             variant="quiet"
             small
-            onClick={() => (manuel ? setValue('contrat.remuneration', null) : ouvrir())}
+            onClick={() =>
+              manuel ? retirer(retrait.taux, () => setValue('contrat.remuneration', null)) : ouvrir()
+            }
           >
             {manuel ? t.retour : t.plus}
           </Button>
+          {avis}
         </div>
       )}
     </div>

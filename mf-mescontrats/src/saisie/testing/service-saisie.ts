@@ -25,6 +25,8 @@ export const ETABLISSEMENTS: Etablissement[] = [
 /** A dossier as the stand-in keeps it: what was saved can be read in it. */
 export interface DossierServi {
   dossier: Dossier
+  /** Apprentices that the maîtres already follow, which only the service knows. */
+  enCours?: { maitre1?: number; maitre2?: number }
 }
 
 let servis = 0
@@ -52,6 +54,7 @@ export function serveDraft(contrat: Contrat = emptyContrat(), part: Partial<Doss
       aujourdhui: '2026-08-26',
       etablissements: ETABLISSEMENTS.map((e) => e.siret),
       nirMasque: true,
+      apprentisEnCours: servi.enCours,
     })
 
   repond(OPERATIONS.readDossier, () => servi.dossier)
