@@ -1,6 +1,7 @@
 import { comptes } from './comptes.ts'
 import { dossiers } from './dossiers.ts'
 import { demandes, entreprises } from './entreprises.ts'
+import { imports } from './imports.ts'
 import { pieces } from './pieces.ts'
 import { sante } from './sante.ts'
 import { simulations } from './simulations.ts'
@@ -12,6 +13,7 @@ export const OPERATIONS = {
   ...entreprises,
   ...simulations,
   ...dossiers,
+  ...imports,
   ...pieces,
   ...sante,
 } as const

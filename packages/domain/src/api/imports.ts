@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { Controle } from './dossiers.ts'
+import { operation } from './operation.ts'
+
+/** A verdict on one cell, or on the whole line or file where `colonne` is null. */
+export const ProblemeImport = Controle.extend({
+  /** Letter and title of the column in the file, as a spreadsheet shows them. */
+  colonne: z.object({ lettre: z.string(), titre: z.string() }).nullable(),
+})
+export type ProblemeImport = z.infer<typeof ProblemeImport>
+
+/**
+ * `prete`: nothing prevents its validation; `a_completer`: a draft, in which something is still to be given or mended;
+ * `a_corriger`: a cell cannot be read or its value cannot stand, so that no draft is made of the line.
+ */
+export const EtatLigneImport = z.enum(['prete', 'a_completer', 'a_corriger'])
+export type EtatLigneImport = z.infer<typeof EtatLigneImport>
+
+export const LigneImport = z.object({
+  /** Number of the row in the file, as a spreadsheet prints it. */
+  n: z.int(),
+  /** What the person wrote in the first column, for themselves. */
+  repere: z.string(),
+  /** First name then family name, empty while neither is known. */
+  apprenti: z.string(),
+  siret: z.string(),
+  dateDebut: z.string().nullable(),
+  etat: EtatLigneImport,
+  problemes: z.array(ProblemeImport),
+  /** The draft made of the line; absent from a simulation and from a line to be mended. */
+  dossierId: z.string().optional(),
+})
+export type LigneImport = z.infer<typeof LigneImport>
+
+/** What an import did, or in a simulation what it would do. */
+export const ResultatImport = z.object({
+  simulation: z.boolean(),
+  /** Sheet of the workbook that was read; empty for a CSV. */
+  feuille: z.string(),
+  bilan: z.object({ pretes: z.int(), aCompleter: z.int(), aCorriger: z.int() }),
+  /** What concerns the file as a whole: a column that nobody knows, a file already imported. */
+  problemes: z.array(ProblemeImport),
+  lignes: z.array(LigneImport),
+})
+export type ResultatImport = z.infer<typeof ResultatImport>
+
+/** Most lines that one file may hold. */
+export const LIGNES_IMPORT_MAX = 500
+
+export const imports = {
+  importContrats: operation({
+    methode: 'POST',
+    chemin: '/imports',
+    acces: 'session',
+    resume:
+      'Drafts from a workbook (.xlsx) or a CSV: multipart `fichier`. Lines to be mended are told and left out; with `simulation=true` nothing is written.',
+    corps: 'multipart',
+    requete: z.strictObject({ simulation: z.enum(['true', 'false']).optional() }),
+    reponse: ResultatImport,
+    problemes: ['fichier_refuse', 'fichier_trop_grand', 'requete_invalide', 'service_occupe'],
+    idempotence: true,
+  }),
+  readModeleImport: operation({
+    methode: 'GET',
+    chemin: '/imports/modele.xlsx',
+    acces: 'session',
+    resume: 'The workbook to fill in for an import, with its code lists.',
+    reponse: 'xlsx',
+  }),
+} as const

@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { Contrat, SECTIONS_PARTIELLES } from '../contrat/index.ts'
+import { controlerContrat } from '../controles/index.ts'
+import { valueAt } from '../controles/lecture.ts'
+import { CONTRAT_EXEMPLE } from '../exemple/contrat-exemple.ts'
+import { COLONNES_IMPORT } from './colonnes/index.ts'
+import { GuillemetOuvert, readCsvLignes } from './csv.ts'
+import { countTitres, missingColonnes, readEntete } from './entete.ts'
+import { writeValeur } from './lecture/ecrire.ts'
+import { normalizeTitre } from './lecture/titre.ts'
+import { etatLigne, isExemple, readLigne, withColonne } from './ligne.ts'
+
+function leaves(schema: z.core.$ZodType, chemin = ''): string[] {
+  const inner = schema instanceof z.ZodNullable ? schema.unwrap() : schema
+  if (!(inner instanceof z.ZodObject)) return [chemin]
+  return Object.entries(inner.shape).flatMap(([cle, node]) => leaves(node, chemin ? `${chemin}.${cle}` : cle))
+}
+
+/** Fields that no column fills, and why nobody misses them. */
+const SANS_COLONNE = [
+  // Brought by the establishment.
+  /^employeur\.(prive|denomination|adresse|typeEmployeur|codeApe|regimeAssuranceChomage)/,
+  // Told to the « service collecte »: it is given on screen 1.
+  /^employeur\.autreAdresse/,
+  // Not on the form.
+  /\.codeInsee$/,
+  /\.salarieId$/,
+  // Computed, or typed year by year on screen 3.
+  /^contrat\.remuneration$/,
+]
+
+describe('the columns', () => {
+  it('cover every field of a contract but those told', () => {
+    const chemins = new Set(COLONNES_IMPORT.map(({ chemin }) => chemin))
+    const attendus = leaves(Contrat).filter((chemin) => !SANS_COLONNE.some((motif) => motif.test(chemin)))
+    expect([...chemins].sort()).toEqual(attendus.sort())
+  })
+
+  it('have titles that no two share, whatever their case and accents', () => {
+    const titres = COLONNES_IMPORT.map(({ titre }) => normalizeTitre(titre))
+    expect(new Set(titres).size).toBe(titres.length)
+  })
+})
+
+const titres = COLONNES_IMPORT.map(({ titre }) => titre)
+const cellules = COLONNES_IMPORT.map((colonne) =>
+  writeValeur(colonne, valueAt(CONTRAT_EXEMPLE, colonne.chemin)),
+)
+
+describe('a line', () => {
+  it('gives the contract it was written from, in any order of its columns', () => {
+    const indices = COLONNES_IMPORT.map((_, i) => i)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(indices, { minLength: indices.length }), (ordre) => {
+        const entete = readEntete({
+          n: 1,
+          cellules: ordre.map((i) => (i % 2 ? titres[i] : titres[i]?.toUpperCase()) ?? ''),
+        })
+        expect(entete.problemes).toEqual([])
+        const { contrat, fautes } = readLigne(entete, { n: 2, cellules: ordre.map((i) => cellules[i] ?? '') })
+        expect(fautes).toEqual([])
+        for (const { chemin } of COLONNES_IMPORT)
+          expect(valueAt(contrat as Contrat, chemin)).toEqual(valueAt(CONTRAT_EXEMPLE, chemin))
+        for (const [section, valeur] of Object.entries(contrat))
+          expect(
+            SECTIONS_PARTIELLES[section as keyof typeof SECTIONS_PARTIELLES].safeParse(valeur).success,
+          ).toBe(true)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('tells where a cell that cannot be read stands, and never what it holds', () => {
+    const entete = readEntete({
+      n: 3,
+      cellules: ['Repère', 'Apprenti – NIR', 'Contrat – durée hebdomadaire (heures)'],
+    })
+    const { fautes, repere } = readLigne(entete, { n: 4, cellules: ['agence 7', '2,10028E+12', '35 ou 39'] })
+    expect(repere).toBe('agence 7')
+    expect(fautes.map(({ chemin, code, colonne }) => [chemin, code, colonne?.lettre])).toEqual([
+      ['apprenti.nir', 'notation_scientifique', 'B'],
+      ['contrat.dureeHebdoHeures', 'entier_attendu', 'C'],
+    ])
+    expect(JSON.stringify(fautes)).not.toMatch(/2,10028|35 ou 39/)
+  })
+
+  it('is an example when its mark says so', () => {
+    const entete = readEntete({ n: 1, cellules: ['REPERE', 'Apprenti – premier prénom'] })
+    expect(isExemple(entete, { n: 2, cellules: ['EXEMPLE – ligne non importée', 'Élise'] })).toBe(true)
+    expect(isExemple(entete, { n: 3, cellules: ['agence', 'Exemple'] })).toBe(false)
+  })
+
+  it('stands where the gravest of its verdicts puts it', () => {
+    const contexte = { aujourdhui: '2026-08-24', etablissements: ['99912345800013'] }
+    const etat = (part: object) => etatLigne(controlerContrat({ ...CONTRAT_EXEMPLE, ...part }, contexte))
+    expect(etat({})).toBe('prete')
+    expect(etat({ formation: {} })).toBe('a_completer')
+    const { apprenti, employeur } = CONTRAT_EXEMPLE
+    expect(etat({ apprenti: { ...apprenti, telephone: '12' } })).toBe('a_corriger')
+    expect(etat({ apprenti: { ...apprenti, sexe: 'X' } })).toBe('a_corriger')
+    expect(etat({ apprenti: { ...apprenti, nir: '1' } })).toBe('a_corriger')
+    expect(etat({ employeur: { ...employeur, siret: null } })).toBe('a_corriger')
+    expect(etat({ employeur: { ...employeur, siret: '99967890700018' } })).toBe('a_corriger')
+  })
+
+  it('has its verdicts beside their columns', () => {
+    const entete = readEntete({ n: 1, cellules: ['x', 'Représentant légal – nom', 'Formation – code RNCP'] })
+    const said = (chemin: string) =>
+      withColonne(entete, [{ code: 'c', gravite: 'bloquant', chemin, message: 'm' }])[0]?.colonne
+    expect(said('formation.codeRncp')).toEqual({ lettre: 'C', titre: 'Formation – code RNCP' })
+    expect(said('apprenti.representantLegal')?.lettre).toBe('B')
+    expect(said('apprenti.nir')).toBeNull()
+  })
+})
+
+describe('a header', () => {
+  it('is known by its usual names, and says what it does not know, what it has twice, what it lacks', () => {
+    const ligne = { n: 1, cellules: ['siret', 'Nom *', 'Salaire 2027', '', 'NOM DE NAISSANCE (obligatoire)'] }
+    const entete = readEntete(ligne)
+    expect(countTitres(ligne)).toBe(3)
+    expect(entete.problemes.map(({ code, colonne }) => [code, colonne])).toEqual([
+      ['colonne_inconnue', { lettre: 'C', titre: 'Salaire 2027' }],
+      ['colonne_double', { lettre: 'E', titre: 'NOM DE NAISSANCE (obligatoire)' }],
+    ])
+    expect(missingColonnes(entete)).toEqual(['Apprenti – premier prénom'])
+  })
+})
+
+describe('a CSV', () => {
+  const write = (rows: string[][], separateur: string, fin: string) =>
+    rows.map((row) => row.map((c) => `"${c.replaceAll('"', '""')}"`).join(separateur)).join(fin)
+
+  it('is read as it was written, with any separator and line end', () => {
+    const cellule = fc.string({ unit: fc.constantFrom(...'aé;,\t"\n\r 0') })
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cellule, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom(';', ',', '\t'),
+        fc.constantFrom('\n', '\r\n'),
+        (rows, separateur, fin) => {
+          const lu = [...readCsvLignes(write(rows, separateur, fin))]
+          expect(lu.map(({ cellules }) => cellules)).toEqual(rows)
+          expect(lu.map(({ n }) => n)).toEqual(rows.map((_, i) => i + 1))
+        },
+      ),
+    )
+  })
+
+  it('takes plain cells, empty ones at the end, « sep= », and a quote inside a word', () => {
+    const rows = (texte: string) => [...readCsvLignes(texte)].map(({ cellules }) => cellules)
+    expect(rows('a;b;\n1;;\n')).toEqual([
+      ['a', 'b', ''],
+      ['1', '', ''],
+    ])
+    expect(rows('sep=,\r\na,b;c\r\n')).toEqual([['a', 'b;c']])
+    expect(rows('a\tb 5" c\n')).toEqual([['a', 'b 5" c']])
+  })
+
+  it('refuses a quote that is never closed, with the row it begins in', () => {
+    expect(() => [...readCsvLignes('a;b\n1;"2\n3;4')]).toThrow(GuillemetOuvert)
+  })
+})

@@ -1,0 +1,16 @@
+import { formatDateFr } from '../../dates/date-iso.ts'
+import type { ColonneImport } from '../types.ts'
+import { writeCode } from './code.ts'
+
+/** A value of the contract as somebody would type it in this column. Reading it gives the value back. */
+export function writeValeur({ genre, liste }: ColonneImport, valeur: unknown): string {
+  if (valeur === null || valeur === undefined) return ''
+  if (typeof valeur === 'boolean') return valeur ? 'Oui' : 'Non'
+  const texte = String(valeur)
+  if (genre === 'liste' && liste) return writeCode(texte, liste)
+  if (genre === 'date') return formatDateFr(texte)
+  if (genre === 'taux') return `${texte.replace('.', ',')} %`
+  if (genre !== 'montant') return texte
+  const centimes = Number(valeur)
+  return `${Math.floor(centimes / 100)},${String(centimes % 100).padStart(2, '0')}`
+}

@@ -1,0 +1,49 @@
+import {
+  nirWithKeyValid,
+  normalizeCodeDiplome,
+  normalizeDepartement,
+  normalizeIdcc,
+  normalizeNir,
+  normalizeNumeroContrat,
+  normalizeRncp,
+  normalizeSiret,
+  normalizeTelephone,
+  normalizeUai,
+  siretValid,
+} from '../../identifiants/index.ts'
+
+/** A SIRET that begins with a zero has 13 digits left once a spreadsheet took it for a number. */
+function readSiret(texte: string): string {
+  const siret = normalizeSiret(texte)
+  return /^\d{13}$/.test(siret) && siretValid(`0${siret}`) ? `0${siret}` : siret
+}
+
+/** The 13 characters of a NIR; its key is dropped when it is right. */
+function readNir(texte: string): string {
+  const nir = normalizeNir(texte)
+  return nirWithKeyValid(nir) ? nir.slice(0, 13) : nir
+}
+
+function readCodePostal(texte: string): string {
+  const code = texte.replace(/\s/g, '')
+  return /^\d{4}$/.test(code) ? `0${code}` : code
+}
+
+function readTelephone(texte: string): string {
+  const numero = normalizeTelephone(texte)
+  return /^[1-9]\d{8}$/.test(numero) ? `0${numero}` : numero
+}
+
+/** Identifiers in their normal form, what a spreadsheet ate given back; one that is wrong is left for the rules to tell. */
+export const IDENTIFIANTS = {
+  siret: readSiret,
+  nir: readNir,
+  codePostal: readCodePostal,
+  telephone: readTelephone,
+  departement: normalizeDepartement,
+  uai: normalizeUai,
+  idcc: normalizeIdcc,
+  rncp: normalizeRncp,
+  codeDiplome: normalizeCodeDiplome,
+  numeroContrat: normalizeNumeroContrat,
+} as const satisfies Record<string, (texte: string) => string>

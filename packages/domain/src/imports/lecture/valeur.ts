@@ -1,0 +1,76 @@
+import { addDays } from '../../dates/arithmetique.ts'
+import { parseDateFr } from '../../dates/date-iso.ts'
+import { parseDateTableur } from '../../referentiels/importation/valeurs.ts'
+import type { CodeFauteLecture } from '../textes.ts'
+import type { ColonneImport } from '../types.ts'
+import { readCode } from './code.ts'
+import { IDENTIFIANTS } from './identifiants.ts'
+import { readEntier, readMontant, readTaux } from './nombres.ts'
+import { readOuiNon } from './oui-non.ts'
+
+/** What a cell gives: a value, nothing when it is empty, or why it cannot be read. */
+export type Lecture =
+  | { readonly valeur: string | number | boolean }
+  | { readonly faute: CodeFauteLecture }
+  | null
+
+/** How the file counts. */
+export interface OptionsLecture {
+  /** Days of the workbook are counted from 1904, as old ones of the Mac are. */
+  readonly depuis1904?: boolean
+}
+
+const LONGUEUR_MAX = 500
+/** Days between the two origins of the dates of spreadsheets. */
+const ECART_1904 = 1462
+
+const SCIENTIFIQUE = /^\d([.,]\d+)?E\+?\d+$/i
+const ERREUR = /^#(REF|N\/A|NA|VALUE|VALEUR|DIV\/0|NAME|NOM|NUM|NOMBRE|NULL|NUL|SPILL|CALC)[!?]?/i
+
+/** A text on one line, composed, without spaces around; `="01000"`, which keeps zeros in a CSV, is unwrapped. */
+function clean(cellule: string): string {
+  const texte = /^="([^"]*)"$/.exec(cellule.trim())?.[1] ?? cellule
+  return texte
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+}
+
+/** A day, or what was typed when it is none: the rules tell it. */
+function readDate(texte: string, { depuis1904 }: OptionsLecture): string {
+  const date = parseDateFr(texte.replace(/[T ]00:00(:00)?(\.0+)?Z?$/, '')) ?? parseDateTableur(texte)
+  if (date === undefined) return texte
+  return depuis1904 && /^\d{5}(\.\d+)?$/.test(texte) ? addDays(date, ECART_1904) : date
+}
+
+const read = <T extends number | boolean>(valeur: T | undefined, faute: CodeFauteLecture): Lecture =>
+  valeur === undefined ? { faute } : { valeur }
+
+/** The value of a cell of this column. */
+export function readValeur(colonne: ColonneImport, cellule: string, options: OptionsLecture = {}): Lecture {
+  const texte = clean(cellule)
+  if (texte === '') return null
+  if (ERREUR.test(texte)) return { faute: 'cellule_en_erreur' }
+  if (texte.length > LONGUEUR_MAX) return { faute: 'texte_trop_long' }
+  switch (colonne.genre) {
+    case 'texte':
+      return { valeur: texte }
+    case 'courriel':
+      return { valeur: texte.replace(/^mailto:/i, '') }
+    case 'date':
+      return { valeur: readDate(texte, options) }
+    case 'liste':
+      return { valeur: colonne.liste ? readCode(texte, colonne.liste) : texte }
+    case 'ouiNon':
+      return read(readOuiNon(texte), 'oui_non_attendu')
+    case 'entier':
+      return read(readEntier(texte), 'entier_attendu')
+    case 'montant':
+      return read(readMontant(texte), 'montant_attendu')
+    case 'taux':
+      return read(readTaux(texte), 'taux_attendu')
+    default:
+      if (SCIENTIFIQUE.test(texte)) return { faute: 'notation_scientifique' }
+      return { valeur: IDENTIFIANTS[colonne.genre](texte.replace(/(?<=^\d+)\.0+$/, '')) }
+  }
+}

@@ -1,0 +1,87 @@
+import type { Controle } from '../api/dossiers.ts'
+import type { EtatLigneImport, ProblemeImport } from '../api/imports.ts'
+import { bloquant } from '../controles/constat.ts'
+import type { ContratPartiel } from '../controles/index.ts'
+import { FORMATS } from '../controles/textes.ts'
+import type { LigneTableau } from '../referentiels/importation/index.ts'
+import { MARQUE_EXEMPLE } from './colonnes/index.ts'
+import { type EnteteImport, lettreOf } from './entete.ts'
+import { normalizeTitre } from './lecture/titre.ts'
+import { type OptionsLecture, readValeur } from './lecture/valeur.ts'
+import { FAUTES_LECTURE } from './textes.ts'
+
+/** A line of the file, read: what it fills in, and the cells that could not be read. */
+export interface LigneLue {
+  readonly n: number
+  readonly repere: string
+  readonly contrat: ContratPartiel
+  readonly fautes: readonly ProblemeImport[]
+}
+
+const REPERE_MAX = 60
+
+function put(cible: Record<string, unknown>, chemin: string, valeur: unknown): void {
+  const [cle = '', ...reste] = chemin.split('.')
+  if (reste.length === 0) {
+    cible[cle] = valeur
+    return
+  }
+  cible[cle] ??= {}
+  put(cible[cle] as Record<string, unknown>, reste.join('.'), valeur)
+}
+
+/** True for a row in which nothing was written, or for the model's example. */
+export function isExemple(entete: EnteteImport, { cellules }: LigneTableau): boolean {
+  const repere = entete.repere === -1 ? '' : (cellules[entete.repere] ?? '')
+  return normalizeTitre(repere).startsWith(MARQUE_EXEMPLE.toLowerCase())
+}
+
+/** Reads a line cell by cell. An empty cell says nothing: the field keeps what is known of it. */
+export function readLigne(entete: EnteteImport, ligne: LigneTableau, options: OptionsLecture = {}): LigneLue {
+  const contrat: Record<string, unknown> = {}
+  const fautes: ProblemeImport[] = []
+  for (const { colonne, rang, titre } of entete.colonnes) {
+    const lu = readValeur(colonne, ligne.cellules[rang] ?? '', options)
+    if (lu === null) continue
+    if ('valeur' in lu) put(contrat, colonne.chemin, lu.valeur)
+    else
+      fautes.push({
+        ...bloquant(lu.faute, colonne.chemin, FAUTES_LECTURE[lu.faute]),
+        colonne: { lettre: lettreOf(rang), titre },
+      })
+  }
+  const repere = entete.repere === -1 ? '' : (ligne.cellules[entete.repere] ?? '')
+  return {
+    n: ligne.n,
+    repere: repere.trim().slice(0, REPERE_MAX),
+    contrat: contrat as ContratPartiel,
+    fautes,
+  }
+}
+
+/** Verdicts of the rules with the column they speak of: the field's own, or the first of its block. */
+export function withColonne(entete: EnteteImport, controles: readonly Controle[]): ProblemeImport[] {
+  return controles.map((controle) => {
+    const lue =
+      entete.colonnes.find(({ colonne }) => colonne.chemin === controle.chemin) ??
+      entete.colonnes.find(({ colonne }) => colonne.chemin.startsWith(`${controle.chemin}.`))
+    return { ...controle, colonne: lue ? { lettre: lettreOf(lue.rang), titre: lue.titre } : null }
+  })
+}
+
+/** Verdicts on a value that cannot stand: no draft is made of it, so that nothing wrong is brought in unseen. */
+const IRRECEVABLES: ReadonlySet<string> = new Set([
+  ...Object.keys(FORMATS),
+  ...Object.keys(FAUTES_LECTURE),
+  'code_inconnu',
+  'nir_invalide',
+  'siret_hors_entreprise',
+])
+
+/** Where a line stands, from all that is said of it. Without an establishment there is no draft. */
+export function etatLigne(problemes: readonly Controle[]): EtatLigneImport {
+  const bloquants = problemes.filter(({ gravite }) => gravite === 'bloquant')
+  if (bloquants.some(({ code, chemin }) => IRRECEVABLES.has(code) || chemin === 'employeur.siret'))
+    return 'a_corriger'
+  return bloquants.length > 0 ? 'a_completer' : 'prete'
+}

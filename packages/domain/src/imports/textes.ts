@@ -1,0 +1,32 @@
+/** What is wrong with a cell that cannot be read, and what to do. The value is never repeated: it may be a NIR. */
+export const FAUTES_LECTURE = {
+  notation_scientifique:
+    'Le tableur a abrégé ce numéro (du type 9,99E+13) : mettez la colonne au format Texte, puis saisissez-le à nouveau en entier.',
+  cellule_en_erreur:
+    'Cette cellule contient une formule qui ne donne pas de valeur : remplacez-la par la valeur elle-même.',
+  texte_trop_long: 'Raccourcissez ce texte : 500 caractères au plus.',
+  oui_non_attendu: 'Répondez « Oui » ou « Non ».',
+  entier_attendu: 'Indiquez un nombre entier, sans lettre, par exemple 35.',
+  montant_attendu: 'Indiquez un montant en euros, au centime près, par exemple 1 234,56.',
+  taux_attendu: 'Indiquez un pourcentage de 0 à 100, par exemple 27 ou 27 %.',
+} as const
+export type CodeFauteLecture = keyof typeof FAUTES_LECTURE
+
+/** What is told of the file as a whole. */
+export const MESSAGES_FICHIER = {
+  colonneInconnue: (titre: string) =>
+    `La colonne « ${titre} » n’est pas connue : son contenu n’est pas repris. Comparez son titre à celui du modèle.`,
+  colonneDouble: (titre: string) =>
+    `La colonne « ${titre} » figure deux fois : seule la première est reprise. Retirez l’autre.`,
+  exempleIgnore: (n: number) => `La ligne ${n} porte la marque « EXEMPLE » : elle n’est pas importée.`,
+} as const
+
+/** What is told of a line besides the rules of the contract. */
+export const MESSAGES_LIGNE = {
+  doublonFichier: (n: number) =>
+    `Vérifiez cette ligne : la ligne ${n} porte déjà le même apprenti et la même date de début.`,
+  doublonDossier: (numero: string | null) =>
+    numero === null
+      ? 'Vérifiez avant d’importer : un brouillon existe déjà pour cet apprenti, à la même date de début.'
+      : `Vérifiez avant d’importer : le dossier ${numero} existe déjà pour cet apprenti, à la même date de début.`,
+} as const
