@@ -13,6 +13,7 @@ import type { Api, Variables } from './http/api.ts'
 import { createBinder } from './http/bind-operation.ts'
 import { faultResponse, frame } from './http/frame.ts'
 import { bindUnknown } from './http/unknown.ts'
+import { bindImports } from './imports/routes.ts'
 import { createCompteurs } from './metriques/compteurs.ts'
 import { bindMetriques } from './metriques/routes.ts'
 import { bindOpenapi } from './openapi/routes.ts'
@@ -45,6 +46,7 @@ export function createApp(deps: Deps): Api {
   bindDossiers(bind)
   bindDocuments(bind)
   bindPieces(bind)
+  bindImports(bind)
   bindBoite(bind)
   bindMetriques(bind, compteurs)
   bindOpenapi(bind)

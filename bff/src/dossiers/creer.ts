@@ -15,7 +15,7 @@ import { typeContrat } from './types-contrat.ts'
 const SCHEMA_VERSION = 1
 
 /** What is known of the establishment, in the employer's section. */
-function prefill(etablissement: TableEtablissement): Contrat {
+export function prefillContrat(etablissement: TableEtablissement): Contrat {
   const contrat = emptyContrat()
   Object.assign(contrat.employeur, {
     prive: etablissement.prive === 1,
@@ -58,7 +58,7 @@ export async function createDossier(
   if (!installe) throw refus('type_indisponible')
   const etablissement = await findEtablissement(trx, siret)
   if (!etablissement) throw refus('introuvable')
-  const contrat = prefill(etablissement)
+  const contrat = prefillContrat(etablissement)
   if (demande) applyDemande(contrat, demande)
   const origine = { siret, demandeId: demande?.id ?? null }
   return insertDraft(trx, outils, acteur, {
@@ -71,6 +71,8 @@ export async function createDossier(
 }
 
 interface Draft {
+  /** Where the caller must be able to make the same draft again; else a new one. */
+  readonly id?: string
   readonly etablissement: Pick<TableEtablissement, 'siren' | 'siret' | 'denomination'>
   readonly type: string
   readonly contrat: Contrat
@@ -79,13 +81,13 @@ interface Draft {
   readonly origine: Readonly<Record<string, unknown>>
 }
 
-async function insertDraft(
+/** Writes a draft whose contract is already filled in. */
+export async function insertDraft(
   trx: Ecriture,
   { clock, nirCipher }: Outils,
   acteur: Acteur,
-  { etablissement, type, contrat, demandeId, origine }: Draft,
+  { id = newId(), etablissement, type, contrat, demandeId, origine }: Draft,
 ): Promise<TableDossier> {
-  const id = newId()
   const now = instant(clock)
   const { siren, siret, denomination } = etablissement
   const initial = { siret, denomination, etat: 'brouillon', complet_le: null }

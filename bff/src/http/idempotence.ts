@@ -10,6 +10,8 @@ const BAIL_SECONDES = 60
 
 /** One keyed call: replay what was answered, or run and record in the transaction of the change. */
 export interface Cle {
+  /** The UUID itself. */
+  readonly valeur: string
   /** The first answer when the key already served; null when this call is the first. */
   begin(empreinte: string): Promise<Answer | null>
   /** Keeps the answer with the change it tells of. */
@@ -28,6 +30,7 @@ export function readCle(deps: Deps, request: Request, compteId: string, operatio
   const { db, clock } = deps
 
   return {
+    valeur: row.cle,
     async begin(empreinte) {
       const inserted = await db
         .insertInto('idempotence')

@@ -41,14 +41,20 @@ function parametersOf(o: Operation) {
   ]
 }
 
-const MULTIPART: JsonSchema = {
-  type: 'object',
-  required: ['type', 'fichier'],
-  properties: {
-    type: { type: 'string' },
-    canal: { type: 'string', enum: ['depot', 'courrier', 'courriel'] },
-    fichier: { type: 'string', contentMediaType: 'application/octet-stream' },
+const FICHIER: JsonSchema = { type: 'string', contentMediaType: 'application/octet-stream' }
+
+/** Forms, by the name of their call; a schema of zod has no bytes. */
+const MULTIPARTS: Readonly<Record<string, JsonSchema>> = {
+  depositPiece: {
+    type: 'object',
+    required: ['type', 'fichier'],
+    properties: {
+      type: { type: 'string' },
+      canal: { type: 'string', enum: ['depot', 'courrier', 'courriel'] },
+      fichier: FICHIER,
+    },
   },
+  importContrats: { type: 'object', required: ['fichier'], properties: { fichier: FICHIER } },
 }
 
 function requestBodyOf(name: string, o: Operation) {
@@ -56,7 +62,10 @@ function requestBodyOf(name: string, o: Operation) {
   const shown = example === undefined ? {} : { example }
   if (o.corps === null) return undefined
   if (o.corps === 'multipart')
-    return { required: true, content: { 'multipart/form-data': { schema: MULTIPART, ...shown } } }
+    return {
+      required: true,
+      content: { 'multipart/form-data': { schema: MULTIPARTS[name] ?? { type: 'object' }, ...shown } },
+    }
   if (o.corps === 'jose')
     return { required: true, content: { 'application/jose': { schema: { type: 'string' }, ...shown } } }
   return {

@@ -30,7 +30,8 @@ function cleanName(nom: string): string {
 
 const INFECTE = 'Ce fichier a été refusé par l’antivirus : n’ouvrez pas ce document et envoyez-en un autre.'
 
-async function requireClean(antivirus: Antivirus, content: Uint8Array): Promise<void> {
+/** Refuses what the antivirus finds, or could not look at. */
+export async function requireClean(antivirus: Antivirus, content: Uint8Array): Promise<void> {
   const clean = await antivirus.isClean(content).catch(() => {
     throw refus('service_occupe', { entetes: { 'retry-after': '30' } })
   })

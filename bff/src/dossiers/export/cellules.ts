@@ -32,7 +32,8 @@ export function texteCell(ref: string, text: string, style: number = STYLES.text
   return `<c r="${ref}"${s} t="inlineStr"><is><t xml:space="preserve">${shown}</t></is></c>`
 }
 
-const numberCell = (ref: string, value: number, style: number) =>
+/** A cell of a number: an amount in euros, a day of Excel… as its style shows it. */
+export const numberCell = (ref: string, value: number, style: number) =>
   `<c r="${ref}" s="${style}"><v>${value}</v></c>`
 
 /** Days of Excel of the dates met: a list holds few dates, many times. */
@@ -40,7 +41,7 @@ const jours = new Map<string, number | null>()
 const JOURS_MAX = 10_000
 
 /** The day of Excel of a date, null for what it cannot count: a date half typed, or before March 1900. */
-function excelDay(date: string): number | null {
+export function excelDay(date: string): number | null {
   const known = jours.get(date)
   if (known !== undefined) return known
   const day = isDateIso(date) ? (Date.parse(date) - JOUR_ZERO) / JOUR_MS : null

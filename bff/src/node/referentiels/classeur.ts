@@ -1,70 +1,48 @@
-import type { LigneTableau } from '@mon-espace/domain'
-import { decodeXml, readFeuille, textOf } from './feuille.ts'
-import { openZip, type Zip } from './zip.ts'
+import { type FileHandle, open } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { createInflateRaw } from 'node:zlib'
+import { type Classeur, readClasseur } from '../../tableur/classeur.ts'
+import { type Inflate, readZip, type SourceZip } from '../../tableur/zip.ts'
 
-/** A workbook, its sheets in order; rows come one by one, from disk. */
-export interface Classeur {
-  readonly feuilles: readonly string[]
-  rows(feuille: string): AsyncGenerator<LigneTableau>
+/** A workbook read where it lies on disk. */
+export interface ClasseurOuvert extends Classeur {
   close(): Promise<void>
 }
 
-const STRING_ITEM = /<(?:\w+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g
-
-async function whole(zip: Zip, nom: string): Promise<string> {
-  let texte = ''
-  for await (const morceau of zip.read(nom)) texte += morceau
-  return texte
+async function onDisk(fichier: FileHandle): Promise<SourceZip> {
+  const { size } = await fichier.stat()
+  return {
+    taille: size,
+    async bytes(debut, longueur) {
+      if (debut + longueur > size) throw new Error('Le fichier est incomplet.')
+      const tampon = Buffer.alloc(longueur)
+      const { bytesRead } = await fichier.read(tampon, 0, longueur, debut)
+      if (bytesRead < longueur) throw new Error('Le fichier est incomplet.')
+      return tampon
+    },
+  }
 }
 
-async function readShared(zip: Zip): Promise<string[]> {
-  if (!zip.noms.includes('xl/sharedStrings.xml')) return []
-  const textes: string[] = []
-  let reste = ''
-  for await (const morceau of zip.read('xl/sharedStrings.xml')) {
-    reste += morceau
-    let fin = 0
-    for (const trouve of reste.matchAll(STRING_ITEM)) {
-      fin = trouve.index + trouve[0].length
-      textes.push(textOf(trouve[1] ?? ''))
-    }
-    reste = reste.slice(fin)
+const inflate: Inflate = async function* (source) {
+  const brut = Readable.from(source)
+  const clair = brut.pipe(createInflateRaw())
+  brut.on('error', (cause) => clair.destroy(cause))
+  try {
+    yield* clair
+  } finally {
+    clair.destroy()
+    brut.destroy()
   }
-  return textes
-}
-
-/** Path of each sheet in the zip, by name, in the order of the tabs. */
-async function readPaths(zip: Zip): Promise<Map<string, string>> {
-  const relations = new Map<string, string>()
-  for (const [balise] of (await whole(zip, 'xl/_rels/workbook.xml.rels')).matchAll(
-    /<(?:\w+:)?Relationship\b[^>]*>/g,
-  )) {
-    const id = /\bId="([^"]+)"/.exec(balise)?.[1]
-    const cible = /\bTarget="([^"]+)"/.exec(balise)?.[1]
-    if (id && cible) relations.set(id, cible.startsWith('/') ? cible.slice(1) : `xl/${cible}`)
-  }
-  const chemins = new Map<string, string>()
-  for (const [balise] of (await whole(zip, 'xl/workbook.xml')).matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)) {
-    const nom = /\bname="([^"]+)"/.exec(balise)?.[1]
-    const chemin = relations.get(/\br:id="([^"]+)"/.exec(balise)?.[1] ?? '')
-    if (nom && chemin) chemins.set(decodeXml(nom), chemin)
-  }
-  return chemins
 }
 
 /** Opens a workbook (.xlsx). @throws Error (French) when the file is not one */
-export async function openClasseur(path: string): Promise<Classeur> {
-  const zip = await openZip(path)
+export async function openClasseur(path: string): Promise<ClasseurOuvert> {
+  const fichier = await open(path, 'r')
   try {
-    const chemins = await readPaths(zip)
-    const partages = await readShared(zip)
-    return {
-      feuilles: [...chemins.keys()],
-      rows: (feuille) => readFeuille(zip.read(chemins.get(feuille) ?? feuille), partages),
-      close: () => zip.close(),
-    }
+    const classeur = await readClasseur(await readZip(await onDisk(fichier), inflate))
+    return { ...classeur, close: () => fichier.close() }
   } catch (cause) {
-    await zip.close()
+    await fichier.close()
     throw cause
   }
 }

@@ -1,0 +1,26 @@
+import { formatDateFr } from '@mon-espace/domain'
+import type { ProblemeImport } from '@mon-espace/domain/api'
+import { dayOf } from '../store/clock.ts'
+import type { Magasin } from '../store/magasin.ts'
+import { DEJA_IMPORTE } from './textes.ts'
+
+/** What is told of a file that this person has already imported, as long as the answer is kept. */
+export async function tellDejaImporte(
+  db: Magasin,
+  compteId: string,
+  empreinte: string,
+): Promise<ProblemeImport[]> {
+  const known = await db
+    .selectFrom('idempotence')
+    .select('cree_le')
+    .where('compte_id', '=', compteId)
+    .where('operation', 'like', 'POST /imports%')
+    .where('empreinte', '=', empreinte)
+    .where('reponse', 'is not', null)
+    .orderBy('cree_le', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!known) return []
+  const message = DEJA_IMPORTE(formatDateFr(dayOf(new Date(known.cree_le))))
+  return [{ code: 'fichier_deja_importe', gravite: 'avertissement', chemin: '', message, colonne: null }]
+}

@@ -1,0 +1,66 @@
+import {
+  countTitres,
+  type EnteteImport,
+  isExemple,
+  type LigneLue,
+  type LigneTableau,
+  missingColonnes,
+  type OptionsLecture,
+  readEntete,
+  readLigne,
+} from '@mon-espace/domain'
+import { LIGNES_IMPORT_MAX } from '@mon-espace/domain/api'
+import { refuser } from '../refuser.ts'
+import { REFUS_FICHIER } from '../textes.ts'
+
+/** A table of contracts, read. */
+export interface TableauLu {
+  readonly entete: EnteteImport
+  readonly lignes: readonly LigneLue[]
+  /** Rows marked as an example. */
+  readonly exemples: readonly number[]
+}
+
+/** The header stands in the first rows, under a title or two. */
+const LIGNES_ENTETE = 20
+/** Fewer known titles than this are a chance, not a header. */
+const TITRES_MIN = 2
+/** Marked examples that are looked over; the model has one. */
+const EXEMPLES_MAX = 20
+const LIGNES_LUES_MAX = LIGNES_ENTETE + EXEMPLES_MAX + LIGNES_IMPORT_MAX + 1
+
+/** The rows of a sheet in which something is written, no more of them than an import takes. */
+export async function collect(
+  rows: AsyncIterable<LigneTableau> | Iterable<LigneTableau>,
+): Promise<LigneTableau[]> {
+  const lignes: LigneTableau[] = []
+  for await (const ligne of rows) {
+    if (ligne.cellules.every((cellule) => cellule.trim() === '')) continue
+    lignes.push(ligne)
+    if (lignes.length >= LIGNES_LUES_MAX) break
+  }
+  return lignes
+}
+
+/** The table that these rows hold; null where none of the first is a header. @throws Refus when it cannot be imported */
+export function readTableau(rows: readonly LigneTableau[], options: OptionsLecture): TableauLu | null {
+  const tete = rows.slice(0, LIGNES_ENTETE)
+  const titres = tete.map(countTitres)
+  const rang = titres.indexOf(Math.max(0, ...titres))
+  const ligne = tete[rang]
+  if (!ligne || (titres[rang] ?? 0) < TITRES_MIN) return null
+  const entete = readEntete(ligne)
+  const manquantes = missingColonnes(entete)
+  if (manquantes.length > 0)
+    throw refuser('colonnes_manquantes', REFUS_FICHIER.colonnes_manquantes(manquantes))
+  const suite = rows.slice(rang + 1)
+  const exemples = suite.filter((row) => isExemple(entete, row))
+  const lignes = suite
+    .filter((row) => !exemples.includes(row))
+    .map((row) => readLigne(entete, row, options))
+    .filter(({ contrat, fautes }) => fautes.length > 0 || Object.keys(contrat).length > 0)
+  if (lignes.length === 0) throw refuser('aucune_ligne', REFUS_FICHIER.aucune_ligne)
+  if (lignes.length > LIGNES_IMPORT_MAX || rows.length >= LIGNES_LUES_MAX)
+    throw refuser('trop_de_lignes', REFUS_FICHIER.trop_de_lignes(LIGNES_IMPORT_MAX))
+  return { entete, lignes, exemples: exemples.map(({ n }) => n) }
+}

@@ -1,0 +1,74 @@
+import type { ColonneImport, Genre } from '@mon-espace/domain'
+import { LIGNES_IMPORT_MAX } from '@mon-espace/domain/api'
+
+export const contratsModele = {
+  feuille: 'Contrats',
+  consigne: 'Une ligne par contrat',
+  exemple: ' – ligne non importée',
+} as const
+
+export const listesModele = { feuille: 'Listes' } as const
+
+export const lisezMoiModele = { feuille: 'Lisez-moi' } as const
+
+/** What the cell says when one comes to it, by kind of column. Excel shows 255 characters at the most. */
+const CONSIGNES: Readonly<Record<Genre, string>> = {
+  texte: 'Texte, tel qu’il doit figurer sur le Cerfa.',
+  date: 'Date au format JJ/MM/AAAA, par exemple 01/09/2026.',
+  liste: 'Choisissez dans la liste, ou saisissez le code seul (feuille « Listes »).',
+  ouiNon: 'Oui ou Non.',
+  montant: 'Montant en euros, par exemple 1 867,02.',
+  entier: 'Nombre entier.',
+  taux: 'Pourcentage, par exemple 43.',
+  siret: '14 chiffres.',
+  nir: 'Numéro de sécurité sociale : 13 caractères, sans la clé. Il est chiffré dès sa réception.',
+  codePostal: '5 chiffres, par exemple 01000.',
+  telephone: '10 chiffres, par exemple 01 40 00 00 00.',
+  courriel: 'Adresse e-mail complète, par exemple prenom.nom@entreprise.fr.',
+  departement: '01 à 95, 2A, 2B, 971 à 978, ou 099 pour l’étranger.',
+  uai: '7 chiffres et une lettre, par exemple 0750001U.',
+  idcc: '4 chiffres, par exemple 2378. Vide : celui de votre fiche entreprise.',
+  rncp: 'Les chiffres seulement, par exemple 38401.',
+  codeDiplome: '8 caractères, donnés par le CFA, par exemple 50025524.',
+  numeroContrat: 'Celui de l’accord de l’opérateur de compétences.',
+}
+
+/** Fields that want more than the words of their kind. */
+const CONSIGNES_PROPRES: Readonly<Record<string, string>> = {
+  'employeur.siret':
+    '14 chiffres. L’établissement apporte sa dénomination, son adresse et le reste de sa fiche.',
+  'employeur.employeurSpecifique': 'Vide : repris de votre fiche entreprise.',
+  'employeur.effectif': 'Nombre entier. Vide : repris de votre fiche entreprise.',
+  'employeur.telephone': '10 chiffres. Vide : repris de votre fiche entreprise.',
+  'employeur.courriel': 'Adresse e-mail. Vide : reprise de votre fiche entreprise.',
+  'maitres.attestationEligibilite':
+    '« Oui » : l’employeur atteste sur l’honneur que le maître d’apprentissage répond à l’ensemble des critères d’éligibilité.',
+  'formation.attestationPieces':
+    '« Oui » : l’employeur atteste disposer de l’ensemble des pièces justificatives nécessaires au dépôt du contrat.',
+  'contrat.salaireBrutMensuelCentimes': 'Vide : calculé, au minimum légal.',
+  'contrat.subrogation': '« Oui » : l’opérateur de compétences règle directement le CFA.',
+}
+
+/** Longest title that Excel shows over a help. */
+const TITRE_MAX = 32
+
+/** The help of a column: its own name, and what to type. */
+export const consigneOf = ({ chemin, titre, genre }: ColonneImport): { titre: string; consigne: string } => ({
+  titre: (titre.split(' – ')[1] ?? titre).slice(0, TITRE_MAX),
+  consigne: CONSIGNES_PROPRES[chemin] ?? CONSIGNES[genre],
+})
+
+export const LISEZ_MOI: readonly string[] = [
+  'Importer plusieurs contrats d’apprentissage',
+  `Remplissez la feuille « Contrats » : une ligne par contrat, ${LIGNES_IMPORT_MAX} lignes au plus. Enregistrez-la au format .xlsx (ou CSV), puis déposez-la dans « mesContrats en alternance », « Importer des contrats ».`,
+  'La ligne 3 est un exemple : elle n’est pas importée tant que sa première colonne commence par « EXEMPLE ». Vous pouvez la supprimer.',
+  'La colonne « Repère » est à vous : ce que vous y écrivez (agence, initiales…) vous aide à retrouver vos lignes et n’entre pas dans le contrat.',
+  'Les titres en gras sur fond plus soutenu sont nécessaires à tout contrat. Les autres dépendent du cas : représentant légal d’un mineur, second maître, contrat précédent, travail temporaire…',
+  'Vous pouvez laisser des cases vides : le brouillon est créé, et vous le complétez à l’écran. Une case illisible (date qui n’existe pas, SIRET faux, code inconnu…) empêche en revanche la création du brouillon de sa ligne : elle vous est signalée avant tout import, avec sa colonne.',
+  'L’employeur : indiquez le SIRET de l’établissement. Sa dénomination, son adresse et le reste sont repris de votre fiche entreprise.',
+  'Les dates s’écrivent JJ/MM/AAAA. Les codes se choisissent dans la liste déroulante, ou se saisissent seuls : ils figurent tous dans la feuille « Listes ».',
+  'Les numéros (SIRET, NIR, codes) sont au format Texte : gardez-le, afin que le tableur ne retire pas les zéros et n’abrège pas les longs numéros.',
+  'Vous pouvez changer l’ordre des colonnes et retirer celles dont vous n’avez pas besoin. Gardez leurs titres tels quels.',
+  'La rémunération est calculée au minimum légal. Pour payer davantage, ou sur le SMC année par année, complétez la rémunération à l’écran une fois le brouillon créé.',
+  'Le NIR est chiffré dès sa réception et n’est jamais réaffiché en clair. Supprimez ce fichier de votre poste une fois l’import terminé.',
+]

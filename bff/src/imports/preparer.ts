@@ -1,0 +1,88 @@
+import {
+  type Contrat,
+  completeContrat,
+  type EnteteImport,
+  etatLigne,
+  type LigneLue,
+  mergeSection,
+  NOMS_SECTIONS,
+  withColonne,
+} from '@mon-espace/domain'
+import type { LigneImport } from '@mon-espace/domain/api'
+import type { Deps } from '../deps.ts'
+import { controlerDossier } from '../dossiers/controles.ts'
+import { prefillContrat } from '../dossiers/creer.ts'
+import { findEtablissement } from '../entreprises/etablissements.ts'
+import { type Connecte, roleIn } from '../sessions/connecte.ts'
+import type { TableEtablissement } from '../store/schema.ts'
+import type { Doublons } from './doublons.ts'
+
+/** A line with the contract it makes and all that is said of it. */
+export interface LignePreparee {
+  readonly vue: LigneImport
+  readonly contrat: Contrat
+  /** null where the SIRET is none of the person's. */
+  readonly etablissement: TableEtablissement | null
+}
+
+/** What is known of the establishment, and over it what the line says. */
+function fill(etablissement: TableEtablissement, ligne: LigneLue): Contrat {
+  const contrat = prefillContrat(etablissement)
+  for (const nom of NOMS_SECTIONS)
+    Object.assign(contrat, { [nom]: mergeSection(nom, contrat[nom], ligne.contrat[nom] ?? {}) })
+  return contrat
+}
+
+/** The establishment named by a line, when the person may act for its enterprise: any other does not exist. */
+async function ownEtablissement(
+  { db }: Pick<Deps, 'db'>,
+  caller: Connecte,
+  siret: string | null | undefined,
+): Promise<TableEtablissement | null> {
+  const found = siret ? await findEtablissement(db, siret) : undefined
+  return found && roleIn(caller, found.siren) ? found : null
+}
+
+/** Judges a line by the rules of the wizard, each verdict beside its column. Writes nothing. */
+export async function prepareLigne(
+  deps: Deps,
+  caller: Connecte,
+  {
+    entete,
+    ligne,
+    doublons,
+    id,
+  }: {
+    readonly entete: EnteteImport
+    readonly ligne: LigneLue
+    readonly doublons: Doublons
+    /** Of the draft that the line makes, where it is known beforehand. */
+    readonly id: string | null
+  },
+): Promise<LignePreparee> {
+  const etablissement = await ownEtablissement(deps, caller, ligne.contrat.employeur?.siret)
+  const contrat = etablissement ? fill(etablissement, ligne) : completeContrat(ligne.contrat)
+  const siren = etablissement?.siren ?? null
+  const illisibles = new Set(ligne.fautes.map(({ chemin }) => chemin))
+  const controles = await controlerDossier(deps.db, deps, { id: id ?? '', siren: siren ?? '' }, contrat)
+  const doubles = await doublons.find(ligne.n, siren, contrat, id)
+  const problemes = [
+    ...ligne.fautes,
+    // Of a cell that cannot be read, nothing more is said.
+    ...withColonne(
+      entete,
+      [...controles, ...doubles].filter(({ chemin }) => !illisibles.has(chemin)),
+    ),
+  ]
+  const { apprenti } = contrat
+  const vue: LigneImport = {
+    n: ligne.n,
+    repere: ligne.repere,
+    apprenti: [apprenti.prenom, apprenti.nomUsage ?? apprenti.nomNaissance].filter(Boolean).join(' '),
+    siret: contrat.employeur.siret ?? '',
+    dateDebut: contrat.contrat.dateDebutExecution,
+    etat: etatLigne(problemes),
+    problemes,
+  }
+  return { vue, contrat, etablissement }
+}

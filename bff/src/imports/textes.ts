@@ -1,0 +1,31 @@
+/** Why a file is refused as a whole, and what to do. */
+export const REFUS_FICHIER = {
+  fichier_absent: 'Choisissez un fichier à importer.',
+  fichier_vide: 'Ce fichier est vide : remplissez le modèle, puis renvoyez-le.',
+  format_inconnu:
+    'Envoyez un classeur Excel (.xlsx) ou un fichier CSV. Un fichier .ods ou .numbers s’enregistre au format .xlsx depuis votre tableur.',
+  ancien_format:
+    'Ce classeur est à l’ancien format Excel (.xls) : ouvrez-le, enregistrez-le au format .xlsx, puis renvoyez-le.',
+  classeur_protege:
+    'Ce classeur est protégé par un mot de passe : enregistrez-le sans mot de passe, puis renvoyez-le.',
+  classeur_abime: 'Ce classeur est abîmé ou incomplet : enregistrez-le à nouveau, puis renvoyez-le.',
+  classeur_trop_lourd:
+    'Ce classeur contient trop de données une fois ouvert : ne gardez que la feuille des contrats, sans image ni mise en forme superflue.',
+  guillemet_ouvert: (n: number) =>
+    `Un guillemet ouvert à la ligne ${n} n’est jamais refermé : fermez-le ou retirez-le, puis renvoyez le fichier.`,
+  entete_absent:
+    'Les titres des colonnes ne sont pas reconnus : gardez la ligne de titres du modèle, sans la modifier.',
+  colonnes_manquantes: (titres: readonly string[]) =>
+    titres.length === 1
+      ? `Ajoutez la colonne « ${titres[0]} » : elle est nécessaire pour créer les brouillons.`
+      : `Ajoutez les colonnes ${titres.map((titre) => `« ${titre} »`).join(', ')} : elles sont nécessaires pour créer les brouillons.`,
+  aucune_ligne: 'Ce fichier ne contient aucun contrat : remplissez une ligne par contrat sous les titres.',
+  trop_de_lignes: (max: number) =>
+    `Ce fichier contient plus de ${max} contrats : répartissez-les dans plusieurs fichiers de ${max} lignes au plus.`,
+} as const
+
+/** What is told of a file that comes a second time. */
+export const DEJA_IMPORTE = (jour: string) =>
+  `Vous avez déjà importé ce fichier le ${jour} : l’importer à nouveau créerait chaque brouillon une seconde fois.`
+
+export const NOM_MODELE = 'modele-import-contrats.xlsx'
