@@ -25,6 +25,8 @@ export interface LignePreparee {
   readonly etablissement: TableEtablissement | null
 }
 
+const SIRET = 'employeur.siret'
+
 /** What is known of the establishment, and over it what the line says. */
 function fill(etablissement: TableEtablissement, ligne: LigneLue): Contrat {
   const contrat = prefillContrat(etablissement)
@@ -66,14 +68,12 @@ export async function prepareLigne(
   const illisibles = new Set(ligne.fautes.map(({ chemin }) => chemin))
   const controles = await controlerDossier(deps.db, deps, { id: id ?? '', siren: siren ?? '' }, contrat)
   const doubles = await doublons.find(ligne.n, siren, contrat, id)
-  const problemes = [
-    ...ligne.fautes,
-    // Of a cell that cannot be read, nothing more is said.
-    ...withColonne(
-      entete,
-      [...controles, ...doubles].filter(({ chemin }) => !illisibles.has(chemin)),
-    ),
-  ]
+  // Of a cell that cannot be read nothing more is said, nor of what the right establishment would bring.
+  const dits = [...controles, ...doubles].filter(
+    ({ chemin }) =>
+      !illisibles.has(chemin) && (etablissement || chemin === SIRET || !chemin.startsWith('employeur.')),
+  )
+  const problemes = [...ligne.fautes, ...withColonne(entete, dits)]
   const { apprenti } = contrat
   const vue: LigneImport = {
     n: ligne.n,

@@ -138,6 +138,13 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   await play('copyDossier', who, `/dossiers/${created.id}/copie`)
   await play('deleteDossier', who, `/dossiers/${created.id}`, undefined, saved.version + 2)
 
+  await play('readModeleImport', who, '/imports/modele.xlsx')
+  const form = new FormData()
+  const fichier = `${TITRES_IMPORT}\r\nAgence de Paris;${SIRET_PARIS};Durand;Zoé;01/09/2026\r\n`
+  form.set('fichier', new File([fichier], 'contrats.csv'))
+  const imported = await who.call('POST', '/imports', form)
+  exemples.importContrats = { reponse: shorten(imported.body) }
+
   const { id, version } = await fillDraft(who)
   await play('readControle', who, `/dossiers/${id}/controle`)
   await play('revealNir', who, `/dossiers/${id}/nir`)
@@ -178,6 +185,9 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   exemples.readOpenapi = { reponse: { openapi: '3.1.0' } }
   return Object.fromEntries(Object.entries(exemples).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+const TITRES_IMPORT =
+  'Repère;Employeur – SIRET de l’établissement;Apprenti – nom de naissance;Apprenti – premier prénom;Contrat – date de début d’exécution'
 
 const ROWS = 2
 

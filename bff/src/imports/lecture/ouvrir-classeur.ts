@@ -5,7 +5,7 @@ import { refuser } from '../refuser.ts'
 import { REFUS_FICHIER } from '../textes.ts'
 
 /** What a workbook may hold once inflated: a file of 10 MiB could hold gigabytes. */
-const OCTETS_MAX = 64 * 1024 * 1024
+const OCTETS_MAX = 32 * 1024 * 1024
 
 class TropLourd extends Error {}
 

@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { COLONNES_IMPORT, GROUPES_IMPORT } from '@mon-espace/domain'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createHarness, EMPLOYEUR, type Person } from '../../testing/harness.ts'
+import { readingClasseur } from '../lecture/ouvrir-classeur.ts'
+import { collect } from '../lecture/tableau.ts'
+
+let modele: Uint8Array
+let who: Person
+beforeAll(async () => {
+  const { signIn } = await createHarness()
+  who = await signIn(EMPLOYEUR)
+  const { status, headers, body } = await who.call('GET', '/imports/modele.xlsx')
+  expect([status, headers.get('content-type')]).toEqual([
+    200,
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ])
+  expect(headers.get('content-disposition')).toContain('modele-import-contrats.xlsx')
+  modele = body
+})
+
+const sheet = (n: number) => strFromU8(unzipSync(modele)[`xl/worksheets/sheet${n}.xml`] ?? new Uint8Array())
+
+describe('the model', () => {
+  it('has its sheets, its blocks, its titles and one example', async () => {
+    const [feuilles, lignes] = await readingClasseur(modele, async (classeur) => [
+      classeur.feuilles,
+      await collect(classeur.rows('Contrats')),
+    ])
+    expect(feuilles).toEqual(['Contrats', 'Listes', 'Lisez-moi'])
+    expect(lignes.map(({ n }) => n)).toEqual([1, 2, 3])
+    expect(lignes[0]?.cellules.filter(Boolean)).toEqual([
+      'Une ligne par contrat',
+      ...GROUPES_IMPORT.map((g) => g.titre),
+    ])
+    expect(lignes[1]?.cellules).toEqual(['Repère', ...COLONNES_IMPORT.map((c) => c.titre)])
+    expect(lignes[2]?.cellules[0]).toMatch(/^EXEMPLE/)
+  })
+
+  it('sent back as it is, says that it holds no contract; with a line added, imports that line', async () => {
+    const send = async (content: Uint8Array) => {
+      const form = new FormData()
+      form.set('fichier', new File([content as BlobPart], 'modele.xlsx'))
+      return who.call('POST', '/imports?simulation=true', form)
+    }
+    const vide = await send(modele)
+    expect([vide.status, vide.body.erreurs[0].code]).toEqual([422, 'aucune_ligne'])
+  })
+
+  it('keeps its titles in sight, offers the lists, and holds no formula', () => {
+    const contrats = sheet(1)
+    expect(contrats).toContain('xSplit="1" ySplit="2" topLeftCell="B3"')
+    const validations = [...contrats.matchAll(/<dataValidation [^>]*>/g)].map(([tag]) => tag)
+    expect(validations).toHaveLength(COLONNES_IMPORT.length)
+    const listes = COLONNES_IMPORT.filter(({ genre }) => genre === 'liste' || genre === 'ouiNon').length
+    expect(validations.filter((tag) => tag.includes('type="list"'))).toHaveLength(listes)
+    for (const tag of validations) {
+      expect(/prompt="([^"]*)"/.exec(tag)?.[1]?.length).toBeLessThanOrEqual(255)
+      expect(/promptTitle="([^"]*)"/.exec(tag)?.[1]?.length).toBeLessThanOrEqual(32)
+    }
+    for (const n of [1, 2, 3]) expect(sheet(n)).not.toMatch(/<f[ >]/)
+  })
+})
+
+const openpyxl = (() => {
+  try {
+    execFileSync('python3', ['-c', 'import openpyxl'], { stdio: 'ignore' })
+    return true
+  } catch {
+    console.warn('skipped: openpyxl is absent, the model is read back by our own reader only')
+    return false
+  }
+})()
+
+describe.skipIf(!openpyxl)('the model, read by openpyxl', () => {
+  it('opens without a complaint: days are days, codes are texts, lists point to the codes', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'modele-'))
+    try {
+      const path = join(folder, 'modele.xlsx')
+      writeFileSync(path, modele)
+      const script = `
+import json, sys, warnings
+warnings.simplefilter('error')
+import openpyxl
+wb = openpyxl.load_workbook(sys.argv[1])
+ws = wb['Contrats']
+titres = [c.value for c in ws[2]]
+ligne = {t: c for t, c in zip(titres, ws[3])}
+print(json.dumps({
+  'feuilles': wb.sheetnames,
+  'figees': ws.freeze_panes,
+  'jour': str(ligne['Contrat – date de début d’exécution'].value),
+  'codePostal': ligne['Apprenti – code postal'].value,
+  'listes': sorted({v.formula1 for v in ws.data_validations.dataValidation if v.type == 'list'}),
+  'premier': wb['Listes']['A2'].value,
+}))`
+      const lu = JSON.parse(execFileSync('python3', ['-c', script, path], { encoding: 'utf8' }))
+      expect(lu).toMatchObject({
+        feuilles: ['Contrats', 'Listes', 'Lisez-moi'],
+        figees: 'B3',
+        jour: '2026-09-01 00:00:00',
+        codePostal: '93200',
+        premier: '0 – Aucun de ces cas',
+      })
+      expect(lu.listes).toContain('"Oui,Non"')
+      expect(lu.listes).toContain('Listes!$A$2:$A$6')
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})

@@ -1,0 +1,58 @@
+import { COLONNES_IMPORT, type Contrat, TITRE_REPERE, writeValeur } from '@mon-espace/domain'
+import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
+import { strToU8, zipSync } from 'fflate'
+import { columnName, texteCell } from '../../dossiers/export/cellules.ts'
+
+/** Changes of one line: by path of the contract, the text of the cell. */
+export type Changements = Readonly<Record<string, string>>
+
+export const TITRES = [TITRE_REPERE, ...COLONNES_IMPORT.map(({ titre }) => titre)]
+
+const valueAt = (contrat: Contrat, chemin: string): unknown =>
+  chemin
+    .split('.')
+    .reduce<unknown>((bloc, cle) => (bloc as Record<string, unknown> | null)?.[cle] ?? null, contrat)
+
+/** The cells of a complete contract, some of them changed. */
+export const ligneComplete = (changements: Changements = {}, repere = ''): string[] => [
+  repere,
+  ...COLONNES_IMPORT.map(
+    (colonne) =>
+      changements[colonne.chemin] ?? writeValeur(colonne, valueAt(CONTRAT_EXEMPLE, colonne.chemin)),
+  ),
+]
+
+export const csv = (lignes: readonly (readonly string[])[], separateur = ';'): string =>
+  lignes.map((ligne) => ligne.map((c) => `"${c.replaceAll('"', '""')}"`).join(separateur)).join('\r\n')
+
+/** A sheet's XML; a cell that begins with `<` is given as XML. */
+export const feuille = (lignes: readonly (readonly string[])[]): string => {
+  const rows = lignes.map((ligne, i) => {
+    const cellules = ligne.map((texte, j) =>
+      texte.startsWith('<c') ? texte : texteCell(`${columnName(j)}${i + 1}`, texte),
+    )
+    return `<row r="${i + 1}">${cellules.join('')}</row>`
+  })
+  return `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`
+}
+
+/** A workbook of these sheets, as another program would write it. */
+export function classeur(
+  feuilles: Readonly<Record<string, string>>,
+  workbookPr = '',
+  partages = '',
+): Uint8Array {
+  const noms = Object.keys(feuilles)
+  const sheets = noms.map((nom, i) => `<sheet name="${nom}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+  const relations = noms.map(
+    (_, i) => `<Relationship Id="rId${i + 1}" Target="worksheets/sheet${i + 1}.xml"/>`,
+  )
+  const entrees: Record<string, Uint8Array> = {
+    'xl/workbook.xml': strToU8(`<workbook>${workbookPr}<sheets>${sheets.join('')}</sheets></workbook>`),
+    'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${relations.join('')}</Relationships>`),
+  }
+  for (const [i, nom] of noms.entries())
+    entrees[`xl/worksheets/sheet${i + 1}.xml`] = strToU8(feuilles[nom] ?? '')
+  if (partages) entrees['xl/sharedStrings.xml'] = strToU8(partages)
+  return zipSync(entrees)
+}
