@@ -10,7 +10,7 @@ const ENTIER_MAX = 999_999
  * A decimal number as people and spreadsheets write it: « 1 234,56 », « 1.234,56 », « 1234.5 », « 35 h »; undefined when it
  * is none. Whichever of the comma and the dot comes last is the decimal one.
  */
-export function readNombre(texte: string): number | undefined {
+function readNombre(texte: string): number | undefined {
   const propre = texte.replace(ORNEMENTS, '').replace(UNITE, '')
   const decimale = propre.lastIndexOf(',') > propre.lastIndexOf('.') ? ',' : '.'
   const autre = decimale === ',' ? '.' : ','
