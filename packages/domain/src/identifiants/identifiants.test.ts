@@ -12,6 +12,7 @@ import {
   formatSiret,
   formatTelephoneInternational,
   idccValid,
+  identiteOfNir,
   isNirMasque,
   maskNir,
   nirKey,
@@ -160,6 +161,25 @@ describe('NIR', () => {
   ])('%s against %j: %j', (nir, champs, ecarts) =>
     expect(compareNir(nir, { ...identite, ...champs })).toEqual(ecarts),
   )
+})
+
+describe('what a NIR tells', () => {
+  test.each([
+    ['2100275112046', 'F', '75'],
+    ['1100299112046', 'M', '099'],
+    ['210022A112046', 'F', '2A'],
+    ['2100220112046', 'F', null],
+    ['2100297412046', 'F', '974'],
+    ['2100297101046', 'F', null],
+    ['7100275112046', null, null],
+    ['21002', null, null],
+  ])('%s: %s, %s', (nir, sexe, departementNaissance) =>
+    expect(identiteOfNir(nir)).toEqual({ sexe, departementNaissance }),
+  )
+  test('never what its comparison would then contest', () => {
+    for (const nir of ['2100275112046', '1100299112046', '210022A112046', '2100297412046'])
+      expect(compareNir(nir, { dateNaissance: null, ...identiteOfNir(nir) })).toEqual([])
+  })
 })
 
 describe('places', () => {

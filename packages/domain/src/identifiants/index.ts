@@ -19,6 +19,7 @@ export {
   normalizeNir,
 } from './nir.ts'
 export { compareNir, type EcartNir, type IdentiteNir } from './nir-coherence.ts'
+export { type IdentiteDuNir, identiteOfNir } from './nir-identite.ts'
 export { normalizeNumeroContrat, numeroContratValid } from './numero-contrat.ts'
 export { formatSiret, normalizeSiret, sirenOf, sirenValid, siretValid } from './siret.ts'
 export { normalizeUai, uaiValid } from './uai.ts'
