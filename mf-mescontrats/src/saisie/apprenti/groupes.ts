@@ -2,15 +2,17 @@ import {
   type Contrat,
   DERNIERES_CLASSES,
   DIPLOMES,
+  identiteOfNir,
   NATIONALITES,
   normalizeDepartement,
+  normalizeNir,
   REGIMES_SOCIAUX,
   representantLegalRequis,
   SEXES,
   SITUATIONS_AVANT_CONTRAT,
 } from '@mon-espace/domain'
 import { adresseChamps } from '../champs/adresse.ts'
-import type { GroupeChamps } from '../champs/definition.ts'
+import type { GroupeChamps, Propositions } from '../champs/definition.ts'
 import { referenceDate } from './representant.ts'
 import { champs as t, titres } from './textes.ts'
 
@@ -19,6 +21,12 @@ const hasRepresentant = ({ apprenti }: Contrat) => apprenti.representantLegal !=
 /** Emancipation is only a question for a minor. */
 const isMineur = (contrat: Contrat) =>
   representantLegalRequis({ ...contrat.apprenti, emancipe: null }, referenceDate(contrat))
+
+/** Sex and department of birth are in the number: they need not be asked twice. */
+function announceNir(nir: string): Propositions {
+  const { sexe, departementNaissance } = identiteOfNir(normalizeNir(nir))
+  return { 'apprenti.sexe': sexe, 'apprenti.departementNaissance': departementNaissance }
+}
 
 /** Screen 2, block APPRENTI(E) of the Cerfa. */
 export const GROUPES_APPRENTI: readonly GroupeChamps[] = [
@@ -29,6 +37,7 @@ export const GROUPES_APPRENTI: readonly GroupeChamps[] = [
       { chemin: 'apprenti.nomNaissance', genre: { type: 'texte' }, ...t.nomNaissance },
       { chemin: 'apprenti.nomUsage', genre: { type: 'texte' }, ...t.nomUsage },
       { chemin: 'apprenti.prenom', genre: { type: 'texte' }, ...t.prenom },
+      { chemin: 'apprenti.nir', genre: { type: 'nir' }, annonce: announceNir, ...t.nir },
       { chemin: 'apprenti.sexe', genre: { type: 'code', liste: SEXES, rangee: true }, ...t.sexe },
       { chemin: 'apprenti.dateNaissance', genre: { type: 'date' }, ...t.dateNaissance },
       {
@@ -40,7 +49,6 @@ export const GROUPES_APPRENTI: readonly GroupeChamps[] = [
       },
       { chemin: 'apprenti.communeNaissance', genre: { type: 'texte' }, ...t.communeNaissance },
       { chemin: 'apprenti.nationalite', genre: { type: 'code', liste: NATIONALITES }, ...t.nationalite },
-      { chemin: 'apprenti.nir', genre: { type: 'nir' }, ...t.nir },
       {
         chemin: 'apprenti.regimeSocial',
         genre: { type: 'code', liste: REGIMES_SOCIAUX, rangee: true },

@@ -2,6 +2,7 @@ import { useNavigate } from '@mon-espace/module-kit'
 import { ActionBar, Button, PageTitle } from '@mon-espace/ui'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { chemins, ECRANS, type Ecran } from '../../routes/chemins.ts'
+import { useReprises } from '../champs/propositions.ts'
 import { useControle, useSaisie } from '../contexte.ts'
 import { Bilan } from '../controle/bilan.tsx'
 import { blocking } from '../controle/controle-vivant.ts'
@@ -21,6 +22,8 @@ export function EcranSaisie({ ecran, children }: { ecran: Ecran; children: React
   const rang = ECRANS.indexOf(ecran)
   const precedent = ECRANS[rang - 1]
   const suivant = ECRANS[rang + 1]
+
+  useReprises(sections)
 
   // After the blocks that the answers ask for have opened: the field may be in one of them.
   useEffect(() => {

@@ -20,7 +20,12 @@ export function adresseChamps(
     { chemin: `${base}.numero`, genre: { type: 'texte' }, largeur: 9, ...t.numero },
     { chemin: `${base}.voie`, genre: { type: 'texte' }, suite: true, ...t.voie },
     { chemin: `${base}.complement`, genre: { type: 'texte' }, ...t.complement },
-    { chemin: `${base}.codePostal`, genre: { type: 'texte' }, largeur: 7, ...t.codePostal },
+    {
+      chemin: `${base}.codePostal`,
+      genre: { type: 'codePostal', adresse: base },
+      largeur: 7,
+      ...t.codePostal,
+    },
     {
       chemin: `${base}.commune`,
       genre: {

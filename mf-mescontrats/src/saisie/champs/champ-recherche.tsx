@@ -1,10 +1,10 @@
 import type { Contrat } from '@mon-espace/domain'
 import { ComboBox } from '@mon-espace/ui'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { searchReferentiel } from '../../dossiers/api/search-referentiel.ts'
 import type { Chemin, Genre } from './definition.ts'
-import { loadReferentiel } from './referentiels.ts'
+import { elementsQuery, loadReferentiel } from './referentiels.ts'
 import type { ChampLie } from './use-champ.ts'
 
 type GenreRecherche = Extract<Genre, { type: 'recherche' }>
@@ -12,12 +12,7 @@ type GenreRecherche = Extract<Genre, { type: 'recherche' }>
 /** What a code already entered stands for; nothing while it is only being typed. */
 function useLibelle({ nom, valeur }: GenreRecherche, code: string): string | undefined {
   const complet = valeur === 'code' && /^\d{4}/.test(code)
-  const { data } = useQuery({
-    queryKey: ['referentiel', nom, code],
-    queryFn: ({ signal }) => searchReferentiel(nom, code, signal),
-    enabled: complet,
-    staleTime: Number.POSITIVE_INFINITY,
-  })
+  const { data } = useQuery({ ...elementsQuery(nom, code), enabled: complet })
   return complet ? data?.find((element) => element.code === code)?.libelle : undefined
 }
 
@@ -27,6 +22,21 @@ export function ChampRecherche({ lie, genre }: { lie: ChampLie; genre: GenreRech
   const { frame, value, onChange } = lie
   const texte = (value as string | null) ?? ''
   const libelle = useLibelle(genre, texte)
+  const cache = useQueryClient()
+  const choisi = useRef(texte)
+  function take(element: Readonly<Record<string, unknown>>) {
+    choisi.current = String(element[genre.valeur])
+    const copies = genre.recopie?.(element) ?? { [frame.name]: element[genre.valeur] }
+    for (const [chemin, copie] of Object.entries(copies)) setValue(chemin as Chemin, copie as never)
+  }
+  /** A code typed whole, without choosing it in the list, brings what goes with it as if it had been. */
+  async function takeTyped() {
+    if (genre.valeur !== 'code' || !genre.recopie || texte === choisi.current || texte.length < 4) return
+    choisi.current = texte
+    const elements = await cache.fetchQuery(elementsQuery(genre.nom, texte))
+    const exact = elements.find(({ code }) => code === texte)
+    if (exact) take(exact)
+  }
   return (
     <>
       <ComboBox
@@ -35,9 +45,11 @@ export function ChampRecherche({ lie, genre }: { lie: ChampLie; genre: GenreRech
         onChange={onChange}
         freeText
         load={loadReferentiel(genre.nom)}
-        onSelect={({ element }) => {
-          const copies = genre.recopie?.(element) ?? { [frame.name]: element[genre.valeur] }
-          for (const [chemin, copie] of Object.entries(copies)) setValue(chemin as Chemin, copie as never)
+        onSelect={({ element }) => take(element)}
+        onBlur={() => {
+          frame.onBlur()
+          // A help, no more: without an answer the rest is typed.
+          takeTyped().catch(() => undefined)
         }}
       />
       <p className="mc-precision" role="status">

@@ -10,6 +10,7 @@ import {
 } from '@mon-espace/ui'
 import { memo } from 'react'
 import { ChampCode } from './champ-code.tsx'
+import { ChampCodePostal } from './champ-code-postal.tsx'
 import { ChampEtablissement } from './champ-etablissement.tsx'
 import { ChampNir } from './champ-nir.tsx'
 import { ChampRecherche } from './champ-recherche.tsx'
@@ -49,6 +50,8 @@ function Controle({ definition }: { definition: DefinitionChamp }) {
       return <Checkbox {...frame} checked={value === true} onChange={(e) => onChange(e.target.checked)} />
     case 'code':
       return <ChampCode lie={lie} genre={genre} />
+    case 'codePostal':
+      return <ChampCodePostal lie={lie} adresse={genre.adresse} />
     case 'recherche':
       return <ChampRecherche lie={lie} genre={genre} />
     case 'nir':

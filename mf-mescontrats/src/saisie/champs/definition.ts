@@ -1,6 +1,7 @@
 import type { Contrat, ListeCodes } from '@mon-espace/domain'
 import type { FieldPath } from 'react-hook-form'
 import type { NomReferentiel } from '../../dossiers/api/search-referentiel.ts'
+import type { CheminAdresse } from './adresse.ts'
 
 /** Path of a value in the contract, `apprenti.adresse.voie`: name of its control, and `chemin` of the rules. */
 export type Chemin = FieldPath<Contrat>
@@ -8,6 +9,7 @@ export type Chemin = FieldPath<Contrat>
 /** How a value is asked for and read back. */
 export type Genre =
   | { type: 'texte' | 'courriel' | 'telephone' | 'date' | 'ouiNon' | 'montant' | 'nir' | 'etablissement' }
+  | { type: 'codePostal'; adresse: CheminAdresse }
   | { type: 'nombre'; unite?: string; decimales?: number }
   | { type: 'identifiant'; forme: 'siren' | 'siret' }
   /** A statement to tick. */
@@ -17,8 +19,11 @@ export type Genre =
   /** Looked up in the server's reference data; `recopie` writes what comes with the element chosen. */
   | { type: 'recherche'; nom: NomReferentiel; valeur: 'code' | 'libelle'; recopie?: Recopie }
 
+/** Answers found for her, by question. */
+export type Propositions = Partial<Record<Chemin, unknown>>
+
 /** Values that an element of the reference data fills in, by path. */
-export type Recopie = (element: Readonly<Record<string, unknown>>) => Partial<Record<Chemin, unknown>>
+export type Recopie = (element: Readonly<Record<string, unknown>>) => Propositions
 
 /** One question of the form. */
 export interface DefinitionChamp {
@@ -36,6 +41,10 @@ export interface DefinitionChamp {
   largeur?: number
   /** How a text is written once its field is left. */
   tidy?: (texte: string) => string
+  /** A question whose answer this one takes while it has none of its own, and the words that say so. */
+  reprend?: { chemin: Chemin; dit: string }
+  /** What the answer, once given, tells of other questions: proposed to those that have none. */
+  annonce?: (valeur: string) => Propositions
   /** On the same line as the question before it. */
   suite?: boolean
   /** Asked or not for this contract; always when left out. */

@@ -1,5 +1,14 @@
+import { queryOptions } from '@tanstack/react-query'
 import { type NomReferentiel, searchReferentiel } from '../../dossiers/api/search-referentiel.ts'
 import { type LigneReferentiel, toLignes } from './lignes-referentiel.ts'
+
+/** The elements that a text finds; kept, since reference data change with the season. */
+export const elementsQuery = (nom: NomReferentiel, q: string) =>
+  queryOptions({
+    queryKey: ['referentiel', nom, q],
+    queryFn: ({ signal }) => searchReferentiel(nom, q, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
 
 /** Looks a list of the reference data up, for a combobox. */
 export const loadReferentiel =

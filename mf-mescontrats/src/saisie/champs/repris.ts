@@ -1,14 +1,23 @@
 import type { FicheEntreprise } from '@mon-espace/domain/api'
 import { createContext, use } from 'react'
 import { sameValue, valueAt } from '../brouillon/arbre.ts'
+import { useContrat } from '../contexte.ts'
+import type { DefinitionChamp } from './definition.ts'
 
 /** The enterprise's record, where a screen is prefilled from it. */
 export const FicheContext = createContext<FicheEntreprise | undefined>(undefined)
 
-/** True while a field of the employer still says what the enterprise's record says. */
-export function useRepris(chemin: string, valeur: unknown): boolean {
+const isGiven = (valeur: unknown) => valeur !== null && valeur !== undefined && valeur !== ''
+
+/**
+ * Where the answer of a question comes from, while it still says the same: true for the enterprise's record, in words for
+ * another answer.
+ */
+export function useRepris({ chemin, reprend }: DefinitionChamp, valeur: unknown): boolean | string {
   const fiche = use(FicheContext)
+  const source = useContrat((contrat) => (reprend ? valueAt(contrat, reprend.chemin) : null))
+  if (reprend) return isGiven(valeur) && valeur === source ? reprend.dit : false
   if (!fiche || !chemin.startsWith('employeur.')) return false
   const connue = valueAt(fiche, chemin.slice('employeur.'.length))
-  return connue !== null && connue !== undefined && connue !== '' && sameValue(connue, valeur)
+  return isGiven(connue) && sameValue(connue, valeur)
 }

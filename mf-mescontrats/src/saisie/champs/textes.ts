@@ -26,6 +26,13 @@ export const nir = {
 
 export const point = { avertissement: 'À vérifier\u00a0:' } as const
 
+/** Where an answer was taken from, in the words of « repris de votre fiche entreprise ». */
+export const reprises = {
+  debut: 'repris du début d’exécution du contrat',
+  fin: 'repris de la fin du contrat',
+  commune: 'repris de l’adresse de l’établissement',
+} as const
+
 /** What was just taken out, told with « Annuler ». */
 export const retrait = {
   annuler: 'Annuler',

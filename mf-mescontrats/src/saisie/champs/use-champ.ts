@@ -2,6 +2,7 @@ import type { Contrat } from '@mon-espace/domain'
 import { useController } from 'react-hook-form'
 import { usePoint, useSaisie } from '../contexte.ts'
 import type { DefinitionChamp } from './definition.ts'
+import { useAnnonce } from './propositions.ts'
 import { useRepris } from './repris.ts'
 
 /** What every control of the entry takes: its words, its value, and what the rules say once it has been left. */
@@ -10,7 +11,8 @@ export function useChamp(definition: DefinitionChamp) {
   const { brouillon, controle } = useSaisie()
   const { field } = useController<Contrat>({ name: chemin })
   const point = usePoint(chemin)
-  const repris = useRepris(chemin, field.value)
+  const repris = useRepris(definition, field.value)
+  const annoncer = useAnnonce(definition)
   return {
     point,
     value: field.value as unknown,
@@ -28,6 +30,7 @@ export function useChamp(definition: DefinitionChamp) {
       onBlur: () => {
         field.onBlur()
         if (tidy && typeof field.value === 'string' && field.value) field.onChange(tidy(field.value))
+        annoncer()
         controle.leave(chemin)
         brouillon.flush()
       },

@@ -7,12 +7,15 @@ import {
   TYPES_DEROGATION,
 } from '@mon-espace/domain'
 import type { GroupeChamps } from '../champs/definition.ts'
+import { reprises } from '../champs/textes.ts'
 import { basePrecisions, champs as t, titres } from './textes.ts'
 
 const isAvenant = ({ contrat }: Contrat) => contrat.type?.startsWith('3') === true
 const hasNumeroPrecedent = ({ contrat }: Contrat) => /^[23]/.test(contrat.type ?? '')
 const hasPrecedent = ({ contrat }: Contrat) => contrat.precedent !== null
 const isSmc = ({ contrat }: Contrat) => contrat.base === 'SMC'
+
+const DU_DEBUT = { chemin: 'contrat.dateDebutExecution', dit: reprises.debut } as const
 
 /** Screen 3, block CONTRAT of the Cerfa. */
 export const GROUPES_CONTRAT: readonly GroupeChamps[] = [
@@ -72,6 +75,7 @@ export const GROUPES_CONTRAT: readonly GroupeChamps[] = [
       {
         chemin: 'contrat.dateDebutFormationPratique',
         genre: { type: 'date' },
+        reprend: DU_DEBUT,
         ...t.dateDebutFormationPratique,
       },
       { chemin: 'contrat.dateFin', genre: { type: 'date' }, ...t.dateFin },
@@ -115,8 +119,18 @@ export const GROUPES_CONTRAT: readonly GroupeChamps[] = [
         genre: { type: 'identifiant', forme: 'siret' },
         ...t.siretUtilisatrice,
       },
-      { chemin: 'contrat.travailTemporaire.mission.debut', genre: { type: 'date' }, ...t.missionDebut },
-      { chemin: 'contrat.travailTemporaire.mission.fin', genre: { type: 'date' }, ...t.missionFin },
+      {
+        chemin: 'contrat.travailTemporaire.mission.debut',
+        genre: { type: 'date' },
+        reprend: DU_DEBUT,
+        ...t.missionDebut,
+      },
+      {
+        chemin: 'contrat.travailTemporaire.mission.fin',
+        genre: { type: 'date' },
+        reprend: { chemin: 'contrat.dateFin', dit: reprises.fin },
+        ...t.missionFin,
+      },
     ],
   },
   {

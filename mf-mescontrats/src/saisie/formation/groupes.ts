@@ -1,6 +1,7 @@
 import { type Contrat, DIPLOMES, normalizeCodeDiplome, normalizeRncp, normalizeUai } from '@mon-espace/domain'
 import { adresseChamps, type CheminAdresse } from '../champs/adresse.ts'
 import type { Chemin, DefinitionChamp, GroupeChamps, Recopie } from '../champs/definition.ts'
+import { reprises } from '../champs/textes.ts'
 import { champs as t, titres } from './textes.ts'
 
 type CheminLieu = 'formation.cfa' | 'formation.lieu'
@@ -78,7 +79,12 @@ export const GROUPES_FORMATION: readonly GroupeChamps[] = [
     cle: 'organisation',
     ...titres.organisation,
     champs: [
-      { chemin: 'formation.dateDebut', genre: { type: 'date' }, ...t.dateDebut },
+      {
+        chemin: 'formation.dateDebut',
+        genre: { type: 'date' },
+        reprend: { chemin: 'contrat.dateDebutExecution', dit: reprises.debut },
+        ...t.dateDebut,
+      },
       { chemin: 'formation.dateFinEpreuves', genre: { type: 'date' }, ...t.dateFinEpreuves },
       { chemin: 'formation.dureeHeures', genre: { type: 'nombre', unite: 'heures' }, ...t.dureeHeures },
       {
@@ -94,7 +100,12 @@ export const GROUPES_FORMATION: readonly GroupeChamps[] = [
     ...titres.attestation,
     champs: [
       { chemin: 'formation.attestationPieces', genre: { type: 'case' }, ...t.attestationPieces },
-      { chemin: 'formation.faitA', genre: { type: 'texte' }, ...t.faitA },
+      {
+        chemin: 'formation.faitA',
+        genre: { type: 'texte' },
+        reprend: { chemin: 'employeur.adresse.commune', dit: reprises.commune },
+        ...t.faitA,
+      },
     ],
   },
 ]

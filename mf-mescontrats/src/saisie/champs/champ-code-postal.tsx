@@ -1,0 +1,45 @@
+import { codePostalValid } from '@mon-espace/domain'
+import { TextField } from '@mon-espace/ui'
+import { useQueryClient } from '@tanstack/react-query'
+import type { CheminAdresse } from './adresse.ts'
+import type { Propositions } from './definition.ts'
+import { toLignes } from './lignes-referentiel.ts'
+import { usePropose } from './propositions.ts'
+import { elementsQuery } from './referentiels.ts'
+import type { ChampLie } from './use-champ.ts'
+
+/** A postal code; once left, it brings its commune where it has only one and none was given. */
+export function ChampCodePostal({ lie, adresse }: { lie: ChampLie; adresse: CheminAdresse }) {
+  const { frame, value, onChange, width } = lie
+  const cache = useQueryClient()
+  const propose = usePropose()
+  const codePostal = (value as string | null) ?? ''
+
+  async function bringCommune() {
+    if (!codePostalValid(codePostal)) return
+    const elements = await cache.fetchQuery(elementsQuery('communes', codePostal))
+    const [seule, ...autres] = toLignes('communes', elements, codePostal)
+    if (!seule || autres.length > 0) return
+    const communes: Propositions = {
+      [`${adresse}.commune`]: seule.element.libelle,
+      [`${adresse}.codeInsee`]: seule.element.code,
+    }
+    propose(communes)
+  }
+
+  return (
+    <TextField
+      {...frame}
+      width={width}
+      inputMode="numeric"
+      autoComplete="off"
+      value={codePostal}
+      onChange={(event) => onChange(event.target.value)}
+      onBlur={() => {
+        frame.onBlur()
+        // A help, no more: without an answer the commune is typed.
+        bringCommune().catch(() => undefined)
+      }}
+    />
+  )
+}

@@ -1,0 +1,103 @@
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { screen } from '../../testing/monter.tsx'
+import { type Recu, repond } from '../../testing/service.ts'
+import { contratComplet } from '../testing/contrat-complet.ts'
+import { champ, ouvrir } from '../testing/ouvrir.tsx'
+import { serveDraft } from '../testing/service-saisie.ts'
+
+const DEBUT = 'contrat.dateDebutExecution'
+const PRATIQUE = 'contrat.dateDebutFormationPratique'
+
+const said = (chemin: string) => document.getElementById(`champ-${chemin}-repris`)?.textContent ?? ''
+
+test('the start of the contract is typed once, and stays hers to change elsewhere', async () => {
+  const contrat = contratComplet()
+  Object.assign(contrat.contrat, { dateDebutExecution: null, dateDebutFormationPratique: null })
+  contrat.formation.dateDebut = null
+  const servi = serveDraft(contrat)
+  await ouvrir('contrat')
+  await userEvent.fill(champ(DEBUT), '01/09/2026')
+  await userEvent.tab()
+  await expect.poll(() => champ(PRATIQUE).value).toBe('01/09/2026')
+  expect(champ('formation.dateDebut').value).toBe('01/09/2026')
+  expect(said(PRATIQUE)).toBe('repris du début d’exécution du contrat')
+  await userEvent.fill(champ('formation.dateDebut'), '07/09/2026')
+  await userEvent.fill(champ(DEBUT), '02/09/2026')
+  await userEvent.tab()
+  // What was taken follows; what she changed does not.
+  await expect.poll(() => champ(PRATIQUE).value).toBe('02/09/2026')
+  expect(champ('formation.dateDebut').value).toBe('07/09/2026')
+  expect(said('formation.dateDebut')).toBe('')
+  await expect
+    .poll(() => servi.dossier.contrat.contrat)
+    .toMatchObject({ dateDebutExecution: '2026-09-02', dateDebutFormationPratique: '2026-09-02' })
+})
+
+test('a date that does not exist is handed over to nobody', async () => {
+  const contrat = contratComplet()
+  Object.assign(contrat.contrat, { dateDebutExecution: null, dateDebutFormationPratique: null })
+  serveDraft(contrat)
+  await ouvrir('contrat')
+  await userEvent.fill(champ(DEBUT), '31/02/2026')
+  await userEvent.tab()
+  expect(champ(PRATIQUE).value).toBe('')
+})
+
+test('a screen that opens takes the place of signature from the establishment', async () => {
+  const contrat = contratComplet()
+  contrat.formation.faitA = null
+  const servi = serveDraft(contrat)
+  await ouvrir('contrat')
+  await expect.poll(() => champ('formation.faitA').value).toBe('Paris')
+  expect(said('formation.faitA')).toBe('repris de l’adresse de l’établissement')
+  await expect.poll(() => servi.dossier.contrat.formation.faitA).toBe('Paris')
+})
+
+test('the NIR tells the sex and the department of birth, and overwrites neither', async () => {
+  const contrat = contratComplet()
+  Object.assign(contrat.apprenti, { nir: null, sexe: null, departementNaissance: null })
+  const servi = serveDraft(contrat)
+  await ouvrir('apprenti')
+  await userEvent.fill(champ('apprenti.nir'), '2060369123456')
+  await userEvent.tab()
+  await expect.poll(() => champ('apprenti.departementNaissance').value).toBe('69')
+  await expect.element(screen.getByRole('radio', { name: 'Féminin' })).toBeChecked()
+  await expect.poll(() => servi.dossier.contrat.apprenti.sexe).toBe('F')
+})
+
+const SAINT_DENIS = { code: '93066', libelle: 'Saint-Denis', ville: 'Saint-Denis', codesPostaux: ['93200'] }
+const VILLETANEUSE = { ...SAINT_DENIS, code: '93079', libelle: 'Villetaneuse', ville: 'Villetaneuse' }
+
+test.each([
+  ['one commune brings it', [SAINT_DENIS], 'Saint-Denis'],
+  ['several communes leaves her the choice', [SAINT_DENIS, VILLETANEUSE], ''],
+])('a postal code of %s', async (_, elements, commune) => {
+  const contrat = contratComplet()
+  Object.assign(contrat.apprenti.adresse, { codePostal: null, commune: null, codeInsee: null })
+  const servi = serveDraft(contrat)
+  repond(OPERATIONS.searchReferentiel, { elements, version: 'essai' })
+  await ouvrir('apprenti')
+  await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
+  await userEvent.tab()
+  await expect.poll(() => servi.dossier.contrat.apprenti.adresse.codePostal).toBe('93200')
+  await expect.poll(() => champ('apprenti.adresse.commune').value).toBe(commune)
+})
+
+test('the code of a diploma typed whole brings what goes with it, without a choice in the list', async () => {
+  const contrat = contratComplet()
+  Object.assign(contrat.formation, { codeDiplome: null, intitule: null, codeRncp: null })
+  serveDraft(contrat)
+  repond(OPERATIONS.searchReferentiel, ({ search }: Recu) => ({
+    elements: search.get('q')?.startsWith('5002')
+      ? [{ code: '50025524', libelle: 'CAP Électricien', codeRncp: '38401', niveau: 3, diplomeCerfa: '33' }]
+      : [],
+    version: 'essai',
+  }))
+  await ouvrir('contrat')
+  await userEvent.fill(champ('formation.codeDiplome'), '50025524')
+  await userEvent.tab()
+  await expect.poll(() => champ('formation.intitule').value).toBe('CAP Électricien')
+  expect(champ('formation.codeRncp').value).toBe('38401')
+})

@@ -1,0 +1,66 @@
+import { type Contrat, isDateIso } from '@mon-espace/domain'
+import { useCallback, useEffect, useRef } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { valueAt } from '../brouillon/arbre.ts'
+import { useSaisie } from '../contexte.ts'
+import { CATALOGUE } from './catalogue.ts'
+import type { Chemin, DefinitionChamp, Propositions } from './definition.ts'
+
+const isEmpty = (valeur: unknown) => valeur === null || valeur === undefined || valeur === ''
+
+/** True when the block that a path stands in is open. */
+const isOpen = (contrat: Contrat, chemin: string) =>
+  valueAt(contrat, chemin.split('.').slice(0, -1).join('.')) != null
+
+/** The questions that take the answer of another while they have none. */
+const PRENEUSES: readonly DefinitionChamp[] = Object.values(CATALOGUE)
+  .flat()
+  .flatMap(({ champs }) => champs.filter(({ reprend }) => reprend))
+
+/** What a question may hand over: a date once it exists, a text as it is. */
+const settled = ({ genre }: DefinitionChamp, valeur: unknown) =>
+  genre.type === 'date' && !isDateIso(valeur) ? null : valeur
+
+/** Writes what was found where she answered nothing, or where `avant` says that the answer came from the same place. */
+export function usePropose() {
+  const { brouillon } = useSaisie()
+  const { getValues, setValue } = useFormContext<Contrat>()
+  return useCallback(
+    (propositions: Propositions, avant: unknown = null) => {
+      for (const [chemin, valeur] of Object.entries(propositions) as [Chemin, unknown][]) {
+        if (isEmpty(valeur) || !isOpen(brouillon.getState().contrat, chemin)) continue
+        const actuelle = getValues(chemin)
+        if (isEmpty(actuelle) || actuelle === avant) setValue(chemin, valeur as never)
+      }
+    },
+    [brouillon, getValues, setValue],
+  )
+}
+
+/** Hands an answer over as its question is left: to those that take it, and what it tells of others. */
+export function useAnnonce({ chemin, annonce }: DefinitionChamp): () => void {
+  const propose = usePropose()
+  const { getValues } = useFormContext<Contrat>()
+  const avant = useRef<unknown>(getValues(chemin))
+  return () => {
+    const valeur: unknown = getValues(chemin)
+    const preneuses = PRENEUSES.filter(({ reprend }) => reprend?.chemin === chemin)
+    propose(Object.fromEntries(preneuses.map((d) => [d.chemin, settled(d, valeur)])), avant.current)
+    if (annonce && typeof valeur === 'string') propose(annonce(valeur))
+    avant.current = valeur
+  }
+}
+
+/** Opening a screen gives its empty questions the answers that they take from others. */
+export function useReprises(sections: readonly string[]): void {
+  const propose = usePropose()
+  const { brouillon } = useSaisie()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the screen opens.
+  useEffect(() => {
+    const { contrat } = brouillon.getState()
+    const ici = PRENEUSES.filter(({ chemin }) => sections.includes(chemin.split('.')[0] ?? ''))
+    propose(
+      Object.fromEntries(ici.map((d) => [d.chemin, settled(d, valueAt(contrat, d.reprend?.chemin ?? ''))])),
+    )
+  }, [])
+}
