@@ -91,6 +91,32 @@ describe('a page', () => {
     expect(await response.text()).toContain('<h1>Page introuvable</h1>')
     expect((await shell().request('/mf-un', { method: 'POST' })).status).toBe(404)
   })
+
+  it('is found with a slash too many, and never at another site', async () => {
+    const led = async (path: string) => (await shell().request(path)).headers.get('location')
+    expect(await led('/accueil/?a=1')).toBe('/accueil?a=1')
+    expect(await led('http://localhost//ailleurs.example/')).toBe('/ailleurs.example')
+  })
+})
+
+describe('a tile of a neighbour service', () => {
+  const tiles = [
+    { titre: 'mesVoisins', description: 'Aider <b>.', kind: 'lien', href: '/demonstration/v' } as const,
+  ]
+  const partsFor = async () => ({ ...testParts(modules), tiles })
+
+  it('leads in the demo to a page that says what it is, under the same policy', async () => {
+    const response = await shell({ dev: true, partsFor }).request('/demonstration/v')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const html = await response.text()
+    expect(html).toContain('<h1>mesVoisins</h1><p>Aider &lt;b&gt;.</p>')
+    expect(html).toContain('ne fait pas partie de la démonstration')
+  })
+
+  it('leads nowhere of ours in production', async () => {
+    expect((await shell({ partsFor }).request('/demonstration/v')).status).toBe(404)
+  })
 })
 
 describe('the registry', () => {

@@ -7,10 +7,11 @@ import { devRoutes } from './dev/routes.ts'
 import { pageResponse } from './http/compress-page.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { sessionOf } from './http/session.ts'
+import { trailingSlash } from './http/trailing-slash.ts'
 import { contentSecurityPolicy } from './page/csp.ts'
 import { homeFor } from './page/home-redirect.ts'
 import { hostPage } from './page/host-page.ts'
-import { notFoundContent, notFoundTitle } from './page/not-found.ts'
+import { neighbour, notFound } from './page/server-content.ts'
 import { textes } from './page/textes.ts'
 import type { Parts } from './parts.ts'
 import { registreOf } from './registre/registre.ts'
@@ -35,6 +36,7 @@ export interface ShellDeps {
 export function createShell(deps: ShellDeps): Hono {
   const shell = new Hono()
   shell.use(securityHeaders(deps.urlPublique.startsWith('https:')))
+  shell.use(trailingSlash)
 
   shell.get('/modules/registre.json', async (context) => {
     const { modules, importmap } = await deps.partsFor('')
@@ -67,18 +69,19 @@ export function createShell(deps: ShellDeps): Hono {
     const parts = await deps.partsFor(sessionOf(cookies), cookies)
     const pathname = context.req.path
     const nonce = randomBytes(16).toString('base64')
-    const page = shellPageAt(pathname)
-    const found = page !== undefined || moduleFor(parts.modules, pathname) !== undefined
+    const own = shellPageAt(pathname)
+    const found = own !== undefined || moduleFor(parts.modules, pathname) !== undefined
+    const written = found ? undefined : (deps.dev && neighbour(parts.tiles, pathname)) || notFound
     const html = hostPage(parts, {
       pathname,
       nonce,
-      title: found ? (page ? `${page.titre} – ${textes.marque}` : textes.marque) : notFoundTitle,
-      ...(found ? {} : { content: notFoundContent }),
+      title: written?.title ?? (own ? `${own.titre} – ${textes.marque}` : textes.marque),
+      content: written?.content,
     })
     return pageResponse(html, {
       policy: contentSecurityPolicy(nonce, devOrigins(parts.modules)),
       acceptEncoding: context.req.header('accept-encoding') ?? '',
-      status: found ? 200 : 404,
+      status: written?.status ?? 200,
     })
   })
   return shell

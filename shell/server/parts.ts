@@ -6,7 +6,7 @@ import { overridden, overridesIn } from './dev/overrides.ts'
 import type { PageParts } from './page/host-page.ts'
 import { readShellBuild } from './page/shell-build.ts'
 import { createDeployments, serve } from './registre/deployments.ts'
-import { defaultLiens, readLiens } from './registre/liens.ts'
+import { demoLiens, readLiens } from './registre/liens.ts'
 import { importMapOf, tilesOf } from './registre/registre.ts'
 
 const developmentBase = '/vendor/developpement/'
@@ -17,7 +17,7 @@ export interface PartsSettings {
   shell: string
   /** The registry of modules. */
   store: ReleaseStore
-  /** The operator's file of tiles, if not ours. */
+  /** The operator's file of tiles; without one, those of the demo where it is on. */
   liens?: string | undefined
   /** True where developers may take a module from their own machine. */
   dev: boolean
@@ -66,7 +66,8 @@ export function readParts({ shell: shellFolder, store, liens, dev }: PartsSettin
         ? { ...readVendor('development'), base: developmentBase }
         : production
       const importmap = importMapOf({ vendor, shell, deployments }, modules)
-      return { vendor, shell, modules, importmap, tiles: tilesOf(modules, readLiens(liens ?? defaultLiens)) }
+      const links = readLiens(liens ?? (dev ? demoLiens : undefined))
+      return { vendor, shell, modules, importmap, tiles: tilesOf(modules, links) }
     },
   }
 }

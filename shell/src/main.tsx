@@ -56,7 +56,7 @@ async function boot(): Promise<void> {
   window.addEventListener('single-spa:routing-event', () => {
     if (guard() || window.location.pathname === shown) return
     shown = window.location.pathname
-    document.getElementById('introuvable')?.remove()
+    document.getElementById('ecrit-par-le-serveur')?.remove()
     void focusPage(main)
   })
   guard()

@@ -26,3 +26,14 @@ export async function listEtablissements(
     .orderBy('siret')
     .execute()
 }
+
+/** The name of each of these enterprises, by SIREN: that of the whole, where an establishment bears one of its own. */
+export async function namesOf(db: Magasin, sirens: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (sirens.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('entreprise')
+    .select(['siren', 'denomination'])
+    .where('siren', 'in', [...sirens])
+    .execute()
+  return new Map(rows.map(({ siren, denomination }) => [siren, denomination]))
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
@@ -34,6 +34,24 @@ describe('AssetStore', () => {
   it('gives nothing that was not listed', async () => {
     for (const path of ['main.js.br', '.cache/secret.js', '../1.0.0/main.js', '../../../etc/passwd'])
       expect(await assets.respond(`/modules/m/1.0.0/${path}`, '')).toBeUndefined()
+  })
+
+  it('gives what is left of a file, then nothing, when its folder goes away under it', async () => {
+    const leaving = mkdtempSync(join(tmpdir(), 'assets-'))
+    const files = ['a.js', 'b.js']
+    for (const name of files) {
+      writeFileSync(join(leaving, name), 'export {}')
+      writeFileSync(join(leaving, `${name}.br`), brotliCompressSync('export {}'))
+    }
+    const store = new AssetStore()
+    store.addFolder('/x/', leaving)
+    for (const name of ['a.js', 'a.js.br', 'b.js.br']) rmSync(join(leaving, name))
+    expect(await store.respond('/x/a.js', 'br')).toBeUndefined()
+    const plain = await store.respond('/x/b.js', 'br')
+    expect(plain?.headers.get('content-encoding')).toBeNull()
+    expect(await plain?.text()).toBe('export {}')
+    writeFileSync(join(leaving, 'a.js'), 'export {}')
+    expect(await (await store.respond('/x/a.js', ''))?.text()).toBe('export {}')
   })
 
   it('refuses a folder that is not built', () => {

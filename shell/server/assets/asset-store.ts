@@ -53,19 +53,39 @@ export class AssetStore {
     }
   }
 
-  #read(path: string): Promise<Uint8Array<ArrayBuffer>> {
-    const known = this.#bytes.get(path)
-    if (known) return known
-    const bytes = readFile(path)
+  /** The bytes at a path; undefined when the file went away after it was listed. */
+  async #read(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    const bytes = this.#bytes.get(path) ?? readFile(path)
     this.#bytes.set(path, bytes)
-    return bytes
+    try {
+      return await bytes
+    } catch (error) {
+      // Asked again, it may be there again.
+      this.#bytes.delete(path)
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw error
+    }
+  }
+
+  /** The smallest form of a file that is there and that the reader accepts. */
+  async #smallest(
+    { path, encodings }: Asset,
+    acceptEncoding: string,
+  ): Promise<{ bytes: Uint8Array<ArrayBuffer>; encoding?: Encoding } | undefined> {
+    for (const encoding of accepted(acceptEncoding)) {
+      const compressed = encodings.get(encoding)
+      const bytes = compressed && (await this.#read(compressed))
+      if (bytes) return { bytes, encoding }
+    }
+    const bytes = await this.#read(path)
+    return bytes && { bytes }
   }
 
   /** The answer to a GET of `pathname`, or undefined when it is none of ours. */
   async respond(pathname: string, acceptEncoding: string): Promise<Response | undefined> {
     const asset = this.#assets.get(pathname)
-    if (!asset) return undefined
-    const encoding = accepted(acceptEncoding).find((one) => asset.encodings.has(one))
+    const found = asset && (await this.#smallest(asset, acceptEncoding))
+    if (!found) return undefined
     const headers = new Headers({
       'content-type': contentType(pathname),
       'cache-control': 'public, max-age=31536000, immutable',
@@ -74,9 +94,7 @@ export class AssetStore {
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
     })
-    if (encoding) headers.set('content-encoding', encoding)
-    return new Response(await this.#read((encoding && asset.encodings.get(encoding)) ?? asset.path), {
-      headers,
-    })
+    if (found.encoding) headers.set('content-encoding', found.encoding)
+    return new Response(found.bytes, { headers })
   }
 }

@@ -73,7 +73,7 @@ const preambles = (modules: readonly ServedModule[], nonce: string): string =>
  */
 export function hostPage(
   parts: PageParts,
-  page: { pathname: string; nonce: string; title: string; content?: string },
+  page: { pathname: string; nonce: string; title: string; content?: string | undefined },
 ): string {
   const { nonce, pathname } = page
   const { importmap, shell } = parts

@@ -17,4 +17,11 @@ export const textes = {
     message: 'Cette adresse ne mène à aucune page, ou n’y mène plus.',
     retour: 'Revenir à l’accueil',
   },
+  voisin: {
+    message:
+      'Ce service voisin ne fait pas partie de la démonstration\u00a0: vous voyez ici où mènera sa tuile, rien de plus.',
+    reglage:
+      'Dans une installation, l’exploitant donne à chaque tuile l’adresse du service de votre OPCO (réglage LIENS), ou y branche un module.',
+    retour: 'Revenir à l’accueil',
+  },
 } as const

@@ -47,6 +47,11 @@ const post = (
   headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
   body: new URLSearchParams(fields).toString(),
 })
+/** The page that a redirection leads to. */
+const follow = async (response: Response) => {
+  const address = (response.headers.get('location') ?? '').replace(/^\/espace-entreprise\/?/, '/')
+  return (await (await portail()).request(address)).text()
+}
 const choice = { siret: '99912345800013', public: 'interimaire' }
 
 describe('the emulated portal', () => {
@@ -54,7 +59,8 @@ describe('the emulated portal', () => {
     const allowed = await (await (await portail()).request('/')).text()
     expect(allowed).toContain('Mes démarches administratives')
     const without = await (await (await portail()).request('/?droit=sans')).text()
-    expect(without).not.toContain('Mes démarches administratives</a>')
+    expect(without).not.toContain('Mes démarches administratives')
+    expect(without).not.toContain('<ul')
     expect(without).toContain('Si vous ne voyez pas ce lien, contactez votre administrateur')
   })
 
@@ -77,8 +83,8 @@ describe('the emulated portal', () => {
   it('signs nothing for an enterprise that is not the person’s, nor from another site', async () => {
     const before = received.length
     const refused = await (await portail()).request('/demandes', post({ ...choice, siret: '99967890700018' }))
-    expect(refused.status).toBe(422)
-    expect(await refused.text()).toContain('Choisissez l’une de vos entreprises')
+    expect(refused.status).toBe(303)
+    expect(await follow(refused)).toContain('Choisissez l’une de vos entreprises')
     const elsewhere = { origin: 'https://ailleurs.test' }
     expect((await (await portail()).request('/demandes', post(choice, elsewhere))).status).toBe(403)
     expect(received).toHaveLength(before)
@@ -88,8 +94,26 @@ describe('the emulated portal', () => {
     status = 503
     const response = await (await portail()).request('/demandes', post(choice))
     status = 201
-    expect(response.status).toBe(502)
-    expect(await response.text()).toContain('Mon espace ne répond pas')
+    expect(response.status).toBe(303)
+    expect(await follow(response)).toContain('Mon espace ne répond pas')
+  })
+
+  it('answers each form by another address, which shows the same page again however often it is asked for', async () => {
+    const asked = await (await portail()).request('/nouvelle-demande', post(choice))
+    expect(asked.status).toBe(303)
+    expect(await follow(asked)).toContain('Contrat d’apprentissage')
+  })
+
+  it('leads back who asks for an address that only takes forms, and says which lead nowhere', async () => {
+    for (const path of ['/nouvelle-demande', '/nouvelle-demande?siret=1&public=tous', '/demandes']) {
+      const response = await (await portail()).request(path)
+      expect(response.status, path).toBe(303)
+      expect(response.headers.get('location')).toBe('/espace-entreprise?page=demarches')
+    }
+    const lost = await (await portail()).request('/ailleurs')
+    expect(lost.status).toBe(404)
+    expect(lost.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(await lost.text()).toContain('Page introuvable')
   })
 
   it('keeps its key, readable by its owner alone', async () => {

@@ -1,9 +1,9 @@
 import { ChargeDemande } from '@mon-espace/domain/api'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { csrf } from 'hono/csrf'
 import { type PortalData, readPortalData } from './data.ts'
 import { type HandOverDeps, handOver } from './hand-over.ts'
-import { demarchesPage, homePage, naturePage } from './page.ts'
+import { demarchesPage, demarchesPath, homePage, naturePage, notFoundPage, portalPath } from './page.ts'
 import { portalStyle } from './style.ts'
 import { textes } from './textes.ts'
 
@@ -11,17 +11,22 @@ import { textes } from './textes.ts'
 const policy = (urlPublique: string): string =>
   `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' ${urlPublique}; frame-ancestors 'none'; base-uri 'none'`
 
-/** The choice a form of the portal sent, if it is one the portal offers. */
-async function choiceOf(context: Context, data: PortalData): Promise<ChargeDemande | undefined> {
-  const form = await context.req.parseBody()
-  const checked = ChargeDemande.safeParse({ type: 'apprentissage', siret: form.siret, public: form.public })
-  const known = checked.success && data.entreprises.some(({ siret }) => siret === checked.data.siret)
+/** A choice of the person, if it is one the portal offers. */
+function choiceOf(given: { siret?: unknown; public?: unknown }, data: PortalData): ChargeDemande | undefined {
+  const { siret, public: publicVise } = given
+  const checked = ChargeDemande.safeParse({ type: 'apprentissage', siret, public: publicVise })
+  const known = checked.success && data.entreprises.some((one) => one.siret === checked.data.siret)
   return known ? checked.data : undefined
 }
 
+/** The page to ask what a demand is about. */
+const natureOf = ({ siret, public: publicVise }: ChargeDemande): string =>
+  `${portalPath}/nouvelle-demande?${new URLSearchParams({ siret, public: publicVise })}`
+
 /**
  * The portal our users come from, for demos and development: another site, without script, whose server signs
- * demands as a real one would. Off in production.
+ * demands as a real one would. Off in production. Every form is answered by a redirection, so that « Back » and « Reload »
+ * only ever show a page again.
  */
 export function createPortail(deps: HandOverDeps, data = readPortalData()): Hono {
   const portail = new Hono()
@@ -33,27 +38,28 @@ export function createPortail(deps: HandOverDeps, data = readPortalData()): Hono
   })
 
   portail.get('/portail.css', (context) => context.body(portalStyle, 200, { 'content-type': 'text/css' }))
-  portail.get('/', (context) =>
-    context.html(
-      context.req.query('page') === 'demarches'
-        ? demarchesPage(data)
-        : homePage(data, context.req.query('droit') !== 'sans'),
-    ),
-  )
+  portail.get('/', (context) => {
+    const { page, droit, issue } = context.req.query()
+    if (page !== 'demarches') return context.html(homePage(data, droit !== 'sans'))
+    return context.html(demarchesPage(data, issue === 'choix' ? textes.choixInconnu : ''))
+  })
+  portail.get('/nouvelle-demande', (context) => {
+    const choice = choiceOf(context.req.query(), data)
+    if (!choice) return context.redirect(demarchesPath, 303)
+    const failed = context.req.query('issue') === 'echec'
+    return context.html(naturePage(data, choice, failed ? textes.echec : ''))
+  })
   portail.post('/nouvelle-demande', async (context) => {
-    const choice = await choiceOf(context, data)
-    return choice
-      ? context.html(naturePage(data, choice))
-      : context.html(demarchesPage(data, textes.choixInconnu), 422)
+    const choice = choiceOf(await context.req.parseBody(), data)
+    return context.redirect(choice ? natureOf(choice) : `${demarchesPath}&issue=choix`, 303)
   })
+  portail.get('/demandes', (context) => context.redirect(demarchesPath, 303))
   portail.post('/demandes', async (context) => {
-    const choice = await choiceOf(context, data)
-    if (!choice) return context.html(demarchesPage(data, textes.choixInconnu), 422)
-    try {
-      return context.redirect(await handOver(choice, deps), 303)
-    } catch {
-      return context.html(demarchesPage(data, textes.echec), 502)
-    }
+    const choice = choiceOf(await context.req.parseBody(), data)
+    if (!choice) return context.redirect(`${demarchesPath}&issue=choix`, 303)
+    const address = await handOver(choice, deps).catch(() => `${natureOf(choice)}&issue=echec`)
+    return context.redirect(address, 303)
   })
+  portail.all('*', (context) => context.html(notFoundPage(data), 404))
   return portail
 }

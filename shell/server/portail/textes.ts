@@ -1,13 +1,14 @@
 /** Words of the emulated portal: somebody else's site, whose labels the guide gives to the letter. */
 export const textes = {
   demonstration: 'Démonstration',
-  emulation: 'Portail de démonstration : ce site imite celui depuis lequel vos utilisateurs arrivent.',
+  emulation: 'Portail de démonstration\u00a0: ce site imite celui depuis lequel vos utilisateurs arrivent.',
   bonjour: 'Bonjour',
   accueil: 'Accueil du portail',
   presentation: 'Retrouvez ici les services proposés à votre entreprise.',
   demarches: 'Mes démarches administratives',
   demarchesAide: 'Déclarer un contrat et en demander la prise en charge.',
   sansDroit: 'Si vous ne voyez pas ce lien, contactez votre administrateur',
+  aucunService: 'Vous cherchez vos démarches administratives\u00a0? Vous n’y avez pas encore accès.',
   voirSansDroit: 'Voir la page comme une personne sans ce droit',
   voirAvecDroit: 'Voir la page avec ce droit',
   choix: 'Choisissez l’entreprise et le public concernés par votre demande.',
@@ -21,4 +22,7 @@ export const textes = {
   changer: 'Changer d’entreprise ou de public',
   choixInconnu: 'Choisissez l’une de vos entreprises et un public dans les listes, puis recommencez.',
   echec: 'Mon espace ne répond pas pour le moment. Réessayez dans quelques instants.',
+  introuvable: 'Page introuvable',
+  introuvableAide: 'Cette adresse du portail ne mène à aucune page.',
+  retour: 'Revenir à l’accueil du portail',
 } as const

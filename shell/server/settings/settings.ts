@@ -48,7 +48,7 @@ export interface Settings {
   dataDir: string
   portail: boolean
   horloge: Date | undefined
-  /** Absolute path, or undefined for the file that comes with the shell. */
+  /** Absolute path, or undefined for the demo's own in the demo, none in production. */
   liens: string | undefined
 }
 

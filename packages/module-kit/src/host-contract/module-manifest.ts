@@ -24,7 +24,7 @@ export const moduleManifestSchema = z.strictObject({
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)),
   entry: file,
   css: z.array(file),
-  /** `sha384-…` of every script and style sheet of the folder, by file. */
+  /** `sha384-…` of every file of the folder, by name, but `module.json` and compressed forms. */
   integrity: z.record(file, integrity),
   /** Files worth fetching along with the entry: all that its first screen imports. */
   preload: z.array(file),

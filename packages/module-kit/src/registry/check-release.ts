@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { integrityOf } from '@mon-espace/vendor'
 import { apiContractVersion, hostContractVersion, type ModuleManifest } from '../host-contract/index.ts'
 
@@ -33,7 +33,8 @@ async function exportsOf(name: string, code: string): Promise<string[]> {
     .map(({ exportName }) => exportName.name ?? exportName.kind)
 }
 
-const hashed = (name: string): boolean => name.endsWith('.js') || name.endsWith('.css')
+/** Everything but the manifest itself and the compressed forms, which are made from the rest. */
+const hashed = (name: string): boolean => name !== 'module.json' && !/\.(?:br|gz)$/.test(name)
 
 /**
  * Looks for what would make a release dangerous or useless: a file without its hash or with another, something that
@@ -42,7 +43,10 @@ const hashed = (name: string): boolean => name.endsWith('.js') || name.endsWith(
  */
 export async function checkRelease(manifest: ModuleManifest, folder: string): Promise<string[]> {
   const faults: string[] = []
-  const files = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/'))
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 
   for (const file of files.filter(hashed)) {
     const bytes = await readFile(join(folder, file))

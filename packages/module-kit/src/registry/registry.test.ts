@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { integrityOf } from '@mon-espace/vendor'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import {
@@ -67,6 +68,15 @@ describe.each([
       )
     })
 
+    it('makes compressed forms anew where a build was still writing them', async () => {
+      const { store } = await newStore()
+      const code = `${entryCode}// ${'x'.repeat(1_000)}`
+      await release(store, buildFolder({ code, extra: { 'main.js.br': '', 'main.js.gz': 'half' } }), { at })
+      const folder = await store.localFolder('mf-essai', '1.0.0')
+      expect(brotliDecompressSync(readFileSync(join(folder, 'main.js.br'))).toString()).toBe(code)
+      expect(gunzipSync(readFileSync(join(folder, 'main.js.gz'))).toString()).toBe(code)
+    })
+
     it('gives a canary to some, then to all or to none', async () => {
       const { store } = await newStore()
       const canary = { version: '1.1.0', code: `${entryCode}//` }
@@ -104,6 +114,7 @@ describe.each([
       ['with an address and its password', { code: `${entryCode}// postgres://u:secret@h/b` }, 'password'],
       ['without the hash of a chunk', { extra: { 'app.js': '' } }, 'app.js has no hash'],
       ['without the hash of a style sheet', { extra: { 'main.css': '' } }, 'main.css has no hash'],
+      ['without the hash of a picture', { extra: { 'logo.svg': '' } }, 'logo.svg has no hash'],
       ['with an altered file', { manifest: { integrity: { 'main.js': integrityOf('') } } }, 'hash differs'],
       ['with a file missing', { manifest: { css: ['main.css'] } }, 'not in the folder'],
       ['with its sources', { extra: { 'main.js.map': '{}' } }, 'publish the sources'],
@@ -116,6 +127,13 @@ describe.each([
       const folder = buildFolder(faulty)
       await expect(release(store, folder, { at })).rejects.toThrow(reason)
       expect(await store.listVersions('mf-essai')).toEqual([])
+    })
+
+    it('while a build is writing its manifest', async () => {
+      const { store } = await newStore()
+      const folder = buildFolder()
+      writeFileSync(join(folder, 'module.json'), '{"name": "mf-es')
+      await expect(release(store, folder, { at })).rejects.toThrow('is not whole: build again')
     })
   })
 })

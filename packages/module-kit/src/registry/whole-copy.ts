@@ -27,8 +27,9 @@ export async function requireWhole(
 export async function copyWhole(manifest: ModuleManifest, folder: string, copy: string): Promise<void> {
   await cp(folder, copy, { recursive: true })
   await requireWhole(manifest, copy)
-  await precompress(copy)
   await writeFile(join(copy, 'module.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  // Compressed forms that a build was still writing are made anew.
+  await precompress(copy)
 }
 
 /** True when a folder of that name was there already: another process made it first. */

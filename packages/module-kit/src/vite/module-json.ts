@@ -39,12 +39,7 @@ function manifestOf(bundle: Bundle, options: ModuleOptions & { version: string }
     version: options.version,
     entry: entry.fileName,
     css: styles.map(({ fileName }) => fileName),
-    integrity: Object.fromEntries(
-      [...outputs.filter(isScript), ...styles].map((output) => [
-        output.fileName,
-        integrityOf(contentOf(output)),
-      ]),
-    ),
+    integrity: Object.fromEntries(outputs.map((output) => [output.fileName, integrityOf(contentOf(output))])),
     // The top component is fetched as soon as the entry runs: with the entry saves a round trip.
     preload: [...withImports(bundle, [entry.fileName, ...entry.dynamicImports])].filter(
       (file) => file !== entry.fileName,

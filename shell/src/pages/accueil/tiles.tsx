@@ -16,7 +16,7 @@ export function Tiles({ role }: { role: Session['role'] }) {
               title={titre}
               href={href}
               icon={kind === 'module' ? 'fichier' : 'externe'}
-              external={kind === 'lien' ? textes.autreService : undefined}
+              external={href.startsWith('/') ? undefined : textes.autreService}
             >
               {description}
             </Tile>

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { integrityOf } from '@mon-espace/vendor'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openReleaseStore, release, rollBack } from '../index.ts'
 import { buildFolder, entryCode } from '../testing/build-folder.ts'
@@ -26,7 +27,8 @@ const keys = () => [...server.objects.keys()]
 
 describe('a registry in a bucket', () => {
   it('gives any machine what another released, checked and compressed', async () => {
-    await release(openStore(), buildFolder({ extra: { 'police.woff2': 'x' } }), { at })
+    const integrity = { 'main.js': integrityOf(entryCode), 'police.woff2': integrityOf('x') }
+    await release(openStore(), buildFolder({ extra: { 'police.woff2': 'x' }, manifest: { integrity } }), { at })
     const elsewhere = openStore()
     expect((await elsewhere.readPointers()).modules['mf-essai']?.line).toEqual(['1.0.0'])
     expect(await elsewhere.listVersions('mf-essai')).toEqual(['1.0.0'])
