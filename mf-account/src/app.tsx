@@ -2,6 +2,7 @@ import '@mon-espace/ui/tokens.css'
 import { type RouteEntry, Routes } from '@mon-espace/module-kit'
 import { lazy, Suspense } from 'react'
 import ConnexionPage from './connexion/ConnexionPage.tsx'
+import { useAnnouncedSiret } from './navigation/siret-annonce.ts'
 import { ByJeton } from './page/ByJeton.tsx'
 import { Moved, useMoved } from './page/moved.ts'
 import { NotFoundPage } from './page/NotFoundPage.tsx'
@@ -25,6 +26,7 @@ const pages: readonly RouteEntry[] = [
 
 /** The account module: sign-in, sign-up and what comes with them. */
 export default function App() {
+  useAnnouncedSiret()
   return (
     <Moved value={useMoved()}>
       <Suspense fallback={<PageSkeleton />}>

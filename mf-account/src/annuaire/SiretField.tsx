@@ -24,16 +24,25 @@ export function SiretField<V extends FieldValues, O>({
   form,
   name,
   label = annuaire.label,
+  announced,
 }: {
   form: UseFormReturn<V, unknown, O>
   name: Path<V>
   label?: string
+  /** The SIRET that the portal gave, if any: said to come from there as long as it is left as it is. */
+  announced?: string | undefined
 }) {
   return (
     <Controlled form={form} name={name}>
       {(control) => (
         <div className="mfa-siret">
-          <IdentifierField {...control} kind="siret" label={label} help={annuaire.aide} />
+          <IdentifierField
+            {...control}
+            kind="siret"
+            label={label}
+            help={annuaire.aide}
+            prefilled={announced && control.value === announced ? annuaire.repris : undefined}
+          />
           <p className="mfa-siret__found" role="status">
             {isWhole(control.value ?? '') && !control.error ? <Found siret={control.value ?? ''} /> : null}
           </p>

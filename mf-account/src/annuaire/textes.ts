@@ -2,6 +2,7 @@
 export const annuaire = {
   label: 'SIRET de votre entreprise',
   aide: 'Les 14 chiffres de l’établissement qui emploie. Ils figurent sur vos bulletins de paie.',
+  repris: 'repris de votre demande',
   trouvee: (denomination: string, commune: string) =>
     commune ? `${denomination}, ${commune}` : denomination,
   cherche: 'Recherche de l’entreprise…',

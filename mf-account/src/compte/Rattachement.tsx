@@ -8,6 +8,7 @@ import { SiretField } from '../annuaire/SiretField.tsx'
 import { FormFrame } from '../form/FormFrame.tsx'
 import { SubmitButton } from '../form/SubmitButton.tsx'
 import { useFormScreen } from '../form/use-form-screen.ts'
+import { announcedSiret } from '../navigation/siret-annonce.ts'
 import { compte } from './textes.ts'
 
 const { rattachement: textes } = compte
@@ -53,12 +54,14 @@ function RattachementForm({
   onSent: () => void
 }) {
   const client = useQueryClient()
+  const announced = announcedSiret()
+  const isOurs = (siret: string) => enterprises.some(({ siren }) => siret.startsWith(siren))
   const screen = useFormScreen({
     schema: comptes.requestRattachement.corps,
-    initial: { siret: '' },
+    // A demand of the portal for an enterprise that the person has no access to yet.
+    initial: { siret: isOurs(announced) ? '' : announced },
     review: async ({ siret }) => {
-      const known = enterprises.some(({ siren }) => siret.startsWith(siren))
-      const told = known ? textes.deja : await reviewSiret(client, siret)
+      const told = isOurs(siret) ? textes.deja : await reviewSiret(client, siret)
       return told ? { siret: told } : {}
     },
     fieldOf: { siret_inconnu: 'siret' },
@@ -69,7 +72,7 @@ function RattachementForm({
   })
   return (
     <FormFrame screen={screen}>
-      <SiretField form={screen.form} name="siret" label={textes.siret} />
+      <SiretField form={screen.form} name="siret" label={textes.siret} announced={announced} />
       <SubmitButton variant="secondary" pending={screen.pending}>
         {textes.bouton}
       </SubmitButton>

@@ -6,6 +6,7 @@ import { bind } from '../form/bind.ts'
 import { Controlled } from '../form/Controlled.tsx'
 import { FormFrame } from '../form/FormFrame.tsx'
 import { SubmitButton } from '../form/SubmitButton.tsx'
+import { announcedSiret } from '../navigation/siret-annonce.ts'
 import { NewPasswordField } from '../solidite/NewPasswordField.tsx'
 import { inscription } from './textes.ts'
 import type { useInscription } from './use-inscription.ts'
@@ -22,7 +23,7 @@ export function InscriptionForm({ screen }: { screen: ReturnType<typeof useInscr
   return (
     <FormFrame screen={screen}>
       <FormSection title={inscription.entreprise}>
-        <SiretField form={form} name="siret" />
+        <SiretField form={form} name="siret" announced={announcedSiret()} />
       </FormSection>
       <FormSection title={inscription.vous}>
         <Controlled form={form} name="civilite">

@@ -1,5 +1,5 @@
 import { comptes } from '@mon-espace/domain/api'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { keptDemande } from '../navigation/demande-gardee.ts'
 import { accessibilityFaults } from '../testing/axe.ts'
 import { open, screen } from '../testing/host.ts'
@@ -50,6 +50,19 @@ test('signs up: the enterprise is shown, then what happens next', async () => {
     motDePasse: 'trois girafes sous un parapluie',
   })
   expect(await accessibilityFaults()).toEqual([])
+})
+
+test('the enterprise chosen on the portal is not asked for again, and may still be changed', async () => {
+  onTestFinished(() => sessionStorage.clear())
+  answer(comptes.lireAnnuaire, interim)
+  await open('/connexion?demande=d-1#siret=99912345800013')
+  await expect.poll(() => window.location.hash).toBe('')
+  await screen.getByRole('link', { name: 'S’inscrire' }).click()
+  await expect.element(siret()).toHaveValue('999\u00a0123\u00a0458\u00a000013')
+  await expect.element(screen.getByText('repris de votre demande')).toBeVisible()
+  await expect.element(screen.getByText('Intérim Démo, Paris')).toBeVisible()
+  await siret().fill('999 123 458 00021')
+  await expect.element(screen.getByText('repris de votre demande')).not.toBeInTheDocument()
 })
 
 test('nothing is said before a field is left, nor of a field left empty on the way', async () => {

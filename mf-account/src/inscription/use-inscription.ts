@@ -2,6 +2,7 @@ import { motsConnus, NouveauCompte } from '@mon-espace/domain/api'
 import { useQueryClient } from '@tanstack/react-query'
 import { reviewSiret } from '../annuaire/review-siret.ts'
 import { useFormScreen } from '../form/use-form-screen.ts'
+import { announcedSiret } from '../navigation/siret-annonce.ts'
 import { reviewPassword } from '../solidite/review-password.ts'
 import { createCompte } from './create-compte.ts'
 
@@ -13,7 +14,8 @@ export function useInscription(onSent: (sent: { email: string; siret: string }) 
   const client = useQueryClient()
   return useFormScreen({
     schema: NouveauCompte,
-    initial: blank,
+    // Asked once: the portal knows it, if that is where the person comes from.
+    initial: { ...blank, siret: announcedSiret() },
     fields,
     review: async (values) => {
       const [siret, motDePasse] = await Promise.all([

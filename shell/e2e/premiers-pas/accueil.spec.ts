@@ -20,6 +20,8 @@ test('what needs the person first, the services, the contacts', async ({ page, m
     'mesFormations',
   ])
     await expect(services.getByRole('link', { name: service })).toBeVisible()
+  // The enterprise, not the agency of its head office.
+  await expect(page.getByRole('banner')).toContainText(/INTERIM DEMO(?! AGENCE)/)
   const contacts = page.getByRole('region', { name: /^Vos contacts/ })
   await expect(contacts).toContainText('Conseiller formation')
   // The head office is in Île-de-France.
@@ -27,6 +29,17 @@ test('what needs the person first, the services, the contacts', async ({ page, m
   await verifier(page, 'home')
   await dossiers.first().getByRole('link').click()
   await page.waitForURL(/\/mes-contrats\/dossiers\/[^/]+$/)
+})
+
+test('the demo’s tiles of neighbour services say what they are', async ({ page, monde }) => {
+  await ouvrirSession(page, monde, EMPLOYEUR)
+  await page.goto('/accueil')
+  await page.getByRole('link', { name: 'mesFormations' }).click()
+  await titre(page, 'mesFormations')
+  await expect(page.getByRole('main')).toContainText('ne fait pas partie de la démonstration')
+  await verifier(page, 'a neighbour service of the demo')
+  await page.getByRole('link', { name: 'Revenir à l’accueil' }).click()
+  await titre(page, 'Accueil entreprise')
 })
 
 test('an enterprise without dossiers is told that nothing waits for it', async ({ page, monde }) => {

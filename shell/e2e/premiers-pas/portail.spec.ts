@@ -34,6 +34,31 @@ test('each step of the demand, then the sign-in page that keeps it', async ({ pa
   await page.waitForURL(/\/connexion\?demande=/)
   await expect(page.getByText('Votre demande est gardée')).toBeVisible()
   await verifier(page, 'sign-in with a demand')
+
+  // The enterprise was chosen: it is not asked for again.
+  await page.getByRole('link', { name: 'S’inscrire' }).click()
+  await expect(page.getByLabel('SIRET de votre entreprise')).toHaveValue(/999\s123\s458\s00013/)
+  expect(page.url()).not.toContain('siret')
+})
+
+test('« Back » and « Reload » show each page of the portal again, and no form is sent twice', async ({
+  page,
+}) => {
+  await choisir(page, SIRET, 'Intérimaires')
+  await page.getByRole('button', { name: 'Contrat d’apprentissage' }).click()
+  await page.waitForURL(/\/connexion\?demande=/)
+  await titre(page, 'Connexion')
+  await page.goBack()
+  await titre(page, 'Choisissez la nature de votre demande')
+  await page.reload()
+  await titre(page, 'Choisissez la nature de votre demande')
+  await page.goBack()
+  await titre(page, 'Mes démarches administratives')
+  await page.goto('/espace-entreprise/demandes')
+  await titre(page, 'Mes démarches administratives')
+  await page.goto('/espace-entreprise/nulle-part')
+  await titre(page, 'Page introuvable')
+  await verifier(page, 'portal, nowhere')
 })
 
 for (const { publicVise, specifique, idcc } of [

@@ -10,9 +10,9 @@ export interface ServerPage {
 }
 
 const section = (titre: string, paragraphs: readonly string[], retour: string): string =>
-  `<section class="page prose" id="ecrit-par-le-serveur"><h1>${escapeHtml(titre)}</h1>${paragraphs
+  `<section class="page prose" id="ecrit-par-le-serveur"><h1>${escapeHtml(titre)}</h1><div class="section">${paragraphs
     .map((text) => `<p>${escapeHtml(text)}</p>`)
-    .join('')}<p><a href="/">${retour}</a></p></section>`
+    .join('')}<p><a href="/">${retour}</a></p></div></section>`
 
 const { introuvable, voisin, marque } = textes
 

@@ -40,5 +40,8 @@ export async function handOver(demande: ChargeDemande, deps: HandOverDeps): Prom
   })
   if (response.status !== 201) throw new Error(`The demand is refused: ${response.status}`)
   const { url } = (await response.json()) as { url: string }
-  return new URL(url, deps.urlPublique).href
+  const address = new URL(url, deps.urlPublique)
+  // Who signs up there need not type again what they just chose here; this part never leaves their browser.
+  address.hash = new URLSearchParams({ siret: demande.siret }).toString()
+  return address.href
 }

@@ -67,7 +67,7 @@ describe('the emulated portal', () => {
   it('signs the demand for the service, hands it over, and sends the person there', async () => {
     const response = await (await portail()).request('/demandes', post(choice))
     expect(response.status).toBe(303)
-    expect(response.headers.get('location')).toBe(`${urlPublique}/connexion?demande=d1`)
+    expect(response.headers.get('location')).toBe(`${urlPublique}/connexion?demande=d1#siret=${choice.siret}`)
     const { type, body } = received.at(-1) ?? { body: '' }
     expect(type).toBe('application/jose')
     const { publicSet } = await ensurePortalKey(dataDir)

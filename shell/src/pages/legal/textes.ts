@@ -53,9 +53,9 @@ export const donneesPersonnelles: ProseText = {
     {
       titre: 'Ce qui est enregistré',
       contenu: [
-        'De vous\u00a0: votre identité, votre adresse e-mail professionnelle, votre téléphone, votre entreprise et l’historique de vos actions sur les dossiers.',
+        'De vous\u00a0: votre identité, votre adresse e-mail professionnelle, votre téléphone, votre entreprise, les appareils où votre compte est ouvert et l’historique de vos actions sur les dossiers.',
         'De l’apprenti, de son représentant légal et des maîtres d’apprentissage\u00a0: les informations du formulaire Cerfa et les pièces que vous déposez.',
-        'Le numéro de sécurité sociale est chiffré. Il n’apparaît ni dans les listes, ni dans les e-mails, ni dans les exports\u00a0; l’afficher en entier laisse une trace dans l’historique du dossier.',
+        'Le numéro de sécurité sociale est conservé chiffré, et masqué à l’écran. Une personne qui a le droit de modifier le dossier peut l’afficher en entier\u00a0: cela laisse une trace dans l’historique du dossier. Il est imprimé en entier sur le Cerfa, qui l’exige. Il n’apparaît ni dans les listes, ni dans les e-mails, ni dans les exports.',
       ],
     },
     {
@@ -87,6 +87,7 @@ export const donneesPersonnelles: ProseText = {
       titre: 'Cookies et mesure d’audience',
       contenu: [
         'Aucun outil de mesure d’audience, aucune publicité, aucun service tiers. Un seul cookie, indispensable\u00a0: celui de votre connexion.',
+        'Votre navigateur garde aussi, sans nom ni donnée du contrat\u00a0: la référence d’une demande venue de votre portail, 30\u00a0jours au plus, le temps de vous inscrire\u00a0; le SIRET choisi sur le portail, jusqu’à la fermeture de l’onglet\u00a0; et, pour un gestionnaire, son choix d’utiliser ou non les touches de décision.',
       ],
     },
     {

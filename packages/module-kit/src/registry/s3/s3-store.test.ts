@@ -28,7 +28,9 @@ const keys = () => [...server.objects.keys()]
 describe('a registry in a bucket', () => {
   it('gives any machine what another released, checked and compressed', async () => {
     const integrity = { 'main.js': integrityOf(entryCode), 'police.woff2': integrityOf('x') }
-    await release(openStore(), buildFolder({ extra: { 'police.woff2': 'x' }, manifest: { integrity } }), { at })
+    await release(openStore(), buildFolder({ extra: { 'police.woff2': 'x' }, manifest: { integrity } }), {
+      at,
+    })
     const elsewhere = openStore()
     expect((await elsewhere.readPointers()).modules['mf-essai']?.line).toEqual(['1.0.0'])
     expect(await elsewhere.listVersions('mf-essai')).toEqual(['1.0.0'])
