@@ -105,6 +105,7 @@ try {
   console.log(`modules under single-spa  ${spa.toFixed(1)} ms`)
   console.log(`the same by React alone   ${react.toFixed(1)} ms`)
   console.log(`ratio ${ratio.toFixed(2)} (${ratio <= FLOOR ? 'within' : 'OVER'} the floor of ${FLOOR})`)
+  process.exitCode = ratio <= FLOOR ? 0 : 1
 } finally {
   await browser.close()
   atelier.close()

@@ -75,4 +75,5 @@ if (ours && reference) {
   console.log(
     `Drawn by us ${ratio.toFixed(1)} × faster than field by field (floor ${FLOOR} ×, aim ${AIM} ×): ${verdict}`,
   )
+  process.exitCode = ratio >= FLOOR ? 0 : 1
 } else console.log('No ratio: the official blank is absent')
