@@ -55,7 +55,17 @@ try {
       const apps = await Promise.all(
         modules.map(async (name) => (await import(`/modules/${name}/0.1.0/app.js`)).default),
       )
+      // The same screen: what its style sheets say of it holds for React alone too.
+      for (const name of modules) {
+        const { css } = await (await fetch(`/modules/${name}/0.1.0/module.json`)).json()
+        for (const file of css) {
+          const sheet = new CSSStyleSheet()
+          sheet.replaceSync(await (await fetch(`/modules/${name}/0.1.0/${file}`)).text())
+          document.adoptedStyleSheets.push(sheet)
+        }
+      }
       const alone = document.createElement('div')
+      alone.className = 'me-root'
       document.body.append(alone)
       let root = createRoot(alone)
 
@@ -83,17 +93,21 @@ try {
       const spa: number[] = []
       const react: number[] = []
       const main = document.getElementById('contenu') as HTMLElement
+      const show = (index: number) => {
+        root.unmount()
+        root = createRoot(alone)
+        root.render(createElement(apps[index]))
+      }
       for (let round = 0; round < rounds; round += 1) {
         const index = (round + 1) % 2
         const name = modules[index] as string
+        // Each from one screen to the other, with no other screen in the page whose styles would have to follow.
         spa.push(await timed(main, name, () => navigateToUrl(`/${name}`)))
-        react.push(
-          await timed(alone, name, () => {
-            root.unmount()
-            root = createRoot(alone)
-            root.render(createElement(apps[index]))
-          }),
-        )
+        main.hidden = true
+        show(round % 2)
+        react.push(await timed(alone, name, () => show(index)))
+        root.unmount()
+        main.hidden = false
       }
       // The first turns fetch and compile.
       return { spa: spa.slice(10), react: react.slice(10) }

@@ -65,7 +65,7 @@ describe('mount', () => {
       () => {
         throw never
       },
-      { limits: { mount: 100, unmount: 100 } },
+      { limits: { mount: 100 } },
     )
     await expect(mount(props())).rejects.toThrow('100 ms')
   })
@@ -104,6 +104,25 @@ describe('styles', () => {
     expect(document.querySelectorAll(`link[href^="data:text/css"]`)).toHaveLength(0)
     other.remove()
   })
+
+  it('apply again without a fetch the next time, and are gone with the module', async () => {
+    const { mount, unmount } = moduleWith(() => <p className="essai">texte</p>, {
+      styles: [{ href: `${css}/**/`, integrity: '' }],
+    })
+    await mount(props())
+    await unmount(props())
+    const before = document.adoptedStyleSheets.length
+    await vi.waitFor(async () => {
+      await mount(props())
+      const adopted = document.adoptedStyleSheets.length
+      if (adopted === before) await unmount(props())
+      expect(adopted).toBe(before + 1)
+    })
+    const paragraph = domElement.querySelector('p') as HTMLElement
+    expect(getComputedStyle(paragraph).color).toBe('rgb(1, 2, 3)')
+    await unmount(props())
+    expect(document.adoptedStyleSheets).toHaveLength(before)
+  })
 })
 
 describe('once mounted', () => {
@@ -122,19 +141,16 @@ describe('once mounted', () => {
     expect(domElement.innerHTML).toBe('')
   })
 
-  it('unmounts in time even when the module will not let go', async () => {
-    const { mount, unmount } = moduleWith(
-      () => {
-        useEffect(
-          () => () => {
-            throw new Error('retient')
-          },
-          [],
-        )
-        return <p>ici</p>
-      },
-      { limits: { unmount: 200 } },
-    )
+  it('unmounts even when the module will not let go', async () => {
+    const { mount, unmount } = moduleWith(() => {
+      useEffect(
+        () => () => {
+          throw new Error('retient')
+        },
+        [],
+      )
+      return <p>ici</p>
+    })
     await mount(props())
     await expect(unmount(props())).resolves.toBeUndefined()
     expect(domElement.innerHTML).toBe('')

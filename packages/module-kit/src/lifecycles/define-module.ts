@@ -14,8 +14,8 @@ export interface ModuleDefinition {
   load: () => Promise<{ default: ModuleRoot }>
   /** Style sheets to link around each mount; the build's own when left out. */
   styles?: readonly ModuleStyle[]
-  /** Longest a mount or an unmount may take, in milliseconds. */
-  limits?: { mount?: number; unmount?: number }
+  /** Longest a mount may take, in milliseconds. */
+  limits?: { mount?: number }
 }
 
 /** The lifecycles single-spa, or any host, calls with the host's props. */
@@ -49,13 +49,8 @@ export function defineModule(definition: ModuleDefinition): ModuleLifecycles {
     const one = mounted.get(keyOf(props))
     if (!one) return
     mounted.delete(keyOf(props))
-    try {
-      await within(limits.unmount ?? 2_000, `Unmounting ${name}`, one.module.unmount())
-    } catch (error) {
-      one.host.report({ phase: 'unmount', error })
-    } finally {
-      unlinkStyles(styles)
-    }
+    one.module.unmount()
+    unlinkStyles(styles)
   }
 
   async function bootstrap(): Promise<void> {

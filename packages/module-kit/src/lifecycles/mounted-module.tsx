@@ -19,8 +19,8 @@ interface SingleSpaProps {
 export interface MountedModule {
   /** Settles with the first render: rejects on an error nobody caught. */
   readonly rendered: Promise<void>
-  /** Takes the tree down. Never rejects, and does not wait for a tree that is already gone. */
-  unmount(): Promise<void>
+  /** Takes the tree down, at once. Never throws. */
+  unmount(): void
 }
 
 /**
@@ -33,11 +33,9 @@ export function mountModule(name: string, Root: ModuleRoot, host: HostProps, pro
   // Nobody may be listening any more when a later render fails.
   failure.promise.catch(() => undefined)
   let phase: 'mount' | 'render' = 'mount'
-  let gone = false
 
   const watching: RootOptions = {
     onUncaughtError(error) {
-      gone = true
       failure.reject(error)
       if (phase === 'render') host.report({ phase, error, fatal: true })
     },
@@ -71,11 +69,11 @@ export function mountModule(name: string, Root: ModuleRoot, host: HostProps, pro
     rendered: Promise.race([lifecycles.mount(spaProps), failure.promise]).then(() => {
       phase = 'render'
     }),
-    async unmount() {
-      const done = lifecycles.unmount(spaProps).catch((error: unknown) => {
+    unmount() {
+      // React has taken the tree down once this returns; single-spa-react tells so a timer later, which nobody needs to wait for.
+      lifecycles.unmount(spaProps).catch((error: unknown) => {
         host.report({ phase: 'unmount', error })
       })
-      if (!gone) await Promise.race([done, failure.promise.catch(() => undefined)])
       queryClient.clear()
     },
   }
