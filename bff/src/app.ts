@@ -7,6 +7,7 @@ import { bindDemandes } from './demandes/routes.ts'
 import type { Deps } from './deps.ts'
 import { bindExport } from './dossiers/export/routes.ts'
 import { bindDossiers } from './dossiers/routes.ts'
+import { bindAffectation } from './dossiers/routes-affectation.ts'
 import { bindDocuments } from './dossiers/routes-documents.ts'
 import { bindEntreprises } from './entreprises/routes.ts'
 import type { Api, Variables } from './http/api.ts'
@@ -22,6 +23,7 @@ import { bindReferentiels } from './referentiels/routes.ts'
 import { bindSante } from './sante/routes.ts'
 import { bindSessions } from './sessions/routes.ts'
 import { bindSimulations } from './simulations/routes.ts'
+import { bindVues } from './vues/routes.ts'
 
 /**
  * The whole BFF, below `/api`. It imports nothing of Node: what it needs of the platform comes in `deps`, so that the
@@ -44,9 +46,11 @@ export function createApp(deps: Deps): Api {
   // Before `readDossier`, whose path would take « export.xlsx » for an id.
   bindExport(bind)
   bindDossiers(bind)
+  bindAffectation(bind)
   bindDocuments(bind)
   bindPieces(bind)
   bindImports(bind)
+  bindVues(bind)
   bindBoite(bind)
   bindMetriques(bind, compteurs)
   bindOpenapi(bind)

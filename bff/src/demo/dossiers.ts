@@ -1,6 +1,7 @@
 import { Adresse, addDays, type Contrat, type DateIso, NOMS_SECTIONS } from '@mon-espace/domain'
 import type { EtatDossier, TypePiece } from '@mon-espace/domain/api'
 import type { Acteur } from '../dossiers/acteur.ts'
+import { assignDossier } from '../dossiers/affecter.ts'
 import { createDossier } from '../dossiers/creer.ts'
 import { decideDossier } from '../dossiers/decision.ts'
 import type { Outils } from '../dossiers/ecrire.ts'
@@ -186,6 +187,13 @@ async function lead(
   }
   clock.goTo(ilYA - 1)
   for (const type of asked) await deposit(type)
+  // Some are somebody's already, the others wait for whoever takes them.
+  if (rang % 3 !== 0)
+    await assignDossier(trx, scene, gestionnaire, {
+      id,
+      ifMatch: null,
+      gestionnaireId: gestionnaire.compteId,
+    })
   if (etat === 'en_cours_instruction') return
   clock.goTo(ilYA - 5)
   const [first, ...others] = asked

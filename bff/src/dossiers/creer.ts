@@ -111,6 +111,7 @@ export async function insertDraft(
     maj_le: now,
     valide_le: null,
     preavis_le: null,
+    gestionnaire_id: null,
   }
   await insertDossier(trx, clock, row, contrat, acteur, origine)
   return row

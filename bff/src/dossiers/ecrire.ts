@@ -16,8 +16,8 @@ import { indexDossier } from './mots-cles.ts'
 export type Outils = Pick<Deps, 'clock' | 'config' | 'nirCipher' | 'donnees' | 'outbox'>
 
 /** Parts of a dossier whose last version is known. */
-export type Partie = NomSection | 'pieces' | 'etat'
-const PARTIES: readonly Partie[] = [...NOMS_SECTIONS, 'pieces', 'etat']
+export type Partie = NomSection | 'pieces' | 'etat' | 'affectation'
+const PARTIES: readonly Partie[] = [...NOMS_SECTIONS, 'pieces', 'etat', 'affectation']
 
 /** Parts that a dossier is found by. */
 const INDEXEES: readonly Partie[] = ['employeur', 'apprenti', 'maitres']
@@ -54,6 +54,7 @@ export type Changements = Partial<
     | 'valide_le'
     | 'complet_le'
     | 'preavis_le'
+    | 'gestionnaire_id'
   >
 >
 

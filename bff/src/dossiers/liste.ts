@@ -1,16 +1,16 @@
 import type { DateIso } from '@mon-espace/domain'
-import type { LigneDossier, Tri } from '@mon-espace/domain/api'
+import type { FiltresDossiers, LigneDossier } from '@mon-espace/domain/api'
+import type { Deps } from '../deps.ts'
 import type { Connecte } from '../sessions/connecte.ts'
-import { type Clock, today } from '../store/clock.ts'
-import type { Magasin } from '../store/magasin.ts'
-import { type Choix, chosenDossiers, inOrder, ordreOf, seesNothing } from './choix.ts'
+import { today } from '../store/clock.ts'
+import { gestionnairesOf } from './affecter.ts'
+import { ordreOf, readChoix, readRows } from './choix.ts'
 import { readCurseur, writeCurseur } from './curseur.ts'
 import { hasMot, readQuestion } from './recherche-mots.ts'
 import { type LigneRow, ligneView } from './vue.ts'
 
-export interface Recherche extends Choix {
+export interface Recherche extends FiltresDossiers {
   readonly q?: string | undefined
-  readonly tri?: Tri | undefined
   readonly limite?: number | undefined
   readonly curseur?: string | undefined
 }
@@ -18,56 +18,42 @@ export interface Recherche extends Choix {
 const LIMITE = 25
 
 const COLONNES = [
-  'id',
   'numero',
-  'type',
-  'formulaire',
-  'schema_version',
-  'etat',
   'version',
-  'siren',
+  'type',
+  'etat',
   'siret',
   'denomination',
-  'nir_scelle',
-  'versions_sections',
   'apprenti',
-  'tri_apprenti',
-  'date_debut',
   'date_fin',
-  'echeance',
   'suivi',
-  'dossier_initial_id',
-  'demande_id',
-  'decision',
-  'cree_par',
-  'cree_le',
-  'maj_le',
-  'valide_le',
   'complet_le',
-  'preavis_le',
-] as const
+  'gestionnaire_id',
+] as const satisfies readonly (keyof LigneRow)[]
 
 /** One page of the dossiers the person may see: filters, words, order, keyset. */
 export async function listDossiers(
-  db: Magasin,
-  clock: Clock,
+  { db, clock, donnees }: Pick<Deps, 'db' | 'clock' | 'donnees'>,
   caller: Connecte,
-  { q = '', etat, type, tri = 'maj', siret, limite = LIMITE, curseur }: Recherche,
+  { q = '', tri = 'maj', limite = LIMITE, curseur, ...filtres }: Recherche,
 ): Promise<{ elements: LigneDossier[]; suivant: string | null }> {
-  if (seesNothing(caller)) return { elements: [], suivant: null }
   const { cle } = ordreOf(tri)
   const after = curseur === undefined ? null : readCurseur(curseur, tri)
-  let query = chosenDossiers(db, caller, { etat, type, siret }).select([...COLONNES])
-  for (const mot of await readQuestion(db, q, caller))
-    query = query.where((eb) => hasMot(eb, db, mot, caller))
-  const rows: LigneRow[] = await inOrder(query, tri, after)
-    .limit(limite + 1)
-    .execute()
+  const choix = await readChoix({ db, donnees }, filtres)
+  const mots = await readQuestion(db, q, caller)
+  const rows: LigneRow[] = await readRows(
+    db,
+    caller,
+    choix,
+    { tri, after, limite: limite + 1, colonnes: COLONNES },
+    (eb) => mots.map((mot) => hasMot(eb, db, mot, caller)),
+  )
   const page = rows.slice(0, limite)
+  const gestionnaires = await gestionnairesOf(db, page)
   const last = page.at(-1)
   const more = rows.length > limite && last !== undefined
   return {
-    elements: page.map((row) => ligneView(row, today(clock) as DateIso)),
+    elements: page.map((row) => ligneView(row, gestionnaires, today(clock) as DateIso)),
     suivant: more ? writeCurseur({ tri, cle: last[cle], id: last.id }) : null,
   }
 }

@@ -53,13 +53,11 @@ export function bindDossiers(bind: Bind): void {
   })
 
   bind(OPERATIONS.listDossiers, async (appel) => {
-    const { db, clock } = appel.deps
-    return { body: await listDossiers(db, clock, callerOf(appel), appel.query) }
+    return { body: await listDossiers(appel.deps, callerOf(appel), appel.query) }
   })
 
   bind(OPERATIONS.searchDossiers, async (appel) => {
-    const { db, clock } = appel.deps
-    return { body: await listDossiers(db, clock, callerOf(appel), appel.corps) }
+    return { body: await listDossiers(appel.deps, callerOf(appel), appel.corps) }
   })
 
   bind(OPERATIONS.readDossier, (appel) => answer(appel.deps.db, appel, dossierOf(appel), actor(appel)))

@@ -1,9 +1,18 @@
 import { type DateIso, droitsOf } from '@mon-espace/domain'
-import type { Dossier, EcheanceDossier, EtatDossier, LigneDossier, Piece, Role } from '@mon-espace/domain/api'
+import type {
+  Dossier,
+  EcheanceDossier,
+  EtatDossier,
+  GestionnaireDossier,
+  LigneDossier,
+  Piece,
+  Role,
+} from '@mon-espace/domain/api'
 import { piecesOf } from '../pieces/suivi.ts'
 import { type Clock, today } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
+import { gestionnairesOf } from './affecter.ts'
 import { echeancesOf } from './colonnes.ts'
 import { maskedContrat } from './contrat-stocke.ts'
 
@@ -26,6 +35,7 @@ export async function dossierView(
 ): Promise<Dossier> {
   const echeances = echeancesOf(row, today(clock) as DateIso)
   const etat = row.etat as EtatDossier
+  const gestionnaires = await gestionnairesOf(db, [row])
   return {
     id: row.id,
     numero: row.numero,
@@ -40,6 +50,7 @@ export async function dossierView(
     pieces: await dossierPieces(db, row, echeances),
     echeances,
     droits: droitsOf(etat, role, row.numero),
+    gestionnaire: gestionnaires.get(row.gestionnaire_id ?? '') ?? null,
     decision: row.decision === null ? null : JSON.parse(row.decision),
     creeLe: row.cree_le,
     majLe: row.maj_le,
@@ -47,12 +58,36 @@ export async function dossierView(
   }
 }
 
-export type LigneRow = Omit<TableDossier, 'contrat'>
+/** What a line of the list is made from. */
+export type LigneRow = Pick<
+  TableDossier,
+  | 'id'
+  | 'numero'
+  | 'version'
+  | 'type'
+  | 'etat'
+  | 'siret'
+  | 'denomination'
+  | 'apprenti'
+  | 'tri_apprenti'
+  | 'date_debut'
+  | 'date_fin'
+  | 'echeance'
+  | 'suivi'
+  | 'complet_le'
+  | 'maj_le'
+  | 'gestionnaire_id'
+>
 
 /** A line of the list. */
-export function ligneView(row: LigneRow, aujourdhui: DateIso): LigneDossier {
+export function ligneView(
+  row: LigneRow,
+  gestionnaires: ReadonlyMap<string, GestionnaireDossier>,
+  aujourdhui: DateIso,
+): LigneDossier {
   return {
     id: row.id,
+    version: row.version,
     numero: row.numero,
     type: row.type,
     etat: row.etat as EtatDossier,
@@ -63,5 +98,6 @@ export function ligneView(row: LigneRow, aujourdhui: DateIso): LigneDossier {
     dateFin: row.date_fin || null,
     majLe: row.maj_le,
     echeance: echeancesOf(row, aujourdhui)[0] ?? null,
+    gestionnaire: gestionnaires.get(row.gestionnaire_id ?? '') ?? null,
   }
 }

@@ -25,6 +25,7 @@ const VERDICTS: Readonly<Record<Operation['acces'], Readonly<Record<Qui, Dit>>>>
   edition: { personne: 401, autre: 404, employeur: 'ok', administrateur: 'ok', gestionnaire: 403 },
   instruction: { personne: 401, autre: 404, employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
   gestionnaire: { personne: 401, autre: 404, employeur: 403, administrateur: 403, gestionnaire: 'ok' },
+  operateur: { personne: 401, autre: 403, employeur: 403, administrateur: 403, gestionnaire: 'ok' },
 }
 
 /** Refusals that come after access: the caller got through. */
@@ -95,6 +96,7 @@ const MAY_BE_ABSENT = new Set([
   'readFichier',
   'drawAccord',
   'createDemande',
+  'deleteVue',
 ])
 
 describe('the table of operations', () => {

@@ -18,6 +18,7 @@ export function verdict(acces: Acces, compte: Connecte | null, cible: Cible | nu
   if (acces === 'public' || acces === 'signature') return 'ok'
   if (!compte) return 'session_absente'
   if (acces === 'session') return 'ok'
+  if (acces === 'operateur') return compte.gestionnaire ? 'ok' : 'role_insuffisant'
   if (!cible) return 'introuvable'
   const role = roleIn(compte, cible.siren)
   const officer = compte.gestionnaire && cible.valide === true

@@ -29,6 +29,7 @@ const TABLES: Record<keyof Schema, true> = {
   idempotence: true,
   adresse_signalee: true,
   compteur: true,
+  vue_enregistree: true,
 }
 
 describe('after a full run, the NIR and the password', () => {

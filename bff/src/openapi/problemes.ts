@@ -10,6 +10,7 @@ const PAR_ACCES: Readonly<Record<Operation['acces'], readonly CodeProbleme[]>> =
   edition: ['session_absente', 'introuvable', 'role_insuffisant'],
   instruction: ['session_absente', 'introuvable', 'role_insuffisant'],
   gestionnaire: ['session_absente', 'introuvable', 'role_insuffisant'],
+  operateur: ['session_absente', 'role_insuffisant'],
 }
 
 /** Every refusal of a call: those its access, body and headers imply, then its own. */

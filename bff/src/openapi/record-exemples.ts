@@ -155,7 +155,21 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   await deposit(who, id, 'convention_formation')
   await play('listPieces', who, `/dossiers/${id}/pieces`)
   await play('readFichier', who, `/dossiers/${id}/pieces/cerfa_signe/fichier`)
-  let next = valid.version + 2
+  const { elements: team } = await play('listGestionnaires', officer, '/gestionnaires')
+  await play('listGuichets', officer, '/guichets')
+  const affectation = { gestionnaireId: team[0].id }
+  const assigned = await play(
+    'assignDossier',
+    officer,
+    `/dossiers/${id}/affectation`,
+    affectation,
+    valid.version + 2,
+  )
+  const filtres = { etat: 'en_cours_instruction', affectation: 'moi', tri: 'echeance' }
+  const vue = await play('createVue', officer, '/vues', { nom: 'À moi, par échéance', filtres })
+  await play('listVues', officer, '/vues')
+  await play('deleteVue', officer, `/vues/${vue.id}`)
+  let next = assigned.version
   for (const type of ['cerfa_signe', 'convention_formation'])
     next = (
       await play('judgePiece', officer, `/dossiers/${id}/pieces/${type}/conformite`, { conforme: true }, next)

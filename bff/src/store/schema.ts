@@ -25,6 +25,7 @@ export interface Schema {
   idempotence: TableIdempotence
   adresse_signalee: TableAdresseSignalee
   compteur: TableCompteur
+  vue_enregistree: TableVueEnregistree
 }
 
 /** 0 or 1. */
@@ -179,6 +180,8 @@ export interface TableDossier {
   complet_le: string | null
   /** When the notice of expiry of the draft was sent. */
   preavis_le: string | null
+  /** Case officer it is assigned to. */
+  gestionnaire_id: string | null
 }
 
 export interface TableDossierMot {
@@ -281,4 +284,13 @@ export interface TableAdresseSignalee {
 export interface TableCompteur {
   nom: string
   valeur: number
+}
+
+export interface TableVueEnregistree {
+  id: string
+  compte_id: string
+  nom: string
+  /** JSON of the domain's `FiltresDossiers`. */
+  filtres: string
+  cree_le: string
 }

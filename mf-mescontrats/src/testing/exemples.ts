@@ -54,6 +54,7 @@ export function unDossier(part: Partial<Dossier> = {}): Dossier {
     echeances: [],
     droits: ['deposer', 'corriger', 'annuler', 'copier'],
     decision: null,
+    gestionnaire: null,
     creeLe: '2026-08-20T08:00:00Z',
     majLe: '2026-09-02T08:00:00Z',
     valideLe: '2026-08-25T08:00:00Z',
@@ -64,6 +65,7 @@ export function unDossier(part: Partial<Dossier> = {}): Dossier {
 /** A row of the list. */
 export const uneLigne = (part: Partial<LigneDossier> = {}): LigneDossier => ({
   id: 'd-1',
+  version: 4,
   numero: 'CAP-2026-0042',
   type: 'apprentissage',
   etat: 'en_attente_pieces',
@@ -74,6 +76,7 @@ export const uneLigne = (part: Partial<LigneDossier> = {}): LigneDossier => ({
   dateFin: '2028-08-31',
   majLe: '2026-09-02T08:00:00Z',
   echeance: null,
+  gestionnaire: null,
   ...part,
 })
 

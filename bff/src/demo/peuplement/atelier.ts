@@ -1,6 +1,6 @@
 import type { Outils } from '../../dossiers/ecrire.ts'
 import { type Magasin, write } from '../../store/magasin.ts'
-import type { TableEtablissement } from '../../store/schema.ts'
+import type { TableCompte, TableEtablissement } from '../../store/schema.ts'
 import { type Acteurs, seedDossier } from '../dossiers.ts'
 import { type Modele, readModele } from './modele.ts'
 import { personneNo } from './noms.ts'
@@ -15,17 +15,27 @@ export interface Atelier {
   make(decor: Decor, rang: number): Promise<Modele>
 }
 
+/** What the functions look up while a dossier is made. */
+interface Monde {
+  readonly etablissements: readonly TableEtablissement[]
+  readonly gestionnaires: readonly TableCompte[]
+}
+
 /** A workshop on an empty, migrated store that nobody else uses. */
 export async function openAtelier(
   db: Magasin,
   outils: Outils,
-  etablissements: readonly TableEtablissement[],
+  { etablissements, gestionnaires }: Monde,
 ): Promise<Atelier> {
   for (const siren of new Set(etablissements.map((e) => e.siren)))
     await db.insertInto('entreprise').values({ siren, denomination: '' }).execute()
   await db
     .insertInto('etablissement')
     .values([...etablissements])
+    .execute()
+  await db
+    .insertInto('compte')
+    .values([...gestionnaires])
     .execute()
   return {
     async make(decor, rang) {

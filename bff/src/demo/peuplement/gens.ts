@@ -3,7 +3,7 @@ import type { Acteur } from '../../dossiers/acteur.ts'
 import { salarieRow } from '../../entreprises/salaries.ts'
 import type { Clock } from '../../store/clock.ts'
 import type { Ecriture } from '../../store/magasin.ts'
-import type { TableEtablissement, TableSalarie } from '../../store/schema.ts'
+import type { TableCompte, TableEtablissement, TableSalarie } from '../../store/schema.ts'
 import { personneNo } from './noms.ts'
 
 const METIERS = [
@@ -67,13 +67,29 @@ export async function employeurOf(
   return { compteId: compte.id, nom: `${prenom} ${nom}`, role: 'administrateur' }
 }
 
-/** The case officer of the demo. */
-export async function gestionnaireOf(trx: Ecriture): Promise<Acteur> {
-  const { id, nom, prenom } = await trx
-    .selectFrom('compte')
-    .select(['id', 'nom', 'prenom'])
-    .where('gestionnaire', '=', 1)
-    .orderBy('cree_le')
-    .executeTakeFirstOrThrow()
-  return { compteId: id, nom: `${prenom} ${nom}`, role: 'gestionnaire' }
+/** Case officers of a populated world: a queue is shared. */
+const GESTIONNAIRES = 4
+
+/** The case officers of the demo, as many as a team has: the missing ones get an account. */
+export async function gestionnairesOf(trx: Ecriture, clock: Clock, hash: string): Promise<TableCompte[]> {
+  for (let i = 1; i < GESTIONNAIRES; i += 1) {
+    const [nom, prenom, sexe] = personneNo(1000 + i)
+    const identite = {
+      email: `gestionnaire${i + 1}@opco-demo.example`,
+      civilite: sexe === 'F' ? 'Mme' : 'M.',
+      nom,
+      prenom,
+      fonction: 'Gestionnaire',
+      telephone: '0178000000',
+    }
+    await openCompte(trx, clock, { identite, hash, role: 'gestionnaire', etablissement: null })
+  }
+  return trx.selectFrom('compte').selectAll().where('gestionnaire', '=', 1).orderBy('email').execute()
 }
+
+/** An account of a case officer, as who acts. */
+export const asGestionnaire = ({ id, nom, prenom }: TableCompte): Acteur => ({
+  compteId: id,
+  nom: `${prenom} ${nom}`,
+  role: 'gestionnaire',
+})

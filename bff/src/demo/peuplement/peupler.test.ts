@@ -9,7 +9,7 @@ import { createMemoryDeps } from '../page-deps.ts'
 import { openAtelier } from './atelier.ts'
 import { addCopie, emptyLot, TABLES } from './copie.ts'
 import { createLotWriter } from './ecriture.ts'
-import { salarieNo } from './gens.ts'
+import { asGestionnaire, salarieNo } from './gens.ts'
 import { personneNo } from './noms.ts'
 import { PeuplementRefuse, populate } from './peupler.ts'
 import { etapeNo } from './plan.ts'
@@ -58,16 +58,18 @@ describe('a copied dossier', () => {
       .selectAll()
       .where('siret', '=', '99912345800021')
       .executeTakeFirstOrThrow()
-    const acteur = (nom: string, role: 'employeur' | 'gestionnaire') => ({ compteId: nom, nom, role })
-    const decor = {
-      employeur: acteur('Karim Besson', 'employeur'),
-      gestionnaire: acteur('Nora Vidal', 'gestionnaire'),
+    const setting = {
+      employeur: { compteId: 'k', nom: 'Karim Besson', role: 'employeur' as const },
       etablissement,
       maitre: salarieNo(etablissement.siren, 1),
       permanent: false,
       fichier: { nom: 'a.pdf', taille: 12, sha256: 'f'.repeat(64), mime: 'application/pdf' as const },
     }
-    const atelier = await openAtelier(await openTestMagasin(), deps, [etablissement])
+    const [officer] = await db.selectFrom('compte').selectAll().where('gestionnaire', '=', 1).execute()
+    if (!officer) throw new Error('no officer')
+    const decor = { ...setting, gestionnaire: asGestionnaire(officer) }
+    const monde = { etablissements: [etablissement], gestionnaires: [officer] }
+    const atelier = await openAtelier(await openTestMagasin(), deps, monde)
     const writeLot = createLotWriter()
     const seen = new Set<string>()
     for (let rang = 0; seen.size < ETATS; rang += 1) {

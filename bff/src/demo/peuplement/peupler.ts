@@ -4,7 +4,7 @@ import { listEtablissements } from '../../entreprises/etablissements.ts'
 import { upsertEntreprise } from '../../entreprises/inscrire.ts'
 import { newId } from '../../store/id.ts'
 import { type Ecriture, type Magasin, write } from '../../store/magasin.ts'
-import type { TableSalarie } from '../../store/schema.ts'
+import type { TableCompte, TableSalarie } from '../../store/schema.ts'
 import { MOT_DE_PASSE_DEMO } from '../comptes.ts'
 import { ENTREPRISES_DEMO } from '../entreprises.ts'
 import { keepFichierDemo } from '../fichier.ts'
@@ -13,7 +13,7 @@ import { type Atelier, type Decor, openAtelier } from './atelier.ts'
 import { addCopie, emptyLot } from './copie.ts'
 import { createLotWriter } from './ecriture.ts'
 import { ENTREPRISES_PEUPLEMENT } from './entreprises.ts'
-import { employeurOf, gestionnaireOf, salarieNo } from './gens.ts'
+import { asGestionnaire, employeurOf, gestionnairesOf, salarieNo } from './gens.ts'
 import type { Modele } from './modele.ts'
 import { personneNo } from './noms.ts'
 
@@ -66,37 +66,39 @@ async function requireDemoWorld({ db, config }: Plateforme): Promise<void> {
 export async function populate(deps: Plateforme, options: Options): Promise<void> {
   await requireDemoWorld(deps)
   if (!(await isSeeded(deps))) await seedDemo(deps as Deps)
-  const decors = await prepare(deps)
+  const { decors, gestionnaires } = await prepare(deps)
   const magasin = await options.openAtelierMagasin()
   const clock = { now: () => new Date(`${deps.clock.now().toISOString().slice(0, 10)}${HEURE_MODELES}`) }
   const atelier = await openAtelier(
     magasin,
     { ...deps, clock },
-    decors.map((d) => d.etablissement),
+    { etablissements: decors.map((d) => d.etablissement), gestionnaires },
   )
   await fill(deps, atelier, decors, options)
   await magasin.destroy()
 }
 
 /** Enterprises, accounts and settings of the dossiers to come. */
-async function prepare(deps: Plateforme): Promise<Decor[]> {
+async function prepare(deps: Plateforme): Promise<{ decors: Decor[]; gestionnaires: TableCompte[] }> {
   const fichier = await keepFichierDemo(deps.files)
   const hash = await deps.passwords.hash(MOT_DE_PASSE_DEMO)
   return write(deps.db, async (trx) => {
     for (const entreprise of ENTREPRISES_PEUPLEMENT) await upsertEntreprise(trx, entreprise)
-    const gestionnaire = await gestionnaireOf(trx)
+    const gestionnaires = await gestionnairesOf(trx, deps.clock, hash)
+    const [first] = gestionnaires
+    if (!first) throw new Error('no case officer in the demo')
     const decors: Decor[] = []
     for (const { siren } of CONNUES)
       for (const etablissement of await listEtablissements(trx, [siren]))
         decors.push({
           employeur: await employeurOf(trx, deps.clock, etablissement, hash),
-          gestionnaire,
+          gestionnaire: asGestionnaire(gestionnaires[decors.length % gestionnaires.length] ?? first),
           etablissement,
           maitre: salarieNo(siren, decors.length),
           permanent: etablissement.employeur_specifique !== '1' || decors.length % 5 === 4,
           fichier,
         })
-    return decors
+    return { decors, gestionnaires }
   })
 }
 

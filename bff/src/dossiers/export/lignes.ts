@@ -2,7 +2,7 @@ import type { Tri } from '@mon-espace/domain/api'
 import type { Connecte } from '../../sessions/connecte.ts'
 import type { Magasin } from '../../store/magasin.ts'
 import type { TableDossier } from '../../store/schema.ts'
-import { type Choix, chosenDossiers, inOrder, ordreOf, seesNothing } from '../choix.ts'
+import { type Choix, ordreOf, type Place, readRows } from '../choix.ts'
 
 const COLONNES = [
   'id',
@@ -32,11 +32,6 @@ const SOUFFLE_MS = 10
 
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve))
 
-interface Place {
-  readonly cle: string
-  readonly id: string
-}
-
 /** Pages of what a person may see, in an order, from a place on. Each page is its own short read. */
 async function* walk(
   db: Magasin,
@@ -49,8 +44,8 @@ async function* walk(
   let after = from
   let breathed = performance.now()
   while (true) {
-    const query = chosenDossiers(db, caller, choix).select([...COLONNES])
-    const rows: LigneExport[] = await inOrder(query, tri, after).limit(PAR_PAGE).execute()
+    const page = { tri, after, limite: PAR_PAGE, colonnes: COLONNES }
+    const rows: LigneExport[] = await readRows(db, caller, choix, page)
     yield rows
     const last = rows.at(-1)
     if (!last || rows.length < PAR_PAGE) return
@@ -72,7 +67,6 @@ export async function* exportPages(
   { tri = 'maj', ...choix }: Choix & { readonly tri?: Tri | undefined },
   { depuis, signal }: { readonly depuis: string; readonly signal: AbortSignal },
 ): AsyncGenerator<LigneExport[]> {
-  if (seesNothing(caller)) return
   const given = new Set<string>()
   for (const pages of [
     walk(db, caller, choix, tri, null),

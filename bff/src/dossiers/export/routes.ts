@@ -3,6 +3,7 @@ import { OPERATIONS } from '@mon-espace/domain/api'
 import { callerOf } from '../../http/appel.ts'
 import type { Bind } from '../../http/bind-operation.ts'
 import { instantIn, today } from '../../store/clock.ts'
+import { readChoix } from '../choix.ts'
 import { classeur } from './classeur.ts'
 import { COLONNES, readExporte } from './colonnes.ts'
 import { exportPages, type LigneExport } from './lignes.ts'
@@ -22,10 +23,17 @@ export function bindExport(bind: Bind): void {
   bind(OPERATIONS.exportDossiers, async (appel) => {
     const { db, clock } = appel.deps
     const jour = today(clock) as DateIso
-    const pages = exportPages(db, callerOf(appel), appel.query, {
-      depuis: instantIn(clock, -ECRITURE_MAX_SECONDES),
-      signal: appel.request.signal,
-    })
+    const { tri, ...filtres } = appel.query
+    const choix = await readChoix(appel.deps, filtres)
+    const pages = exportPages(
+      db,
+      callerOf(appel),
+      { ...choix, tri },
+      {
+        depuis: instantIn(clock, -ECRITURE_MAX_SECONDES),
+        signal: appel.request.signal,
+      },
+    )
     return {
       raw: classeur(FEUILLE_CONTRATS, COLONNES, exportes(pages, jour)),
       headers: {

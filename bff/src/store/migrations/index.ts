@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration'
 import { comptes } from './001-comptes.ts'
 import { journalCourriels } from './002-journal-courriels.ts'
 import { dossiers } from './003-dossiers.ts'
+import { gestion } from './004-gestion.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-comptes': comptes,
   '002-journal-courriels': journalCourriels,
   '003-dossiers': dossiers,
+  '004-gestion': gestion,
 }

@@ -35,6 +35,10 @@ export const EcheanceDossier = z.object({
 })
 export type EcheanceDossier = z.infer<typeof EcheanceDossier>
 
+/** The case officer a dossier is assigned to. */
+export const GestionnaireDossier = z.object({ id: z.string(), nom: z.string() })
+export type GestionnaireDossier = z.infer<typeof GestionnaireDossier>
+
 /** What the person reading may do now. */
 export const Droit = z.enum([
   'modifier',
@@ -46,6 +50,7 @@ export const Droit = z.enum([
   'annuler',
   'instruire',
   'decider',
+  'affecter',
 ])
 export type Droit = z.infer<typeof Droit>
 
@@ -74,6 +79,8 @@ export const Dossier = z.object({
   echeances: z.array(EcheanceDossier),
   droits: z.array(Droit),
   decision: Decision.nullable(),
+  /** Who instructs it; null while nobody does. */
+  gestionnaire: GestionnaireDossier.nullable(),
   creeLe: Instant,
   majLe: Instant,
   valideLe: Instant.nullable(),
@@ -82,6 +89,7 @@ export type Dossier = z.infer<typeof Dossier>
 
 export const LigneDossier = z.object({
   id: z.string(),
+  version: z.int(),
   numero: z.string().nullable(),
   type: z.string(),
   etat: EtatDossier,
@@ -94,6 +102,7 @@ export const LigneDossier = z.object({
   majLe: Instant,
   /** Next thing due, null when nothing is. */
   echeance: EcheanceDossier.nullable(),
+  gestionnaire: GestionnaireDossier.nullable(),
 })
 export type LigneDossier = z.infer<typeof LigneDossier>
 
@@ -110,12 +119,21 @@ export const Tri = z.enum([
 ])
 export type Tri = z.infer<typeof Tri>
 
-const Filtres = z.strictObject({
+/** `moi`: assigned to the caller; `aucune`: to nobody. */
+export const Affectation = z.enum(['moi', 'aucune'])
+export type Affectation = z.infer<typeof Affectation>
+
+/** What narrows and orders a list of dossiers. */
+export const FiltresDossiers = z.strictObject({
   etat: EtatDossier.optional(),
   type: z.string().max(40).optional(),
   tri: Tri.optional(),
   siret: Siret.optional(),
+  affectation: Affectation.optional(),
+  /** A desk of `GET /guichets`. */
+  guichet: z.string().max(40).optional(),
 })
+export type FiltresDossiers = z.infer<typeof FiltresDossiers>
 
 export const EntreeHistorique = z.object({
   le: Instant,
@@ -162,7 +180,7 @@ export const dossiers = {
     chemin: '/dossiers',
     acces: 'session',
     resume: 'Dossiers of one’s enterprises; for a case officer, all from validation on.',
-    requete: Filtres.extend(Page.shape),
+    requete: FiltresDossiers.extend(Page.shape),
     reponse: pageDe(LigneDossier),
   }),
   searchDossiers: operation({
@@ -170,7 +188,7 @@ export const dossiers = {
     chemin: '/dossiers/recherche',
     acces: 'session',
     resume: 'Prefix of each word, accents ignored, on name, number and SIRET.',
-    corps: Filtres.extend(Page.shape).extend({ q: z.string().max(200) }),
+    corps: FiltresDossiers.extend(Page.shape).extend({ q: z.string().max(200) }),
     reponse: pageDe(LigneDossier),
   }),
   // Before `readDossier`, whose path would take « export.xlsx » for an id.
@@ -179,7 +197,7 @@ export const dossiers = {
     chemin: '/dossiers/export.xlsx',
     acces: 'session',
     resume: 'The filtered list as a workbook, streamed; the NIR is never in it.',
-    requete: Filtres,
+    requete: FiltresDossiers,
     reponse: 'xlsx',
   }),
   readDossier: operation({
@@ -274,6 +292,16 @@ export const dossiers = {
     problemes: ['decision_impossible', 'transition_impossible'],
     ifMatch: true,
     idempotence: true,
+  }),
+  assignDossier: operation({
+    methode: 'PUT',
+    chemin: '/dossiers/:id/affectation',
+    acces: 'gestionnaire',
+    resume: 'Assign to a case officer, or to nobody (null), before the decision.',
+    corps: z.strictObject({ gestionnaireId: z.string().max(60).nullable() }),
+    reponse: Dossier,
+    problemes: ['transition_impossible'],
+    ifMatch: true,
   }),
   judgePiece: operation({
     methode: 'POST',

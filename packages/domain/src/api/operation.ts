@@ -13,7 +13,8 @@ export type Methode = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
  * - `lecture`: the dossier's enterprise, and case officers from validation on;
  * - `edition`: the dossier's enterprise;
  * - `instruction`: the dossier's enterprise or a case officer, each for their own moves;
- * - `gestionnaire`: case officers.
+ * - `gestionnaire`: case officers, about a dossier they see;
+ * - `operateur`: case officers, about no dossier in particular.
  * What belongs to another enterprise is 404, never 403.
  */
 export type Acces =
@@ -26,6 +27,7 @@ export type Acces =
   | 'edition'
   | 'instruction'
   | 'gestionnaire'
+  | 'operateur'
 
 /** What a call sends where it is not JSON. */
 export type CorpsBrut = 'multipart' | 'jose'

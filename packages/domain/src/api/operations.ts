@@ -1,6 +1,7 @@
 import { comptes } from './comptes.ts'
 import { dossiers } from './dossiers.ts'
 import { demandes, entreprises } from './entreprises.ts'
+import { gestion } from './gestion.ts'
 import { imports } from './imports.ts'
 import { pieces } from './pieces.ts'
 import { sante } from './sante.ts'
@@ -14,6 +15,7 @@ export const OPERATIONS = {
   ...simulations,
   ...dossiers,
   ...imports,
+  ...gestion,
   ...pieces,
   ...sante,
 } as const

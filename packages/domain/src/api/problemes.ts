@@ -113,6 +113,12 @@ export const PROBLEMES = {
     titre: 'Action impossible',
     detail: 'L’état actuel du dossier ne permet pas cette action.',
   },
+  /** An account keeps as many views as it may. */
+  trop_de_vues: {
+    status: 409,
+    titre: 'Trop de vues enregistrées',
+    detail: 'Supprimez une vue dont vous ne vous servez plus, puis enregistrez celle-ci.',
+  },
   /** The same Idempotency-Key is still being worked on. */
   demande_en_cours: {
     status: 409,

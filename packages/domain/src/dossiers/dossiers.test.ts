@@ -75,12 +75,12 @@ describe('rights', () => {
       'annuler',
     ])
     expect(droitsOf('brouillon', 'employeur', '2026-1')).not.toContain('supprimer')
-    expect(droitsOf('brouillon', 'gestionnaire', '2026-1')).toEqual([])
+    expect(droitsOf('brouillon', 'gestionnaire', '2026-1')).toEqual(['affecter'])
   })
   test('open dossiers', () => {
     for (const etat of ETATS_OUVERTS) {
       expect(droitsOf(etat, 'administrateur', '1')).toEqual(['copier', 'deposer', 'corriger', 'annuler'])
-      expect(droitsOf(etat, 'gestionnaire', '1')).toEqual(['deposer', 'corriger', 'instruire', 'decider'])
+      expect(droitsOf(etat, 'gestionnaire', '1')).toEqual(['deposer', 'corriger', 'instruire', 'decider', 'affecter'])
     }
     expect(droitsOf('prise_en_charge_acceptee', 'employeur', '1')).toEqual(['copier'])
   })

@@ -22,5 +22,6 @@ export function droitsOf(etat: EtatDossier, role: Role, numero: string | null): 
   add('annuler', may('annuler'))
   add('instruire', officer && open)
   add('decider', may('accepter') || may('refuser'))
+  add('affecter', officer && (open || etat === 'brouillon'))
   return droits
 }

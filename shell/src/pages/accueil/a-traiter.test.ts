@@ -4,6 +4,8 @@ import { mostPressing } from './a-traiter.ts'
 
 const row = (id: string, etat: LigneDossier['etat'], date: string | null): LigneDossier => ({
   id,
+  version: 1,
+  gestionnaire: null,
   etat,
   numero: null,
   type: 'apprentissage',

@@ -1,0 +1,69 @@
+import { isDecided } from '@mon-espace/domain'
+import type { EtatDossier, GestionnaireDossier } from '@mon-espace/domain/api'
+import { refus } from '../http/refus.ts'
+import { nameOf } from '../sessions/connecte.ts'
+import type { Ecriture, Magasin } from '../store/magasin.ts'
+import type { TableDossier } from '../store/schema.ts'
+import type { Acteur } from './acteur.ts'
+import { lockDossier, type Outils, saveDossier } from './ecrire.ts'
+
+const officers = (db: Magasin) =>
+  db
+    .selectFrom('compte')
+    .select(['id', 'nom', 'prenom'])
+    .where('gestionnaire', '=', 1)
+    .where('confirme_le', 'is not', null)
+
+/** Case officers a dossier may be assigned to, by name. */
+export async function listGestionnaires(db: Magasin): Promise<GestionnaireDossier[]> {
+  const rows = await officers(db).orderBy('nom').orderBy('prenom').orderBy('id').execute()
+  return rows.map((row) => ({ id: row.id, nom: nameOf(row) }))
+}
+
+/** The names behind what dossiers keep of their case officers. */
+export async function gestionnairesOf(
+  db: Magasin,
+  rows: readonly Pick<TableDossier, 'gestionnaire_id'>[],
+): Promise<ReadonlyMap<string, GestionnaireDossier>> {
+  const ids = [...new Set(rows.flatMap((row) => row.gestionnaire_id ?? []))]
+  if (ids.length === 0) return new Map()
+  const found = await db.selectFrom('compte').select(['id', 'nom', 'prenom']).where('id', 'in', ids).execute()
+  return new Map(found.map((row) => [row.id, { id: row.id, nom: nameOf(row) }]))
+}
+
+interface Affectation {
+  readonly id: string
+  readonly ifMatch: number | null
+  /** null: to nobody. */
+  readonly gestionnaireId: string | null
+}
+
+/** Assigns a dossier to a case officer, or to nobody, before the decision. */
+export async function assignDossier(
+  trx: Ecriture,
+  { clock }: Pick<Outils, 'clock'>,
+  acteur: Acteur,
+  { id, ifMatch, gestionnaireId }: Affectation,
+): Promise<TableDossier> {
+  const row = await lockDossier(trx, id, ifMatch)
+  if (isDecided(row.etat as EtatDossier)) throw refus('transition_impossible')
+  const gestionnaire =
+    gestionnaireId === null ? null : await officers(trx).where('id', '=', gestionnaireId).executeTakeFirst()
+  if (gestionnaire === undefined)
+    throw refus('corps_invalide', {
+      erreurs: [
+        {
+          chemin: 'gestionnaireId',
+          code: 'gestionnaire_inconnu',
+          message: 'Choisissez un gestionnaire de la liste.',
+        },
+      ],
+    })
+  return saveDossier(trx, clock, row, {
+    parties: ['affectation'],
+    changements: { gestionnaire_id: gestionnaireId },
+    acteur,
+    action: gestionnaire ? 'dossier_affecte' : 'affectation_retiree',
+    ...(gestionnaire ? { details: { gestionnaire: nameOf(gestionnaire) } } : {}),
+  })
+}

@@ -1,0 +1,38 @@
+import { Adresse } from '@mon-espace/domain'
+import type { Contact, Guichet } from '@mon-espace/domain/api'
+import type { Donnees } from '../referentiels/donnees.ts'
+import { empreinte } from '../store/empreinte.ts'
+import type { Magasin } from '../store/magasin.ts'
+import { assistantOf } from './contacts.ts'
+
+const ID_LONGUEUR = 12
+
+/** Name of a desk in an address: says nothing of who holds it, and stays as long as its mailbox. */
+const idOf = ({ courriel }: Pick<Contact, 'courriel'>): string => empreinte(courriel).slice(0, ID_LONGUEUR)
+
+/** Desks of the coordinates, the default one last. */
+export function listGuichets({ desks, deskParDefaut }: Donnees): Guichet[] {
+  const guichets = desks.map((desk) => ({
+    id: idOf(desk),
+    nom: desk.nom,
+    regions: [...desk.regions, ...desk.groupes],
+  }))
+  if (!deskParDefaut) return guichets
+  return [...guichets, { id: idOf(deskParDefaut), nom: deskParDefaut.nom, regions: [] }]
+}
+
+/** Enterprises that a desk serves, by the same rules as their contacts. */
+export async function sirensOfGuichet(db: Magasin, donnees: Donnees, guichet: string): Promise<string[]> {
+  const sieges = await db
+    .selectFrom('etablissement')
+    .select(['siren', 'adresse', 'employeur_specifique'])
+    .where('siege', '=', 1)
+    .execute()
+  return sieges
+    .filter(({ siren, adresse, employeur_specifique }) => {
+      const siege = Adresse.parse(JSON.parse(adresse))
+      const assistant = assistantOf(donnees, { siren, agence: employeur_specifique === '1', siege })
+      return assistant !== null && idOf(assistant) === guichet
+    })
+    .map(({ siren }) => siren)
+}
