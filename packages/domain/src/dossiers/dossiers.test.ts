@@ -80,7 +80,13 @@ describe('rights', () => {
   test('open dossiers', () => {
     for (const etat of ETATS_OUVERTS) {
       expect(droitsOf(etat, 'administrateur', '1')).toEqual(['copier', 'deposer', 'corriger', 'annuler'])
-      expect(droitsOf(etat, 'gestionnaire', '1')).toEqual(['deposer', 'corriger', 'instruire', 'decider', 'affecter'])
+      expect(droitsOf(etat, 'gestionnaire', '1')).toEqual([
+        'deposer',
+        'corriger',
+        'instruire',
+        'decider',
+        'affecter',
+      ])
     }
     expect(droitsOf('prise_en_charge_acceptee', 'employeur', '1')).toEqual(['copier'])
   })
