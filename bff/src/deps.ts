@@ -26,8 +26,8 @@ export interface Config {
   readonly urlPublique: string
   /** Name of the OPCO, as its letters and agreements say it. */
   readonly organisme: string
-  /** Address of the « service collecte ». */
-  readonly courrielCollecte: string
+  /** Address of the « service collecte »; without one, the case officers are told in its stead. */
+  readonly courrielCollecte: string | null
   /** The built-in mailbox is on: `GET /courriels` shows every mail. */
   readonly boiteCourriels: boolean
   /** Least time of answers that must not tell a known e-mail from an unknown one, in milliseconds; 0 in tests. */

@@ -74,6 +74,10 @@ describe('the server', () => {
     )
     taken.close()
     expect(await say({ CLES_NIR: 'secret' })).not.toContain('secret')
+    expect(await say({ DATA_DIR: '/dev/null/x' })).toBe('1 bad settings: DATA_DIR: out of reach (ENOTDIR)\n')
+    expect(await say({ DATABASE_URL: 'postgres://127.0.0.1:1/base' })).toBe(
+      '1 bad settings: DATABASE_URL: out of reach (ECONNREFUSED)\n',
+    )
     const production = await say({
       MODE: 'production',
       SEED: 'demo',

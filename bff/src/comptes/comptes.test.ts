@@ -199,3 +199,18 @@ describe('a second enterprise', () => {
     expect((await employeur.call('GET', `/entreprises/${SIRET_AUTRE}`)).status).toBe(200)
   })
 })
+
+describe('the public directory', () => {
+  it('is throttled by address without a session, never with one', async () => {
+    const { person, signIn } = await createHarness()
+    const path = `/annuaire/${SIRET_PARIS}`
+    const who = await signIn(EMPLOYEUR)
+    for (let i = 0; i < 200; i++) expect((await who.call('GET', path)).status).toBe(200)
+    const codes = new Set<string>()
+    for (let i = 0; i < 130; i++) {
+      const { status, headers } = await person().call('GET', path)
+      codes.add(`${status} ${headers.has('retry-after')}`)
+    }
+    expect([...codes]).toEqual(['200 false', '429 true'])
+  })
+})

@@ -12,14 +12,14 @@ import { confirmCompte, resendConfirmation, signUp, unknownSiret } from './inscr
 import { MOT_DE_PASSE, readJeton } from './jetons.ts'
 import { requestReset, resetPassword } from './mot-de-passe.ts'
 import { requireStrongPassword } from './mot-de-passe-faible.ts'
-import { throttleAddress, throttleEmail } from './throttle.ts'
+import { throttleAddress, throttleEmail, throttleVisitor } from './throttle.ts'
 
 const communeOf = (adresse: string) => (JSON.parse(adresse) as Adresse).commune ?? ''
 
 /** Sign-up, confirmation, activation, reset. */
 export function bindComptes(bind: Bind): void {
   bind(OPERATIONS.lireAnnuaire, async (appel) => {
-    await throttleAddress(appel, 'annuaireAdresse')
+    await throttleVisitor(appel, 'annuaireAdresse')
     const found = await findEtablissement(appel.deps.db, appel.params.siret ?? '')
     if (!found) throw refus('introuvable')
     const { siret, denomination, adresse } = found
@@ -61,7 +61,7 @@ export function bindComptes(bind: Bind): void {
   })
 
   bind(OPERATIONS.readActivation, async (appel) => {
-    await throttleAddress(appel, 'jetonAdresse')
+    await throttleVisitor(appel, 'jetonAdresse')
     const { db } = appel.deps
     const { rattachement, compte, role } = await readDemandeActivation(db, appel.deps, appel.query.jeton)
     const { civilite, nom, prenom, fonction, email, telephone } = compte
@@ -77,7 +77,7 @@ export function bindComptes(bind: Bind): void {
   })
 
   bind(OPERATIONS.decideActivation, async (appel) => {
-    await throttleAddress(appel, 'jetonAdresse')
+    await throttleVisitor(appel, 'jetonAdresse')
     return appel.write(async (trx) => {
       const compte = await decideActivation(trx, appel.deps, appel.corps)
       return { body: { etat: await etatCompte(trx, compte) } }

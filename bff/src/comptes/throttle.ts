@@ -3,6 +3,14 @@ import { LIMITES, type NomLimite } from './limites.ts'
 
 type Source = Pick<Appel, 'deps' | 'adresse'>
 
+/** Same, where only calls without a session are counted: with one, nothing is refused for its number. */
+export async function throttleVisitor(
+  appel: Source & Pick<Appel, 'compte'>,
+  limite: NomLimite,
+): Promise<void> {
+  if (!appel.compte) await throttleAddress(appel, limite)
+}
+
 /** Counts one call from this address, and refuses it when there were too many. */
 export async function throttleAddress({ deps, adresse }: Source, limite: NomLimite): Promise<void> {
   const what = `${limite} ${adresse}`

@@ -13,7 +13,7 @@ export function bindBoite(bind: Bind): void {
       .selectFrom('courriel')
       .selectAll()
       .where('etat', '=', 'envoye')
-      .orderBy('cree_le', 'desc')
+      .orderBy('envoye_le', 'desc')
       .orderBy('id', 'desc')
       .limit(VISIBLES)
       .execute()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createHarness, EMPLOYEUR, SIRET_PARIS } from '../testing/harness.ts'
+import { createHarness, EMPLOYEUR, GESTIONNAIRE, SIRET_PARIS } from '../testing/harness.ts'
 import { fillDraft, putSection } from '../testing/parcours.ts'
 
 const WHOLE = { numero: '5', voie: 'rue Neuve', codePostal: '69002', commune: 'Lyon' }
@@ -60,4 +60,15 @@ it('is settled by the validation at the latest', async () => {
   })
   expect(valid.status).toBe(200)
   expect((await mails())[0]).toContain('rue Oberkampf, 75011 Paris')
+})
+
+it('is told to the case officers where the operator named no service collecte', async () => {
+  const { signIn, person } = await createHarness((base) => ({
+    config: { ...base.config, courrielCollecte: null },
+  }))
+  const who = await signIn(EMPLOYEUR)
+  const { body } = await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })
+  await putSection(who, body.id, 'employeur', { autreAdresse: WHOLE }, 1)
+  const [mail] = (await person().call('GET', '/courriels')).body
+  expect([mail.a, mail.sujet]).toEqual([[GESTIONNAIRE], expect.stringContaining('Adresse à vérifier')])
 })

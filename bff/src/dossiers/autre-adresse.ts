@@ -1,4 +1,5 @@
 import type { Adresse, Contrat, Employeur, NomSection } from '@mon-espace/domain'
+import { gestionnaires } from '../comptes/comptes.ts'
 import type { Lettre } from '../courriels/gabarit.ts'
 import { postLettre } from '../courriels/outbox.ts'
 import { instant } from '../store/clock.ts'
@@ -72,5 +73,7 @@ export async function signalAutreAdresse(
     .onConflict((c) => c.columns(['siret', 'empreinte']).doNothing())
     .returning('siret')
     .executeTakeFirst()
-  if (first) await postLettre(trx, clock, [config.courrielCollecte], lettre(employeur, autre))
+  if (!first) return
+  const a = config.courrielCollecte === null ? await gestionnaires(trx) : [config.courrielCollecte]
+  if (a.length > 0) await postLettre(trx, clock, a, lettre(employeur, autre))
 }

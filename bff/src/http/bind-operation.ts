@@ -44,7 +44,6 @@ export function createBinder(app: Api, deps: Deps) {
       c.set('route', o.chemin)
       const params = c.req.param() as Record<string, string>
       const compte = o.acces === 'signature' ? null : await readSession(deps, request)
-      requireNoNul(params, request.url)
       const { dossier } = await authorize(deps, o, compte, params, request)
       if (dossier) c.set('version', dossier.version)
 
@@ -118,6 +117,7 @@ async function authorize(
 ): Promise<{ dossier: TableDossier | null }> {
   const open = o.acces === 'public' || o.acces === 'signature'
   if (!open && !compte) throw refus('session_absente')
+  requireNoNul(params, request.url)
   if (o.acces !== 'signature') requireSameOrigin(request, deps.config.urlPublique)
   const { cible, dossier } =
     compte && !open ? await findCible(deps, o, params) : { cible: null, dossier: null }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DocumentQueueFull } from '../documents/document-maker.ts'
 import { FileStoreFull } from '../pieces/file-store.ts'
 import { AUTRE, createHarness, EMPLOYEUR, SIRET_PARIS } from '../testing/harness.ts'
 import { deposit, putSection, validDossier } from '../testing/parcours.ts'
@@ -14,6 +15,8 @@ describe('the order of refusals', () => {
       (await by.call('PUT', path, body, { headers })).body.code
     const big = 'x'.repeat(300_000)
     const json = { 'content-type': 'application/json' }
+    const nul = await person().call('GET', `/dossiers/%00?q=%00`)
+    expect(nul.body.code).toBe('session_absente')
     expect(await put(person(), big, { 'content-type': 'text/plain' })).toBe('session_absente')
     expect(await put(other, big, { 'content-type': 'text/plain' })).toBe('introuvable')
     expect(await put(who, big, { 'content-type': 'text/plain' })).toBe('type_de_contenu')
@@ -48,6 +51,20 @@ describe('an Idempotency-Key', () => {
     expect([other.status, other.body.code]).toEqual([422, 'cle_reutilisee'])
     const bad = await who.call('POST', '/dossiers', ask, { headers: { 'idempotency-key': 'abc' } })
     expect(bad.status).toBe(400)
+  })
+})
+
+describe('a queue of documents that is full', () => {
+  it('is told as 503 with the time to come back, at every document', async () => {
+    const { signIn } = await createHarness(() => ({
+      documents: { make: async () => Promise.reject(new DocumentQueueFull(7)) },
+    }))
+    const who = await signIn(EMPLOYEUR)
+    const { id } = await validDossier(who)
+    for (const nom of ['courrier', 'cerfa', 'notice', 'liasse', 'recapitulatif']) {
+      const { status, headers, body } = await who.call('GET', `/dossiers/${id}/documents/${nom}.pdf`)
+      expect([nom, status, body.code, headers.get('retry-after')]).toEqual([nom, 503, 'service_occupe', '7'])
+    }
   })
 })
 

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { boiteIntegree, createOutbox } from '../courriels/worker.ts'
 import type { Config, Deps } from '../deps.ts'
+import { createCachedDocumentMaker } from '../documents/cached-document-maker.ts'
 import { readDocumentsOfficiels } from '../documents/node/read-documents-officiels.ts'
 import { createWorkerDocumentMaker } from '../documents/node/worker-document-maker.ts'
 import { createLimiter } from '../http/limiter.ts'
@@ -18,6 +19,7 @@ import { createLog } from './log.ts'
 import { readMultipartStream } from './multipart.ts'
 import { createArgon2Passwords } from './passwords.ts'
 import { openPostgres } from './postgres.ts'
+import { reach } from './reach.ts'
 import type { Settings } from './settings.ts'
 import { createSmtpTransport } from './smtp.ts'
 import { openSqlite } from './sqlite.ts'
@@ -33,36 +35,42 @@ export interface Platform {
 }
 
 const ORGANISME_DEMO = 'OPCO Démo'
+const COLLECTE_DEMO = 'collecte@opco-demo.example'
 const PORT_PUBLIC = 9000
 /** Well above what a hash and its writes take, so that their cost does not show. */
 export const DUREE_MINIMALE_MS = 250
 
 function configOf(settings: Settings): Config {
+  const demo = settings.MODE === 'demo'
   const url = settings.URL_PUBLIQUE ?? `http://localhost:${PORT_PUBLIC}`
   return {
     mode: settings.MODE,
     urlPublique: url.replace(/\/+$/, ''),
-    organisme: settings.ORGANISME ?? (settings.MODE === 'demo' ? ORGANISME_DEMO : 'Opérateur de compétences'),
-    courrielCollecte: settings.COURRIEL_COLLECTE ?? 'collecte@opco-demo.example',
+    organisme: settings.ORGANISME ?? (demo ? ORGANISME_DEMO : 'Opérateur de compétences'),
+    courrielCollecte: settings.COURRIEL_COLLECTE ?? (demo ? COLLECTE_DEMO : null),
     boiteCourriels: settings.SMTP_URL === undefined,
     dureeMinimaleMs: DUREE_MINIMALE_MS,
     tailleFichierMax: settings.TAILLE_FICHIER_MAX,
   }
 }
 
+const openMagasin = ({ DATABASE_URL, DATA_DIR }: Settings) =>
+  DATABASE_URL ? openPostgres(DATABASE_URL) : openSqlite(join(DATA_DIR, 'mon-espace.sqlite'))
+
 /** Opens store, files, mail and document threads as the settings say. */
 export async function openPlatform(settings: Settings): Promise<Platform> {
   const log = createLog(settings.LOG)
   const clock = settings.HORLOGE ? clockFrom(new Date(settings.HORLOGE)) : systemClock
-  await mkdir(settings.DATA_DIR, { recursive: true })
+  await reach('DATA_DIR', () => mkdir(settings.DATA_DIR, { recursive: true }))
   const documents = createWorkerDocumentMaker(
     await readDocumentsOfficiels({ modele: settings.CERFA_MODELE, notice: settings.NOTICE_MODELE }),
   )
-  const db = settings.DATABASE_URL
-    ? openPostgres(settings.DATABASE_URL)
-    : openSqlite(join(settings.DATA_DIR, 'mon-espace.sqlite'))
-  await migrate(db)
-  const files = await createLocalFileStore(join(settings.DATA_DIR, 'fichiers'))
+  const db = await reach(settings.DATABASE_URL ? 'DATABASE_URL' : 'DATA_DIR', async () => {
+    const opened = openMagasin(settings)
+    await migrate(opened)
+    return opened
+  })
+  const files = await reach('DATA_DIR', () => createLocalFileStore(join(settings.DATA_DIR, 'fichiers')))
   const smtp = settings.SMTP_URL ? createSmtpTransport(settings.SMTP_URL, settings.COURRIEL_EXPEDITEUR) : null
   const outbox = createOutbox({ db, clock, transport: smtp ?? boiteIntegree, log })
   const verification = createCheckThread()
@@ -76,7 +84,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     files,
     checkFichier: verification.check,
     antivirus: settings.CLAMD_URL ? createClamd(settings.CLAMD_URL) : null,
-    documents,
+    documents: createCachedDocumentMaker(documents),
     readMultipart: readMultipartStream,
     donnees: await readDonnees(settings.DATA_DIR),
     portailCles: settings.PORTAIL_CLES ?? [],

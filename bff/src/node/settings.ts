@@ -1,16 +1,22 @@
+import { importJWK, type JWK } from 'jose'
 import { z } from 'zod'
+import { DEMO_NIR_KEY } from '../nir/cipher.ts'
 
 /** A setting that cannot be used, in one line for the operator. */
 export class SettingError extends Error {}
 
 const text = z.string().trim().min(1)
-const port = z.coerce.number().int().min(0).max(65_535)
+const port = z.coerce.number('expected a number').int().min(0).max(65_535)
+const address = (protocol: RegExp, expected: string) => z.url({ protocol, error: `expected ${expected}` })
+const isDemoKey = (bytes: Uint8Array) => bytes.every((byte, i) => byte === DEMO_NIR_KEY.bytes[i])
 
 const NirKeys = text.transform((value, ctx) => {
   const keys = value.split(',').map((pair) => {
     const [id = '', base64 = ''] = pair.trim().split(':')
     return { id, bytes: new Uint8Array(Buffer.from(base64, 'base64')) }
   })
+  if (new Set(keys.map(({ id }) => id)).size !== keys.length)
+    ctx.addIssue({ code: 'custom', message: 'two keys have the same id' })
   for (const { id, bytes } of keys)
     if (!/^[A-Za-z0-9_-]+$/.test(id) || bytes.length !== 32)
       ctx.addIssue({
@@ -20,19 +26,35 @@ const NirKeys = text.transform((value, ctx) => {
   return keys
 })
 
-const PortailKeys = text.transform((value, ctx) => {
+const CleJwk = z.looseObject({ kid: z.string().min(1), kty: z.enum(['EC', 'OKP']) })
+
+/** Each key is imported once, so that a broken one stops the start and not the first hand-over. */
+const PortailKeys = text.transform(async (value, ctx) => {
   try {
     const json = JSON.parse(value) as unknown
-    const keys = z.array(z.looseObject({ kid: z.string(), kty: z.enum(['EC', 'OKP']) }))
-    return keys.parse(Array.isArray(json) ? json : (json as { keys: unknown }).keys)
+    const keys = z
+      .array(CleJwk)
+      .min(1)
+      .parse(Array.isArray(json) ? json : (json as { keys: unknown }).keys)
+    for (const key of keys) {
+      if ('d' in key) throw new Error('private')
+      await importJWK(key as JWK, key.kty === 'EC' ? 'ES256' : 'EdDSA')
+    }
+    return keys
   } catch {
     ctx.addIssue({
       code: 'custom',
-      message: 'expected a JWKS of public keys ({"keys":[{"kid":…,"kty":"EC"…}]})',
+      message: 'expected a JWKS of public keys, P-256 or Ed25519 ({"keys":[{"kid":…,"kty":"EC"…}]})',
     })
     return z.NEVER
   }
 })
+
+/** Pages are at the root of their address: `/connexion`, `/api`. */
+const UrlPublique = address(/^https?$/, 'http(s)://host[:port]').refine(
+  (value) => new URL(value).href === `${new URL(value).origin}/`,
+  'expected an address without path, query nor name of a person (https://host[:port])',
+)
 
 const Settings = z
   .object({
@@ -40,21 +62,23 @@ const Settings = z
     PORT: port.default(0),
     HOTE: text.default('127.0.0.1'),
     DATA_DIR: text.default('.data'),
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    DATABASE_URL: address(/^postgres(ql)?$/, 'postgres://user@host/base').optional(),
     FICHIERS_URL: text.optional(),
-    CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
+    CLAMD_URL: address(/^tcp$/, 'tcp://host:port').optional(),
     CERFA_MODELE: text.optional(),
     NOTICE_MODELE: text.optional(),
-    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    SMTP_URL: address(/^smtps?$/, 'smtp(s)://host:port').optional(),
     COURRIEL_EXPEDITEUR: z.email().default('ne-pas-repondre@mon-espace.example'),
-    URL_PUBLIQUE: z.url({ protocol: /^https?$/ }).optional(),
+    URL_PUBLIQUE: UrlPublique.optional(),
     CLES_NIR: NirKeys.optional(),
     PORTAIL_CLES: PortailKeys.optional(),
     ORGANISME: text.optional(),
     COURRIEL_COLLECTE: z.email().optional(),
     SEED: z.enum(['demo', 'vide']).optional(),
     PORTAIL: z.enum(['emulation']).optional(),
-    HORLOGE: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
+    HORLOGE: z
+      .union([z.iso.datetime({ offset: true }), z.iso.date()], 'expected an instant (2026-08-24T08:00:00Z)')
+      .optional(),
     TAILLE_FICHIER_MAX: z.coerce
       .number()
       .int()
@@ -71,7 +95,8 @@ const Settings = z
     if (!s.SMTP_URL) wrong('SMTP_URL', 'needed in production: the built-in mailbox is open to anyone')
     if (s.PORTAIL) wrong('PORTAIL', 'the portal emulation is not for production')
     if (s.HORLOGE) wrong('HORLOGE', 'the clock is not set in production')
-    for (const name of ['URL_PUBLIQUE', 'CLES_NIR', 'PORTAIL_CLES', 'COURRIEL_COLLECTE'] as const)
+    if (s.CLES_NIR?.some(({ bytes }) => isDemoKey(bytes))) wrong('CLES_NIR', 'the key of the demo is public')
+    for (const name of ['URL_PUBLIQUE', 'CLES_NIR', 'PORTAIL_CLES'] as const)
       if (!s[name]) wrong(name, 'needed in production')
   })
 
@@ -81,13 +106,13 @@ export type Settings = z.output<typeof Settings>
  * The settings of the environment, all checked.
  * @throws SettingError naming each bad setting, never its value
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+export async function readSettings(env: Readonly<Record<string, string | undefined>>): Promise<Settings> {
   const given = Object.fromEntries(
     Object.keys(Settings.def.shape)
       .filter((name) => env[name] !== undefined && env[name] !== '')
       .map((name) => [name, env[name]]),
   )
-  const parsed = Settings.safeParse(given)
+  const parsed = await Settings.safeParseAsync(given)
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new SettingError(`bad settings: ${faults.join('; ')}`)

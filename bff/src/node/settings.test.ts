@@ -1,0 +1,72 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { DEMO_NIR_KEY } from '../nir/cipher.ts'
+import { readSettings } from './settings.ts'
+
+const base64 = (fill: number) => Buffer.alloc(32, fill).toString('base64')
+const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+const jwks = (jwk: object) => JSON.stringify({ keys: [{ kid: 'portail', ...jwk }] })
+const PRODUCTION = {
+  MODE: 'production',
+  SMTP_URL: 'smtp://mail.example:587',
+  URL_PUBLIQUE: 'https://espace.example',
+  CLES_NIR: `k1:${base64(1)}`,
+  PORTAIL_CLES: jwks(publicKey.export({ format: 'jwk' })),
+}
+
+describe('settings', () => {
+  it('of a production are these five; all others have a default', async () => {
+    const settings = await readSettings(PRODUCTION)
+    expect([settings.MODE, settings.COURRIEL_COLLECTE, settings.SEED]).toEqual([
+      'production',
+      undefined,
+      undefined,
+    ])
+  })
+
+  it.each([
+    ['SEED', 'demo'],
+    ['PORTAIL', 'emulation'],
+    ['HORLOGE', '2026-08-24T08:00:00Z'],
+    ['SMTP_URL', ''],
+    ['URL_PUBLIQUE', ''],
+    ['CLES_NIR', ''],
+    ['PORTAIL_CLES', ''],
+    ['CLES_NIR', `k1:${Buffer.from(DEMO_NIR_KEY.bytes).toString('base64')}`],
+  ])('of a production are refused with %s=%s', (name, value) =>
+    expect(readSettings({ ...PRODUCTION, [name]: value })).rejects.toThrow(
+      new RegExp(`^bad settings: ${name}: `),
+    ),
+  )
+
+  it.each([
+    ['MODE', 'essai'],
+    ['PORT', 'abc'],
+    ['PORT', '70000'],
+    ['DATABASE_URL', 'mysql://base.example/x'],
+    ['FICHIERS_URL', 's3://seau'],
+    ['CLAMD_URL', 'http://clamd.example'],
+    ['SMTP_URL', 'mail.example'],
+    ['URL_PUBLIQUE', 'localhost:9000'],
+    ['URL_PUBLIQUE', 'https://espace.example/sous/chemin'],
+    ['URL_PUBLIQUE', 'https://qui@espace.example'],
+    ['COURRIEL_COLLECTE', 'collecte'],
+    ['COURRIEL_EXPEDITEUR', 'service'],
+    ['SEED', 'tout'],
+    ['PORTAIL', 'oui'],
+    ['HORLOGE', 'hier'],
+    ['TAILLE_FICHIER_MAX', '10 Mo'],
+    ['LOG', 'tout'],
+    ['CLES_NIR', 'k1:abcd'],
+    ['CLES_NIR', `k1:${base64(1)},k1:${base64(2)}`],
+    ['PORTAIL_CLES', 'secret'],
+    ['PORTAIL_CLES', '{"keys":[]}'],
+    ['PORTAIL_CLES', jwks({ kty: 'EC' })],
+    ['PORTAIL_CLES', jwks({ kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' })],
+    ['PORTAIL_CLES', jwks(privateKey.export({ format: 'jwk' }))],
+  ])('refuse %s=%s in one line that does not repeat it', async (name, value) => {
+    const refused = await readSettings({ [name]: value }).catch((fault: Error) => fault.message)
+    expect(refused).toMatch(new RegExp(`^bad settings: ${name}: [^\\n]+$`))
+    expect(refused).not.toContain(value)
+  })
+})
