@@ -14,7 +14,7 @@ const GRACE_MS = 8000
 const DRAIN_MS = 300
 
 async function main(): Promise<void> {
-  const settings = await readSettings(process.env)
+  const settings = readSettings(process.env)
   const platform = await openPlatform(settings)
   const { deps } = platform
   if ((settings.SEED ?? (settings.MODE === 'demo' ? 'demo' : 'vide')) === 'demo' && !(await isSeeded(deps)))

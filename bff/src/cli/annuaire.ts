@@ -53,7 +53,7 @@ const [path] = process.argv.slice(2)
 if (!path) fail(USAGE)
 const read = Annuaire.safeParse(JSON.parse(await readFile(path, 'utf8')))
 if (!read.success) fail(read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n'))
-const { deps, close } = await openPlatform({ ...(await readSettings(process.env)), LOG: 'error' })
+const { deps, close } = await openPlatform({ ...readSettings(process.env), LOG: 'error' })
 await write(deps.db, async (trx) => {
   for (const entreprise of read.data) await upsertEntreprise(trx, entreprise)
 })

@@ -35,7 +35,7 @@ async function main(command: 'creer-gestionnaire' | 'creer-administrateur'): Pro
   const email = Courriel.safeParse(values.email ?? '')
   const { civilite, nom, prenom, fonction = null } = values
   if (!email.success || !nom || !prenom || (civilite !== 'M.' && civilite !== 'Mme')) fail(USAGE)
-  const { deps, close } = await openPlatform({ ...(await readSettings(process.env)), LOG: 'error' })
+  const { deps, close } = await openPlatform({ ...readSettings(process.env), LOG: 'error' })
   const officer = command === 'creer-gestionnaire'
   const ouverture = {
     identite: { email: email.data, civilite, nom, prenom, fonction },

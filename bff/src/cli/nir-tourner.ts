@@ -2,7 +2,7 @@ import { rotateNirKey } from '../nir/tourner.ts'
 import { openPlatform } from '../node/open-deps.ts'
 import { readSettings } from '../node/settings.ts'
 
-const settings = await readSettings(process.env)
+const settings = readSettings(process.env)
 const [first] = settings.CLES_NIR ?? []
 if (!first) {
   console.error('CLES_NIR: put the new key first, the old one after it, then run this again')

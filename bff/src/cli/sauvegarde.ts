@@ -4,7 +4,7 @@ import { readSettings } from '../node/settings.ts'
 import { openSqlite } from '../node/sqlite.ts'
 import { checkMagasin } from '../node/verifier-magasin.ts'
 
-const settings = await readSettings(process.env)
+const settings = readSettings(process.env)
 if (settings.DATABASE_URL) {
   console.error('The store is PostgreSQL: use pg_dump, then copy DATA_DIR/fichiers.')
   process.exit(1)

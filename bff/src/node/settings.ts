@@ -1,4 +1,4 @@
-import { importJWK, type JWK } from 'jose'
+import { createPublicKey, type JsonWebKey } from 'node:crypto'
 import { z } from 'zod'
 import { DEMO_NIR_KEY } from '../nir/cipher.ts'
 
@@ -26,10 +26,10 @@ const NirKeys = text.transform((value, ctx) => {
   return keys
 })
 
-const CleJwk = z.looseObject({ kid: z.string().min(1), kty: z.enum(['EC', 'OKP']) })
+const CleJwk = z.looseObject({ kid: z.string().min(1), crv: z.enum(['P-256', 'Ed25519']) })
 
-/** Each key is imported once, so that a broken one stops the start and not the first hand-over. */
-const PortailKeys = text.transform(async (value, ctx) => {
+/** Each key is read once, so that a broken one stops the start and not the first hand-over. */
+const PortailKeys = text.transform((value, ctx) => {
   try {
     const json = JSON.parse(value) as unknown
     const keys = z
@@ -38,7 +38,7 @@ const PortailKeys = text.transform(async (value, ctx) => {
       .parse(Array.isArray(json) ? json : (json as { keys: unknown }).keys)
     for (const key of keys) {
       if ('d' in key) throw new Error('private')
-      await importJWK(key as JWK, key.kty === 'EC' ? 'ES256' : 'EdDSA')
+      createPublicKey({ key: key as JsonWebKey, format: 'jwk' })
     }
     return keys
   } catch {
@@ -106,13 +106,13 @@ export type Settings = z.output<typeof Settings>
  * The settings of the environment, all checked.
  * @throws SettingError naming each bad setting, never its value
  */
-export async function readSettings(env: Readonly<Record<string, string | undefined>>): Promise<Settings> {
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(
     Object.keys(Settings.def.shape)
       .filter((name) => env[name] !== undefined && env[name] !== '')
       .map((name) => [name, env[name]]),
   )
-  const parsed = await Settings.safeParseAsync(given)
+  const parsed = Settings.safeParse(given)
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new SettingError(`bad settings: ${faults.join('; ')}`)
