@@ -4,7 +4,7 @@ export const champ = {
   facultatif: '(facultatif)',
   repris: 'repris de votre fiche entreprise',
   erreur: 'Erreur\u00a0:',
-  aVerifier: 'À vérifier\u00a0:',
+  attention: 'Attention\u00a0:',
   choisir: 'Choisir…',
   oui: 'Oui',
   non: 'Non',

@@ -619,7 +619,7 @@ describe('one fault, one verdict at its path', () => {
     [
       'code diplôme of another sheet',
       { 'formation.codeDiplome': '50025524' },
-      ['? code_diplome_rncp formation.codeDiplome'],
+      ['? code_diplome_rncp formation.codeRncp'],
     ],
     ['diploma of another kind', { 'formation.diplomeVise': '33' }, ['? diplome_vise formation.diplomeVise']],
     ['no hours of training', { 'formation.dureeHeures': 0 }, ['! heures_formation formation.dureeHeures']],

@@ -222,7 +222,8 @@ export const MESSAGES = {
   rncpFerme: 'Choisissez une autre certification : celle-ci n’est pas ouverte à l’apprentissage.',
   rncpExpire:
     'Vérifiez le code RNCP auprès du CFA : cette certification n’était plus enregistrée à la date de conclusion.',
-  diplomeRncp: 'Vérifiez le code du diplôme : il ne correspond pas au code RNCP.',
+  diplomeRncp: (intitule: string, codeDiplome: string) =>
+    `Vérifiez le code RNCP : il désigne « ${intitule} », qui n’est pas le diplôme de code ${codeDiplome}.`,
   diplomeVise: 'Vérifiez le diplôme visé : il ne correspond pas au code RNCP.',
   heuresFormation: 'Indiquez une durée de formation de 1 à 9 999 heures.',
   heuresDistance: 'Les heures à distance sont comprises dans la durée de la formation : indiquez-en moins.',

@@ -28,7 +28,7 @@ export function FieldNotes({
         <p className="me-field__warning" id={ids.warning}>
           <Icon name="alerte" />
           <span>
-            <strong>{champ.aVerifier}</strong> {warning}
+            <strong>{champ.attention}</strong> {warning}
           </span>
         </p>
       ) : null}

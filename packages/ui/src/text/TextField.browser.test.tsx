@@ -28,7 +28,7 @@ test('a field is named, described and told wrong in words', async () => {
 test('what to verify is told in words with the field, which is not called wrong', async () => {
   const screen = await render(<TextField name="apprenti.nom" label="Nom" warning="Vérifiez le nom." />)
   const field = screen.getByRole('textbox', { name: 'Nom' })
-  await expect.element(field).toHaveAccessibleDescription('À vérifier\u00a0: Vérifiez le nom.')
+  await expect.element(field).toHaveAccessibleDescription('Attention\u00a0: Vérifiez le nom.')
   await expect.element(field).not.toHaveAttribute('aria-invalid')
 })
 

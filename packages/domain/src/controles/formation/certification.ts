@@ -31,7 +31,7 @@ export const certification: Regle = ({ formation, contrat }, { pack, aujourdhui 
   const controles = []
   const diplome = normalizeCodeDiplome(given(formation.codeDiplome) ?? '').slice(0, 8)
   if (diplome !== '' && fiche.codesDiplome.length > 0 && !fiche.codesDiplome.includes(diplome))
-    controles.push(avertissement('code_diplome_rncp', 'formation.codeDiplome', MESSAGES.diplomeRncp))
+    controles.push(avertissement('code_diplome_rncp', CHEMIN, MESSAGES.diplomeRncp(fiche.intitule, diplome)))
   if (
     formation.diplomeVise !== null &&
     fiche.diplomeCerfa !== null &&
