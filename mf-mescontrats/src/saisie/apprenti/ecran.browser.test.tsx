@@ -160,7 +160,7 @@ test('temporary work without a second maître is told where one is added', async
   await ouvrir('apprenti')
   await screen.getByRole('button', { name: 'Continuer' }).click()
   const bloc = screen.getByRole('region', { name: 'Second maître d’apprentissage' })
-  await expect.element(bloc.getByText('À vérifier\u00a0:')).toBeVisible()
+  await expect.element(bloc.getByText('Attention\u00a0:')).toBeVisible()
 })
 
 test('a second maître who is taken out is given back by « Annuler »', async () => {
@@ -221,7 +221,7 @@ test('what is to verify is heard with its field, in words', async () => {
   const group = screen.getByRole('radiogroup', { name: 'Nationalité' })
   await expect
     .element(group)
-    .toHaveAccessibleDescription(/^À vérifier\u00a0: Assurez-vous que l’apprenti est autorisé/)
+    .toHaveAccessibleDescription(/^Attention\u00a0: Assurez-vous que l’apprenti est autorisé/)
 })
 
 test('a maître who would follow too many apprentices is named, with the figure and the article', async () => {

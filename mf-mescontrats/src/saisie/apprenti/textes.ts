@@ -35,7 +35,8 @@ export const champs = {
   courriel: { libelle: 'Adresse e-mail', cerfa: 'Courriel' },
   emancipe: {
     court: 'Émancipation',
-    libelle: 'L’apprenti(e) est-il (elle) émancipé(e)\u00a0?',
+    facultatif: true,
+    libelle: 'L’apprenti(e) est-il ou est-elle émancipé(e)\u00a0?',
     aide: 'Par décision de justice ou par mariage. Dans ce cas, il n’y a pas de représentant légal.',
   },
   representantNom: { libelle: 'Nom du représentant légal' },

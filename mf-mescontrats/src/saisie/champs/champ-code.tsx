@@ -1,12 +1,10 @@
 import { Choice, Select } from '@mon-espace/ui'
 import type { Genre } from './definition.ts'
+import { toTitre } from './lecture.ts'
 import type { ChampLie } from './use-champ.ts'
 
 /** Past this many answers, a list rather than all in sight. */
 const EN_VUE = 6
-
-/** The notice writes some labels in lower case; on a line of its own a label begins as a sentence does. */
-const capitalize = (libelle: string) => libelle.charAt(0).toUpperCase() + libelle.slice(1)
 
 type GenreCode = Extract<Genre, { type: 'code' }>
 
@@ -21,7 +19,7 @@ export function ChampCode({ lie, genre }: { lie: ChampLie; genre: GenreCode }) {
         {...frame}
         options={elements.map(({ code, libelle }) => ({
           value: code,
-          label: `${code} – ${capitalize(libelle)}`,
+          label: `${code} – ${toTitre(libelle)}`,
         }))}
         value={(value as string | null) ?? ''}
         onChange={(event) => onChange(event.target.value || null)}
@@ -33,7 +31,7 @@ export function ChampCode({ lie, genre }: { lie: ChampLie; genre: GenreCode }) {
       inline={genre.rangee}
       options={elements.map(({ code, libelle }) => ({
         value: code,
-        label: capitalize(libelle),
+        label: toTitre(libelle),
         hint: genre.precisions?.[code],
       }))}
       value={value as string | null}

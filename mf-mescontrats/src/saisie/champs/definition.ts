@@ -43,6 +43,8 @@ export interface DefinitionChamp {
   tidy?: (texte: string) => string
   /** A question whose answer this one takes while it has none of its own, and the words that say so. */
   reprend?: { chemin: Chemin; dit: string }
+  /** Answers that the rules compare with this one: what they say of those is told once this one is left. */
+  avec?: readonly Chemin[]
   /** What the answer, once given, tells of other questions: proposed to those that have none. */
   annonce?: (valeur: string) => Propositions
   /** On the same line as the question before it. */

@@ -15,6 +15,15 @@ function unit(definition: DefinitionChamp): string {
   return definition.genre.type === 'nombre' && definition.genre.unite ? `\u00a0${definition.genre.unite}` : ''
 }
 
+/**
+ * A label of the notice as a line of its own: it begins as a sentence does, and its capitals bear their accents (the
+ * notice writes « entreprise de travail temporaire », « Etudiant », « Service de l’Etat »).
+ */
+export function toTitre(libelle: string): string {
+  const accentue = libelle.replace(/\bEt(?=at\b|abliss|udiant|ranger)/g, 'Ét')
+  return accentue.charAt(0).toUpperCase() + accentue.slice(1)
+}
+
 /** A value of the contract as people read it; empty where nothing was entered. */
 export function readValue(definition: DefinitionChamp, valeur: unknown): string {
   if (valeur === null || valeur === undefined || valeur === '') return ''
@@ -38,7 +47,7 @@ export function readValue(definition: DefinitionChamp, valeur: unknown): string 
     case 'nir':
       return isNirMasque(valeur) ? valeur : maskNir(valeur)
     case 'code':
-      return genre.liste.libelle(valeur) ?? valeur
+      return toTitre(genre.liste.libelle(valeur) ?? valeur)
     default:
       return valeur
   }

@@ -24,7 +24,7 @@ export const nir = {
   masque: (fin: string) => `Numéro enregistré, masqué\u00a0: ${fin}`,
 } as const
 
-export const point = { avertissement: 'À vérifier\u00a0:' } as const
+export const point = { avertissement: 'Attention\u00a0:' } as const
 
 /** Where an answer was taken from, in the words of « repris de votre fiche entreprise ». */
 export const reprises = {

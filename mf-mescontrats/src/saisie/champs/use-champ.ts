@@ -1,5 +1,5 @@
 import type { Contrat } from '@mon-espace/domain'
-import { useController } from 'react-hook-form'
+import { useController, useFormContext } from 'react-hook-form'
 import { usePoint, useSaisie } from '../contexte.ts'
 import type { DefinitionChamp } from './definition.ts'
 import { useAnnonce } from './propositions.ts'
@@ -7,9 +7,10 @@ import { useRepris } from './repris.ts'
 
 /** What every control of the entry takes: its words, its value, and what the rules say once it has been left. */
 export function useChamp(definition: DefinitionChamp) {
-  const { chemin, libelle, aide, cerfa, facultatif, largeur, tidy } = definition
+  const { chemin, libelle, aide, cerfa, facultatif, largeur, tidy, avec = [] } = definition
   const { brouillon, controle } = useSaisie()
   const { field } = useController<Contrat>({ name: chemin })
+  const { getValues } = useFormContext<Contrat>()
   const point = usePoint(chemin)
   const repris = useRepris(definition, field.value)
   const annoncer = useAnnonce(definition)
@@ -32,6 +33,7 @@ export function useChamp(definition: DefinitionChamp) {
         if (tidy && typeof field.value === 'string' && field.value) field.onChange(tidy(field.value))
         annoncer()
         controle.leave(chemin)
+        for (const autre of avec) if (getValues(autre)) controle.leave(autre)
         brouillon.flush()
       },
     },

@@ -136,3 +136,18 @@ test('is accessible with every block open', async () => {
   await screen.getByRole('button', { name: 'Continuer' }).click()
   expect(await accessibilityFaults()).toEqual([])
 })
+
+test('an RNCP code of another diploma is told at its field, in the words of the service', async () => {
+  const servi = serveDraft(contratComplet())
+  const message =
+    'Vérifiez le code RNCP\u00a0: il désigne «\u00a0BTS\u00a0», qui n’est pas le diplôme de code 50025524.'
+  servi.seul = [
+    { code: 'code_diplome_rncp', gravite: 'avertissement', chemin: 'formation.codeRncp', message },
+  ]
+  await ouvrir('contrat')
+  await userEvent.fill(champ('formation.codeRncp'), '38362')
+  await userEvent.tab()
+  await expect
+    .element(screen.getByRole('textbox', { name: 'Code RNCP' }))
+    .toHaveAccessibleDescription(new RegExp(`^Attention\u00a0: ${message}`))
+})

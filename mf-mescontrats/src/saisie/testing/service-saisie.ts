@@ -5,7 +5,7 @@ import {
   mergeSection,
   type NomSection,
 } from '@mon-espace/domain'
-import { type Dossier, type Etablissement, OPERATIONS } from '@mon-espace/domain/api'
+import { type Controle, type Dossier, type Etablissement, OPERATIONS } from '@mon-espace/domain/api'
 import { unDossier } from '../../testing/exemples.ts'
 import { type Recu, repond } from '../../testing/service.ts'
 
@@ -25,6 +25,8 @@ export const ETABLISSEMENTS: Etablissement[] = [
 /** A dossier as the stand-in keeps it: what was saved can be read in it. */
 export interface DossierServi {
   dossier: Dossier
+  /** What only the service says, having the reference data. */
+  seul?: Controle[]
   /** Apprentices that the maîtres already follow, which only the service knows. */
   enCours?: { maitre1?: number; maitre2?: number }
 }
@@ -49,13 +51,15 @@ export function serveDraft(contrat: Contrat = emptyContrat(), part: Partial<Doss
       ...part,
     }),
   }
-  const controle = (c: Contrat) =>
-    controlerContrat(c, {
+  const controle = (c: Contrat) => [
+    ...controlerContrat(c, {
       aujourdhui: '2026-08-26',
       etablissements: ETABLISSEMENTS.map((e) => e.siret),
       nirMasque: true,
       apprentisEnCours: servi.enCours,
-    })
+    }),
+    ...(servi.seul ?? []),
+  ]
 
   repond(OPERATIONS.readDossier, () => servi.dossier)
   repond(OPERATIONS.readControle, () => controle(servi.dossier.contrat))
