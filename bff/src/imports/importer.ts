@@ -76,6 +76,7 @@ export async function importFichier(
   return {
     simulation,
     feuille: fichier.feuille,
+    ligneTitres: entete.n,
     bilan: { pretes: count('prete'), aCompleter: count('a_completer'), aCorriger: count('a_corriger') },
     problemes: [...entete.problemes, ...fichier.exemples.map(toldExemple)],
     lignes,

@@ -10,6 +10,9 @@ export function Nouveau() {
       <BoutonLien variant="primary" icon="ajouter" to={chemins.nouveau}>
         {t.nouveauApprentissage}
       </BoutonLien>
+      <BoutonLien icon="deposer" to={chemins.import}>
+        {t.importer}
+      </BoutonLien>
       <p className="mc-nouveau__absent">
         <strong>{t.nouveauProfessionnalisation}</strong>
         {'\u00a0: '}

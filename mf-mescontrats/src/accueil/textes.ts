@@ -1,6 +1,7 @@
 export const accueil = {
   titre: 'mesContrats en alternance',
   nouveauApprentissage: 'Nouveau contrat d’apprentissage',
+  importer: 'Importer des contrats',
   nouveauProfessionnalisation: 'Nouveau contrat de professionnalisation',
   professionnalisationAbsente:
     'ce type de contrat ne peut pas être saisi ici. Transmettez le Cerfa 12434 à votre assistant de gestion.',

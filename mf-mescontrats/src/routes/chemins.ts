@@ -12,6 +12,8 @@ export const chemins = {
   accueil: '/mes-contrats',
   /** Starts a contract: asks which establishment where there are several, then opens the draft. */
   nouveau: '/mes-contrats/nouveau',
+  /** Several contracts from one file. */
+  import: '/mes-contrats/import',
   instruction: '/mes-contrats/instruction',
   dossier: (id: string) => `/mes-contrats/dossiers/${encodeURIComponent(id)}`,
   saisie: (id: string, ecran: Ecran = 'employeur') =>

@@ -8,6 +8,7 @@ import { Introuvable } from './introuvable.tsx'
 const Accueil = lazy(() => import('../accueil/accueil.tsx'))
 const Demande = lazy(() => import('../nouveau/demande.tsx'))
 const Nouveau = lazy(() => import('../nouveau/nouveau.tsx'))
+const ImportContrats = lazy(() => import('../import/import.tsx'))
 const Saisie = lazy(() => import('../saisie/saisie.tsx'))
 const DossierPage = lazy(() => import('../gestion/dossier.tsx'))
 const Instruction = lazy(() => import('../instruction/instruction.tsx'))
@@ -28,6 +29,7 @@ function Redirection({ to }: { to: string }) {
 const TABLE: readonly RouteEntry[] = [
   ['/mes-contrats', () => <Entree />],
   ['/mes-contrats/nouveau', () => <Nouveau />],
+  ['/mes-contrats/import', () => <ImportContrats />],
   ['/mes-contrats/instruction/*', () => <Instruction />],
   ['/mes-contrats/dossiers/:id', ({ id = '' }) => <DossierPage key={id} id={id} />],
   ['/mes-contrats/dossiers/:id/saisie', ({ id = '' }) => <Redirection to={chemins.saisie(id)} />],

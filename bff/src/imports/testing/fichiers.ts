@@ -48,7 +48,9 @@ export function classeur(
     (_, i) => `<Relationship Id="rId${i + 1}" Target="worksheets/sheet${i + 1}.xml"/>`,
   )
   const entrees: Record<string, Uint8Array> = {
-    'xl/workbook.xml': strToU8(`<workbook>${workbookPr}<sheets>${sheets.join('')}</sheets></workbook>`),
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${workbookPr}<sheets>${sheets.join('')}</sheets></workbook>`,
+    ),
     'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${relations.join('')}</Relationships>`),
   }
   for (const [i, nom] of noms.entries())

@@ -37,6 +37,7 @@ describe('a sentence', () => {
 
   it('tells a copy from a first entry', () => {
     expect(phraseOf(entree('dossier_cree', { copieDe: 'd-1' }))).not.toBe(phraseOf(entree('dossier_cree')))
+    expect(phraseOf(entree('dossier_cree', { import: { ligne: 4 } }))).toMatch(/fichier importé/)
   })
 
   it('stands without details', () => {

@@ -23,7 +23,10 @@ const sectionsOf = ({ section, sections: several }: Record<string, unknown>): st
   (Array.isArray(several) ? several : [section]).flatMap((name) => pick(sections, name) ?? [])
 
 const table: Readonly<Record<string, Phrase>> = {
-  dossier_cree: ({ details }) => (details.copieDe ? phrases.copie : phrases.cree),
+  dossier_cree: ({ details }) => {
+    if (details.import) return phrases.importe
+    return details.copieDe ? phrases.copie : phrases.cree
+  },
   section_enregistree: ({ details }) => phrases.saisie(sectionsOf(details)),
   nir_consulte: () => phrases.nir,
   dossier_valide: ({ details }) => phrases.valide(text(details.numero)),

@@ -8,6 +8,7 @@ const canaux: Readonly<Record<string, string>> = {
 export const phrases = {
   cree: 'Le dossier est créé.',
   copie: 'Le dossier est créé à partir d’un autre.',
+  importe: 'Le dossier est créé à partir d’un fichier importé.',
   saisie: (sections: string[]) =>
     sections.length > 0 ? `La saisie avance\u00a0: ${sections.join(', ')}.` : 'La saisie avance.',
   nir: 'Le numéro de sécurité sociale a été affiché en clair.',

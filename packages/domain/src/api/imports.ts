@@ -37,6 +37,8 @@ export const ResultatImport = z.object({
   simulation: z.boolean(),
   /** Sheet of the workbook that was read; empty for a CSV. */
   feuille: z.string(),
+  /** Number of the row that holds the titles. */
+  ligneTitres: z.int(),
   bilan: z.object({ pretes: z.int(), aCompleter: z.int(), aCorriger: z.int() }),
   /** What concerns the file as a whole: a column that nobody knows, a file already imported. */
   problemes: z.array(ProblemeImport),

@@ -1,7 +1,7 @@
 import type { ProblemeImport } from '../api/imports.ts'
 import { avertissement } from '../controles/constat.ts'
 import type { LigneTableau } from '../referentiels/importation/index.ts'
-import { COLONNES_IMPORT, TITRE_REPERE } from './colonnes/index.ts'
+import { COLONNES_IMPORT, TITRE_POINTS, TITRE_REPERE } from './colonnes/index.ts'
 import { normalizeTitre } from './lecture/titre.ts'
 import { MESSAGES_FICHIER } from './textes.ts'
 import type { ColonneImport } from './types.ts'
@@ -50,6 +50,7 @@ const parTitre = new Map([
   ...COLONNES_IMPORT.map((colonne) => [normalizeTitre(colonne.titre), colonne] as const),
 ])
 const REPERE = normalizeTitre(TITRE_REPERE)
+const POINTS = normalizeTitre(TITRE_POINTS)
 
 /** Without what people add to a title: « * », « (facultatif) ». */
 const known = (titre: string) =>
@@ -73,17 +74,24 @@ export function lettreOf(rang: number): string {
 export function readEntete({ n, cellules }: LigneTableau): EnteteImport {
   const colonnes: ColonneLue[] = []
   const problemes: ProblemeImport[] = []
-  const warn = (code: string, rang: number, titre: string, message: string) =>
-    problemes.push({ ...avertissement(code, '', message), colonne: { lettre: lettreOf(rang), titre } })
+  const warn = (
+    code: string,
+    rang: number,
+    titre: string,
+    tell: (lettre: string, titre: string) => string,
+  ) => {
+    const lettre = lettreOf(rang)
+    problemes.push({ ...avertissement(code, '', tell(lettre, titre)), colonne: { lettre, titre } })
+  }
   let repere = -1
   for (const [rang, cellule] of cellules.entries()) {
     const titre = cellule.replace(/\s+/g, ' ').trim()
-    if (titre === '') continue
+    if (titre === '' || normalizeTitre(titre) === POINTS) continue
     const colonne = known(titre)
     if (normalizeTitre(titre) === REPERE && repere === -1) repere = rang
-    else if (!colonne) warn('colonne_inconnue', rang, titre, MESSAGES_FICHIER.colonneInconnue(titre))
+    else if (!colonne) warn('colonne_inconnue', rang, titre, MESSAGES_FICHIER.colonneInconnue)
     else if (colonnes.some((c) => c.colonne === colonne))
-      warn('colonne_double', rang, titre, MESSAGES_FICHIER.colonneDouble(titre))
+      warn('colonne_double', rang, titre, MESSAGES_FICHIER.colonneDouble)
     else colonnes.push({ colonne, rang, titre })
   }
   return { n, colonnes, repere, problemes }

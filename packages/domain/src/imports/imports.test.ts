@@ -117,7 +117,10 @@ describe('a line', () => {
 
 describe('a header', () => {
   it('is known by its usual names, and says what it does not know, what it has twice, what it lacks', () => {
-    const ligne = { n: 1, cellules: ['siret', 'Nom *', 'Salaire 2027', '', 'NOM DE NAISSANCE (obligatoire)'] }
+    const ligne = {
+      n: 1,
+      cellules: ['siret', 'Nom *', 'Salaire 2027', 'Points à corriger', 'NOM DE NAISSANCE (obligatoire)'],
+    }
     const entete = readEntete(ligne)
     expect(countTitres(ligne)).toBe(3)
     expect(entete.problemes.map(({ code, colonne }) => [code, colonne])).toEqual([

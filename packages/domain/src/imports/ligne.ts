@@ -78,10 +78,18 @@ const IRRECEVABLES: ReadonlySet<string> = new Set([
   'siret_hors_entreprise',
 ])
 
-/** Where a line stands, from all that is said of it. Without an establishment there is no draft. */
+/** What a verdict asks: to mend the file, to complete the draft on screen, or only to look. */
+export type NiveauProbleme = 'corriger' | 'completer' | 'verifier'
+
+/** Without an establishment there is no draft: what is wrong with the SIRET is for the file. */
+export function niveauProbleme({ code, gravite, chemin }: Controle): NiveauProbleme {
+  if (gravite !== 'bloquant') return 'verifier'
+  return IRRECEVABLES.has(code) || chemin === 'employeur.siret' ? 'corriger' : 'completer'
+}
+
+/** Where a line stands, from all that is said of it: the gravest decides. */
 export function etatLigne(problemes: readonly Controle[]): EtatLigneImport {
-  const bloquants = problemes.filter(({ gravite }) => gravite === 'bloquant')
-  if (bloquants.some(({ code, chemin }) => IRRECEVABLES.has(code) || chemin === 'employeur.siret'))
-    return 'a_corriger'
-  return bloquants.length > 0 ? 'a_completer' : 'prete'
+  const niveaux = new Set(problemes.map(niveauProbleme))
+  if (niveaux.has('corriger')) return 'a_corriger'
+  return niveaux.has('completer') ? 'a_completer' : 'prete'
 }

@@ -14,10 +14,10 @@ export type CodeFauteLecture = keyof typeof FAUTES_LECTURE
 
 /** What is told of the file as a whole. */
 export const MESSAGES_FICHIER = {
-  colonneInconnue: (titre: string) =>
-    `La colonne « ${titre} » n’est pas connue : son contenu n’est pas repris. Comparez son titre à celui du modèle.`,
-  colonneDouble: (titre: string) =>
-    `La colonne « ${titre} » figure deux fois : seule la première est reprise. Retirez l’autre.`,
+  colonneInconnue: (lettre: string, titre: string) =>
+    `La colonne ${lettre}, « ${titre} », n’est pas connue : son contenu n’est pas repris. Comparez son titre à celui du modèle.`,
+  colonneDouble: (lettre: string, titre: string) =>
+    `La colonne ${lettre}, « ${titre} », répète une autre colonne : son contenu n’est pas repris. Retirez-la.`,
   exempleIgnore: (n: number) => `La ligne ${n} porte la marque « EXEMPLE » : elle n’est pas importée.`,
 } as const
 

@@ -31,12 +31,15 @@ export interface UploadOptions {
   isRetriable?: ((error: unknown) => boolean) | undefined
   /** Turns what `upload` rejected with into words for the person. */
   explain?: ((error: unknown) => string) | undefined
+  /** What to say of a file of another kind, or too heavy, where the usual words (a PDF, a scan) do not fit. */
+  refusals?: { readonly kind: string; readonly weight: string } | undefined
 }
 
-function refusal(file: File, { accept, maxBytes }: UploadOptions): string | null {
-  if (!accepts(accept, file)) return fichier.format
+function refusal(file: File, { accept, maxBytes, refusals }: UploadOptions): string | null {
+  if (!accepts(accept, file)) return refusals?.kind ?? fichier.format
   if (file.size === 0) return fichier.vide
-  return maxBytes && file.size > maxBytes ? fichier.tropGros(formatLimite(maxBytes)) : null
+  if (!maxBytes || file.size <= maxBytes) return null
+  return refusals?.weight ?? fichier.tropGros(formatLimite(maxBytes))
 }
 
 /** Sends files, follows each, and tells the last arrival. A transfer goes on if she leaves the screen. */

@@ -28,5 +28,8 @@ export const COLONNES_IMPORT: readonly ColonneImport[] = GROUPES_IMPORT.flatMap(
 /** Title of the column where people write what helps them find their line again; it fills nothing in. */
 export const TITRE_REPERE = 'Repère'
 
+/** Title of the column that tells, in a file given back, what is to be mended: nothing is read in it. */
+export const TITRE_POINTS = 'Points à corriger'
+
 /** What begins the mark of a row that is only an example. */
 export const MARQUE_EXEMPLE = 'EXEMPLE'

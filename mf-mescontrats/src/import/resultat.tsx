@@ -1,0 +1,57 @@
+import type { ResultatImport } from '@mon-espace/domain/api'
+import { Link } from '@mon-espace/module-kit'
+import { Button, Notice } from '@mon-espace/ui'
+import { useEffect, useRef } from 'react'
+import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
+import { chemins } from '../routes/chemins.ts'
+import { TelechargerErreurs } from './erreurs/telecharger-erreurs.tsx'
+import { Ligne } from './ligne.tsx'
+import { resultat as t } from './textes.ts'
+
+/** What was made, each draft a click away, and what is left to mend. */
+export function Resultat({
+  fichier,
+  resultat,
+  onAutre,
+}: {
+  fichier: File
+  resultat: ResultatImport
+  onAutre: () => void
+}) {
+  const { lignes, bilan } = resultat
+  const crees = lignes.filter(({ dossierId }) => dossierId !== undefined)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section className="mc-import__apercu" aria-labelledby="resultat-import">
+      <h2 id="resultat-import" ref={heading} tabIndex={-1}>
+        {t.titre(crees.length)}
+      </h2>
+      {crees.length > 0 ? <p>{t.detail}</p> : null}
+      {bilan.aCorriger > 0 ? (
+        <Notice tone="warning" title={t.restent(bilan.aCorriger)}>
+          {t.restentDetail}
+        </Notice>
+      ) : null}
+      <div className="mc-import__creer">
+        <BoutonLien variant="primary" to={`${chemins.accueil}?etat=brouillon`}>
+          {t.contrats}
+        </BoutonLien>
+        <Button onClick={onAutre}>{t.autre}</Button>
+      </div>
+      {bilan.aCorriger > 0 ? <TelechargerErreurs reste fichier={fichier} resultat={resultat} /> : null}
+      {crees.length > 0 ? (
+        <ul className="mc-import__lignes" aria-label={t.liste}>
+          {crees.map((ligne) => (
+            <Ligne key={ligne.n} ligne={ligne}>
+              <Link to={chemins.saisie(ligne.dossierId ?? '')}>
+                {t.ouvrir}
+                <span className="me-visually-hidden"> {ligne.apprenti}</span>
+              </Link>
+            </Ligne>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  )
+}
