@@ -20,7 +20,7 @@ export function Problemes({ problemes }: { problemes: readonly ProblemeImport[] 
         <ul>
           {siens.map(({ code, chemin, message, colonne }) => (
             <li key={code + chemin + message}>
-              {message}
+              <span>{message}</span>
               {colonne ? (
                 <span className="mc-import__colonne"> {t.colonne(colonne.lettre, colonne.titre)}</span>
               ) : null}
