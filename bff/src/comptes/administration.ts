@@ -50,40 +50,53 @@ export function bindAdministration(bind: Bind): void {
     return { body: { elements: rows.map(view) } }
   })
 
-  bind(OPERATIONS.updateCompte, async (appel) => {
-    const { deps, corps } = appel
-    const caller = callerOf(appel)
-    const id = param(appel, 'id')
-    const siren = (await sirenOf(deps.db, param(appel, 'siret'))) ?? ''
-    return appel.write(async (trx) => {
-      const row = await comptesDe(trx, siren).where('compte.id', '=', id).executeTakeFirst()
-      if (!row) throw refus('introuvable')
-      // The mail with the activation link may be lost: the page activates as well. To refuse takes the link.
-      if (row.etat === 'en_attente' && corps.etat === 'actif') {
-        await activate(trx, deps, caller, siren, row)
-        return { body: view({ ...row, etat: 'actif' }) }
-      }
-      // Nobody locks themselves out.
-      if (id === caller.compteId || (row.etat !== 'actif' && row.etat !== 'suspendu'))
-        throw refus('transition_impossible')
-      await trx
-        .updateTable('rattachement')
-        .set({ etat: corps.etat, decide_le: instant(deps.clock) })
-        .where('compte_id', '=', id)
-        .where('siren', '=', siren)
-        .execute()
-      if (corps.etat === 'suspendu') await endSessions(trx, id)
-      await appendJournal(trx, `entreprise:${siren}`, {
-        le: instant(deps.clock),
-        par: nameOf(caller),
-        parId: caller.compteId,
-        role: 'administrateur',
-        action: corps.etat === 'suspendu' ? 'compte_suspendu' : 'compte_retabli',
-        details: { compte: id },
+  bind(
+    OPERATIONS.updateCompte,
+    async (appel) => {
+      const { deps, corps } = appel
+      const caller = callerOf(appel)
+      const id = param(appel, 'id')
+      const siren = (await sirenOf(deps.db, param(appel, 'siret'))) ?? ''
+      return appel.write(async (trx) => {
+        const row = await comptesDe(trx, siren).where('compte.id', '=', id).executeTakeFirst()
+        if (!row) throw refus('introuvable')
+        // The mail with the activation link may be lost: the page activates as well. To refuse takes the link.
+        if (row.etat === 'en_attente' && corps.etat === 'actif') {
+          await activate(trx, deps, caller, siren, row)
+          return { body: view({ ...row, etat: 'actif' }) }
+        }
+        // Nobody locks themselves out.
+        if (id === caller.compteId || (row.etat !== 'actif' && row.etat !== 'suspendu'))
+          throw refus('transition_impossible')
+        await trx
+          .updateTable('rattachement')
+          .set({ etat: corps.etat, decide_le: instant(deps.clock) })
+          .where('compte_id', '=', id)
+          .where('siren', '=', siren)
+          .execute()
+        if (corps.etat === 'suspendu') await endSessions(trx, id)
+        await appendJournal(trx, `entreprise:${siren}`, {
+          le: instant(deps.clock),
+          par: nameOf(caller),
+          parId: caller.compteId,
+          role: 'administrateur',
+          action: corps.etat === 'suspendu' ? 'compte_suspendu' : 'compte_retabli',
+          details: { compte: id },
+        })
+        return { body: view({ ...row, etat: corps.etat }) }
       })
-      return { body: view({ ...row, etat: corps.etat }) }
-    })
-  })
+    },
+    {
+      exists: async ({ deps, params }) => {
+        const siren = (await sirenOf(deps.db, params.siret ?? '')) ?? ''
+        return Boolean(
+          await comptesDe(deps.db, siren)
+            .where('compte.id', '=', params.id ?? '')
+            .executeTakeFirst(),
+        )
+      },
+    },
+  )
 }
 
 async function activate(trx: Ecriture, deps: Appel['deps'], caller: Connecte, siren: string, row: Row) {

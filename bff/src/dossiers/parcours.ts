@@ -46,6 +46,11 @@ export async function moveDossier(
   })
 }
 
+/** Refuses to delete what was validated once, were it a draft again. */
+export function requireNeverValidated(row: Pick<TableDossier, 'etat' | 'numero'>): void {
+  if (row.etat !== 'brouillon' || row.numero !== null) throw refus('dossier_fige')
+}
+
 /** Deletes a draft that was never validated; the journal keeps that there was one. */
 export async function deleteDossier(
   trx: Ecriture,
@@ -54,7 +59,7 @@ export async function deleteDossier(
   { id, ifMatch }: { id: string; ifMatch: number | null },
 ): Promise<void> {
   const row = await lockDossier(trx, id, ifMatch)
-  if (row.etat !== 'brouillon' || row.numero !== null) throw refus('dossier_fige')
+  requireNeverValidated(row)
   await trx.deleteFrom('dossier').where('id', '=', id).execute()
   await appendJournal(trx, id, fait(clock, acteur, 'dossier_supprime', { version: row.version }))
 }

@@ -1,4 +1,9 @@
-import { type NomSection, SECTIONS_PARTIELLES, type SectionPartielle } from '@mon-espace/domain'
+import {
+  type ActionDossier,
+  type NomSection,
+  SECTIONS_PARTIELLES,
+  type SectionPartielle,
+} from '@mon-espace/domain'
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { readDemande } from '../demandes/demandes.ts'
 import { sirenOf } from '../entreprises/etablissements.ts'
@@ -17,7 +22,7 @@ import { copyDossier, createDossier } from './creer.ts'
 import { decideDossier } from './decision.ts'
 import { lettreCorrection } from './lettres.ts'
 import { listDossiers } from './liste.ts'
-import { deleteDossier, moveDossier } from './parcours.ts'
+import { deleteDossier, moveDossier, requireNeverValidated, requireTransition } from './parcours.ts'
 import { postToEntreprise } from './prevenir.ts'
 import { requireDraft, saveSection } from './section.ts'
 import { validateDossier } from './valider.ts'
@@ -36,6 +41,11 @@ async function answer(
 }
 
 const isSection = (name: string): name is NomSection => Object.hasOwn(SECTIONS_PARTIELLES, name)
+
+/** The state allows that move, before its body is judged; what may be granted may be refused. */
+const mayMove = (action: ActionDossier) => (appel: Pick<Appel, 'compte' | 'dossier'>) => {
+  requireTransition(dossierOf(appel).etat, action, actor(appel))
+}
 
 /** A dossier from draft to decision. */
 export function bindDossiers(bind: Bind): void {
@@ -75,10 +85,8 @@ export function bindDossiers(bind: Bind): void {
       })
     },
     {
-      guard: (appel) => {
-        if (!isSection(param(appel, 'section'))) throw refus('introuvable')
-        requireDraft(dossierOf(appel))
-      },
+      exists: ({ params }) => isSection(params.section ?? ''),
+      guard: (appel) => requireDraft(dossierOf(appel)),
       schemaOf: ({ section = '' }) =>
         isSection(section) ? { schema: SECTIONS_PARTIELLES[section], prefix: section } : null,
     },
@@ -114,41 +122,58 @@ export function bindDossiers(bind: Bind): void {
     { guard: (appel) => requireDraft(dossierOf(appel)) },
   )
 
-  bind(OPERATIONS.correctDossier, (appel) => {
-    const { deps, ifMatch, corps } = appel
-    const { id } = dossierOf(appel)
-    const acteur = actor(appel)
-    return appel.write(async (trx) => {
-      const row = await moveDossier(trx, deps, acteur, {
-        id,
-        ifMatch,
-        action: 'corriger',
-        motif: corps.motif,
+  bind(
+    OPERATIONS.correctDossier,
+    (appel) => {
+      const { deps, ifMatch, corps } = appel
+      const { id } = dossierOf(appel)
+      const acteur = actor(appel)
+      return appel.write(async (trx) => {
+        const row = await moveDossier(trx, deps, acteur, {
+          id,
+          ifMatch,
+          action: 'corriger',
+          motif: corps.motif,
+        })
+        if (acteur.role === 'gestionnaire')
+          await postToEntreprise(trx, deps, row, lettreCorrection(row, deps.config.urlPublique))
+        return answer(trx, appel, row, acteur)
       })
-      if (acteur.role === 'gestionnaire')
-        await postToEntreprise(trx, deps, row, lettreCorrection(row, deps.config.urlPublique))
-      return answer(trx, appel, row, acteur)
-    })
-  })
+    },
+    { guard: mayMove('corriger') },
+  )
 
-  bind(OPERATIONS.cancelDossier, (appel) => {
-    const { deps, ifMatch, corps } = appel
-    const { id } = dossierOf(appel)
-    const acteur = actor(appel)
-    return appel.write(async (trx) => {
-      const row = await moveDossier(trx, deps, acteur, { id, ifMatch, action: 'annuler', motif: corps.motif })
-      return answer(trx, appel, row, acteur)
-    })
-  })
+  bind(
+    OPERATIONS.cancelDossier,
+    (appel) => {
+      const { deps, ifMatch, corps } = appel
+      const { id } = dossierOf(appel)
+      const acteur = actor(appel)
+      return appel.write(async (trx) => {
+        const row = await moveDossier(trx, deps, acteur, {
+          id,
+          ifMatch,
+          action: 'annuler',
+          motif: corps.motif,
+        })
+        return answer(trx, appel, row, acteur)
+      })
+    },
+    { guard: mayMove('annuler') },
+  )
 
-  bind(OPERATIONS.deleteDossier, (appel) => {
-    const { deps, ifMatch } = appel
-    const { id } = dossierOf(appel)
-    return appel.write(async (trx) => {
-      await deleteDossier(trx, deps, actor(appel), { id, ifMatch })
-      return {}
-    })
-  })
+  bind(
+    OPERATIONS.deleteDossier,
+    (appel) => {
+      const { deps, ifMatch } = appel
+      const { id } = dossierOf(appel)
+      return appel.write(async (trx) => {
+        await deleteDossier(trx, deps, actor(appel), { id, ifMatch })
+        return {}
+      })
+    },
+    { guard: (appel) => requireNeverValidated(dossierOf(appel)) },
+  )
 
   bind(OPERATIONS.copyDossier, (appel) => {
     const acteur = actor(appel)
@@ -157,14 +182,18 @@ export function bindDossiers(bind: Bind): void {
     )
   })
 
-  bind(OPERATIONS.decideDossier, (appel) => {
-    const { deps, ifMatch, corps } = appel
-    const { id } = dossierOf(appel)
-    const acteur = actor(appel)
-    return appel.write(async (trx) =>
-      answer(trx, appel, await decideDossier(trx, deps, acteur, { id, ifMatch, ...corps }), acteur),
-    )
-  })
+  bind(
+    OPERATIONS.decideDossier,
+    (appel) => {
+      const { deps, ifMatch, corps } = appel
+      const { id } = dossierOf(appel)
+      const acteur = actor(appel)
+      return appel.write(async (trx) =>
+        answer(trx, appel, await decideDossier(trx, deps, acteur, { id, ifMatch, ...corps }), acteur),
+      )
+    },
+    { guard: mayMove('refuser') },
+  )
 
   bind(OPERATIONS.readHistorique, async (appel) => {
     const row = dossierOf(appel)

@@ -91,6 +91,7 @@ const MAY_BE_ABSENT = new Set([
   'readActivation',
   'lireAnnuaire',
   'revokeSession',
+  'updateCompte',
   'readDemande',
   'createDossier',
   'readFichier',

@@ -24,7 +24,9 @@ import { requireVersion } from './version.ts'
 export type Handler<O extends Operation> = (appel: Appel<O>) => Promise<Answer>
 
 export interface Options<O extends Operation> {
-  /** Refuses by what the target is now (404, 409), before the body is judged (422). */
+  /** Is there such a thing as the path names beside its dossier or enterprise? 404 before the body is looked at. */
+  readonly exists?: (appel: Pick<Appel, 'deps' | 'params'>) => boolean | Promise<boolean>
+  /** Refuses by what the target is now (409), before the body is judged (422). */
   readonly guard?: (appel: Omit<Appel<O>, 'corps' | 'write'>) => void | Promise<void>
   /** The schema of the body where the path decides it, and the prefix of its faults. */
   readonly schemaOf?: (
@@ -46,6 +48,7 @@ export function createBinder(app: Api, deps: Deps) {
       const compte = o.acces === 'signature' ? null : await readSession(deps, request)
       const { dossier } = await authorize(deps, o, compte, params, request)
       if (dossier) c.set('version', dossier.version)
+      if (options.exists && !(await options.exists({ deps, params }))) throw refus('introuvable')
 
       const bytes = await readBody(o, request)
       const query = parseRequete(o.requete ?? EMPTY, new URL(request.url).searchParams)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DocumentQueueFull } from '../documents/document-maker.ts'
 import { FileStoreFull } from '../pieces/file-store.ts'
-import { AUTRE, createHarness, EMPLOYEUR, SIRET_PARIS } from '../testing/harness.ts'
-import { deposit, putSection, validDossier } from '../testing/parcours.ts'
+import { ADMIN, AUTRE, createHarness, EMPLOYEUR, GESTIONNAIRE, SIRET_PARIS } from '../testing/harness.ts'
+import { deposit, fillDraft, putSection, validDossier } from '../testing/parcours.ts'
 
 describe('the order of refusals', () => {
   it('is 401, 404, 415, 413, 400/428/412, 409, 422: each fault hides the ones after it', async () => {
@@ -28,6 +28,35 @@ describe('the order of refusals', () => {
     expect(await put(who, '{"x":1}', { ...json, 'if-match': `"v${version}"` })).toBe('dossier_fige')
     const { body } = await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })
     expect((await putSection(who, body.id, 'apprenti', { x: 1 }, 1)).body.code).toBe('corps_invalide')
+  })
+
+  it('tells of the state, and of what is not there, before the body', async () => {
+    const { signIn } = await createHarness()
+    const [who, admin, officer] = [await signIn(EMPLOYEUR), await signIn(ADMIN), await signIn(GESTIONNAIRE)]
+    const bad = async (by: typeof who, method: string, path: string, version?: number) => {
+      const headers: Record<string, string> = version === undefined ? {} : { 'if-match': `"v${version}"` }
+      return (await by.call(method, path, { inconnu: 1 }, { headers })).body.code
+    }
+    const draft = await fillDraft(who)
+    expect(await bad(who, 'POST', `/dossiers/${draft.id}/correction`, draft.version)).toBe(
+      'transition_impossible',
+    )
+    const { id, version } = await validDossier(who)
+    expect(await bad(who, 'DELETE', `/dossiers/${id}`, version)).toBe('dossier_fige')
+    const { body } = await who.call(
+      'POST',
+      `/dossiers/${id}/annulation`,
+      { motif: 'Sans suite' },
+      { headers: { 'if-match': `"v${version}"` } },
+    )
+    for (const action of ['decision', 'pieces/cerfa_signe/conformite'])
+      expect(await bad(officer, 'POST', `/dossiers/${id}/${action}`, body.version)).toBe(
+        'transition_impossible',
+      )
+    expect(await bad(who, 'POST', `/dossiers/${id}/annulation`, body.version)).toBe('transition_impossible')
+    expect((await deposit(who, id, 'inconnu')).body.code).toBe('transition_impossible')
+    expect(await bad(officer, 'POST', `/dossiers/${id}/pieces/inconnu/conformite`)).toBe('introuvable')
+    expect(await bad(admin, 'PATCH', `/entreprises/${SIRET_PARIS}/comptes/inconnu`)).toBe('introuvable')
   })
 })
 

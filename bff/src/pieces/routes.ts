@@ -3,6 +3,7 @@ import { Canal, OPERATIONS, TypePiece } from '@mon-espace/domain/api'
 import { z } from 'zod'
 import { acteurOf } from '../dossiers/acteur.ts'
 import { echeancesOf } from '../dossiers/colonnes.ts'
+import { requireDraft } from '../dossiers/section.ts'
 import { dossierPieces, dossierView } from '../dossiers/vue.ts'
 import type { Answer } from '../http/answer.ts'
 import { type Appel, callerOf, dossierOf, param } from '../http/appel.ts'
@@ -18,11 +19,13 @@ const Champs = z.strictObject({ type: TypePiece, canal: Canal.optional() })
 
 const actor = (appel: Pick<Appel, 'compte' | 'dossier'>) => acteurOf(callerOf(appel), dossierOf(appel).siren)
 
-function pieceParam(appel: Pick<Appel, 'params'>): TypePiece {
-  const parsed = TypePiece.safeParse(param(appel, 'piece'))
-  if (!parsed.success) throw refus('introuvable')
-  return parsed.data
-}
+const pieceParam = (appel: Pick<Appel, 'params'>): TypePiece => TypePiece.parse(param(appel, 'piece'))
+
+/** The path names a kind of document. */
+const exists = (appel: Pick<Appel, 'params'>) => TypePiece.safeParse(appel.params.piece).success
+
+/** Documents may come, or be judged, in the state that the dossier is in. */
+const guard = (appel: Pick<Appel, 'compte' | 'dossier'>) => requireDepositable(dossierOf(appel), actor(appel))
 
 /** The name of a download: plain ASCII for old readers, UTF-8 for the others (RFC 6266). */
 function disposition(nom: string): string {
@@ -44,7 +47,6 @@ async function deposit(appel: Appel, reception: Reception): Promise<Answer> {
   const { type, canal = 'depot' } = parseCorps(Champs, reception.champs)
   // Only the case officer may say that a document came otherwise.
   if (canal !== 'depot' && acteur.role !== 'gestionnaire') throw refus('role_insuffisant')
-  requireDepositable(dossierOf(appel), acteur)
   await reception.keep()
   return appel.write(async (trx) => {
     const { id } = dossierOf(appel)
@@ -68,9 +70,14 @@ export function bindPieces(bind: Bind): void {
   })
 
   bind(OPERATIONS.depositPiece, async (appel) => {
+    // A replay is answered whatever the dossier has become; without a key nothing is received in vain.
+    if (!appel.cle) guard(appel)
     const reception = await receiveFichier(appel)
     const { champs, fichier } = reception
-    const run = () => deposit(appel, reception)
+    const run = async () => {
+      guard(appel)
+      return deposit(appel, reception)
+    }
     const print = empreinte(JSON.stringify([champs.type, champs.canal ?? '', fichier.nom, fichier.sha256]))
     try {
       return await (appel.cle ? replayOr(appel.cle, print, run) : run())
@@ -79,49 +86,61 @@ export function bindPieces(bind: Bind): void {
     }
   })
 
-  bind(OPERATIONS.readFichier, async (appel) => {
-    const { db, files } = appel.deps
-    const row = dossierOf(appel)
-    const base = db
-      .selectFrom('piece_version')
-      .selectAll()
-      .where('dossier_id', '=', row.id)
-      .where('type', '=', pieceParam(appel))
-    const { version } = appel.query
-    const found = await (version === undefined ? base.orderBy('n', 'desc') : base.where('n', '=', version))
-      .limit(1)
-      .executeTakeFirst()
-    const raw = found && (await files.get(found.sha256))
-    if (!raw) throw refus('introuvable')
-    return {
-      raw,
-      version: row.version,
-      headers: {
-        'content-type': found.mime,
-        'content-disposition': disposition(found.nom),
-        'content-security-policy': "sandbox; default-src 'none'",
-      },
-    }
-  })
+  bind(
+    OPERATIONS.readFichier,
+    async (appel) => {
+      const { db, files } = appel.deps
+      const row = dossierOf(appel)
+      const base = db
+        .selectFrom('piece_version')
+        .selectAll()
+        .where('dossier_id', '=', row.id)
+        .where('type', '=', pieceParam(appel))
+      const { version } = appel.query
+      const found = await (version === undefined ? base.orderBy('n', 'desc') : base.where('n', '=', version))
+        .limit(1)
+        .executeTakeFirst()
+      const raw = found && (await files.get(found.sha256))
+      if (!raw) throw refus('introuvable')
+      return {
+        raw,
+        version: row.version,
+        headers: {
+          'content-type': found.mime,
+          'content-disposition': disposition(found.nom),
+          'content-security-policy': "sandbox; default-src 'none'",
+        },
+      }
+    },
+    { exists },
+  )
 
-  bind(OPERATIONS.deletePiece, async (appel) => {
-    const { deps, ifMatch } = appel
-    const { id } = dossierOf(appel)
-    const type = pieceParam(appel)
-    return appel.write(async (trx) => {
-      const row = await deletePiece(trx, deps, actor(appel), { id, ifMatch, type })
-      return { version: row.version }
-    })
-  })
+  bind(
+    OPERATIONS.deletePiece,
+    async (appel) => {
+      const { deps, ifMatch } = appel
+      const { id } = dossierOf(appel)
+      const type = pieceParam(appel)
+      return appel.write(async (trx) => {
+        const row = await deletePiece(trx, deps, actor(appel), { id, ifMatch, type })
+        return { version: row.version }
+      })
+    },
+    { exists, guard: (appel) => requireDraft(dossierOf(appel)) },
+  )
 
-  bind(OPERATIONS.judgePiece, async (appel) => {
-    const { deps, ifMatch, corps } = appel
-    const { id } = dossierOf(appel)
-    const acteur = actor(appel)
-    const type = pieceParam(appel)
-    return appel.write(async (trx) => {
-      const row = await judgePiece(trx, deps, acteur, { id, ifMatch, type, ...corps })
-      return { body: await dossierView(trx, deps.clock, row, acteur.role), version: row.version }
-    })
-  })
+  bind(
+    OPERATIONS.judgePiece,
+    async (appel) => {
+      const { deps, ifMatch, corps } = appel
+      const { id } = dossierOf(appel)
+      const acteur = actor(appel)
+      const type = pieceParam(appel)
+      return appel.write(async (trx) => {
+        const row = await judgePiece(trx, deps, acteur, { id, ifMatch, type, ...corps })
+        return { body: await dossierView(trx, deps.clock, row, acteur.role), version: row.version }
+      })
+    },
+    { exists, guard },
+  )
 }

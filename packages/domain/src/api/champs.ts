@@ -23,9 +23,23 @@ export const Motif = z
   .min(3, 'Indiquez un motif en quelques mots.')
   .max(2000, 'Résumez le motif en 2 000 caractères au plus.')
 
+/** A whole number of a query: decimal digits and nothing else, which « 1e2 » and « 0x10 » are not. */
+export const NombreRequete = z.coerce
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number)
+  .pipe(z.int().min(1))
+
+const LIMITE_MAX = 100
+
+/** How many rows a query asks for, 1 to 100. */
+export const Limite = NombreRequete.pipe(z.int().max(LIMITE_MAX))
+/** Same in a JSON body, where it is a number. */
+export const LimiteCorps = z.int().min(1).max(LIMITE_MAX)
+
 /** Keyset page: `limite` 1 to 100 (25), `curseur` opaque. */
 export const Page = z.strictObject({
-  limite: z.coerce.number().int().min(1).max(100).optional(),
+  limite: Limite.optional(),
   curseur: z.string().max(500).optional(),
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Contrat, NomSection, SECTIONS_PARTIELLES } from '../contrat/index.ts'
-import { Centimes, Instant, Motif, Page, pageDe, Siret } from './champs.ts'
+import { Centimes, Instant, LimiteCorps, Motif, Page, pageDe, Siret } from './champs.ts'
 import { operation } from './operation.ts'
 import { Piece } from './pieces.ts'
 
@@ -188,7 +188,10 @@ export const dossiers = {
     chemin: '/dossiers/recherche',
     acces: 'session',
     resume: 'Prefix of each word, accents ignored, on name, number and SIRET.',
-    corps: FiltresDossiers.extend(Page.shape).extend({ q: z.string().max(200) }),
+    corps: FiltresDossiers.extend(Page.shape).extend({
+      q: z.string().max(200),
+      limite: LimiteCorps.optional(),
+    }),
     reponse: pageDe(LigneDossier),
   }),
   // Before `readDossier`, whose path would take « export.xlsx » for an id.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Adresse } from '../contrat/index.ts'
-import { DateIso, Siret } from './champs.ts'
+import { DateIso, Limite, Siret } from './champs.ts'
 import { Role } from './comptes.ts'
 import { operation } from './operation.ts'
 
@@ -123,7 +123,7 @@ export const entreprises = {
     resume: 'Reference data: communes, naf, idcc, diplomes, cfa, and every code list of the Cerfa.',
     requete: z.strictObject({
       q: z.string().max(100).optional(),
-      limite: z.coerce.number().int().min(1).max(100).optional(),
+      limite: Limite.optional(),
     }),
     reponse: z.object({ elements: z.array(ElementReferentiel), version: z.string() }),
     problemes: ['introuvable'],

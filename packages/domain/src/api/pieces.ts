@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Instant } from './champs.ts'
+import { Instant, NombreRequete } from './champs.ts'
 import { operation } from './operation.ts'
 
 export const TypePiece = z.enum([
@@ -74,7 +74,7 @@ export const pieces = {
     chemin: '/dossiers/:id/pieces/:piece/fichier',
     acces: 'lecture',
     resume: 'A deposited file, as attachment.',
-    requete: z.strictObject({ version: z.coerce.number().int().min(1).optional() }),
+    requete: z.strictObject({ version: NombreRequete.optional() }),
     reponse: 'fichier',
   }),
   deletePiece: operation({
