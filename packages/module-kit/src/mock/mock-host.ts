@@ -1,7 +1,7 @@
 import '@mon-espace/ui/fonts.css'
 import '@mon-espace/ui/tokens.css'
 import type { EtatDossier } from '@mon-espace/domain/api'
-import { navigateToUrl, registerApplication, start } from 'single-spa'
+import { navigateToUrl, registerApplication, setBootstrapMaxTime, setMountMaxTime, start } from 'single-spa'
 import { createSessionStore, followLinks } from '../host/index.ts'
 import { covers, type HostProps } from '../host-contract/index.ts'
 import type { ModuleLifecycles } from '../lifecycles/define-module.ts'
@@ -22,6 +22,7 @@ export interface MockedModule {
 }
 
 const accountKey = 'maquette.compte'
+const patienceMs = 120_000
 
 /** Kept over reloads of the tab, as a session would be; the store in memory is not. Pages to sign in want nobody. */
 function chosenAccount({ routes, publicRoutes }: MockedModule): string | null {
@@ -106,6 +107,9 @@ export async function startMockHost(module: MockedModule, lifecycles: ModuleLife
   document.body.append(panel, main, regions.polite, regions.assertive)
 
   if (window.location.pathname === '/') window.history.replaceState(null, '', home)
+  // A development server sends a screen file by file: a module has limits of its own, and single-spa none to warn about.
+  setBootstrapMaxTime(patienceMs, false, patienceMs)
+  setMountMaxTime(patienceMs, false, patienceMs)
   registerApplication({
     name: module.name,
     app: lifecycles,

@@ -3,10 +3,13 @@ import { sharedSpecifiers } from '@mon-espace/vendor'
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import type { Plugin, UserConfig } from 'vite'
+import { textes } from '../mock/textes.ts'
 import { jsonModules } from './json-modules.ts'
 import type { ModuleOptions } from './module-options.ts'
 
 const hostEntry = 'virtual:mock-host'
+/** Says that the page is coming, until it has: a development server takes seconds the first time. */
+const startId = 'maquette-demarrage'
 const mockEntry = fileURLToPath(new URL('../mock/index.ts', import.meta.url))
 
 const page = (name: string) => `<!doctype html>
@@ -18,6 +21,7 @@ const page = (name: string) => `<!doctype html>
     <title>${name}</title>
   </head>
   <body>
+    <p id="${startId}" role="status">${textes.demarre(name)}</p>
     <script type="module" src="/@id/__x00__${hostEntry}"></script>
   </body>
 </html>`
@@ -31,7 +35,14 @@ function mockPage({ name, routes, publicRoutes = [] }: ModuleOptions): Plugin {
       id === `\0${hostEntry}`
         ? `import { startMockHost } from '@mon-espace/module-kit/mock'
            import * as lifecycles from '/src/main.tsx'
-           await startMockHost(${JSON.stringify({ name, routes, publicRoutes })}, lifecycles)`
+           const starting = document.getElementById('${startId}')
+           try {
+             await startMockHost(${JSON.stringify({ name, routes, publicRoutes })}, lifecycles)
+             starting?.remove()
+           } catch (error) {
+             if (starting) starting.textContent = ${JSON.stringify(textes.echec)}
+             throw error
+           }`
         : undefined,
     configureServer: (server) => () => {
       server.middlewares.use(async (request, response, next) => {
