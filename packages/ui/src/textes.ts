@@ -29,6 +29,8 @@ export const recherche = {
   videLibre: 'Aucun résultat\u00a0: vous pouvez garder votre saisie.',
   erreur: 'La recherche n’a pas abouti.',
   reessayer: 'Réessayer',
+  proposition: (libelle: string, rang: number, total: number) => `${libelle}, ${rang} sur ${total}`,
+  choisie: (libelle: string) => `${libelle}, choisi`,
   compte: (n: number) => (n === 1 ? '1 proposition.' : `${n} propositions.`),
 } as const
 

@@ -22,7 +22,8 @@ const setTextSize = (page: Page, size: string) =>
   }, size)
 
 /**
- * Holds the state a page is in to the lines of accessibility: no fault for axe in light and in dark, no horizontal scroll
+ * Holds the state a page is in to the lines of accessibility: no fault for axe in light, in dark and in forced
+ * colours, no horizontal scroll
  * at 320 px wide, nor with the text twice as large. The page is given back as it was.
  */
 export async function verifier(page: Page, etat: string): Promise<void> {
@@ -32,7 +33,9 @@ export async function verifier(page: Page, etat: string): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     expect.soft(await accessibilityFaults(page), `${etat}, ${colorScheme}`).toEqual([])
   }
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null })
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' })
+  expect.soft(await accessibilityFaults(page), `${etat}, forced colours`).toEqual([])
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null, forcedColors: null })
   await page.setViewportSize({ width: 320, height: 640 })
   expect.soft(await overflowing(page), `${etat}, 320 px`).toEqual([])
   if (size) await page.setViewportSize(size)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { ComboBox, type ComboBoxItem } from './ComboBox.tsx'
@@ -79,6 +79,52 @@ test('is chosen from by pointer, without losing the focus', async () => {
   await screen.getByRole('option', { name: 'Saint-Denis' }).click()
   await expect.element(box).toHaveValue('Saint-Denis')
   await expect.element(box).toHaveFocus()
+})
+
+test('Tab chooses what the arrows reached, and goes on', async () => {
+  const onSelect = vi.fn()
+  const screen = await render(<Town load={async () => towns} onSelect={onSelect} />)
+  const box = screen.getByRole('combobox')
+  await userEvent.type(box, 'sai')
+  await expect.element(screen.getByRole('option', { name: 'Saint-Denis' })).toBeVisible()
+  await userEvent.keyboard('{ArrowDown}')
+  await userEvent.tab()
+  await expect.element(box).toHaveValue('Saint-Denis')
+  await expect.element(screen.getByRole('button', { name: 'Après' })).toHaveFocus()
+  expect(onSelect).toHaveBeenCalledWith(towns[0])
+})
+
+test('a touch beside it closes the list, though the focus stays as on an iPhone', async () => {
+  const screen = await render(<Town load={async () => towns} />)
+  const box = screen.getByRole('combobox')
+  await userEvent.type(box, 'sai')
+  await expect.element(screen.getByRole('listbox')).toBeVisible()
+  screen
+    .getByRole('listbox')
+    .element()
+    .dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+  await expect.element(box).toHaveAttribute('aria-expanded', 'true')
+  document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+  await expect.element(box).toHaveAttribute('aria-expanded', 'false')
+  await expect.element(box).toHaveFocus()
+  await expect.element(box).toHaveValue('sai')
+})
+
+test.each([
+  { platform: 'MacIntel', told: ['Saint-Denis, 1 sur 2', 'Saint-Denis, choisi'] },
+  { platform: 'Win32', told: [] },
+])('on $platform says each option reached where the reader does not', async ({ platform, told }) => {
+  vi.spyOn(navigator, 'platform', 'get').mockReturnValue(platform)
+  onTestFinished(() => void vi.restoreAllMocks())
+  const screen = await render(<Town load={async () => towns} />)
+  const alert = screen.getByRole('alert')
+  await userEvent.type(screen.getByRole('combobox'), 'sai')
+  await expect.element(screen.getByRole('option', { name: 'Saint-Denis' })).toBeVisible()
+  for (const [rank, key] of ['{ArrowDown}', '{Enter}'].entries()) {
+    await userEvent.keyboard(key)
+    if (told[rank]) await expect.element(alert).toHaveTextContent(told[rank])
+  }
+  if (told.length === 0) await expect.element(alert).not.toBeInTheDocument()
 })
 
 test('drops the answers it no longer waits for', async () => {

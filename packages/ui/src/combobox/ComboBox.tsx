@@ -1,9 +1,11 @@
 import './combobox.css'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Field } from '../field/Field.tsx'
 import { type FieldProps, splitFieldProps } from '../field/fieldProps.ts'
 import { Input, type InputProps } from '../text/Input.tsx'
+import { ActiveOption } from './ActiveOption.tsx'
 import { ComboBoxPopup } from './ComboBoxPopup.tsx'
+import { useOutsidePress } from './useOutsidePress.ts'
 import { type Load, useSuggestions } from './useSuggestions.ts'
 
 /** One line of the server's list. Carry your own data beside these: `onSelect` gives the whole item back. */
@@ -32,26 +34,34 @@ export interface ComboBoxProps<T extends ComboBoxItem>
   freeText?: boolean | undefined
 }
 
-/** A combobox in the sense of ARIA 1.2: the focus stays in the input, arrows walk the list, Enter chooses, Escape closes. */
+/**
+ * A combobox in the sense of ARIA 1.2: the focus stays in the input, arrows walk the list, Enter chooses, Escape closes.
+ * Tab chooses too what the arrows reached, and goes on.
+ */
 export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
   const [frame, { value, onChange, onSelect, onBlur, load, minChars = 2, freeText, ...input }] =
     splitFieldProps(props)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const [attempt, setAttempt] = useState(0)
+  const [chosen, setChosen] = useState<string>()
+  const box = useRef<HTMLDivElement>(null)
   const text = value ?? ''
   const missing = minChars - text.trim().length
   const found = useSuggestions(load, open && missing <= 0 ? text.trim() : null, attempt)
   const items = 'items' in found ? found.items : []
+  const activeItem = open ? items[active] : undefined
 
   const close = () => {
     setOpen(false)
     setActive(-1)
   }
+  useOutsidePress(box, open, close)
   const choose = (item: T | undefined) => {
     if (!item) return
     onChange(item.label)
     onSelect(item)
+    setChosen(item.label)
     close()
   }
   const walk = (step: number) => {
@@ -76,6 +86,7 @@ export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
           // biome-ignore lint/a11y/noStaticElementInteractions: only hears the focus leave the input and its list.
           <div
             className="me-combobox"
+            ref={box}
             onBlur={(event) => {
               if (event.currentTarget.contains(event.relatedTarget)) return
               close()
@@ -90,7 +101,7 @@ export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
               name={frame.name}
               role="combobox"
               aria-autocomplete="list"
-              aria-expanded={open}
+              aria-expanded={open && items.length > 0}
               aria-controls={listId}
               aria-activedescendant={open && active >= 0 ? `${listId}-${active}` : undefined}
               value={text}
@@ -100,6 +111,7 @@ export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
                 setActive(-1)
               }}
               onKeyDown={(event) => {
+                if (event.key === 'Tab' && !event.shiftKey && open && active >= 0) choose(items[active])
                 const act = keys[event.key]
                 if (!act || event.nativeEvent.isComposing) return
                 event.preventDefault()
@@ -118,6 +130,11 @@ export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
               freeText={freeText}
               onChoose={choose}
               onRetry={() => setAttempt(attempt + 1)}
+            />
+            <ActiveOption
+              active={activeItem && { label: activeItem.label, rank: active }}
+              count={items.length}
+              chosen={chosen === text ? chosen : undefined}
             />
           </div>
         )

@@ -35,6 +35,7 @@ function OpenDialog({
 }: Omit<DialogProps, 'open'>) {
   const box = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const pressedBeside = useRef(false)
   useEffect(() => {
     const dialog = box.current
     const before = document.activeElement
@@ -60,8 +61,12 @@ function OpenDialog({
       onClose={() => {
         if (!box.current?.open) onClose()
       }}
+      // A selection begun on the words and let go beside them is no click beside.
+      onPointerDown={(event) => {
+        pressedBeside.current = event.target === box.current
+      }}
       onClick={(event) => {
-        if (dismissable && event.target === box.current) onClose()
+        if (dismissable && pressedBeside.current && event.target === box.current) onClose()
       }}
     >
       <div className="me-dialog__inside">
