@@ -40,7 +40,7 @@ test('mf-mescontrats runs alone: the whole BFF answers inside the page, and no s
 
     // The first start of Vite prepares the dependencies.
     await page.goto(`${url}/mes-contrats`, { timeout: 120_000 })
-    await expect(page.getByRole('heading', { level: 1, name: 'mesContrats en alternance' })).toBeVisible({
+    await expect(page.getByRole('heading', { level: 1, name: 'Gestion des contrats' })).toBeVisible({
       timeout: 120_000,
     })
     await expect(

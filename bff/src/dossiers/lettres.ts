@@ -35,6 +35,17 @@ export const lettrePieceNonConforme = (row: Numerote, piece: string, urlPublique
   action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
 })
 
+/** A document that need not be replaced: the verdict that asked for it was taken back. */
+export const lettreRemplacementAnnule = (row: Numerote, piece: string, urlPublique: string): Lettre => ({
+  sujet: `Dossier ${row.numero} : une pièce n’est plus à remplacer`,
+  titre: 'Une pièce n’est plus à remplacer',
+  paragraphes: [
+    'Bonjour,',
+    `Votre gestionnaire est revenu sur son avis : la pièce « ${piece} » du dossier ${row.numero} n’est plus à remplacer. Si vous en avez déjà déposé une nouvelle version, elle reste dans le dossier.`,
+  ],
+  action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
+})
+
 /** Something to correct in the contract, asked by the case officer. */
 export const lettreCorrection = (row: Numerote, urlPublique: string): Lettre => ({
   sujet: `Dossier ${row.numero} : une correction est demandée`,

@@ -2,11 +2,11 @@ import { etatAfterPieces, LIBELLES_PIECES } from '@mon-espace/domain'
 import type { Canal, EtatDossier, Piece, TypePiece } from '@mon-espace/domain/api'
 import type { Acteur } from '../dossiers/acteur.ts'
 import { lockDossier, type Outils, type Partie, saveDossier } from '../dossiers/ecrire.ts'
-import { lettrePieceNonConforme } from '../dossiers/lettres.ts'
+import { lettrePieceNonConforme, lettreRemplacementAnnule } from '../dossiers/lettres.ts'
 import { postToEntreprise } from '../dossiers/prevenir.ts'
 import { dossierPieces } from '../dossiers/vue.ts'
 import { refus } from '../http/refus.ts'
-import { instant, today } from '../store/clock.ts'
+import { dayOf, instant } from '../store/clock.ts'
 import type { Ecriture } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Mime } from './verifier.ts'
@@ -82,6 +82,15 @@ export async function depositPiece(
   return { row: saved, piece }
 }
 
+/**
+ * Day the file became complete: that of the last required document to arrive. Not today, since a verdict taken back
+ * must leave the 20 days as they ran. @source art. R6224-3 C. trav.
+ */
+function completeSince(pieces: readonly Piece[]): string {
+  const received = pieces.filter((p) => p.obligatoire).map(({ versions }) => versions.at(-1)?.deposeLe ?? '')
+  return dayOf(new Date(received.reduce((a, b) => (a > b ? a : b))))
+}
+
 /** The state that the documents now lead to, with the day the file was complete. */
 async function followPieces(
   trx: Ecriture,
@@ -93,7 +102,7 @@ async function followPieces(
   const pieces = await dossierPieces(trx, row, [])
   const etat = etatAfterPieces(row.etat as EtatDossier, pieces)
   const moved = etat !== row.etat
-  const complet_le = etat === 'en_cours_instruction' ? (row.complet_le ?? today(clock)) : null
+  const complet_le = etat === 'en_cours_instruction' ? (row.complet_le ?? completeSince(pieces)) : null
   const parties: Partie[] = moved ? ['pieces', 'etat'] : ['pieces']
   return saveDossier(trx, clock, row, {
     parties,
@@ -108,11 +117,24 @@ interface Jugement {
   readonly id: string
   readonly ifMatch: number | null
   readonly type: TypePiece
-  readonly conforme: boolean
+  /** null: the verdict is taken back. */
+  readonly conforme: boolean | null
   readonly motif?: string | undefined
 }
 
-/** A case officer finds a document conforme, or not with a reason; it may change until the decision. */
+const VERDICTS = {
+  true: { etat: 'conforme', action: 'piece_conforme' },
+  false: { etat: 'non_conforme', action: 'piece_non_conforme' },
+  null: { etat: 'deposee', action: 'verdict_retire' },
+} as const
+
+/** What the enterprise is told: a document to replace, or that it need not be after all. */
+function letterOf(conforme: boolean | null, before: string | undefined) {
+  if (conforme === false) return lettrePieceNonConforme
+  return before === 'non_conforme' ? lettreRemplacementAnnule : null
+}
+
+/** A case officer finds a document conforme, or not with a reason, or takes the verdict back; until the decision. */
 export async function judgePiece(
   trx: Ecriture,
   outils: Pick<Outils, 'clock' | 'config'>,
@@ -121,26 +143,38 @@ export async function judgePiece(
 ): Promise<TableDossier> {
   const row = await lockDossier(trx, id, ifMatch)
   requireDepositable(row, acteur)
-  if (!conforme && !motif)
+  const refused = conforme === false
+  if (refused && !motif)
     throw refus('corps_invalide', {
       erreurs: [{ chemin: 'motif', code: 'motif_absent', message: 'Indiquez ce qui ne convient pas.' }],
     })
+  const verdict = VERDICTS[String(conforme) as keyof typeof VERDICTS]
+  const before = await trx
+    .selectFrom('piece')
+    .select('etat')
+    .where('dossier_id', '=', id)
+    .where('type', '=', type)
+    .executeTakeFirst()
   const judged = await trx
     .updateTable('piece')
-    .set({ etat: conforme ? 'conforme' : 'non_conforme', motif: conforme ? null : (motif ?? null) })
+    .set({ etat: verdict.etat, motif: refused ? (motif ?? null) : null })
     .where('dossier_id', '=', id)
     .where('type', '=', type)
     .where('etat', '<>', 'attendue')
     .executeTakeFirst()
   if (judged.numUpdatedRows === 0n) throw refus('introuvable')
   const saved = await followPieces(trx, outils, row, acteur, {
-    action: conforme ? 'piece_conforme' : 'piece_non_conforme',
-    details: { type, ...(conforme ? {} : { motif }) },
+    action: verdict.action,
+    details: { type, ...(refused ? { motif } : {}) },
   })
-  if (!conforme) {
-    const lettre = lettrePieceNonConforme(saved, LIBELLES_PIECES[type], outils.config.urlPublique)
-    await postToEntreprise(trx, outils, saved, lettre)
-  }
+  const letter = letterOf(conforme, before?.etat)
+  if (letter)
+    await postToEntreprise(
+      trx,
+      outils,
+      saved,
+      letter(saved, LIBELLES_PIECES[type], outils.config.urlPublique),
+    )
   return saved
 }
 

@@ -5,6 +5,7 @@ import { PageTitle } from '@mon-espace/ui'
 import { useState } from 'react'
 import { Liste } from '../dossiers/liste/liste.tsx'
 import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
+import { VuesGardees } from '../dossiers/vues/vues-gardees.tsx'
 import { chemins } from '../routes/chemins.ts'
 import { Exporter } from './exporter.tsx'
 import { Filtres } from './filtres.tsx'
@@ -33,7 +34,9 @@ export default function Accueil() {
   return (
     <div className="mc-accueil">
       <header className="mc-accueil__tete">
-        <PageTitle focus>{t.titre}</PageTitle>
+        <PageTitle over={t.module} focus>
+          {t.titre}
+        </PageTitle>
         {role === 'gestionnaire' ? (
           <BoutonLien variant="primary" to={chemins.instruction}>
             {t.instruction}
@@ -49,7 +52,12 @@ export default function Accueil() {
         onSaisie={setSaisie}
         onFiltres={(choisis) => navigate(chemins.accueil + adresseOf(choisis), { replace: true })}
       />
-      <Exporter filtres={filtres} saisie={saisie} />
+      <div className="mc-accueil__outils">
+        {role === 'gestionnaire' ? null : (
+          <VuesGardees filtres={filtres} adresse={(gardes) => chemins.accueil + adresseOf(gardes)} />
+        )}
+        <Exporter filtres={filtres} saisie={saisie} />
+      </div>
       <Liste
         filtres={filtres}
         saisie={saisie}

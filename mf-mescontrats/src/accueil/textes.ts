@@ -1,5 +1,6 @@
 export const accueil = {
-  titre: 'mesContrats en alternance',
+  titre: 'Gestion des contrats',
+  module: 'mesContrats en alternance',
   nouveauApprentissage: 'Nouveau contrat d’apprentissage',
   importer: 'Importer des contrats',
   nouveauProfessionnalisation: 'Nouveau contrat de professionnalisation',

@@ -14,6 +14,7 @@ function lignes({ contrat: { employeur, contrat, formation }, ...dossier }: Doss
     { term: t.dates, value: complete ? t.du(formatDate(debut), formatDate(fin)) : null },
     ...(complete ? [{ term: t.duree, value: formatDuree(dureeContrat(debut, fin)) }] : []),
     { term: t.saisi, value: formatDate(jourDe(dossier.creeLe)) },
+    ...(dossier.gestionnaire ? [{ term: t.gestionnaire, value: dossier.gestionnaire.nom }] : []),
     ...(dossier.valideLe ? [{ term: t.valide, value: formatDate(jourDe(dossier.valideLe)) }] : []),
   ]
 }

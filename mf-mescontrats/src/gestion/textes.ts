@@ -1,5 +1,5 @@
 export const page = {
-  retour: 'Tous les contrats',
+  retour: 'Gestion des contrats',
   sansNom: 'Apprenti(e) à renseigner',
   dossier: (numero: string) => `Dossier ${numero}`,
   sansNumero: 'Dossier en cours de saisie',
@@ -58,6 +58,7 @@ export const contrat = {
   duree: 'Durée',
   saisi: 'Créé le',
   valide: 'Validé le',
+  gestionnaire: 'Gestionnaire',
 }
 
 export const historique = {

@@ -1,19 +1,33 @@
 import { expect, it } from 'vitest'
-import { adresseBureau, adresseFile, filtresOf, vueOf } from './adresse.ts'
+import { adresseBureau, adresseFile, fileDeFiltres, fileOf, filtresOf } from './adresse.ts'
 
-it('reads the view of an address, the queue’s own when it names none that exists', () => {
-  expect(vueOf(new URLSearchParams('vue=tous'))).toBe('tous')
-  expect(vueOf(new URLSearchParams(''))).toBe('en_cours_instruction')
-  expect(vueOf(new URLSearchParams('vue=constructor'))).toBe('en_cours_instruction')
+const read = (query: string) => fileOf(new URLSearchParams(query))
+
+it('reads the queue of an address, the usual one for what does not exist', () => {
+  expect(read('vue=tous&affectation=moi&guichet=0a1b')).toEqual({
+    vue: 'tous',
+    affectation: 'moi',
+    guichet: '0a1b',
+  })
+  expect(read('')).toEqual({ vue: 'en_cours_instruction' })
+  expect(read('vue=constructor&affectation=lui&guichet=%3Cb%3E')).toEqual(read(''))
 })
 
 it('asks for what is due first', () => {
-  expect(filtresOf('tous')).toEqual({ tri: 'echeance' })
-  expect(filtresOf('en_attente_pieces')).toEqual({ etat: 'en_attente_pieces', tri: 'echeance' })
+  expect(filtresOf({ vue: 'tous' })).toEqual({ tri: 'echeance' })
+  expect(filtresOf({ vue: 'en_attente_pieces', affectation: 'aucune', guichet: 'ab' })).toEqual({
+    etat: 'en_attente_pieces',
+    affectation: 'aucune',
+    guichet: 'ab',
+    tri: 'echeance',
+  })
 })
 
-it('keeps the view while a dossier is open', () => {
-  expect(adresseFile('en_cours_instruction')).toBe('/mes-contrats/instruction')
-  expect(adresseBureau('a/b', 'tous')).toBe('/mes-contrats/instruction?dossier=a%2Fb&vue=tous')
-  expect(vueOf(new URLSearchParams(adresseBureau('x', 'tous').split('?')[1]))).toBe('tous')
+it('keeps the queue while a dossier is open, and in a view that is kept', () => {
+  expect(adresseFile({ vue: 'en_cours_instruction' })).toBe('/mes-contrats/instruction')
+  expect(adresseBureau('a/b', { vue: 'tous' })).toBe('/mes-contrats/instruction?dossier=a%2Fb&vue=tous')
+  const file = { vue: 'en_attente_pieces', affectation: 'moi', guichet: '0a' } as const
+  expect(read(adresseBureau('x', file).split('?')[1] ?? '')).toEqual(file)
+  expect(fileDeFiltres(filtresOf(file))).toEqual(file)
+  expect(fileDeFiltres(filtresOf({ vue: 'tous' }))).toEqual({ vue: 'tous' })
 })

@@ -1,32 +1,69 @@
-import type { EtatDossier } from '@mon-espace/domain/api'
+import { Affectation, type EtatDossier } from '@mon-espace/domain/api'
 import type { Filtres } from '../dossiers/api/filtres.ts'
 import { chemins } from '../routes/chemins.ts'
 import { vues } from './textes.ts'
 
-/** What the queue shows: the dossiers of one state, or all. */
+/** The dossiers of one state, or all. */
 export type Vue = keyof typeof vues
+
+/** What the queue shows. */
+export interface File {
+  vue: Vue
+  /** Mine, or nobody's; everybody's without it. */
+  affectation?: Affectation
+  /** One desk's; every desk's without it. */
+  guichet?: string
+}
 
 /** What is to be decided: the queue's own view. */
 export const A_INSTRUIRE = 'en_cours_instruction' satisfies Vue & EtatDossier
 
-/** The view that an address names, `?vue=`; the queue's own for anything else. */
-export function vueOf(search: URLSearchParams): Vue {
+/** The queue that an address names, `?vue=&affectation=&guichet=`; the usual one for anything else. */
+export function fileOf(search: URLSearchParams): File {
   const vue = search.get('vue') ?? ''
-  return Object.hasOwn(vues, vue) ? (vue as Vue) : A_INSTRUIRE
+  const affectation = Affectation.safeParse(search.get('affectation'))
+  const guichet = search.get('guichet') ?? ''
+  return {
+    vue: Object.hasOwn(vues, vue) ? (vue as Vue) : A_INSTRUIRE,
+    ...(affectation.success ? { affectation: affectation.data } : {}),
+    ...(/^[0-9a-f]{1,40}$/.test(guichet) ? { guichet } : {}),
+  }
 }
 
-/** The filters of a view, what is due first coming first. */
-export function filtresOf(vue: Vue): Filtres {
-  return vue === 'tous' ? { tri: 'echeance' } : { etat: vue, tri: 'echeance' }
+/** The filters of a queue, what is due first coming first. */
+export function filtresOf({ vue, affectation, guichet }: File): Filtres {
+  return {
+    tri: 'echeance',
+    ...(vue === 'tous' ? {} : { etat: vue }),
+    ...(affectation ? { affectation } : {}),
+    ...(guichet ? { guichet } : {}),
+  }
 }
 
-/** Address of the queue in this view. */
-export const adresseFile = (vue: Vue): string =>
-  vue === A_INSTRUIRE ? chemins.instruction : `${chemins.instruction}?vue=${vue}`
-
-/** Address of a dossier on the desk, with the view to come back to. */
-export function adresseBureau(id: string, vue: Vue): string {
-  const search = new URLSearchParams({ dossier: id })
+function parametres({ vue, affectation, guichet }: File): URLSearchParams {
+  const search = new URLSearchParams()
   if (vue !== A_INSTRUIRE) search.set('vue', vue)
-  return `${chemins.instruction}?${search}`
+  if (affectation) search.set('affectation', affectation)
+  if (guichet) search.set('guichet', guichet)
+  return search
+}
+
+/** Address of a queue. */
+export function adresseFile(file: File): string {
+  const search = parametres(file)
+  return search.size > 0 ? `${chemins.instruction}?${search}` : chemins.instruction
+}
+
+/** Address of a dossier on the desk, with the queue to come back to. */
+export function adresseBureau(id: string, file: File): string {
+  return `${chemins.instruction}?${new URLSearchParams([['dossier', id], ...parametres(file)])}`
+}
+
+/** The queue of a view that was kept. */
+export function fileDeFiltres({ etat, affectation, guichet }: Filtres): File {
+  return {
+    vue: etat !== undefined && Object.hasOwn(vues, etat) ? (etat as Vue) : 'tous',
+    ...(affectation ? { affectation } : {}),
+    ...(guichet ? { guichet } : {}),
+  }
 }

@@ -92,6 +92,19 @@ test('C decides, and the next document slides in', async () => {
   })
 })
 
+test('a first verdict can be taken back as well', async () => {
+  repond(readDossier, aInstruire())
+  repond(judgePiece, aInstruire({ version: 5, pieces: [pieceDeposee('cerfa_signe', { etat: 'conforme' })] }))
+  await open()
+  await screen.getByRole('button', { name: 'Conforme' }).click()
+  await expect.element(screen.getByText('Cerfa FA 13 signé\u00a0: pièce conforme.').first()).toBeVisible()
+  repond(judgePiece, aInstruire({ version: 6 }))
+  await screen.getByRole('button', { name: 'Annuler' }).click()
+  await expect.element(screen.getByText(/avis retiré, pièce à vérifier/).first()).toBeVisible()
+  expect(recusDe(judgePiece).at(-1)?.body).toEqual({ conforme: null })
+  expect(recusDe(judgePiece).at(-1)?.headers.get('if-match')).toBe('"v5"')
+})
+
 test('the document is shown beside what it must prove', async () => {
   repond(readDossier, aInstruire())
   await open()

@@ -7,10 +7,15 @@ export const file = {
   videTitre: 'Aucun dossier à instruire',
   videTexte: 'Les dossiers arrivent ici dès que toutes leurs pièces sont déposées.',
   videAutre: 'Aucun dossier dans cet état',
+  videFiltre: 'Aucun dossier avec ces filtres',
+  videFiltreTexte: 'Affichez les dossiers de tous les gestionnaires, ou de tous les guichets.',
+  affectation: 'Confiés à',
+  guichet: 'Guichet',
+  tousGuichets: 'Tous les guichets',
   rechercheTitre: 'Aucun dossier ne correspond',
   rechercheTexte: 'Vérifiez l’orthographe, essayez le début d’un nom ou le numéro du dossier.',
   reserveTitre: 'Page réservée aux gestionnaires',
-  reserveTexte: 'Vos dossiers et leur avancement sont dans «\u00a0mesContrats en alternance\u00a0».',
+  reserveTexte: 'Vos dossiers et leur avancement sont dans «\u00a0Gestion des contrats\u00a0».',
   reserveLien: 'Voir mes contrats',
 }
 
@@ -21,6 +26,26 @@ export const vues = {
   prise_en_charge_acceptee: 'Acceptés',
   prise_en_charge_refusee: 'Refusés',
   tous: 'Tous',
+}
+
+export const affectations = {
+  tous: 'Tous les gestionnaires',
+  moi: 'Moi',
+  aucune: 'Personne pour l’instant',
+}
+
+export const affectation = {
+  label: 'Dossier confié à',
+  personne: 'Personne pour l’instant',
+  libre: 'Non affecté',
+  aMoi: 'À moi',
+  confieA: (nom: string) => `Confié à ${nom}`,
+  prendre: 'Prendre ce dossier',
+  rendre: 'Rendre ce dossier',
+  pris: (apprenti: string) => `Le dossier de ${apprenti} vous est confié.`,
+  rendu: 'Le dossier n’est plus confié à personne.',
+  devance:
+    'Un collègue vient de modifier ce dossier\u00a0: la file est à jour, vérifiez à qui il est confié.',
 }
 
 export const bureau = {
@@ -54,6 +79,7 @@ export const examen = {
   touches: 'Utiliser les touches C (conforme) et N (non conforme)',
   fait: (libelle: string, conforme: boolean) =>
     `${libelle}\u00a0: pièce ${conforme ? 'conforme' : 'non conforme'}.`,
+  retire: (libelle: string) => `${libelle}\u00a0: avis retiré, pièce à vérifier.`,
   echec: 'Le verdict n’a pas été enregistré',
   depot: 'Déposer ce qui est arrivé autrement',
   canal: 'Comment le document est-il arrivé\u00a0?',

@@ -16,7 +16,7 @@ test.each(['/mes-contrats/perdu', '/mes-contrats/dossiers/d-1/saisie/septieme'])
   async (at) => {
     const told = await monter(<Pages />, { at })
     await expect.element(screen.getByRole('heading', { name: 'Cette page n’existe pas' })).toBeVisible()
-    await screen.getByRole('link', { name: 'Retour à mesContrats' }).click()
+    await screen.getByRole('link', { name: 'Gestion des contrats' }).click()
     expect(told.navigated).toEqual([chemins.accueil])
   },
 )

@@ -63,6 +63,11 @@ export function repond<O extends Operation>(
   })
 }
 
+/** The service does what is asked, and has nothing to say of it. */
+export function accepte(operation: Operation): void {
+  handle(operation, () => new Response(null, { status: operation.statut }))
+}
+
 /** The service answers a call with a file. */
 export function repondFichier(operation: Operation, fichier: Blob): void {
   handle(operation, () => new Response(fichier, { headers: { 'content-type': fichier.type } }))

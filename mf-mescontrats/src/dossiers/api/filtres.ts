@@ -1,4 +1,4 @@
-import type { EtatDossier, Tri } from '@mon-espace/domain/api'
+import type { Affectation, EtatDossier, Tri } from '@mon-espace/domain/api'
 
 /** What narrows and orders a list of dossiers; kept in the address of the page. */
 export interface Filtres {
@@ -6,4 +6,6 @@ export interface Filtres {
   etat?: EtatDossier
   siret?: string
   tri?: Tri
+  affectation?: Affectation
+  guichet?: string
 }

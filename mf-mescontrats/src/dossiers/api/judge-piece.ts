@@ -8,7 +8,8 @@ export interface Verdict {
   /** Version of the dossier that was on the screen. */
   version: number
   piece: string
-  conforme: boolean
+  /** null takes the verdict back. */
+  conforme: boolean | null
   motif?: string
 }
 

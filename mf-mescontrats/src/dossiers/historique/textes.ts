@@ -22,6 +22,11 @@ export const phrases = {
   retiree: (libelle: string) => `Pièce retirée\u00a0: ${nommee(libelle)}.`,
   conforme: (libelle: string) => `Pièce conforme\u00a0: ${nommee(libelle)}.`,
   nonConforme: (libelle: string, motif: string) => avec(`Pièce non conforme, ${nommee(libelle)}`, motif),
+  verdictRetire: (libelle: string) =>
+    `Avis retiré, la pièce est de nouveau à vérifier\u00a0: ${nommee(libelle)}.`,
+  affecte: (gestionnaire: string) =>
+    gestionnaire ? `Le dossier est confié à ${gestionnaire}.` : 'Le dossier est confié à un gestionnaire.',
+  nonAffecte: 'Le dossier n’est plus confié à personne.',
   acceptee: 'La prise en charge est acceptée.',
   refusee: (motif: string) => avec('La prise en charge est refusée', motif),
   rompu: (motif: string) => avec('Le contrat est rompu avant son terme', motif),

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { dossierQuery } from '../../dossiers/api/read-dossier.ts'
 import { useFocusPerdu } from '../../dossiers/navigation/use-focus-perdu.ts'
 import { AvisProbleme } from '../../dossiers/probleme/avis-probleme.tsx'
-import { vueOf } from '../adresse.ts'
+import { fileOf } from '../adresse.ts'
 import { Decision } from '../decision/decision.tsx'
 import { Examen } from '../examen/examen.tsx'
 import { bureau as t } from '../textes.ts'
@@ -42,7 +42,7 @@ function Ouvert({ dossier }: { dossier: Dossier }) {
   const refuge = useFocusPerdu(dossier.decision === null)
   return (
     <div className="mc-instruction mc-bureau">
-      <Tete dossier={dossier} vue={vueOf(search)} />
+      <Tete dossier={dossier} file={fileOf(search)} onConflit={examen.tellConflit} />
       {examen.conflit !== null ? <Changements id={dossier.id} depuis={examen.conflit} /> : null}
       <div className="mc-bureau__vues">
         <Gauche dossier={dossier} piece={examen.piece} onChoose={examen.choose} />
@@ -51,7 +51,7 @@ function Ouvert({ dossier }: { dossier: Dossier }) {
           <Controles id={dossier.id} />
           <Decision
             dossier={dossier}
-            vue={vueOf(search)}
+            file={fileOf(search)}
             onConflit={examen.tellConflit}
             onPiece={examen.choose}
           />

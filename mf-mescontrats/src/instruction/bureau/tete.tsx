@@ -5,25 +5,35 @@ import { EcheanceTexte } from '../../dossiers/echeance/echeance-texte.tsx'
 import { EtatTag } from '../../dossiers/etat/etat-tag.tsx'
 import { aujourdhui } from '../../dossiers/temps/aujourdhui.ts'
 import { chemins } from '../../routes/chemins.ts'
-import { adresseBureau, adresseFile, type Vue } from '../adresse.ts'
+import { adresseBureau, adresseFile, type File } from '../adresse.ts'
+import { Affectation } from '../affectation/affectation.tsx'
 import { bureau as t } from '../textes.ts'
 import { useSuivant } from './use-suivant.ts'
 
 /** Whose dossier is on the desk, where it stands, and the way to the next one. */
-export function Tete({ dossier, vue }: { dossier: Dossier; vue: Vue }) {
-  const suivant = useSuivant(dossier.id, vue)
+export function Tete({
+  dossier,
+  file,
+  onConflit,
+}: {
+  dossier: Dossier
+  file: File
+  /** Tells a failed write, a colleague's change among others. */
+  onConflit: (error: unknown) => void
+}) {
+  const suivant = useSuivant(dossier.id, file)
   const { prenom, nomNaissance } = dossier.contrat.apprenti
   const numero = t.dossier(dossier.numero ?? '')
   return (
     <header className="mc-bureau__tete">
       <nav>
-        <Link to={adresseFile(vue)}>
+        <Link to={adresseFile(file)}>
           <Icon name="gauche" />
           {t.retour}
         </Link>
         <Link to={chemins.dossier(dossier.id)}>{t.suivi}</Link>
         {suivant ? (
-          <Link to={adresseBureau(suivant, vue)}>
+          <Link to={adresseBureau(suivant, file)}>
             {t.suivant}
             <Icon name="droite" />
           </Link>
@@ -34,6 +44,7 @@ export function Tete({ dossier, vue }: { dossier: Dossier; vue: Vue }) {
       </PageTitle>
       <div className="mc-bureau__etat">
         <EtatTag etat={dossier.etat} />
+        <Affectation dossier={dossier} onConflit={onConflit} />
         {dossier.echeances.map((echeance) => (
           <EcheanceTexte key={echeance.code} echeance={echeance} aujourdhui={aujourdhui()} />
         ))}

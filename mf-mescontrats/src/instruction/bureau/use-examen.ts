@@ -22,6 +22,9 @@ export interface ExamenEnCours {
   tellConflit: (error: unknown) => void
 }
 
+/** What a state goes back to; before a first verdict there was none. */
+const VERDICTS: Readonly<Partial<Record<Piece['etat'], boolean>>> = { conforme: true, non_conforme: false }
+
 /** Holds which document is looked at, what is being written of each, and sends the verdicts. */
 export function useExamen(dossier: Dossier): ExamenEnCours {
   const [choisie, choose] = useState<string | null>(null)
@@ -36,28 +39,26 @@ export function useExamen(dossier: Dossier): ExamenEnCours {
     if (isConflit(error)) setConflit(dossier.version)
     reread(error)
   }
-  const send = (jugee: Piece, conforme: boolean, motif: string, version: number, undoable: boolean) =>
+  const send = (jugee: Piece, conforme: boolean | null, motif: string, version: number, undoable: boolean) =>
     verdict.mutate(
-      { version, piece: jugee.id, conforme, ...(conforme ? {} : { motif }) },
+      { version, piece: jugee.id, conforme, ...(conforme === false ? { motif } : {}) },
       {
         onError: tellConflit,
         onSuccess: (updated) => {
           setConflit(null)
           setMotifs(({ [jugee.id]: _, ...others }) => others)
-          // A first verdict has nothing to go back to; it may be changed by looking at the document again.
-          const before = undoable && jugee.etat !== 'deposee' ? jugee : null
           toasts.show({
-            text: t.fait(jugee.libelle, conforme),
-            ...(before
+            text: conforme === null ? t.retire(jugee.libelle) : t.fait(jugee.libelle, conforme),
+            ...(undoable
               ? {
                   undo: () => {
                     choose(jugee.id)
-                    send(jugee, before.etat === 'conforme', before.motif ?? '', updated.version, false)
+                    send(jugee, VERDICTS[jugee.etat] ?? null, jugee.motif ?? '', updated.version, false)
                   },
                 }
               : {}),
           })
-          choose(nextPiece(updated.pieces, jugee.id)?.id ?? jugee.id)
+          choose(undoable ? (nextPiece(updated.pieces, jugee.id)?.id ?? jugee.id) : jugee.id)
         },
       },
     )

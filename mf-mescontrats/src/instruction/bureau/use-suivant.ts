@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { pagesQuery } from '../../dossiers/api/pages-dossiers.ts'
-import { filtresOf, type Vue } from '../adresse.ts'
+import { type File, filtresOf } from '../adresse.ts'
 
 /** The dossier that follows this one in the queue, or the first of it; null when there is no other. */
-export function useSuivant(id: string, vue: Vue): string | null {
-  const { data } = useInfiniteQuery(pagesQuery('', filtresOf(vue)))
+export function useSuivant(id: string, file: File): string | null {
+  const { data } = useInfiniteQuery(pagesQuery('', filtresOf(file)))
   const ids = data?.pages.flatMap(({ elements }) => elements.map((ligne) => ligne.id)) ?? []
   const rang = ids.indexOf(id)
   const suivant = ids[rang + 1] ?? ids[0]

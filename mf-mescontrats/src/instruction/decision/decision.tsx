@@ -3,7 +3,7 @@ import { Button, Card, formatDateLong, formatEuros, Notice } from '@mon-espace/u
 import { useState } from 'react'
 import { BoutonLien } from '../../dossiers/navigation/bouton-lien.tsx'
 import { jourDe } from '../../dossiers/temps/aujourdhui.ts'
-import { adresseBureau, type Vue } from '../adresse.ts'
+import { adresseBureau, type File } from '../adresse.ts'
 import { useSuivant } from '../bureau/use-suivant.ts'
 import { bureau, decision as t } from '../textes.ts'
 import { Acceptation } from './acceptation.tsx'
@@ -12,7 +12,7 @@ import { Refus } from './refus.tsx'
 /** What the desk gives the decision. */
 export interface DecisionProps {
   dossier: Dossier
-  vue: Vue
+  file: File
   /** Tells a failed write, a colleague's change among others. */
   onConflit: (error: unknown) => void
   /** Brings a document under examination. */
@@ -20,10 +20,10 @@ export interface DecisionProps {
 }
 
 /** Grants or refuses; each asks once, in a sentence that says what will be sent to whom. */
-export function Decision({ dossier, vue, onConflit, onPiece }: DecisionProps) {
+export function Decision({ dossier, file, onConflit, onPiece }: DecisionProps) {
   const [asked, setAsked] = useState<'accepter' | 'refuser' | null>(null)
   const close = () => setAsked(null)
-  if (dossier.decision) return <Prise dossier={dossier} vue={vue} />
+  if (dossier.decision) return <Prise dossier={dossier} file={file} />
   if (!dossier.droits.includes('decider')) return null
   const missing = dossier.pieces.filter(({ obligatoire, etat }) => obligatoire && etat !== 'conforme')
   return (
@@ -56,8 +56,8 @@ export function Decision({ dossier, vue, onConflit, onPiece }: DecisionProps) {
   )
 }
 
-function Prise({ dossier, vue }: { dossier: Dossier; vue: Vue }) {
-  const suivant = useSuivant(dossier.id, vue)
+function Prise({ dossier, file }: { dossier: Dossier; file: File }) {
+  const suivant = useSuivant(dossier.id, file)
   const { decision } = dossier
   if (!decision) return null
   const accepted = decision.decision === 'accepter'
@@ -67,7 +67,7 @@ function Prise({ dossier, vue }: { dossier: Dossier; vue: Vue }) {
       live
       title={accepted ? t.acceptee : t.refusee}
       actions={
-        suivant ? <BoutonLien to={adresseBureau(suivant, vue)}>{bureau.suivant}</BoutonLien> : undefined
+        suivant ? <BoutonLien to={adresseBureau(suivant, file)}>{bureau.suivant}</BoutonLien> : undefined
       }
     >
       <p>{t.prise(formatDateLong(jourDe(decision.le)))}</p>

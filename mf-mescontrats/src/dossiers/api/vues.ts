@@ -1,0 +1,29 @@
+import { type CorpsDe, OPERATIONS } from '@mon-espace/domain/api'
+import { call } from '@mon-espace/module-kit/api'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { cles } from './cles.ts'
+
+/** The views that this account keeps. */
+export const vuesQuery = queryOptions({
+  queryKey: cles.vues,
+  queryFn: ({ signal }) => call(OPERATIONS.listVues, { signal }),
+})
+
+/** Keeps a view; the same name again replaces it. */
+export function useKeepVue() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: CorpsDe<typeof OPERATIONS.createVue>) => call(OPERATIONS.createVue, { body }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: cles.vues }),
+  })
+}
+
+/** Forgets a view. */
+export function useDeleteVue() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => call(OPERATIONS.deleteVue, { params: { id } }),
+    // Not waited for: what showed the view is gone with it, and has its word to say first.
+    onSettled: () => void client.invalidateQueries({ queryKey: cles.vues }),
+  })
+}
