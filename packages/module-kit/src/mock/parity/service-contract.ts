@@ -1,5 +1,5 @@
 import { NOMS_SECTIONS } from '@mon-espace/domain'
-import { dossiers, OPERATIONS, type Operation, operationPath, pieces } from '@mon-espace/domain/api'
+import { dossiers, imports, OPERATIONS, type Operation, operationPath, pieces } from '@mon-espace/domain/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 /** A service under test: the Node server, or the application in a page. It keeps the session as a browser would. */
@@ -179,6 +179,27 @@ export function describeService(where: string, open: () => Promise<Service>): vo
         const file = await service.send('GET', `/dossiers/${id}/pieces/${piece.id}/fichier`)
         expect(file.headers.get('content-disposition')).toContain('attachment')
         expect(new Uint8Array(await file.arrayBuffer())).toEqual(cerfa)
+      })
+
+      it('imports contracts from the model that it gives, once looked over', async () => {
+        const send = (content: BlobPart, path = '/imports') => {
+          const form = new FormData()
+          form.set('fichier', new File([content], 'contrats'))
+          return service.send('POST', path, { body: form })
+        }
+        const modele = await (await service.send('GET', '/imports/modele.xlsx')).arrayBuffer()
+        const empty = await expectProblem(await send(modele), 422, 'fichier_refuse')
+        expect(empty.erreurs).toMatchObject([{ code: 'aucune_ligne' }])
+        const csv = `SIRET;Nom;Prénom;Date de début\r\n${siret};Łukasz;Zoé;01/09/2026\r\n${siret};Faux;;31/02/2026\r\n`
+        const { reponse } = imports.importContrats
+        const seen = reponse.parse(await (await send(csv, '/imports?simulation=true')).json())
+        expect(seen.lignes.map(({ etat, dossierId }) => [etat, dossierId])).toEqual([
+          ['a_completer', undefined],
+          ['a_corriger', undefined],
+        ])
+        const done = reponse.parse(await (await send(csv)).json())
+        const draft = await service.send('GET', `/dossiers/${done.lignes[0]?.dossierId}`)
+        expect((await draft.json()).contrat.apprenti.nomNaissance).toBe('Łukasz')
       })
 
       it('refuses a body that is not JSON', async () => {
