@@ -3,9 +3,11 @@ import { defineConfig } from 'vitest/config'
 const suite = {
   environment: 'node',
   include: [
-    'src/{comptes,courriels,demandes,demo,dossiers,entretien,entreprises,http,journal,nir,pieces,sessions,store}/**/*.test.ts',
+    'src/{comptes,courriels,demandes,demo,dossiers,entretien,entreprises,http,imports,journal,nir,pieces,sessions,store}/**/*.test.ts',
   ],
-  testTimeout: 30_000,
+  // A limit for what hangs, not a measure.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
 }
 
 /**
