@@ -1,4 +1,4 @@
-import { Adresse, type Contrat, type DateIso, emptyContrat } from '@mon-espace/domain'
+import { Adresse, type Contrat, type DateIso, emptyContrat, prefillPublic } from '@mon-espace/domain'
 import type { Demande } from '@mon-espace/domain/api'
 import { findEtablissement } from '../entreprises/etablissements.ts'
 import { refus } from '../http/refus.ts'
@@ -33,14 +33,6 @@ export function prefillContrat(etablissement: TableEtablissement): Contrat {
   return contrat
 }
 
-/** What the portal asked for. @source notice 51649#09: mode 3, « spécifique » 1, IDCC 2378 for interim workers. */
-function applyDemande(contrat: Contrat, demande: Pick<Demande, 'public'>): void {
-  const interim = demande.public === 'interimaire'
-  contrat.contrat.modeContractuel = interim ? '3' : '1'
-  contrat.employeur.codeIdcc = interim ? '2378' : '1413'
-  if (interim) contrat.employeur.employeurSpecifique = '1'
-}
-
 interface Creation {
   readonly siret: string
   readonly type: string
@@ -59,7 +51,7 @@ export async function createDossier(
   const etablissement = await findEtablissement(trx, siret)
   if (!etablissement) throw refus('introuvable')
   const contrat = prefillContrat(etablissement)
-  if (demande) applyDemande(contrat, demande)
+  if (demande) prefillPublic(contrat, demande.public)
   const origine = { siret, demandeId: demande?.id ?? null }
   return insertDraft(trx, outils, acteur, {
     etablissement,

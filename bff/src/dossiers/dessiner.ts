@@ -1,4 +1,4 @@
-import { Adresse, type Contrat, remunerationOf } from '@mon-espace/domain'
+import { Adresse, type Contrat, isAgence, remunerationOf } from '@mon-espace/domain'
 import type { Deps } from '../deps.ts'
 import { type DocumentInputs, type DocumentKind, DocumentQueueFull } from '../documents/document-maker.ts'
 import { assistantOf } from '../entreprises/contacts.ts'
@@ -66,7 +66,7 @@ export async function courrierInput(
 async function deskOf(db: Magasin, donnees: Deps['donnees'], siren: string) {
   const [siege] = await listEtablissements(db, [siren])
   if (!siege) return donnees.deskParDefaut
-  const agence = siege.employeur_specifique === '1'
+  const agence = isAgence(siege.employeur_specifique)
   return assistantOf(donnees, { siren, agence, siege: Adresse.parse(JSON.parse(siege.adresse)) })
 }
 

@@ -1,4 +1,4 @@
-import { Adresse } from '@mon-espace/domain'
+import { Adresse, isAgence } from '@mon-espace/domain'
 import type { Contact, Guichet } from '@mon-espace/domain/api'
 import type { Donnees } from '../referentiels/donnees.ts'
 import { empreinte } from '../store/empreinte.ts'
@@ -31,7 +31,7 @@ export async function sirensOfGuichet(db: Magasin, donnees: Donnees, guichet: st
   return sieges
     .filter(({ siren, adresse, employeur_specifique }) => {
       const siege = Adresse.parse(JSON.parse(adresse))
-      const assistant = assistantOf(donnees, { siren, agence: employeur_specifique === '1', siege })
+      const assistant = assistantOf(donnees, { siren, agence: isAgence(employeur_specifique), siege })
       return assistant !== null && idOf(assistant) === guichet
     })
     .map(({ siren }) => siren)

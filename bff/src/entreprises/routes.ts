@@ -1,4 +1,4 @@
-import { Adresse } from '@mon-espace/domain'
+import { Adresse, isAgence } from '@mon-espace/domain'
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { type Appel, callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
@@ -52,7 +52,7 @@ export function bindEntreprises(bind: Bind): void {
     const [siege] = await listEtablissements(db, [siren])
     if (!siege) throw refus('introuvable')
     const adresse = Adresse.parse(JSON.parse(siege.adresse))
-    const agence = siege.employeur_specifique === '1'
+    const agence = isAgence(siege.employeur_specifique)
     return {
       body: {
         conseillerFormation: conseillerOf(donnees, siren),

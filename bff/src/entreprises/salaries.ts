@@ -1,3 +1,4 @@
+import { ETATS_EN_COURS } from '@mon-espace/domain'
 import type { NouveauSalarie, Salarie } from '@mon-espace/domain/api'
 import type { z } from 'zod'
 import { newId } from '../store/id.ts'
@@ -6,14 +7,6 @@ import { motsDe } from '../store/mots.ts'
 import type { TableSalarie } from '../store/schema.ts'
 
 const VISIBLES = 100
-/** States in which an apprentice counts for their maître. */
-const EN_COURS = [
-  'en_attente_pieces',
-  'en_cours_instruction',
-  'en_attente_pieces_complementaires',
-  'prise_en_charge_acceptee',
-]
-
 interface Comptage {
   readonly siren: string
   readonly salaries: readonly string[]
@@ -35,7 +28,7 @@ export async function countApprentis(
     .where('dossier_maitre.salarie_id', 'in', [...salaries])
     .where('dossier.siren', '=', siren)
     .where('dossier.id', '<>', exceptDossierId)
-    .where('dossier.etat', 'in', EN_COURS)
+    .where('dossier.etat', 'in', [...ETATS_EN_COURS])
     .where('dossier.date_fin', '>=', today)
     .groupBy('dossier_maitre.salarie_id')
     .execute()

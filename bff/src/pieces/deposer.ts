@@ -1,4 +1,4 @@
-import { etatAfterPieces, LIBELLES_PIECES } from '@mon-espace/domain'
+import { droitsOf, etatAfterPieces, LIBELLES_PIECES } from '@mon-espace/domain'
 import type { Canal, EtatDossier, Piece, TypePiece } from '@mon-espace/domain/api'
 import type { Acteur } from '../dossiers/acteur.ts'
 import { lockDossier, type Outils, type Partie, saveDossier } from '../dossiers/ecrire.ts'
@@ -28,9 +28,8 @@ interface Depot {
 
 /** States in which documents may come: a draft by the employer, and until the decision by both. */
 export function requireDepositable(row: Pick<TableDossier, 'etat'>, acteur: Pick<Acteur, 'role'>): void {
-  const open = ['en_attente_pieces', 'en_cours_instruction', 'en_attente_pieces_complementaires']
-  const draft = row.etat === 'brouillon' && acteur.role !== 'gestionnaire'
-  if (!open.includes(row.etat) && !draft) throw refus('transition_impossible')
+  const droits = droitsOf(row.etat as EtatDossier, acteur.role, null)
+  if (!droits.includes('deposer')) throw refus('transition_impossible')
 }
 
 /** Adds a version of a document; the dossier moves on when it was the last one missing. */

@@ -1,4 +1,10 @@
-import { ContratPrecedent, emptyBloc, LieuFormation, TravailTemporaire } from '@mon-espace/domain'
+import {
+  ContratPrecedent,
+  emptyBloc,
+  enTravailTemporaire,
+  LieuFormation,
+  TravailTemporaire,
+} from '@mon-espace/domain'
 import { useBlocRequis } from '../champs/bloc.ts'
 import { useContrat } from '../contexte.ts'
 
@@ -10,7 +16,7 @@ export function useBlocsContrat(): void {
   const precedent = useContrat(({ contrat }) => known(contrat.type, (type) => type.startsWith('2')))
   useBlocRequis('contrat.precedent', () => emptyBloc(ContratPrecedent), precedent)
 
-  const temporaire = useContrat(({ contrat }) => known(contrat.modeContractuel, (mode) => mode === '3'))
+  const temporaire = useContrat(({ contrat }) => known(contrat.modeContractuel, enTravailTemporaire))
   useBlocRequis('contrat.travailTemporaire', () => emptyBloc(TravailTemporaire), temporaire)
 
   const ailleurs = useContrat(({ formation }) =>

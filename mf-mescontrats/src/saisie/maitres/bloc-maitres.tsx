@@ -1,4 +1,4 @@
-import { emptyBloc, Maitre } from '@mon-espace/domain'
+import { emptyBloc, enTravailTemporaire, isAgence, Maitre } from '@mon-espace/domain'
 import { Button, FormSection, fieldId } from '@mon-espace/ui'
 import { useBloc } from '../champs/bloc.ts'
 import type { GroupeChamps } from '../champs/definition.ts'
@@ -19,7 +19,8 @@ function Second({ groupe }: { groupe: GroupeChamps }) {
   const maitre = useContrat(({ maitres }) => maitres.maitre2)
   const { retirer, avis } = useRetrait(CHEMIN)
   const interimaire = useContrat(
-    ({ contrat, employeur }) => contrat.modeContractuel === '3' || employeur.employeurSpecifique === '1',
+    ({ contrat, employeur }) =>
+      enTravailTemporaire(contrat.modeContractuel) || isAgence(employeur.employeurSpecifique),
   )
   if (ouvert && maitre)
     return (

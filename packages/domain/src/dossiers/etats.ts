@@ -19,6 +19,9 @@ export const ETATS_OUVERTS: readonly EtatDossier[] = [
   'en_attente_pieces_complementaires',
 ]
 
+/** States in which an apprentice counts for their maître: the contract is sent, and neither refused nor ended. */
+export const ETATS_EN_COURS: readonly EtatDossier[] = [...ETATS_OUVERTS, 'prise_en_charge_acceptee']
+
 /** True for a state nothing leaves but a rupture. */
 export function isDecided(etat: EtatDossier): boolean {
   return etat !== 'brouillon' && !ETATS_OUVERTS.includes(etat)

@@ -5,7 +5,7 @@ export {
   type SuiviDossier,
 } from './echeances.ts'
 export { etatAfterPieces, type PieceSuivie } from './etat-pieces.ts'
-export { ETATS_OUVERTS, isDecided, LIBELLES_ETATS } from './etats.ts'
+export { ETATS_EN_COURS, ETATS_OUVERTS, isDecided, LIBELLES_ETATS } from './etats.ts'
 export {
   type Acteur,
   type ActionDossier,

@@ -5,6 +5,7 @@ import { representantLegalRequis } from '../apprenti/representant-legal.ts'
 import type { Contrat } from '../contrat/index.ts'
 import { isDateIso } from '../dates/date-iso.ts'
 import { dureeContrat, exceedsMonths } from '../dates/duree.ts'
+import { enTravailTemporaire } from '../interim/interim.ts'
 import { LIBELLES_PIECES, RAISONS_PIECES } from './textes.ts'
 
 /** A document to send, and why it is asked. */
@@ -33,7 +34,7 @@ export function piecesAttendues(contrat: Contrat): PieceAttendue[] {
   askPerson(contrat, ask)
   ask('identite', mineur ? 'identiteMineur' : 'identite', false)
   // An agency may not lend its apprentice to a host company abroad (art. R6226-4).
-  if (contrat.contrat.modeContractuel !== '3') ask('convention_mobilite', 'mobilite', false)
+  if (!enTravailTemporaire(contrat.contrat.modeContractuel)) ask('convention_mobilite', 'mobilite', false)
   ask('autre', 'autre', false)
   return pieces.sort((a, b) => Number(b.obligatoire) - Number(a.obligatoire))
 }

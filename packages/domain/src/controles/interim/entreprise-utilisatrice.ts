@@ -1,3 +1,4 @@
+import { enTravailTemporaire } from '../../interim/interim.ts'
 import { avertissement } from '../constat.ts'
 import { given } from '../lecture.ts'
 import { MESSAGES } from '../textes.ts'
@@ -7,7 +8,7 @@ const CHEMIN = 'contrat.travailTemporaire.entrepriseUtilisatrice'
 
 /** The user company belongs to the dossier; its name and SIRET are due to the apprentice within 30 days. @source notice 51649#09 p. 5 */
 export const entrepriseUtilisatrice: Regle = ({ contrat }) => {
-  if (contrat.modeContractuel !== '3') return []
+  if (!enTravailTemporaire(contrat.modeContractuel)) return []
   const { denomination, siret } = contrat.travailTemporaire?.entrepriseUtilisatrice ?? {}
   const manque =
     given(denomination ?? null) === null ? 'denomination' : given(siret ?? null) === null ? 'siret' : null

@@ -1,3 +1,4 @@
+import { enTravailTemporaire } from '../../interim/interim.ts'
 import { avertissement } from '../constat.ts'
 import { MESSAGES } from '../textes.ts'
 import type { Regle } from '../types.ts'
@@ -7,7 +8,7 @@ const MOIS_MIN = 24
 
 /** The agency's maître has two years in temporary work; the contract says so. @source art. R6226-1 and R6226-5 C. trav. */
 export const experience: Regle = ({ contrat }) => {
-  if (contrat.modeContractuel !== '3') return []
+  if (!enTravailTemporaire(contrat.modeContractuel)) return []
   const mois = contrat.travailTemporaire?.experienceMaitreMois ?? null
   if (mois === null)
     return [avertissement('interim_experience', CHEMIN, MESSAGES.experienceInconnue, 'R6226-1')]

@@ -1,4 +1,5 @@
 import { dureeContrat, fullMonths } from '../../dates/duree.ts'
+import { enTravailTemporaire } from '../../interim/interim.ts'
 import { avertissement } from '../constat.ts'
 import { day } from '../lecture.ts'
 import { MESSAGES } from '../textes.ts'
@@ -9,7 +10,7 @@ const MOIS_MIN = 6
 
 /** A mission lasts six months at least, time at the CFA included, within the contract. @source art. L6226-1 C. trav. */
 export const mission: Regle = ({ contrat }) => {
-  if (contrat.modeContractuel !== '3') return []
+  if (!enTravailTemporaire(contrat.modeContractuel)) return []
   const debut = day(contrat.travailTemporaire?.mission.debut ?? null)
   const fin = day(contrat.travailTemporaire?.mission.fin ?? null)
   if (debut === null || fin === null)
