@@ -197,3 +197,50 @@ describe('a draft that saves itself', () => {
     expect(server.envois.at(-1)?.partie).toEqual({ prenom: 'Élise' })
   })
 })
+
+describe('a page that goes away', () => {
+  it('sends all that is left at once, each part on the version that the one before it gives', async () => {
+    const { server, brouillon, type } = start()
+    type('contrat.caisseRetraite', 'CAISSE')
+    void brouillon.save()
+    type('formation.faitA', 'Lyon')
+    type('contrat.caisseRetraite', 'AUTRE CAISSE')
+    brouillon.sendAll()
+    expect(server.envois).toEqual([
+      { section: 'contrat', partie: { caisseRetraite: 'CAISSE' }, version: 1 },
+      { section: 'contrat', partie: { caisseRetraite: 'AUTRE CAISSE' }, version: 2 },
+      { section: 'formation', partie: { faitA: 'Lyon' }, version: 3 },
+    ])
+    await settle(60)
+    expect(server.contrat).toMatchObject({
+      contrat: { caisseRetraite: 'AUTRE CAISSE' },
+      formation: { faitA: 'Lyon' },
+    })
+  })
+
+  it('goes on as if nothing had been when the page stays', async () => {
+    const { server, brouillon, type, etat } = start()
+    type('contrat.caisseRetraite', 'CAISSE')
+    type('formation.faitA', 'Lyon')
+    brouillon.sendAll()
+    void brouillon.save()
+    await settle()
+    expect(etat()).toBe('fait')
+    expect(brouillon.getState().conflits).toEqual([])
+    expect(brouillon.hasUnsaved()).toBe(false)
+    expect(server.contrat).toMatchObject({
+      contrat: { caisseRetraite: 'CAISSE' },
+      formation: { faitA: 'Lyon' },
+    })
+  })
+
+  it('sends nothing where something is to be chosen first', async () => {
+    const { server, brouillon, type } = start()
+    server.write('apprenti.prenom', 'Ada')
+    type('apprenti.prenom', 'Élise')
+    await settle(2_000)
+    const avant = server.envois.length
+    brouillon.sendAll()
+    expect(server.envois).toHaveLength(avant)
+  })
+})

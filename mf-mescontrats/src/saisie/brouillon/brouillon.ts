@@ -45,6 +45,8 @@ export function createBrouillon(depart: Depart, port: PortBrouillon) {
   let nouvelEssai: ReturnType<typeof setTimeout> | undefined
   let essais = 0
   let enCours: Promise<boolean> | undefined
+  /** What is on its way, as it was sent. */
+  let enVol: { section: NomSection; envoyee: unknown } | undefined
 
   function publish(suite: Partial<EtatBrouillon>) {
     etat = { ...etat, ...suite }
@@ -103,9 +105,11 @@ export function createBrouillon(depart: Depart, port: PortBrouillon) {
       const envoyee = etat.contrat[section]
       const partie = difference(etat.connu[section], envoyee) as SectionPartielle
       publish({ enregistrement: { etat: 'en_cours' } })
+      enVol = { section, envoyee }
       const suite = port.save(section, partie, etat.version).then((issue) => settle(issue, section, envoyee))
       // Reading the dossier again after a 412 may fail like any call: the same wait applies.
       const continuer = await suite.catch(() => settle({ genre: 'panne' }, section, envoyee))
+      enVol = undefined
       if (!continuer) return false
     }
     if (etat.enregistrement.etat !== 'jamais') publish({ enregistrement: { etat: 'fait', le: Date.now() } })
@@ -142,6 +146,19 @@ export function createBrouillon(depart: Depart, port: PortBrouillon) {
       if (etat.enregistrement.etat !== 'panne') debounce.call()
     },
     save,
+    /**
+     * The page goes away and hears no more answers: sends all that is left at once, each part on the version that the one
+     * before it gives. One that comes too early is refused, and joined with what is stored if the page stays after all.
+     */
+    sendAll() {
+      if (etat.conflits.length > 0 || etat.enregistrement.etat === 'fige') return
+      let version = etat.version + (enVol ? 1 : 0)
+      for (const section of modifiees()) {
+        const depuis = enVol?.section === section ? enVol.envoyee : etat.connu[section]
+        const partie = difference(depuis, etat.contrat[section]) as SectionPartielle | undefined
+        if (partie) void port.save(section, partie, version++)
+      }
+    },
     /** Sends at once what waits for a pause, as when a field is left; a save that waits for the service goes on waiting. */
     flush: debounce.flush,
     /** Ends the conflicts, then saves. */

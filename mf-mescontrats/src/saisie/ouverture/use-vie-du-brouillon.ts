@@ -14,21 +14,22 @@ export function useVieDuBrouillon(compte: string, saisie: SaisieOuverte): void {
       if (brouillon.hasUnsaved()) void brouillon.save()
     }
     const saveHidden = () => document.visibilityState === 'hidden' && saveNow()
-    // A section is sent on the version that the one before it gave: leaving with two to send would lose the second.
     const holdBack = (event: BeforeUnloadEvent) => {
       if (!brouillon.hasUnsaved()) return
       saveNow()
+      brouillon.sendAll()
+      // What becomes of it could no longer be told: she is asked to wait for it.
       event.preventDefault()
     }
     window.addEventListener('online', saveNow)
     window.addEventListener('beforeunload', holdBack)
-    window.addEventListener('pagehide', saveNow)
+    window.addEventListener('pagehide', brouillon.sendAll)
     document.addEventListener('visibilitychange', saveHidden)
     return () => {
       stopFollowing()
       window.removeEventListener('online', saveNow)
       window.removeEventListener('beforeunload', holdBack)
-      window.removeEventListener('pagehide', saveNow)
+      window.removeEventListener('pagehide', brouillon.sendAll)
       document.removeEventListener('visibilitychange', saveHidden)
       void leaveSaisie(compte, saisie).then(() =>
         Promise.all([
