@@ -10,15 +10,17 @@ export const MOT_DE_PASSE = 'Demonstration-2026!'
 
 export type { Monde } from './lancer.ts'
 
-/** The browser's own line for a refused call; every other console error fails the journey. */
-const isOwnLineOf4xx = (message: ConsoleMessage) =>
-  /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text())
+/** The browser's own line for a refused call, or one made while a test cuts the network; every other fails the journey. */
+const isOwnLine = (message: ConsoleMessage) =>
+  /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/.test(
+    message.text(),
+  )
 
 /** Collects what a page complains of. */
 export function listenToConsole(page: Page): string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error' && !isOwnLineOf4xx(message)) complaints.push(message.text())
+    if (message.type() === 'error' && !isOwnLine(message)) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
   return complaints

@@ -23,7 +23,7 @@ export default function Saisie({ id, ecran }: { id: string; ecran: Ecran }) {
   const controle = useQuery({ ...controleQuery(id), refetchOnMount: 'always', retry: false })
   const entreprises = useQuery(entreprisesQuery)
   // The screen's code comes while the dossier does.
-  useEffect(() => void loadEcran[ecran]().catch(() => undefined), [ecran])
+  useEffect(() => void loadEcran(ecran).catch(() => undefined), [ecran])
   if (dossier.isError && !dossier.data) {
     const introuvable = dossier.error instanceof ApiProblem && dossier.error.status === 404
     return (

@@ -17,6 +17,9 @@ export const cadre = {
   points: (n: number) => (n === 1 ? '1\u00a0point à compléter' : `${n}\u00a0points à compléter`),
   apresValidation: 'Après validation',
   chargement: 'Ouverture du contrat…',
+  ecranAbsent: 'Cet écran n’a pas pu être affiché.',
+  ecranAbsentDetail:
+    'Vérifiez votre connexion, puis réessayez. Ce que vous avez saisi est conservé dans cette page.',
   introuvable: 'Ce contrat n’existe pas, ou n’est pas accessible avec votre compte.',
   panne: 'Le contrat n’a pas pu être ouvert.',
   reessayer: 'Réessayer',

@@ -33,7 +33,8 @@ async function saisirIdentite(page: Page): Promise<void> {
     Téléphone: '06 11 22 33 44',
     'Adresse e-mail': 'elise.lefevre@courriel.example',
   })
-  await chercher(coordonnees, 'Commune', 'Saint-Denis', /^Saint-Denis/)
+  // The postal code brings the only commune it has.
+  await expect(coordonnees.getByRole('combobox', { name: 'Commune', exact: true })).toHaveValue('Saint-Denis')
 }
 
 /** The block opened by the date of birth: a minor signs with a legal representative. */

@@ -1,17 +1,34 @@
+import type { Dossier } from '@mon-espace/domain/api'
+import type { ComponentType } from 'react'
 import { ECRANS, type Ecran } from '../../routes/chemins.ts'
 
+/** What a screen is given: the questions take theirs from the open draft. */
+export type EcranComposant = ComponentType<{ dossier: Dossier }>
+
 /** The code of each screen, in its own file. */
-export const loadEcran = {
+const FICHIERS: Record<Ecran, () => Promise<{ default: EcranComposant }>> = {
   employeur: () => import('../employeur/ecran.tsx'),
   apprenti: () => import('../apprenti/ecran.tsx'),
   contrat: () => import('../contrat/ecran.tsx'),
   recapitulatif: () => import('../recapitulatif/ecran.tsx'),
   cerfa: () => import('../cerfa/ecran.tsx'),
   pieces: () => import('../pieces/ecran.tsx'),
-} satisfies Record<Ecran, () => Promise<unknown>>
+}
 
-/** Fetches the code of the screen that « Continuer » leads to; a failure is that screen's to tell when it opens. */
-export function loadNextEcran(ecran: Ecran): void {
-  const suivant = ECRANS[ECRANS.indexOf(ecran) + 1]
-  if (suivant) void loadEcran[suivant]().catch(() => undefined)
+const arrives = new Map<Ecran, EcranComposant>()
+
+/** The screen, when its code is there. */
+export const readEcran = (ecran: Ecran): EcranComposant | undefined => arrives.get(ecran)
+
+/** Fetches the code of a screen; rejects when it does not come. */
+export async function loadEcran(ecran: Ecran): Promise<void> {
+  if (!arrives.has(ecran)) arrives.set(ecran, (await FICHIERS[ecran]()).default)
+}
+
+/** Fetches the code of the other screens, the next one first: a network that goes away keeps nobody from going on. */
+export async function loadOtherEcrans(ecran: Ecran): Promise<void> {
+  const rang = ECRANS.indexOf(ecran)
+  // One that does not come is asked for again when it is opened, and told there.
+  for (const autre of [...ECRANS.slice(rang + 1), ...ECRANS.slice(0, rang)])
+    await loadEcran(autre).catch(() => undefined)
 }

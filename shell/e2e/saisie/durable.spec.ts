@@ -1,0 +1,94 @@
+import { expect, MOT_DE_PASSE, test } from '../monde.ts'
+import { brouillon, champ, enregistre, ouvrirEcran, stored } from './gestes.ts'
+
+test('a reload right after typing in two sections of a screen loses neither', async ({ page, monde }) => {
+  const id = await brouillon(page, monde, 'exemple')
+  await ouvrirEcran(page, id, 'contrat')
+  await champ(page, 'contrat.caisseRetraite').fill('AUTRE CAISSE')
+  await champ(page, 'formation.faitA').fill('Lyon')
+  page.on('dialog', (dialog) => dialog.accept())
+  await page.reload()
+  await expect(champ(page, 'formation.faitA')).toHaveValue('Lyon')
+  await expect(champ(page, 'contrat.caisseRetraite')).toHaveValue('AUTRE CAISSE')
+})
+
+test('the network cut for a minute while one types loses nothing', async ({ page, monde, context }) => {
+  const id = await brouillon(page, monde, 'exemple')
+  await page.clock.install({ time: new Date('2026-08-25T07:00:00.000Z') })
+  await ouvrirEcran(page, id, 'apprenti')
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await champ(page, 'apprenti.communeNaissance').fill('Villeurbanne')
+  await champ(page, 'apprenti.telephone').fill('0699887766')
+  await page.clock.fastForward(20_000)
+  await expect(page.getByText(/^Hors ligne/)).toBeVisible()
+  // One goes on, to another screen too: nothing of it needs the network but the saves.
+  await champ(page, 'maitres.maitre1.emploi').fill('Directrice d’agence')
+  await page.getByRole('button', { name: 'Précédent' }).click()
+  await expect(champ(page, 'employeur.telephone')).toBeVisible()
+  await champ(page, 'employeur.telephone').fill('0145454545')
+  await page.clock.fastForward(40_000)
+  await context.setOffline(false)
+  await page.clock.fastForward(30_000)
+  await enregistre(page)
+  await expect
+    .poll(async () => {
+      const { employeur, apprenti, maitres } = await stored(page, monde, id)
+      return [employeur.telephone, apprenti.communeNaissance, apprenti.telephone, maitres.maitre1.emploi]
+    })
+    .toEqual(['0145454545', 'Villeurbanne', '0699887766', 'Directrice d’agence'])
+})
+
+test('two tabs that write the same field: both values are shown, one is chosen, the rest is joined', async ({
+  page,
+  monde,
+  context,
+}) => {
+  const id = await brouillon(page, monde, 'exemple')
+  await ouvrirEcran(page, id, 'employeur')
+  const autre = await context.newPage()
+  await autre.clock.setSystemTime('2026-08-25T07:00:00.000Z')
+  await ouvrirEcran(autre, id, 'employeur')
+  await champ(autre, 'employeur.denomination').fill('NOM DE L’AUTRE ONGLET')
+  await champ(autre, 'employeur.telephone').fill('0199999999')
+  await champ(autre, 'employeur.telephone').blur()
+  await enregistre(autre)
+
+  await champ(page, 'employeur.denomination').fill('NOM D’ICI')
+  await champ(page, 'employeur.courriel').fill('ici@interim-demo.example')
+  await champ(page, 'employeur.courriel').blur()
+  await page.getByRole('button', { name: 'Comparer et choisir' }).click()
+  const dialogue = page.getByRole('dialog', { name: 'Deux saisies différentes' })
+  await expect(dialogue.getByRole('radio', { name: 'NOM D’ICI' })).toBeChecked()
+  await dialogue.getByRole('radio', { name: 'NOM DE L’AUTRE ONGLET' }).check()
+  await dialogue.getByRole('button', { name: 'Garder ces valeurs' }).click()
+  await enregistre(page)
+  await expect(champ(page, 'employeur.denomination')).toHaveValue('NOM DE L’AUTRE ONGLET')
+  await expect(champ(page, 'employeur.telephone')).toHaveValue(/^01\s99\s99\s99\s99$/)
+  const { employeur } = await stored(page, monde, id)
+  expect(employeur).toMatchObject({
+    denomination: 'NOM DE L’AUTRE ONGLET',
+    telephone: '0199999999',
+    courriel: 'ici@interim-demo.example',
+  })
+})
+
+test('a session that expires in the middle is opened again in place, and what was typed is stored', async ({
+  page,
+  monde,
+  context,
+}) => {
+  const id = await brouillon(page, monde, 'exemple')
+  await ouvrirEcran(page, id, 'contrat')
+  await context.clearCookies()
+  await champ(page, 'contrat.caisseRetraite').fill('CAISSE TAPÉE SANS SESSION')
+  await champ(page, 'contrat.caisseRetraite').blur()
+  const dialogue = page.getByRole('dialog', { name: 'Reconnectez-vous pour continuer' })
+  await expect(dialogue).toBeVisible()
+  await page.keyboard.type(MOT_DE_PASSE)
+  await page.keyboard.press('Enter')
+  await expect(dialogue).toBeHidden()
+  await enregistre(page)
+  await expect(champ(page, 'contrat.caisseRetraite')).toHaveValue('CAISSE TAPÉE SANS SESSION')
+  expect((await stored(page, monde, id)).contrat.caisseRetraite).toBe('CAISSE TAPÉE SANS SESSION')
+})
