@@ -7,7 +7,7 @@ import { SIRET } from '../parcours/compte.ts'
 import { appeler, EMPLOYEUR, ouvrirSession } from '../premiers-pas/gens.ts'
 
 /** The titles of the screens that write in the contract. */
-export const TITRES = {
+const TITRES = {
   employeur: 'Données employeur',
   apprenti: 'Données apprenti(e) & maîtres d’apprentissage',
   contrat: 'Données contrat',
@@ -29,7 +29,7 @@ export async function brouillon(page: Page, monde: Monde, contenu: 'vide' | 'exe
 }
 
 /** Waits for the heading of a screen. */
-export const surEcran = (page: Page, ecran: Ecran) =>
+const surEcran = (page: Page, ecran: Ecran) =>
   expect(page.getByRole('heading', { level: 1, name: TITRES[ecran], exact: true })).toBeVisible()
 
 /** Opens a screen of a draft by its address. */

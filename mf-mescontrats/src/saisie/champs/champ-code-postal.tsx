@@ -1,5 +1,5 @@
 import { codePostalValid } from '@mon-espace/domain'
-import { TextField } from '@mon-espace/ui'
+import { fieldId, TextField } from '@mon-espace/ui'
 import { useQueryClient } from '@tanstack/react-query'
 import type { CheminAdresse } from './adresse.ts'
 import type { Propositions } from './definition.ts'
@@ -7,6 +7,14 @@ import { toLignes } from './lignes-referentiel.ts'
 import { usePropose } from './propositions.ts'
 import { elementsQuery } from './referentiels.ts'
 import type { ChampLie } from './use-champ.ts'
+
+/** What arrives in the field she is in is selected: typing replaces it. */
+async function selectIfFocused(chemin: string): Promise<void> {
+  await new Promise(requestAnimationFrame)
+  const { activeElement } = document
+  if (activeElement instanceof HTMLInputElement && activeElement.id === fieldId(chemin))
+    activeElement.select()
+}
 
 /** A postal code; once left, it brings its commune where it has only one and none was given. */
 export function ChampCodePostal({ lie, adresse }: { lie: ChampLie; adresse: CheminAdresse }) {
@@ -25,6 +33,7 @@ export function ChampCodePostal({ lie, adresse }: { lie: ChampLie; adresse: Chem
       [`${adresse}.codeInsee`]: seule.element.code,
     }
     propose(communes)
+    await selectIfFocused(`${adresse}.commune`)
   }
 
   return (

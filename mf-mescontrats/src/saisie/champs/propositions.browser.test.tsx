@@ -20,12 +20,17 @@ test('the start of the contract is typed once, and stays hers to change elsewher
   await ouvrir('contrat')
   await userEvent.fill(champ(DEBUT), '01/09/2026')
   await userEvent.tab()
+  await expect.poll(() => champ('formation.dateDebut').value).toBe('01/09/2026')
+  // The question she enters is hers to answer; left without an answer, it takes this one.
+  expect(document.activeElement?.id).toBe(`champ-${PRATIQUE}`)
+  expect(champ(PRATIQUE).value).toBe('')
+  await userEvent.tab()
   await expect.poll(() => champ(PRATIQUE).value).toBe('01/09/2026')
   expect(champ('formation.dateDebut').value).toBe('01/09/2026')
   expect(said(PRATIQUE)).toBe('repris du début d’exécution du contrat')
   await userEvent.fill(champ('formation.dateDebut'), '07/09/2026')
   await userEvent.fill(champ(DEBUT), '02/09/2026')
-  await userEvent.tab()
+  await userEvent.click(champ('contrat.caisseRetraite'))
   // What was taken follows; what she changed does not.
   await expect.poll(() => champ(PRATIQUE).value).toBe('02/09/2026')
   expect(champ('formation.dateDebut').value).toBe('07/09/2026')

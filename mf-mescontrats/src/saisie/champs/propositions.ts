@@ -1,4 +1,5 @@
 import { type Contrat, isDateIso } from '@mon-espace/domain'
+import { fieldId } from '@mon-espace/ui'
 import { useCallback, useEffect, useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { valueAt } from '../brouillon/arbre.ts'
@@ -18,7 +19,7 @@ const PRENEUSES: readonly DefinitionChamp[] = Object.values(CATALOGUE)
   .flatMap(({ champs }) => champs.filter(({ reprend }) => reprend))
 
 /** What a question may hand over: a date once it exists, a text as it is. */
-const settled = ({ genre }: DefinitionChamp, valeur: unknown) =>
+const settled = (genre: DefinitionChamp['genre'], valeur: unknown) =>
   genre.type === 'date' && !isDateIso(valeur) ? null : valeur
 
 /** Writes what was found where she answered nothing, or where `avant` says that the answer came from the same place. */
@@ -37,17 +38,27 @@ export function usePropose() {
   )
 }
 
-/** Hands an answer over as its question is left: to those that take it, and what it tells of others. */
-export function useAnnonce({ chemin, annonce }: DefinitionChamp): () => void {
+const isFocused = (chemin: string) => document.activeElement?.id === fieldId(chemin)
+
+/**
+ * As a question is left: takes the answer of another where it has none, then hands its own over to those that take it,
+ * with what it tells of others. The question that she is entering is left to her; it takes its answer when she leaves it.
+ */
+export function useAnnonce({ chemin, annonce, genre, reprend }: DefinitionChamp): () => void {
   const propose = usePropose()
   const { getValues } = useFormContext<Contrat>()
   const avant = useRef<unknown>(getValues(chemin))
-  return () => {
+  function handOver() {
     const valeur: unknown = getValues(chemin)
-    const preneuses = PRENEUSES.filter(({ reprend }) => reprend?.chemin === chemin)
-    propose(Object.fromEntries(preneuses.map((d) => [d.chemin, settled(d, valeur)])), avant.current)
+    const preneuses = PRENEUSES.filter((d) => d.reprend?.chemin === chemin && !isFocused(d.chemin))
+    propose(Object.fromEntries(preneuses.map((d) => [d.chemin, settled(d.genre, valeur)])), avant.current)
     if (annonce && typeof valeur === 'string') propose(annonce(valeur))
     avant.current = valeur
+  }
+  return () => {
+    if (reprend) propose({ [chemin]: settled(genre, getValues(reprend.chemin)) })
+    // Where the focus goes is known once it has gone there.
+    setTimeout(handOver)
   }
 }
 
@@ -60,7 +71,9 @@ export function useReprises(sections: readonly string[]): void {
     const { contrat } = brouillon.getState()
     const ici = PRENEUSES.filter(({ chemin }) => sections.includes(chemin.split('.')[0] ?? ''))
     propose(
-      Object.fromEntries(ici.map((d) => [d.chemin, settled(d, valueAt(contrat, d.reprend?.chemin ?? ''))])),
+      Object.fromEntries(
+        ici.map((d) => [d.chemin, settled(d.genre, valueAt(contrat, d.reprend?.chemin ?? ''))]),
+      ),
     )
   }, [])
 }
