@@ -8,6 +8,7 @@ import { refus } from '../http/refus.ts'
 import type { Connecte } from '../sessions/connecte.ts'
 import { newId } from '../store/id.ts'
 import { write } from '../store/magasin.ts'
+import { breathe } from './breathe.ts'
 import { createDoublons } from './doublons.ts'
 import type { FichierLu } from './lecture/lire-fichier.ts'
 import { type LignePreparee, prepareLigne } from './preparer.ts'
@@ -49,9 +50,6 @@ async function createDraft(
   return { ...vue, dossierId: id }
 }
 
-/** SQLite answers without ever giving the thread back: what else waits runs between two lines. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve))
-
 /**
  * Judges every line of a file, and but in a simulation makes a draft of each whose cells can all be read: one transaction a
  * line, so that an interruption leaves whole drafts and nothing else.
@@ -70,6 +68,7 @@ export async function importFichier(
     const prete = await prepareLigne(deps, caller, { entete, ligne, doublons, id })
     const kept = !simulation && prete.vue.etat !== 'a_corriger'
     lignes.push(kept ? await createDraft(deps, caller, prete, id, empreinte) : prete.vue)
+    // SQLite answers without ever giving the thread back.
     await breathe()
   }
   const count = (etat: LigneImport['etat']) => lignes.filter((ligne) => ligne.etat === etat).length

@@ -51,7 +51,9 @@ describe('an import', () => {
       representantLegal: { nom: 'Lefèvre', adresse: { codePostal: '93200' } },
     })
     expect(contrat.contrat).toEqual(CONTRAT_EXEMPLE.contrat)
-    expect(contrat.maitres).toEqual(CONTRAT_EXEMPLE.maitres)
+    // The demo enterprise knows this maître.
+    const { maitre1, ...maitres } = CONTRAT_EXEMPLE.maitres
+    expect(contrat.maitres).toEqual({ ...maitres, maitre1: { ...maitre1, salarieId: expect.any(String) } })
     expect(contrat.employeur).toMatchObject({
       denomination: 'INTERIM DEMO AGENCE DE PARIS',
       codeIdcc: '2378',
@@ -111,6 +113,40 @@ describe('an import', () => {
     ])
     expect(said(5).map(([code]) => code)).toEqual(['champ_requis'])
     expect(await drafts(who)).toBe(2)
+  })
+
+  it('knows again an employee of the enterprise and a known CFA, and replaces nothing that was typed', async () => {
+    const { signIn, deps } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    const salarie = await deps.db.selectFrom('salarie').selectAll().orderBy('id').executeTakeFirstOrThrow()
+    const sans = Object.fromEntries(
+      COLONNES_IMPORT.filter(({ chemin }) => /^formation\.cfa\.|^maitres\.maitre1/.test(chemin)).map(
+        ({ chemin }) => [chemin, ''],
+      ),
+    )
+    const contenu = csv([
+      TITRES,
+      ligneComplete({
+        ...sans,
+        'formation.cfa.siret': '99955443900011',
+        'maitres.maitre1.nomNaissance': salarie.nom_naissance.toUpperCase(),
+        'maitres.maitre1.prenom': salarie.prenom,
+        'maitres.maitre1.dateNaissance': salarie.date_naissance,
+        'maitres.maitre1.emploi': 'Directrice',
+      }),
+    ])
+    const { body } = await envoyer(who, contenu)
+    const { contrat } = (await who.call('GET', `/dossiers/${body.lignes[0].dossierId}`)).body
+    expect(contrat.maitres.maitre1).toMatchObject({
+      salarieId: salarie.id,
+      emploi: 'Directrice',
+      courriel: salarie.courriel,
+    })
+    expect(contrat.formation.cfa).toMatchObject({
+      denomination: 'CFA DEMO DES METIERS',
+      uai: '0750001U',
+      adresse: { codePostal: '75013', codeInsee: '75113' },
+    })
   })
 
   it('in a simulation says the same and writes nothing', async () => {

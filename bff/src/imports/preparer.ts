@@ -15,6 +15,7 @@ import { prefillContrat } from '../dossiers/creer.ts'
 import { findEtablissement } from '../entreprises/etablissements.ts'
 import { type Connecte, roleIn } from '../sessions/connecte.ts'
 import type { TableEtablissement } from '../store/schema.ts'
+import { completeKnown } from './completer.ts'
 import type { Doublons } from './doublons.ts'
 
 /** A line with the contract it makes and all that is said of it. */
@@ -63,7 +64,9 @@ export async function prepareLigne(
   },
 ): Promise<LignePreparee> {
   const etablissement = await ownEtablissement(deps, caller, ligne.contrat.employeur?.siret)
-  const contrat = etablissement ? fill(etablissement, ligne) : completeContrat(ligne.contrat)
+  const contrat = etablissement
+    ? await completeKnown(deps, etablissement.siren, fill(etablissement, ligne))
+    : completeContrat(ligne.contrat)
   const siren = etablissement?.siren ?? null
   const illisibles = new Set(ligne.fautes.map(({ chemin }) => chemin))
   const controles = await controlerDossier(deps.db, deps, { id: id ?? '', siren: siren ?? '' }, contrat)

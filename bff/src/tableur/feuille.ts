@@ -16,7 +16,9 @@ export function columnOf(reference: string): number {
 /** Columns past this one are noise of a spreadsheet, not data. */
 const COLONNES_MAX = 512
 /** Characters of XML between two rows, or in one: a sheet that holds more is not one. */
-const LIGNE_MAX = 4 * 1024 * 1024
+const LIGNE_MAX = 1024 * 1024
+/** Longer than the tag that ends the rows. */
+const FIN_MAX = 40
 
 /** Rows of the XML of a sheet, as it comes: only the row being read is kept. @throws Error on a row without end */
 export async function* readFeuille(
@@ -34,7 +36,7 @@ export async function* readFeuille(
       if (contenu !== '') yield { n, cellules: readCells(contenu, partages) }
     }
     reste = reste.slice(lu)
-    if (/<\/(\w{1,20}:)?sheetData>/.test(reste)) return
+    if (/<\/(\w{1,20}:)?sheetData>/.test(reste.slice(-(morceau.length + FIN_MAX)))) return
     if (reste.length > LIGNE_MAX) throw new Error('Une ligne de ce classeur est sans fin.')
   }
 }

@@ -16,13 +16,13 @@ const sansEntete = () => refuser('entete_absent', REFUS_FICHIER.entete_absent)
 /** Reads a workbook or a CSV. @throws Refus, in words that tell what to do, when it cannot be imported */
 export async function readFichier(content: Uint8Array): Promise<FichierLu> {
   if (natureOf(content) === 'csv') {
-    const lu = readTableau(await readCsv(content), {})
+    const lu = await readTableau(await readCsv(content), {})
     if (!lu) throw sansEntete()
     return { ...lu, feuille: '' }
   }
   return readingClasseur(content, async ({ feuilles, depuis1904, rows }) => {
     for (const feuille of feuilles) {
-      const lu = readTableau(await collect(rows(feuille)), { depuis1904 })
+      const lu = await readTableau(await collect(rows(feuille)), { depuis1904 })
       if (lu) return { ...lu, feuille }
     }
     throw sansEntete()

@@ -10,6 +10,7 @@ import {
   readLigne,
 } from '@mon-espace/domain'
 import { LIGNES_IMPORT_MAX } from '@mon-espace/domain/api'
+import { breathe } from '../breathe.ts'
 import { refuser } from '../refuser.ts'
 import { REFUS_FICHIER } from '../textes.ts'
 
@@ -42,8 +43,29 @@ export async function collect(
   return lignes
 }
 
+/** Lines read before what else waits runs. */
+const SOUFFLE = 20
+
+async function readLignes(
+  entete: EnteteImport,
+  rows: readonly LigneTableau[],
+  options: OptionsLecture,
+): Promise<LigneLue[]> {
+  const lignes: LigneLue[] = []
+  for (const [i, row] of rows.entries()) {
+    if (i % SOUFFLE === SOUFFLE - 1) await breathe()
+    const ligne = readLigne(entete, row, options)
+    // A row where only the mark is filled in, or what no column takes, is no contract.
+    if (ligne.fautes.length > 0 || Object.keys(ligne.contrat).length > 0) lignes.push(ligne)
+  }
+  return lignes
+}
+
 /** The table that these rows hold; null where none of the first is a header. @throws Refus when it cannot be imported */
-export function readTableau(rows: readonly LigneTableau[], options: OptionsLecture): TableauLu | null {
+export async function readTableau(
+  rows: readonly LigneTableau[],
+  options: OptionsLecture,
+): Promise<TableauLu | null> {
   const tete = rows.slice(0, LIGNES_ENTETE)
   const titres = tete.map(countTitres)
   const rang = titres.indexOf(Math.max(0, ...titres))
@@ -55,10 +77,11 @@ export function readTableau(rows: readonly LigneTableau[], options: OptionsLectu
     throw refuser('colonnes_manquantes', REFUS_FICHIER.colonnes_manquantes(manquantes))
   const suite = rows.slice(rang + 1)
   const exemples = suite.filter((row) => isExemple(entete, row))
-  const lignes = suite
-    .filter((row) => !exemples.includes(row))
-    .map((row) => readLigne(entete, row, options))
-    .filter(({ contrat, fautes }) => fautes.length > 0 || Object.keys(contrat).length > 0)
+  const lignes = await readLignes(
+    entete,
+    suite.filter((row) => !exemples.includes(row)),
+    options,
+  )
   if (lignes.length === 0) throw refuser('aucune_ligne', REFUS_FICHIER.aucune_ligne)
   if (lignes.length > LIGNES_IMPORT_MAX || rows.length >= LIGNES_LUES_MAX)
     throw refuser('trop_de_lignes', REFUS_FICHIER.trop_de_lignes(LIGNES_IMPORT_MAX))

@@ -66,6 +66,7 @@ export const LISEZ_MOI: readonly string[] = [
   'Les titres en gras sur fond plus soutenu sont nécessaires à tout contrat. Les autres dépendent du cas : représentant légal d’un mineur, second maître, contrat précédent, travail temporaire…',
   'Vous pouvez laisser des cases vides : le brouillon est créé, et vous le complétez à l’écran. Une case illisible (date qui n’existe pas, SIRET faux, code inconnu…) empêche en revanche la création du brouillon de sa ligne : elle vous est signalée avant tout import, avec sa colonne.',
   'L’employeur : indiquez le SIRET de l’établissement. Sa dénomination, son adresse et le reste sont repris de votre fiche entreprise.',
+  'Un maître d’apprentissage que votre entreprise connaît déjà est reconnu à son nom, son prénom et sa date de naissance ; un CFA que nous connaissons, à son SIRET. Le reste de leur fiche est alors repris dans les cases laissées vides.',
   'Les dates s’écrivent JJ/MM/AAAA. Les codes se choisissent dans la liste déroulante, ou se saisissent seuls : ils figurent tous dans la feuille « Listes ».',
   'Les numéros (SIRET, NIR, codes) sont au format Texte : gardez-le, afin que le tableur ne retire pas les zéros et n’abrège pas les longs numéros.',
   'Vous pouvez changer l’ordre des colonnes et retirer celles dont vous n’avez pas besoin. Gardez leurs titres tels quels.',
