@@ -61,7 +61,10 @@ function partQuery(db: Magasin, caller: Connecte, part: Part, choix: Choix) {
   if (affectation === 'moi') query = query.where('gestionnaire_id', '=', caller.compteId)
   if (affectation === 'aucune') query = query.where('gestionnaire_id', 'is', null)
   // Not by an index: gathering all the dossiers of many enterprises to sort them costs more than to pass over some.
-  if (sirens !== undefined) query = query.where(sql<string>`siren || ''`, 'in', [...sirens])
+  if (sirens !== undefined && sirens.length > 0)
+    query = query.where(sql<string>`siren || ''`, 'in', [...sirens])
+  // PostgreSQL takes no empty list.
+  if (sirens?.length === 0) query = query.where((eb) => eb.lit(false))
   return query
 }
 

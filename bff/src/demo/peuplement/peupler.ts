@@ -118,14 +118,15 @@ async function fill(
   decors: readonly Decor[],
   { combien, onProgress }: Options,
 ): Promise<void> {
-  const modeles: Promise<Modele>[] = []
+  const modeles: Modele[] = []
   const equipe = createEquipe()
   const insertLot = createLotWriter()
   for (let from = 0; from < combien; from += PAR_LOT) {
     const to = Math.min(combien, from + PAR_LOT)
     const tour = Array.from({ length: to - from }, (_, k) => from + k)
-    for (const i of tour) if (i < MODELES_MAX) modeles.push(atelier.make(decorNo(decors, i), i))
-    const prets = await Promise.all(modeles.slice(0, Math.min(to, MODELES_MAX)))
+    // One after the other: their store writes one at a time, and its connections are few.
+    for (const i of tour) if (i < MODELES_MAX) modeles.push(await atelier.make(decorNo(decors, i), i))
+    const prets = modeles.slice(0, Math.min(to, MODELES_MAX))
     await write(deps.db, async (trx) => {
       const numeros = await numerosOf(
         trx,
