@@ -1,4 +1,4 @@
-import { buildOptions, compressed, external } from '@mon-espace/module-kit/vite'
+import { buildOptions, compressed, external, zodWithoutEval } from '@mon-espace/module-kit/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -6,7 +6,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   base: '/shell/',
   publicDir: false,
-  plugins: [react(), compressed()],
+  plugins: [react(), zodWithoutEval(), compressed()],
   build: {
     ...buildOptions,
     manifest: true,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { listenToConsole } from './monde.ts'
+import { listenToPage } from './monde.ts'
 import { freePort } from './port.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -31,7 +31,7 @@ test('mf-mescontrats runs alone: the whole BFF answers inside the page, and no s
   test.setTimeout(240_000)
   const { url, stop } = await developAlone('mf-mescontrats')
   try {
-    const complaints = listenToConsole(page)
+    const complaints = await listenToPage(page)
     const fromElsewhere: string[] = []
     page.on('response', (response) => {
       const isCall = new URL(response.url()).pathname.startsWith('/api/')

@@ -16,9 +16,14 @@ const isOwnLine = (message: ConsoleMessage) =>
     message.text(),
   )
 
-/** Collects what a page complains of. */
-export function listenToConsole(page: Page): string[] {
+/** Collects what a page complains of, what its policy refused without a word included. */
+export async function listenToPage(page: Page): Promise<string[]> {
   const complaints: string[] = []
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      console.error(`Refused by the policy: ${violatedDirective} ${blockedURI} in ${sourceFile}`),
+    )
+  })
   page.on('console', (message) => {
     if (message.type() === 'error' && !isOwnLine(message)) complaints.push(message.text())
   })
@@ -48,7 +53,7 @@ export const test = base.extend<Gens, { monde: Monde }>({
   ],
   propre: [
     async ({ page }, use) => {
-      const complaints = listenToConsole(page)
+      const complaints = await listenToPage(page)
       await page.clock.setSystemTime(AUJOURDHUI)
       await use(undefined)
       expect(complaints).toEqual([])
@@ -60,7 +65,7 @@ export const test = base.extend<Gens, { monde: Monde }>({
     await use(async () => {
       const page = await browser.newPage({ baseURL: monde.url, locale: 'fr-FR', timezoneId: 'Europe/Paris' })
       await page.clock.setSystemTime(AUJOURDHUI)
-      complaints.push(listenToConsole(page))
+      complaints.push(await listenToPage(page))
       return page
     })
     expect(complaints.flat()).toEqual([])

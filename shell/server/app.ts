@@ -66,7 +66,8 @@ export function createShell(deps: ShellDeps): Hono {
 
   shell.get('*', async (context) => {
     const cookies = context.req.header('cookie') ?? ''
-    const parts = await deps.partsFor(sessionOf(cookies), cookies)
+    const session = sessionOf(cookies)
+    const parts = await deps.partsFor(session, cookies)
     const pathname = context.req.path
     const nonce = randomBytes(16).toString('base64')
     const own = shellPageAt(pathname)
@@ -77,6 +78,7 @@ export function createShell(deps: ShellDeps): Hono {
       nonce,
       title: written?.title ?? (own ? `${own.titre} – ${textes.marque}` : textes.marque),
       content: written?.content,
+      session: session !== '',
     })
     return pageResponse(html, {
       policy: contentSecurityPolicy(nonce, devOrigins(parts.modules)),

@@ -1,5 +1,3 @@
-import './no-eval.ts'
-
 export type { HostProps, Report, Session, SessionPort } from './host-contract/index.ts'
 export { defineModule, type ModuleDefinition, type ModuleLifecycles } from './lifecycles/define-module.ts'
 export { useHost, useSession } from './lifecycles/host-context.ts'

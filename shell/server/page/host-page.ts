@@ -73,7 +73,7 @@ const preambles = (modules: readonly ServedModule[], nonce: string): string =>
  */
 export function hostPage(
   parts: PageParts,
-  page: { pathname: string; nonce: string; title: string; content?: string | undefined },
+  page: { pathname: string; nonce: string; title: string; content?: string | undefined; session: boolean },
 ): string {
   const { nonce, pathname } = page
   const { importmap, shell } = parts
@@ -110,7 +110,7 @@ ${preambles(parts.modules, nonce)}<script type="module" src="${escapeHtml(shell.
 </head>
 <body class="me-root">
 <a class="evitement" href="#contenu">${textes.evitement}</a>
-<header class="entete"><div class="entete__bande"><a class="entete__marque" href="/">${textes.marque}</a><div id="entete-compte" class="entete__compte"></div></div></header>
+<header class="entete"><div class="entete__bande"${page.session ? ' data-session' : ''}><a class="entete__marque" href="/">${textes.marque}</a><div id="entete-compte" class="entete__compte"></div></div></header>
 <main id="contenu" tabindex="-1">${page.content ?? `<noscript><p class="page">${textes.sansScript}</p></noscript>`}</main>
 <footer class="pied"><nav aria-label="${textes.pied}"><ul>${textes.liensPied
     .map(([href, titre]) => `<li><a href="${href}">${titre}</a></li>`)

@@ -1,4 +1,2 @@
-import '../no-eval.ts'
-
 export { type MockedModule, startMockHost } from './mock-host.ts'
 export { createPageBff, type PageBff } from './page-bff.ts'

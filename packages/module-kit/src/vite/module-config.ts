@@ -7,6 +7,7 @@ import { mockConfig } from './mock-config.ts'
 import { moduleJson, stylesPlaceholder } from './module-json.ts'
 import type { ModuleOptions } from './module-options.ts'
 import { shellConfig } from './shell-config.ts'
+import { zodWithoutEval } from './zod-without-eval.ts'
 
 const packageVersion = (): string =>
   (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version
@@ -21,7 +22,7 @@ const releaseConfig = (options: ModuleOptions): UserConfig => ({
   define: { 'import.meta.env.MODULE_STYLES': JSON.stringify(stylesPlaceholder) },
   plugins: [
     react(),
-
+    zodWithoutEval(),
     moduleJson({ ...options, version: process.env.MODULE_VERSION ?? packageVersion() }),
     compressed(),
   ],

@@ -3,6 +3,7 @@ import { isShared, sharedSpecifiers } from '@mon-espace/vendor'
 import react from '@vitejs/plugin-react'
 import type { Plugin, UserConfig } from 'vite'
 import type { ModuleOptions } from './module-options.ts'
+import { zodWithoutEval } from './zod-without-eval.ts'
 
 const sharedPath = '/@partage/'
 
@@ -74,7 +75,11 @@ export async function shellConfig(options: ModuleOptions): Promise<UserConfig> {
     appType: 'custom',
     cacheDir: 'node_modules/.vite-shell',
     plugins: [importMapOfThePage(origin), react(), tellWhere(options, origin)],
-    optimizeDeps: { entries: ['src/main.tsx'], exclude: [...sharedSpecifiers] },
+    optimizeDeps: {
+      entries: ['src/main.tsx'],
+      exclude: [...sharedSpecifiers],
+      rolldownOptions: { plugins: [zodWithoutEval()] },
+    },
     server: { host: 'localhost', port, strictPort: true, origin, cors: true },
   }
 }
