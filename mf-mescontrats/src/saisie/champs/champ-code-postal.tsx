@@ -1,6 +1,8 @@
-import { codePostalValid } from '@mon-espace/domain'
+import { type Contrat, codePostalValid } from '@mon-espace/domain'
 import { fieldId, TextField } from '@mon-espace/ui'
 import { useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { useFormContext } from 'react-hook-form'
 import type { CheminAdresse } from './adresse.ts'
 import type { Propositions } from './definition.ts'
 import { toLignes } from './lignes-referentiel.ts'
@@ -16,23 +18,29 @@ async function selectIfFocused(chemin: string): Promise<void> {
     activeElement.select()
 }
 
-/** A postal code; once left, it brings its commune where it has only one and none was given. */
+/** A postal code; once left, it brings its commune where it has only one, and none was given or one that is elsewhere. */
 export function ChampCodePostal({ lie, adresse }: { lie: ChampLie; adresse: CheminAdresse }) {
   const { frame, value, onChange, width } = lie
   const cache = useQueryClient()
   const propose = usePropose()
+  const { getValues, setValue } = useFormContext<Contrat>()
   const codePostal = (value as string | null) ?? ''
+  const quitte = useRef(codePostal)
 
   async function bringCommune() {
     if (!codePostalValid(codePostal)) return
     const elements = await cache.fetchQuery(elementsQuery('communes', codePostal))
-    const [seule, ...autres] = toLignes('communes', elements, codePostal)
-    if (!seule || autres.length > 0) return
+    const lignes = toLignes('communes', elements, codePostal)
+    const [seule, ...autres] = lignes
+    const donnee: unknown = getValues(`${adresse}.commune`)
+    const change = quitte.current !== codePostal
+    quitte.current = codePostal
+    if (!seule || autres.length > 0 || seule.element.libelle === donnee) return
     const communes: Propositions = {
       [`${adresse}.commune`]: seule.element.libelle,
-      [`${adresse}.codeInsee`]: seule.element.code,
     }
-    propose(communes)
+    if (!propose(communes, change ? donnee : null)) return
+    setValue(`${adresse}.codeInsee`, seule.element.code as string)
     await selectIfFocused(`${adresse}.commune`)
   }
 

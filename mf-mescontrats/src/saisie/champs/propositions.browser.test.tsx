@@ -90,6 +90,16 @@ test.each([
   await expect.poll(() => champ('apprenti.adresse.commune').value).toBe(commune)
 })
 
+test('another postal code replaces a commune that it does not serve, with its INSEE code', async () => {
+  const servi = serveDraft(contratComplet())
+  repond(OPERATIONS.searchReferentiel, { elements: [SAINT_DENIS], version: 'essai' })
+  await ouvrir('apprenti')
+  await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
+  await userEvent.tab()
+  await expect.poll(() => champ('apprenti.adresse.commune').value).toBe('Saint-Denis')
+  await expect.poll(() => servi.dossier.contrat.apprenti.adresse.codeInsee).toBe('93066')
+})
+
 test('the code of a diploma typed whole brings what goes with it, without a choice in the list', async () => {
   const contrat = contratComplet()
   Object.assign(contrat.formation, { codeDiplome: null, intitule: null, codeRncp: null })

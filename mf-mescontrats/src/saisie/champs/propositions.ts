@@ -22,17 +22,24 @@ const PRENEUSES: readonly DefinitionChamp[] = Object.values(CATALOGUE)
 const settled = (genre: DefinitionChamp['genre'], valeur: unknown) =>
   genre.type === 'date' && !isDateIso(valeur) ? null : valeur
 
-/** Writes what was found where she answered nothing, or where `avant` says that the answer came from the same place. */
+/**
+ * Writes what was found where she answered nothing, or where `avant` says that the answer came from the same place.
+ * @returns whether something was written
+ */
 export function usePropose() {
   const { brouillon } = useSaisie()
   const { getValues, setValue } = useFormContext<Contrat>()
   return useCallback(
-    (propositions: Propositions, avant: unknown = null) => {
+    (propositions: Propositions, avant: unknown = null): boolean => {
+      let ecrit = false
       for (const [chemin, valeur] of Object.entries(propositions) as [Chemin, unknown][]) {
         if (isEmpty(valeur) || !isOpen(brouillon.getState().contrat, chemin)) continue
         const actuelle = getValues(chemin)
-        if (isEmpty(actuelle) || actuelle === avant) setValue(chemin, valeur as never)
+        if (!isEmpty(actuelle) && actuelle !== avant) continue
+        setValue(chemin, valeur as never)
+        ecrit = true
       }
+      return ecrit
     },
     [brouillon, getValues, setValue],
   )
