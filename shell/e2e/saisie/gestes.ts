@@ -29,7 +29,7 @@ export async function brouillon(page: Page, monde: Monde, contenu: 'vide' | 'exe
 }
 
 /** Waits for the heading of a screen. */
-const surEcran = (page: Page, ecran: Ecran) =>
+export const surEcran = (page: Page, ecran: Ecran) =>
   expect(page.getByRole('heading', { level: 1, name: TITRES[ecran], exact: true })).toBeVisible()
 
 /** Opens a screen of a draft by its address. */
