@@ -12,7 +12,7 @@ import { clockFrom, systemClock } from '../store/clock.ts'
 import { migrate } from '../store/migrate.ts'
 import { createCheckThread } from './check-thread.ts'
 import { createClamd } from './clamd.ts'
-import { clientAddress } from './client-address.ts'
+import { createClientAddress } from './client-address.ts'
 import { readDonnees } from './donnees.ts'
 import { createLocalFileStore } from './files.ts'
 import { createLog } from './log.ts'
@@ -92,7 +92,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     outbox,
     config: configOf(settings),
     log,
-    clientAddress,
+    clientAddress: createClientAddress(settings.PROXYS),
     draining: () => draining,
     courrielOk: outbox.ok,
   }

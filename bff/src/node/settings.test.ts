@@ -59,6 +59,7 @@ describe('settings', () => {
     ['URL_PUBLIQUE', 'localhost:9000'],
     ['URL_PUBLIQUE', 'https://espace.example/sous/chemin'],
     ['URL_PUBLIQUE', 'https://qui@espace.example'],
+    ['PROXYS', '10.0.0.4, proxy.example'],
     ['COURRIEL_COLLECTE', 'collecte'],
     ['COURRIEL_EXPEDITEUR', 'service'],
     ['SEED', 'tout'],

@@ -1,6 +1,7 @@
 import { createPublicKey, type JsonWebKey } from 'node:crypto'
 import { z } from 'zod'
 import { DEMO_NIR_KEY } from '../nir/cipher.ts'
+import { proxyList } from './client-address.ts'
 
 /** A setting that cannot be used, in one line for the operator. */
 export class SettingError extends Error {}
@@ -50,6 +51,17 @@ const PortailKeys = text.transform((value, ctx) => {
   }
 })
 
+/** Our own proxies: what they say of who called them is believed. */
+const Proxys = text.transform((value, ctx) => {
+  const proxys = value.split(',').map((one) => one.trim())
+  try {
+    proxyList(proxys)
+  } catch {
+    ctx.addIssue({ code: 'custom', message: 'expected addresses or networks (10.0.0.4,10.1.0.0/16)' })
+  }
+  return proxys
+})
+
 /** Pages are at the root of their address: `/connexion`, `/api`. */
 const UrlPublique = address(/^https?$/, 'http(s)://host[:port]').refine(
   (value) => new URL(value).href === `${new URL(value).origin}/`,
@@ -69,6 +81,7 @@ const Settings = z
     NOTICE_MODELE: text.optional(),
     SMTP_URL: address(/^smtps?$/, 'smtp(s)://host:port').optional(),
     COURRIEL_EXPEDITEUR: z.email().default('ne-pas-repondre@mon-espace.example'),
+    PROXYS: Proxys.optional(),
     URL_PUBLIQUE: UrlPublique.optional(),
     CLES_NIR: NirKeys.optional(),
     PORTAIL_CLES: PortailKeys.optional(),
