@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createHarness, EMPLOYEUR, type Person } from '../testing/harness.ts'
@@ -121,6 +122,31 @@ describe('a file that cannot be imported is refused whole, in words that tell wh
     const query = await who.call('POST', '/imports?simulation=oui', form(['fichier', file()]))
     expect([query.status, query.body.code]).toEqual([400, 'requete_invalide'])
   })
+})
+
+describe('a damaged file', () => {
+  it('is read or refused in words, never a fault of ours', async () => {
+    const texte = new TextEncoder().encode(csv([TITRES, ligneComplete()]))
+    const damaged = fc
+      .record({
+        source: fc.constantFrom(bon, texte),
+        coups: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(255)), { maxLength: 12 }),
+        coupe: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+      })
+      .map(({ source, coups, coupe }) => {
+        const octets = source.slice(0, coupe === null ? source.length : Math.floor(coupe * source.length))
+        for (const [ou, octet] of coups) octets[Math.floor(ou * (octets.length - 1))] = octet
+        return octets
+      })
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(damaged, fc.uint8Array({ maxLength: 300 })), async (octets) => {
+        const { status, body } = await envoyer(octets)
+        expect([200, 422]).toContain(status)
+        if (status === 422) expect(body.erreurs[0].message).toBeTruthy()
+      }),
+      { numRuns: 300 },
+    )
+  }, 60_000)
 })
 
 describe('files as spreadsheets write them', () => {

@@ -35,7 +35,7 @@ export function Ligne({
             open={ouverte}
             summary={
               <>
-                {t.points(problemes.length)}
+                {t.points(problemes.length, etat === 'prete')}
                 <span className="me-visually-hidden">{`, ${t.ligne(n).toLowerCase()}, ${qui}`}</span>
               </>
             }

@@ -33,7 +33,7 @@ export const apercu = {
   sansNom: 'Apprenti sans nom',
   debut: (jour: string) => `début le ${jour}`,
   sansDebut: 'date de début à indiquer',
-  points: (n: number) => nombre(n, 'point'),
+  points: (n: number, prete: boolean) => `${nombre(n, 'point')}${prete ? ' à vérifier' : ''}`,
   aucunPoint: 'Rien à signaler',
   suite: (reste: number) => `Afficher ${reste === 1 ? 'la ligne restante' : `${reste} lignes de plus`}`,
   colonne: (lettre: string, titre: string) => `Colonne ${lettre}, « ${titre} »`,

@@ -30,15 +30,20 @@ const TITRES_MIN = 2
 const EXEMPLES_MAX = 20
 const LIGNES_LUES_MAX = LIGNES_ENTETE + EXEMPLES_MAX + LIGNES_IMPORT_MAX + 1
 
+/** So many empty rows in a row are the end of a table, whatever formats a spreadsheet gave those below. */
+const VIDES_MAX = 5000
+
 /** The rows of a sheet in which something is written, no more of them than an import takes. */
 export async function collect(
   rows: AsyncIterable<LigneTableau> | Iterable<LigneTableau>,
 ): Promise<LigneTableau[]> {
   const lignes: LigneTableau[] = []
+  let vides = 0
   for await (const ligne of rows) {
-    if (ligne.cellules.every((cellule) => cellule.trim() === '')) continue
-    lignes.push(ligne)
-    if (lignes.length >= LIGNES_LUES_MAX) break
+    const vide = ligne.cellules.every((cellule) => cellule.trim() === '')
+    vides = vide ? vides + 1 : 0
+    if (!vide) lignes.push(ligne)
+    if (lignes.length >= LIGNES_LUES_MAX || vides >= VIDES_MAX) break
   }
   return lignes
 }

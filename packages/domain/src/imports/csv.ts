@@ -1,5 +1,7 @@
 import type { LigneTableau } from '../referentiels/importation/index.ts'
 
+/** Columns past this one are noise of a spreadsheet, not data. */
+const COLONNES_MAX = 512
 const SEPARATEURS = [';', '\t', ',']
 
 /** A quote that is never closed: the rest of the file would be one cell. */
@@ -13,14 +15,23 @@ export class GuillemetOuvert extends Error {
   }
 }
 
-/** The separator told by « sep= », else the one that cuts the first row in most cells. */
+/** Characters of the first row that are looked at to tell the separator. */
+const PREMIERE_MAX = 100_000
+
+/** The separator told by « sep= », else the one met most often in the first row, outside quotes. */
 function separateurOf(texte: string): { separateur: string; debut: number } {
   const dit = /^sep=(.)\r?\n/i.exec(texte)
   if (dit) return { separateur: dit[1] ?? ';', debut: dit[0].length }
-  const premiere = (/^(?:"[^"]*"|[^"\r\n])*/.exec(texte)?.[0] ?? '').replace(/"[^"]*"/g, '')
-  const count = (s: string) => premiere.split(s).length
-  const separateur = SEPARATEURS.reduce((best, s) => (count(s) > count(best) ? s : best))
-  return { separateur, debut: 0 }
+  const comptes = SEPARATEURS.map(() => 0)
+  let citee = false
+  for (let at = 0; at < Math.min(texte.length, PREMIERE_MAX); at++) {
+    const c = texte.charAt(at)
+    if (c === '"') citee = !citee
+    else if (!citee && (c === '\n' || c === '\r')) break
+    else if (!citee)
+      for (const [i, s] of SEPARATEURS.entries()) if (s === c) comptes[i] = (comptes[i] ?? 0) + 1
+  }
+  return { separateur: SEPARATEURS[comptes.indexOf(Math.max(...comptes))] ?? ';', debut: 0 }
 }
 
 /**
@@ -36,7 +47,7 @@ export function* readCsvLignes(texte: string): Generator<LigneTableau> {
   while (at < texte.length) {
     const { cellule, fin } =
       texte[at] === '"' ? quoted(texte, at, separateur, n) : plain(texte, at, separateur)
-    cellules.push(cellule)
+    if (cellules.length < COLONNES_MAX) cellules.push(cellule)
     at = fin
     if (texte[at] === separateur) {
       at += 1

@@ -3,6 +3,7 @@ import { avertissement } from '../controles/constat.ts'
 import type { LigneTableau } from '../referentiels/importation/index.ts'
 import { COLONNES_IMPORT, TITRE_POINTS, TITRE_REPERE } from './colonnes/index.ts'
 import { normalizeTitre } from './lecture/titre.ts'
+import { cleanCellule } from './lecture/valeur.ts'
 import { MESSAGES_FICHIER } from './textes.ts'
 import type { ColonneImport } from './types.ts'
 
@@ -23,6 +24,9 @@ export interface EnteteImport {
   readonly repere: number
   readonly problemes: readonly ProblemeImport[]
 }
+
+/** Characters of a title that are read, and told again. */
+const TITRE_MAX = 100
 
 /** Titles that people and software write instead of ours. */
 const AUTRES_TITRES: Readonly<Record<string, string>> = {
@@ -85,7 +89,7 @@ export function readEntete({ n, cellules }: LigneTableau): EnteteImport {
   }
   let repere = -1
   for (const [rang, cellule] of cellules.entries()) {
-    const titre = cellule.replace(/\s+/g, ' ').trim()
+    const titre = cleanCellule(cellule.slice(0, TITRE_MAX))
     if (titre === '' || normalizeTitre(titre) === POINTS) continue
     const colonne = known(titre)
     if (normalizeTitre(titre) === REPERE && repere === -1) repere = rang

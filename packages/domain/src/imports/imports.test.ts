@@ -161,6 +161,15 @@ describe('a CSV', () => {
     expect(rows('a\tb 5" c\n')).toEqual([['a', 'b 5" c']])
   })
 
+  it.each([
+    [';'.repeat(1_000_000)],
+    ['"a"b;'.repeat(200_000)],
+    [`"${'""'.repeat(500_000)}"`],
+    ['\n'.repeat(100_000)],
+  ])('reads a monster in one go', (texte) => {
+    for (const { cellules } of readCsvLignes(texte)) expect(cellules.length).toBeLessThanOrEqual(513)
+  })
+
   it('refuses a quote that is never closed, with the row it begins in', () => {
     expect(() => [...readCsvLignes('a;b\n1;"2\n3;4')]).toThrow(GuillemetOuvert)
   })

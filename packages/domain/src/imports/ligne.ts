@@ -7,7 +7,7 @@ import type { LigneTableau } from '../referentiels/importation/index.ts'
 import { MARQUE_EXEMPLE } from './colonnes/index.ts'
 import { type EnteteImport, lettreOf } from './entete.ts'
 import { normalizeTitre } from './lecture/titre.ts'
-import { type OptionsLecture, readValeur } from './lecture/valeur.ts'
+import { cleanCellule, type OptionsLecture, readValeur } from './lecture/valeur.ts'
 import { FAUTES_LECTURE } from './textes.ts'
 
 /** A line of the file, read: what it fills in, and the cells that could not be read. */
@@ -53,7 +53,7 @@ export function readLigne(entete: EnteteImport, ligne: LigneTableau, options: Op
   const repere = entete.repere === -1 ? '' : (ligne.cellules[entete.repere] ?? '')
   return {
     n: ligne.n,
-    repere: repere.trim().slice(0, REPERE_MAX),
+    repere: cleanCellule(repere).slice(0, REPERE_MAX),
     contrat: contrat as ContratPartiel,
     fautes,
   }

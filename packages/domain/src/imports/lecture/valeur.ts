@@ -27,14 +27,15 @@ const ECART_1904 = 1462
 const SCIENTIFIQUE = /^\d([.,]\d+)?E\+?\d+$/i
 const ERREUR = /^#(REF|N\/A|NA|VALUE|VALEUR|DIV\/0|NAME|NOM|NUM|NOMBRE|NULL|NUL|SPILL|CALC)[!?]?/i
 
-/** A text on one line, composed, without spaces around; `="01000"`, which keeps zeros in a CSV, is unwrapped. */
-function clean(cellule: string): string {
-  const texte = /^="([^"]*)"$/.exec(cellule.trim())?.[1] ?? cellule
-  return texte
+/** A text on one line, composed, without control characters nor spaces around. */
+export const cleanCellule = (cellule: string): string =>
+  cellule
     .normalize('NFC')
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
     .trim()
-}
+
+/** The same; `="01000"`, which keeps zeros in a CSV, is unwrapped. */
+const clean = (cellule: string): string => cleanCellule(/^="([^"]*)"$/.exec(cellule.trim())?.[1] ?? cellule)
 
 /** A day, or what was typed when it is none: the rules tell it. */
 function readDate(texte: string, { depuis1904 }: OptionsLecture): string {
