@@ -7,34 +7,47 @@ import { today } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
 
-/** Every rule that speaks of a contract in clear, with what the rules must know of the enterprise. */
-export async function controlerDossier(
+/** Judges contracts in clear of one enterprise, one after another: what the rules must know of it is read once. */
+export async function createControleur(
   db: Magasin,
   { clock, donnees }: Pick<Deps, 'clock' | 'donnees'>,
-  row: Pick<TableDossier, 'id' | 'siren'>,
-  contrat: Contrat,
-): Promise<Controle[]> {
+  { id, siren }: Pick<TableDossier, 'id' | 'siren'>,
+): Promise<(contrat: Contrat) => Promise<Controle[]>> {
   const aujourdhui = today(clock) as DateIso
-  const etablissements = (await listEtablissements(db, [row.siren])).map((e) => e.siret)
-  const { maitre1, maitre2 } = contrat.maitres
-  const counts = await countApprentis(db, {
-    siren: row.siren,
-    salaries: [maitre1.salarieId, maitre2?.salarieId].filter((id) => typeof id === 'string'),
-    today: aujourdhui,
-    exceptDossierId: row.id,
-  })
-  const enCours = (salarieId: string | null | undefined) => (salarieId ? (counts.get(salarieId) ?? 0) : null)
+  const etablissements = (await listEtablissements(db, [siren])).map((e) => e.siret)
   const [cfa, idcc] = await Promise.all([donnees.liste('cfa'), donnees.liste('idcc')])
-  return controlerContrat(contrat, {
+  const connu = {
     aujourdhui,
     etablissements,
     pack: donnees.pack,
-    apprentisEnCours: {
-      maitre1: enCours(maitre1.salarieId),
-      maitre2: enCours(maitre2?.salarieId),
-    },
     idccConnus: idcc && new Map(idcc.elements.map((e) => [e.code, e.enVigueur !== false])),
     cfaConnus: cfa?.elements.map((e) => e.code) ?? null,
-    imprimable: (texte) => checkPrintable(texte).length === 0,
-  })
+    imprimable: (texte: string) => checkPrintable(texte).length === 0,
+  }
+  return async (contrat) => {
+    const { maitre1, maitre2 } = contrat.maitres
+    const counts = await countApprentis(db, {
+      siren,
+      salaries: [maitre1.salarieId, maitre2?.salarieId].filter((salarie) => typeof salarie === 'string'),
+      today: aujourdhui,
+      exceptDossierId: id,
+    })
+    const enCours = (salarieId: string | null | undefined) =>
+      salarieId ? (counts.get(salarieId) ?? 0) : null
+    return controlerContrat(contrat, {
+      ...connu,
+      apprentisEnCours: { maitre1: enCours(maitre1.salarieId), maitre2: enCours(maitre2?.salarieId) },
+    })
+  }
+}
+
+/** Every rule that speaks of a contract in clear, with what the rules must know of the enterprise. */
+export async function controlerDossier(
+  db: Magasin,
+  outils: Pick<Deps, 'clock' | 'donnees'>,
+  row: Pick<TableDossier, 'id' | 'siren'>,
+  contrat: Contrat,
+): Promise<Controle[]> {
+  const controler = await createControleur(db, outils, row)
+  return controler(contrat)
 }

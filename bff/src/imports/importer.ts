@@ -9,6 +9,7 @@ import type { Connecte } from '../sessions/connecte.ts'
 import { newId } from '../store/id.ts'
 import { write } from '../store/magasin.ts'
 import { breathe } from './breathe.ts'
+import { createConnaissances } from './connaissances.ts'
 import { createDoublons } from './doublons.ts'
 import type { FichierLu } from './lecture/lire-fichier.ts'
 import { type LignePreparee, prepareLigne } from './preparer.ts'
@@ -60,12 +61,13 @@ export async function importFichier(
   { fichier, empreinte, simulation, idOf, signal }: DemandeImport,
 ): Promise<ResultatImport> {
   const { entete } = fichier
+  const connaissances = createConnaissances(deps, caller)
   const doublons = createDoublons(deps.db)
   const lignes: LigneImport[] = []
   for (const ligne of fichier.lignes) {
     if (signal.aborted) throw refus('demande_en_cours')
     const id = idOf(ligne.n)
-    const prete = await prepareLigne(deps, caller, { entete, ligne, doublons, id })
+    const prete = await prepareLigne(deps, connaissances, { entete, ligne, doublons, id })
     const kept = !simulation && prete.vue.etat !== 'a_corriger'
     lignes.push(kept ? await createDraft(deps, caller, prete, id, empreinte) : prete.vue)
     // SQLite answers without ever giving the thread back.

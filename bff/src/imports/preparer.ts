@@ -10,12 +10,10 @@ import {
 } from '@mon-espace/domain'
 import type { LigneImport } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
-import { controlerDossier } from '../dossiers/controles.ts'
 import { prefillContrat } from '../dossiers/creer.ts'
-import { findEtablissement } from '../entreprises/etablissements.ts'
-import { type Connecte, roleIn } from '../sessions/connecte.ts'
 import type { TableEtablissement } from '../store/schema.ts'
 import { completeKnown } from './completer.ts'
+import type { Connaissances } from './connaissances.ts'
 import type { Doublons } from './doublons.ts'
 
 /** A line with the contract it makes and all that is said of it. */
@@ -36,20 +34,10 @@ function fill(etablissement: TableEtablissement, ligne: LigneLue): Contrat {
   return contrat
 }
 
-/** The establishment named by a line, when the person may act for its enterprise: any other does not exist. */
-async function ownEtablissement(
-  { db }: Pick<Deps, 'db'>,
-  caller: Connecte,
-  siret: string | null | undefined,
-): Promise<TableEtablissement | null> {
-  const found = siret ? await findEtablissement(db, siret) : undefined
-  return found && roleIn(caller, found.siren) ? found : null
-}
-
 /** Judges a line by the rules of the wizard, each verdict beside its column. Writes nothing. */
 export async function prepareLigne(
   deps: Deps,
-  caller: Connecte,
+  connaissances: Connaissances,
   {
     entete,
     ligne,
@@ -63,13 +51,13 @@ export async function prepareLigne(
     readonly id: string | null
   },
 ): Promise<LignePreparee> {
-  const etablissement = await ownEtablissement(deps, caller, ligne.contrat.employeur?.siret)
+  const etablissement = await connaissances.etablissementOf(ligne.contrat.employeur?.siret ?? '')
   const contrat = etablissement
     ? await completeKnown(deps, etablissement.siren, fill(etablissement, ligne))
     : completeContrat(ligne.contrat)
   const siren = etablissement?.siren ?? null
   const illisibles = new Set(ligne.fautes.map(({ chemin }) => chemin))
-  const controles = await controlerDossier(deps.db, deps, { id: id ?? '', siren: siren ?? '' }, contrat)
+  const controles = await connaissances.controler(siren ?? '', contrat)
   const doubles = await doublons.find(ligne.n, siren, contrat, id)
   // Of a cell that cannot be read nothing more is said, nor of what the right establishment would bring.
   const dits = [...controles, ...doubles].filter(

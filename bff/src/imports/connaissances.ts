@@ -1,0 +1,37 @@
+import type { Contrat } from '@mon-espace/domain'
+import type { Controle } from '@mon-espace/domain/api'
+import type { Deps } from '../deps.ts'
+import { createControleur } from '../dossiers/controles.ts'
+import { findEtablissement } from '../entreprises/etablissements.ts'
+import { type Connecte, roleIn } from '../sessions/connecte.ts'
+import type { TableEtablissement } from '../store/schema.ts'
+
+/** What the lines of one file ask again and again, read once. */
+export interface Connaissances {
+  /** The establishment of a SIRET, when the person may act for its enterprise: any other does not exist. */
+  etablissementOf(siret: string): Promise<TableEtablissement | null>
+  /** What the rules say of a contract of this enterprise; an empty SIREN has no establishment. */
+  controler(siren: string, contrat: Contrat): Promise<Controle[]>
+}
+
+function memo<T>(read: (cle: string) => Promise<T>): (cle: string) => Promise<T> {
+  const lus = new Map<string, Promise<T>>()
+  return (cle) => {
+    const lu = lus.get(cle) ?? read(cle)
+    lus.set(cle, lu)
+    return lu
+  }
+}
+
+/** For one import: what others write meanwhile is not seen, as if the file had come just before. */
+export function createConnaissances(deps: Deps, caller: Connecte): Connaissances {
+  // Drafts count for no maître: the one being made need not be left out.
+  const controleurOf = memo((siren) => createControleur(deps.db, deps, { id: '', siren }))
+  return {
+    etablissementOf: memo(async (siret) => {
+      const found = await findEtablissement(deps.db, siret)
+      return found && roleIn(caller, found.siren) ? found : null
+    }),
+    controler: async (siren, contrat) => (await controleurOf(siren))(contrat),
+  }
+}
