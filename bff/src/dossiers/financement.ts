@@ -67,8 +67,10 @@ export function fundingOf(
   pack: PackReferentiel,
   npecAnnuelCentimes?: number | undefined,
 ): PriseEnCharge | null {
-  const input = priseEnChargeInputOf(contrat)
-  if (!input) return null
+  const found = priseEnChargeInputOf(contrat)
+  if (!found) return null
+  // The aid of the State is not the OPCO's to tell.
+  const input = { ...found, effectif: null }
   const ofPack = computePriseEnCharge(input, pack)
   if (npecAnnuelCentimes === undefined || npecAnnuelCentimes === ofPack.npecAnnuelCentimes) return ofPack
   const funding = computePriseEnCharge(

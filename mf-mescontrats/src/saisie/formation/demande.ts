@@ -14,7 +14,7 @@ export function toDemande(contrat: Contrat): DemandePriseEnCharge | null {
   const codeDiplome = input.codeDiplome && codeDiplomeValid(input.codeDiplome) ? input.codeDiplome : null
   const codeRncp = input.codeRncp && rncpValid(input.codeRncp) ? input.codeRncp : null
   if (!codeDiplome && !codeRncp) return null
-  const { idcc, dateConclusion, dateDebut, dateFin, rqth, heures, heuresDistance } = input
+  const { idcc, dateConclusion, dateDebut, dateFin, rqth, heures, heuresDistance, effectif } = input
   return {
     codeDiplome,
     codeRncp,
@@ -25,5 +25,6 @@ export function toDemande(contrat: Contrat): DemandePriseEnCharge | null {
     rqth: rqth ?? null,
     heures: heures ?? null,
     heuresDistance: heuresDistance ?? null,
+    effectif: effectif ?? null,
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { normalizeTelephone } from '../identifiants/contact.ts'
 import { Courriel, Instant, Jeton, Nom, Siret } from './champs.ts'
 import { operation } from './operation.ts'
 
@@ -31,12 +32,12 @@ export const NouveauCompte = z.strictObject({
   fonction: z.string().trim().max(100, 'Indiquez votre fonction en 100 caractères au plus.').optional(),
   telephone: z
     .string()
-    .transform((t) => t.replace(/[\s.\-()]/g, ''))
+    .transform(normalizeTelephone)
     .pipe(
       z
         .string()
         .regex(
-          /^(?:0[1-9]\d{8}|\+33[1-9]\d{8})$/,
+          /^0[1-9]\d{8}$/,
           'Indiquez un numéro à 10 chiffres, par exemple 01\u00a040\u00a000\u00a000\u00a000.',
         ),
     ),

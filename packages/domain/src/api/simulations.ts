@@ -71,6 +71,8 @@ export const DemandePriseEnCharge = z.strictObject({
   rqth: z.boolean().nullable().optional(),
   heures: z.number().min(0).nullable().optional(),
   heuresDistance: z.number().min(0).nullable().optional(),
+  /** Employees of a private employer: the explanations then tell, for information, of the hiring aid of the State. */
+  effectif: z.int().min(0).nullable().optional(),
 })
 export type DemandePriseEnCharge = z.infer<typeof DemandePriseEnCharge>
 

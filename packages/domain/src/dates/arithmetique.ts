@@ -41,11 +41,6 @@ export function dayOfWeek(date: DateIso): number {
   return (dayNumber(date) + 1) % 7
 }
 
-/** The earliest of the days given. */
-export function minDate(premiere: DateIso, ...autres: DateIso[]): DateIso {
-  return autres.reduce((a, b) => (b < a ? b : a), premiere)
-}
-
 /** The latest of the days given. */
 export function maxDate(premiere: DateIso, ...autres: DateIso[]): DateIso {
   return autres.reduce((a, b) => (b > a ? b : a), premiere)

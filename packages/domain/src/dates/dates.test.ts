@@ -24,7 +24,6 @@ import {
   isJourOuvrable,
   joursFeries,
   maxDate,
-  minDate,
   parseDateFr,
   reputeeRefusee,
   type ZoneFeriee,
@@ -85,7 +84,6 @@ describe('plain days', () => {
     expect(firstOfNextMonth('2024-09-01')).toBe('2024-10-01')
     expect(firstOfNextMonth('2024-12-31')).toBe('2025-01-01')
     expect(daysCovered('2026-01-01', '2026-12-31')).toBe(365)
-    expect(minDate('2026-01-02', '2026-01-01', '2026-02-01')).toBe('2026-01-01')
     expect(maxDate('2026-01-02', '2026-01-01', '2026-02-01')).toBe('2026-02-01')
   })
 })

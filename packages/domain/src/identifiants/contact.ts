@@ -1,17 +1,14 @@
-/** French phone numbers in ten digits: « +33 6 11 22 33 44 » and « 0033… » → « 0611223344 ». */
+/** Mainland France, and the overseas departments, whose numbers begin with their own code: 0590, 0594, 0596, 0262, 0639… */
+const INDICATIF = /^(?:\+|00)(?:33|262|590|594|596)0?(?=[1-9]\d{8}$)/
+
+/** French phone numbers in ten digits: « +33 6 11 22 33 44 » → « 0611223344 », « +262 262 12 34 56 » → « 0262123456 ». */
 export function normalizeTelephone(texte: string): string {
-  const propre = texte.replace(/[\s.()\u00a0\u202f-]/g, '')
-  return propre.replace(/^(\+33|0033)0?(?=[1-9])/, '0')
+  return texte.replace(/[\s.()\u00a0\u202f-]/g, '').replace(INDICATIF, '0')
 }
 
 /** Ten digits, the second from 1 to 9. */
 export function telephoneValid(telephone: string): boolean {
   return /^0[1-9]\d{8}$/.test(telephone)
-}
-
-/** « +33611223344 », as the exchange between CFA and OPCO stores it. */
-export function formatTelephoneInternational(telephone: string): string {
-  return telephone.replace(/^0/, '+33')
 }
 
 /** French postal code: five digits of a department that exists. */
@@ -23,9 +20,4 @@ export function codePostalValid(codePostal: string): boolean {
 export function courrielValid(courriel: string): boolean {
   if (courriel.length > 254) return false
   return /^[^\s@<>()[\]\\,;:"]{1,64}@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(courriel)
-}
-
-/** Without spaces around and in lower case: two accounts never differ by their capitals. */
-export function normalizeCourriel(texte: string): string {
-  return texte.trim().toLowerCase()
 }

@@ -3,8 +3,6 @@ export { apeValid, idccValid, normalizeApe, normalizeIdcc, normalizeRncp, rncpVa
 export {
   codePostalValid,
   courrielValid,
-  formatTelephoneInternational,
-  normalizeCourriel,
   normalizeTelephone,
   telephoneValid,
 } from './contact.ts'

@@ -1,5 +1,6 @@
 import { travailleurHandicape } from '../apprenti/handicap.ts'
 import type { Contrat } from '../contrat/index.ts'
+import { isAvenant } from '../controles/lecture.ts'
 import { isDateIso } from '../dates/date-iso.ts'
 import type { PriseEnChargeInput } from './prise-en-charge.ts'
 
@@ -24,7 +25,13 @@ export function priseEnChargeInputOf({
     rqth: travailleurHandicape(apprenti),
     heures: formation.dureeHeures,
     heuresDistance: formation.heuresDistance,
+    effectif: hires(employeur, contrat) ? employeur.effectif : null,
     apresRupture: contrat.type === '23' && contrat.precedent?.memeEmployeur !== true,
     dureeReduite: contrat.typeDerogation === '21',
   }
+}
+
+/** Public employers have no hiring aid, and an amendment hires nobody. @source art. D6243-1 C. trav. */
+function hires({ prive }: Contrat['employeur'], { type }: Contrat['contrat']): boolean {
+  return prive !== false && !isAvenant(type)
 }

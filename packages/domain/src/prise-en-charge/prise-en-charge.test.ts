@@ -9,12 +9,10 @@ import {
 } from '../referentiels/index.ts'
 import {
   aideEmbauche,
-  aideEmbaucheOf,
   amorcageOf,
   applyDistanceCut,
   computeEcheancier,
   computePriseEnCharge,
-  expliquerAide,
   type PriseEnChargeInput,
   participationEmployeur,
   priseEnChargeInputOf,
@@ -365,33 +363,41 @@ test('from a contract', () => {
   expect(priseEnChargeInputOf(contrat)).toBeNull()
 })
 
-describe('hiring aid of a contract', () => {
-  const complet = () => {
-    const contrat = emptyContrat()
-    Object.assign(contrat.contrat, { dateConclusion: '2026-08-25', dateDebutExecution: '2026-09-01' })
-    Object.assign(contrat.employeur, { prive: true, effectif: 240 })
-    contrat.formation.codeRncp = '38401'
-    return contrat
-  }
-  test('known', () => {
-    const aide = aideEmbaucheOf(complet(), PACK_DEMO)
-    expect(aide?.montantMaxCentimes).toBe(500000)
-    expect(aide && expliquerAide(aide)).toMatchObject({ code: 'aide_unique', article: 'D6243-1 et D6243-2' })
-    const grande = complet()
-    grande.employeur.effectif = 250
-    const exceptionnelle = aideEmbaucheOf(grande, PACK_DEMO)
-    expect(exceptionnelle && expliquerAide(exceptionnelle).texte).toContain('25/02/2027')
+describe('the hiring aid among the explanations', () => {
+  const said = (more: Partial<PriseEnChargeInput>, from = cap) =>
+    computePriseEnCharge({ ...from, ...more }, PACK_DEMO).explications.filter(({ code }) =>
+      code.startsWith('aide_'),
+    )
+  test('is told with the headcount, the level and the dates', () => {
+    expect(said({ effectif: 240 })).toMatchObject([{ code: 'aide_unique', article: 'D6243-1 et D6243-2' }])
+    expect(said({ effectif: 240 })[0]?.texte).toContain('5\u00a0000,00')
+    expect(said({ effectif: 240, rqth: true })[0]?.texte).toContain('6\u00a0000,00')
+    expect(said({ effectif: 250 })[0]?.texte).toContain('25/02/2027')
   })
-  test.each<[string, (c: ReturnType<typeof complet>) => void]>([
-    ['no conclusion', (c) => Object.assign(c.contrat, { dateConclusion: null })],
-    ['no start', (c) => Object.assign(c.contrat, { dateDebutExecution: 'x' })],
-    ['public', (c) => Object.assign(c.employeur, { prive: false })],
-    ['no headcount', (c) => Object.assign(c.employeur, { effectif: null })],
-    ['no level', (c) => Object.assign(c.formation, { codeRncp: '99999' })],
-  ])('%s: nothing is promised', (_, retouche) => {
-    const contrat = complet()
-    retouche(contrat)
-    expect(aideEmbaucheOf(contrat, PACK_DEMO)).toBeNull()
-    expect(aideEmbaucheOf(contrat, null)).toBeNull()
+  test('is told though the level of funding is not known', () => {
+    expect(said({ effectif: 240, idcc: '9999' })).toHaveLength(1)
+  })
+  test.each<[string, Partial<PriseEnChargeInput>]>([
+    ['no headcount', {}],
+    ['no headcount yet', { effectif: null }],
+    ['no level', { effectif: 240, codeRncp: '99999', codeDiplome: null }],
+    ['no aid for these dates', { effectif: 250, dateConclusion: '2026-02-01' }],
+  ])('%s: nothing is promised', (_, more) => expect(said(more)).toEqual([]))
+  test('is for those who hire: no public employer, no amendment', () => {
+    const contrat = emptyContrat()
+    Object.assign(contrat.contrat, {
+      dateConclusion: '2026-08-25',
+      dateDebutExecution: '2026-09-01',
+      dateFin: '2028-08-31',
+    })
+    Object.assign(contrat.employeur, { prive: true, effectif: 240, codeIdcc: '2378' })
+    contrat.formation.codeRncp = '38401'
+    const effectif = () => priseEnChargeInputOf(contrat)?.effectif
+    expect(effectif()).toBe(240)
+    contrat.contrat.type = '32'
+    expect(effectif()).toBeNull()
+    Object.assign(contrat.contrat, { type: '11' })
+    contrat.employeur.prive = false
+    expect(effectif()).toBeNull()
   })
 })

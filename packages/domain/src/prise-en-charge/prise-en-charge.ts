@@ -3,10 +3,12 @@ import { formatDateFr } from '../dates/date-iso.ts'
 import { formatEuros } from '../montants/format.ts'
 import type { CertificationReferentiel, PackReferentiel } from '../referentiels/pack.ts'
 import { findCertification, findCpne, findNpec, niveauOf } from '../referentiels/recherche.ts'
+import { aideEmbauche } from './aide-embauche.ts'
 import { amorcageOf } from './amorcage.ts'
 import { applyDistanceCut, distanceCut } from './distance.ts'
 import { computeEcheancier } from './echeancier.ts'
 import { expliquerTotal } from './explications.ts'
+import { expliquerAide } from './expliquer-aide.ts'
 import { participationEmployeur } from './participation.ts'
 import { shorterThanAYear, tranchesAnnuelles } from './prorata.ts'
 import { portion } from './regimes.ts'
@@ -29,7 +31,7 @@ interface Niveau {
 
 /**
  * Funding of a contract by the OPCO, in cents: yearly level, total for the length of the contract, employer's share,
- * instalments, and why. « Amorçage » is said only when the pack tells that no level is set; what the pack does not know is
+ * instalments, and why; with a headcount, the hiring aid too, in words only. « Amorçage » is said only when the pack tells that no level is set; what the pack does not know is
  * « indeterminee », with null amounts.
  * @param pack reference data, whole or the rows that concern this contract
  * @throws RangeError when a date is not a calendar day or the end comes before the start
@@ -51,8 +53,14 @@ export function computePriseEnCharge(input: PriseEnChargeInput, pack: PackRefere
     versionReferentiel: pack.version,
     participationEmployeurCentimes,
   }
+  const aides = hiringAid(input, niveau)
   if (npecAnnuelCentimes === null)
-    return { ...commun, montantTotalCentimes: null, echeancier: [], explications }
+    return {
+      ...commun,
+      montantTotalCentimes: null,
+      echeancier: [],
+      explications: [...explications, ...aides],
+    }
 
   const tranches = tranchesAnnuelles(npecAnnuelCentimes, input.dateDebut, input.dateFin, input.dateConclusion)
   const seule = tranches[0]
@@ -61,7 +69,17 @@ export function computePriseEnCharge(input: PriseEnChargeInput, pack: PackRefere
   const montantTotalCentimes = tranches.reduce((total, { montantCentimes }) => total + montantCentimes, 0)
   const echeancier = computeEcheancier(tranches, participationEmployeurCentimes ?? 0, input.dateConclusion)
   const suite = expliquerTotal(input, montantTotalCentimes, participationEmployeurCentimes)
-  return { ...commun, montantTotalCentimes, echeancier, explications: [...explications, ...suite] }
+  return { ...commun, montantTotalCentimes, echeancier, explications: [...explications, ...suite, ...aides] }
+}
+
+/** The hiring aid to expect, where the headcount is told. @source art. D6243-1 and D6243-2 C. trav.; décret 2026-168 */
+function hiringAid(
+  { effectif, rqth, dateConclusion, dateDebut }: PriseEnChargeInput,
+  niveau: number | null,
+): Explication[] {
+  if (effectif === null || effectif === undefined || niveau === null) return []
+  const aide = aideEmbauche({ effectif, niveau, rqth: rqth === true, dateConclusion, dateDebut })
+  return aide ? [expliquerAide(aide)] : []
 }
 
 function indeterminee(manque: 'certification' | 'cpne' | 'niveau', avant: Explication[]): Niveau {
