@@ -1,4 +1,5 @@
 import { Button, Notice, Progress } from '@mon-espace/ui'
+import { useEffect, useRef } from 'react'
 import { AvisProbleme } from '../dossiers/probleme/avis-probleme.tsx'
 import { creation as t } from './textes.ts'
 import type { Import } from './use-import.ts'
@@ -11,28 +12,35 @@ export function Creation({
   onInterrompre,
 }: Import & { onCreer: () => void; onInterrompre: () => void }) {
   const n = bilan.pretes + bilan.aCompleter
+  const button = useRef<HTMLButtonElement>(null)
+  const { etat } = creation
+  // The button she interrupted with is gone: she goes on from the one that takes the work up again.
+  useEffect(() => {
+    if (etat === 'interrompue') button.current?.focus()
+  }, [etat])
   if (n === 0) return <Notice tone="warning">{t.aucun}</Notice>
-  if (creation.etat === 'en_cours')
-    return <Progress label={t.enCours(n)} onCancel={onInterrompre} cancelLabel={t.interrompre} />
-  const reprise = creation.etat !== 'attente'
+  const reprise = etat === 'interrompue' || etat === 'echec'
   return (
     <>
-      {creation.etat === 'interrompue' ? (
+      {etat === 'interrompue' ? (
         <Notice live tone="warning" title={t.interrompue}>
           {t.interrompueDetail}
         </Notice>
       ) : null}
-      {creation.etat === 'echec' ? (
+      {etat === 'echec' ? (
         <AvisProbleme error={creation.error} titre={t.echec}>
           <p>{t.echecSuite}</p>
         </AvisProbleme>
       ) : null}
       <div className="mc-import__creer">
-        <Button variant="primary" icon="cocher" onClick={onCreer}>
+        <Button ref={button} variant="primary" icon="cocher" pending={etat === 'en_cours'} onClick={onCreer}>
           {reprise ? t.reprendre : t.creer(n)}
         </Button>
         {bilan.aCorriger > 0 ? <p className="mc-import__aide">{t.ecartees(bilan.aCorriger)}</p> : null}
       </div>
+      {etat === 'en_cours' ? (
+        <Progress label={t.enCours(n)} onCancel={onInterrompre} cancelLabel={t.interrompre} />
+      ) : null}
     </>
   )
 }

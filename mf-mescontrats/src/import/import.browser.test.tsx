@@ -195,6 +195,7 @@ describe('the drafts', () => {
     expect(await accessibilityFaults()).toEqual([])
     repondAuxEnvois(() => refus('service_occupe'))
     const reprendre = screen.getByRole('button', { name: 'Reprendre la création' })
+    await expect.element(reprendre).toHaveFocus()
     await reprendre.click()
     await expect.element(screen.getByText('La création n’a pas abouti')).toBeVisible()
     sert([ligne(3)])
