@@ -3,7 +3,10 @@ import { createShell, type ShellDeps } from './app.ts'
 import { moduleNamed, testParts } from './testing/parts.ts'
 
 const modules = [
-  moduleNamed('mf-un', { publicRoutes: ['/mf-un'] }),
+  moduleNamed('mf-un', {
+    publicRoutes: ['/mf-un'],
+    screens: [{ pattern: '/mf-un/:id/page', files: ['app.js', 'page.js'] }],
+  }),
   moduleNamed('mf-deux', {
     tiles: [{ titre: '</script><script>alert(1)', description: '', kind: 'module', href: '/mf-deux' }],
   }),
@@ -48,6 +51,9 @@ describe('a page', () => {
     expect(html).toContain('rel="stylesheet" href="/modules/mf-un/1.0.0/main.css" integrity="sha384-')
     expect(html).not.toMatch(/(modulepreload|stylesheet)" href="\/modules\/mf-deux/)
     expect(html).not.toContain('modulepreload" href="/shell/assets/pages.js')
+    expect(html).not.toContain('page.js')
+    const screen = await (await shell().request('/mf-un/1/page')).text()
+    expect(screen.match(/modulepreload" href="\/modules\/mf-un\/1.0.0\/\w+.js/g)).toHaveLength(3)
     const own = await (await shell().request('/accueil')).text()
     expect(own).toContain('modulepreload" href="/shell/assets/pages.js')
   })

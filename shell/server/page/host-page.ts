@@ -1,4 +1,4 @@
-import { moduleFor, type Tile } from '@mon-espace/module-kit/host-contract'
+import { matchRoute, moduleFor, type Tile } from '@mon-espace/module-kit/host-contract'
 import type { HostData } from '../../src/host-data.ts'
 import { shellPageAt } from '../../src/pages/table.ts'
 import { devOrigins } from '../dev/overrides.ts'
@@ -39,8 +39,11 @@ function scriptsFor(parts: PageParts, pathname: string): string[] {
   const host = [shell.entry, ...shell.imports].map((file) => shell.base + file)
   const module = moduleFor(parts.modules, pathname)
   if (module?.channel === 'dev') return [...shared, ...host]
-  if (module)
-    return [...shared, ...host, ...[module.entry, ...module.preload].map((file) => module.base + file)]
+  if (module) {
+    const screens = (module.screens ?? []).filter(({ pattern }) => matchRoute(pattern, pathname) !== null)
+    const files = [module.entry, ...module.preload, ...screens.flatMap(({ files }) => files)]
+    return [...shared, ...host, ...new Set(files.map((file) => module.base + file))]
+  }
   if (shellPageAt(pathname)) return [...shared, ...host, ...shell.pages.map((file) => shell.base + file)]
   return [...shared, ...host]
 }

@@ -6,6 +6,7 @@ export {
   type Report,
   type SessionPort,
 } from './host-props.ts'
+export { matchRoute, type RouteParams } from './match-route.ts'
 export { type ModuleManifest, moduleManifestSchema, type Tile, tileSchema } from './module-manifest.ts'
 export { type DeployedModule, deployedModuleSchema, type Registre, registreSchema } from './registre.ts'
 export { covers, moduleFor } from './routes.ts'

@@ -28,6 +28,10 @@ export const moduleManifestSchema = z.strictObject({
   integrity: z.record(file, integrity),
   /** Files worth fetching along with the entry: all that its first screen imports. */
   preload: z.array(file),
+  /** Files to fetch besides for an address that matches: `{pattern, files}`, as `matchRoute` reads patterns. */
+  screens: z.optional(
+    z.array(z.strictObject({ pattern: z.string().check(z.regex(/^\/[\w:/*-]*$/)), files: z.array(file) })),
+  ),
   /** Paths the module answers, with all that is below them. */
   routes: z.array(path).check(z.minLength(1)),
   /** Those of its routes that need no session. */

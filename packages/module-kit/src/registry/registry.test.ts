@@ -117,6 +117,11 @@ describe.each([
       ['without the hash of a picture', { extra: { 'logo.svg': '' } }, 'logo.svg has no hash'],
       ['with an altered file', { manifest: { integrity: { 'main.js': integrityOf('') } } }, 'hash differs'],
       ['with a file missing', { manifest: { css: ['main.css'] } }, 'not in the folder'],
+      [
+        'with a screen whose file is missing',
+        { manifest: { screens: [{ pattern: '/essai/:id', files: ['page.js'] }] } },
+        'page.js is in module.json',
+      ],
       ['with its sources', { extra: { 'main.js.map': '{}' } }, 'publish the sources'],
       ['without a lifecycle', { code: 'export const mount = 1' }, 'does not export unmount'],
       ['for another host contract', { manifest: { requires: { host: 9, api: 1 } } }, 'requires.host is 9'],

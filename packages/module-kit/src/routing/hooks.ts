@@ -1,6 +1,6 @@
+import { matchRoute, type RouteParams } from '../host-contract/index.ts'
 import { useHost } from '../lifecycles/host-context.ts'
 import { usePageUrl } from './location.ts'
-import { matchRoute, type RouteParams } from './match.ts'
 
 /** Where the person is, as the module sees it: `path` without the host's `basePath`. */
 export interface ModuleLocation {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { matchRoute, type RouteParams } from '../host-contract/index.ts'
 import { useLocation } from './hooks.ts'
-import { matchRoute, type RouteParams } from './match.ts'
 
 /** A page of a module: its pattern, and what it shows with the parameters found. */
 export type RouteEntry = readonly [pattern: string, render: (params: RouteParams) => ReactNode]

@@ -29,11 +29,26 @@ function withImports(bundle: Bundle, files: readonly string[], seen = new Set<st
   return seen
 }
 
+/** The chunks that the sources of each screen end up in, with what they import. */
+function screensOf(bundle: Bundle, { name, screens = {} }: ModuleOptions, known: ReadonlySet<string>) {
+  const chunks = Object.values(bundle).filter(isScript)
+  const chunkOf = (source: string): string => {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${source}`))
+    if (!chunk) throw new Error(`${name}: no screen of its own starts at ${source}`)
+    return chunk.fileName
+  }
+  return Object.entries(screens).map(([pattern, sources]) => ({
+    pattern,
+    files: [...withImports(bundle, sources.map(chunkOf))].filter((file) => !known.has(file)),
+  }))
+}
+
 function manifestOf(bundle: Bundle, options: ModuleOptions & { version: string }): ModuleManifest {
   const outputs = Object.values(bundle)
   const entry = outputs.filter(isScript).find((chunk) => chunk.isEntry)
   if (!entry) throw new Error(`${options.name} has no entry`)
   const styles = outputs.filter(isStyle)
+  const first = withImports(bundle, [entry.fileName, ...entry.dynamicImports])
   return moduleManifestSchema.parse({
     name: options.name,
     version: options.version,
@@ -41,9 +56,8 @@ function manifestOf(bundle: Bundle, options: ModuleOptions & { version: string }
     css: styles.map(({ fileName }) => fileName),
     integrity: Object.fromEntries(outputs.map((output) => [output.fileName, integrityOf(contentOf(output))])),
     // The top component is fetched as soon as the entry runs: with the entry saves a round trip.
-    preload: [...withImports(bundle, [entry.fileName, ...entry.dynamicImports])].filter(
-      (file) => file !== entry.fileName,
-    ),
+    preload: [...first].filter((file) => file !== entry.fileName),
+    ...(options.screens ? { screens: screensOf(bundle, options, first) } : {}),
     routes: options.routes,
     publicRoutes: options.publicRoutes ?? [],
     tiles: options.tiles ?? [],

@@ -9,4 +9,9 @@ export interface ModuleOptions {
   /** Those that need no session. */
   publicRoutes?: string[]
   tiles?: Tile[]
+  /**
+   * Sources of what an address shows beyond the first screen, by pattern of its path (`/dossiers/:id/saisie/*`): fetched with
+   * the page when it is opened there, rather than one after the other.
+   */
+  screens?: Readonly<Record<string, readonly string[]>>
 }

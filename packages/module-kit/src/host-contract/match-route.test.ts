@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchRoute } from './match.ts'
+import { matchRoute } from './match-route.ts'
 
 describe('matchRoute', () => {
   it('gives the decoded parameters of a path that matches', () => {
