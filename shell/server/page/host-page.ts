@@ -93,6 +93,8 @@ export function hostPage(
         crossorigin: 'anonymous',
       }),
     ),
+    // The first thing the host asks for: on its way before there is a script to ask.
+    link({ rel: 'preload', as: 'fetch', href: '/api/session', crossorigin: 'anonymous' }),
     ...scriptsFor(parts, pathname).map((href) =>
       link({ rel: 'modulepreload', href, integrity: importmap.integrity[href] ?? '' }),
     ),
