@@ -70,7 +70,7 @@ const script = new URL(
 )
 
 describe('its pool', () => {
-  const pool = (timeoutMs = 5000) =>
+  const pool = (timeoutMs = 60_000) =>
     opened(createWorkerPool(script, { size: 1, queueLimit: 8, timeoutMs, onFull: () => new Error('full') }))
   const order = (on: WorkerPool, what: string) => on.run('notice', what as never as null)
 
@@ -80,12 +80,17 @@ describe('its pool', () => {
     expect(await order(one, 'ok')).toEqual(new Uint8Array([1]))
   })
 
-  it('replaces a thread that dies or hangs', async () => {
-    const one = pool(300)
+  it('replaces a thread that dies', async () => {
+    const one = pool()
     await expect(order(one, 'die')).rejects.toThrow('stopped')
     expect(await order(one, 'ok')).toEqual(new Uint8Array([1]))
+  })
+
+  it('replaces a thread that hangs', async () => {
+    const one = pool(2000)
     await expect(order(one, 'hang')).rejects.toThrow('too long')
-    expect(await order(one, 'ok')).toEqual(new Uint8Array([1]))
+    // Its replacement has to start within the same limit: on a busy machine one may not.
+    await expect.poll(() => order(one, 'ok').catch(() => undefined)).toEqual(new Uint8Array([1]))
   })
 
   it('rejects what is under way when it closes', async () => {

@@ -18,15 +18,11 @@ const siret = '99912345800013'
 const neighbour = '99967890700018'
 const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF\n')
 
-/** Calls that need more than an employer's session, or that this suite makes with its own arguments. */
-const apart = new Set([
-  'readDemande',
-  'readActivation',
-  'listComptes',
-  'readMetriques',
-  'readFichier',
-  'lireAnnuaire',
-])
+/** What is refused to an employer, whatever they ask. */
+const reserved: ReadonlySet<string> = new Set(['administrateur', 'gestionnaire', 'operateur'])
+
+/** Calls that need more than a session, or that this suite makes with its own arguments. */
+const apart = new Set(['readDemande', 'readActivation', 'readMetriques', 'readFichier', 'lireAnnuaire'])
 
 /** What every refusal is, whoever answers. */
 async function expectProblem(
@@ -99,7 +95,7 @@ export function describeService(where: string, open: () => Promise<Service>): vo
       })
 
       const readable = Object.entries(OPERATIONS as Record<string, Operation>).filter(
-        ([name, { methode }]) => methode === 'GET' && !apart.has(name),
+        ([name, { methode, acces }]) => methode === 'GET' && !reserved.has(acces) && !apart.has(name),
       )
       it.each(readable)('answers %s as the contract says', async (_, operation) => {
         const accepted = await (await service.send('GET', '/dossiers?etat=prise_en_charge_acceptee')).json()
@@ -115,6 +111,10 @@ export function describeService(where: string, open: () => Promise<Service>): vo
           const read = operation.reponse.safeParse(await response.json())
           expect(read.error?.issues ?? []).toEqual([])
         }
+      })
+
+      it('refuses what is for the operator’s people', async () => {
+        await expectProblem(await service.send('GET', '/gestionnaires'), 403, 'role_insuffisant')
       })
 
       it('keeps what is another enterprise’s out of sight', async () => {
