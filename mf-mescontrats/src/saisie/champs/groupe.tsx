@@ -17,8 +17,13 @@ function lignes(champs: readonly DefinitionChamp[]): DefinitionChamp[][] {
 
 /** The questions of a group that are asked, without its heading. */
 export function Champs({ groupe }: { groupe: GroupeChamps }) {
-  const contrat = useContrat((c) => c)
-  return lignes(askedChamps(groupe, contrat)).map((rangee) => {
+  // What is asked changes seldom: a key typed elsewhere renders none of it again.
+  const demandes = useContrat((contrat) => {
+    const asked = new Set(askedChamps(groupe, contrat))
+    return groupe.champs.flatMap((champ, rang) => (asked.has(champ) ? [rang] : [])).join(' ')
+  })
+  const champs = demandes.split(' ').flatMap((rang) => (rang ? (groupe.champs[Number(rang)] ?? []) : []))
+  return lignes(champs).map((rangee) => {
     const [premier] = rangee
     if (rangee.length === 1 && premier) return <Champ key={premier.chemin} definition={premier} />
     return (

@@ -72,6 +72,18 @@ describe('rules alive', () => {
     expect(controle.getState().montres.get('apprenti.prenom')?.gravite).toBe('bloquant')
   })
 
+  it('disturbs nobody while a key changes no verdict', () => {
+    const { controle, set } = start()
+    const { tous } = controle.getState()
+    const prevenu = vi.fn()
+    controle.subscribe(prevenu)
+    set('apprenti.nomNaissance', 'L')
+    expect(prevenu).not.toHaveBeenCalled()
+    controle.leave('apprenti.prenom')
+    expect(prevenu).toHaveBeenCalledOnce()
+    expect(controle.getState().tous).toBe(tous)
+  })
+
   it('sorts what blocks by section', () => {
     const tous = [
       probleme('apprenti.nir'),

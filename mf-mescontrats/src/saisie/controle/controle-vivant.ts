@@ -22,6 +22,19 @@ export interface EtatControle {
 
 export type ControleVivant = ReturnType<typeof createControleVivant>
 
+const sameControles = (a: readonly Controle[], b: readonly Controle[]) =>
+  a.length === b.length &&
+  a.every((controle, i) => {
+    const autre = b[i]
+    return (
+      controle === autre ||
+      (controle.chemin === autre?.chemin &&
+        controle.code === autre.code &&
+        controle.message === autre.message &&
+        controle.gravite === autre.gravite)
+    )
+  })
+
 const sectionOf = (chemin: string) => chemin.split('.')[0] as NomSection
 
 /**
@@ -52,7 +65,11 @@ export function createControleVivant(source: SourceControle, controler: Controle
   }
 
   function refresh() {
-    etat = compute()
+    const { tous, montres } = compute()
+    // Most keys change no verdict: what hangs on them is then left alone.
+    const memes = sameControles(tous, etat.tous)
+    if (memes && sameControles([...montres.values()], [...etat.montres.values()])) return
+    etat = { tous: memes ? etat.tous : tous, montres }
     for (const prevenir of auditeurs) prevenir()
   }
 

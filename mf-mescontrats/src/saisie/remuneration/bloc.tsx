@@ -1,6 +1,6 @@
 import { type Contrat, remunerationOf } from '@mon-espace/domain'
 import { Button, formatEuros } from '@mon-espace/ui'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { PointDeBloc } from '../champs/point-de-bloc.tsx'
 import { useRetrait } from '../champs/retrait.tsx'
@@ -14,7 +14,7 @@ import { useTauxSaisis } from './use-taux-saisis.ts'
 
 /** The pay as it comes out of the answers: the amount at hire, the periods, why, and the rates typed by hand. */
 export function BlocRemuneration() {
-  const contrat = useContrat((c) => c)
+  const contrat = useDeferredValue(useContrat((c) => c))
   const { setValue } = useFormContext<Contrat>()
   const { retirer, avis } = useRetrait('contrat.remuneration')
   const remuneration = useMemo(() => remunerationOf(contrat), [contrat])
