@@ -7,6 +7,7 @@ import { brouillon, ouvrirEcran, stored, surEcran } from '../gestes.ts'
 import { jouerApprenti, jouerContrat, jouerCopie, jouerEmployeur, jouerRecapitulatif } from '../jouer.ts'
 import { estimate } from './modele.ts'
 import { type Parcours, writeRapport } from './rapport.ts'
+import { measureReactivite } from './reactivite.ts'
 
 const RAPPORT = join(import.meta.dirname, '../../../../docs/saisie-mesuree.md')
 
@@ -52,7 +53,8 @@ test('the entry of the example, counted', async ({ page, monde }) => {
     but: 'under 3 min',
     premiereFois: false,
   })
-  const rapport = writeRapport([premier, suivant])
+  await ouvrirEcran(page, await brouillon(page, monde, 'exemple'), 'contrat')
+  const rapport = writeRapport([premier, suivant], await measureReactivite(page, 'contrat.caisseRetraite'))
   writeFileSync(RAPPORT, rapport)
   process.stdout.write(rapport)
 })

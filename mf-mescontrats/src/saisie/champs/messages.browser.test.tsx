@@ -1,0 +1,67 @@
+import {
+  Adresse,
+  type Contrat,
+  ContratPrecedent,
+  emptyBloc,
+  emptyContrat,
+  LieuFormation,
+  Maitre,
+  RepresentantLegal,
+  TravailTemporaire,
+} from '@mon-espace/domain'
+import type { Controle } from '@mon-espace/domain/api'
+import { expect, test } from 'vitest'
+import { screen } from '../../testing/monter.tsx'
+import { champ, ouvrir } from '../testing/ouvrir.tsx'
+import { serveDraft } from '../testing/service-saisie.ts'
+import { CATALOGUE } from './catalogue.ts'
+import { askedChamps } from './definition.ts'
+
+/** A minor's contract of temporary work that follows another, all its blocks open and nothing in them. */
+function openContrat(): Contrat {
+  const contrat = emptyContrat()
+  Object.assign(contrat.apprenti, {
+    dateNaissance: '2010-02-14',
+    representantLegal: emptyBloc(RepresentantLegal),
+  })
+  Object.assign(contrat.employeur, { prive: false, autreAdresse: emptyBloc(Adresse) })
+  Object.assign(contrat.maitres.maitre1, { prenom: 'Ada' })
+  Object.assign(contrat.maitres, { maitre2: { ...emptyBloc(Maitre), prenom: 'Paweł' } })
+  Object.assign(contrat.formation, { cfaEstLieuPrincipal: false, lieu: emptyBloc(LieuFormation) })
+  Object.assign(contrat.contrat, {
+    type: '22',
+    modeContractuel: '3',
+    base: 'SMC',
+    precedent: emptyBloc(ContratPrecedent),
+    travailTemporaire: emptyBloc(TravailTemporaire),
+  })
+  return contrat
+}
+
+test.each(['employeur', 'apprenti', 'contrat'] as const)(
+  'whatever a rule says of %s is told at its field, and heard with it',
+  async (ecran) => {
+    const contrat = openContrat()
+    const chemins = CATALOGUE[ecran].flatMap((groupe) => askedChamps(groupe, contrat).map((d) => d.chemin))
+    const servi = serveDraft(contrat)
+    servi.seul = chemins.map(
+      (chemin): Controle => ({
+        code: 'essai',
+        gravite: 'bloquant',
+        chemin,
+        message: `À dire de ${chemin}.`,
+      }),
+    )
+    await ouvrir(ecran)
+    await screen.getByRole('button', { name: 'Continuer' }).click()
+    await expect.poll(() => document.activeElement?.className).toBe('me-summary')
+    const said = (chemin: string) => document.getElementById(`champ-${chemin}-erreur`)?.textContent ?? ''
+    const heard = (chemin: string) => {
+      const control = champ(chemin)
+      const described = control.closest('[role="radiogroup"]') ?? control
+      return described.getAttribute('aria-describedby')?.split(' ').includes(`champ-${chemin}-erreur`)
+    }
+    expect(chemins.filter((chemin) => said(chemin) === '')).toEqual([])
+    expect(chemins.filter((chemin) => !heard(chemin))).toEqual([])
+  },
+)
