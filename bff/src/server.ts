@@ -9,9 +9,9 @@ import { readSettings, SettingError } from './node/settings.ts'
 
 const COURRIELS_MS = 1000
 const ENTRETIEN_MS = 3_600_000
-const GRACE_MS = 8000
-/** Time for a proxy to see that we are no longer ready. */
-const DRAIN_MS = 300
+/** For what is under way and still on its way once we are no longer ready, then for what is left. */
+const CALME_MS = 7000
+const GRACE_MS = 1000
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env)
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
 
   // Alone on its store, what a killed process left goes at once; beside others, it may be theirs.
   await platform.sweep(settings.DATABASE_URL ? ENTRETIEN_MS : 0)
-  const { server, port } = await listen(createApp(deps), settings.PORT, settings.HOTE)
+  const { server, port, trafic } = await listen(createApp(deps), settings.PORT, settings.HOTE)
   const courriels = setInterval(() => deps.outbox.wake(), COURRIELS_MS)
   await keepHouse(deps)
   const maison = setInterval(() => {
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     if (stopping) return
     stopping = true
     platform.drain()
-    await new Promise((resolve) => setTimeout(resolve, DRAIN_MS))
+    await trafic.calm(CALME_MS)
     clearInterval(courriels)
     clearInterval(maison)
     await closeServer(server, GRACE_MS)

@@ -2,18 +2,27 @@ import type { AddressInfo, Server } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Api } from '../http/api.ts'
 import { SettingError } from './settings.ts'
+import { createTrafic, type Trafic } from './trafic.ts'
 
 const explain = (fault: NodeJS.ErrnoException, port: number) =>
   fault.code === 'EADDRINUSE'
     ? new SettingError(`PORT ${port} is already in use: set PORT to another one.`)
     : fault
 
+/** A server that listens, and what passes through it. */
+export interface Ecoute {
+  readonly server: Server
+  readonly port: number
+  readonly trafic: Trafic
+}
+
 /** Listens, and resolves with the port (a free one when asked for 0). @throws SettingError on a port that is taken */
-export function listen(app: Api, port: number, host: string): Promise<{ server: Server; port: number }> {
+export function listen(app: Pick<Api, 'fetch'>, port: number, host: string): Promise<Ecoute> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const trafic = createTrafic(server)
   return new Promise((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) => reject(explain(fault, port)))
-    server.listen(port, host, () => resolve({ server, port: (server.address() as AddressInfo).port }))
+    server.listen(port, host, () => resolve({ server, port: (server.address() as AddressInfo).port, trafic }))
   })
 }
 
