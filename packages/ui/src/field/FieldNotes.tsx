@@ -34,7 +34,7 @@ export function FieldNotes({
       ) : null}
       {prefilled ? (
         <p className="me-field__prefilled" id={ids.prefilled}>
-          <Icon name="entreprise" />
+          <Icon name={prefilled === true ? 'entreprise' : 'info'} />
           {prefilled === true ? champ.repris : prefilled}
         </p>
       ) : null}
