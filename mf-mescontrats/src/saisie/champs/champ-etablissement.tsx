@@ -3,14 +3,18 @@ import { formatIdentifiant, GROUPES, IdentifierField, Select } from '@mon-espace
 import { useQuery } from '@tanstack/react-query'
 import { useFormContext } from 'react-hook-form'
 import { entreprisesQuery } from '../../dossiers/api/list-entreprises.ts'
+import { useTransmettre } from './propositions.ts'
 import { useRetrait } from './retrait.tsx'
 import { retrait } from './textes.ts'
 import type { ChampLie } from './use-champ.ts'
 
+const COMMUNE = 'employeur.adresse.commune'
+
 /** The establishment of execution, among those of the enterprise; choosing another brings its name and address. */
 export function ChampEtablissement({ lie }: { lie: ChampLie }) {
   const { frame, value, onChange } = lie
-  const { setValue } = useFormContext<Contrat>()
+  const { getValues, setValue } = useFormContext<Contrat>()
+  const transmettre = useTransmettre()
   const { retirer, avis } = useRetrait('employeur')
   const { data } = useQuery(entreprisesQuery)
   const siret = (value as string | null) ?? ''
@@ -30,11 +34,14 @@ export function ChampEtablissement({ lie }: { lie: ChampLie }) {
         onChange={(event) => {
           const choisi = choix.find((e) => e.siret === event.target.value)
           if (!choisi) return
-          retirer(retrait.etablissement, () => {
+          const commune = getValues(COMMUNE)
+          const remplacer = () => {
             onChange(choisi.siret)
             setValue('employeur.denomination', choisi.denomination)
             setValue('employeur.adresse', choisi.adresse)
-          })
+            transmettre(COMMUNE, commune)
+          }
+          retirer(retrait.etablissement, remplacer, () => transmettre(COMMUNE, choisi.adresse.commune))
         }}
       />
       {avis}

@@ -45,6 +45,17 @@ export function usePropose() {
   )
 }
 
+/** Hands the answer of a question over to those that take it; `avant` is what it was when they last took it. */
+export function useTransmettre() {
+  const propose = usePropose()
+  const { getValues } = useFormContext<Contrat>()
+  return (chemin: Chemin, avant: unknown) => {
+    const valeur: unknown = getValues(chemin)
+    const preneuses = PRENEUSES.filter((d) => d.reprend?.chemin === chemin && !isFocused(d.chemin))
+    propose(Object.fromEntries(preneuses.map((d) => [d.chemin, settled(d.genre, valeur)])), avant)
+  }
+}
+
 const isFocused = (chemin: string) => document.activeElement?.id === fieldId(chemin)
 
 /**
@@ -54,11 +65,11 @@ const isFocused = (chemin: string) => document.activeElement?.id === fieldId(che
 export function useAnnonce({ chemin, annonce, genre, reprend }: DefinitionChamp): () => void {
   const propose = usePropose()
   const { getValues } = useFormContext<Contrat>()
+  const transmettre = useTransmettre()
   const avant = useRef<unknown>(getValues(chemin))
   function handOver() {
     const valeur: unknown = getValues(chemin)
-    const preneuses = PRENEUSES.filter((d) => d.reprend?.chemin === chemin && !isFocused(d.chemin))
-    propose(Object.fromEntries(preneuses.map((d) => [d.chemin, settled(d.genre, valeur)])), avant.current)
+    transmettre(chemin, avant.current)
     if (annonce && typeof valeur === 'string') propose(annonce(valeur))
     avant.current = valeur
   }

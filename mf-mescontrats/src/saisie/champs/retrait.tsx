@@ -35,15 +35,17 @@ function Avis({ texte, onAnnuler }: { texte: string; onAnnuler: () => void }) {
  */
 export function useRetrait(chemin: Chemin) {
   const { getValues, setValue } = useFormContext<Contrat>()
-  const [retire, setRetire] = useState<{ texte: string; avant: unknown } | null>(null)
+  const [retire, setRetire] = useState<{ texte: string; avant: unknown; rendu?: () => void } | null>(null)
 
-  function retirer(texte: string, replace: () => void) {
+  /** `rendu`: what else goes back with it. */
+  function retirer(texte: string, replace: () => void, rendu?: () => void) {
     const avant: unknown = structuredClone(getValues(chemin))
     replace()
-    setRetire(hasContent(avant) ? { texte, avant } : null)
+    setRetire(hasContent(avant) ? { texte, avant, ...(rendu ? { rendu } : {}) } : null)
   }
   function annuler() {
     setValue(chemin, retire?.avant as never)
+    retire?.rendu?.()
     setRetire(null)
     requestAnimationFrame(() => document.activeElement === document.body && focusField(chemin))
   }

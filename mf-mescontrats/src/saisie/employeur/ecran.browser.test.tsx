@@ -39,6 +39,18 @@ test('changes establishment with its name and its address', async () => {
   expect(champ('employeur.adresse.commune').value).toBe('Lyon')
 })
 
+test('another establishment can be taken back, and takes the place of signature along', async () => {
+  const servi = serveDraft(contratComplet())
+  await ouvrir('employeur')
+  await expect.poll(() => champ('employeur.siret').tagName).toBe('SELECT')
+  await userEvent.selectOptions(champ('employeur.siret'), '99912345800021')
+  await expect.poll(() => servi.dossier.contrat.formation.faitA).toBe('Lyon')
+  await screen.getByRole('button', { name: 'Annuler' }).click()
+  await expect.poll(() => champ('employeur.denomination').value).toBe('INTERIM DEMO AGENCE DE PARIS')
+  expect(champ('employeur.siret').value).toBe('99912345800013')
+  await expect.poll(() => servi.dossier.contrat.formation.faitA).toBe('Paris')
+})
+
 test('« Autre adresse » opens a block and tells its mail; closed and opened again, it has lost nothing', async () => {
   const servi = serveDraft(contratComplet())
   await ouvrir('employeur')
