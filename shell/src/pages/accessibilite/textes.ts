@@ -22,7 +22,7 @@ export const accessibilite: ProseText = {
       contenu: [
         {
           liste: [
-            'Aucun défaut relevé par l’outil axe-core\u00a04.14 sur les écrans du portail, de l’inscription, de la connexion, du compte, de l’accueil et des pages d’information, en thème clair et en thème sombre, messages d’erreur compris\u00a0;',
+            'Aucun défaut relevé par l’outil axe-core\u00a04.14 sur les écrans du portail, de l’inscription, de la connexion, du compte, de l’accueil et des pages d’information, en thème clair, en thème sombre et en couleurs forcées par le système, messages d’erreur compris\u00a0;',
             'aucun défaut relevé non plus sur les six écrans de la saisie, la liste, le dossier et le bureau d’instruction\u00a0;',
             'l’inscription et la connexion menées au clavier seul\u00a0;',
             'aucun défilement horizontal à 320\u00a0pixels de large, ni avec un texte agrandi à 200\u00a0%\u00a0;',
