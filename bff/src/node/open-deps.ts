@@ -13,6 +13,7 @@ import { migrate } from '../store/migrate.ts'
 import { createCheckThread } from './check-thread.ts'
 import { createClamd } from './clamd.ts'
 import { createClientAddress } from './client-address.ts'
+import { deflateOnThread } from './deflate.ts'
 import { readDonnees } from './donnees.ts'
 import { createLocalFileStore } from './files.ts'
 import { createLog } from './log.ts'
@@ -87,6 +88,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     documents: createCachedDocumentMaker(documents),
     readMultipart: readMultipartStream,
     donnees: await readDonnees(settings.DATA_DIR),
+    deflate: deflateOnThread,
     portailCles: settings.PORTAIL_CLES ?? [],
     limiter: createLimiter(db, clock),
     outbox,

@@ -20,8 +20,23 @@ export function today(clock: Clock): string {
   return dayOf(clock.now())
 }
 
+const HEURE_MS = 3_600_000
+/** Days of the hours met: an hour of UTC lies whole in one day of Paris, which is a whole number of hours away from it. */
+const jours = new Map<number, string>()
+const JOURS_MAX = 20_000
+
 /** The day in Paris of an instant, `YYYY-MM-DD`. */
 export function dayOf(date: Date): string {
+  const heure = Math.floor(date.getTime() / HEURE_MS)
+  const known = jours.get(heure)
+  if (known !== undefined) return known
+  const day = readDay(date)
+  if (jours.size >= JOURS_MAX) jours.clear()
+  jours.set(heure, day)
+  return day
+}
+
+function readDay(date: Date): string {
   const parts = Object.fromEntries(jourParis.formatToParts(date).map((p) => [p.type, p.value]))
   return `${parts.year}-${parts.month}-${parts.day}`
 }

@@ -19,17 +19,26 @@ const ECHAPPEMENT_EXCEL = /_(?=x[0-9A-Fa-f]{4}_)/g
 /** What Excel takes in a cell, in UTF-16 units. */
 const LONGUEUR_MAX = 32_767
 
+/** Spaces that a reader of XML may drop unless it is told. */
+const ESPACES = /^\s|\s$|\s\s|[\t\n\r]/
+const PRESERVE = ' xml:space="preserve"'
+
 const ENTITES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** A text as XML, what XML cannot hold left out. */
 export const escapeXml = (text: string): string =>
-  text.replace(INTERDITS, '').replace(/[&<>"]/g, (c) => ENTITES[c] ?? c)
+  A_VOIR.test(text) ? text.replace(INTERDITS, '').replace(/[&<>"]/g, (c) => ENTITES[c] ?? c) : text
+
+/** What may have to be escaped or left out: most texts have none of it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const A_VOIR = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/
 
 /** A cell of text. Never a formula, whatever the text begins with: `inlineStr` is only ever shown. */
 export function texteCell(ref: string, text: string, style: number = STYLES.texte): string {
-  const shown = escapeXml(text.slice(0, LONGUEUR_MAX)).replace(ECHAPPEMENT_EXCEL, '_x005F_')
+  const escaped = escapeXml(text.length > LONGUEUR_MAX ? text.slice(0, LONGUEUR_MAX) : text)
+  const shown = escaped.includes('_x') ? escaped.replace(ECHAPPEMENT_EXCEL, '_x005F_') : escaped
   const s = style === 0 ? '' : ` s="${style}"`
-  return `<c r="${ref}"${s} t="inlineStr"><is><t xml:space="preserve">${shown}</t></is></c>`
+  return `<c r="${ref}"${s} t="inlineStr"><is><t${ESPACES.test(text) ? PRESERVE : ''}>${shown}</t></is></c>`
 }
 
 /** A cell of a number: an amount in euros, a day of Excel… as its style shows it. */

@@ -1,3 +1,4 @@
+import type { Deflate } from './deflate.ts'
 import { type Colonne, feuille } from './feuille.ts'
 import { streamOf } from './flux.ts'
 import { FEUILLE, partiesOf } from './parties.ts'
@@ -12,7 +13,8 @@ export function classeur<T>(
   nomFeuille: string,
   colonnes: readonly Colonne<T>[],
   pages: AsyncIterable<readonly T[]>,
+  deflate: Deflate,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const parties = partiesOf(nomFeuille).map(([nom, xml]) => ({ nom, contenu: () => bytesOf(xml) }))
-  return streamOf(zip([...parties, { nom: FEUILLE, contenu: () => feuille(colonnes, pages) }]))
+  return streamOf(zip([...parties, { nom: FEUILLE, contenu: () => feuille(colonnes, pages) }], deflate))
 }

@@ -24,7 +24,7 @@ function rowsOf(bytes: Uint8Array): { sheet: string; rows: Record<string, Cellul
     for (const [, col = '', attributes = '', content = ''] of cells.matchAll(
       /<c r="([A-Z]+)\d+"([^>]*)>(.*?)<\/c>/gs,
     )) {
-      const text = /<t xml:space="preserve">(.*?)<\/t>/s.exec(content)?.[1]
+      const text = /<t(?: xml:space="preserve")?>(.*?)<\/t>/s.exec(content)?.[1]
       const style = / s="(\d+)"/.exec(attributes)?.[1] ?? '0'
       row[col] =
         text === undefined

@@ -3,6 +3,7 @@ import type { Connecte } from '../../sessions/connecte.ts'
 import type { Magasin } from '../../store/magasin.ts'
 import type { TableDossier } from '../../store/schema.ts'
 import { type Choix, ordreOf, type Place, readRows } from '../choix.ts'
+import { createIdSet } from './deja-donnes.ts'
 
 const COLONNES = [
   'id',
@@ -67,15 +68,14 @@ export async function* exportPages(
   { tri = 'maj', ...choix }: Choix & { readonly tri?: Tri | undefined },
   { depuis, signal }: { readonly depuis: string; readonly signal: AbortSignal },
 ): AsyncGenerator<LigneExport[]> {
-  const given = new Set<string>()
+  const given = createIdSet()
   for (const pages of [
     walk(db, caller, choix, tri, null),
     walk(db, caller, choix, '-maj', { cle: depuis, id: '' }),
   ])
     for await (const page of pages) {
       signal.throwIfAborted()
-      const rows = page.filter(({ id }) => !given.has(id))
-      for (const { id } of rows) given.add(id)
+      const rows = page.filter(({ id }) => given.add(id))
       if (rows.length > 0) yield rows
     }
 }

@@ -35,7 +35,7 @@ export function bindExport(bind: Bind): void {
       },
     )
     return {
-      raw: classeur(FEUILLE_CONTRATS, COLONNES, exportes(pages, jour)),
+      raw: classeur(FEUILLE_CONTRATS, COLONNES, exportes(pages, jour), appel.deps.deflate),
       headers: {
         'content-type': XLSX,
         'content-disposition': `attachment; filename="contrats-${jour}.xlsx"`,

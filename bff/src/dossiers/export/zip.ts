@@ -1,7 +1,5 @@
 import { crc32 } from './crc32.ts'
-import { chunksOf, streamOf } from './flux.ts'
-
-type Bytes = Uint8Array<ArrayBuffer>
+import type { Bytes, Deflate } from './deflate.ts'
 
 /** A file of the archive; its content is asked for when its turn comes. */
 export interface Fichier {
@@ -110,7 +108,7 @@ async function* measured(source: AsyncGenerator<Bytes>, mesures: Mesures): Async
  * A zip archive, made as it is read: constant memory, whatever the files.
  * @throws {RangeError} beyond 4 GiB
  */
-export async function* zip(fichiers: readonly Fichier[]): AsyncGenerator<Bytes> {
+export async function* zip(fichiers: readonly Fichier[], deflate: Deflate): AsyncGenerator<Bytes> {
   const directory: Bytes[] = []
   let offset = 0
   for (const { nom, contenu } of fichiers) {
@@ -118,10 +116,9 @@ export async function* zip(fichiers: readonly Fichier[]): AsyncGenerator<Bytes> 
     const mesures: Mesures = { crc: 0, taille: 0, compresse: 0 }
     const header = localHeader(name)
     yield header
-    const deflated = streamOf(measured(contenu(), mesures)).pipeThrough(new CompressionStream('deflate-raw'))
-    for await (const chunk of chunksOf(deflated)) {
+    for await (const chunk of deflate(measured(contenu(), mesures))) {
       mesures.compresse += chunk.length
-      yield chunk as Bytes
+      yield chunk
     }
     const descriptor = record([4, 0x08074b50], [4, mesures.crc], [4, mesures.compresse], [4, mesures.taille])
     yield descriptor

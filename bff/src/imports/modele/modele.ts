@@ -1,4 +1,5 @@
 import { escapeXml } from '../../dossiers/export/cellules.ts'
+import { deflateByStream } from '../../dossiers/export/deflate.ts'
 import { streamOf } from '../../dossiers/export/flux.ts'
 import { zip } from '../../dossiers/export/zip.ts'
 import { feuilleContrats } from './contrats.ts'
@@ -60,5 +61,10 @@ async function* bytesOf(text: string) {
 
 /** The workbook to fill in: contracts, code lists, and how to go about it. */
 export function modeleImport(): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return streamOf(zip(parties().map(([nom, xml]) => ({ nom, contenu: () => bytesOf(xml) }))))
+  return streamOf(
+    zip(
+      parties().map(([nom, xml]) => ({ nom, contenu: () => bytesOf(xml) })),
+      deflateByStream,
+    ),
+  )
 }

@@ -2,7 +2,9 @@ import { type DateIso, dateIso, toCalendarDate } from './date-iso.ts'
 
 /** The day `jours` days later (earlier when negative). */
 export function addDays(date: DateIso, jours: number): DateIso {
-  const { calendar } = toCalendarDate(date)
+  const { calendar, year, month, day } = toCalendarDate(date)
+  // Most sums stay in their month.
+  if (day + jours >= 1 && day + jours <= 28) return dateIso(year, month, day + jours)
   // By number of day: the library's own `add` walks month by month.
   return calendar.fromJulianDay(dayNumber(date) + jours).toString()
 }

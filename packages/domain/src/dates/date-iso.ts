@@ -13,7 +13,7 @@ const ANNEE_MAX = 2199
  * True for a day that exists, between 1900 and 2199. « 2025-02-29 » and « 0202-09-01 » (a date half typed) do not pass.
  */
 export function isDateIso(value: unknown): value is DateIso {
-  if (typeof value !== 'string' || !exists(value)) return false
+  if (typeof value !== 'string' || !(lus.has(value) || exists(value))) return false
   const annee = Number(value.slice(0, 4))
   return annee >= ANNEE_MIN && annee <= ANNEE_MAX
 }
@@ -38,9 +38,18 @@ function daysInMonth(annee: number, mois: number): number {
  * @throws RangeError when the text is not a day that exists.
  */
 export function toCalendarDate(date: DateIso): CalendarDate {
+  const known = lus.get(date)
+  if (known) return known
   if (!exists(date)) throw new RangeError(`Not a calendar day: ${String(date).slice(0, 20)}`)
-  return parseDate(date)
+  const jour = parseDate(date)
+  if (lus.size >= LUS_MAX) lus.clear()
+  lus.set(date, jour)
+  return jour
 }
+
+/** Days read lately: contracts share few days, and a rule reads each of them many times. The library's values never change. */
+const lus = new Map<DateIso, CalendarDate>()
+const LUS_MAX = 20_000
 
 /** Builds a day from its figures. @throws RangeError when it does not exist. */
 export function dateIso(annee: number, mois: number, jour: number): DateIso {

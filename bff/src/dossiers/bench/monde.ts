@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createApp } from '../../app.ts'
+import { MOT_DE_PASSE_DEMO } from '../../demo/comptes.ts'
+import { createMemoryDeps } from '../../demo/page-deps.ts'
+import { populate } from '../../demo/peuplement/peupler.ts'
+import { deflateOnThread } from '../../node/deflate.ts'
+import { createArgon2Passwords } from '../../node/passwords.ts'
+import { openSqlite } from '../../node/sqlite.ts'
+import { migrate } from '../../store/migrate.ts'
+
+const ORIGIN = 'http://localhost:9000'
+const documents = { make: async () => new Uint8Array() }
+
+/** A folder for a store, removed at the end unless it was given. */
+export function benchDir(given: string | undefined): { dir: string; remove: () => void } {
+  const dir = given ?? mkdtempSync(join(tmpdir(), 'mon-espace-bench-'))
+  return { dir, remove: () => given === undefined && rmSync(dir, { recursive: true, force: true }) }
+}
+
+async function openMagasin(path: string) {
+  const db = openSqlite(path)
+  await migrate(db)
+  return db
+}
+
+/** A demo world on SQLite in this folder: the app, nothing of documents or mail around it. */
+export async function openMonde(dir: string) {
+  const db = await openMagasin(join(dir, 'mon-espace.sqlite'))
+  const memory = await createMemoryDeps(db, { urlPublique: ORIGIN, documents })
+  const deps = { ...memory, passwords: createArgon2Passwords(), deflate: deflateOnThread }
+  const app = createApp(deps)
+  const call = (path: string, init: RequestInit = {}, cookie = '') =>
+    app.fetch(
+      new Request(`${ORIGIN}/api${path}`, { ...init, headers: { ...init.headers, cookie, origin: ORIGIN } }),
+    )
+
+  async function signIn(email: string): Promise<string> {
+    const answer = await call('/session', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, motDePasse: MOT_DE_PASSE_DEMO }),
+    })
+    if (!answer.ok) throw new Error(`sign-in of ${email}: ${answer.status}`)
+    return answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+  }
+
+  return {
+    deps,
+    app,
+    call,
+    signIn,
+    /** Adds dossiers until there are so many. */
+    async fill(combien: number) {
+      const { n } = await db
+        .selectFrom('dossier')
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+      if (n < combien)
+        await populate(deps, { combien: combien - n, openAtelierMagasin: () => openMagasin(':memory:') })
+    },
+    close: () => db.destroy(),
+  }
+}
+
+export type Monde = Awaited<ReturnType<typeof openMonde>>
+export const EMPLOYEUR = 'employeur@interim-demo.example'
+export const GESTIONNAIRE = 'gestionnaire@opco-demo.example'

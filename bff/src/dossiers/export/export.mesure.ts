@@ -1,0 +1,169 @@
+/** One way to make the workbook, measured alone in its process: what `export.bench.ts` runs. */
+
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { Writable } from 'node:stream'
+import { deflateOnThread } from '../../node/deflate.ts'
+import { classeur } from './classeur.ts'
+import { COLONNES } from './colonnes.ts'
+
+export interface Mesure {
+  readonly lignes: number
+  readonly secondes: number
+  /** Seconds of processor, all threads. */
+  readonly processeur: number
+  /** Megabytes resident at the highest. */
+  readonly rss: number
+  /** Of which, what the export added. */
+  readonly ajout: number
+  /** Longest time the event loop was held, in milliseconds. */
+  readonly blocage: number
+  /** Megabytes. */
+  readonly taille: number
+}
+
+const MO = 2 ** 20
+
+/** What a way makes: rows, and bytes. */
+interface Fait {
+  readonly lignes: number
+  readonly octets: number
+}
+
+async function drain(stream: ReadableStream<Uint8Array> | null): Promise<number> {
+  const reader = stream?.getReader()
+  let octets = 0
+  for (;;) {
+    const part = await reader?.read()
+    if (!part?.value) return octets
+    octets += part.value.length
+  }
+}
+
+/** Rows of twenty cells as the export has them: texts, days, amounts; a page at a time, as they come from a store. */
+async function* madePages(): AsyncGenerator<Cellules[]> {
+  for (let n = 0; n < LIGNES; n += PAR_PAGE)
+    yield Array.from({ length: PAR_PAGE }, (_, i) =>
+      COLONNES_FAITES.map(({ genre }, c) => {
+        const row = n + i
+        if (genre === 'montant') return 50_000 + ((row * 37 + c) % 90_000)
+        if (genre === 'date') return JOURS[(row * 7 + c * 3) % JOURS.length] ?? null
+        return `${MOTS[(row + c) % MOTS.length]} ${row % 977}-${c}`
+      }),
+    )
+}
+
+type Cellules = (string | number | null)[]
+
+const LIGNES = 100_000
+const PAR_PAGE = 25
+const NB_COLONNES = 20
+const COLONNES_FAITES = COLONNES.slice(0, NB_COLONNES)
+const MOTS = [
+  'Nguyễn-Lefèvre',
+  'INTERIM DEMO AGENCE DE LYON',
+  'BTS Électrotechnique',
+  'O’Neill & fils',
+  'AP2026',
+]
+const JOURS = Array.from({ length: 900 }, (_, i) =>
+  new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10),
+)
+
+const WAYS: Readonly<Record<string, (exceljs: string) => Promise<Fait>>> = {
+  /** Our writer alone. */
+  ours: async () => {
+    const colonnes = COLONNES_FAITES.map(({ titre, genre, largeur }, c) => ({
+      titre,
+      genre,
+      largeur,
+      valeur: (row: Cellules) => row[c],
+    }))
+    return {
+      lignes: LIGNES,
+      octets: await drain(classeur('Contrats', colonnes, madePages(), deflateOnThread)),
+    }
+  },
+  /** exceljs alone, streaming, its default settings. */
+  exceljs: async (url) => {
+    const { default: exceljs } = (await import(url)) as { default: Exceljs }
+    let octets = 0
+    const stream = new Writable({
+      write(chunk: Uint8Array, _, done) {
+        octets += chunk.length
+        done()
+      },
+    })
+    const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream })
+    const sheet = workbook.addWorksheet('Contrats')
+    sheet.columns = COLONNES_FAITES.map(({ titre, largeur }) => ({ header: titre, width: largeur }))
+    for await (const page of madePages())
+      for (const row of page) {
+        const values = row.map((value, c) => {
+          const genre = COLONNES_FAITES[c]?.genre
+          if (genre === 'montant') return Number(value) / 100
+          return genre === 'date' && value !== null ? new Date(value) : value
+        })
+        sheet.addRow(values).commit()
+      }
+    sheet.commit()
+    await workbook.commit()
+    return { lignes: LIGNES, octets }
+  },
+}
+
+interface Exceljs {
+  readonly stream: {
+    readonly xlsx: {
+      readonly WorkbookWriter: new (options: {
+        stream: Writable
+      }) => {
+        addWorksheet(name: string): {
+          columns: unknown
+          addRow(row: unknown): { commit(): void }
+          commit(): void
+        }
+        commit(): Promise<void>
+      }
+    }
+  }
+}
+
+/** The whole of it, through the API as a browser gets it, on a populated store. */
+async function prepareApi(dir: string): Promise<() => Promise<Fait>> {
+  const { GESTIONNAIRE, openMonde } = await import('../bench/monde.ts')
+  const { call, deps, signIn } = await openMonde(dir)
+  const cookie = await signIn(GESTIONNAIRE)
+  const { n } = await deps.db
+    .selectFrom('dossier')
+    .where('numero', 'is not', null)
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return async () => {
+    const { body } = await call('/dossiers/export.xlsx?tri=echeance', {}, cookie)
+    return { lignes: n, octets: await drain(body) }
+  }
+}
+
+const [way = '', argument = ''] = process.argv.slice(2)
+const run = way === 'api' ? await prepareApi(argument) : () => WAYS[way]?.(argument)
+const base = process.memoryUsage.rss()
+const delay = monitorEventLoopDelay({ resolution: 1 })
+let rss = base
+const watching = setInterval(() => {
+  rss = Math.max(rss, process.memoryUsage.rss())
+}, 20)
+delay.enable()
+const [before, start] = [process.cpuUsage(), performance.now()]
+const { lignes = 0, octets = 0 } = (await run()) ?? {}
+const cpu = process.cpuUsage(before)
+const mesure: Mesure = {
+  lignes,
+  secondes: (performance.now() - start) / 1000,
+  processeur: (cpu.user + cpu.system) / 1e6,
+  rss: rss / MO,
+  ajout: (rss - base) / MO,
+  blocage: delay.max / 1e6,
+  taille: octets / MO,
+}
+clearInterval(watching)
+process.send?.(mesure, () => process.exit(0))
