@@ -11,8 +11,8 @@ import { Hono } from 'hono'
 import { benchDir, EMPLOYEUR, GESTIONNAIRE, type Monde, openMonde } from './bench/monde.ts'
 
 const PETIT = 1000
-const TOURS = 9
-const APPELS = 40
+const TOURS = 11
+const APPELS = 12
 const DEBIT_MIN = 0.5
 const COUT_MAX = 1.5
 
@@ -66,7 +66,7 @@ async function actions({ call, signIn }: Monde, email: string): Promise<Record<s
     'search, three letters': (n) => search(at(n).apprenti.slice(0, 3)),
     'search, first and family name': (n) => search(at(n).apprenti),
     'search, number': (n) => search(at(n).numero ?? 'AP2026'),
-    open: (n) => call(`/dossiers/${at(n).id}`, {}, cookie),
+    open: async (n) => call(`/dossiers/${at(n).id}`, {}, cookie),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Connecte } from '../sessions/connecte.ts'
 import type { Magasin } from '../store/magasin.ts'
 import { endOfPrefix, motsDe } from '../store/mots.ts'
@@ -6,11 +6,16 @@ import type { Schema } from '../store/schema.ts'
 
 /** Beyond this many matches, walking the list in its order and looking at each line is quicker than gathering them all. */
 const LARGE = 2000
+/**
+ * Words that many dossiers have, and few have together (a first name, a family name): their matches are crossed, up to this
+ * many of the rarest. Beyond, enough dossiers have all of them for a walk to meet some soon.
+ */
+const CROISES_MAX = 40_000
 
-/** One word asked for, and whether many dossiers have it. */
+/** One word asked for, and how many dossiers may have it: counted no further than it matters. */
 interface MotCherche {
   readonly mot: string
-  readonly large: boolean
+  readonly nombre: number
 }
 
 /** Entries of the word index that begin with `mot`, in the person's enterprises (all, for a case officer). */
@@ -24,27 +29,46 @@ function entries(db: Magasin, mot: string, caller: Connecte) {
   )
 }
 
-/** The words of a question, each with how many dossiers it may concern: counted no further than needed. */
+/** The words of a question, rarest first. */
 export async function readQuestion(db: Magasin, question: string, caller: Connecte): Promise<MotCherche[]> {
+  const mots = motsDe(question)
+  const most = mots.length > 1 ? CROISES_MAX : LARGE
   const asked: MotCherche[] = []
-  for (const mot of motsDe(question)) {
-    const found = await entries(db, mot, caller)
+  for (const mot of mots) {
+    const known = entries(db, mot, caller)
       .select('dossier_id')
-      .limit(LARGE + 1)
-      .execute()
-    asked.push({ mot, large: found.length > LARGE })
+      .limit(most + 1)
+    const { nombre } = await db
+      .selectFrom(known.as('connus'))
+      .select((eb) => eb.fn.countAll<number | string>().as('nombre'))
+      .executeTakeFirstOrThrow()
+    asked.push({ mot, nombre: Number(nombre) })
   }
-  return asked
+  return asked.sort((a, b) => a.nombre - b.nombre)
 }
 
-/** The condition that a dossier has a word: rare ones gather their dossiers, common ones are looked up line by line. */
-export function hasMot(
+/** The conditions that a dossier has every word. */
+export function hasMots(
   eb: ExpressionBuilder<Schema, 'dossier'>,
   db: Magasin,
-  { mot, large }: MotCherche,
+  mots: readonly MotCherche[],
   caller: Connecte,
-) {
-  if (!large) return eb('dossier.id', 'in', entries(db, mot, caller).select('dossier_id'))
+): Expression<SqlBool>[] {
+  const ids = (mot: string) => entries(db, mot, caller).select('dossier_id')
+  const [first, second, ...others] = mots
+  if (!first) return []
+  const crossed = second !== undefined && first.nombre > LARGE && first.nombre <= CROISES_MAX
+  if (crossed)
+    return [
+      eb('dossier.id', 'in', ids(first.mot).intersect(ids(second.mot))),
+      ...others.map(({ mot }) => hasOne(eb, mot)),
+    ]
+  if (first.nombre > LARGE) return mots.map(({ mot }) => hasOne(eb, mot))
+  return [eb('dossier.id', 'in', ids(first.mot)), ...mots.slice(1).map(({ mot }) => hasOne(eb, mot))]
+}
+
+/** Looks one word up in one dossier. */
+function hasOne(eb: ExpressionBuilder<Schema, 'dossier'>, mot: string) {
   return eb.exists(
     eb
       .selectFrom('dossier_mot')
