@@ -31,8 +31,24 @@ function entries(db: Magasin, mot: string, caller: Connecte) {
 
 /** The words of a question, rarest first. */
 export async function readQuestion(db: Magasin, question: string, caller: Connecte): Promise<MotCherche[]> {
-  const mots = motsDe(question)
-  const most = mots.length > 1 ? CROISES_MAX : LARGE
+  const asked = await countMots(db, motsDe(question), caller, LARGE)
+  const [first, second] = asked
+  // One rare word is enough to find by: how common the others are does not matter.
+  if (!first || !second || first.nombre <= LARGE) return asked
+  return countMots(
+    db,
+    asked.map(({ mot }) => mot),
+    caller,
+    CROISES_MAX,
+  )
+}
+
+async function countMots(
+  db: Magasin,
+  mots: readonly string[],
+  caller: Connecte,
+  most: number,
+): Promise<MotCherche[]> {
   const asked: MotCherche[] = []
   for (const mot of mots) {
     const known = entries(db, mot, caller)

@@ -55,6 +55,8 @@ export const bureau = {
   sansNom: 'Apprenti(e) à renseigner',
   dossier: (numero: string) => `Dossier ${numero}`,
   erreur: 'Le dossier n’a pas pu être affiché',
+  introuvableTitre: 'Dossier introuvable',
+  introuvable: 'Ce dossier n’existe pas, ou son entreprise ne l’a pas encore validé.',
   pieces: 'Pièces',
   droite: 'Vérification et décision',
   pieceFacultative: '(facultatif)',

@@ -1,10 +1,13 @@
 import type { Dossier } from '@mon-espace/domain/api'
 import { useLocation } from '@mon-espace/module-kit'
-import { PageTitle, Skeleton } from '@mon-espace/ui'
+import { ApiProblem } from '@mon-espace/module-kit/api'
+import { EmptyState, PageTitle, Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { dossierQuery } from '../../dossiers/api/read-dossier.ts'
+import { BoutonLien } from '../../dossiers/navigation/bouton-lien.tsx'
 import { useFocusPerdu } from '../../dossiers/navigation/use-focus-perdu.ts'
 import { AvisProbleme } from '../../dossiers/probleme/avis-probleme.tsx'
+import { chemins } from '../../routes/chemins.ts'
 import { fileOf } from '../adresse.ts'
 import { Decision } from '../decision/decision.tsx'
 import { Examen } from '../examen/examen.tsx'
@@ -24,15 +27,25 @@ export function Bureau({ id }: { id: string }) {
   if (dossier) return <Ouvert dossier={dossier} />
   return (
     <div className="mc-instruction">
-      {error ? (
-        <>
-          <PageTitle focus>{t.erreur}</PageTitle>
-          <AvisProbleme error={error} onRetry={() => void refetch()} />
-        </>
-      ) : (
-        <Skeleton lines={8} />
-      )}
+      {error ? <Absent error={error} onRetry={() => void refetch()} /> : <Skeleton lines={8} />}
     </div>
+  )
+}
+
+function Absent({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const unknown = error instanceof ApiProblem && error.status === 404
+  return (
+    <>
+      <PageTitle focus>{unknown ? t.introuvableTitre : t.erreur}</PageTitle>
+      {unknown ? (
+        <EmptyState
+          title={t.introuvable}
+          actions={<BoutonLien to={chemins.instruction}>{t.retour}</BoutonLien>}
+        />
+      ) : (
+        <AvisProbleme error={error} onRetry={onRetry} />
+      )}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Dossier, Piece } from '@mon-espace/domain/api'
 import { useToasts } from '@mon-espace/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useJudgePiece } from '../../dossiers/api/judge-piece.ts'
 import { isConflit } from '../../dossiers/conflit/conflit.ts'
 import { useReprise } from '../../dossiers/conflit/use-reprise.ts'
@@ -33,6 +33,11 @@ export function useExamen(dossier: Dossier): ExamenEnCours {
   const verdict = useJudgePiece(dossier.id)
   const reread = useReprise(dossier.id)
   const toasts = useToasts()
+  // An undo may come after other verdicts: it bears on the dossier as it is shown then.
+  const shown = useRef(dossier.version)
+  useEffect(() => {
+    shown.current = dossier.version
+  }, [dossier.version])
   const piece = dossier.pieces.find(({ id }) => id === choisie) ?? firstPiece(dossier.pieces)
 
   const tellConflit = (error: unknown) => {
@@ -53,7 +58,13 @@ export function useExamen(dossier: Dossier): ExamenEnCours {
               ? {
                   undo: () => {
                     choose(jugee.id)
-                    send(jugee, VERDICTS[jugee.etat] ?? null, jugee.motif ?? '', updated.version, false)
+                    send(
+                      jugee,
+                      VERDICTS[jugee.etat] ?? null,
+                      jugee.motif ?? '',
+                      Math.max(shown.current, updated.version),
+                      false,
+                    )
                   },
                 }
               : {}),
