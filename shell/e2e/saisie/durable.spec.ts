@@ -1,6 +1,9 @@
 import { expect, MOT_DE_PASSE, test } from '../monde.ts'
 import { brouillon, champ, enregistre, ouvrirEcran, stored } from './gestes.ts'
 
+/** The code of a screen. */
+const FICHIER_ECRAN = /\/ecran\d*\.js$/
+
 test('a reload right after typing in two sections of a screen loses neither', async ({ page, monde }) => {
   const id = await brouillon(page, monde, 'exemple')
   await ouvrirEcran(page, id, 'contrat')
@@ -15,8 +18,12 @@ test('a reload right after typing in two sections of a screen loses neither', as
 test('the network cut for a minute while one types loses nothing', async ({ page, monde, context }) => {
   const id = await brouillon(page, monde, 'exemple')
   await page.clock.install({ time: new Date('2026-08-25T07:00:00.000Z') })
+  const ecrans = new Set<string>()
+  page.on('requestfinished', (request) => {
+    if (FICHIER_ECRAN.test(request.url())) ecrans.add(request.url())
+  })
   await ouvrirEcran(page, id, 'apprenti')
-  await page.waitForLoadState('networkidle')
+  await expect.poll(() => ecrans.size, { message: 'the code of the six screens' }).toBe(6)
   await context.setOffline(true)
   await champ(page, 'apprenti.communeNaissance').fill('Villeurbanne')
   await champ(page, 'apprenti.telephone').fill('0699887766')
@@ -91,4 +98,26 @@ test('a session that expires in the middle is opened again in place, and what wa
   await enregistre(page)
   await expect(champ(page, 'contrat.caisseRetraite')).toHaveValue('CAISSE TAPÉE SANS SESSION')
   expect((await stored(page, monde, id)).contrat.caisseRetraite).toBe('CAISSE TAPÉE SANS SESSION')
+})
+
+test('a screen whose code does not come is told in its place, and comes once it can', async ({
+  page,
+  monde,
+}) => {
+  const id = await brouillon(page, monde, 'exemple')
+  let premier: string | undefined
+  let coupe = true
+  await page.route(FICHIER_ECRAN, (route) => {
+    premier ??= route.request().url()
+    // As the network does: no answer at all, but for the screen that is open.
+    return coupe && route.request().url() !== premier ? route.abort('internetdisconnected') : route.continue()
+  })
+  await ouvrirEcran(page, id, 'employeur')
+  await champ(page, 'employeur.denomination').fill('NOM TAPÉ AVANT')
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await expect(page.getByText('Cet écran n’a pas pu être affiché.')).toBeVisible()
+  coupe = false
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await expect(champ(page, 'apprenti.nomNaissance')).toBeVisible()
+  await expect.poll(async () => (await stored(page, monde, id)).employeur.denomination).toBe('NOM TAPÉ AVANT')
 })
