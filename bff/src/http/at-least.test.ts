@@ -5,9 +5,9 @@ beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] }))
 afterEach(() => vi.useRealTimers())
 
 /** How long an answer takes whose work takes so long. */
-async function answersAfter(step: number, workMs: number, fails = false): Promise<number> {
+async function answersAfter(least: number, workMs: number, fails = false): Promise<number> {
   const started = performance.now()
-  const answer = atLeast(step, async () => {
+  const answer = atLeast(least, async () => {
     await new Promise((resolve) => setTimeout(resolve, workMs))
     if (fails) throw new Error('refused')
   }).catch(() => {})
@@ -24,10 +24,8 @@ describe('an answer whose time tells nothing', () => {
     [1, 250],
     [120, 250],
     [249, 250],
-    [251, 500],
-    [260, 500],
-    [740, 750],
-  ])('work of %i ms is answered after %i', async (work, after) => {
+    [260, 260],
+  ])('work of %i ms is answered or refused after %i', async (work, after) => {
     expect(Math.round(await answersAfter(250, work))).toBe(after)
     expect(Math.round(await answersAfter(250, work, true))).toBe(after)
   })

@@ -1,14 +1,14 @@
 /**
- * Answers or refuses after a whole number of steps of `ms`, one at least: what the work costs in one case or another (an
- * e-mail known or not) is not told by the clock, on a busy machine either, where a fixed least time would be outrun.
+ * Answers or refuses no sooner than `ms` after it was asked: what the work costs in one case or another (an e-mail known
+ * or not) is not told by the clock. Not in steps of `ms`: where the work lasts about as long, a step would turn a
+ * millisecond into hundreds.
  */
 export async function atLeast<T>(ms: number, work: () => Promise<T>): Promise<T> {
-  const started = performance.now()
+  const until = performance.now() + ms
   try {
     return await work()
   } finally {
-    const took = performance.now() - started
-    const left = ms > 0 ? Math.max(1, Math.ceil(took / ms)) * ms - took : 0
+    const left = until - performance.now()
     if (left > 0) await new Promise((resolve) => setTimeout(resolve, left))
   }
 }
