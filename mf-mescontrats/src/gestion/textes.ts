@@ -40,10 +40,10 @@ export const pieces = {
 export const documents = {
   titre: 'Documents du contrat',
   projet: 'Tant que le contrat n’est pas validé, « PROJET » est imprimé en travers de chaque page.',
-  cerfa: 'Cerfa FA 13 prérempli',
+  cerfa: 'Cerfa FA 13 pré-rempli',
   courrier: 'Courrier d’accompagnement',
   notice: 'Notice du Cerfa',
-  liasse: 'Tout en un seul fichier',
+  liasse: 'Liasse complète',
   fichier: (nom: string, numero: string | null) => (numero ? `${nom}-${numero}.pdf` : `${nom}-projet.pdf`),
 }
 
