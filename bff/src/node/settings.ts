@@ -7,7 +7,7 @@ import { proxyList } from './client-address.ts'
 export class SettingError extends Error {}
 
 const text = z.string().trim().min(1)
-const port = z.coerce.number('expected a number').int().min(0).max(65_535)
+const port = z.coerce.number('expected a port, 0 to 65535').int().min(0).max(65_535)
 const address = (protocol: RegExp, expected: string) => z.url({ protocol, error: `expected ${expected}` })
 const isDemoKey = (bytes: Uint8Array) => bytes.every((byte, i) => byte === DEMO_NIR_KEY.bytes[i])
 
