@@ -5,7 +5,7 @@
  * what everybody installs.
  */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lancerMonde } from '../e2e/lancer.ts'
@@ -57,8 +57,11 @@ async function measure(path: string, form: 'mobile' | 'desktop'): Promise<Scores
     ...(form === 'desktop' ? ['--preset=desktop'] : []),
   ]
   const env = { ...process.env, ...(process.env.CHROMIUM ? { CHROME_PATH: process.env.CHROMIUM } : {}) }
-  const child = spawn('npm', ['exec', ...flags], { cwd: work, env, stdio: ['ignore', 'ignore', 'ignore'] })
+  rmSync(out, { force: true })
+  const child = spawn('npm', ['exec', ...flags], { cwd: work, env, stdio: 'ignore' })
   await new Promise((resolve) => child.once('exit', resolve))
+  if (!existsSync(out))
+    throw new Error(`${LIGHTHOUSE} did not run: it needs the registry of npm, and a Chromium`)
   const report = JSON.parse(readFileSync(out, 'utf8')) as Report
   if (report.runtimeError) throw new Error(`${path}: ${report.runtimeError.message}`)
   const score = (name: string) => Math.round((report.categories[name]?.score ?? 0) * 100)
