@@ -32,7 +32,8 @@ export function bindComptes(bind: Bind): void {
     await throttleEmail(appel, 'courrielCompte', corps.email)
     if (!(await findEtablissement(deps.db, corps.siret))) throw unknownSiret()
     await requireStrongPassword(corps.motDePasse, corps, deps.config.mode === 'production')
-    return atLeast(deps.config.dureeMinimaleMs, async () => {
+    // An account and its mails are more to write than a sign-in reads: twice its time hides them on a busy machine too.
+    return atLeast(2 * deps.config.dureeMinimaleMs, async () => {
       const hash = await deps.passwords.hash(corps.motDePasse)
       return appel.write(async (trx) => {
         await signUp(trx, deps, corps, hash)
