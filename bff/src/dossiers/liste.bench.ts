@@ -57,7 +57,8 @@ async function actions({ call, signIn }: Monde, email: string): Promise<Record<s
         cookie,
       ),
     )
-  const { elements } = await get('/dossiers?tri=apprenti&limite=100')
+  // Numbered ones: a draft has no number to look for.
+  const { elements } = await get('/dossiers?etat=prise_en_charge_acceptee&tri=apprenti&limite=100')
   const at = (n: number) => elements[n % elements.length] ?? { id: '', apprenti: '', numero: '' }
   return {
     list: () => get('/dossiers'),
