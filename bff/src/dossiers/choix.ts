@@ -49,11 +49,12 @@ function partsOf({ gestionnaire, droits }: Connecte): Part[] {
   return gestionnaire ? ['valides', ...own] : own
 }
 
-function partQuery(db: Magasin, caller: Connecte, part: Part, choix: Choix) {
+function partQuery(db: Magasin, caller: Connecte, part: Part, choix: Choix, gathered: boolean) {
   const { etat, type, siret, affectation, sirens } = choix
   let query = db.selectFrom('dossier')
   if (part === 'valides') query = query.where('numero', 'is not', null)
-  else query = query.where('siren', '=', part.siren)
+  // A few dossiers gathered by a rare word are looked up one by one: the index of the enterprise would walk all of its own.
+  else query = query.where(gathered ? sql<string>`siren || ''` : 'siren', '=', part.siren)
   if (part !== 'valides' && part.jamaisValides) query = query.where('numero', 'is', null)
   if (etat !== undefined) query = query.where('etat', '=', etat)
   if (type !== undefined) query = query.where('type', '=', type)
@@ -85,7 +86,13 @@ interface Page<C> {
 type Base = 'id' | CleTri
 
 /** Narrows a part further: the words of a search. */
-type Refine = (eb: ExpressionBuilder<Schema, 'dossier'>) => readonly Expression<SqlBool>[]
+interface Refine {
+  readonly conditions: (eb: ExpressionBuilder<Schema, 'dossier'>) => readonly Expression<SqlBool>[]
+  /** They name the dossiers, few of them, rather than tell which to pass over. */
+  readonly gathered: boolean
+}
+
+const SANS_MOTS: Refine = { conditions: () => [], gathered: false }
 
 /** Some rows of what a person may see and the filters keep, in an order, from a place on. */
 export async function readRows<C extends keyof TableDossier>(
@@ -93,14 +100,14 @@ export async function readRows<C extends keyof TableDossier>(
   caller: Connecte,
   choix: Choix,
   { tri, after, limite, colonnes }: Page<C>,
-  refine: Refine = () => [],
+  refine: Refine = SANS_MOTS,
 ): Promise<Pick<TableDossier, C | Base>[]> {
   const { cle, sens } = ordreOf(tri)
   const read = (part: Part) => {
-    const all = partQuery(db, caller, part, choix)
+    const all = partQuery(db, caller, part, choix, refine.gathered)
       .select(['id', 'maj_le', 'date_debut', 'tri_apprenti', 'echeance'])
       .select([...colonnes])
-      .where((eb) => eb.and([...refine(eb)]))
+      .where((eb) => eb.and([...refine.conditions(eb)]))
     const beyond = sens === 'asc' ? '>' : '<'
     const rest = after
       ? all.where((eb) => eb(eb.refTuple(cle, 'id'), beyond, eb.tuple(after.cle, after.id)))

@@ -6,7 +6,7 @@ import { today } from '../store/clock.ts'
 import { gestionnairesOf } from './affecter.ts'
 import { ordreOf, readChoix, readRows } from './choix.ts'
 import { readCurseur, writeCurseur } from './curseur.ts'
-import { hasMots, readQuestion } from './recherche-mots.ts'
+import { areGathered, hasMots, readQuestion } from './recherche-mots.ts'
 import { type LigneRow, ligneView } from './vue.ts'
 
 export interface Recherche extends FiltresDossiers {
@@ -46,7 +46,7 @@ export async function listDossiers(
     caller,
     choix,
     { tri, after, limite: limite + 1, colonnes: COLONNES },
-    (eb) => hasMots(eb, db, mots, caller),
+    { conditions: (eb) => hasMots(eb, db, mots, caller), gathered: areGathered(mots) },
   )
   const page = rows.slice(0, limite)
   const gestionnaires = await gestionnairesOf(db, page)

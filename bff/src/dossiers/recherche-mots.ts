@@ -63,6 +63,13 @@ async function countMots(
   return asked.sort((a, b) => a.nombre - b.nombre)
 }
 
+const areCrossed = ([first, second]: readonly MotCherche[]): boolean =>
+  first !== undefined && second !== undefined && first.nombre > LARGE && first.nombre <= CROISES_MAX
+
+/** True when the words name their dossiers, by a rare one or by crossing two. */
+export const areGathered = (mots: readonly MotCherche[]): boolean =>
+  (mots[0] !== undefined && mots[0].nombre <= LARGE) || areCrossed(mots)
+
 /** The conditions that a dossier has every word. */
 export function hasMots(
   eb: ExpressionBuilder<Schema, 'dossier'>,
@@ -73,8 +80,7 @@ export function hasMots(
   const ids = (mot: string) => entries(db, mot, caller).select('dossier_id')
   const [first, second, ...others] = mots
   if (!first) return []
-  const crossed = second !== undefined && first.nombre > LARGE && first.nombre <= CROISES_MAX
-  if (crossed)
+  if (second && areCrossed(mots))
     return [
       eb('dossier.id', 'in', ids(first.mot).intersect(ids(second.mot))),
       ...others.map(({ mot }) => hasOne(eb, mot)),
