@@ -3,6 +3,7 @@ import { activer, confirmer, demanderDepuisLePortail, seConnecter, sInscrire } f
 import { accepter, ouvrirAInstruire } from './parcours/instruction.ts'
 import { deposerLesPieces, telechargerLesDocuments, telechargerPdf } from './parcours/pieces.ts'
 import {
+  numeroDe,
   saisirApprenti,
   saisirContratEtFormation,
   saisirEmployeur,
@@ -37,9 +38,10 @@ test('from the portal’s link to a granted contract', async ({ page, monde, som
   await test.step('screen 4', () => validerLeRecapitulatif(page))
   await test.step('screen 5', () => telechargerLesDocuments(page))
   await test.step('screen 6', () => deposerLesPieces(page, PIECES))
+  const numero = await numeroDe(page)
   await test.step('the case officer grants the funding', async () => {
     const gestionnaire = await somebodyElse()
-    await ouvrirAInstruire(gestionnaire, 'Nguyễn-Lefèvre')
+    await ouvrirAInstruire(gestionnaire, numero, 'Nguyễn-Lefèvre')
     await accepter(gestionnaire, PIECES)
   })
   await test.step('the employer reads the decision and downloads the agreement', async () => {

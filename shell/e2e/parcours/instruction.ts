@@ -1,17 +1,14 @@
 import { expect, type Page } from '@playwright/test'
 import { seConnecter } from './compte.ts'
 
-/** The case officer signs in and opens the dossier from the queue. */
-export async function ouvrirAInstruire(page: Page, apprenti: string): Promise<void> {
+/** The case officer signs in and opens the dossier from the queue, found by its number: a name may have several. */
+export async function ouvrirAInstruire(page: Page, numero: string, apprenti: string): Promise<void> {
   await page.goto('/connexion')
   await seConnecter(page, 'gestionnaire@opco-demo.example')
   await page.waitForURL(/\/accueil/)
   await page.goto('/mes-contrats/instruction')
-  await page.getByRole('searchbox', { name: 'Chercher un dossier' }).fill(apprenti)
-  await page
-    .getByRole('link', { name: new RegExp(apprenti) })
-    .first()
-    .click()
+  await page.getByRole('searchbox', { name: 'Chercher un dossier' }).fill(numero)
+  await page.getByRole('link', { name: new RegExp(numero) }).click()
   await expect(page.getByRole('heading', { level: 1, name: new RegExp(apprenti) })).toBeVisible()
 }
 

@@ -167,10 +167,17 @@ export async function saisirContratEtFormation(page: Page): Promise<void> {
   await continuer(page)
 }
 
-/** Screen 4: everything entered, then the button that validates. @returns the dossier's number */
+/** Screen 4: everything entered, then the button that validates. */
 export async function validerLeRecapitulatif(page: Page): Promise<void> {
   await titre(page, 'Récapitulatif')
   await expect(page.getByRole('main')).toContainText('Nguyễn-Lefèvre')
   await page.getByRole('button', { name: 'Valider et générer le Cerfa FA 13' }).click()
   await titre(page, 'Cerfa FA 13')
+}
+
+/** The number that validation gave to the dossier on the page. */
+export async function numeroDe(page: Page): Promise<string> {
+  const [id] = /(?<=\/dossiers\/)[^/]+/.exec(page.url()) ?? []
+  const dossier = await (await page.request.get(`/api/dossiers/${id}`)).json()
+  return dossier.numero
 }
