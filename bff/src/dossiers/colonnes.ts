@@ -6,8 +6,8 @@ import {
   type SuiviDossier,
 } from '@mon-espace/domain'
 import type { EcheanceDossier, EtatDossier } from '@mon-espace/domain/api'
-import { withoutAccents } from '../store/mots.ts'
 import type { TableDossier } from '../store/schema.ts'
+import { cleApprenti } from './doubles.ts'
 
 /** Sorts after every date: nothing is due. */
 const SANS_ECHEANCE = '9999-12-31'
@@ -31,7 +31,6 @@ export function colonnesOf(
   aujourdhui: DateIso,
 ): Colonnes {
   const apprenti = apprentiName(contrat)
-  const { nomNaissance, prenom } = contrat.apprenti
   const suivi = suiviOf(contrat)
   const [next] = computeEcheances(
     { ...suivi, etat: dossier.etat as EtatDossier, dossierCompletLe: dossier.complet_le as DateIso | null },
@@ -41,7 +40,7 @@ export function colonnesOf(
     siret: dossier.siret,
     denomination: contrat.employeur.denomination ?? dossier.denomination,
     apprenti,
-    tri_apprenti: withoutAccents(`${nomNaissance ?? ''} ${prenom ?? ''}`).trim(),
+    tri_apprenti: cleApprenti(contrat.apprenti),
     date_debut: dateOr(contrat.contrat.dateDebutExecution),
     date_fin: dateOr(contrat.contrat.dateFin),
     echeance: next?.date ?? SANS_ECHEANCE,

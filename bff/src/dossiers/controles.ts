@@ -6,6 +6,7 @@ import { countApprentis } from '../entreprises/salaries.ts'
 import { today } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
+import { tellDouble } from './doubles.ts'
 
 /** Judges contracts in clear of one enterprise, one after another: what the rules must know of it is read once. */
 export async function createControleur(
@@ -41,7 +42,7 @@ export async function createControleur(
   }
 }
 
-/** Every rule that speaks of a contract in clear, with what the rules must know of the enterprise. */
+/** Every rule that speaks of a contract in clear, with what must be known of the enterprise and of its other dossiers. */
 export async function controlerDossier(
   db: Magasin,
   outils: Pick<Deps, 'clock' | 'donnees'>,
@@ -49,5 +50,5 @@ export async function controlerDossier(
   contrat: Contrat,
 ): Promise<Controle[]> {
   const controler = await createControleur(db, outils, row)
-  return controler(contrat)
+  return [...(await controler(contrat)), ...(await tellDouble(db, row, contrat))]
 }

@@ -1,14 +1,13 @@
 import { type Contrat, MESSAGES_LIGNE } from '@mon-espace/domain'
-import type { Controle } from '@mon-espace/domain/api'
+import type { Controle, LigneImport, ProblemeImport } from '@mon-espace/domain/api'
+import { CHEMIN_DOUBLE, cleApprenti, findDouble } from '../dossiers/doubles.ts'
 import type { Magasin } from '../store/magasin.ts'
-import { withoutAccents } from '../store/mots.ts'
-
-const CHEMIN = 'apprenti.nomNaissance'
+import { LIGNES_EN_DOUBLE } from './textes.ts'
 
 const warn = (code: string, message: string): Controle => ({
   code,
   gravite: 'avertissement',
-  chemin: CHEMIN,
+  chemin: CHEMIN_DOUBLE,
   message,
 })
 
@@ -18,42 +17,30 @@ export interface Doublons {
   find(n: number, siren: string | null, contrat: Contrat, exceptId: string | null): Promise<Controle[]>
 }
 
-/** What is no longer under way says nothing of a new contract. */
-const FINIS: readonly string[] = ['annule', 'rompu']
-
-/**
- * A dossier of this apprentice from this day. Looked for by name alone: in September every contract begins the same day, and
- * an index of days would be walked whole for each line.
- */
-async function findSame(
-  db: Magasin,
-  siren: string,
-  nom: string,
-  debut: string,
-  exceptId: string | null,
-): Promise<{ numero: string | null } | undefined> {
-  const rows = await db
-    .selectFrom('dossier')
-    .select(['id', 'numero', 'etat', 'date_debut'])
-    .where('siren', '=', siren)
-    .where('tri_apprenti', '=', nom)
-    .execute()
-  return rows.findLast((row) => row.date_debut === debut && row.id !== exceptId && !FINIS.includes(row.etat))
-}
-
 /** Remembers the lines of one file as they come. */
 export function createDoublons(db: Magasin): Doublons {
-  const vues = new Map<string, number>()
+  const vues = new Map<string, { readonly n: number; readonly naissance: string | null }[]>()
   return {
-    async find(n, siren, { apprenti, contrat: { dateDebutExecution: debut } }, exceptId) {
-      const nom = withoutAccents(`${apprenti.nomNaissance ?? ''} ${apprenti.prenom ?? ''}`).trim()
+    async find(n, siren, contrat, exceptId) {
+      const nom = cleApprenti(contrat.apprenti)
+      const debut = contrat.contrat.dateDebutExecution
       if (!nom || !debut) return []
+      const naissance = contrat.apprenti.dateNaissance
       const cle = `${nom}|${debut}`
-      const autre = vues.get(cle)
-      if (autre === undefined) vues.set(cle, n)
-      const dits = autre === undefined ? [] : [warn('doublon_fichier', MESSAGES_LIGNE.doublonFichier(autre))]
-      const known = siren === null ? undefined : await findSame(db, siren, nom, debut, exceptId)
+      const homonymes = vues.get(cle) ?? []
+      const autre = homonymes.find((vue) => !vue.naissance || !naissance || vue.naissance === naissance)
+      vues.set(cle, [...homonymes, { n, naissance }])
+      const dits = autre ? [warn('doublon_fichier', MESSAGES_LIGNE.doublonFichier(autre.n))] : []
+      const known = siren === null ? undefined : await findDouble(db, siren, contrat, exceptId)
       return known ? [...dits, warn('doublon_dossier', MESSAGES_LIGNE.doublonDossier(known.numero))] : dits
     },
   }
+}
+
+/** Doubles told at the head of the file too: among what a line still lacks, nobody would see them before the drafts are made. */
+export function tellDoublons(lignes: readonly LigneImport[]): ProblemeImport[] {
+  const doubles = lignes.filter(({ problemes }) => problemes.some(({ code }) => code.startsWith('doublon_')))
+  if (doubles.length === 0) return []
+  const message = LIGNES_EN_DOUBLE(doubles.map(({ n }) => n))
+  return [{ code: 'contrats_en_double', gravite: 'avertissement', chemin: '', message, colonne: null }]
 }

@@ -10,7 +10,7 @@ import { newId } from '../store/id.ts'
 import { write } from '../store/magasin.ts'
 import { breathe } from './breathe.ts'
 import { createConnaissances } from './connaissances.ts'
-import { createDoublons } from './doublons.ts'
+import { createDoublons, tellDoublons } from './doublons.ts'
 import type { FichierLu } from './lecture/lire-fichier.ts'
 import { type LignePreparee, prepareLigne } from './preparer.ts'
 
@@ -79,7 +79,7 @@ export async function importFichier(
     feuille: fichier.feuille,
     ligneTitres: entete.n,
     bilan: { pretes: count('prete'), aCompleter: count('a_completer'), aCorriger: count('a_corriger') },
-    problemes: [...entete.problemes, ...fichier.exemples.map(toldExemple)],
+    problemes: [...entete.problemes, ...tellDoublons(lignes), ...fichier.exemples.map(toldExemple)],
     lignes,
   }
 }

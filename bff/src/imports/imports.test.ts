@@ -11,6 +11,7 @@ import {
   type Person,
   SIRET_AUTRE,
 } from '../testing/harness.ts'
+import { validDossier } from '../testing/parcours.ts'
 import { classeur, csv, feuille, ligneComplete, TITRES } from './testing/fichiers.ts'
 
 type Corps = string | Uint8Array
@@ -190,9 +191,32 @@ describe('an import', () => {
       expect.arrayContaining(['doublon_fichier', 'doublon_dossier']),
     )
     const again = (await envoyer(who, contenu, { simulation: true })).body
-    expect(codes(again.problemes)).toEqual(['fichier_deja_importe'])
+    expect(codes(again.problemes)).toEqual(
+      expect.arrayContaining(['fichier_deja_importe', 'contrats_en_double']),
+    )
     expect(codes(again.lignes[0].problemes)).toContain('doublon_dossier')
     expect(again.lignes[0].etat).toBe('prete')
+  })
+
+  it('knows a double by who begins when: another end changes nothing, another birth date does', async () => {
+    const { signIn } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    const { numero } = await validDossier(who)
+    const contenu = csv([
+      TITRES,
+      ligneComplete(autre),
+      ligneComplete({ ...autre, 'contrat.dateFin': '31/07/2028' }),
+      ligneComplete({ ...autre, 'apprenti.dateNaissance': '03/03/2004' }),
+      ligneComplete(),
+    ])
+    const { body } = await envoyer(who, contenu, { simulation: true })
+    const doubles = body.lignes.map(({ problemes }: LigneImport) =>
+      codes(problemes).filter((code) => code.startsWith('doublon_')),
+    )
+    expect(doubles).toEqual([[], ['doublon_fichier'], [], ['doublon_dossier']])
+    expect(JSON.stringify(body.lignes[3].problemes)).toContain(numero)
+    const [told] = body.problemes
+    expect([told.code, told.message]).toEqual(['contrats_en_double', expect.stringContaining('(3, 5)')])
   })
 })
 

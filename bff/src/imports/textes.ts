@@ -28,4 +28,16 @@ export const REFUS_FICHIER = {
 export const DEJA_IMPORTE = (jour: string) =>
   `Vous avez déjà importé ce fichier le ${jour} : l’importer à nouveau créerait chaque brouillon une seconde fois.`
 
+/** Lines named one by one; beyond, the filter of the page finds them. */
+const NOMMEES = 10
+
+/** What is told of the lines that may be contracts over again. */
+export const LIGNES_EN_DOUBLE = ([premiere = 0, ...suite]: readonly number[]) => {
+  if (suite.length === 0)
+    return `La ligne ${premiere} porte un apprenti et une date de début déjà connus : vérifiez que ce contrat n’est pas saisi deux fois.`
+  const nommees = [premiere, ...suite].slice(0, NOMMEES).join(', ')
+  const liste = suite.length < NOMMEES ? nommees : `${nommees}…`
+  return `${suite.length + 1} lignes portent un apprenti et une date de début déjà connus (${liste}) : vérifiez que ces contrats ne sont pas saisis deux fois.`
+}
+
 export const NOM_MODELE = 'modele-import-contrats.xlsx'

@@ -28,13 +28,17 @@ export function createServeurSeul(controler: Controler) {
       return { dits, seuls: dits.filter((controle) => !ici?.has(keyOf(controle))) }
     }
     const dites = Object.entries(problemes) as [NomSection, readonly Controle[]][]
-    return dites
-      .flatMap(([section, dits]) => {
-        const connue = reponses.get(section)
-        const reponse = connue?.dits === dits ? connue : entendre(dits)
-        reponses.set(section, reponse)
-        return reponse.seuls
-      })
-      .filter(({ chemin }) => sameValue(valueAt(connu, chemin), valueAt(contrat, chemin)))
+    return (
+      dites
+        .flatMap(([section, dits]) => {
+          const connue = reponses.get(section)
+          const reponse = connue?.dits === dits ? connue : entendre(dits)
+          reponses.set(section, reponse)
+          return reponse.seuls
+        })
+        .filter(({ chemin }) => sameValue(valueAt(connu, chemin), valueAt(contrat, chemin)))
+        // What hangs on two sections is answered to both.
+        .filter((controle, i, tous) => tous.findIndex((autre) => keyOf(autre) === keyOf(controle)) === i)
+    )
   }
 }
