@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { colonnes } from '../dossiers/export/textes.ts'
 import { createHarness, EMPLOYEUR, type Person } from '../testing/harness.ts'
 import { classeur, csv, feuille, ligneComplete, TITRES } from './testing/fichiers.ts'
 
@@ -81,6 +82,11 @@ describe('a file that cannot be imported is refused whole, in words that tell wh
           ['Durand', 'Zoé'],
         ]),
       'colonnes_manquantes',
+    ],
+    [
+      'our own export',
+      () => csv([Object.values(colonnes), Object.values(colonnes).map(() => 'x')]),
+      'pas_le_modele',
     ],
     ['no line', () => csv([TITRES]), 'aucune_ligne'],
     ['only the example', () => csv([TITRES, ligneComplete({}, 'EXEMPLE – x')]), 'aucune_ligne'],

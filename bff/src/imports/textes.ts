@@ -15,6 +15,8 @@ export const REFUS_FICHIER = {
     `Un guillemet ouvert à la ligne ${n} n’est jamais refermé : fermez-le ou retirez-le, puis renvoyez le fichier.`,
   entete_absent:
     'Les titres des colonnes ne sont pas reconnus : gardez la ligne de titres du modèle, sans la modifier.',
+  pas_le_modele:
+    'Ce fichier n’est pas le modèle d’import : téléchargez le modèle, remplissez une ligne par contrat, puis déposez-le ici.',
   colonnes_manquantes: (titres: readonly string[]) =>
     titres.length === 1
       ? `Ajoutez la colonne « ${titres[0]} » : elle est nécessaire pour créer les brouillons.`

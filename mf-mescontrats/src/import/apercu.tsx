@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { ETATS } from './apparence.ts'
 import { Bilan } from './bilan.tsx'
 import { TelechargerErreurs } from './erreurs/telecharger-erreurs.tsx'
+import { groupInconnues } from './group-inconnues.ts'
 import { Lignes } from './lignes.tsx'
 import { filtres, apercu as t } from './textes.ts'
 import type { Import } from './use-import.ts'
@@ -29,7 +30,7 @@ export function Apercu({ fichier, apercu, children }: Import & { children: React
       </h2>
       <Live>{t.annonce(bilan.pretes, bilan.aCompleter, bilan.aCorriger)}</Live>
       <Bilan bilan={bilan} />
-      {problemes.map(({ code, message, colonne }) => (
+      {groupInconnues(problemes).map(({ code, message, colonne }) => (
         <Notice
           key={code + message + (colonne?.lettre ?? '')}
           tone={code === 'exemple_ignore' ? 'info' : 'warning'}

@@ -11,18 +11,16 @@ const TAILLE_MAX = 10 * 1024 * 1024
 export function Depot({ examiner, encore }: { examiner: Upload; encore: boolean }) {
   return (
     <div className="mc-import__depot">
-      {encore ? null : (
-        <div>
-          <Telechargement
-            operation={OPERATIONS.readModeleImport}
-            adresse={{}}
-            nom={t.nomModele}
-            variant="primary"
-          >
-            {t.modele}
-          </Telechargement>
-        </div>
-      )}
+      <div>
+        <Telechargement
+          operation={OPERATIONS.readModeleImport}
+          adresse={{}}
+          nom={t.nomModele}
+          variant={encore ? 'secondary' : 'primary'}
+        >
+          {t.modele}
+        </Telechargement>
+      </div>
       <FileDrop
         name="fichier-import"
         label={t.libelle}

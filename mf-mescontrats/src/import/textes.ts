@@ -38,6 +38,8 @@ export const apercu = {
   suite: (reste: number) => `Afficher ${reste === 1 ? 'la ligne restante' : `${reste} lignes de plus`}`,
   colonne: (lettre: string, titre: string) => `Colonne ${lettre}, « ${titre} »`,
   vide: 'Aucune ligne dans ce cas.',
+  inconnues: (colonnes: readonly { lettre: string; titre: string }[]) =>
+    `${colonnes.length} colonnes ne sont pas connues, leur contenu n’est pas repris : ${colonnes.map(({ lettre, titre }) => `${lettre} « ${titre} »`).join(', ')}. Comparez leurs titres à ceux du modèle.`,
 } as const
 
 export const etats: Readonly<Record<EtatLigneImport, { libelle: string; aide: string }>> = {

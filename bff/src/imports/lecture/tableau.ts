@@ -66,6 +66,14 @@ async function readLignes(
   return lignes
 }
 
+const DEBUT = 'contrat.dateDebutExecution'
+
+/** A list of something else, such as our own export: it names people, but says of no contract when it begins. */
+function isForeign({ colonnes, problemes }: EnteteImport): boolean {
+  const inconnues = problemes.filter(({ code }) => code === 'colonne_inconnue').length
+  return inconnues > colonnes.length && !colonnes.some(({ colonne }) => colonne.chemin === DEBUT)
+}
+
 /** The table that these rows hold; null where none of the first is a header. @throws Refus when it cannot be imported */
 export async function readTableau(
   rows: readonly LigneTableau[],
@@ -77,6 +85,7 @@ export async function readTableau(
   const ligne = tete[rang]
   if (!ligne || (titres[rang] ?? 0) < TITRES_MIN) return null
   const entete = readEntete(ligne)
+  if (isForeign(entete)) throw refuser('pas_le_modele', REFUS_FICHIER.pas_le_modele)
   const manquantes = missingColonnes(entete)
   if (manquantes.length > 0)
     throw refuser('colonnes_manquantes', REFUS_FICHIER.colonnes_manquantes(manquantes))
