@@ -18,13 +18,19 @@ const row = (id: string, etat: LigneDossier['etat'], date: string | null): Ligne
   echeance: date === null ? null : { code: 'transmission', libelle: '', date, depassee: false },
 })
 
-it('puts refused documents first, then the soonest deadline, and leaves out what presses nobody', () => {
+it('puts the soonest deadline first, whatever the state, and leaves out what presses nobody', () => {
   const rows = [
     row('late', 'brouillon', '2026-09-12'),
     row('no date', 'brouillon', null),
+    row('red, later', 'en_attente_pieces_complementaires', '2026-09-30'),
     row('soon', 'en_attente_pieces', '2026-08-27'),
-    row('red', 'en_attente_pieces_complementaires', null),
+    row('red, that day', 'en_attente_pieces_complementaires', '2026-08-27'),
   ]
-  expect(mostPressing(rows).map(({ id }) => id)).toEqual(['red', 'soon', 'late'])
-  expect(mostPressing(rows, 1).map(({ id }) => id)).toEqual(['red'])
+  expect(mostPressing(rows).map(({ id }) => id)).toEqual(['red, that day', 'soon', 'late', 'red, later'])
+  expect(mostPressing(rows, 1).map(({ id }) => id)).toEqual(['red, that day'])
+})
+
+it('keeps in sight a refused document of which no date is known', () => {
+  const rows = [row('soon', 'brouillon', '2026-08-27'), row('red', 'en_attente_pieces_complementaires', null)]
+  expect(mostPressing(rows).map(({ id }) => id)).toEqual(['red', 'soon'])
 })

@@ -4,22 +4,24 @@ import { call } from '@mon-espace/module-kit/api'
 /** Rows shown: what leaves the services in sight; the module's own list has the rest. */
 const ROWS = 4
 
-/** States where the next move is the person's. Red documents come first: they hold up a dossier already sent. */
+/** States where the next move is the person's. */
 const waitingFor: Readonly<Record<NonNullable<Session['role']>, readonly EtatDossier[]>> = {
   employeur: ['en_attente_pieces_complementaires', 'en_attente_pieces', 'brouillon'],
   administrateur: ['en_attente_pieces_complementaires', 'en_attente_pieces', 'brouillon'],
   gestionnaire: ['en_cours_instruction'],
 }
 
-/** A dossier whose document was refused has no date of its own, yet waits for the person. */
+/** A document was refused: it waits for the person even where no date is known. */
 const isRed = ({ etat }: LigneDossier) => etat === 'en_attente_pieces_complementaires'
 
-/** Refused documents first, then what is due, soonest first; a draft without a date presses nobody. */
+/** What is due, soonest first whatever the state, a refused document first of one day; a draft without a date presses nobody. */
 export function mostPressing(rows: readonly LigneDossier[], limit = ROWS): LigneDossier[] {
-  const dateOf = (row: LigneDossier) => (isRed(row) ? '' : (row.echeance?.date ?? ''))
+  const dateOf = ({ echeance }: LigneDossier) => echeance?.date ?? ''
   return rows
     .filter((row) => isRed(row) || row.echeance !== null)
-    .sort((one, other) => dateOf(one).localeCompare(dateOf(other)))
+    .sort(
+      (one, other) => dateOf(one).localeCompare(dateOf(other)) || Number(isRed(other)) - Number(isRed(one)),
+    )
     .slice(0, limit)
 }
 
