@@ -24,16 +24,19 @@ export function lettreDecision(row: Numerote, decision: 'accepter' | 'refuser', 
   }
 }
 
-/** A document to replace. */
-export const lettrePieceNonConforme = (row: Numerote, piece: string, urlPublique: string): Lettre => ({
-  sujet: `Dossier ${row.numero} : une pièce est à remplacer`,
-  titre: 'Une pièce est à remplacer',
-  paragraphes: [
-    'Bonjour,',
-    `La pièce « ${piece} » du dossier ${row.numero} n’est pas conforme. Le motif se trouve dans le dossier : déposez une nouvelle version depuis la même page.`,
-  ],
-  action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
-})
+/** A document to replace, and why, in the officer's words: in the body only, a subject carries nothing of a person. */
+export const lettrePieceNonConforme =
+  (motif: string) =>
+  (row: Numerote, piece: string, urlPublique: string): Lettre => ({
+    sujet: `Dossier ${row.numero} : une pièce est à remplacer`,
+    titre: 'Une pièce est à remplacer',
+    paragraphes: [
+      'Bonjour,',
+      `La pièce « ${piece} » du dossier ${row.numero} n’est pas conforme : déposez une nouvelle version depuis la page du dossier.`,
+      `Motif donné par votre gestionnaire : ${motif}`,
+    ],
+    action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
+  })
 
 /** A document that need not be replaced: the verdict that asked for it was taken back. */
 export const lettreRemplacementAnnule = (row: Numerote, piece: string, urlPublique: string): Lettre => ({

@@ -128,8 +128,8 @@ const VERDICTS = {
 } as const
 
 /** What the enterprise is told: a document to replace, or that it need not be after all. */
-function letterOf(conforme: boolean | null, before: string | undefined) {
-  if (conforme === false) return lettrePieceNonConforme
+function letterOf({ conforme, motif }: Pick<Jugement, 'conforme' | 'motif'>, before: string | undefined) {
+  if (conforme === false && motif) return lettrePieceNonConforme(motif)
   return before === 'non_conforme' ? lettreRemplacementAnnule : null
 }
 
@@ -166,7 +166,7 @@ export async function judgePiece(
     action: verdict.action,
     details: { type, ...(refused ? { motif } : {}) },
   })
-  const letter = letterOf(conforme, before?.etat)
+  const letter = letterOf({ conforme, motif }, before?.etat)
   if (letter)
     await postToEntreprise(
       trx,

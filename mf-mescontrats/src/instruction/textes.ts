@@ -76,7 +76,8 @@ export const examen = {
   nonConforme: 'Non conforme',
   verdict: (libelle: string) => `Verdict\u00a0: ${libelle}`,
   motif: 'Motif, tel que l’entreprise le lira',
-  motifAide: 'Dites ce qu’il faut faire pour que la pièce soit acceptée.',
+  motifAide:
+    'Dites ce qu’il faut faire pour que la pièce soit acceptée. Ce texte part par e-mail et s’affiche dans le dossier\u00a0: n’y écrivez ni NIR ni donnée de santé.',
   declarer: 'Déclarer non conforme',
   touches: 'Utiliser les touches C (conforme) et N (non conforme)',
   fait: (libelle: string, conforme: boolean) =>
