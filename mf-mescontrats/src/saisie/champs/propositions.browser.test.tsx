@@ -2,7 +2,7 @@ import { OPERATIONS } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { screen } from '../../testing/monter.tsx'
-import { type Recu, repond } from '../../testing/service.ts'
+import { type Recu, recusDe, repond } from '../../testing/service.ts'
 import { contratComplet } from '../testing/contrat-complet.ts'
 import { champ, ouvrir } from '../testing/ouvrir.tsx'
 import { serveDraft } from '../testing/service-saisie.ts'
@@ -86,8 +86,10 @@ test.each([
   await ouvrir('apprenti')
   await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
   await userEvent.tab()
+  await expect.poll(() => recusDe(OPERATIONS.searchReferentiel)).not.toEqual([])
   await expect.poll(() => servi.dossier.contrat.apprenti.adresse.codePostal).toBe('93200')
   await expect.poll(() => champ('apprenti.adresse.commune').value).toBe(commune)
+  await expect.poll(() => servi.dossier.contrat.apprenti.adresse.commune ?? '').toBe(commune)
 })
 
 test('another postal code replaces a commune that it does not serve, with its INSEE code', async () => {

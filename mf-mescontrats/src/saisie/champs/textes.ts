@@ -39,7 +39,7 @@ export const retrait = {
   maitre: (nom: string) => `${nom || 'Le maître d’apprentissage'} n’est plus dans ce contrat.`,
   taux: 'Les pourcentages saisis sont remplacés par les minimums calculés.',
   adresse: 'L’adresse du représentant légal est remplacée.',
-  etablissement: 'Le nom et l’adresse sont ceux de l’établissement choisi.',
+  etablissement: 'Le nom, l’adresse et les coordonnées sont ceux de l’établissement choisi.',
 } as const
 
 export const lecture = { oui: 'Oui', non: 'Non', coche: 'Attesté', bloc: 'Plusieurs informations' } as const

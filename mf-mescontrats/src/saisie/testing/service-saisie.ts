@@ -64,11 +64,12 @@ export function serveDraft(contrat: Contrat = emptyContrat(), part: Partial<Doss
   repond(OPERATIONS.readDossier, () => servi.dossier)
   repond(OPERATIONS.readControle, () => controle(servi.dossier.contrat))
   repond(OPERATIONS.listEntreprises, ETABLISSEMENTS)
-  repond(OPERATIONS.readEntreprise, () => ({
-    ...(ETABLISSEMENTS[0] as Etablissement),
+  repond(OPERATIONS.readEntreprise, ({ path }: Recu) => ({
+    ...(ETABLISSEMENTS.find(({ siret }) => path.endsWith(siret)) ?? (ETABLISSEMENTS[0] as Etablissement)),
     prive: true,
-    telephone: '0140000000',
-    courriel: 'rh@interim-demo.example',
+    ...(path.endsWith('21')
+      ? { telephone: '0478000000', courriel: 'lyon@interim-demo.example' }
+      : { telephone: '0140000000', courriel: 'rh@interim-demo.example' }),
     typeEmployeur: '12',
     employeurSpecifique: '1',
     codeApe: '7820Z',
@@ -79,6 +80,8 @@ export function serveDraft(contrat: Contrat = emptyContrat(), part: Partial<Doss
   repond(OPERATIONS.saveSection, ({ path, body }: Recu) => {
     const section = path.split('/').at(-1) as NomSection
     const { dossier } = servi
+    // What the test before left unsaved may still arrive: it belongs to its own draft, never to this one.
+    if (!path.includes(`/${dossier.id}/`)) return { version: 1, problemes: [] }
     const apres = {
       ...dossier.contrat,
       [section]: mergeSection(section, dossier.contrat[section], body as never),
