@@ -39,6 +39,19 @@ test('changes establishment with its name and its address', async () => {
   expect(champ('employeur.adresse.commune').value).toBe('Lyon')
 })
 
+test('another establishment brings how to reach it, and leaves what she typed', async () => {
+  const contrat = contratComplet()
+  Object.assign(contrat.employeur, { telephone: '0140000000', courriel: 'claire@interim-demo.example' })
+  const servi = serveDraft(contrat)
+  await ouvrir('employeur')
+  await expect.poll(() => champ('employeur.siret').tagName).toBe('SELECT')
+  await userEvent.selectOptions(champ('employeur.siret'), '99912345800021')
+  await expect.poll(() => servi.dossier.contrat.employeur.telephone).toBe('0478000000')
+  expect(servi.dossier.contrat.employeur.courriel).toBe('claire@interim-demo.example')
+  await screen.getByRole('button', { name: 'Annuler' }).click()
+  await expect.poll(() => servi.dossier.contrat.employeur.telephone).toBe('0140000000')
+})
+
 test('another establishment can be taken back, and takes the place of signature along', async () => {
   const servi = serveDraft(contratComplet())
   await ouvrir('employeur')
