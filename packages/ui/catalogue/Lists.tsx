@@ -72,7 +72,7 @@ export function Lists() {
             {
               id: 'tache-convention',
               label: 'Convention de formation',
-              hint: 'À déposer avant le 8 septembre',
+              hint: 'À déposer au plus tard le 8 septembre',
               href: '#t2',
               state: { word: 'À déposer', tone: 'warning' },
             },

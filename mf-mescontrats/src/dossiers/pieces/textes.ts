@@ -9,7 +9,7 @@ export const pieces = {
   version: (n: number) => `Version\u00a0${n}`,
   deposee: (quand: string, par: string) => `déposée le ${quand} par ${par}`,
   recue: { depot: '', courrier: 'reçue par courrier', courriel: 'reçue par e-mail' },
-  avant: (date: string) => `Attendue avant le ${date}.`,
+  avant: (date: string) => `Attendue au plus tard le ${date}.`,
 }
 
 /** What a file may be, told once a screen. */

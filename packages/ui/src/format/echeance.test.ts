@@ -9,7 +9,7 @@ it.each([
   ['2026-09-01', 'aujourd’hui', 'proche'],
   ['2026-09-02', 'demain', 'proche'],
   ['2026-09-08', 'dans 7\u00a0jours', 'proche'],
-  ['2026-09-12', 'avant le 12\u00a0septembre\u00a02026', 'loin'],
+  ['2026-09-12', 'au plus tard le 12\u00a0septembre\u00a02026', 'loin'],
 ])('%s, seen on 1 September, is « %s »', (deadline, text, urgency) =>
   expect(formatRelativeDeadline(deadline, '2026-09-01')).toEqual({ text, urgency }),
 )

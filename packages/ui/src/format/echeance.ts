@@ -2,7 +2,7 @@ import { dayNumber, formatDateLong } from './date.ts'
 
 /** A deadline in words, and how pressing it is. */
 export interface Echeance {
-  /** « aujourd’hui », « dans 3 jours », « avant le 8 septembre 2026 », « dépassée de 2 jours », « dépassée depuis le 2 mars 2026 ». */
+  /** « aujourd’hui », « dans 3 jours », « au plus tard le 8 septembre 2026 », « dépassée de 2 jours », « dépassée depuis le 2 mars 2026 ». */
   text: string
   urgency: 'passee' | 'proche' | 'loin'
 }
@@ -25,5 +25,5 @@ export function formatRelativeDeadline(deadline: string, today: string): Echeanc
   if (left === 0) return { text: 'aujourd’hui', urgency: 'proche' }
   if (left === 1) return { text: 'demain', urgency: 'proche' }
   if (left <= NEAR_DAYS) return { text: `dans ${days(left)}`, urgency: 'proche' }
-  return { text: `avant le ${formatDateLong(deadline)}`, urgency: 'loin' }
+  return { text: `au plus tard le ${formatDateLong(deadline)}`, urgency: 'loin' }
 }

@@ -15,7 +15,7 @@ function Dated({ start = null }: { start?: string | null }) {
       <DateField name="date" label="Date" value={value} onChange={setValue} />
       <output>{JSON.stringify(value)}</output>
       <button type="button" onClick={() => setValue('2027-08-31')}>
-        Préremplir
+        Pré-remplir
       </button>
     </>
   )
