@@ -922,4 +922,19 @@ describe('drafts', () => {
       { numRuns: 1000 },
     )
   }, 60_000)
+
+  test('says what a date or an identifier is of, wherever the contract has several', () => {
+    const contrat = contratComplet()
+    for (const [chemin, valeur] of Object.entries({
+      ...structuredClone(interim),
+      'contrat.travailTemporaire.entrepriseUtilisatrice.siret': '99912345800014',
+      'formation.cfa.siret': '99912345800014',
+      'contrat.dateFin': '2026-02-30',
+    }))
+      poke(contrat, chemin, valeur)
+    const messages = controlerContrat(contrat, contexte).map(({ message }) => message)
+    expect(messages).toContainEqual(expect.stringMatching(/^Vérifiez le SIRET de l’entreprise utilisatrice/))
+    expect(messages).toContainEqual(expect.stringMatching(/^Vérifiez le SIRET du CFA/))
+    expect(messages).toContainEqual(expect.stringMatching(/^Indiquez une date de fin du contrat qui existe/))
+  })
 })

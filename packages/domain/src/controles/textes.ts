@@ -91,14 +91,19 @@ export const CHAMPS_REPRESENTANT: Readonly<Record<string, string>> = {
   'adresse.commune': 'Indiquez la commune du représentant légal.',
 }
 
-/** Texts that are not of their kind. */
+/** Texts that are not of their kind, with what they are of where the contract has several. */
 export const FORMATS = {
-  date_invalide: 'Indiquez une date qui existe, au format JJ/MM/AAAA.',
-  siret_invalide: 'Vérifiez le SIRET : 14 chiffres, dont le dernier est une clé de contrôle.',
-  code_postal_invalide: 'Indiquez un code postal français à 5 chiffres.',
-  courriel_invalide: 'Indiquez une adresse e-mail complète, par exemple prenom.nom@entreprise.fr.',
-  telephone_invalide: 'Indiquez un numéro de téléphone à 10 chiffres, par exemple 01 40 00 00 00.',
-  uai_invalide: 'Vérifiez le numéro UAI : 7 chiffres et une lettre, par exemple 0750001U.',
+  date_invalide: (quoi: string) => `Indiquez une date ${quoi} qui existe, au format JJ/MM/AAAA.`,
+  siret_invalide: (quoi: string) =>
+    `Vérifiez le SIRET ${quoi} : 14 chiffres, dont le dernier est une clé de contrôle.`,
+  code_postal_invalide: (quoi: string) =>
+    `Indiquez un code postal français à 5 chiffres pour l’adresse ${quoi}.`,
+  courriel_invalide: (quoi: string) =>
+    `Complétez l’adresse e-mail ${quoi}, par exemple prenom.nom@entreprise.fr.`,
+  telephone_invalide: (quoi: string) =>
+    `Vérifiez le numéro de téléphone ${quoi} : 10 chiffres, par exemple 01 40 00 00 00.`,
+  uai_invalide: (quoi: string) =>
+    `Vérifiez le numéro UAI ${quoi} : 7 chiffres et une lettre, par exemple 0750001U.`,
   departement_invalide:
     'Indiquez un numéro de département : 01 à 95, 2A, 2B, 971 à 978, ou 099 pour l’étranger.',
   ape_invalide: 'Vérifiez le code APE : 4 chiffres et une lettre, par exemple 7820Z.',

@@ -25,6 +25,7 @@ import { bloquant } from '../constat.ts'
 import { textAt } from '../lecture.ts'
 import { FORMATS } from '../textes.ts'
 import type { Regle } from '../types.ts'
+import { DE_QUOI } from './de-quoi.ts'
 
 /** A kind of text: its normal form, what makes it right, and the fields that hold it. */
 interface Format {
@@ -124,11 +125,16 @@ const FORMES: readonly Format[] = [
   },
 ]
 
+function messageOf(code: keyof typeof FORMATS, chemin: string): string {
+  const message = FORMATS[code]
+  return typeof message === 'string' ? message : message(DE_QUOI[chemin] ?? '')
+}
+
 /** Texts that are not of their kind: dates that do not exist, identifiers whose key is wrong… */
 export const formats: Regle = (contrat) =>
   FORMES.flatMap(({ code, valid, chemins }) =>
     chemins.flatMap((chemin) => {
       const texte = textAt(contrat, chemin)
-      return texte === null || valid(texte) ? [] : [bloquant(code, chemin, FORMATS[code])]
+      return texte === null || valid(texte) ? [] : [bloquant(code, chemin, messageOf(code, chemin))]
     }),
   )

@@ -1,0 +1,38 @@
+/**
+ * What a date or an identifier is of, by path: in a list of what is left, « Vérifiez le SIRET » alone does not say which.
+ * Paths that a kind of text has only once need no line.
+ */
+export const DE_QUOI: Readonly<Record<string, string>> = {
+  'apprenti.dateNaissance': 'de naissance de l’apprenti',
+  'maitres.maitre1.dateNaissance': 'de naissance du premier maître d’apprentissage',
+  'maitres.maitre2.dateNaissance': 'de naissance du second maître d’apprentissage',
+  'contrat.dateConclusion': 'de conclusion du contrat',
+  'contrat.dateDebutExecution': 'de début d’exécution du contrat',
+  'contrat.dateDebutFormationPratique': 'de début de la formation pratique',
+  'contrat.dateFin': 'de fin du contrat',
+  'contrat.dateEffetAvenant': 'd’effet de l’avenant',
+  'contrat.precedent.dateFin': 'de fin du contrat précédent',
+  'contrat.travailTemporaire.mission.debut': 'de début de la mission',
+  'contrat.travailTemporaire.mission.fin': 'de fin de la mission',
+  'formation.dateDebut': 'de début de la formation en CFA',
+  'formation.dateFinEpreuves': 'de fin des épreuves',
+  'employeur.siret': 'de l’établissement',
+  'contrat.travailTemporaire.entrepriseUtilisatrice.siret': 'de l’entreprise utilisatrice',
+  'formation.cfa.siret': 'du CFA',
+  'formation.lieu.siret': 'du lieu de formation',
+  'employeur.adresse.codePostal': 'de l’établissement',
+  'employeur.autreAdresse.codePostal': 'où vous écrire',
+  'apprenti.adresse.codePostal': 'de l’apprenti',
+  'apprenti.representantLegal.adresse.codePostal': 'du représentant légal',
+  'formation.cfa.adresse.codePostal': 'du CFA',
+  'formation.lieu.adresse.codePostal': 'du lieu de formation',
+  'employeur.courriel': 'de l’employeur',
+  'apprenti.courriel': 'de l’apprenti',
+  'apprenti.representantLegal.courriel': 'du représentant légal',
+  'maitres.maitre1.courriel': 'du premier maître d’apprentissage',
+  'maitres.maitre2.courriel': 'du second maître d’apprentissage',
+  'employeur.telephone': 'de l’employeur',
+  'apprenti.telephone': 'de l’apprenti',
+  'formation.cfa.uai': 'du CFA',
+  'formation.lieu.uai': 'du lieu de formation',
+}
