@@ -48,6 +48,35 @@ test('« SMC » makes the rate of each period typed by hand, held to the floor',
     .toMatchObject({ taux: 30.5, base: 'SMC' })
 })
 
+test('back to the SMIC, the pay computes itself again, and the rates of the SMC can be taken back', async () => {
+  const servi = serveDraft(mineur())
+  await ouvrir('contrat')
+  await screen.getByRole('radio', { name: /^SMC/ }).click()
+  await userEvent.fill(champ('contrat.smcMensuelCentimes'), '2 000')
+  await expect.poll(() => asked('contrat.remuneration.0.taux')).toBe(true)
+  expect(screen.getByText('Pourquoi ce montant\u00a0?').query()).toBeNull()
+  await userEvent.fill(champ('contrat.remuneration.0.taux'), '26')
+  await expect.poll(() => servi.dossier.contrat.contrat.remuneration?.[0]?.taux).toBe(26)
+  await screen.getByRole('radio', { name: /^SMIC/ }).click()
+  await expect.poll(() => servi.dossier.contrat.contrat).toMatchObject({ base: 'SMIC', remuneration: null })
+  await screen.getByRole('button', { name: 'Annuler' }).click()
+  await expect
+    .poll(() => servi.dossier.contrat.contrat)
+    .toMatchObject({ base: 'SMC', remuneration: [{ taux: 26 }, {}, {}] })
+})
+
+test('a stored rate under the minimum is told at its field and beside the amount, from the opening on', async () => {
+  const contrat = mineur()
+  contrat.contrat.remuneration = [
+    { annee: 1, debut: '2026-09-01', fin: '2027-08-31', taux: 26, base: 'SMIC' },
+    { annee: 2, debut: '2027-09-01', fin: '2028-02-29', taux: 39, base: 'SMIC' },
+    { annee: 2, debut: '2028-03-01', fin: '2028-08-31', taux: 51, base: 'SMIC' },
+  ]
+  serveDraft(contrat)
+  await ouvrir('contrat')
+  await expect.poll(() => erreurDe('contrat.remuneration.0.taux')).toContain('27')
+})
+
 test('paying more than the minimum starts from it, and can be taken back', async () => {
   const servi = serveDraft(mineur())
   await ouvrir('contrat')

@@ -2,6 +2,7 @@ import type { Contrat, NomSection } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
 import type { EtatBrouillon } from '../brouillon/types.ts'
 import { createServeurSeul } from './serveur-seul.ts'
+import { isSousMinimum } from './sous-minimum.ts'
 
 /** The rules, as the page runs them. */
 export type Controler = (contrat: Contrat) => readonly Controle[]
@@ -46,6 +47,8 @@ export function createControleVivant(source: SourceControle, controler: Controle
   const sections = new Set<NomSection>()
   const auditeurs = new Set<() => void>()
   const serveurSeul = createServeurSeul(controler)
+  // A pay under the minimum that was stored has been typed and left: it is told from the opening on.
+  for (const { chemin } of controler(source.getState().contrat).filter(isSousMinimum)) quittes.add(chemin)
   let etat = compute()
 
   function isShown({ chemin }: Controle): boolean {

@@ -15,10 +15,15 @@ import { useTauxSaisis } from './use-taux-saisis.ts'
 /** The pay as it comes out of the answers: the amount at hire, the periods, why, and the rates typed by hand. */
 export function BlocRemuneration() {
   const contrat = useDeferredValue(useContrat((c) => c))
-  const { setValue } = useFormContext<Contrat>()
+  const { getValues, setValue } = useFormContext<Contrat>()
   const { retirer, avis } = useRetrait('contrat.remuneration')
   const remuneration = useMemo(() => remunerationOf(contrat), [contrat])
-  const { manuel, ouvrir } = useTauxSaisis(remuneration)
+  const calculer = () => setValue('contrat.remuneration', null)
+  const { manuel, ouvrir } = useTauxSaisis(remuneration, () => {
+    const saisis = getValues('contrat.remuneration')?.some(({ taux }) => taux !== null)
+    if (saisis) retirer(retrait.taux, calculer, () => setValue('contrat.base', 'SMC'))
+    else calculer()
+  })
   const smc = contrat.contrat.base === 'SMC'
   if (!remuneration)
     return (
@@ -37,17 +42,17 @@ export function BlocRemuneration() {
         </div>
       ) : null}
       {montants ? <Frise periodes={remuneration.periodes} /> : null}
-      <PourquoiCeMontant remuneration={remuneration} />
-      {manuel ? <TauxSaisis minimum={remuneration.minimum} periodes={remuneration.periodes} /> : null}
+      {montants ? <PourquoiCeMontant remuneration={remuneration} /> : null}
+      {manuel ? (
+        <TauxSaisis
+          base={smc ? 'SMC' : 'SMIC'}
+          minimum={remuneration.minimum}
+          periodes={remuneration.periodes}
+        />
+      ) : null}
       {smc ? null : (
         <div>
-          <Button
-            variant="quiet"
-            small
-            onClick={() =>
-              manuel ? retirer(retrait.taux, () => setValue('contrat.remuneration', null)) : ouvrir()
-            }
-          >
+          <Button variant="quiet" small onClick={() => (manuel ? retirer(retrait.taux, calculer) : ouvrir())}>
             {manuel ? t.retour : t.plus}
           </Button>
           {avis}

@@ -28,8 +28,10 @@ export const taux = {
   titre: 'Pourcentage payé à chaque période',
   aide: 'Il ne peut pas être inférieur au minimum légal, rappelé pour chaque période.',
   libelle: (n: number, debut: string, fin: string) => `${annee(n)}, du ${debut} au ${fin}`,
-  minimum: (taux: string, base: string) => `Minimum\u00a0: ${taux}\u202f% du ${base}.`,
-  montant: (montant: string) => `Soit ${montant} brut par mois.`,
+  unite: (base: string) => `% du ${base}`,
+  minimum: (montant: string, taux: string, base: string) =>
+    `Minimum\u00a0: ${montant} brut par mois, soit ${taux}\u202f% du ${base}.`,
+  montant: (montant: string) => `Ce pourcentage donne ${montant} brut par mois.`,
   plus: 'Payer plus que le minimum',
   retour: 'Revenir aux minimums calculés',
 } as const

@@ -5,19 +5,29 @@ import { sameValue } from '../brouillon/arbre.ts'
 import { useContrat } from '../contexte.ts'
 import { alignPeriodes } from './aligner.ts'
 
-/** The rates typed by hand, kept in step with the periods: always with the SMC, on demand with the SMIC. */
-export function useTauxSaisis(remuneration: RemunerationContrat | null) {
+/**
+ * The rates typed by hand, kept in step with the periods: always with the SMC, on demand with the SMIC.
+ * @param revenir takes rates of the SMC away once the SMIC is chosen: what computes itself comes back
+ */
+export function useTauxSaisis(remuneration: RemunerationContrat | null, revenir: () => void) {
   const { setValue } = useFormContext<Contrat>()
   const saisies = useContrat(({ contrat }) => contrat.remuneration)
   const base = useContrat(({ contrat }) => contrat.base)
   const manuel = saisies !== null || base === 'SMC'
   const periodes = remuneration?.minimum.periodes
 
+  const quitteSmc = base === 'SMIC' && saisies?.some((ligne) => ligne.base === 'SMC') === true
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the SMC is left.
   useEffect(() => {
+    if (quitteSmc) revenir()
+  }, [quitteSmc])
+
+  useEffect(() => {
+    if (quitteSmc) return
     if (!manuel || !periodes) return
     const alignees = alignPeriodes(saisies ?? [], periodes, base ?? 'SMIC')
     if (!sameValue(alignees, saisies)) setValue('contrat.remuneration', alignees)
-  }, [manuel, periodes, saisies, base, setValue])
+  }, [quitteSmc, manuel, periodes, saisies, base, setValue])
 
   return {
     manuel: saisies !== null,

@@ -1,7 +1,8 @@
 import { remunerationOf } from '@mon-espace/domain'
-import { formatEuros, SummaryList } from '@mon-espace/ui'
+import { formatEuros, Icon, SummaryList } from '@mon-espace/ui'
 import { useDeferredValue, useMemo } from 'react'
-import { useContrat } from '../contexte.ts'
+import { useContrat, useControle } from '../contexte.ts'
+import { isSousMinimum } from '../controle/sous-minimum.ts'
 import { usePriseEnCharge } from '../formation/use-prise-en-charge.ts'
 import { Frise } from '../remuneration/frise.tsx'
 import { resume as t } from '../textes.ts'
@@ -23,6 +24,7 @@ export function Carte({ valide }: { valide: boolean }) {
   const contenu = useMemo(() => toContenu(contrat), [contrat])
   const remuneration = useMemo(() => remunerationOf(contrat), [contrat])
   const { priseEnCharge } = usePriseEnCharge()
+  const sousMinimum = useControle(({ tous }) => tous.find(isSousMinimum))
   const npec = priseEnCharge?.npecAnnuelCentimes
   const lignes = [
     [t.qui, contenu.qui && <Deux premier={contenu.qui} second={contenu.age} />],
@@ -30,7 +32,21 @@ export function Carte({ valide }: { valide: boolean }) {
     [t.diplome, contenu.diplome],
     [t.quand, contenu.quand && <Deux premier={contenu.quand} second={contenu.duree} />],
     ...(valide ? [] : [[t.transmission, contenu.transmission] as const]),
-    [t.remuneration, remuneration && t.embauche(formatEuros(remuneration.salaireEmbaucheCentimes))],
+    [
+      t.remuneration,
+      // Nothing is said of a pay whose rates are still to be typed.
+      remuneration && (remuneration.periodes.length > 0 || contrat.contrat.salaireBrutMensuelCentimes) ? (
+        <>
+          {t.embauche(formatEuros(remuneration.salaireEmbaucheCentimes))}
+          {sousMinimum ? (
+            <span className="me-field__error">
+              <Icon name="erreur" />
+              <span>{sousMinimum.message}</span>
+            </span>
+          ) : null}
+        </>
+      ) : null,
+    ],
     [t.financement, npec ? t.parAn(formatEuros(npec)) : priseEnCharge && t.instruction],
   ] as const
   return (
