@@ -1,6 +1,7 @@
 import { NOMS_SECTIONS } from '@mon-espace/domain'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import { describe, expect, it } from 'vitest'
+import { smallPdf } from '../epreuve/petit-pdf.ts'
 import { verifyJournal } from '../journal/verify.ts'
 import {
   AUTRE,
@@ -177,7 +178,7 @@ describe('the whole path', () => {
     expect(await judge('cerfa_signe', { conforme: true })).toBe(200)
     expect(await judge('convention_formation', { conforme: false, motif: 'Il manque une page.' })).toBe(200)
     expect(seen.etat).toBe('en_attente_pieces_complementaires')
-    await deposit(who, id, 'convention_formation')
+    await deposit(who, id, 'convention_formation', await smallPdf('Version complète'))
     seen = (await officer.call('GET', `/dossiers/${id}`)).body
     expect(seen.etat).toBe('en_cours_instruction')
     const early = await officer.call(

@@ -9,6 +9,7 @@ import { refus } from '../http/refus.ts'
 import { dayOf, instant } from '../store/clock.ts'
 import type { Ecriture } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
+import { MEME_FICHIER } from './fichier-refuse.ts'
 import type { Mime } from './verifier.ts'
 
 /** A file that passed every check and is kept in the file store. */
@@ -32,6 +33,21 @@ export function requireDepositable(row: Pick<TableDossier, 'etat'>, acteur: Pick
   if (!droits.includes('deposer')) throw refus('transition_impossible')
 }
 
+/** The very file that was found not conforme would only come back to be refused again. */
+async function refuseRefused(trx: Ecriture, id: string, type: TypePiece): Promise<void> {
+  const piece = await trx
+    .selectFrom('piece')
+    .select('etat')
+    .where('dossier_id', '=', id)
+    .where('type', '=', type)
+    .executeTakeFirst()
+  if (piece?.etat !== 'non_conforme') return
+  throw refus('fichier_refuse', {
+    detail: MEME_FICHIER,
+    erreurs: [{ chemin: 'fichier', code: 'fichier_deja_refuse', message: MEME_FICHIER }],
+  })
+}
+
 /** Adds a version of a document; the dossier moves on when it was the last one missing. */
 export async function depositPiece(
   trx: Ecriture,
@@ -44,7 +60,7 @@ export async function depositPiece(
   requireDepositable(row, acteur)
   const last = await trx
     .selectFrom('piece_version')
-    .select('n')
+    .select(['n', 'sha256'])
     .where('dossier_id', '=', id)
     .where('type', '=', type)
     .orderBy('n', 'desc')
@@ -52,6 +68,7 @@ export async function depositPiece(
     .executeTakeFirst()
   const n = (last?.n ?? 0) + 1
   const { nom, taille, sha256, mime } = fichier
+  if (last?.sha256 === sha256) await refuseRefused(trx, id, type)
   await trx
     .insertInto('piece')
     .values({ dossier_id: id, type, etat: 'deposee', motif: null })

@@ -7,5 +7,8 @@ export const FAUX_PDF =
   'Ce fichier porte le nom d’un PDF mais n’en est pas un : enregistrez-le à nouveau en PDF, ou envoyez une image PNG ou JPEG.'
 export const TROP_GRANDE = 'Cette image est trop grande : enregistrez-la en 50 millions de points au plus.'
 
+export const MEME_FICHIER =
+  'C’est le même fichier que la version refusée : corrigez-le d’après le motif, puis déposez la nouvelle version.'
+
 /** Largest image, in pixels: a small file may hold a picture that fills a memory. */
 export const PIXELS_MAX = 50_000_000

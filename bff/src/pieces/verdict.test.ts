@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { smallPdf } from '../epreuve/petit-pdf.ts'
 import { createHarness, EMPLOYEUR, GESTIONNAIRE } from '../testing/harness.ts'
 import { deposit, validDossier } from '../testing/parcours.ts'
 
@@ -8,7 +9,8 @@ async function completeDossier() {
   const harness = await createHarness()
   const [employeur, officer] = [await harness.signIn(EMPLOYEUR), await harness.signIn(GESTIONNAIRE)]
   const { id } = await validDossier(employeur)
-  for (const type of ['cerfa_signe', 'convention_formation']) await deposit(employeur, id, type)
+  const bytes = await smallPdf()
+  for (const type of ['cerfa_signe', 'convention_formation']) await deposit(employeur, id, type, bytes)
   harness.clock.advance(3 * JOUR)
   const [later, officerLater] = [await harness.signIn(EMPLOYEUR), await harness.signIn(GESTIONNAIRE)]
   const judge = async (conforme: boolean | null, motif?: string) => {
@@ -22,7 +24,7 @@ async function completeDossier() {
   }
   const sujets = async () =>
     ((await officer.call('GET', '/courriels')).body as { sujet: string }[]).map((c) => c.sujet)
-  return { ...harness, employeur: later, judge, sujets, id }
+  return { ...harness, employeur: later, judge, sujets, id, bytes }
 }
 
 describe('a verdict taken back', () => {
@@ -55,5 +57,24 @@ describe('a verdict taken back', () => {
         expect.stringContaining('une pièce n’est plus à remplacer'),
       ]),
     )
+  })
+})
+
+describe('a refused document', () => {
+  it('is not replaced by the very same file; the mail says why it was refused', async () => {
+    const { judge, employeur, id, bytes, signIn } = await completeDossier()
+    await judge(false, 'Il manque une page.')
+    const again = await deposit(employeur, id, 'convention_formation', bytes)
+    expect([again.status, again.body.code]).toEqual([422, 'fichier_refuse'])
+    expect(again.body.detail).toMatch(/^C’est le même fichier/)
+    const { body } = await employeur.call('GET', `/dossiers/${id}`)
+    expect(body.etat).toBe('en_attente_pieces_complementaires')
+    const other = await deposit(employeur, id, 'convention_formation', await smallPdf('Version complète'))
+    expect(other.status).toBe(201)
+    const officer = await signIn(GESTIONNAIRE)
+    const mails = (await officer.call('GET', '/courriels')).body as { sujet: string; texte: string }[]
+    const mail = mails.find(({ sujet }) => sujet.includes('une pièce est à remplacer'))
+    expect(mail?.texte).toContain('Il manque une page.')
+    expect(mail?.sujet).not.toContain('Il manque')
   })
 })
