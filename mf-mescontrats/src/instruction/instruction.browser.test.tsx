@@ -232,11 +232,16 @@ test('accepting waits for every required document, then asks once with the level
     le: '2026-09-10T08:00:00Z',
   }
   repond(decideDossier, conformes({ etat: 'prise_en_charge_acceptee', decision, droits: [] }))
+  const [message, code] = ['Un contrat existe déjà pour cette personne à cette date.', 'contrat_en_double']
+  const double = { code, gravite: 'avertissement' as const, chemin: 'apprenti.nomNaissance', message }
+  repond(readControle, [double])
   await open()
   await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   const dialog = screen.getByRole('dialog')
   await expect.element(dialog.getByLabelText('Niveau annuel de prise en charge')).toHaveValue('6\u202f500,00')
   await expect.element(dialog.getByText(/INTERIM DEMO/)).toBeVisible()
+  await expect.element(dialog.getByText('Un point reste à vérifier sur ce contrat')).toBeVisible()
+  await expect.element(dialog.getByText(message)).toBeVisible()
   expect(await accessibilityFaults()).toEqual([])
   await dialog.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   await expect.element(screen.getByText('La prise en charge est acceptée')).toBeVisible()

@@ -125,6 +125,7 @@ export const decision = {
     refuser: (entreprise: string) =>
       `Un e-mail préviendra la personne qui a saisi ce dossier pour ${entreprise}, ou à défaut ses administrateurs\u00a0: le motif sera à lire dans le dossier.`,
   },
+  rappel: (n: number) => `${n > 1 ? `${n} points restent` : 'Un point reste'} à vérifier sur ce contrat`,
   definitive: 'La décision est définitive.',
   echec: 'La décision n’a pas été enregistrée',
   acceptee: 'La prise en charge est acceptée',

@@ -9,6 +9,7 @@ import { AvisProbleme } from '../../dossiers/probleme/avis-probleme.tsx'
 import { decision as t } from '../textes.ts'
 import { demandeNiveau } from './demande-niveau.ts'
 import { Envois } from './envois.tsx'
+import { Rappel } from './rappel.tsx'
 
 const NAME = 'npecAnnuelCentimes'
 
@@ -65,6 +66,7 @@ export function Acceptation({
           onChange={setTyped}
         />
       )}
+      <Rappel id={dossier.id} />
       <Envois dossier={dossier} decision="accepter" />
     </ConfirmDialog>
   )

@@ -48,6 +48,22 @@ describe.skipIf(!existsSync(example))('the signed Cerfa of the example', () => {
     expect(preuveOf('cerfa_signe', adult).regards.at(-1)).not.toContain('représentant légal')
   })
 
+  it('in temporary work has an annex, the user enterprise and its mission', () => {
+    const sans = contrat()
+    sans.contrat.travailTemporaire = null
+    expect(preuveOf('cerfa_signe', sans).regards[0]).not.toContain('annexe')
+    const interim = contrat()
+    interim.contrat.travailTemporaire = {
+      experienceMaitreMois: 30,
+      entrepriseUtilisatrice: { denomination: 'ATELIERS DE LYON', siret: '99912345800013' },
+      mission: { debut: '2026-09-01', fin: '2027-02-26' },
+    }
+    const { regards, valeurs } = preuveOf('cerfa_signe', interim)
+    expect(regards[0]).toContain('annexe')
+    expect(valeurs).toContainEqual({ libelle: 'Entreprise utilisatrice', valeur: 'ATELIERS DE LYON' })
+    expect(valeurs).toContainEqual({ libelle: 'Première mission', valeur: 'du 01/09/2026 au 26/02/2027' })
+  })
+
   it('never shows the NIR', () => {
     for (const type of TypePiece.options)
       expect(JSON.stringify(preuveOf(type, contrat()))).not.toContain('2100275112046')

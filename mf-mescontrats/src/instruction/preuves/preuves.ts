@@ -1,6 +1,6 @@
 import type { Contrat } from '@mon-espace/domain'
 import type { TypePiece } from '@mon-espace/domain/api'
-import { libelles as l, regardRepresentant, regards } from './textes.ts'
+import { libelles as l, regardAnnexe, regardRepresentant, regards } from './textes.ts'
 import * as valeurs from './valeurs.ts'
 
 /** A value of the contract that the document must bear; null where the contract does not say it. */
@@ -66,8 +66,23 @@ const derogation: Lecture = ({ contrat }) => [
   { libelle: l.dureeContrat, valeur: valeurs.dureeContrat(contrat) },
 ]
 
+const temporaire: Lecture = ({ contrat: { travailTemporaire } }) =>
+  travailTemporaire
+    ? [
+        { libelle: l.utilisatrice, valeur: travailTemporaire.entrepriseUtilisatrice.denomination },
+        {
+          libelle: l.siretUtilisatrice,
+          valeur: valeurs.siret(travailTemporaire.entrepriseUtilisatrice.siret),
+        },
+        {
+          libelle: l.mission,
+          valeur: valeurs.dates(travailTemporaire.mission.debut, travailTemporaire.mission.fin),
+        },
+      ]
+    : []
+
 const lectures: Readonly<Record<TypePiece, readonly Lecture[]>> = {
-  cerfa_signe: [employeur, identite, representant, maitres, dates, remuneration, formation],
+  cerfa_signe: [employeur, identite, representant, maitres, dates, temporaire, remuneration, formation],
   convention_formation: [formation, identite, employeur, dates],
   annexe_pedagogique_financiere: [formation, identite],
   convention_amenagement_duree: [identite, derogation, dates, formation],
@@ -79,11 +94,20 @@ const lectures: Readonly<Record<TypePiece, readonly Lecture[]>> = {
   autre: [identite, employeur],
 }
 
+/** What to look at on the signed Cerfa: its pages, more of them in temporary work, and who must have signed it. */
+function regardsCerfa({ apprenti, contrat }: Contrat): readonly string[] {
+  const [pages = '', ...suite] = regards.cerfa_signe
+  return [
+    contrat.travailTemporaire ? regardAnnexe : pages,
+    ...suite,
+    ...(apprenti.representantLegal ? [regardRepresentant] : []),
+  ]
+}
+
 /** What the document of this type must prove for this contract. */
 export function preuveOf(type: TypePiece, contrat: Contrat): Preuve {
-  const minor = contrat.apprenti.representantLegal !== null
   return {
-    regards: [...regards[type], ...(type === 'cerfa_signe' && minor ? [regardRepresentant] : [])],
+    regards: type === 'cerfa_signe' ? regardsCerfa(contrat) : regards[type],
     valeurs: lectures[type].flatMap((lecture) => lecture(contrat)),
   }
 }

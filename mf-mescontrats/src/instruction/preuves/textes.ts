@@ -21,6 +21,9 @@ export const libelles = {
   nationalite: 'Nationalité',
   derogation: 'Dérogation',
   dureeContrat: 'Durée du contrat',
+  utilisatrice: 'Entreprise utilisatrice',
+  siretUtilisatrice: 'SIRET de l’entreprise utilisatrice',
+  mission: 'Première mission',
 }
 
 export const valeur = {
@@ -70,5 +73,9 @@ export const regards: Readonly<Record<TypePiece, readonly string[]>> = {
   identite: ['Le document est en cours de validité et lisible.'],
   autre: ['Le document répond à ce qui a été demandé.'],
 }
+
+/** In place of the first look at a Cerfa whose temporary work is told in an annex. */
+export const regardAnnexe =
+  'Les deux pages et l’annexe du travail temporaire sont là, lisibles, et correspondent à la dernière version du contrat.'
 
 export const regardRepresentant = 'Le représentant légal a signé.'

@@ -1,0 +1,19 @@
+import { Notice } from '@mon-espace/ui'
+import { useQuery } from '@tanstack/react-query'
+import { controleQuery } from '../../dossiers/api/read-controle.ts'
+import { decision as t } from '../textes.ts'
+
+/** What the rules still ask to look at: read once more before the grant, which cannot be called back. */
+export function Rappel({ id }: { id: string }) {
+  const { data: controles = [] } = useQuery(controleQuery(id))
+  if (controles.length === 0) return null
+  return (
+    <Notice tone="warning" title={t.rappel(controles.length)}>
+      <ul>
+        {controles.map(({ code, chemin, message }) => (
+          <li key={`${code} ${chemin}`}>{message}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
