@@ -15,6 +15,7 @@ export const cadre = {
   precedent: 'Précédent',
   continuer: 'Continuer',
   points: (n: number) => (n === 1 ? '1\u00a0point à compléter' : `${n}\u00a0points à compléter`),
+  aVerifier: 'Complet, à vérifier',
   apresValidation: 'Après validation',
   chargement: 'Ouverture du contrat…',
   ecranAbsent: 'Cet écran n’a pas pu être affiché.',

@@ -43,7 +43,7 @@ export function Cadre({ ecran, valide, piecesCompletes, children }: CadreProps) 
         />
       </div>
       <div className="mc-cadre__milieu">{children}</div>
-      <Resume valide={valide} />
+      <Resume valide={valide} piecesCompletes={piecesCompletes} />
     </div>
   )
 }

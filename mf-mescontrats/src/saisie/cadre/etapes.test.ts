@@ -30,6 +30,12 @@ it('counts what is left on each screen', () => {
   ])
 })
 
+it('says that something is to be verified, and prevents nothing', () => {
+  const tous = [{ ...point('maitres.maitre2'), gravite: 'avertissement' as const }]
+  const [, apprenti] = toSteps({ ...depart, tous })
+  expect(apprenti).toMatchObject({ state: 'done', note: 'Complet, à vérifier' })
+})
+
 it('worries only about what has been told', () => {
   const tous = [point('apprenti.nir'), point('formation.faitA')]
   const steps = toSteps({ ...depart, tous, dits: new Set(['apprenti.nir']) })

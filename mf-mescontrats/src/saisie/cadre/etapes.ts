@@ -1,7 +1,7 @@
 import type { Controle } from '@mon-espace/domain/api'
 import type { Step } from '@mon-espace/ui'
 import { chemins, ECRANS, type Ecran } from '../../routes/chemins.ts'
-import { blocking } from '../controle/controle-vivant.ts'
+import { blocking, warnings } from '../controle/controle-vivant.ts'
 import { SECTIONS_ECRAN } from '../ecrans.ts'
 import { ecrans, cadre as t } from '../textes.ts'
 
@@ -24,7 +24,10 @@ function stateOf(ecran: Ecran, avancement: Avancement): Pick<Step, 'state' | 'no
   const sections = SECTIONS_ECRAN[ecran]
   if (sections) {
     const reste = valide ? [] : blocking(tous, sections)
-    if (reste.length === 0) return { state: 'done' }
+    // Nothing prevents to go on: what is to be verified is said all the same, as the recap does.
+    const verifier = valide ? [] : warnings(tous, sections)
+    if (reste.length === 0)
+      return verifier.length > 0 ? { state: 'done', note: t.aVerifier } : { state: 'done' }
     // Not started, or not left yet: there is nothing to worry about, only things to do.
     const state = reste.some(({ chemin }) => dits.has(chemin)) ? 'attention' : 'todo'
     return { state, note: t.points(reste.length) }

@@ -24,11 +24,13 @@ interface LigneProps {
 
 function Ligne({ dossier, nom, montre, onMontrer }: LigneProps) {
   const { titre, aide } = t.documents[nom]
+  // In temporary work the user company and the mission have no box on the form: they are printed in an annex.
+  const annexe = dossier.contrat.contrat.travailTemporaire !== null && (nom === 'cerfa' || nom === 'liasse')
   return (
     <li className="mc-document">
       <div>
         <h2>{titre}</h2>
-        <p className="mc-precision">{aide}</p>
+        <p className="mc-precision">{annexe ? t.avecAnnexe[nom] : aide}</p>
       </div>
       <div className="mc-boutons">
         <Button

@@ -14,6 +14,11 @@ export const cerfa = {
     notice: { titre: 'Notice du Cerfa', aide: 'Le sens de chaque case et de chaque code.' },
     liasse: { titre: 'Liasse complète', aide: 'Courrier, Cerfa et notice en un seul fichier.' },
   },
+  /** What the pages are when some are added to the form, to sign as well. */
+  avecAnnexe: {
+    cerfa: 'Deux pages et l’annexe au contrat, toutes à signer.',
+    liasse: 'Courrier, Cerfa, annexe au contrat et notice en un seul fichier.',
+  },
   voir: 'Voir ici',
   telecharger: 'Télécharger',
   imprimer: 'Imprimer',

@@ -105,7 +105,13 @@ export function createControleVivant(source: SourceControle, controler: Controle
   }
 }
 
+const ofGravity =
+  (gravite: Controle['gravite']) =>
+  (tous: readonly Controle[], sections: readonly NomSection[]): Controle[] =>
+    tous.filter((c) => c.gravite === gravite && sections.includes(sectionOf(c.chemin)))
+
 /** What blocks, of some sections. */
-export function blocking(tous: readonly Controle[], sections: readonly NomSection[]): Controle[] {
-  return tous.filter((c) => c.gravite === 'bloquant' && sections.includes(sectionOf(c.chemin)))
-}
+export const blocking = ofGravity('bloquant')
+
+/** What is to be verified and prevents nothing, of some sections. */
+export const warnings = ofGravity('avertissement')

@@ -39,7 +39,7 @@ export const bloc = {
   ajouterSecond: 'Ajouter un second maître d’apprentissage',
   retirerSecond: 'Retirer le second maître d’apprentissage',
   interimaire:
-    'En travail temporaire, il faut un maître dans l’agence et un autre dans l’entreprise utilisatrice.',
+    'En travail temporaire, l’apprenti(e) a un maître dans l’agence et un autre dans l’entreprise utilisatrice. Si vous ne connaissez pas encore le second, vous pouvez continuer et le renseigner plus tard.',
   enregistrer: 'Ajouter à la liste de vos salariés',
   enregistre: (nom: string) =>
     `${nom} est dans la liste de vos salariés\u00a0: vous pourrez le choisir la prochaine fois.`,

@@ -19,7 +19,7 @@ function Deux({ premier, second }: { premier: string; second: string }) {
 }
 
 /** « Votre contrat »: who, where, from when to when, the pay, the funding, and what is left, as they are typed. */
-export function Carte({ valide }: { valide: boolean }) {
+export function Carte({ valide, piecesCompletes }: { valide: boolean; piecesCompletes: boolean }) {
   const contrat = useDeferredValue(useContrat((c) => c))
   const contenu = useMemo(() => toContenu(contrat), [contrat])
   const remuneration = useMemo(() => remunerationOf(contrat), [contrat])
@@ -31,7 +31,7 @@ export function Carte({ valide }: { valide: boolean }) {
     [t.ou, contenu.ou],
     [t.diplome, contenu.diplome],
     [t.quand, contenu.quand && <Deux premier={contenu.quand} second={contenu.duree} />],
-    ...(valide ? [] : [[t.transmission, contenu.transmission] as const]),
+    ...(valide && piecesCompletes ? [] : [[t.transmission, contenu.transmission] as const]),
     [
       t.remuneration,
       // Nothing is said of a pay whose rates are still to be typed.

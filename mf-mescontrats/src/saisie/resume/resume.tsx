@@ -12,7 +12,14 @@ function subscribe(prevenir: () => void): () => void {
   return () => large.removeEventListener('change', prevenir)
 }
 
-function Feuille({ valide }: { valide: boolean }) {
+/** What the summary needs to know of the dossier. */
+interface ResumeProps {
+  valide: boolean
+  /** Every document that is required has been sent. */
+  piecesCompletes: boolean
+}
+
+function Feuille({ valide, piecesCompletes }: ResumeProps) {
   const [ouverte, setOuverte] = useState(false)
   const reste = useReste().length
   return (
@@ -26,7 +33,7 @@ function Feuille({ valide }: { valide: boolean }) {
         onClick={(event) => event.target instanceof Element && event.target.closest('a') && setOuverte(false)}
       >
         <Dialog open={ouverte} shape="sheet" dismissable title={t.titre} onClose={() => setOuverte(false)}>
-          <Carte valide={valide} />
+          <Carte valide={valide} piecesCompletes={piecesCompletes} />
         </Dialog>
       </div>
     </div>
@@ -34,13 +41,13 @@ function Feuille({ valide }: { valide: boolean }) {
 }
 
 /** The living summary: at the right of a wide screen; under a button, which always says what is left, elsewhere. */
-export function Resume({ valide }: { valide: boolean }) {
+export function Resume({ valide, piecesCompletes }: ResumeProps) {
   const aCote = useSyncExternalStore(subscribe, () => large.matches)
-  if (!aCote) return <Feuille valide={valide} />
+  if (!aCote) return <Feuille valide={valide} piecesCompletes={piecesCompletes} />
   return (
     <aside className="mc-resume" aria-labelledby="mc-resume-titre">
       <h2 id="mc-resume-titre">{t.titre}</h2>
-      <Carte valide={valide} />
+      <Carte valide={valide} piecesCompletes={piecesCompletes} />
     </aside>
   )
 }
