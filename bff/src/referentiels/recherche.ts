@@ -5,6 +5,8 @@ import type { Liste } from './donnees.ts'
 interface Indexed {
   readonly element: ElementReferentiel
   readonly mots: readonly string[]
+  /** First word of its code and of its label. */
+  readonly heads: readonly string[]
 }
 
 const indexes = new WeakMap<Liste, readonly Indexed[]>()
@@ -18,28 +20,36 @@ function searchable(element: ElementReferentiel): string {
 function indexOf(liste: Liste): readonly Indexed[] {
   const known = indexes.get(liste)
   if (known) return known
-  const made = liste.elements.map((element) => ({ element, mots: motsDe(searchable(element)) }))
+  const made = liste.elements.map((element) => ({
+    element,
+    mots: motsDe(searchable(element)),
+    heads: [element.code, element.libelle].map((text) => motsDe(text)[0] ?? ''),
+  }))
   indexes.set(liste, made)
   return made
 }
 
+/** How well a row answers: words asked for that it has whole, then whether its code or label begins with the question. */
+function scoreOf({ mots, heads }: Indexed, asked: readonly string[]): number {
+  const whole = asked.filter((word) => mots.includes(word)).length
+  const [head = ''] = asked
+  const begins = heads.some((mot) => mot.startsWith(head))
+  return 2 * whole + (begins ? 1 : 0)
+}
+
 /**
- * The rows in which every word asked for begins a word (accents ignored), those whose code or label begins with the
- * question first, then in the order of the list. A list that knows better searches itself.
+ * The rows in which every word asked for begins a word (accents ignored): those that have more of them whole first, so
+ * that « CAP » comes before « CAPD », then those whose code or label begins with the question, then in the order of the
+ * list. A list that knows better searches itself.
  */
 export function searchListe(liste: Liste, question: string, limite: number): ElementReferentiel[] {
   if (liste.search) return liste.search(question, limite)
   const asked = motsDe(question)
   if (asked.length === 0) return liste.elements.slice(0, limite)
-  const first: ElementReferentiel[] = []
-  const others: ElementReferentiel[] = []
-  const [head = ''] = asked
-  for (const { element, mots } of indexOf(liste)) {
-    if (!asked.every((word) => mots.some((mot) => mot.startsWith(word)))) continue
-    const [code = '', label = ''] = [motsDe(element.code)[0], motsDe(element.libelle)[0]]
-    if (code.startsWith(head) || label.startsWith(head)) first.push(element)
-    else others.push(element)
-    if (first.length >= limite) break
-  }
-  return [...first, ...others].slice(0, limite)
+  return indexOf(liste)
+    .filter(({ mots }) => asked.every((word) => mots.some((mot) => mot.startsWith(word))))
+    .map((row) => ({ element: row.element, score: scoreOf(row, asked) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limite)
+    .map(({ element }) => element)
 }

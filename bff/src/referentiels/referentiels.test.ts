@@ -46,6 +46,12 @@ describe('reference data of an installation', () => {
     expect((await find('diplomes', '01022103'))[0]?.code).toBe('01022103')
   })
 
+  it('puts the words found whole before those only begun', async () => {
+    const caps = await find('diplomes', 'CAP', 10)
+    expect(caps.every((d) => d.libelle.startsWith('CAP - '))).toBe(true)
+    expect((await find('diplomes', 'cap élec'))[0]?.code).toBe('50025524')
+  })
+
   it('finds activities, collective agreements, the CFA, and the lists of the Cerfa', async () => {
     expect((await find('naf', '7820'))[0]?.code).toBe('7820Z')
     expect((await find('idcc', '2378'))[0]?.libelle).toMatch(/intérimaire/i)

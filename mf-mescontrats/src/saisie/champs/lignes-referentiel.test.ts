@@ -46,3 +46,16 @@ it('tells diplomas apart by their code, their RNCP and their level', () => {
   )
   expect(ligne?.hint).toBe('50025524 · RNCP 38401 · niveau 3')
 })
+
+it('tells apart the certifications that one code of diploma stands for', () => {
+  const diplome = { code: '46012801', libelle: 'CAPD', niveau: 4 }
+  const lignes = toLignes(
+    'diplomes',
+    [
+      { ...diplome, codeRncp: '24240' },
+      { ...diplome, codeRncp: '39823' },
+    ],
+    'capd',
+  )
+  expect(new Set(lignes.map(({ id }) => id)).size).toBe(2)
+})

@@ -55,7 +55,8 @@ export function toLignes(
   const montres =
     nom === 'communes' ? eachOnce(elements.flatMap((element) => byPostalCode(element, q))) : elements
   return montres.map((element) => ({
-    id: words(element.code, element.codePostal),
+    // One code of diploma may stand for several certifications.
+    id: words(element.code, element.codePostal, element.codeRncp),
     label: element.libelle,
     hint: HINTS[nom](element),
     element,
