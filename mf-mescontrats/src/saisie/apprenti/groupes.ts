@@ -10,6 +10,7 @@ import {
   representantLegalRequis,
   SEXES,
   SITUATIONS_AVANT_CONTRAT,
+  withoutNirKey,
 } from '@mon-espace/domain'
 import { adresseChamps } from '../champs/adresse.ts'
 import type { GroupeChamps, Propositions } from '../champs/definition.ts'
@@ -37,7 +38,7 @@ export const GROUPES_APPRENTI: readonly GroupeChamps[] = [
       { chemin: 'apprenti.nomNaissance', genre: { type: 'texte' }, ...t.nomNaissance },
       { chemin: 'apprenti.nomUsage', genre: { type: 'texte' }, ...t.nomUsage },
       { chemin: 'apprenti.prenom', genre: { type: 'texte' }, ...t.prenom },
-      { chemin: 'apprenti.nir', genre: { type: 'nir' }, annonce: announceNir, ...t.nir },
+      { chemin: 'apprenti.nir', genre: { type: 'nir' }, tidy: withoutNirKey, annonce: announceNir, ...t.nir },
       { chemin: 'apprenti.sexe', genre: { type: 'code', liste: SEXES, rangee: true }, ...t.sexe },
       { chemin: 'apprenti.dateNaissance', genre: { type: 'date' }, ...t.dateNaissance },
       {

@@ -1,3 +1,4 @@
+import { nirKey } from '@mon-espace/domain'
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -65,11 +66,12 @@ test('the NIR tells the sex and the department of birth, and overwrites neither'
   Object.assign(contrat.apprenti, { nir: null, sexe: null, departementNaissance: null })
   const servi = serveDraft(contrat)
   await ouvrir('apprenti')
-  await userEvent.fill(champ('apprenti.nir'), '2060369123456')
+  // As on the card: the key goes by itself.
+  await userEvent.fill(champ('apprenti.nir'), `2060369123456${nirKey('2060369123456')}`)
   await userEvent.tab()
   await expect.poll(() => champ('apprenti.departementNaissance').value).toBe('69')
   await expect.element(screen.getByRole('radio', { name: 'Féminin' })).toBeChecked()
-  await expect.poll(() => servi.dossier.contrat.apprenti.sexe).toBe('F')
+  await expect.poll(() => servi.dossier.contrat.apprenti).toMatchObject({ sexe: 'F', nir: '2060369123456' })
 })
 
 const SAINT_DENIS = { code: '93066', libelle: 'Saint-Denis', ville: 'Saint-Denis', codesPostaux: ['93200'] }

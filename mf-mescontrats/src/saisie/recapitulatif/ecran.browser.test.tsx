@@ -17,6 +17,10 @@ test('shows all that was entered, with a change link per line that leads to its 
   await ouvrir('recapitulatif')
   await expect.element(screen.getByText('7 quai des Saules, 69003 Lyon')).toBeVisible()
   await expect.element(screen.getByText('20603********')).toBeVisible()
+  const calcule = (terme: string) =>
+    [...document.querySelectorAll('.mc-recap dt')].find((dt) => dt.textContent === terme)?.nextElementSibling
+  await expect.poll(() => calcule('Durée du contrat')?.textContent).toContain('2\u00a0ans')
+  await expect.poll(() => calcule('Niveau de prise en charge')?.textContent).toContain('par an')
   expect(await accessibilityFaults()).toEqual([])
   await screen.getByRole('link', { name: 'Modifier Caisse de retraite complémentaire' }).click()
   await expect.poll(() => document.activeElement?.id).toBe('champ-contrat.caisseRetraite')

@@ -14,6 +14,7 @@ import { GroupeRecap } from './groupe-recap.tsx'
 import { PointsRecap } from './points.tsx'
 import './recap.css'
 import { recap as t } from './textes.ts'
+import { useCalculs } from './use-calculs.ts'
 import { useValidation } from './use-validation.ts'
 
 function Ensuite() {
@@ -49,6 +50,7 @@ export default function EcranRecapitulatif({ dossier }: { dossier: Dossier }) {
   const fige = dossier.etat !== 'brouillon'
   const bloquants = useMemo(() => tous.filter(({ gravite }) => gravite === 'bloquant'), [tous])
   const avertissements = useMemo(() => tous.filter(({ gravite }) => gravite === 'avertissement'), [tous])
+  const calculs = useCalculs()
   const { validate, pending, refus, message } = useValidation()
   const [essai, setEssai] = useState(0)
   const haut = useRef<HTMLDivElement>(null)
@@ -80,7 +82,13 @@ export default function EcranRecapitulatif({ dossier }: { dossier: Dossier }) {
         <section className="mc-recap" key={ecran}>
           <h2>{ecrans[ecran].titre}</h2>
           {groupes.map((groupe) => (
-            <GroupeRecap key={groupe.cle} ecran={ecran} groupe={groupe} fige={fige} />
+            <GroupeRecap
+              key={groupe.cle}
+              ecran={ecran}
+              groupe={groupe}
+              fige={fige}
+              calculs={calculs[groupe.cle]}
+            />
           ))}
           {ecran === 'contrat' ? <Periodes /> : null}
         </section>

@@ -1,37 +1,48 @@
 import { useHost, useNavigate } from '@mon-espace/module-kit'
-import { fieldId, SummaryList } from '@mon-espace/ui'
+import { fieldId, type SummaryItem, SummaryList } from '@mon-espace/ui'
 import { chemins, type Ecran } from '../../routes/chemins.ts'
 import type { GroupeChamps } from '../champs/definition.ts'
 import { useContrat, useSaisie } from '../contexte.ts'
 import { toLignes } from './lignes.ts'
+import type { LigneCalculee } from './use-calculs.ts'
 
-/** A group as it was answered, with a change link on each line while the contract can still be changed. */
-export function GroupeRecap({ ecran, groupe, fige }: { ecran: Ecran; groupe: GroupeChamps; fige: boolean }) {
+/** A group as it was answered, then what computes itself from it, with a change link on each line while the contract can still be changed. */
+export function GroupeRecap({
+  ecran,
+  groupe,
+  fige,
+  calculs = [],
+}: {
+  ecran: Ecran
+  groupe: GroupeChamps
+  fige: boolean
+  calculs?: readonly LigneCalculee[] | undefined
+}) {
   const { id } = useSaisie()
   const { basePath } = useHost()
   const navigate = useNavigate()
   const contrat = useContrat((c) => c)
   const lignes = toLignes(groupe, contrat)
   if (lignes.length === 0) return null
+  const items = lignes.map(({ chemin, libelle, valeur }): SummaryItem => {
+    const to = `${chemins.saisie(id, ecran)}#${fieldId(chemin)}`
+    if (fige) return { term: libelle, value: valeur || '–' }
+    return {
+      term: libelle,
+      value: valeur,
+      changeHref: basePath + to,
+      onChange: (event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        navigate(to)
+      },
+    }
+  })
+  for (const { libelle, valeur } of calculs) items.push({ term: libelle, value: valeur })
   return (
     <section className="mc-recap__groupe">
       <h3>{groupe.titre}</h3>
-      <SummaryList
-        items={lignes.map(({ chemin, libelle, valeur }) => {
-          const to = `${chemins.saisie(id, ecran)}#${fieldId(chemin)}`
-          if (fige) return { term: libelle, value: valeur || '–' }
-          return {
-            term: libelle,
-            value: valeur,
-            changeHref: basePath + to,
-            onChange: (event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return
-              event.preventDefault()
-              navigate(to)
-            },
-          }
-        })}
-      />
+      <SummaryList items={items} />
     </section>
   )
 }

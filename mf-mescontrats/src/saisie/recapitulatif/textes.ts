@@ -6,6 +6,8 @@ export const recap = {
   avertissements: 'À vérifier',
   remuneration: 'Rémunération calculée',
   adresse: 'Adresse',
+  duree: 'Durée du contrat',
+  financement: 'Niveau de prise en charge',
   ensuite: {
     titre: 'Ce qui se passe ensuite',
     etapes: [

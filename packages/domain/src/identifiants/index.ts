@@ -15,6 +15,7 @@ export {
   nirValid,
   nirWithKeyValid,
   normalizeNir,
+  withoutNirKey,
 } from './nir.ts'
 export { compareNir, type EcartNir, type IdentiteNir } from './nir-coherence.ts'
 export { type IdentiteDuNir, identiteOfNir } from './nir-identite.ts'

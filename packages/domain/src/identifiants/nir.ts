@@ -35,6 +35,12 @@ export function nirWithKeyValid(texte: string): boolean {
   return texte.length === 15 && nirValid(texte.slice(0, 13)) && nirKey(texte.slice(0, 13)) === texte.slice(13)
 }
 
+/** The thirteen characters of a NIR typed with its key, when the key is right; any other text as it is. */
+export function withoutNirKey(texte: string): string {
+  const nir = normalizeNir(texte)
+  return nirWithKeyValid(nir) ? nir.slice(0, 13) : texte
+}
+
 /** « 21002******** »: what every answer shows of a NIR. */
 export function maskNir(nir: string): string {
   return `${nir.slice(0, 5)}${'*'.repeat(8)}`
