@@ -9,9 +9,10 @@ test('what needs the person first, the services, the contacts', async ({ page, m
   const dossiers = page.getByRole('region', { name: 'À traiter en premier' }).getByRole('listitem')
   await expect(dossiers).toHaveCount(4)
   const etats = await dossiers.allInnerTexts()
-  // Refused documents first.
-  expect(etats[0]).toContain('En attente de pièce(s) complémentaire(s)')
-  expect(etats[0]).toMatch(/remplace/)
+  // What is late first, whatever its state.
+  const retards = etats.map((etat) => etat.includes('échéance dépassée'))
+  expect(retards[0]).toBe(true)
+  expect(retards).toEqual(retards.toSorted((un, autre) => Number(autre) - Number(un)))
   const services = page.getByRole('region', { name: 'Vos services' })
   for (const service of [
     'mesContrats en alternance',
