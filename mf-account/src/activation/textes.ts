@@ -1,8 +1,10 @@
+import { de } from '@mon-espace/ui'
+
 /** The words of the page where an administrator says yes or no to somebody who signed up. */
 export const activation = {
   titre: 'Validation d’inscription',
   accroche: (entreprise: string) =>
-    `Une personne demande à gérer les contrats de ${entreprise} dans Mon espace.`,
+    `Une personne demande à gérer les contrats ${de(entreprise)} dans Mon espace.`,
   qui: 'Qui demande',
   nom: 'Nom',
   fonction: 'Fonction',
@@ -24,9 +26,9 @@ export const activation = {
   activer: 'Activer',
   refuser: 'Refuser',
   confirmerRefus: {
-    titre: (nom: string) => `Refuser la demande de ${nom}\u00a0?`,
+    titre: (nom: string) => `Refuser la demande ${de(nom)}\u00a0?`,
     texte: (nom: string, entreprise: string) =>
-      `${nom} n’aura pas accès aux contrats de ${entreprise}. Ce lien ne servira plus\u00a0: pour changer d’avis, il faudra une nouvelle demande.`,
+      `${nom} n’aura pas accès aux contrats ${de(entreprise)}. Ce lien ne servira plus\u00a0: pour changer d’avis, il faudra une nouvelle demande.`,
     bouton: 'Refuser la demande',
   },
   active: {

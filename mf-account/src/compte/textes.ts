@@ -1,3 +1,5 @@
+import { de } from '@mon-espace/ui'
+
 /** The words of «\u00a0Mon compte\u00a0». */
 export const compte = {
   titre: 'Mon compte',
@@ -55,9 +57,9 @@ export const compte = {
     suspendre: 'Suspendre',
     activer: 'Activer',
     reactiver: 'Réactiver',
-    suspendu: (nom: string) => `Le compte de ${nom} est suspendu.`,
-    active: (nom: string) => `Le compte de ${nom} est activé.`,
-    reactive: (nom: string) => `Le compte de ${nom} est de nouveau actif.`,
+    suspendu: (nom: string) => `Le compte ${de(nom)} est suspendu.`,
+    active: (nom: string) => `Le compte ${de(nom)} est activé.`,
+    reactive: (nom: string) => `Le compte ${de(nom)} est de nouveau actif.`,
     etats: {
       en_attente_confirmation: 'Adresse à confirmer',
       en_attente_activation: 'À activer',
@@ -66,7 +68,7 @@ export const compte = {
       refuse: 'Refusé',
     },
     confirmer: {
-      titre: (nom: string) => `Suspendre le compte de ${nom}\u00a0?`,
+      titre: (nom: string) => `Suspendre le compte ${de(nom)}\u00a0?`,
       texte: (nom: string, entreprise: string) =>
         `Ses sessions ouvertes se ferment, et ${nom} n’aura plus accès aux contrats de l’entreprise ${entreprise}. Ce qui a été saisi reste dans les dossiers.`,
       bouton: 'Suspendre le compte',

@@ -1,3 +1,5 @@
+import { de } from '@mon-espace/ui'
+
 export const file = {
   titre: 'Instruction des dossiers',
   chapeau: 'Les dossiers dont l’échéance est la plus proche viennent en premier.',
@@ -42,7 +44,7 @@ export const affectation = {
   confieA: (nom: string) => `Confié à ${nom}`,
   prendre: 'Prendre ce dossier',
   rendre: 'Rendre ce dossier',
-  pris: (apprenti: string) => `Le dossier de ${apprenti} vous est confié.`,
+  pris: (apprenti: string) => `Le dossier ${de(apprenti)} vous est confié.`,
   rendu: 'Le dossier n’est plus confié à personne.',
   devance:
     'Un collègue vient de modifier ce dossier\u00a0: la file est à jour, vérifiez à qui il est confié.',

@@ -32,7 +32,7 @@ test('says whose each dossier is; nobody’s is taken in a click, on the version
   await expect.element(screen.getByText('À moi', { exact: true })).toBeVisible()
   expect(await accessibilityFaults()).toEqual([])
   await screen.getByRole('button', { name: /Prendre ce dossier\s+Élise/ }).click()
-  await expect.element(screen.getByText(/Le dossier de Élise .* vous est confié/).first()).toBeVisible()
+  await expect.element(screen.getByText(/Le dossier d’Élise .* vous est confié/).first()).toBeVisible()
   expect(recusDe(assignDossier)[0]).toMatchObject({
     path: '/dossiers/d-1/affectation',
     body: { gestionnaireId: 'c-1' },

@@ -1,5 +1,6 @@
 export { dayNumber, formatDate, formatDateLong, formatMonth, formatTime, isIsoDay } from './date.ts'
 export { type Echeance, formatRelativeDeadline } from './echeance.ts'
+export { de } from './elision.ts'
 export { formatIdentifiant, GROUPES, parseIdentifiant } from './identifiant.ts'
 export { ESPACE_FINE, formatEuros, formatMontant, parseMontant } from './montant.ts'
 export { formatNombre, parseNombre } from './nombre.ts'
