@@ -6,7 +6,7 @@ import { screen } from '../../testing/monter.tsx'
 import { recusDe, refuse, repond } from '../../testing/service.ts'
 import { contratComplet } from '../testing/contrat-complet.ts'
 import { champ, ouvrir } from '../testing/ouvrir.tsx'
-import { serveDraft } from '../testing/service-saisie.ts'
+import { idServi, serveDraft } from '../testing/service-saisie.ts'
 
 const { saveSection, openSession } = OPERATIONS
 
@@ -18,7 +18,7 @@ test('a fault of the service is told with the next try, and nothing typed is los
   await ouvrir('employeur')
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
   await expect.element(screen.getByText('Non enregistré')).toBeInTheDocument()
-  const servi = serveDraft(contratComplet())
+  const servi = serveDraft(contratComplet(), { id: idServi() })
   await expect.poll(() => servi.dossier.contrat.employeur.denomination).toBe('AUTRE NOM')
   await expect.element(screen.getByText(/^Enregistré à/)).toBeInTheDocument()
 })
@@ -35,7 +35,7 @@ test('a session that ended is opened again in place, and the save goes through',
   refuse(openSession, 'identifiants_invalides')
   await userEvent.keyboard('Mauvais-mot-de-passe{Enter}')
   await expect.element(dialog.getByText(/Vérifiez votre adresse e-mail/)).toBeVisible()
-  const servi = serveDraft(contratComplet())
+  const servi = serveDraft(contratComplet(), { id: idServi() })
   repond(openSession, { compte: null, entreprises: [], role: null })
   await dialog.getByRole('button', { name: 'Me connecter' }).click()
   await expect.poll(() => servi.dossier.contrat.employeur.denomination).toBe('AUTRE NOM')
