@@ -46,7 +46,8 @@ function movedValues(values: readonly Region[], ours: readonly Raster[], theirs:
 const grown = ([x1, y1, x2, y2]: Rect, by: number): Rect => [x1 - by, y1 - by, x2 + by, y2 + by]
 
 describe.skipIf(!blank)('as images, beside the official blank', async () => {
-  const official = blank ?? new Uint8Array()
+  if (!blank) return
+  const official = blank
   const drawn = await testPress()
   const filled = await testPress({ modele: official })
 
