@@ -31,7 +31,7 @@ export interface Options<O extends Operation> {
   /** The schema of the body where the path decides it, and the prefix of its faults. */
   readonly schemaOf?: (
     params: Readonly<Record<string, string>>,
-  ) => { schema: z.ZodType; prefix: string } | null
+  ) => { schema: z.core.$ZodType; prefix: string } | null
 }
 
 const MEDIA = { multipart: 'multipart/form-data', jose: 'application/jose' } as const

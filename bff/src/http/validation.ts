@@ -1,5 +1,5 @@
 import type { ErreurChamp } from '@mon-espace/domain/api'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { fr } from 'zod/locales'
 import { refus } from './refus.ts'
 
@@ -18,17 +18,17 @@ const toErreurs = (prefix: string, issues: readonly z.core.$ZodIssue[]): ErreurC
   })
 
 /** A body that passed its schema, or 422 with each fault at its path (below `prefix`). */
-export function parseCorps<T>(schema: z.ZodType<T>, value: unknown, prefix = ''): T {
-  const parsed = schema.safeParse(value, { error: french })
+export function parseCorps<T>(schema: z.core.$ZodType<T>, value: unknown, prefix = ''): T {
+  const parsed = z.safeParse(schema, value, { error: french })
   if (parsed.success) return parsed.data
   throw refus('corps_invalide', { erreurs: toErreurs(prefix, parsed.error.issues) })
 }
 
 /** A query that passed its schema, or 400. A key given twice is malformed. */
-export function parseRequete<T>(schema: z.ZodType<T>, search: URLSearchParams): T {
+export function parseRequete<T>(schema: z.core.$ZodType<T>, search: URLSearchParams): T {
   const keys = [...search.keys()]
   if (new Set(keys).size !== keys.length) throw refus('requete_invalide')
-  const parsed = schema.safeParse(Object.fromEntries(search), { error: french })
+  const parsed = z.safeParse(schema, Object.fromEntries(search), { error: french })
   if (parsed.success) return parsed.data
   throw refus('requete_invalide', { erreurs: toErreurs('', parsed.error.issues) })
 }

@@ -1,4 +1,4 @@
-import { NouvelleVue as Schema } from '@mon-espace/domain/api'
+import { NomVue } from '@mon-espace/domain/api'
 import { ConfirmDialog, focusField, TextField, useToasts } from '@mon-espace/ui'
 import { useState } from 'react'
 import type { Filtres } from '../api/filtres.ts'
@@ -15,15 +15,18 @@ export function NouvelleVue({ filtres, onClose }: { filtres: Filtres; onClose: (
   const keep = useKeepVue()
   const toasts = useToasts()
   const confirm = () => {
-    const lu = Schema.safeParse({ nom, filtres })
+    const lu = NomVue.safeParse(nom)
     setFaute(lu.error?.issues[0]?.message)
     if (!lu.success) return focusField(NAME)
-    keep.mutate(lu.data, {
-      onSuccess: (vue) => {
-        toasts.show({ text: t.enregistree(vue.nom) })
-        onClose()
+    keep.mutate(
+      { nom: lu.data, filtres },
+      {
+        onSuccess: (vue) => {
+          toasts.show({ text: t.enregistree(vue.nom) })
+          onClose()
+        },
       },
-    })
+    )
   }
   return (
     <ConfirmDialog

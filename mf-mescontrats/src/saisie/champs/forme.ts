@@ -1,20 +1,21 @@
-import { Contrat, type NomSection } from '@mon-espace/domain'
-import { z } from 'zod'
+import { Contrat, fieldsOf, type NomSection, within } from '@mon-espace/domain'
+import * as z from 'zod/mini'
 
 function shapeNode(schema: z.core.$ZodType, valeur: unknown): unknown {
-  const inner = schema instanceof z.ZodNullable ? schema.unwrap() : schema
   if (valeur === null || valeur === undefined) return null
-  if (inner instanceof z.ZodObject)
+  const inner = within(schema)
+  const fields = fieldsOf(inner)
+  if (fields)
     return Object.fromEntries(
-      Object.entries(inner.shape).map(([cle, noeud]) => [
+      Object.entries(fields).map(([cle, noeud]) => [
         cle,
         shapeNode(noeud, (valeur as Record<string, unknown>)[cle]),
       ]),
     )
-  if (inner instanceof z.ZodArray)
-    return (valeur as unknown[]).map((element) => shapeNode(inner.element as z.core.$ZodType, element))
+  if (inner instanceof z.core.$ZodArray)
+    return (valeur as unknown[]).map((element) => shapeNode(inner._zod.def.element, element))
   // A number typed as words stays in its field; the contract holds nothing there meanwhile, and the rules say so.
-  if (inner instanceof z.ZodNumber) return typeof valeur === 'number' ? valeur : null
+  if (inner instanceof z.core.$ZodNumber) return typeof valeur === 'number' ? valeur : null
   return valeur === '' ? null : valeur
 }
 

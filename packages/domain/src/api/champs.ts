@@ -17,11 +17,6 @@ export const Courriel = z
 export const Nom = (quoi: string) =>
   z.string().trim().min(1, `Indiquez ${quoi}.`).max(100, `Indiquez ${quoi} en 100 caractères au plus.`)
 export const Jeton = z.string().min(1, 'Ce lien est incomplet.').max(200, 'Ce lien n’est pas valable.')
-export const Motif = z
-  .string()
-  .trim()
-  .min(3, 'Indiquez un motif en quelques mots.')
-  .max(2000, 'Résumez le motif en 2 000 caractères au plus.')
 
 /** A whole number of a query: decimal digits and nothing else, which « 1e2 » and « 0x10 » are not. */
 export const NombreRequete = z.coerce

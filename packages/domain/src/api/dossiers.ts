@@ -1,20 +1,9 @@
 import { z } from 'zod'
 import { Contrat, NomSection, SECTIONS_PARTIELLES } from '../contrat/index.ts'
-import { Centimes, Instant, LimiteCorps, Motif, Page, pageDe, Siret } from './champs.ts'
+import { Centimes, Instant, LimiteCorps, Page, pageDe, Siret } from './champs.ts'
+import { Affectation, EtatDossier, Motif, Tri } from './choix.ts'
 import { operation } from './operation.ts'
 import { Piece } from './pieces.ts'
-
-export const EtatDossier = z.enum([
-  'brouillon',
-  'en_attente_pieces',
-  'en_cours_instruction',
-  'en_attente_pieces_complementaires',
-  'prise_en_charge_acceptee',
-  'prise_en_charge_refusee',
-  'annule',
-  'rompu',
-])
-export type EtatDossier = z.infer<typeof EtatDossier>
 
 /** One verdict of the rules at one field. */
 export const Controle = z.object({
@@ -106,30 +95,13 @@ export const LigneDossier = z.object({
 })
 export type LigneDossier = z.infer<typeof LigneDossier>
 
-/** `maj` is newest first; `-maj` the reverse, and so on. */
-export const Tri = z.enum([
-  'maj',
-  '-maj',
-  'debut',
-  '-debut',
-  'apprenti',
-  '-apprenti',
-  'echeance',
-  '-echeance',
-])
-export type Tri = z.infer<typeof Tri>
-
-/** `moi`: assigned to the caller; `aucune`: to nobody. */
-export const Affectation = z.enum(['moi', 'aucune'])
-export type Affectation = z.infer<typeof Affectation>
-
 /** What narrows and orders a list of dossiers. */
 export const FiltresDossiers = z.strictObject({
-  etat: EtatDossier.optional(),
+  etat: z.optional(EtatDossier),
   type: z.string().max(40).optional(),
-  tri: Tri.optional(),
+  tri: z.optional(Tri),
   siret: Siret.optional(),
-  affectation: Affectation.optional(),
+  affectation: z.optional(Affectation),
   /** A desk of `GET /guichets`. */
   guichet: z.string().max(40).optional(),
 })
@@ -288,7 +260,7 @@ export const dossiers = {
     resume: 'Grant or refuse the funding; final.',
     corps: z.strictObject({
       decision: z.enum(['accepter', 'refuser']),
-      motif: Motif.optional(),
+      motif: z.optional(Motif),
       npecAnnuelCentimes: Centimes.min(1).max(10_000_000).optional(),
     }),
     reponse: Dossier,
@@ -311,7 +283,7 @@ export const dossiers = {
     chemin: '/dossiers/:id/pieces/:piece/conformite',
     acces: 'gestionnaire',
     resume: 'Conforme, or not with a reason; null takes the verdict back. May change until the decision.',
-    corps: z.strictObject({ conforme: z.boolean().nullable(), motif: Motif.optional() }),
+    corps: z.strictObject({ conforme: z.boolean().nullable(), motif: z.optional(Motif) }),
     reponse: Dossier,
     problemes: ['transition_impossible'],
     ifMatch: true,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Instant } from './champs.ts'
+import { NomVue } from './choix.ts'
 import { FiltresDossiers, GestionnaireDossier } from './dossiers.ts'
 import { operation } from './operation.ts'
 
@@ -12,11 +13,7 @@ export const Vue = z.object({ id: z.string(), nom: z.string(), filtres: FiltresD
 export type Vue = z.infer<typeof Vue>
 
 export const NouvelleVue = z.strictObject({
-  nom: z
-    .string()
-    .trim()
-    .min(1, 'Donnez un nom à cette vue.')
-    .max(60, 'Donnez à cette vue un nom de 60 caractères au plus.'),
+  nom: NomVue,
   filtres: FiltresDossiers,
 })
 

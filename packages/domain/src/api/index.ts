@@ -1,4 +1,5 @@
-export { Courriel, Motif, Siret } from './champs.ts'
+export { Courriel, Siret } from './champs.ts'
+export * from './choix.ts'
 export * from './comptes.ts'
 export * from './dossiers.ts'
 export * from './entreprises.ts'

@@ -1,20 +1,7 @@
 import { z } from 'zod'
 import { Instant, NombreRequete } from './champs.ts'
+import { TypePiece } from './choix.ts'
 import { operation } from './operation.ts'
-
-export const TypePiece = z.enum([
-  'cerfa_signe',
-  'convention_formation',
-  'annexe_pedagogique_financiere',
-  'convention_amenagement_duree',
-  'convention_mobilite',
-  'declaration_projet_creation',
-  'rqth',
-  'titre_sejour',
-  'identite',
-  'autre',
-])
-export type TypePiece = z.infer<typeof TypePiece>
 
 export const EtatPiece = z.enum(['attendue', 'deposee', 'conforme', 'non_conforme'])
 export type EtatPiece = z.infer<typeof EtatPiece>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { code, texte } from './champs.ts'
 
 /** A French postal address, as the Cerfa splits it; `codeInsee` is the commune's INSEE code (5 characters). */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Adresse } from './adresse.ts'
 import { code, date, ouiNon, texte } from './champs.ts'
 
@@ -38,6 +38,6 @@ export const Apprenti = z.strictObject({
   intituleDernierDiplome: texte(),
   diplomePlusEleve: code(),
   emancipe: ouiNon(),
-  representantLegal: RepresentantLegal.nullable(),
+  representantLegal: z.nullable(RepresentantLegal),
 })
 export type Apprenti = z.infer<typeof Apprenti>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** Longest text a draft accepts in any field, dates included (`api.md`, PUT sections). */
 const LONGUEUR_MAX = 500
@@ -8,12 +8,12 @@ const LONGUEUR_MAX = 500
  * for the rules of `controles/`, so that a draft keeps whatever was typed.
  */
 export const texte = () =>
-  z.string().max(LONGUEUR_MAX, `Saisissez au plus ${LONGUEUR_MAX} caractères.`).nullable()
+  z.nullable(z.string().check(z.maxLength(LONGUEUR_MAX, `Saisissez au plus ${LONGUEUR_MAX} caractères.`)))
 /** A plain date `YYYY-MM-DD`, or in a draft what was typed instead. */
 export const date = () => texte()
 /** A code of the Cerfa, as printed on the form. */
 export const code = () => texte()
-export const ouiNon = () => z.boolean().nullable()
-export const nombre = () => z.number().nullable()
+export const ouiNon = () => z.nullable(z.boolean())
+export const nombre = () => z.nullable(z.number())
 /** Money in integer euro cents. */
-export const centimes = () => z.int().nullable()
+export const centimes = () => z.nullable(z.int())

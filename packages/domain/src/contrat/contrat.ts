@@ -1,10 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Apprenti } from './apprenti.ts'
 import { DonneesContrat } from './donnees-contrat.ts'
 import { Employeur } from './employeur.ts'
 import { Formation } from './formation.ts'
 import { Maitres } from './maitres.ts'
-import { type Partiel, partiel } from './partiel.ts'
+import type { Partiel } from './partiel.ts'
+import { fieldsOf } from './structure.ts'
 
 /** Form that the contract is entered on: the version is data, kept with each dossier. */
 export const FORMULAIRE = '10103*14'
@@ -25,18 +26,9 @@ export const NOMS_SECTIONS: readonly NomSection[] = NomSection.options
 
 export type SectionPartielle<S extends NomSection = NomSection> = Partiel<Contrat[S]>
 
-/** What `PUT /dossiers/:id/sections/:section` accepts: any part of the section, no unknown key. */
-export const SECTIONS_PARTIELLES: { readonly [S in NomSection]: z.ZodType<SectionPartielle<S>> } = {
-  employeur: partiel(Employeur),
-  apprenti: partiel(Apprenti),
-  maitres: partiel(Maitres),
-  contrat: partiel(DonneesContrat),
-  formation: partiel(Formation),
-}
-
 function emptyNode(schema: z.core.$ZodType): unknown {
-  if (!(schema instanceof z.ZodObject)) return null
-  return Object.fromEntries(Object.entries(schema.shape).map(([key, node]) => [key, emptyNode(node)]))
+  const fields = fieldsOf(schema)
+  return fields && Object.fromEntries(Object.entries(fields).map(([key, node]) => [key, emptyNode(node)]))
 }
 
 /** A contract in which nothing was entered yet: every leaf and every optional block `null`. */
@@ -45,6 +37,6 @@ export function emptyContrat(): Contrat {
 }
 
 /** Same, for one object of the contract (a representative, a second maître…): where a block opens. */
-export function emptyBloc<S extends z.ZodObject>(schema: S): z.infer<S> {
+export function emptyBloc<S extends z.core.$ZodObject>(schema: S): z.infer<S> {
   return emptyNode(schema) as z.infer<S>
 }

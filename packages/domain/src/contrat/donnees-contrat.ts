@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { centimes, code, date, nombre, ouiNon, texte } from './champs.ts'
 
 /** The contract that came before, with this employer or another (art. D6222-29 C. trav.). */
@@ -38,7 +38,7 @@ export const DonneesContrat = z.strictObject({
   type: code(),
   typeDerogation: code(),
   numeroContratPrecedent: code(),
-  precedent: ContratPrecedent.nullable(),
+  precedent: z.nullable(ContratPrecedent),
   dateConclusion: date(),
   dateDebutExecution: date(),
   dateDebutFormationPratique: date(),
@@ -47,7 +47,7 @@ export const DonneesContrat = z.strictObject({
   dureeHebdoHeures: nombre(),
   dureeHebdoMinutes: nombre(),
   travauxDangereux: ouiNon(),
-  travailTemporaire: TravailTemporaire.nullable(),
+  travailTemporaire: z.nullable(TravailTemporaire),
   anneesDejaEffectuees: nombre(),
   majoration15: ouiNon(),
   licencePro: ouiNon(),
@@ -55,10 +55,9 @@ export const DonneesContrat = z.strictObject({
   base: code(),
   smcMensuelCentimes: centimes(),
   /** null: computed; else entered by hand, never under the floor. Eight periods at the most, as on the form. */
-  remuneration: z
-    .array(PeriodeSaisie)
-    .max(8, 'Le Cerfa porte au plus huit périodes de rémunération.')
-    .nullable(),
+  remuneration: z.nullable(
+    z.array(PeriodeSaisie).check(z.maxLength(8, 'Le Cerfa porte au plus huit périodes de rémunération.')),
+  ),
   /** null: computed. */
   salaireBrutMensuelCentimes: centimes(),
   caisseRetraite: texte(),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Adresse } from './adresse.ts'
 import { code, nombre, ouiNon, texte } from './champs.ts'
 
@@ -20,6 +20,6 @@ export const Employeur = z.strictObject({
   /** Public employers only: voluntary adhesion to the unemployment insurance. */
   regimeAssuranceChomage: ouiNon(),
   /** Another address to write to; giving one sends a mail to the « service collecte ». */
-  autreAdresse: Adresse.nullable(),
+  autreAdresse: z.nullable(Adresse),
 })
 export type Employeur = z.infer<typeof Employeur>

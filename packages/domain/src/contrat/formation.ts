@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Adresse } from './adresse.ts'
 import { code, date, nombre, ouiNon, texte } from './champs.ts'
 
@@ -16,7 +16,7 @@ export const Formation = z.strictObject({
   cfaEntreprise: ouiNon(),
   cfa: LieuFormation,
   cfaEstLieuPrincipal: ouiNon(),
-  lieu: LieuFormation.nullable(),
+  lieu: z.nullable(LieuFormation),
   diplomeVise: code(),
   intitule: texte(),
   codeDiplome: code(),

@@ -1,14 +1,16 @@
-import { z } from 'zod'
+import type * as z from 'zod/mini'
 import { Contrat, emptyBloc, type NomSection, type SectionPartielle } from './contrat.ts'
+import { fieldsOf, within } from './structure.ts'
 
 function mergeNode(schema: z.core.$ZodType, known: unknown, given: unknown): unknown {
   if (given === undefined) return known
-  const inner = schema instanceof z.ZodNullable ? schema.unwrap() : schema
-  if (given === null || !(inner instanceof z.ZodObject)) return given
-  const base = (known ?? emptyBloc(inner)) as Record<string, unknown>
+  const inner = within(schema)
+  const fields = fieldsOf(inner)
+  if (given === null || !fields) return given
+  const base = (known ?? emptyBloc(inner as z.core.$ZodObject)) as Record<string, unknown>
   const part = given as Record<string, unknown>
   return Object.fromEntries(
-    Object.entries(inner.shape).map(([key, node]) => [key, mergeNode(node, base[key], part[key])]),
+    Object.entries(fields).map(([key, node]) => [key, mergeNode(node, base[key], part[key])]),
   )
 }
 

@@ -7,7 +7,6 @@ export {
   FORMULAIRE,
   NOMS_SECTIONS,
   NomSection,
-  SECTIONS_PARTIELLES,
   type SectionPartielle,
 } from './contrat.ts'
 export { ContratPrecedent, DonneesContrat, PeriodeSaisie, TravailTemporaire } from './donnees-contrat.ts'
@@ -16,3 +15,5 @@ export { Formation, LieuFormation } from './formation.ts'
 export { mergeSection } from './fusion.ts'
 export { Maitre } from './maitres.ts'
 export type { Partiel } from './partiel.ts'
+export { SECTIONS_PARTIELLES } from './sections-partielles.ts'
+export { fieldsOf, within } from './structure.ts'

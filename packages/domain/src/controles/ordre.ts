@@ -1,10 +1,10 @@
-import { z } from 'zod'
-import { Contrat } from '../contrat/index.ts'
+import type * as z from 'zod/mini'
+import { Contrat, fieldsOf, within } from '../contrat/index.ts'
 
 function pathsOf(schema: z.core.$ZodType, chemin: string): string[] {
-  const inner = schema instanceof z.ZodNullable ? schema.unwrap() : schema
-  if (!(inner instanceof z.ZodObject)) return [chemin]
-  const champs = Object.entries(inner.shape).flatMap(([cle, champ]) =>
+  const fields = fieldsOf(within(schema))
+  if (!fields) return [chemin]
+  const champs = Object.entries(fields).flatMap(([cle, champ]) =>
     pathsOf(champ, chemin === '' ? cle : `${chemin}.${cle}`),
   )
   return chemin === '' ? champs : [chemin, ...champs]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { EtatDossier } from '../api/dossiers.ts'
+import { EtatDossier } from '../api/choix.ts'
 import { emptyContrat } from '../contrat/index.ts'
 import {
   applyTransition,

@@ -1,4 +1,5 @@
-import type { EcheanceDossier, EtatDossier } from '../api/dossiers.ts'
+import type { EtatDossier } from '../api/choix.ts'
+import type { EcheanceDossier } from '../api/dossiers.ts'
 import type { Contrat } from '../contrat/index.ts'
 import { type DateIso, isDateIso } from '../dates/date-iso.ts'
 import { dateLimiteReponse, dateLimiteTransmission, reputeeRefusee } from '../dates/delais.ts'

@@ -1,4 +1,4 @@
-import type { EtatDossier } from '../api/dossiers.ts'
+import type { EtatDossier } from '../api/choix.ts'
 import type { EtatPiece } from '../api/pieces.ts'
 import { ETATS_OUVERTS } from './etats.ts'
 import type { ActionDossier } from './transitions.ts'

@@ -1,4 +1,4 @@
-import type { EtatDossier } from '../api/dossiers.ts'
+import type { EtatDossier } from '../api/choix.ts'
 
 /** Label of each state, as the guide writes it. */
 export const LIBELLES_ETATS: Readonly<Record<EtatDossier, string>> = {

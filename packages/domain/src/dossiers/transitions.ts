@@ -1,5 +1,5 @@
+import type { EtatDossier } from '../api/choix.ts'
 import type { Role } from '../api/comptes.ts'
-import type { EtatDossier } from '../api/dossiers.ts'
 import { ETATS_OUVERTS } from './etats.ts'
 
 /** What may happen to a dossier. */

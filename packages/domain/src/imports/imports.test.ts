@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
-import { Contrat, SECTIONS_PARTIELLES } from '../contrat/index.ts'
+import type * as z from 'zod/mini'
+import { Contrat, fieldsOf, SECTIONS_PARTIELLES, within } from '../contrat/index.ts'
 import { controlerContrat } from '../controles/index.ts'
 import { valueAt } from '../controles/lecture.ts'
 import { CONTRAT_EXEMPLE } from '../exemple/contrat-exemple.ts'
@@ -13,9 +13,9 @@ import { normalizeTitre } from './lecture/titre.ts'
 import { etatLigne, isExemple, readLigne, withColonne } from './ligne.ts'
 
 function leaves(schema: z.core.$ZodType, chemin = ''): string[] {
-  const inner = schema instanceof z.ZodNullable ? schema.unwrap() : schema
-  if (!(inner instanceof z.ZodObject)) return [chemin]
-  return Object.entries(inner.shape).flatMap(([cle, node]) => leaves(node, chemin ? `${chemin}.${cle}` : cle))
+  const fields = fieldsOf(within(schema))
+  if (!fields) return [chemin]
+  return Object.entries(fields).flatMap(([cle, node]) => leaves(node, chemin ? `${chemin}.${cle}` : cle))
 }
 
 /** Fields that no column fills, and why nobody misses them. */

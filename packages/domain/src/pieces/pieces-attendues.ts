@@ -1,4 +1,4 @@
-import type { TypePiece } from '../api/pieces.ts'
+import type { TypePiece } from '../api/choix.ts'
 import { ageDebutOf } from '../apprenti/age-debut.ts'
 import { travailleurHandicape } from '../apprenti/handicap.ts'
 import { representantLegalRequis } from '../apprenti/representant-legal.ts'

@@ -1,4 +1,4 @@
-import type { TypePiece } from '../api/pieces.ts'
+import type { TypePiece } from '../api/choix.ts'
 
 /** Label of each kind of document. */
 export const LIBELLES_PIECES: Readonly<Record<TypePiece, string>> = {
