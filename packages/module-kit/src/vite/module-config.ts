@@ -2,22 +2,17 @@ import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
 import { buildOptions, external } from './build-options.ts'
+import { groups } from './chunks.ts'
 import { compressed } from './compressed.ts'
 import { mockConfig } from './mock-config.ts'
 import { moduleJson, stylesPlaceholder } from './module-json.ts'
 import type { ModuleOptions } from './module-options.ts'
+import { operationsWithoutSchemas } from './operations-without-schemas.ts'
 import { shellConfig } from './shell-config.ts'
 import { zodWithoutEval } from './zod-without-eval.ts'
 
 const packageVersion = (): string =>
   (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version
-
-/** What several screens share is one file rather than a dozen: on a phone each costs more in waiting than in bytes. */
-const common = {
-  name: 'commun',
-  minShareCount: 4,
-  test: /\/packages\/(?:ui|module-kit)\/src\/|\/node_modules\/@tanstack\//,
-}
 
 /**
  * Production: an ES module with one entry and one style sheet. Names bear no hash and every address is relative, for
@@ -30,6 +25,7 @@ const releaseConfig = (options: ModuleOptions): UserConfig => ({
   plugins: [
     react(),
     zodWithoutEval(),
+    operationsWithoutSchemas(),
     moduleJson({ ...options, version: process.env.MODULE_VERSION ?? packageVersion() }),
     compressed(),
   ],
@@ -45,7 +41,7 @@ const releaseConfig = (options: ModuleOptions): UserConfig => ({
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
         assetFileNames: '[name][extname]',
-        codeSplitting: { groups: [common] },
+        codeSplitting: { groups },
       },
     },
   },

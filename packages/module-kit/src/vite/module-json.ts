@@ -6,6 +6,7 @@ import {
   type ModuleManifest,
   moduleManifestSchema,
 } from '../host-contract/index.ts'
+import { circle } from './chunks.ts'
 import type { ModuleOptions } from './module-options.ts'
 
 /** Stands in the script for the list of style sheets until their hashes are known. */
@@ -47,6 +48,8 @@ function manifestOf(bundle: Bundle, options: ModuleOptions & { version: string }
   const outputs = Object.values(bundle)
   const entry = outputs.filter(isScript).find((chunk) => chunk.isEntry)
   if (!entry) throw new Error(`${options.name} has no entry`)
+  const around = circle(bundle)
+  if (around) throw new Error(`${options.name}: chunks import each other: ${around.join(' > ')}`)
   const styles = outputs.filter(isStyle)
   const first = withImports(bundle, [entry.fileName, ...entry.dynamicImports])
   return moduleManifestSchema.parse({

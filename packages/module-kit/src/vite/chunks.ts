@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import type { Rolldown } from 'vite'
+
+/** The first folder of a source of this module: `saisie` of `src/saisie/champs/champ.tsx`. */
+function featureOf(id: string): string | null {
+  const sources = `${resolve('src')}/`
+  const feature = id.startsWith(sources) ? id.slice(sources.length).split('/') : []
+  return feature.length > 1 ? `${feature[0]}-partage` : null
+}
+
+/**
+ * What screens share comes in a few files rather than two dozen: on a phone each costs more in waiting than in bytes. A
+ * group holds one layer (the kit, the rules, a feature of the module), so that no two files import each other.
+ */
+export const groups: Rolldown.CodeSplittingGroup[] = [
+  {
+    name: 'commun',
+    minShareCount: 4,
+    priority: 2,
+    test: /\/packages\/(?:ui|module-kit)\/src\/|\/node_modules\/(?:@tanstack|zod)\/|preload-helper/,
+  },
+  {
+    name: 'domaine',
+    minShareCount: 2,
+    priority: 1,
+    test: /\/packages\/domain\/src\/|\/node_modules\/@internationalized\//,
+  },
+  { name: featureOf, minShareCount: 4 },
+]
+
+/** A chain of chunks that import each other, or undefined: what they start with would then depend on the order of chance. */
+export function circle(bundle: Rolldown.OutputBundle): string[] | undefined {
+  const done = new Set<string>()
+  const visit = (file: string, way: readonly string[]): string[] | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file]
+    const output = bundle[file]
+    if (done.has(file) || output?.type !== 'chunk') return undefined
+    done.add(file)
+    for (const next of output.imports) {
+      const found = visit(next, [...way, file])
+      if (found) return found
+    }
+    return undefined
+  }
+  for (const file of Object.keys(bundle)) {
+    const found = visit(file, [])
+    if (found) return found
+  }
+  return undefined
+}
