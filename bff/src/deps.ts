@@ -1,6 +1,6 @@
 import type { CryptoKey, JWK } from 'jose'
 import type { DocumentMaker } from './documents/document-maker.ts'
-import type { Deflate } from './dossiers/export/deflate.ts'
+import type { Gzip } from './dossiers/export/gzip.ts'
 import type { Limiter } from './http/limiter.ts'
 import type { Log } from './http/log.ts'
 import type { NirCipher } from './nir/cipher.ts'
@@ -60,7 +60,7 @@ export interface Deps {
   readonly donnees: Donnees
   readonly portailCles: readonly PortailCle[]
   readonly limiter: Limiter
-  readonly deflate: Deflate
+  readonly gzip: Gzip
   readonly outbox: OutboxHandle
   readonly config: Config
   readonly log: Log

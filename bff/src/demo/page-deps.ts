@@ -2,7 +2,7 @@ import { Kysely } from 'kysely'
 import { boiteIntegree, createOutbox } from '../courriels/worker.ts'
 import type { Deps } from '../deps.ts'
 import type { DocumentMaker } from '../documents/document-maker.ts'
-import { deflateByStream } from '../dossiers/export/deflate.ts'
+import { gzipByStream } from '../dossiers/export/gzip.ts'
 import { createLimiter } from '../http/limiter.ts'
 import { silentLog } from '../http/log.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
@@ -56,7 +56,7 @@ export async function createMemoryDeps(
     documents,
     readMultipart: readFormData,
     donnees: donneesLegeres,
-    deflate: deflateByStream,
+    gzip: gzipByStream,
     portailCles: [],
     limiter: createLimiter(db, clock),
     outbox,

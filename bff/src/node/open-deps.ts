@@ -13,9 +13,9 @@ import { migrate } from '../store/migrate.ts'
 import { createCheckThread } from './check-thread.ts'
 import { createClamd } from './clamd.ts'
 import { createClientAddress } from './client-address.ts'
-import { deflateOnThread } from './deflate.ts'
 import { readDonnees } from './donnees.ts'
 import { createLocalFileStore } from './files.ts'
+import { gzipOnThread } from './gzip.ts'
 import { createLog } from './log.ts'
 import { readMultipartStream } from './multipart.ts'
 import { createArgon2Passwords } from './passwords.ts'
@@ -88,7 +88,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     documents: createCachedDocumentMaker(documents),
     readMultipart: readMultipartStream,
     donnees: await readDonnees(settings.DATA_DIR),
-    deflate: deflateOnThread,
+    gzip: gzipOnThread,
     portailCles: settings.PORTAIL_CLES ?? [],
     limiter: createLimiter(db, clock),
     outbox,

@@ -5,7 +5,7 @@ import { createApp } from '../../app.ts'
 import { MOT_DE_PASSE_DEMO } from '../../demo/comptes.ts'
 import { createMemoryDeps } from '../../demo/page-deps.ts'
 import { populate } from '../../demo/peuplement/peupler.ts'
-import { deflateOnThread } from '../../node/deflate.ts'
+import { gzipOnThread } from '../../node/gzip.ts'
 import { createArgon2Passwords } from '../../node/passwords.ts'
 import { openSqlite } from '../../node/sqlite.ts'
 import { migrate } from '../../store/migrate.ts'
@@ -29,7 +29,7 @@ async function openMagasin(path: string) {
 export async function openMonde(dir: string) {
   const db = await openMagasin(join(dir, 'mon-espace.sqlite'))
   const memory = await createMemoryDeps(db, { urlPublique: ORIGIN, documents })
-  const deps = { ...memory, passwords: createArgon2Passwords(), deflate: deflateOnThread }
+  const deps = { ...memory, passwords: createArgon2Passwords(), gzip: gzipOnThread }
   const app = createApp(deps)
   const call = (path: string, init: RequestInit = {}, cookie = '') =>
     app.fetch(

@@ -60,15 +60,6 @@ export function excelDay(date: string): number | null {
   return counted
 }
 
-/** A cell; a date half typed in a draft stays as it was typed. */
-export function cell(ref: string, genre: Genre, value: string | number | null | undefined): string {
-  if (value === null || value === undefined || value === '') return ''
-  if (typeof value === 'number')
-    return numberCell(ref, genre === 'montant' ? value / 100 : value, STYLES[genre])
-  const day = genre === 'date' ? excelDay(value) : null
-  return day === null ? texteCell(ref, value) : numberCell(ref, day, STYLES.date)
-}
-
 /** Name of a column from its rank: 0 is A, 26 is AA. */
 export function columnName(rank: number): string {
   const last = String.fromCharCode(65 + (rank % 26))

@@ -1,6 +1,6 @@
-import type { Deflate } from './deflate.ts'
 import { type Colonne, feuille } from './feuille.ts'
 import { streamOf } from './flux.ts'
+import type { Gzip } from './gzip.ts'
 import { FEUILLE, partiesOf } from './parties.ts'
 import { zip } from './zip.ts'
 
@@ -12,9 +12,9 @@ async function* bytesOf(text: string) {
 export function classeur<T>(
   nomFeuille: string,
   colonnes: readonly Colonne<T>[],
-  pages: AsyncIterable<readonly T[]>,
-  deflate: Deflate,
+  pages: AsyncIterable<Iterable<T>>,
+  gzip: Gzip,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const parties = partiesOf(nomFeuille).map(([nom, xml]) => ({ nom, contenu: () => bytesOf(xml) }))
-  return streamOf(zip([...parties, { nom: FEUILLE, contenu: () => feuille(colonnes, pages) }], deflate))
+  return streamOf(zip([...parties, { nom: FEUILLE, contenu: () => feuille(colonnes, pages) }], gzip))
 }

@@ -1,4 +1,10 @@
-import { type Contrat, type DateIso, LIBELLES_ETATS, LISTES_CERFA, remunerationOf } from '@mon-espace/domain'
+import {
+  type Contrat,
+  type DateIso,
+  LIBELLES_ETATS,
+  LISTES_CERFA,
+  salaireEmbaucheOf,
+} from '@mon-espace/domain'
 import type { EcheanceDossier, EtatDossier } from '@mon-espace/domain/api'
 import { dayOf } from '../../store/clock.ts'
 import { echeancesOf } from '../colonnes.ts'
@@ -80,7 +86,7 @@ export const COLONNES: readonly Colonne<DossierExporte>[] = [
     titre: t.salaire,
     genre: 'montant',
     largeur: 30,
-    valeur: ({ contrat }) => remunerationOf(contrat)?.salaireEmbaucheCentimes,
+    valeur: ({ contrat }) => salaireEmbaucheOf(contrat),
   },
   {
     titre: t.npec,

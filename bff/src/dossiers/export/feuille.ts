@@ -1,4 +1,7 @@
-import { cell, columnName, type Genre, STYLES, texteCell } from './cellules.ts'
+import { columnName, type Genre, STYLES, texteCell } from './cellules.ts'
+import { createCellWriter } from './ecrire-cellules.ts'
+import type { Bytes } from './gzip.ts'
+import { createTampon } from './tampon.ts'
 
 /** A column of a sheet. */
 export interface Colonne<T> {
@@ -11,6 +14,9 @@ export interface Colonne<T> {
 
 /** What Excel takes in a sheet, the titles included. */
 const LIGNES_MAX = 1_048_576
+/** What is compressed at once: enough that handing it over costs nothing, little enough that nobody waits for it. */
+const PART = 240 * 1024
+const PART_MAX = 256 * 1024
 
 const DEBUT =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -28,29 +34,31 @@ function head<T>(colonnes: readonly Colonne<T>[]): string {
 }
 
 /**
- * The XML of a sheet, page of rows after page of rows: titles frozen in bold, cells that carry their own address (some
- * readers need it), a filter on every column.
+ * The XML of a sheet, part after part: titles frozen in bold, cells that carry their own address (some readers need it), a
+ * filter on every column. A part is written over when the second one after it is asked for.
  * @throws {RangeError} beyond the rows of an Excel sheet
  */
 export async function* feuille<T>(
   colonnes: readonly Colonne<T>[],
-  pages: AsyncIterable<readonly T[]>,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder()
-  const named = colonnes.map((colonne, i) => ({ ...colonne, nom: columnName(i) }))
+  pages: AsyncIterable<Iterable<T>>,
+): AsyncGenerator<Bytes> {
+  const tampon = createTampon(PART_MAX)
+  const { startRow, writeCell, endRow } = createCellWriter(
+    tampon,
+    colonnes.map(({ genre }) => genre),
+  )
   let n = 1
-  yield encoder.encode(head(colonnes))
+  tampon.text(head(colonnes))
   for await (const page of pages) {
-    let xml = ''
     for (const ligne of page) {
       n += 1
-      xml += `<row r="${n}">`
-      for (const { nom, genre, valeur } of named) xml += cell(`${nom}${n}`, genre, valeur(ligne))
-      xml += '</row>'
+      if (n > LIGNES_MAX) throw new RangeError('more rows than an Excel sheet takes')
+      startRow(n)
+      for (let i = 0; i < colonnes.length; i += 1) writeCell(i, colonnes[i]?.valeur(ligne))
+      endRow()
+      if (tampon.size() >= PART) yield tampon.take()
     }
-    if (n > LIGNES_MAX) throw new RangeError('more rows than an Excel sheet takes')
-    yield encoder.encode(xml)
   }
-  const last = named.at(-1)?.nom ?? 'A'
-  yield encoder.encode(`</sheetData><autoFilter ref="A1:${last}${n}"/></worksheet>`)
+  tampon.text(`</sheetData><autoFilter ref="A1:${columnName(colonnes.length - 1)}${n}"/></worksheet>`)
+  yield tampon.take()
 }

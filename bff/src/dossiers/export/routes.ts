@@ -14,8 +14,13 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** A write is stamped when it begins and seen when it ends: no later than this. */
 const ECRITURE_MAX_SECONDES = 60
 
+/** Each row is read when its turn comes: what it was read into is let go before the next. */
+function* exportesOf(page: readonly LigneExport[], aujourdhui: DateIso) {
+  for (const row of page) yield readExporte(row, aujourdhui)
+}
+
 async function* exportes(pages: AsyncIterable<LigneExport[]>, aujourdhui: DateIso) {
-  for await (const page of pages) yield page.map((row) => readExporte(row, aujourdhui))
+  for await (const page of pages) yield exportesOf(page, aujourdhui)
 }
 
 /** « Exporter vers Excel »: the filtered list, streamed. */
@@ -35,7 +40,7 @@ export function bindExport(bind: Bind): void {
       },
     )
     return {
-      raw: classeur(FEUILLE_CONTRATS, COLONNES, exportes(pages, jour), appel.deps.deflate),
+      raw: classeur(FEUILLE_CONTRATS, COLONNES, exportes(pages, jour), appel.deps.gzip),
       headers: {
         'content-type': XLSX,
         'content-disposition': `attachment; filename="contrats-${jour}.xlsx"`,

