@@ -2,6 +2,7 @@ import { isDecided } from '@mon-espace/domain'
 import type { EtatDossier, GestionnaireDossier } from '@mon-espace/domain/api'
 import { refus } from '../http/refus.ts'
 import { nameOf } from '../sessions/connecte.ts'
+import { compiled } from '../store/compiled.ts'
 import type { Ecriture, Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Acteur } from './acteur.ts'
@@ -20,6 +21,17 @@ export async function listGestionnaires(db: Magasin): Promise<GestionnaireDossie
   return rows.map((row) => ({ id: row.id, nom: nameOf(row) }))
 }
 
+const named = compiled((db, ids: Readonly<Record<number, string>>, combien: number) =>
+  db
+    .selectFrom('compte')
+    .select(['id', 'nom', 'prenom'])
+    .where(
+      'id',
+      'in',
+      Array.from({ length: combien }, (_, i) => ids[i] ?? ''),
+    ),
+)
+
 /** The names behind what dossiers keep of their case officers. */
 export async function gestionnairesOf(
   db: Magasin,
@@ -27,7 +39,7 @@ export async function gestionnairesOf(
 ): Promise<ReadonlyMap<string, GestionnaireDossier>> {
   const ids = [...new Set(rows.flatMap((row) => row.gestionnaire_id ?? []))]
   if (ids.length === 0) return new Map()
-  const found = await db.selectFrom('compte').select(['id', 'nom', 'prenom']).where('id', 'in', ids).execute()
+  const found = await named(db, { ...ids }, ids.length)
   return new Map(found.map((row) => [row.id, { id: row.id, nom: nameOf(row) }]))
 }
 

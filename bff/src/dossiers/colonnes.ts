@@ -60,14 +60,22 @@ function suiviOf({ employeur, contrat }: Contrat): Suivi {
   return { contrat: part as unknown as SuiviDossier['contrat'] }
 }
 
+/** What was computed of late: dossiers of one day, place and state owe the same, and a list is read more often than it changes. */
+const dues = new Map<string, readonly EcheanceDossier[]>()
+const DUES_MAX = 5000
+
 /** What is due on a dossier, earliest first, from what its row keeps for that. */
 export function echeancesOf(
   row: Pick<TableDossier, 'etat' | 'complet_le' | 'suivi'>,
   aujourdhui: DateIso,
-): EcheanceDossier[] {
+): readonly EcheanceDossier[] {
+  const key = `${aujourdhui} ${row.etat} ${row.complet_le} ${row.suivi}`
+  const known = dues.get(key)
+  if (known) return known
   const { contrat } = JSON.parse(row.suivi) as Suivi
-  return computeEcheances(
-    { contrat, etat: row.etat as EtatDossier, dossierCompletLe: row.complet_le as DateIso | null },
-    aujourdhui,
-  )
+  const suivi = { contrat, etat: row.etat as EtatDossier, dossierCompletLe: row.complet_le as DateIso | null }
+  const computed = computeEcheances(suivi, aujourdhui)
+  if (dues.size >= DUES_MAX) dues.clear()
+  dues.set(key, computed)
+  return computed
 }

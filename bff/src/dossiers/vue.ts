@@ -48,7 +48,7 @@ export async function dossierView(
     denomination: row.denomination,
     contrat: maskedContrat(row),
     pieces: await dossierPieces(db, row, echeances),
-    echeances,
+    echeances: [...echeances],
     droits: droitsOf(etat, role, row.numero),
     gestionnaire: gestionnaires.get(row.gestionnaire_id ?? '') ?? null,
     decision: row.decision === null ? null : JSON.parse(row.decision),

@@ -9,11 +9,13 @@ export interface Answer {
 }
 
 /** Turns an answer into a response. */
-export function toResponse(answer: Answer, status: number): Response {
-  const headers = new Headers(answer.headers)
-  if (answer.version !== undefined) headers.set('etag', `"v${answer.version}"`)
-  if (answer.raw !== undefined) return new Response(answer.raw as BodyInit, { status, headers })
+export function toResponse({ body, version, headers: given, raw }: Answer, status: number): Response {
+  // A plain object: `Headers` would be built twice, here and in the response.
+  const headers = { ...given, ...(version === undefined ? {} : { etag: `"v${version}"` }) }
+  if (raw !== undefined) return new Response(raw as BodyInit, { status, headers })
   if (status === 204) return new Response(null, { status, headers })
-  headers.set('content-type', 'application/json; charset=utf-8')
-  return new Response(JSON.stringify(answer.body ?? {}), { status, headers })
+  return new Response(JSON.stringify(body ?? {}), {
+    status,
+    headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+  })
 }

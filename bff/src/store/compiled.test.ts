@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { openTestMagasin } from '../testing/magasin.ts'
+import { compiled } from './compiled.ts'
+import { write } from './magasin.ts'
+
+describe('a compiled query', () => {
+  it('is built once for each shape, whatever the values, in the store and its transactions', async () => {
+    const db = await openTestMagasin()
+    const built: string[] = []
+    const find = compiled((store, { siren }: { siren: string }, sens: 'asc' | 'desc') => {
+      built.push(sens)
+      return store.selectFrom('entreprise').select('siren').where('siren', '>=', siren).orderBy('siren', sens)
+    })
+    for (const siren of ['1', '2', '3'])
+      await db.insertInto('entreprise').values({ siren, denomination: '' }).execute()
+    expect(await find(db, { siren: '2' }, 'asc')).toEqual([{ siren: '2' }, { siren: '3' }])
+    expect(await find(db, { siren: '3' }, 'asc')).toEqual([{ siren: '3' }])
+    expect(await write(db, (trx) => find(trx, { siren: '1' }, 'desc'))).toHaveLength(3)
+    expect(await write(db, (trx) => find(trx, { siren: '3' }, 'desc'))).toEqual([{ siren: '3' }])
+    expect(built).toEqual(['asc', 'desc'])
+  })
+})

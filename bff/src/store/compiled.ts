@@ -1,0 +1,48 @@
+import type { Compilable, CompiledQuery } from 'kysely'
+import type { Magasin } from './magasin.ts'
+
+/** Stands in a query for a value that is only known when it runs. */
+class Blank {
+  readonly name: string
+  constructor(name: string) {
+    this.name = name
+  }
+}
+
+/** Shapes kept for each query: filters and orders make some dozens. */
+const SHAPES_MAX = 500
+
+const blanks = new Proxy({}, { get: (_, name) => new Blank(String(name)) })
+
+/**
+ * A query built and compiled once for each store and shape, then run with other values: Kysely takes longer to build a
+ * short query than SQLite to answer it. `build` may only hand `values` on to Kysely; whatever decides the text of the query
+ * belongs to the shape.
+ */
+export function compiled<V extends object, R, S = null>(
+  build: (db: Magasin, values: V, shape: S) => Compilable<R>,
+): (db: Magasin, values: V, ...shape: S extends null ? [] : [S]) => Promise<R[]> {
+  const known = new WeakMap<object, Map<string, CompiledQuery<R>>>()
+
+  function compile(db: Magasin, shape: S): CompiledQuery<R> {
+    // The same for a store and its transactions.
+    const { adapter } = db.getExecutor()
+    const shapes = known.get(adapter) ?? new Map<string, CompiledQuery<R>>()
+    known.set(adapter, shapes)
+    const key = JSON.stringify(shape)
+    const found = shapes.get(key)
+    if (found) return found
+    if (shapes.size >= SHAPES_MAX) shapes.clear()
+    const query = build(db, blanks as V, shape).compile()
+    shapes.set(key, query)
+    return query
+  }
+
+  return async (db, values, ...[shape]) => {
+    const query = compile(db, (shape ?? null) as S)
+    const parameters = query.parameters.map((given) =>
+      given instanceof Blank ? (values as Record<string, unknown>)[given.name] : given,
+    )
+    return (await db.executeQuery<R>({ ...query, parameters })).rows
+  }
+}
