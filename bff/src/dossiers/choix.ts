@@ -3,8 +3,11 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { Deps } from '../deps.ts'
 import { sirensOfGuichet } from '../entreprises/guichets.ts'
 import type { Connecte } from '../sessions/connecte.ts'
+import { compiled } from '../store/compiled.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { Schema, TableDossier } from '../store/schema.ts'
+import { type CleTri, ordreOf, type Place } from './ordre.ts'
+import { mergeParts, type Part } from './parts.ts'
 
 /** What narrows a list of dossiers. */
 export interface Choix {
@@ -24,58 +27,8 @@ export async function readChoix(
   return guichet === undefined ? choix : { ...choix, sirens: await sirensOfGuichet(db, donnees, guichet) }
 }
 
-type CleTri = 'maj_le' | 'date_debut' | 'tri_apprenti' | 'echeance'
-
-/** Newest first for what happened, next first for what is due, A to Z for names; a minus reverses. */
-const ORDRES: Readonly<Record<string, { readonly cle: CleTri; readonly sens: 'asc' | 'desc' }>> = {
-  maj: { cle: 'maj_le', sens: 'desc' },
-  debut: { cle: 'date_debut', sens: 'desc' },
-  apprenti: { cle: 'tri_apprenti', sens: 'asc' },
-  echeance: { cle: 'echeance', sens: 'asc' },
-}
-
-/** Sort key and direction of an order. */
-export function ordreOf(tri: Tri) {
-  const { cle, sens } = ORDRES[tri.replace('-', '')] ?? { cle: 'maj_le', sens: 'desc' }
-  return { cle, sens: tri.startsWith('-') === (sens === 'asc') ? 'desc' : 'asc' } as const
-}
-
-/** What the person may see, each part walked in the order of its own index: an enterprise, or all that was validated. */
-type Part = 'valides' | { readonly siren: string; readonly jamaisValides: boolean }
-
-/** The parts of what a person may see; none when they have rights on nothing. */
-function partsOf({ gestionnaire, droits }: Connecte): Part[] {
-  const own = droits.map(({ siren }) => ({ siren, jamaisValides: gestionnaire }))
-  return gestionnaire ? ['valides', ...own] : own
-}
-
-function partQuery(db: Magasin, caller: Connecte, part: Part, choix: Choix, gathered: boolean) {
-  const { etat, type, siret, affectation, sirens } = choix
-  let query = db.selectFrom('dossier')
-  if (part === 'valides') query = query.where('numero', 'is not', null)
-  // A few dossiers gathered by a rare word are looked up one by one: the index of the enterprise would walk all of its own.
-  else query = query.where(gathered ? sql<string>`siren || ''` : 'siren', '=', part.siren)
-  if (part !== 'valides' && part.jamaisValides) query = query.where('numero', 'is', null)
-  if (etat !== undefined) query = query.where('etat', '=', etat)
-  if (type !== undefined) query = query.where('type', '=', type)
-  if (siret !== undefined) query = query.where('siret', '=', siret)
-  if (affectation === 'moi') query = query.where('gestionnaire_id', '=', caller.compteId)
-  if (affectation === 'aucune') query = query.where('gestionnaire_id', 'is', null)
-  // Not by an index: gathering all the dossiers of many enterprises to sort them costs more than to pass over some.
-  if (sirens !== undefined && sirens.length > 0)
-    query = query.where(sql<string>`siren || ''`, 'in', [...sirens])
-  // PostgreSQL takes no empty list.
-  if (sirens?.length === 0) query = query.where((eb) => eb.lit(false))
-  return query
-}
-
-/** Where a page begins: after the row of this sort key and id. */
-export interface Place {
-  readonly cle: string
-  readonly id: string
-}
-
-interface Page<C> {
+/** One page of an order. */
+export interface Page<C> {
   readonly tri: Tri
   readonly after: Place | null
   readonly limite: number
@@ -84,45 +37,112 @@ interface Page<C> {
 }
 
 type Base = 'id' | CleTri
+/** What a page gives of a dossier. */
+export type Ligne<C extends keyof TableDossier> = Pick<TableDossier, C | Base>
 
-/** Narrows a part further: the words of a search. */
-interface Refine {
-  readonly conditions: (eb: ExpressionBuilder<Schema, 'dossier'>) => readonly Expression<SqlBool>[]
-  /** They name the dossiers, few of them, rather than tell which to pass over. */
-  readonly gathered: boolean
+/** What decides the text of the query of a page. */
+export interface Forme {
+  readonly genre: Part['genre']
+  readonly etat: boolean
+  readonly type: boolean
+  readonly siret: boolean
+  readonly affectation: Affectation | null
+  readonly sirens: number | null
+  readonly cle: CleTri
+  readonly sens: 'asc' | 'desc'
+  readonly after: boolean
+  readonly colonnes: readonly (keyof TableDossier)[]
 }
 
-const SANS_MOTS: Refine = { conditions: () => [], gathered: false }
+/** What does not: the values of the filters by their names, those of the enterprises by their rank. */
+export type Valeurs = Readonly<Record<string, string>> & { readonly limite: number }
+
+/** Shape and values of the query of a page of one part. */
+export function pageQuestion(
+  caller: Connecte,
+  part: Part,
+  { etat, type, siret, affectation, sirens }: Choix,
+  { tri, after, limite, colonnes }: Page<keyof TableDossier>,
+): { forme: Forme; valeurs: Valeurs } {
+  const forme = {
+    genre: part.genre,
+    etat: etat !== undefined,
+    type: type !== undefined,
+    siret: siret !== undefined,
+    affectation: affectation ?? null,
+    sirens: sirens?.length ?? null,
+    ...ordreOf(tri),
+    after: after !== null,
+    colonnes,
+  }
+  const given = { etat, type, siret, moi: caller.compteId, apresCle: after?.cle, apresId: after?.id }
+  const siren = part.genre === 'valides' ? undefined : part.siren
+  const valeurs = { ...given, siren, ...sirens, limite } as unknown as Valeurs
+  return { forme, valeurs }
+}
+
+type Filtre = Expression<SqlBool>
+
+/** The conditions of the filters on a dossier. */
+export function filtres(eb: ExpressionBuilder<Schema, 'dossier'>, forme: Forme, v: Valeurs): Filtre[] {
+  const kept: Filtre[] = []
+  const { etat = '', type = '', siret = '', moi = '' } = v
+  if (forme.etat) kept.push(eb('dossier.etat', '=', etat))
+  if (forme.type) kept.push(eb('dossier.type', '=', type))
+  if (forme.siret) kept.push(eb('dossier.siret', '=', siret))
+  if (forme.affectation === 'moi') kept.push(eb('dossier.gestionnaire_id', '=', moi))
+  if (forme.affectation === 'aucune') kept.push(eb('dossier.gestionnaire_id', 'is', null))
+  // PostgreSQL takes no empty list.
+  if (forme.sirens === 0) kept.push(eb.lit(false))
+  else if (forme.sirens !== null) {
+    const sirens = Array.from({ length: forme.sirens }, (_, i) => v[i] ?? '')
+    // Not by an index: gathering all the dossiers of many enterprises to sort them costs more than to pass over some.
+    kept.push(eb(sql<string>`dossier.siren || ''`, 'in', sirens))
+  }
+  return kept
+}
+
+/** Rows in the order of a page and after its place, whichever they are. */
+export function orderedRows(
+  db: Magasin,
+  { cle, sens, after, colonnes }: Forme,
+  { apresCle = '', apresId = '', limite }: Valeurs,
+) {
+  const all = db
+    .selectFrom('dossier')
+    .select(['dossier.id', 'maj_le', 'date_debut', 'tri_apprenti', 'echeance'])
+    .select([...colonnes])
+    .orderBy(cle, sens)
+    .orderBy('dossier.id', sens)
+    .limit(limite)
+  if (!after) return all
+  const beyond = sens === 'asc' ? '>' : '<'
+  return all.where((eb) => eb(eb.refTuple(cle, 'dossier.id'), beyond, eb.tuple(apresCle, apresId)))
+}
+
+/** The part walked in the order of the page by an index that has it, filters on the way. */
+export function walkedRows(db: Magasin, forme: Forme, valeurs: Valeurs) {
+  return orderedRows(db, forme, valeurs).where((eb) => {
+    const { siren = '' } = valeurs
+    const kept = filtres(eb, forme, valeurs)
+    if (forme.genre === 'valides') kept.push(eb('numero', 'is not', null))
+    else kept.push(eb('siren', '=', siren))
+    if (forme.genre === 'jamais-valides') kept.push(eb('numero', 'is', null))
+    return eb.and(kept)
+  })
+}
+
+const walk = compiled((db, valeurs: Valeurs, forme: Forme) => walkedRows(db, forme, valeurs))
 
 /** Some rows of what a person may see and the filters keep, in an order, from a place on. */
-export async function readRows<C extends keyof TableDossier>(
+export function readRows<C extends keyof TableDossier>(
   db: Magasin,
   caller: Connecte,
   choix: Choix,
-  { tri, after, limite, colonnes }: Page<C>,
-  refine: Refine = SANS_MOTS,
-): Promise<Pick<TableDossier, C | Base>[]> {
-  const { cle, sens } = ordreOf(tri)
-  const read = (part: Part) => {
-    const all = partQuery(db, caller, part, choix, refine.gathered)
-      .select(['id', 'maj_le', 'date_debut', 'tri_apprenti', 'echeance'])
-      .select([...colonnes])
-      .where((eb) => eb.and([...refine.conditions(eb)]))
-    const beyond = sens === 'asc' ? '>' : '<'
-    const rest = after
-      ? all.where((eb) => eb(eb.refTuple(cle, 'id'), beyond, eb.tuple(after.cle, after.id)))
-      : all
-    const rows: Promise<unknown[]> = rest.orderBy(cle, sens).orderBy('id', sens).limit(limite).execute()
-    return rows as Promise<Pick<TableDossier, C | Base>[]>
-  }
-  const parts = partsOf(caller)
-  const [first] = parts
-  if (first !== undefined && parts.length === 1) return read(first)
-  // One engine sorts all rows of several enterprises to give the first: each gives its own first, merged here.
-  const found = (await Promise.all(parts.map(read))).flat()
-  const sign = sens === 'asc' ? 1 : -1
-  const keyOf = (row: (typeof found)[number]) => (row as Pick<TableDossier, Base>)[cle]
-  const idOf = (row: (typeof found)[number]) => (row as Pick<TableDossier, Base>).id
-  const compare = (a: string, b: string) => (a < b ? -sign : a > b ? sign : 0)
-  return found.sort((a, b) => compare(keyOf(a), keyOf(b)) || compare(idOf(a), idOf(b))).slice(0, limite)
+  page: Page<C>,
+): Promise<Ligne<C>[]> {
+  return mergeParts(caller, page, async (part) => {
+    const { forme, valeurs } = pageQuestion(caller, part, choix, page)
+    return (await walk(db, valeurs, forme)) as Ligne<C>[]
+  })
 }

@@ -10,7 +10,7 @@ import type { TableDossier } from '../store/schema.ts'
 import { type Acteur, fait } from './acteur.ts'
 import { colonnesOf } from './colonnes.ts'
 import { maskedContrat } from './contrat-stocke.ts'
-import { indexDossier } from './mots-cles.ts'
+import { indexDossier, reindexDossier } from './mots-cles.ts'
 
 /** What writing a dossier takes of the platform. */
 export type Outils = Pick<Deps, 'clock' | 'config' | 'nirCipher' | 'donnees' | 'outbox'>
@@ -18,9 +18,6 @@ export type Outils = Pick<Deps, 'clock' | 'config' | 'nirCipher' | 'donnees' | '
 /** Parts of a dossier whose last version is known. */
 export type Partie = NomSection | 'pieces' | 'etat' | 'affectation'
 const PARTIES: readonly Partie[] = [...NOMS_SECTIONS, 'pieces', 'etat', 'affectation']
-
-/** Parts that a dossier is found by. */
-const INDEXEES: readonly Partie[] = ['employeur', 'apprenti', 'maitres']
 
 /** Every part written at version 1. */
 export const firstVersions = (): string =>
@@ -82,8 +79,8 @@ export async function saveDossier(
   next.versions_sections = JSON.stringify(versions)
   const { id, ...columns } = next
   await trx.updateTable('dossier').set(columns).where('id', '=', id).execute()
-  if (changements.numero !== undefined || parties.some((part) => INDEXEES.includes(part)))
-    await indexDossier(trx, next, contrat)
+  const before = next.contrat === row.contrat ? contrat : maskedContrat(row)
+  await reindexDossier(trx, { dossier: row, contrat: before }, { dossier: next, contrat })
   await appendJournal(trx, id, fait(clock, acteur, action, { version: next.version, ...details }))
   return next
 }

@@ -1,7 +1,13 @@
+import { compiled } from '../store/compiled.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
 
+const byId = compiled((db, { id }: { id: string }) =>
+  db.selectFrom('dossier').selectAll().where('id', '=', id),
+)
+
 /** The row of a dossier, or undefined. */
-export function findDossier(db: Magasin, id: string): Promise<TableDossier | undefined> {
-  return db.selectFrom('dossier').selectAll().where('id', '=', id).executeTakeFirst()
+export async function findDossier(db: Magasin, id: string): Promise<TableDossier | undefined> {
+  const [row] = await byId(db, { id })
+  return row
 }

@@ -4,9 +4,10 @@ import type { Deps } from '../deps.ts'
 import type { Connecte } from '../sessions/connecte.ts'
 import { today } from '../store/clock.ts'
 import { gestionnairesOf } from './affecter.ts'
-import { ordreOf, readChoix, readRows } from './choix.ts'
+import { readChoix } from './choix.ts'
 import { readCurseur, writeCurseur } from './curseur.ts'
-import { areGathered, hasMots, readQuestion } from './recherche-mots.ts'
+import { ordreOf } from './ordre.ts'
+import { searchRows } from './recherche/recherche.ts'
 import { type LigneRow, ligneView } from './vue.ts'
 
 export interface Recherche extends FiltresDossiers {
@@ -40,20 +41,15 @@ export async function listDossiers(
   const { cle } = ordreOf(tri)
   const after = curseur === undefined ? null : readCurseur(curseur, tri)
   const choix = await readChoix({ db, donnees }, filtres)
-  const mots = await readQuestion(db, q, caller)
-  const rows: LigneRow[] = await readRows(
-    db,
-    caller,
-    choix,
-    { tri, after, limite: limite + 1, colonnes: COLONNES },
-    { conditions: (eb) => hasMots(eb, db, mots, caller), gathered: areGathered(mots) },
-  )
+  const wanted = { tri, after, limite: limite + 1, colonnes: COLONNES }
+  const rows: LigneRow[] = await searchRows(db, caller, q, choix, wanted)
   const page = rows.slice(0, limite)
   const gestionnaires = await gestionnairesOf(db, page)
   const last = page.at(-1)
   const more = rows.length > limite && last !== undefined
+  const aujourdhui = today(clock) as DateIso
   return {
-    elements: page.map((row) => ligneView(row, gestionnaires, today(clock) as DateIso)),
+    elements: page.map((row) => ligneView(row, gestionnaires, aujourdhui)),
     suivant: more ? writeCurseur({ tri, cle: last[cle], id: last.id }) : null,
   }
 }

@@ -1,20 +1,28 @@
 import type { Contrat } from '@mon-espace/domain'
 import type { Ecriture } from '../store/magasin.ts'
-import { motsDe } from '../store/mots.ts'
-import type { TableDossierMaitre, TableDossierMot } from '../store/schema.ts'
+import { motsDe, pairesDe } from '../store/mots.ts'
+import type { TableDossier, TableDossierMaitre, TableDossierMot } from '../store/schema.ts'
 
-interface Trouvable {
-  readonly id: string
-  readonly siren: string
-  readonly siret: string
-  readonly numero: string | null
+type Trouvable = Pick<TableDossier, 'id' | 'siren' | 'siret' | 'numero' | 'maj_le' | 'echeance'>
+
+/** The words a dossier is found by: name, number, SIRET. */
+function motsOf({ numero, siret }: Trouvable, { apprenti }: Contrat): string[] {
+  const { nomNaissance, nomUsage, prenom } = apprenti
+  return motsDe([nomNaissance, nomUsage, prenom, numero, siret].join(' '))
 }
 
-/** The rows of the words a dossier is found by: name, number, SIRET. */
+/** What every entry of a dossier carries of it. */
+const clesOf = ({ siren, numero, maj_le, echeance }: Trouvable) => ({
+  siren,
+  valide: numero === null ? 0 : 1,
+  maj_le,
+  echeance,
+})
+
+/** The rows of the words a dossier is found by, and of the pairs of them. */
 export function motRows(dossier: Trouvable, contrat: Contrat): TableDossierMot[] {
-  const { nomNaissance, nomUsage, prenom } = contrat.apprenti
-  const mots = motsDe([nomNaissance, nomUsage, prenom, dossier.numero, dossier.siret].join(' '))
-  return mots.map((mot) => ({ siren: dossier.siren, mot, dossier_id: dossier.id }))
+  const mots = motsOf(dossier, contrat)
+  return [...mots, ...pairesDe(mots)].map((mot) => ({ dossier_id: dossier.id, mot, ...clesOf(dossier) }))
 }
 
 /** The rows of the employees who are its maîtres. */
@@ -24,11 +32,30 @@ export function maitreRows({ id }: Pick<Trouvable, 'id'>, { maitres }: Contrat):
   )
 }
 
-/** Rewrites the words a dossier is found by and the employees who are its maîtres. */
+/** Writes what a new dossier is found by, and the employees who are its maîtres. */
 export async function indexDossier(trx: Ecriture, dossier: Trouvable, contrat: Contrat): Promise<void> {
-  await trx.deleteFrom('dossier_mot').where('dossier_id', '=', dossier.id).execute()
   await trx.insertInto('dossier_mot').values(motRows(dossier, contrat)).execute()
   const maitres = maitreRows(dossier, contrat)
-  await trx.deleteFrom('dossier_maitre').where('dossier_id', '=', dossier.id).execute()
   if (maitres.length > 0) await trx.insertInto('dossier_maitre').values(maitres).execute()
+}
+
+interface Etat {
+  readonly dossier: Trouvable
+  readonly contrat: Contrat
+}
+
+/** Brings what a dossier is found by from what it was to what it is: its place in the orders, its words if they changed. */
+export async function reindexDossier(trx: Ecriture, before: Etat, after: Etat): Promise<void> {
+  const { id } = after.dossier
+  const [mots, known] = [after, before].map(({ dossier, contrat }) => motsOf(dossier, contrat).join(' '))
+  if (mots === known)
+    await trx.updateTable('dossier_mot').set(clesOf(after.dossier)).where('dossier_id', '=', id).execute()
+  else {
+    await trx.deleteFrom('dossier_mot').where('dossier_id', '=', id).execute()
+    await trx.insertInto('dossier_mot').values(motRows(after.dossier, after.contrat)).execute()
+  }
+  const [maitres, old] = [after, before].map(({ dossier, contrat }) => maitreRows(dossier, contrat))
+  if (JSON.stringify(maitres) === JSON.stringify(old)) return
+  await trx.deleteFrom('dossier_maitre').where('dossier_id', '=', id).execute()
+  if (maitres && maitres.length > 0) await trx.insertInto('dossier_maitre').values(maitres).execute()
 }

@@ -1,4 +1,4 @@
-import { type DateIso, droitsOf } from '@mon-espace/domain'
+import { type Contrat, type DateIso, droitsOf } from '@mon-espace/domain'
 import type {
   Dossier,
   EcheanceDossier,
@@ -21,9 +21,10 @@ export function dossierPieces(
   db: Magasin,
   row: TableDossier,
   echeances: readonly EcheanceDossier[],
+  contrat: Contrat = maskedContrat(row),
 ): Promise<Piece[]> {
   const due = echeances.find((e) => e.code === 'transmission')?.date ?? null
-  return piecesOf(db, row.id, maskedContrat(row), due)
+  return piecesOf(db, row.id, contrat, due)
 }
 
 /** The whole dossier as somebody of this role sees it. */
@@ -35,6 +36,7 @@ export async function dossierView(
 ): Promise<Dossier> {
   const echeances = echeancesOf(row, today(clock) as DateIso)
   const etat = row.etat as EtatDossier
+  const contrat = maskedContrat(row)
   const gestionnaires = await gestionnairesOf(db, [row])
   return {
     id: row.id,
@@ -46,8 +48,8 @@ export async function dossierView(
     dossierInitialId: row.dossier_initial_id,
     siret: row.siret,
     denomination: row.denomination,
-    contrat: maskedContrat(row),
-    pieces: await dossierPieces(db, row, echeances),
+    contrat,
+    pieces: await dossierPieces(db, row, echeances, contrat),
     echeances: [...echeances],
     droits: droitsOf(etat, role, row.numero),
     gestionnaire: gestionnaires.get(row.gestionnaire_id ?? '') ?? null,

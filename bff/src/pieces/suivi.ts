@@ -1,9 +1,18 @@
 import { type Contrat, LIBELLES_PIECES, piecesAttendues } from '@mon-espace/domain'
 import type { Canal, EtatPiece, Piece, TypePiece } from '@mon-espace/domain/api'
+import { compiled } from '../store/compiled.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { TablePiece, TablePieceVersion } from '../store/schema.ts'
 
 const RAISON_LIBRE = 'Document ajouté au dossier.'
+
+const deposees = compiled((db, { id }: { id: string }) =>
+  db.selectFrom('piece').selectAll().where('dossier_id', '=', id),
+)
+
+const toutesVersions = compiled((db, { id }: { id: string }) =>
+  db.selectFrom('piece_version').selectAll().where('dossier_id', '=', id).orderBy('type').orderBy('n'),
+)
 
 /**
  * Documents of a dossier: those its contract asks for, then those sent although nothing asks for them. A document is
@@ -15,14 +24,8 @@ export async function piecesOf(
   contrat: Contrat,
   echeance: string | null,
 ): Promise<Piece[]> {
-  const rows = await db.selectFrom('piece').selectAll().where('dossier_id', '=', dossierId).execute()
-  const versions = await db
-    .selectFrom('piece_version')
-    .selectAll()
-    .where('dossier_id', '=', dossierId)
-    .orderBy('type')
-    .orderBy('n')
-    .execute()
+  const rows = await deposees(db, { id: dossierId })
+  const versions = rows.length === 0 ? [] : await toutesVersions(db, { id: dossierId })
   const asked = piecesAttendues(contrat)
   const others = rows
     .filter((row) => !asked.some((piece) => piece.type === row.type))

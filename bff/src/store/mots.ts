@@ -31,3 +31,29 @@ export function endOfPrefix(mot: string): string {
   const last = points.pop()?.codePointAt(0) ?? 0
   return points.join('') + String.fromCodePoint(last + 1)
 }
+
+/** Before every word, so that no prefix of a word ranges over pairs. */
+const MARQUE = ' '
+/** Words of a name that are paired: two hundred one-letter words would make twenty thousand pairs. */
+const ACCOUPLES_MAX = 12
+
+/** Says that a dossier has more words than are paired. */
+export const MOTS_NOMBREUX = MARQUE
+
+const hasDigit = (mot: string): boolean => /\p{N}/u.test(mot)
+
+/** May this word be found in pairs: one of a name, numbers being rare enough alone? */
+export const isAccouple = (mot: string): boolean => !hasDigit(mot)
+
+/** Two different words as one key, in whichever order they are given. */
+export const paireDe = (a: string, b: string): string => (a < b ? `${MARQUE}${a} ${b}` : `${MARQUE}${b} ${a}`)
+
+/**
+ * The keys that a dossier of these words is also found by: every two words of a name, which many people have and few have
+ * together.
+ */
+export function pairesDe(mots: readonly string[]): string[] {
+  const noms = mots.filter(isAccouple)
+  if (noms.length > ACCOUPLES_MAX) return [MOTS_NOMBREUX]
+  return noms.flatMap((a, i) => noms.slice(i + 1).map((b) => paireDe(a, b)))
+}

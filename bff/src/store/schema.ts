@@ -185,9 +185,15 @@ export interface TableDossier {
 }
 
 export interface TableDossierMot {
-  siren: string
-  mot: string
   dossier_id: string
+  /** A word, or two of a name as one key (`pairesDe`). */
+  mot: string
+  siren: string
+  /** Has it a number: may case officers see it? */
+  valide: Bit
+  /** The dossier's own, so that those of a word are walked in these orders. */
+  maj_le: string
+  echeance: string
 }
 
 export interface TableDossierMaitre {

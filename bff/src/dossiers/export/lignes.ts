@@ -2,7 +2,8 @@ import type { Tri } from '@mon-espace/domain/api'
 import type { Connecte } from '../../sessions/connecte.ts'
 import type { Magasin } from '../../store/magasin.ts'
 import type { TableDossier } from '../../store/schema.ts'
-import { type Choix, ordreOf, type Place, readRows } from '../choix.ts'
+import { type Choix, readRows } from '../choix.ts'
+import { ordreOf, type Place } from '../ordre.ts'
 import { createIdSet } from './deja-donnes.ts'
 
 const COLONNES = [

@@ -3,6 +3,7 @@ import { comptes } from './001-comptes.ts'
 import { journalCourriels } from './002-journal-courriels.ts'
 import { dossiers } from './003-dossiers.ts'
 import { gestion } from './004-gestion.ts'
+import { recherche } from './005-recherche.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '002-journal-courriels': journalCourriels,
   '003-dossiers': dossiers,
   '004-gestion': gestion,
+  '005-recherche': recherche,
 }

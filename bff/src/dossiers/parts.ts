@@ -1,0 +1,36 @@
+import type { Tri } from '@mon-espace/domain/api'
+import type { Connecte } from '../sessions/connecte.ts'
+import { type CleTri, ordreOf } from './ordre.ts'
+
+/**
+ * What a person may see, each part walked in the order of its own index: all that was validated, an enterprise, or what
+ * an enterprise never validated (where the rest of it is among the validated ones).
+ */
+export type Part =
+  | { readonly genre: 'valides' }
+  | { readonly genre: 'entreprise' | 'jamais-valides'; readonly siren: string }
+
+/** The parts of what a person may see; none when they have rights on nothing. */
+function partsOf({ gestionnaire, droits }: Connecte): Part[] {
+  const genre = gestionnaire ? 'jamais-valides' : 'entreprise'
+  const own = droits.map(({ siren }) => ({ genre, siren }) as const)
+  return gestionnaire ? [{ genre: 'valides' }, ...own] : own
+}
+
+/**
+ * The first rows of all parts, each read on its own: one engine would sort all rows of several enterprises to give the first.
+ */
+export async function mergeParts<R extends { readonly id: string } & Readonly<Record<CleTri, string>>>(
+  caller: Connecte,
+  { tri, limite }: { readonly tri: Tri; readonly limite: number },
+  read: (part: Part) => Promise<R[]>,
+): Promise<R[]> {
+  const parts = partsOf(caller)
+  const [first] = parts
+  if (first !== undefined && parts.length === 1) return read(first)
+  const { cle, sens } = ordreOf(tri)
+  const found = (await Promise.all(parts.map(read))).flat()
+  const sign = sens === 'asc' ? 1 : -1
+  const compare = (a: string, b: string) => (a < b ? -sign : a > b ? sign : 0)
+  return found.sort((a, b) => compare(a[cle], b[cle]) || compare(a.id, b.id)).slice(0, limite)
+}

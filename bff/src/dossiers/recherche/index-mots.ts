@@ -1,0 +1,123 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { compiled } from '../../store/compiled.ts'
+import { endOfPrefix } from '../../store/mots.ts'
+import type { Schema } from '../../store/schema.ts'
+import type { CleTri, Place } from '../ordre.ts'
+import type { Part } from '../parts.ts'
+import type { Lieu } from './bornes.ts'
+
+/** The orders that the index of words keeps: the one of the screens and the one of the calls that name none. */
+export type CleIndexee = 'maj_le' | 'echeance'
+export const isIndexee = (cle: CleTri): cle is CleIndexee => cle === 'maj_le' || cle === 'echeance'
+
+/** Where in the index: all that was validated, or an enterprise. */
+type Domaine = 'valides' | 'siren'
+const domaineOf = ({ genre }: Part): Domaine => (genre === 'valides' ? 'valides' : 'siren')
+const sirenOf = (part: Part): string => (part.genre === 'valides' ? '' : part.siren)
+
+type Eb = ExpressionBuilder<Schema, 'dossier_mot'>
+
+// A literal: a partial index is not used for a value that comes later.
+const within = (eb: Eb, domaine: Domaine, siren: string): Expression<SqlBool> =>
+  domaine === 'valides' ? eb('dossier_mot.valide', '=', eb.lit(1)) : eb('dossier_mot.siren', '=', siren)
+
+/** Entries of a part of the index that begin with `mot`. */
+export const entriesUnder = ({ db, part }: Lieu, mot: string) =>
+  db
+    .selectFrom('dossier_mot')
+    .where((eb) => within(eb, domaineOf(part), sirenOf(part)))
+    .where('mot', '>=', mot)
+    .where('mot', '<', endOfPrefix(mot))
+
+interface Plage {
+  readonly siren: string
+  readonly debut: string
+  readonly fin: string
+  readonly limite: number
+}
+
+/** The words of a range, each found by one step into the index from the one before, however many dossiers have it. */
+const listed = compiled((db, { siren, debut, fin, limite }: Plage, domaine: Domaine) => {
+  const first = (from: (eb: Eb) => Expression<SqlBool>) =>
+    db
+      .selectFrom('dossier_mot')
+      .select('mot')
+      .where((eb) => within(eb, domaine, siren))
+      .where(from)
+      .where('mot', '<', fin)
+      .orderBy('mot')
+      .limit(1)
+  return db
+    .withRecursive('liste(mot)', (known) =>
+      known.selectNoFrom(first((eb) => eb('mot', '>=', debut)).as('mot')).unionAll(
+        known
+          .selectFrom('liste')
+          .select(first((eb) => eb('dossier_mot.mot', '>', eb.ref('liste.mot' as never))).as('mot'))
+          .where('liste.mot', 'is not', null),
+      ),
+    )
+    .selectFrom('liste')
+    .select('mot')
+    .where('mot', 'is not', null)
+    .limit(limite)
+})
+
+/** The whole words that begin with this one; null when they are too many to be listed. */
+export async function motsUnder({ db, part, bornes }: Lieu, mot: string): Promise<string[] | null> {
+  const plage = { siren: sirenOf(part), debut: mot, fin: endOfPrefix(mot), limite: bornes.mots + 1 }
+  const rows = await listed(db, plage, domaineOf(part))
+  return rows.length > bornes.mots ? null : rows.flatMap((row) => row.mot ?? [])
+}
+
+/** A dossier found by its words, at its place in an order. */
+type Candidat = Place
+
+interface Suite {
+  readonly cle: CleIndexee
+  readonly sens: 'asc' | 'desc'
+  readonly after: Place | null
+  readonly limite: number
+}
+
+interface Forme extends Omit<Suite, 'after' | 'limite'> {
+  readonly domaine: Domaine
+  readonly combien: number
+  readonly after: boolean
+}
+
+type Valeurs = Readonly<Record<string, string>> & { readonly limite: number }
+
+/** Each key is walked in the order of the index, all of them merged: it stops as soon as enough are met. */
+const walked = compiled((db, v: Valeurs, { domaine, combien, cle, sens, after }: Forme) => {
+  const { siren = '', apresCle = '', apresId = '', limite } = v
+  const beyond = sens === 'asc' ? '>' : '<'
+  const branch = (i: number) => {
+    const all = db
+      .selectFrom('dossier_mot')
+      .select([`${cle} as cle`, 'dossier_id as id'])
+      .where((eb) => within(eb, domaine, siren))
+      .where('mot', '=', v[i] ?? '')
+    if (!after) return all
+    return all.where((eb) => eb(eb.refTuple(cle, 'dossier_id'), beyond, eb.tuple(apresCle, apresId)))
+  }
+  return Array.from({ length: combien - 1 }, (_, i) => branch(i + 1))
+    .reduce((query, next) => query.union(next), branch(0))
+    .orderBy('cle', sens)
+    .orderBy('id', sens)
+    .limit(limite)
+})
+
+/** The first dossiers that have one of these keys (words or pairs), in an order of the index, each once. */
+export function candidats(
+  { db, part }: Lieu,
+  cles: readonly string[],
+  { cle, sens, after, limite }: Suite,
+): Promise<Candidat[]> {
+  if (cles.length === 0) return Promise.resolve([])
+  // Few sizes, so that few queries are ever compiled: a key given twice adds nothing.
+  const combien = 2 ** Math.ceil(Math.log2(cles.length))
+  const filled = Array.from({ length: combien }, (_, i) => cles[Math.min(i, cles.length - 1)])
+  const place = { apresCle: after?.cle, apresId: after?.id }
+  const valeurs = { ...filled, ...place, siren: sirenOf(part), limite } as unknown as Valeurs
+  return walked(db, valeurs, { domaine: domaineOf(part), combien, cle, sens, after: after !== null })
+}

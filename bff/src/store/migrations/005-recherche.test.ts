@@ -1,0 +1,55 @@
+import { type Kysely, sql } from 'kysely'
+import { expect, it } from 'vitest'
+import { createHarness } from '../../testing/harness.ts'
+import type { Magasin } from '../magasin.ts'
+import { migrate } from '../migrate.ts'
+import { sortedText } from './texte-trie.ts'
+
+const DOSSIERS = 30
+
+/** The words as the step before kept them: no pairs, no place in an order. */
+async function goBack(db: Magasin): Promise<void> {
+  const mots = await db
+    .selectFrom('dossier_mot')
+    .select(['siren', 'mot', 'dossier_id'])
+    .where('mot', 'not like', ' %')
+    .execute()
+  await db.schema.dropTable('dossier_mot').execute()
+  await db.schema
+    .createTable('dossier_mot')
+    .addColumn('siren', 'text', (c) => c.notNull())
+    .addColumn('mot', sortedText(db as unknown as Kysely<unknown>), (c) => c.notNull())
+    .addColumn('dossier_id', 'text', (c) => c.notNull().references('dossier.id').onDelete('cascade'))
+    .addPrimaryKeyConstraint('dossier_mot_pk', ['siren', 'mot', 'dossier_id'])
+    .execute()
+  await db.schema.createIndex('dossier_mot_mot').on('dossier_mot').columns(['mot', 'dossier_id']).execute()
+  await db
+    .insertInto('dossier_mot')
+    .values(mots as never)
+    .execute()
+  await sql`delete from kysely_migration where name = '005-recherche'`.execute(db)
+}
+
+const entries = (db: Magasin) =>
+  db.selectFrom('dossier_mot').selectAll().orderBy('dossier_id').orderBy('mot').execute()
+
+it('finds again by their words the dossiers that were there before', async () => {
+  const { db } = (await createHarness(undefined, DOSSIERS)).deps
+  const before = await entries(db)
+  expect(before.some(({ mot }) => mot.startsWith(' '))).toBe(true)
+  await goBack(db)
+  await migrate(db)
+  expect(await entries(db)).toEqual(before)
+})
+
+it('leaves a store as it was when it fails', async () => {
+  const { db } = (await createHarness(undefined, DOSSIERS)).deps
+  await goBack(db)
+  const before = await db.selectFrom('dossier_mot').select(['mot', 'dossier_id']).execute()
+  // In the way of the last but one of its statements.
+  await db.schema.createTable('dossier_mot_valide_echeance').addColumn('x', 'text').execute()
+  await expect(migrate(db)).rejects.toThrow()
+  expect(await db.selectFrom('dossier_mot').select(['mot', 'dossier_id']).execute()).toEqual(before)
+  await db.schema.dropTable('dossier_mot_valide_echeance').execute()
+  await migrate(db)
+})
