@@ -64,7 +64,7 @@ describe('a complete contract', () => {
       .filter((run) => run.page === 3)
       .map((run) => run.text)
       .join('\n')
-    for (const text of ['Ateliers Exemple', '60 mois', 'Ada Okafor', 'Paweł Kowalczyk', 'AP-2026-000123']) {
+    for (const text of ['ATELIERS DEMO', '60 mois', 'Ada Okafor', 'Paweł Kowalczyk', 'AP-2026-000123']) {
       expect(annex).toContain(text)
     }
   })

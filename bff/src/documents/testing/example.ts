@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type Contrat, remunerationOf } from '@mon-espace/domain'
+import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import type { AccordInput } from '../accord/accord.ts'
 import type { CerfaInput } from '../cerfa-10103-14/contrat-imprime.ts'
 import type { CourrierInput } from '../courrier/courrier.ts'
@@ -15,145 +16,43 @@ export function sharedFile(path: string): Uint8Array | null {
   return null
 }
 
-/** A contract in the shape of the API, complete, with invented people. */
+const { employeur, apprenti, contrat, formation } = CONTRAT_EXEMPLE
+
+const withComplement = <A extends object>(adresse: A, complement: string) => ({ ...adresse, complement })
+
+/** The example contract with an answer in every box of the form, those it would not fill together included. */
 export const CONTRAT: Contrat = {
+  ...CONTRAT_EXEMPLE,
   employeur: {
-    prive: true,
+    ...employeur,
     denomination: 'Intérim Exemple Agence de Nantes',
-    siret: '99912345800013',
-    adresse: adresse('12', 'rue des Peupliers', 'Hall A', '75013', 'Paris', '75113'),
-    telephone: '0140000000',
-    courriel: 'rh@interim-demo.example',
-    typeEmployeur: '12',
-    employeurSpecifique: '1',
-    codeApe: '7820Z',
-    effectif: 240,
-    codeIdcc: '2378',
-    regimeAssuranceChomage: null,
-    autreAdresse: null,
+    adresse: withComplement(employeur.adresse, 'Hall A'),
   },
-  apprenti: {
-    nomNaissance: 'Nguyễn-Lefèvre',
-    nomUsage: 'Lefèvre',
-    prenom: 'Élise',
-    nir: '2100275112046',
-    sexe: 'F',
-    dateNaissance: '2010-02-14',
-    departementNaissance: '75',
-    communeNaissance: 'Paris',
-    nationalite: '1',
-    regimeSocial: '2',
-    adresse: adresse('3 bis', 'impasse du Lavoir', 'Bâtiment C', '93200', 'Saint-Denis', '93066'),
-    telephone: '0611223344',
-    courriel: 'elise.lefevre@courriel.example',
-    sportifHautNiveau: false,
-    rqth: false,
-    equivalenceJeunes: false,
-    extensionBoe: true,
-    projetCreation: false,
-    situationAvantContrat: '1',
-    dernierDiplomePrepare: '25',
-    derniereClasse: '01',
-    intituleDernierDiplome: 'Diplôme national du brevet',
-    diplomePlusEleve: '25',
-    emancipe: false,
-    representantLegal: {
-      nom: 'Lefèvre',
-      prenom: 'Marc',
-      adresse: adresse('3 bis', 'impasse du Lavoir', 'Bâtiment C', '93200', 'Saint-Denis', '93066'),
-      courriel: 'marc.lefevre@courriel.example',
-    },
-  },
-  maitres: {
-    maitre1: {
-      salarieId: null,
-      nomNaissance: 'Okafor',
-      prenom: 'Ada',
-      dateNaissance: '1985-06-30',
-      courriel: 'ada.okafor@interim-demo.example',
-      emploi: 'Responsable d’agence',
-      diplome: 'Licence professionnelle Gestion des ressources humaines',
-      niveauDiplome: '6',
-    },
-    maitre2: {
-      salarieId: null,
-      nomNaissance: 'Kowalczyk',
-      prenom: 'Paweł',
-      dateNaissance: '1979-11-03',
-      courriel: 'p.kowalczyk@ateliers-demo.example',
-      emploi: 'Chef d’équipe électricien',
-      diplome: 'Brevet professionnel Électricien',
-      niveauDiplome: '4',
-    },
-    attestationEligibilite: true,
-  },
+  apprenti: { ...apprenti, nomUsage: 'Lefèvre', extensionBoe: true },
   contrat: {
-    modeContractuel: '3',
-    type: '11',
+    ...contrat,
     typeDerogation: '21',
     numeroContratPrecedent: '075202209010001',
-    precedent: null,
-    dateConclusion: '2026-08-25',
-    dateDebutExecution: '2026-09-01',
     dateDebutFormationPratique: '2026-09-02',
-    dateFin: '2028-08-31',
     dateEffetAvenant: '2027-01-01',
-    dureeHebdoHeures: 35,
-    dureeHebdoMinutes: 0,
-    travauxDangereux: false,
-    travailTemporaire: {
-      experienceMaitreMois: 60,
-      entrepriseUtilisatrice: { denomination: 'Ateliers Exemple', siret: '99933322200019' },
-      mission: { debut: '2026-09-01', fin: '2028-08-31' },
-    },
-    anneesDejaEffectuees: 0,
-    majoration15: false,
-    licencePro: false,
-    base: 'SMIC',
-    smcMensuelCentimes: null,
-    remuneration: null,
-    salaireBrutMensuelCentimes: null,
-    caisseRetraite: 'MALAKOFF HUMANIS AGIRC-ARRCO',
     avantages: { nourritureCentimes: 413, logementCentimes: 5423, autre: true },
-    subrogation: true,
   },
   formation: {
-    cfaEntreprise: false,
+    ...formation,
     cfa: {
       denomination: 'CFA Exemple des Métiers',
       uai: '0750001U',
       siret: '99955443900011',
-      adresse: adresse('1', 'avenue de l’Atelier', 'Porte B', '75013', 'Paris', '75113'),
+      adresse: withComplement(formation.cfa.adresse, 'Porte B'),
     },
-    cfaEstLieuPrincipal: true,
     lieu: {
       denomination: 'Lycée Exemple',
       uai: '0750002V',
       siret: '99955443900029',
-      adresse: adresse('2', 'rue de l’École', 'Hall 3', '75013', 'Paris', '75113'),
+      adresse: { ...formation.cfa.adresse, numero: '2', voie: 'rue de l’École', complement: 'Hall 3' },
     },
-    diplomeVise: '33',
-    intitule: 'CAP Électricien',
-    codeDiplome: '50025524',
-    codeRncp: '38401',
-    dateDebut: '2026-09-01',
-    dateFinEpreuves: '2028-07-15',
-    dureeHeures: 820,
     heuresDistance: 12.5,
-    attestationPieces: true,
-    faitA: 'Paris',
   },
-}
-
-function adresse(
-  numero: string,
-  voie: string,
-  complement: string | null,
-  codePostal: string,
-  commune: string,
-  codeInsee: string,
-) {
-  return { numero, voie, complement, codePostal, commune, codeInsee }
 }
 
 /** The example, ready for the cover letter. */
