@@ -1,118 +1,141 @@
 /**
- * Changing modules under single-spa, in the built shell, against the same screens mounted by React alone in the same page,
- * measured in turn in one run (npm run build first; CHROMIUM names the browser):
+ * Changing modules under single-spa, against the very same screens mounted by React alone in the same page: « Mon compte » of
+ * one module and the list of contracts of another, signed in, each until its data is laid out, measured in turn in one run
+ * (npm run build first; CHROMIUM names the browser):
  *   node shell/bench/changement.bench.ts
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { release } from '@mon-espace/module-kit/registry'
+import { openReleaseStore, release } from '@mon-espace/module-kit/registry'
 import { chromium } from '@playwright/test'
+import { lancerMonde } from '../e2e/lancer.ts'
 import { buildModule } from '../e2e/modules/build-module.ts'
-import { openAtelier } from '../e2e/modules/open-atelier.ts'
 
 const ROUNDS = 60
 const FLOOR = 1.1
 
-/** A screen of the size of a list of dossiers: rows, actions, a form, its own style sheet. */
-const sources = (name: string) => ({
+/** Both modules' screens in one bundle, mounted by React with what a module is given, and nothing else. */
+const twin = (repository: string) => ({
   'src/main.tsx': `import { defineModule } from '@mon-espace/module-kit'
-export const { bootstrap, mount, unmount } = defineModule({ name: '${name}', load: () => import('./app.tsx') })
+export const { bootstrap, mount, unmount } = defineModule({ name: 'mf-jumeau', load: () => import('./app.tsx') })
 `,
-  'src/app.css': '.ecran td { padding: 0.5rem } .ecran input { border: 1px solid }',
-  'src/app.tsx': `import { useState } from 'react'
-import './app.css'
-const rows = Array.from({ length: 100 }, (_, n) => n)
-function Row({ n }: { n: number }) {
-  const [open, setOpen] = useState(false)
-  return <tr><td>{n}</td><td><a href={'#' + n}>Dossier {n}</a></td><td><input defaultValue={n} aria-label="Montant" /></td>
-    <td><button onClick={() => setOpen(!open)}>{open ? 'Fermer' : 'Ouvrir'}</button></td></tr>
-}
-export default function App() {
-  return <div className="ecran"><h1>${name}</h1><table><tbody>{rows.map((n) => <Row key={n} n={n} />)}</tbody></table></div>
+  'src/app.tsx': `import { createSessionStore } from '@mon-espace/module-kit/host'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+import MonCompte from '${repository}/mf-account/src/app.tsx'
+import MesContrats from '${repository}/mf-mescontrats/src/app.tsx'
+import { HostContext } from '${repository}/packages/module-kit/src/lifecycles/host-context.ts'
+import { createQueryClient } from '${repository}/packages/module-kit/src/lifecycles/query-client.ts'
+export default () => null
+const session = createSessionStore()
+const host = { session, basePath: '', navigate() {}, report() {}, announce() {} }
+export const ready = session.refresh()
+export function show(place, path) {
+  const Screen = path === '/compte' ? MonCompte : MesContrats
+  const root = createRoot(place)
+  root.render(
+    <HostContext value={host}>
+      <QueryClientProvider client={createQueryClient()}>
+        <div className="me-root"><Screen /></div>
+      </QueryClientProvider>
+    </HostContext>,
+  )
+  return () => root.unmount()
 }
 `,
 })
 
+/** Two screens of two modules, and what shows that the data of each is there. */
+const SCREENS = [
+  { path: '/compte', shown: '.mfa-list li' },
+  { path: '/mes-contrats', shown: '.mc-ligne' },
+] as const
+
 const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
 
-const names = ['mf-un', 'mf-deux'] as const
 const work = mkdtempSync(join(tmpdir(), 'changement-'))
-const atelier = await openAtelier()
+const dataDir = join(work, 'donnees')
+const monde = await lancerMonde({ dataDir, horloge: new Date().toISOString() })
 const browser = await chromium.launch(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {})
 try {
-  for (const name of names)
-    await release(atelier.store, await buildModule(join(work, name), name, sources(name)), { at: new Date() })
+  const repository = join(import.meta.dirname, '../..')
+  const root = join(work, 'mf-jumeau')
+  mkdirSync(join(root, 'node_modules'), { recursive: true })
+  symlinkSync(join(repository, 'node_modules/@tanstack'), join(root, 'node_modules/@tanstack'))
+  await release(openReleaseStore(dataDir, {}), await buildModule(root, 'mf-jumeau', twin(repository)), {
+    at: new Date(),
+  })
+
   const page = await browser.newPage()
-  await page.goto(`${atelier.url}/${names[0]}`)
-  await page.getByRole('heading', { name: names[0] }).waitFor()
+  await page.goto(`${monde.url}/connexion?retour=/compte`)
+  await page.getByLabel('Adresse e-mail').fill('employeur@interim-demo.example')
+  await page.getByLabel('Mot de passe', { exact: true }).fill('Demonstration-2026!')
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await page.locator(SCREENS[0].shown).first().waitFor()
 
   const times = await page.evaluate(
-    async ([modules, rounds]) => {
-      const { createRoot } = await import('react-dom/client')
-      const { createElement } = await import('react')
+    async ([screens, rounds]) => {
       const { navigateToUrl } = await import('single-spa')
-      const apps = await Promise.all(
-        modules.map(async (name) => (await import(`/modules/${name}/0.1.0/app.js`)).default),
+      const address = '/modules/mf-jumeau/0.1.0/app.js'
+      const alone: { ready: Promise<unknown>; show(place: Element, path: string): () => void } = await import(
+        address
       )
-      // The same screen: what its style sheets say of it holds for React alone too.
-      for (const name of modules) {
-        const { css } = await (await fetch(`/modules/${name}/0.1.0/module.json`)).json()
-        for (const file of css) {
-          const sheet = new CSSStyleSheet()
-          sheet.replaceSync(await (await fetch(`/modules/${name}/0.1.0/${file}`)).text())
-          document.adoptedStyleSheets.push(sheet)
-        }
-      }
-      const alone = document.createElement('div')
-      alone.className = 'me-root'
-      document.body.append(alone)
-      let root = createRoot(alone)
+      await alone.ready
+      const main = document.getElementById('contenu') as HTMLElement
+      const modules = Array.from(main.children) as HTMLElement[]
+      const place = main.appendChild(document.createElement('div'))
 
-      /** Until the heading of a screen stands in `place`, and the browser has laid it out. */
-      const shown = (place: Element, name: string) =>
+      /** Until what shows the data stands in `within`, and the browser has laid it out. */
+      const laidOut = (within: Element, shown: string) =>
         new Promise<void>((resolve) => {
           const look = () => {
-            if (place.querySelector('h1')?.textContent !== name) return
+            if (!within.querySelector(shown)) return
             observer.disconnect()
             document.body.getBoundingClientRect()
             resolve()
           }
           const observer = new MutationObserver(look)
-          observer.observe(place, { childList: true, subtree: true })
+          observer.observe(within, { childList: true, subtree: true })
         })
-      const timed = async (place: Element, name: string, change: () => void) => {
+      const timed = async (within: Element, shown: string, change: () => void) => {
         // Apart from what the change before left to do.
-        await new Promise((resolve) => setTimeout(resolve, 50))
-        const ready = shown(place, name)
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        const done = laidOut(within, shown)
         const start = performance.now()
         change()
-        await ready
+        await done
         return performance.now() - start
       }
+      // A screen is where its address says; single-spa listens to the page's own `history`, not to its prototype.
+      const goTo = (path: string) => History.prototype.pushState.call(history, null, '', path)
       const spa: number[] = []
       const react: number[] = []
-      const main = document.getElementById('contenu') as HTMLElement
-      const show = (index: number) => {
-        root.unmount()
-        root = createRoot(alone)
-        root.render(createElement(apps[index]))
-      }
       for (let round = 0; round < rounds; round += 1) {
-        const index = (round + 1) % 2
-        const name = modules[index] as string
-        // Each from one screen to the other, with no other screen in the page whose styles would have to follow.
-        spa.push(await timed(main, name, () => navigateToUrl(`/${name}`)))
-        main.hidden = true
-        show(round % 2)
-        react.push(await timed(alone, name, () => show(index)))
-        root.unmount()
-        main.hidden = false
+        const [from, to] = round % 2 === 0 ? [screens[0], screens[1]] : [screens[1], screens[0]]
+        const [under] = modules.filter((one) => one.querySelector(from.shown))
+        spa.push(await timed(main, to.shown, () => navigateToUrl(to.path)))
+        if (under?.querySelector(from.shown)) throw new Error(`${from.path} is still there`)
+        for (const one of modules) one.hidden = true
+        let remove = () => {}
+        await timed(place, from.shown, () => {
+          goTo(from.path)
+          remove = alone.show(place, from.path)
+        })
+        react.push(
+          await timed(place, to.shown, () => {
+            goTo(to.path)
+            remove()
+            remove = alone.show(place, to.path)
+          }),
+        )
+        remove()
+        for (const one of modules) one.hidden = false
       }
       // The first turns fetch and compile.
       return { spa: spa.slice(10), react: react.slice(10) }
     },
-    [names, ROUNDS] as const,
+    [SCREENS, ROUNDS] as const,
   )
   const [spa, react] = [median(times.spa), median(times.react)]
   const ratio = spa / react
@@ -122,6 +145,6 @@ try {
   process.exitCode = ratio <= FLOOR ? 0 : 1
 } finally {
   await browser.close()
-  atelier.close()
+  await monde.arreter()
   rmSync(work, { recursive: true, force: true })
 }

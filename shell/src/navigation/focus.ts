@@ -28,6 +28,8 @@ function headingIn(main: HTMLElement): Promise<HTMLElement | undefined> {
 export async function focusPage(main: HTMLElement): Promise<void> {
   const before = document.activeElement
   const heading = await headingIn(main)
+  // With the frame that shows it: sooner, the browser would lay the page out once for the focus and once to paint it.
+  await new Promise(requestAnimationFrame)
   const chosen = document.activeElement
   if (chosen && chosen !== before && main.contains(chosen)) return
   const target = heading ?? main
