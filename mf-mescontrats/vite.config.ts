@@ -1,20 +1,24 @@
 import { defineModuleConfig } from '@mon-espace/module-kit/vite'
-
-const etapes = ['employeur', 'apprenti', 'contrat', 'recapitulatif', 'cerfa', 'pieces']
+import { ECRANS } from './src/routes/chemins.ts'
 
 export default defineModuleConfig({
   name: 'mf-mescontrats',
   routes: ['/mes-contrats'],
+  features: ['dossiers', 'saisie'],
   screens: {
-    '/mes-contrats': ['src/accueil/accueil.tsx'],
-    '/mes-contrats/dossiers/:id': ['src/gestion/dossier.tsx'],
+    '/mes-contrats': { sources: ['src/accueil/accueil.tsx'] },
+    '/mes-contrats/dossiers/:id': { sources: ['src/gestion/dossier.tsx'], calls: ['readDossier'] },
     ...Object.fromEntries(
-      etapes.map((etape) => [
-        `/mes-contrats/dossiers/:id/saisie/${etape}`,
-        ['src/saisie/saisie.tsx', `src/saisie/${etape}/ecran.tsx`],
+      ECRANS.map((ecran) => [
+        `/mes-contrats/dossiers/:id/saisie/${ecran}`,
+        {
+          sources: ['src/saisie/saisie.tsx', `src/saisie/${ecran}/ecran.tsx`],
+          calls: ['readDossier', 'readControle', 'listEntreprises'] as const,
+          frame: { source: 'src/saisie/cadre/cadre-attente.tsx', props: { ecran } },
+        },
       ]),
     ),
-    '/mes-contrats/instruction/*': ['src/instruction/instruction.tsx'],
+    '/mes-contrats/instruction/*': { sources: ['src/instruction/instruction.tsx'] },
   },
   tiles: [
     {

@@ -5,7 +5,15 @@ import { moduleNamed, testParts } from './testing/parts.ts'
 const modules = [
   moduleNamed('mf-un', {
     publicRoutes: ['/mf-un'],
-    screens: [{ pattern: '/mf-un/:id/page', files: ['app.js', 'page.js'] }],
+    screens: [
+      { pattern: '/mf-un/:id/page', files: ['app.js', 'page.js'] },
+      {
+        pattern: '/mf-un/:id/cadre',
+        files: ['page.js'],
+        calls: ['/api/choses/:id', '/api/choses/:autre', '/api/liste'],
+        frame: 'cadre.html',
+      },
+    ],
   }),
   moduleNamed('mf-deux', {
     tiles: [{ titre: '</script><script>alert(1)', description: '', kind: 'module', href: '/mf-deux' }],
@@ -15,6 +23,7 @@ const shell = (more: Partial<ShellDeps> = {}) =>
   createShell({
     assets: async () => undefined,
     isStored: async (name, version) => name === 'mf-un' && version === '1.0.0',
+    frameOf: async (module, file) => `<h1>${module.name} ${file}</h1>`,
     partsFor: async () => ({ ...testParts(modules), tiles: modules.flatMap(({ tiles }) => tiles) }),
     favicon: '<svg/>',
     bffUrl: 'http://127.0.0.1:9',
@@ -56,6 +65,24 @@ describe('a page', () => {
     expect(screen.match(/modulepreload" href="\/modules\/mf-un\/1.0.0\/\w+.js/g)).toHaveLength(3)
     const own = await (await shell().request('/accueil')).text()
     expect(own).toContain('modulepreload" href="/shell/assets/pages.js')
+  })
+
+  it('reads ahead what its address opens with, and holds its frame, for who has a session', async () => {
+    const cookie = 'monespace_session=abc'
+    const html = await (await shell().request('/mf-un/a"b/cadre', { headers: { cookie } })).text()
+    const calls = [...html.matchAll(/rel="preload" as="fetch" href="([^"]+)" crossorigin="anonymous"/g)]
+    expect(calls.map(([, href]) => href)).toEqual(['/api/session', '/api/choses/a%22b', '/api/liste'])
+    expect(html).toContain(
+      '<div id="single-spa-application:mf-un"><div data-amorce><h1>mf-un cadre.html</h1>',
+    )
+    expect(html).toMatch(/modulepreload" href="[^"]+" integrity="[^"]*" fetchpriority="low"/)
+
+    const nobody = await (await shell().request('/mf-un/1/cadre')).text()
+    expect(nobody).not.toMatch(/choses|data-amorce|fetchpriority/)
+    const unread = shell({ frameOf: async () => undefined })
+    const bare = await (await unread.request('/mf-un/1/cadre', { headers: { cookie } })).text()
+    expect(bare).toContain('/api/choses/1')
+    expect(bare).not.toMatch(/data-amorce|fetchpriority/)
   })
 
   it('obeys a strict policy, with a nonce that serves once', async () => {

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { moduleFor } from '@mon-espace/module-kit/host-contract'
 import { Hono } from 'hono'
 import { shellPageAt } from '../src/pages/table.ts'
 import { devOrigins } from './dev/overrides.ts'
@@ -11,6 +10,7 @@ import { trailingSlash } from './http/trailing-slash.ts'
 import { contentSecurityPolicy } from './page/csp.ts'
 import { homeFor } from './page/home-redirect.ts'
 import { hostPage } from './page/host-page.ts'
+import { openingAt } from './page/opening.ts'
 import { neighbour, notFound } from './page/server-content.ts'
 import { textes } from './page/textes.ts'
 import type { Parts } from './parts.ts'
@@ -23,6 +23,7 @@ export interface ShellDeps {
   /** Asked for each page: a release, a rollback or an operator's edit shows at once. */
   partsFor: Parts['partsFor']
   isStored: Parts['isStored']
+  frameOf: Parts['frameOf']
   favicon: string
   /** True where developers may take a module from their own machine. */
   dev?: boolean
@@ -71,13 +72,18 @@ export function createShell(deps: ShellDeps): Hono {
     const pathname = context.req.path
     const nonce = randomBytes(16).toString('base64')
     const own = shellPageAt(pathname)
-    const found = own !== undefined || moduleFor(parts.modules, pathname) !== undefined
+    const opening = openingAt(parts.modules, pathname)
+    const found = own !== undefined || opening !== undefined
+    // Neither for who is to sign in first, nor what only a session is answered.
+    const frame = session && opening?.frame ? await deps.frameOf(opening.module, opening.frame) : undefined
     const written = found ? undefined : (deps.dev && neighbour(parts.tiles, pathname)) || notFound
     const html = hostPage(parts, {
       pathname,
       nonce,
       title: written?.title ?? (own ? `${own.titre} – ${textes.marque}` : textes.marque),
       content: written?.content,
+      opening,
+      frame,
       session: session !== '',
     })
     return pageResponse(html, {

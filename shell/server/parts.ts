@@ -1,11 +1,12 @@
 import { type ReleaseStore, wasServed } from '@mon-espace/module-kit/registry'
 import { readVendor, vendorFolder } from '@mon-espace/vendor'
 import { AssetStore } from './assets/asset-store.ts'
+import { createFrames } from './assets/frames.ts'
 import { createModuleFiles } from './assets/module-files.ts'
 import { overridden, overridesIn } from './dev/overrides.ts'
 import type { PageParts } from './page/host-page.ts'
 import { readShellBuild } from './page/shell-build.ts'
-import { createDeployments, serve } from './registre/deployments.ts'
+import { createDeployments, type ServedModule, serve } from './registre/deployments.ts'
 import { demoLiens, readLiens } from './registre/liens.ts'
 import { importMapOf, tilesOf } from './registre/registre.ts'
 
@@ -28,6 +29,8 @@ export interface Parts {
   assets: (pathname: string, acceptEncoding: string) => Promise<Response | undefined>
   /** What the page of a session is made of; `''` where nobody is signed in. */
   partsFor: (session: string, cookies?: string) => Promise<PageParts>
+  /** What stands in the place of a screen until its scripts run; undefined when it cannot be read. */
+  frameOf: (module: ServedModule, file: string) => Promise<string | undefined>
   /** True for a version that was served one day. */
   isStored: (name: string, version: string) => Promise<boolean>
 }
@@ -51,6 +54,7 @@ export function readParts({ shell: shellFolder, store, liens, dev }: PartsSettin
       await learnModule(pathname)
       return assets.respond(pathname, acceptEncoding)
     },
+    frameOf: createFrames(store),
     isStored: async (name, version) => wasServed(await store.readPointers(), name, version),
     async partsFor(session, cookies = '') {
       const deployments = await readDeployments()

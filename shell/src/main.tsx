@@ -6,8 +6,10 @@ import { createRoot } from 'react-dom/client'
 import { start } from 'single-spa'
 import { Account } from './frame/account.tsx'
 import { FailureCard } from './frame/failure-card.tsx'
+import { painted } from './frame/painted.ts'
 import { textes } from './frame/textes.ts'
 import { readHostData } from './host-data.ts'
+import { hasAmorce, leaveAmorce, removeAmorce } from './modules/amorce.ts'
 import { createFailures } from './modules/failures.tsx'
 import { registerApplications } from './modules/register.ts'
 import { accessOf, mayShow, signInPath } from './navigation/access.ts'
@@ -29,12 +31,13 @@ function guard(): boolean {
   )
     return false
   history.replaceState(null, '', signInPath(location))
+  removeAmorce(main)
   return true
 }
 
 async function boot(): Promise<void> {
-  if (accessOf(modules, window.location.pathname) !== 'none') main.replaceChildren()
-  await session.refresh()
+  if (accessOf(modules, window.location.pathname) !== 'none') leaveAmorce(main)
+  await Promise.all([session.refresh(), hasAmorce(main) && painted()])
 
   const navigate = createNavigate(modules)
   const cards = document.createElement('div')
@@ -64,6 +67,7 @@ async function boot(): Promise<void> {
 }
 
 boot().catch(() => {
+  main.replaceChildren()
   createRoot(main).render(
     <FailureCard
       title={textes.service.titre}

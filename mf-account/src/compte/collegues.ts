@@ -1,4 +1,4 @@
-import { type CompteEntreprise, comptes } from '@mon-espace/domain/api'
+import { type CompteEntreprise, OPERATIONS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
@@ -6,7 +6,8 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 export const colleguesQuery = (siret: string) =>
   queryOptions({
     queryKey: ['collegues', siret],
-    queryFn: async ({ signal }) => (await call(comptes.listComptes, { params: { siret }, signal })).elements,
+    queryFn: async ({ signal }) =>
+      (await call(OPERATIONS.listComptes, { params: { siret }, signal })).elements,
   })
 
 /** Suspends an account of the enterprise, or makes it active, for the first time or again. */
@@ -15,7 +16,7 @@ export function useUpdateCompte(siret: string) {
   const { queryKey } = colleguesQuery(siret)
   return useMutation({
     mutationFn: ({ id, etat }: { id: string; etat: 'actif' | 'suspendu' }) =>
-      call(comptes.updateCompte, { params: { siret, id }, body: { etat } }),
+      call(OPERATIONS.updateCompte, { params: { siret, id }, body: { etat } }),
     onSuccess: (updated: CompteEntreprise) => {
       client.setQueryData(queryKey, (known) => known?.map((one) => (one.id === updated.id ? updated : one)))
     },

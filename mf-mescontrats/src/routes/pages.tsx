@@ -1,6 +1,7 @@
-import { type RouteEntry, Routes, useLocation, useNavigate } from '@mon-espace/module-kit'
+import { type RouteEntry, Routes, useLocation, useNavigate, useRoute } from '@mon-espace/module-kit'
 import { Skeleton } from '@mon-espace/ui'
 import { lazy, Suspense, useEffect } from 'react'
+import CadreAttente from '../saisie/cadre/cadre-attente.tsx'
 import { Reconnexion } from '../session/reconnexion.tsx'
 import { chemins, isEcran } from './chemins.ts'
 import { Introuvable } from './introuvable.tsx'
@@ -39,11 +40,17 @@ const TABLE: readonly RouteEntry[] = [
   ],
 ]
 
+/** What stands in the place of a page while its code comes: for the entry, its frame. */
+function Attente() {
+  const ecran = useRoute('/mes-contrats/dossiers/:id/saisie/:ecran')?.ecran
+  return isEcran(ecran) ? <CadreAttente ecran={ecran} /> : <Skeleton lines={8} />
+}
+
 /** Every page of the module by its address, and the sign-in in place they share. */
 export function Pages() {
   return (
     <>
-      <Suspense fallback={<Skeleton lines={8} />}>
+      <Suspense fallback={<Attente />}>
         <Routes table={TABLE} fallback={<Introuvable />} />
       </Suspense>
       <Reconnexion />

@@ -1,14 +1,15 @@
 import type { Controle } from '@mon-espace/domain/api'
 import { useSession } from '@mon-espace/module-kit'
 import { ApiProblem } from '@mon-espace/module-kit/api'
-import { Button, Notice, Skeleton } from '@mon-espace/ui'
+import { Button, Notice } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { entreprisesQuery } from '../dossiers/api/list-entreprises.ts'
 import { controleQuery } from '../dossiers/api/read-controle.ts'
 import { dossierQuery } from '../dossiers/api/read-dossier.ts'
 import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
 import { chemins, type Ecran } from '../routes/chemins.ts'
+import CadreAttente from './cadre/cadre-attente.tsx'
 import { loadEcran } from './ouverture/charger.ts'
 import { Ouverte } from './ouverture/ouverte.tsx'
 import { cadre as t } from './textes.ts'
@@ -24,6 +25,12 @@ export default function Saisie({ id, ecran }: { id: string; ecran: Ecran }) {
   const entreprises = useQuery(entreprisesQuery)
   // The screen's code comes while the dossier does.
   useEffect(() => void loadEcran(ecran).catch(() => undefined), [ecran])
+  const pret =
+    dossier.isFetchedAfterMount &&
+    (controle.isFetchedAfterMount || controle.isError) &&
+    !entreprises.isPending
+  // Some hundred controls at once: drawn a slice at a time, a key or a tap meanwhile is answered.
+  const ouvre = useDeferredValue(pret, false)
   if (dossier.isError && !dossier.data) {
     const introuvable = dossier.error instanceof ApiProblem && dossier.error.status === 404
     return (
@@ -42,17 +49,7 @@ export default function Saisie({ id, ecran }: { id: string; ecran: Ecran }) {
       </div>
     )
   }
-  const pret =
-    dossier.data &&
-    dossier.isFetchedAfterMount &&
-    (controle.isFetchedAfterMount || controle.isError) &&
-    !entreprises.isPending
-  if (!pret)
-    return (
-      <div className="mc-cadre">
-        <Skeleton lines={8} label={t.chargement} />
-      </div>
-    )
+  if (!dossier.data || !ouvre) return <CadreAttente ecran={ecran} />
   const siren = dossier.data.siret.slice(0, 9)
   return (
     <Ouverte

@@ -1,11 +1,24 @@
 /** Words of the entry's frame: steps, bar, autosave, summary. */
 export const ecrans = {
-  employeur: { titre: 'Données employeur', court: 'Employeur' },
-  apprenti: { titre: 'Données apprenti(e) & maîtres d’apprentissage', court: 'Apprenti(e) et maîtres' },
-  contrat: { titre: 'Données contrat', court: 'Contrat et formation' },
-  recapitulatif: { titre: 'Récapitulatif', court: 'Récapitulatif' },
-  cerfa: { titre: 'Cerfa FA 13', court: 'Cerfa FA 13' },
-  pieces: { titre: 'Pièces justificatives', court: 'Pièces justificatives' },
+  employeur: {
+    titre: 'Données employeur',
+    court: 'Employeur',
+    sujet: 'Vérifiez ce que nous savons de votre entreprise, et complétez ce qui manque pour ce contrat.',
+  },
+  apprenti: {
+    titre: 'Données apprenti(e) & maîtres d’apprentissage',
+    court: 'Apprenti(e) et maîtres',
+    sujet: 'Ayez sous la main la carte Vitale et une pièce d’identité de l’apprenti(e).',
+  },
+  contrat: {
+    titre: 'Données contrat',
+    court: 'Contrat et formation',
+    sujet:
+      'Indiquez les dates, le salaire et la formation\u00a0: la durée, les montants et la prise en charge se calculent.',
+  },
+  recapitulatif: { titre: 'Récapitulatif', court: 'Récapitulatif', sujet: undefined },
+  cerfa: { titre: 'Cerfa FA 13', court: 'Cerfa FA 13', sujet: undefined },
+  pieces: { titre: 'Pièces justificatives', court: 'Pièces justificatives', sujet: undefined },
 } as const
 
 export const cadre = {

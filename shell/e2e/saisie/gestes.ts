@@ -28,9 +28,11 @@ export async function brouillon(page: Page, monde: Monde, contenu: 'vide' | 'exe
   return ((await cree.json()) as { id: string }).id
 }
 
-/** Waits for the heading of a screen. */
-export const surEcran = (page: Page, ecran: Ecran) =>
-  expect(page.getByRole('heading', { level: 1, name: TITRES[ecran], exact: true })).toBeVisible()
+/** Waits for a screen: its heading, and not in the frame that stands for it while it comes. */
+export async function surEcran(page: Page, ecran: Ecran): Promise<void> {
+  await expect(page.locator('.mc-cadre[aria-busy=true]')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1, name: TITRES[ecran], exact: true })).toBeVisible()
+}
 
 /** Opens a screen of a draft by its address. */
 export async function ouvrirEcran(page: Page, id: string, ecran: Ecran): Promise<void> {

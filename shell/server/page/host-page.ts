@@ -1,10 +1,11 @@
-import { matchRoute, moduleFor, type Tile } from '@mon-espace/module-kit/host-contract'
+import type { Tile } from '@mon-espace/module-kit/host-contract'
 import type { HostData } from '../../src/host-data.ts'
 import { shellPageAt } from '../../src/pages/table.ts'
 import { devOrigins } from '../dev/overrides.ts'
 import type { ServedModule } from '../registre/deployments.ts'
 import type { ImportMap, Vendor } from '../registre/registre.ts'
 import { escapeHtml, jsonForScript } from './escape.ts'
+import type { Opening } from './opening.ts'
 import type { ShellBuild } from './shell-build.ts'
 import { textes } from './textes.ts'
 
@@ -31,17 +32,16 @@ const hostData = ({ modules, tiles }: PageParts): HostData => ({
 })
 
 /** Scripts the page at `pathname` needs at once: shared ones, the host, and the module or page shown. */
-function scriptsFor(parts: PageParts, pathname: string): string[] {
+function scriptsFor(parts: PageParts, pathname: string, opening: Opening | undefined): string[] {
   const { vendor, shell } = parts
   const shared = Object.keys(vendor.integrity)
     .filter((file) => !file.includes('jsx-dev-runtime'))
     .map((file) => vendor.base + file)
   const host = [shell.entry, ...shell.imports].map((file) => shell.base + file)
-  const module = moduleFor(parts.modules, pathname)
-  if (module?.channel === 'dev') return [...shared, ...host]
-  if (module) {
-    const screens = (module.screens ?? []).filter(({ pattern }) => matchRoute(pattern, pathname) !== null)
-    const files = [module.entry, ...module.preload, ...screens.flatMap(({ files }) => files)]
+  if (opening?.module.channel === 'dev') return [...shared, ...host]
+  if (opening) {
+    const { module } = opening
+    const files = [module.entry, ...module.preload, ...opening.files]
     return [...shared, ...host, ...new Set(files.map((file) => module.base + file))]
   }
   if (shellPageAt(pathname)) return [...shared, ...host, ...shell.pages.map((file) => shell.base + file)]
@@ -49,12 +49,18 @@ function scriptsFor(parts: PageParts, pathname: string): string[] {
 }
 
 /** Style sheets of the host, and of the module shown: linked before the first paint. */
-function stylesFor({ shell, modules }: PageParts, pathname: string): [href: string, hash: string][] {
-  const module = moduleFor(modules, pathname)
+function stylesFor({ shell }: PageParts, opening: Opening | undefined): [href: string, hash: string][] {
   const of = ({ base, css, integrity }: { base: string; css: string[]; integrity: Record<string, string> }) =>
     css.map((file): [string, string] => [base + file, integrity[file] ?? ''])
-  return [...of(shell), ...(module ? of(module) : [])]
+  return [...of(shell), ...(opening ? of(opening.module) : [])]
 }
+
+/** A call on its way before there is a script to make it: the same request as `fetch`'s own, which then takes its answer. */
+const callAhead = (href: string) => link({ rel: 'preload', as: 'fetch', href, crossorigin: 'anonymous' })
+
+/** The place of the module shown, as single-spa looks for it, holding its frame until the module is on the screen. */
+const placeWith = (module: string, frame: string) =>
+  `<div id="single-spa-application:${module}"><div data-amorce>${frame}</div></div>`
 
 const link = (attributes: Record<string, string>): string =>
   `<link ${Object.entries(attributes)
@@ -70,18 +76,28 @@ const preambles = (modules: readonly ServedModule[], nonce: string): string =>
     )
     .join('')
 
+const noScript = `<noscript><p class="page">${textes.sansScript}</p></noscript>`
+
 /**
  * The page every address of the service is given: one import map with the hash of every script, the scripts and
  * styles of what the address shows, and the frame that the host fills.
  */
 export function hostPage(
   parts: PageParts,
-  page: { pathname: string; nonce: string; title: string; content?: string | undefined; session: boolean },
+  page: {
+    pathname: string
+    nonce: string
+    title: string
+    content?: string | undefined
+    session: boolean
+    opening?: Opening | undefined
+    frame?: string | undefined
+  },
 ): string {
-  const { nonce, pathname } = page
+  const { nonce, pathname, opening } = page
   const { importmap, shell } = parts
   const head = [
-    ...stylesFor(parts, pathname).map(([href, integrity]) =>
+    ...stylesFor(parts, opening).map(([href, integrity]) =>
       link({ rel: 'stylesheet', href, integrity, crossorigin: 'anonymous' }),
     ),
     ...shell.fonts.map((file) =>
@@ -94,9 +110,17 @@ export function hostPage(
       }),
     ),
     // The first thing the host asks for: on its way before there is a script to ask.
-    link({ rel: 'preload', as: 'fetch', href: '/api/session', crossorigin: 'anonymous' }),
-    ...scriptsFor(parts, pathname).map((href) =>
-      link({ rel: 'modulepreload', href, integrity: importmap.integrity[href] ?? '' }),
+    callAhead('/api/session'),
+    // No personal data in them: what they are about is in the page's own address.
+    ...(page.session ? (opening?.calls ?? []) : []).map(callAhead),
+    ...scriptsFor(parts, pathname, opening).map((href) =>
+      link({
+        rel: 'modulepreload',
+        href,
+        integrity: importmap.integrity[href] ?? '',
+        // What is drawn and what it is about come before what brings it to life.
+        ...(page.frame ? { fetchpriority: 'low' } : {}),
+      }),
     ),
   ]
   return `<!doctype html>
@@ -116,7 +140,7 @@ ${preambles(parts.modules, nonce)}<script type="module" src="${escapeHtml(shell.
 <body class="me-root">
 <a class="evitement" href="#contenu">${textes.evitement}</a>
 <header class="entete"><div class="entete__bande"${page.session ? ' data-session' : ''}><a class="entete__marque" href="/">${textes.marque}</a><div id="entete-compte" class="entete__compte"></div></div></header>
-<main id="contenu" tabindex="-1">${page.content ?? `<noscript><p class="page">${textes.sansScript}</p></noscript>`}</main>
+<main id="contenu" tabindex="-1">${page.content ?? noScript}${opening && page.frame ? placeWith(opening.module.name, page.frame) : ''}</main>
 <footer class="pied"><nav aria-label="${textes.pied}"><ul>${textes.liensPied
     .map(([href, titre]) => `<li><a href="${href}">${titre}</a></li>`)
     .join('')}</ul></nav></footer>

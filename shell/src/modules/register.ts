@@ -4,6 +4,7 @@ import { registerApplication, setMountMaxTime, setUnmountMaxTime } from 'single-
 import type { HostModule } from '../host-data.ts'
 import { mayShow } from '../navigation/access.ts'
 import { shellPageAt } from '../pages/table.ts'
+import { placeOf, removeAmorce } from './amorce.ts'
 import { candidatesOf } from './candidates.ts'
 import type { Failures } from './failures.tsx'
 import { hostPropsFor } from './host-props.ts'
@@ -43,13 +44,13 @@ export function registerApplications(deps: RegisterDeps): void {
   setUnmountMaxTime(patienceMs, false, patienceMs)
 
   const register = (name: string, candidates: readonly Candidate[]) => {
-    // Where single-spa-react looks for its place by itself.
-    const place = document.createElement('div')
-    place.id = `single-spa-application:${name}`
-    main.append(place)
+    const place = placeOf(name, main)
     const application = createModuleApplication(name, candidates, {
       tell,
-      onFailure: failures.show,
+      onFailure: (...told) => {
+        removeAmorce(place)
+        failures.show(...told)
+      },
       onRecovery: failures.clear,
     })
     registerApplication<HostProps>({

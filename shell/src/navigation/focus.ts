@@ -3,7 +3,8 @@ const patienceMs = 3_000
 
 /** Waits for the heading of what is being shown. */
 function headingIn(main: HTMLElement): Promise<HTMLElement | undefined> {
-  const find = () => main.querySelector('h1') ?? undefined
+  // What stands in the place of a page does not stay: its own heading does.
+  const find = () => main.querySelector<HTMLElement>('h1:not([aria-busy="true"] h1)') ?? undefined
   const now = find()
   if (now) return Promise.resolve(now)
   const { promise, resolve } = Promise.withResolvers<HTMLElement | undefined>()

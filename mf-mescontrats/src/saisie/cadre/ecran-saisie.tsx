@@ -51,6 +51,7 @@ export function EcranSaisie({ ecran, children }: { ecran: Ecran; children: React
     >
       <PageTitle
         over={t.etape(rang + 1)}
+        lead={ecrans[ecran].sujet}
         errors={essai > 0 ? points.length : 0}
         focus={!window.location.hash}
       >

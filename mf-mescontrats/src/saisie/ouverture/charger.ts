@@ -25,10 +25,27 @@ export async function loadEcran(ecran: Ecran): Promise<void> {
   if (!arrives.has(ecran)) arrives.set(ecran, (await FICHIERS[ecran]()).default)
 }
 
-/** Fetches the code of the other screens, the next one first: a network that goes away keeps nobody from going on. */
+/** Longest wait for a quiet moment, in milliseconds. */
+const PATIENCE_MS = 2_000
+
+/** Resolves once the page has nothing better to do; where browsers do not tell, after a while. */
+function quiet(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function')
+      requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS })
+    else setTimeout(resolve, PATIENCE_MS)
+  })
+}
+
+/**
+ * Fetches the code of the other screens, the next one first: a network that goes away keeps nobody from going on. Each in
+ * its quiet moment: the screen shown comes before those that may be.
+ */
 export async function loadOtherEcrans(ecran: Ecran): Promise<void> {
   const rang = ECRANS.indexOf(ecran)
   // One that does not come is asked for again when it is opened, and told there.
   for (const autre of [...ECRANS.slice(rang + 1), ...ECRANS.slice(0, rang)])
-    await loadEcran(autre).catch(() => undefined)
+    await quiet()
+      .then(() => loadEcran(autre))
+      .catch(() => undefined)
 }

@@ -1,13 +1,16 @@
+import { expect } from 'vitest'
 import { chemins, type Ecran } from '../../routes/chemins.ts'
 import { Pages } from '../../routes/pages.tsx'
-import { monter, screen } from '../../testing/monter.tsx'
+import { monter } from '../../testing/monter.tsx'
 import { ecrans } from '../textes.ts'
 import { idServi } from './service-saisie.ts'
 
-/** Opens a screen of the entry, as its address does, and waits for its heading. */
+/** Opens a screen of the entry, as its address does, and waits for its heading: not that of the frame that stands for it. */
 export async function ouvrir(ecran: Ecran) {
   const told = await monter(<Pages />, { at: chemins.saisie(idServi(), ecran) })
-  await screen.getByRole('heading', { level: 1, name: ecrans[ecran].titre }).findElement()
+  await expect
+    .poll(() => document.querySelector('.mc-cadre:not([aria-busy]) h1')?.textContent)
+    .toBe(ecrans[ecran].titre)
   return told
 }
 

@@ -18,6 +18,17 @@ export const tileSchema = z.strictObject({
 })
 export type Tile = z.infer<typeof tileSchema>
 
+/** What one address of a module opens with. */
+const screenSchema = z.strictObject({
+  /** As `matchRoute` reads patterns. */
+  pattern: z.string().check(z.regex(/^\/[\w:/*-]*$/)),
+  files: z.array(file),
+  /** Addresses on our BFF that it reads at once, with the parameters of the pattern: `/api/dossiers/:id`. */
+  calls: z.optional(z.array(z.string().check(z.regex(/^\/api\/[\w:/.-]+$/)))),
+  /** File of the module: the markup given in its place, to who has a session, until its scripts run. */
+  frame: z.optional(file),
+})
+
 /** `module.json`: what a module says of itself, beside its entry. Paths of files are relative to it. */
 export const moduleManifestSchema = z.strictObject({
   name: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
@@ -28,10 +39,8 @@ export const moduleManifestSchema = z.strictObject({
   integrity: z.record(file, integrity),
   /** Files worth fetching along with the entry: all that its first screen imports. */
   preload: z.array(file),
-  /** Files to fetch besides for an address that matches: `{pattern, files}`, as `matchRoute` reads patterns. */
-  screens: z.optional(
-    z.array(z.strictObject({ pattern: z.string().check(z.regex(/^\/[\w:/*-]*$/)), files: z.array(file) })),
-  ),
+  /** What to fetch besides for an address that matches. */
+  screens: z.optional(z.array(screenSchema)),
   /** Paths the module answers, with all that is below them. */
   routes: z.array(path).check(z.minLength(1)),
   /** Those of its routes that need no session. */

@@ -61,7 +61,7 @@ export async function checkRelease(manifest: ModuleManifest, folder: string): Pr
     ...Object.keys(manifest.integrity),
     ...manifest.css,
     ...manifest.preload,
-    ...(manifest.screens ?? []).flatMap(({ files: named }) => named),
+    ...(manifest.screens ?? []).flatMap(({ files: named, frame }) => [...named, ...(frame ? [frame] : [])]),
     manifest.entry,
   ])
     if (!files.includes(file)) faults.push(`${file} is in module.json and not in the folder`)

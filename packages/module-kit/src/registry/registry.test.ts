@@ -122,6 +122,16 @@ describe.each([
         { manifest: { screens: [{ pattern: '/essai/:id', files: ['page.js'] }] } },
         'page.js is in module.json',
       ],
+      [
+        'with a screen whose frame is missing',
+        { manifest: { screens: [{ pattern: '/essai', files: [], frame: 'cadre.html' }] } },
+        'cadre.html is in module.json',
+      ],
+      [
+        'with a call that is none of our service',
+        { manifest: { screens: [{ pattern: '/essai', files: [], calls: ['//ailleurs.test/api/x'] }] } },
+        'breaks the contract',
+      ],
       ['with its sources', { extra: { 'main.js.map': '{}' } }, 'publish the sources'],
       ['without a lifecycle', { code: 'export const mount = 1' }, 'does not export unmount'],
       ['for another host contract', { manifest: { requires: { host: 9, api: 1 } } }, 'requires.host is 9'],

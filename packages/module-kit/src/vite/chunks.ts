@@ -1,23 +1,17 @@
 import { resolve } from 'node:path'
 import type { Rolldown } from 'vite'
-
-/** The first folder of a source of this module: `saisie` of `src/saisie/champs/champ.tsx`. */
-function featureOf(id: string): string | null {
-  const sources = `${resolve('src')}/`
-  const feature = id.startsWith(sources) ? id.slice(sources.length).split('/') : []
-  return feature.length > 1 ? `${feature[0]}-partage` : null
-}
+import type { ModuleOptions } from './module-options.ts'
 
 /**
  * What screens share comes in a few files rather than two dozen: on a phone each costs more in waiting than in bytes. A
  * group holds one layer (the kit, the rules, a feature of the module), so that no two files import each other.
  */
-export const groups: Rolldown.CodeSplittingGroup[] = [
+export const groupsFor = ({ features = [] }: ModuleOptions): Rolldown.CodeSplittingGroup[] => [
   {
     name: 'commun',
     minShareCount: 4,
     priority: 2,
-    test: /\/packages\/(?:ui|module-kit)\/src\/|\/node_modules\/(?:@tanstack|zod)\/|preload-helper/,
+    test: /\/packages\/(?:ui|module-kit)\/src\/|\/operations\.ts$|\/node_modules\/(?:@tanstack|zod\/v4\/(?:core|mini))\/|preload-helper/,
   },
   {
     name: 'domaine',
@@ -25,7 +19,11 @@ export const groups: Rolldown.CodeSplittingGroup[] = [
     priority: 1,
     test: /\/packages\/domain\/src\/|\/node_modules\/@internationalized\//,
   },
-  { name: featureOf, minShareCount: 4 },
+  ...features.map((feature) => ({
+    name: `${feature}-partage`,
+    minShareCount: 4,
+    test: (id: string) => id.startsWith(`${resolve('src', feature)}/`),
+  })),
 ]
 
 /** A chain of chunks that import each other, or undefined: what they start with would then depend on the order of chance. */

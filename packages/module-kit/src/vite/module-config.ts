@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
 import { buildOptions, external } from './build-options.ts'
-import { groups } from './chunks.ts'
+import { groupsFor } from './chunks.ts'
 import { compressed } from './compressed.ts'
 import { mockConfig } from './mock-config.ts'
 import { moduleJson, stylesPlaceholder } from './module-json.ts'
@@ -41,7 +41,7 @@ const releaseConfig = (options: ModuleOptions): UserConfig => ({
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
         assetFileNames: '[name][extname]',
-        codeSplitting: { groups },
+        codeSplitting: { groups: groupsFor(options) },
       },
     },
   },

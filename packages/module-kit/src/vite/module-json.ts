@@ -1,3 +1,4 @@
+import { type NomOperation, OPERATIONS } from '@mon-espace/domain/api'
 import { integrityOf } from '@mon-espace/vendor'
 import type { Plugin, Rolldown } from 'vite'
 import {
@@ -7,7 +8,8 @@ import {
   moduleManifestSchema,
 } from '../host-contract/index.ts'
 import { circle } from './chunks.ts'
-import type { ModuleOptions } from './module-options.ts'
+import { drawFrames, type Frames } from './frames.ts'
+import { type ModuleOptions, screensIn } from './module-options.ts'
 
 /** Stands in the script for the list of style sheets until their hashes are known. */
 export const stylesPlaceholder = '__MODULE_STYLES__'
@@ -30,21 +32,34 @@ function withImports(bundle: Bundle, files: readonly string[], seen = new Set<st
   return seen
 }
 
-/** The chunks that the sources of each screen end up in, with what they import. */
-function screensOf(bundle: Bundle, { name, screens = {} }: ModuleOptions, known: ReadonlySet<string>) {
+/** Where a call is read, on the origin of the page. */
+function addressOf(module: string, name: NomOperation): string {
+  const { methode, chemin, requete } = OPERATIONS[name]
+  if (methode !== 'GET' || requete) throw new Error(`${module}: ${name} is not read at an address alone`)
+  return `/api${chemin}`
+}
+
+/** The chunks that the sources of each screen end up in, with what they import; the calls and the frame it opens with. */
+function screensOf(bundle: Bundle, options: ModuleOptions, known: ReadonlySet<string>, frames: Frames) {
   const chunks = Object.values(bundle).filter(isScript)
   const chunkOf = (source: string): string => {
     const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${source}`))
-    if (!chunk) throw new Error(`${name}: no screen of its own starts at ${source}`)
+    if (!chunk) throw new Error(`${options.name}: no screen of its own starts at ${source}`)
     return chunk.fileName
   }
-  return Object.entries(screens).map(([pattern, sources]) => ({
+  return screensIn(options).map(([pattern, { sources, calls }]) => ({
     pattern,
     files: [...withImports(bundle, sources.map(chunkOf))].filter((file) => !known.has(file)),
+    ...(calls ? { calls: calls.map((call) => addressOf(options.name, call)) } : {}),
+    ...(frames.has(pattern) ? { frame: frames.get(pattern)?.fileName } : {}),
   }))
 }
 
-function manifestOf(bundle: Bundle, options: ModuleOptions & { version: string }): ModuleManifest {
+function manifestOf(
+  bundle: Bundle,
+  options: ModuleOptions & { version: string },
+  frames: Frames,
+): ModuleManifest {
   const outputs = Object.values(bundle)
   const entry = outputs.filter(isScript).find((chunk) => chunk.isEntry)
   if (!entry) throw new Error(`${options.name} has no entry`)
@@ -57,10 +72,13 @@ function manifestOf(bundle: Bundle, options: ModuleOptions & { version: string }
     version: options.version,
     entry: entry.fileName,
     css: styles.map(({ fileName }) => fileName),
-    integrity: Object.fromEntries(outputs.map((output) => [output.fileName, integrityOf(contentOf(output))])),
+    integrity: Object.fromEntries([
+      ...outputs.map((output) => [output.fileName, integrityOf(contentOf(output))]),
+      ...[...frames.values()].map(({ fileName, source }) => [fileName, integrityOf(source)]),
+    ]),
     // The top component is fetched as soon as the entry runs: with the entry saves a round trip.
     preload: [...first].filter((file) => file !== entry.fileName),
-    ...(options.screens ? { screens: screensOf(bundle, options, first) } : {}),
+    ...(options.screens ? { screens: screensOf(bundle, options, first, frames) } : {}),
     routes: options.routes,
     publicRoutes: options.publicRoutes ?? [],
     tiles: options.tiles ?? [],
@@ -76,7 +94,8 @@ export function moduleJson(options: ModuleOptions & { version: string }): Plugin
     enforce: 'post',
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
+        const frames = await drawFrames(options)
         const styles = Object.values(bundle)
           .filter(isStyle)
           .map((style) => `${style.fileName}|${integrityOf(contentOf(style))}`)
@@ -84,7 +103,8 @@ export function moduleJson(options: ModuleOptions & { version: string }): Plugin
         for (const chunk of Object.values(bundle).filter(isScript))
           if (chunk.code.includes(stylesPlaceholder))
             chunk.code = chunk.code.replaceAll(stylesPlaceholder, styles)
-        const manifest = manifestOf(bundle, options)
+        const manifest = manifestOf(bundle, options, frames)
+        for (const frame of frames.values()) this.emitFile({ type: 'asset', ...frame })
         this.emitFile({
           type: 'asset',
           fileName: 'module.json',
