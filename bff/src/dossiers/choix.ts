@@ -54,7 +54,7 @@ export interface Forme {
   readonly colonnes: readonly (keyof TableDossier)[]
 }
 
-/** What does not: the values of the filters by their names, those of the enterprises by their rank. */
+/** What does not: the values of the filters by their names. */
 export type Valeurs = Readonly<Record<string, string>> & { readonly limite: number }
 
 /** Shape and values of the query of a page of one part. */
@@ -77,9 +77,13 @@ export function pageQuestion(
   }
   const given = { etat, type, siret, moi: caller.compteId, apresCle: after?.cle, apresId: after?.id }
   const siren = part.genre === 'valides' ? undefined : part.siren
-  const valeurs = { ...given, siren, ...sirens, limite } as unknown as Valeurs
+  const valeurs = { ...given, siren, ...named('siren', sirens ?? []), limite } as unknown as Valeurs
   return { forme, valeurs }
 }
+
+/** Values of a list, each under its rank: `siren0`, `siren1`. */
+export const named = (name: string, values: readonly string[]): Record<string, string> =>
+  Object.fromEntries(values.map((value, i) => [`${name}${i}`, value]))
 
 type Filtre = Expression<SqlBool>
 
@@ -95,54 +99,57 @@ export function filtres(eb: ExpressionBuilder<Schema, 'dossier'>, forme: Forme, 
   // PostgreSQL takes no empty list.
   if (forme.sirens === 0) kept.push(eb.lit(false))
   else if (forme.sirens !== null) {
-    const sirens = Array.from({ length: forme.sirens }, (_, i) => v[i] ?? '')
+    const sirens = Array.from({ length: forme.sirens }, (_, i) => v[`siren${i}`] ?? '')
     // Not by an index: gathering all the dossiers of many enterprises to sort them costs more than to pass over some.
     kept.push(eb(sql<string>`dossier.siren || ''`, 'in', sirens))
   }
   return kept
 }
 
-/** Rows in the order of a page and after its place, whichever they are. */
-export function orderedRows(
-  db: Magasin,
-  { cle, sens, after, colonnes }: Forme,
-  { apresCle = '', apresId = '', limite }: Valeurs,
-) {
-  const all = db
+/** What a page shows of dossiers, whichever they are. */
+export const lines = (db: Magasin, { colonnes }: Pick<Forme, 'colonnes'>) =>
+  db
     .selectFrom('dossier')
     .select(['dossier.id', 'maj_le', 'date_debut', 'tri_apprenti', 'echeance'])
     .select([...colonnes])
-    .orderBy(cle, sens)
-    .orderBy('dossier.id', sens)
-    .limit(limite)
+
+/** The same in the order of a page and after its place. */
+export function orderedRows(db: Magasin, forme: Forme, { apresCle = '', apresId = '', limite }: Valeurs) {
+  const { cle, sens, after } = forme
+  const all = lines(db, forme).orderBy(cle, sens).orderBy('dossier.id', sens).limit(limite)
   if (!after) return all
   const beyond = sens === 'asc' ? '>' : '<'
   return all.where((eb) => eb(eb.refTuple(cle, 'dossier.id'), beyond, eb.tuple(apresCle, apresId)))
 }
 
 /** The part walked in the order of the page by an index that has it, filters on the way. */
-export function walkedRows(db: Magasin, forme: Forme, valeurs: Valeurs) {
-  return orderedRows(db, forme, valeurs).where((eb) => {
+const walk = compiled((db, valeurs: Valeurs, forme: Forme) =>
+  orderedRows(db, forme, valeurs).where((eb) => {
     const { siren = '' } = valeurs
     const kept = filtres(eb, forme, valeurs)
     if (forme.genre === 'valides') kept.push(eb('numero', 'is not', null))
     else kept.push(eb('siren', '=', siren))
     if (forme.genre === 'jamais-valides') kept.push(eb('numero', 'is', null))
     return eb.and(kept)
-  })
+  }),
+)
+
+/** Some rows of one part that the filters keep, in an order, from a place on. */
+export async function readPart<C extends keyof TableDossier>(
+  db: Magasin,
+  caller: Connecte,
+  part: Part,
+  choix: Choix,
+  page: Page<C>,
+): Promise<Ligne<C>[]> {
+  const { forme, valeurs } = pageQuestion(caller, part, choix, page)
+  return (await walk(db, valeurs, forme)) as Ligne<C>[]
 }
 
-const walk = compiled((db, valeurs: Valeurs, forme: Forme) => walkedRows(db, forme, valeurs))
-
-/** Some rows of what a person may see and the filters keep, in an order, from a place on. */
-export function readRows<C extends keyof TableDossier>(
+/** Same, of all that a person may see. */
+export const readRows = <C extends keyof TableDossier>(
   db: Magasin,
   caller: Connecte,
   choix: Choix,
   page: Page<C>,
-): Promise<Ligne<C>[]> {
-  return mergeParts(caller, page, async (part) => {
-    const { forme, valeurs } = pageQuestion(caller, part, choix, page)
-    return (await walk(db, valeurs, forme)) as Ligne<C>[]
-  })
-}
+): Promise<Ligne<C>[]> => mergeParts(caller, page, (part) => readPart(db, caller, part, choix, page))

@@ -7,7 +7,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Hono } from 'hono'
-import { actions, type Call, read, saves } from './bench/actions.ts'
+import { type Action, actions, type Call, countLines, receive, saves } from './bench/actions.ts'
 import { compareCalls } from './bench/compare.ts'
 import { benchDir, EMPLOYEUR, GESTIONNAIRE, openMonde } from './bench/monde.ts'
 
@@ -24,7 +24,7 @@ function bare(dir: string, cookie: string): Call {
   )
   const app = new Hono().get('/api/dossiers', (c) => c.json({ elements: statement.all('999123458') }))
   const headers = { cookie, origin: 'http://localhost:9000' }
-  return async () => read(await app.fetch(new Request('http://localhost:9000/api/dossiers', { headers })))
+  return async () => receive(await app.fetch(new Request('http://localhost:9000/api/dossiers', { headers })))
 }
 
 const combien = Number(process.argv[3] ?? 100_000)
@@ -35,27 +35,28 @@ try {
   await small.fill(PETIT)
   await large.fill(combien)
 
-  const ours = (await actions(small, EMPLOYEUR)).list as Call
+  const { call: ours } = (await actions(small, EMPLOYEUR)).list as Action
   const debit = await compareCalls(ours, bare(petit.dir, await small.signIn(EMPLOYEUR)))
   if (debit.ratio < DEBIT_MIN) missed.push('list of 25')
   console.log(
     `List of 25: ${(1000 / debit.first).toFixed(0)} a second, bare Hono and SQL ${(1000 / debit.second).toFixed(0)}: ${debit.ratio.toFixed(2)} × (floor ${DEBIT_MIN} ×)`,
   )
 
-  const tell = async (name: string, few: Call, many: Call, most: number | null) => {
-    const { first, second, ratio } = await compareCalls(few, many)
-    if (most !== null && ratio > most) missed.push(name)
-    const held = most === null ? 'told, no line to hold' : `at most ${most} ×`
+  const tell = async (name: string, few: Action, many: Action) => {
+    const { first, second, ratio } = await compareCalls(few.call, many.call)
+    if (few.held && ratio > COUT_MAX) missed.push(name)
+    const lines = `${await countLines(few.call)} and ${await countLines(many.call)} lines`
+    const line = few.held ? `at most ${COUT_MAX} ×` : 'told only'
     console.log(
-      `${name}: ${first.toFixed(2)} ms at ${PETIT}, ${second.toFixed(2)} ms at ${combien}: ${ratio.toFixed(2)} × (${held})`,
+      `${name}: ${first.toFixed(2)} ms at ${PETIT}, ${second.toFixed(2)} ms at ${combien}: ${ratio.toFixed(2)} × (${line}; ${lines})`,
     )
   }
   for (const email of [EMPLOYEUR, GESTIONNAIRE]) {
     const [few, many] = [await actions(small, email), await actions(large, email)]
     for (const name of Object.keys(few))
-      await tell(`${email.split('@')[0]}, ${name}`, few[name] as Call, many[name] as Call, COUT_MAX)
+      await tell(`${email.split('@')[0]}, ${name}`, few[name] as Action, many[name] as Action)
   }
-  await tell('save of a section', await saves(small), await saves(large), null)
+  await tell('save of a section', await saves(small), await saves(large))
   await small.close()
   await large.close()
 } finally {

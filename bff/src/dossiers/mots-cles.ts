@@ -2,8 +2,9 @@ import type { Contrat } from '@mon-espace/domain'
 import type { Ecriture } from '../store/magasin.ts'
 import { motsDe, pairesDe } from '../store/mots.ts'
 import type { TableDossier, TableDossierMaitre, TableDossierMot } from '../store/schema.ts'
+import type { CleTri } from './ordre.ts'
 
-type Trouvable = Pick<TableDossier, 'id' | 'siren' | 'siret' | 'numero' | 'maj_le' | 'echeance'>
+type Trouvable = Pick<TableDossier, 'id' | 'siren' | 'siret' | 'numero' | CleTri>
 
 /** The words a dossier is found by: name, number, SIRET. */
 function motsOf({ numero, siret }: Trouvable, { apprenti }: Contrat): string[] {
@@ -12,11 +13,13 @@ function motsOf({ numero, siret }: Trouvable, { apprenti }: Contrat): string[] {
 }
 
 /** What every entry of a dossier carries of it. */
-const clesOf = ({ siren, numero, maj_le, echeance }: Trouvable) => ({
+const clesOf = ({ siren, numero, maj_le, echeance, tri_apprenti, date_debut }: Trouvable) => ({
   siren,
   valide: numero === null ? 0 : 1,
   maj_le,
   echeance,
+  tri_apprenti,
+  date_debut,
 })
 
 /** The rows of the words a dossier is found by, and of the pairs of them. */

@@ -191,9 +191,11 @@ export interface TableDossierMot {
   siren: string
   /** Has it a number: may case officers see it? */
   valide: Bit
-  /** The dossier's own, so that those of a word are walked in these orders. */
+  /** The dossier's own, so that those of a word are walked in the orders of the lists. */
   maj_le: string
   echeance: string
+  tri_apprenti: string
+  date_debut: string
 }
 
 export interface TableDossierMaitre {

@@ -1,15 +1,26 @@
 import type { Contrat } from '@mon-espace/domain'
 import { EMPLOYEUR, type Monde } from './monde.ts'
 
-/** The `n`-th time somebody does something. */
-export type Call = (n: number) => Promise<unknown>
+/** The `n`-th time somebody does something; its answer is received whole, and read by whoever wants to. */
+export type Call = (n: number) => Promise<Uint8Array>
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 
 /** The answer of a call that must succeed. */
-export async function read<T>(response: Response): Promise<T> {
+export async function receive(response: Response): Promise<Uint8Array> {
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
-  return (await response.json()) as T
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+const parse = <T>(bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as T
+
+const LUES = 20
+
+/** Lines that an answer holds, on an average of some calls. */
+export async function countLines(call: Call): Promise<number> {
+  let lines = 0
+  for (let n = 0; n < LUES; n += 1) lines += parse<Partial<Elements>>(await call(n)).elements?.length ?? 0
+  return Math.round(lines / LUES)
 }
 
 interface Elements {
@@ -21,51 +32,72 @@ interface Elements {
   }[]
 }
 
+export interface Action {
+  readonly call: Call
+  /** A line of `shared/quality.md` is held to; else it is only told. */
+  readonly held: boolean
+}
+
+/** So few lines that a thousand dossiers have them too: the same work on both sides. */
+const QUELQUES = 3
+
 /** What people do all day, as an employer or a case officer of this world. */
-export async function actions({ call, signIn }: Monde, email: string): Promise<Record<string, Call>> {
+export async function actions({ call, signIn }: Monde, email: string): Promise<Record<string, Action>> {
   const cookie = await signIn(email)
-  const get = async (path: string) => read<Elements>(await call(path, {}, cookie))
-  const search = async (q: string, tri?: string) => {
-    const body = JSON.stringify({ q, tri })
-    return read(await call('/dossiers/recherche', { method: 'POST', headers: JSON_TYPE, body }, cookie))
+  const get = async (path: string) => receive(await call(path, {}, cookie))
+  const search = async (question: { q: string; tri?: string; limite?: number }) => {
+    const body = JSON.stringify(question)
+    return receive(await call('/dossiers/recherche', { method: 'POST', headers: JSON_TYPE, body }, cookie))
   }
   // Numbered ones: a draft has no number to look for.
-  const { elements } = await get('/dossiers?etat=prise_en_charge_acceptee&tri=apprenti&limite=100')
+  const { elements } = parse<Elements>(
+    await get('/dossiers?etat=prise_en_charge_acceptee&tri=apprenti&limite=100'),
+  )
   const at = (n: number) => elements[n % elements.length] ?? { id: '', apprenti: '', numero: '' }
-  const lastName = (n: number) => at(n).apprenti.split(' ').at(-1) ?? ''
+  const three = (n: number) => at(n).apprenti.slice(0, 3)
+  const family = (n: number) => at(n).apprenti.split(' ').at(-1) ?? ''
+  const [tri, limite] = ['echeance', QUELQUES]
+  const held = (call: Call): Action => ({ call, held: true })
+  const told = (call: Call): Action => ({ call, held: false })
   return {
-    list: () => get('/dossiers'),
-    'list by deadline': () => get('/dossiers?type=apprentissage&tri=echeance'),
-    'list of one state': () => get('/dossiers?etat=prise_en_charge_refusee&tri=echeance'),
-    'search, three letters': (n) => search(at(n).apprenti.slice(0, 3), 'echeance'),
-    'search, family name': (n) => search(lastName(n), 'echeance'),
-    'search, first and family name': (n) => search(at(n).apprenti, 'echeance'),
-    'search, number': (n) => search(at(n).numero, 'echeance'),
-    'search, three letters, newest first': (n) => search(at(n).apprenti.slice(0, 3)),
-    'search, first and family name, newest first': (n) => search(at(n).apprenti),
-    open: async (n) => read(await call(`/dossiers/${at(n).id}`, {}, cookie)),
+    list: held(() => get('/dossiers')),
+    'list by deadline': held(() => get('/dossiers?type=apprentissage&tri=echeance')),
+    'list of one state': held(() => get('/dossiers?etat=prise_en_charge_refusee&tri=echeance')),
+    'search, three letters': held((n) => search({ q: three(n), tri, limite })),
+    'search, three letters, newest first': held((n) => search({ q: three(n), limite })),
+    'search, three letters, by name': held((n) => search({ q: three(n), tri: 'apprenti', limite })),
+    'search, family name': held((n) => search({ q: family(n), tri, limite })),
+    'search, first and family name': held((n) => search({ q: at(n).apprenti, tri, limite: 1 })),
+    'search, number': held((n) => search({ q: at(n).numero, tri, limite })),
+    open: held(async (n) => receive(await call(`/dossiers/${at(n).id}`, {}, cookie))),
+    // A thousand dossiers have no page of twenty-five to give: what these cost more is their lines.
+    'search, three letters, a whole page': told((n) => search({ q: three(n), tri })),
+    'search, family name, a whole page': told((n) => search({ q: family(n), tri })),
+    'search, first and family name, a whole page': told((n) => search({ q: at(n).apprenti, tri })),
   }
 }
 
 /** Saves of the apprentice's section, the name changed each time: what a search finds a dossier by is written anew. */
-export async function saves({ call, signIn }: Monde): Promise<Call> {
+export async function saves({ call, signIn }: Monde): Promise<Action> {
   const cookie = await signIn(EMPLOYEUR)
-  const { elements } = await read<Elements>(await call('/dossiers?etat=brouillon&limite=50', {}, cookie))
+  const drafted = await receive(await call('/dossiers?etat=brouillon&limite=50', {}, cookie))
+  const { elements } = parse<Elements>(drafted)
   const drafts = await Promise.all(
     elements.map(async ({ id }) => {
-      const { version, contrat } = await read<{ version: number; contrat: Contrat }>(
-        await call(`/dossiers/${id}`, {}, cookie),
-      )
+      const opened = await receive(await call(`/dossiers/${id}`, {}, cookie))
+      const { version, contrat } = parse<{ version: number; contrat: Contrat }>(opened)
       return { id, version, apprenti: contrat.apprenti }
     }),
   )
-  return async (n) => {
+  const save: Call = async (n) => {
     const draft = drafts[n % drafts.length]
     if (!draft) throw new Error('no draft in this world')
     const body = JSON.stringify({ ...draft.apprenti, prenom: n % 2 === 0 ? 'Léa' : 'Élise' })
     const headers = { ...JSON_TYPE, 'if-match': `"v${draft.version}"` }
     const path = `/dossiers/${draft.id}/sections/apprenti`
-    const saved = await read<{ version: number }>(await call(path, { method: 'PUT', headers, body }, cookie))
-    draft.version = saved.version
+    const saved = await receive(await call(path, { method: 'PUT', headers, body }, cookie))
+    draft.version = parse<{ version: number }>(saved).version
+    return saved
   }
+  return { call: save, held: false }
 }

@@ -6,10 +6,6 @@ import type { CleTri, Place } from '../ordre.ts'
 import type { Part } from '../parts.ts'
 import type { Lieu } from './bornes.ts'
 
-/** The orders that the index of words keeps: the one of the screens and the one of the calls that name none. */
-export type CleIndexee = 'maj_le' | 'echeance'
-export const isIndexee = (cle: CleTri): cle is CleIndexee => cle === 'maj_le' || cle === 'echeance'
-
 /** Where in the index: all that was validated, or an enterprise. */
 type Domaine = 'valides' | 'siren'
 const domaineOf = ({ genre }: Part): Domaine => (genre === 'valides' ? 'valides' : 'siren')
@@ -73,7 +69,7 @@ export async function motsUnder({ db, part, bornes }: Lieu, mot: string): Promis
 type Candidat = Place
 
 interface Suite {
-  readonly cle: CleIndexee
+  readonly cle: CleTri
   readonly sens: 'asc' | 'desc'
   readonly after: Place | null
   readonly limite: number

@@ -19,9 +19,10 @@ import { searchRows } from './recherche.ts'
 /** Every way is taken by some dozens of dossiers. */
 const ETROITES: readonly Bornes[] = [
   BORNES,
-  { ...BORNES, mots: 2, cles: 1, large: 3, croises: 3 },
-  { ...BORNES, mots: 0, large: 3, croises: 60 },
-  { ...BORNES, peu: 2, essais: [1], large: 10 },
+  { ...BORNES, mots: 2, cles: 1, lot: 3, lignes: 20 },
+  { ...BORNES, mots: 0, lot: 3 },
+  { ...BORNES, mots: 0, lot: 5, lignes: 5 },
+  { ...BORNES, peu: 2, lot: 10, lignes: 1 },
 ]
 
 const SYLLABES = ['ma', 'mar', 'tin', 'lé', 'le', 'fevre', 'şa', 'jean', 'ан', 'o', 'ap2', 'zoé', 'é']

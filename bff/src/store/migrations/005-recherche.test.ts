@@ -27,7 +27,7 @@ async function goBack(db: Magasin): Promise<void> {
     .insertInto('dossier_mot')
     .values(mots as never)
     .execute()
-  await sql`delete from kysely_migration where name = '005-recherche'`.execute(db)
+  await sql`delete from kysely_migration where name >= '005-recherche'`.execute(db)
 }
 
 const entries = (db: Magasin) =>

@@ -4,6 +4,7 @@ import { journalCourriels } from './002-journal-courriels.ts'
 import { dossiers } from './003-dossiers.ts'
 import { gestion } from './004-gestion.ts'
 import { recherche } from './005-recherche.ts'
+import { rechercheOrdres } from './006-recherche-ordres.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003-dossiers': dossiers,
   '004-gestion': gestion,
   '005-recherche': recherche,
+  '006-recherche-ordres': rechercheOrdres,
 }

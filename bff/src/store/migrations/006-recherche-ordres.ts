@@ -1,0 +1,45 @@
+import { type Kysely, sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import type { Schema } from '../schema.ts'
+import { sortedText } from './texte-trie.ts'
+
+const ORDRES = { apprenti: 'tri_apprenti', debut: 'date_debut' } as const
+
+async function up(db: Kysely<Schema>): Promise<void> {
+  const { schema } = db
+  const types = { tri_apprenti: sortedText(db as Kysely<unknown>), date_debut: 'text' } as const
+  for (const column of Object.values(ORDRES))
+    await schema
+      .alterTable('dossier_mot')
+      .addColumn(column, types[column], (c) => c.notNull().defaultTo(''))
+      .execute()
+  await db
+    .updateTable('dossier_mot')
+    .set((eb) => {
+      const own = (column: 'tri_apprenti' | 'date_debut') =>
+        eb
+          .selectFrom('dossier')
+          .select(column)
+          .whereRef('dossier.id', '=', 'dossier_mot.dossier_id')
+          .$asScalar()
+          .$notNull()
+      return { tri_apprenti: own('tri_apprenti'), date_debut: own('date_debut') }
+    })
+    .execute()
+  for (const [name, column] of Object.entries(ORDRES)) {
+    await schema
+      .createIndex(`dossier_mot_siren_${name}`)
+      .on('dossier_mot')
+      .columns(['siren', 'mot', column, 'dossier_id'])
+      .execute()
+    await schema
+      .createIndex(`dossier_mot_valide_${name}`)
+      .on('dossier_mot')
+      .columns(['mot', column, 'dossier_id'])
+      .where(sql.ref('valide'), '=', sql.lit(1))
+      .execute()
+  }
+}
+
+/** The words of a dossier in the two other orders of the lists: a search sorted by name walks no list from A to Z. */
+export const rechercheOrdres: Migration = { up }
