@@ -1,6 +1,7 @@
-import { createApp } from './app.ts'
+import { flushCompileCache } from 'node:module'
+import { createApp } from './create-app.ts'
 import { isSeeded, seedDemo } from './demo/seed.ts'
-import { ModeleRefuse } from './documents/cerfa-officiel/modele.ts'
+import { ModeleRefuse } from './documents/cerfa-officiel/modele-refuse.ts'
 import { keepHouse } from './entretien/entretien.ts'
 import { faultFields } from './http/log.ts'
 import { openPlatform } from './node/open-deps.ts'
@@ -46,6 +47,8 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop)
   // Spawned with a channel: the parent's end is ours, so that nothing outlives `npm start`.
   process.on('disconnect', stop)
+  // Now, since a process that is killed keeps nothing (see `server.mjs`).
+  flushCompileCache()
   if (process.send) process.send({ ready: true, port })
   else process.stdout.write(`${JSON.stringify({ port })}\n`)
 }

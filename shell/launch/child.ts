@@ -20,8 +20,15 @@ const isReady = (message: unknown): message is Ready =>
  * even when we are killed outright.
  * @throws when it stops before listening; it has then said why on its error output.
  */
-export function launch(script: string, env: NodeJS.ProcessEnv): Promise<Server> {
-  const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+export function launch(
+  script: string,
+  env: NodeJS.ProcessEnv,
+  flags: readonly string[] = [],
+): Promise<Server> {
+  const child = spawn(process.execPath, [...flags, script], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
   return new Promise((resolve, reject) => {
     child.once('exit', (status) => reject(new Error(`stopped with status ${status ?? 'none'}`)))
     child.once('error', reject)

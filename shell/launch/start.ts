@@ -33,6 +33,10 @@ async function demoEnvironment(dataDir: string): Promise<NodeJS.ProcessEnv> {
   return { LOG: process.env.LOG ?? 'warn', PORTAIL: 'emulation', PORTAIL_CLES: JSON.stringify(publicSet) }
 }
 
+/** How the BFF keeps its memory small, as quick: see « Memory » in `bff/README.md`. */
+const BFF_FLAGS = ['--max-semi-space-size=4']
+const BFF_MEMORY = { MALLOC_ARENA_MAX: '2' }
+
 async function startServers(settings: StartSettings): Promise<readonly Server[]> {
   const shared = {
     ...process.env,
@@ -41,7 +45,11 @@ async function startServers(settings: StartSettings): Promise<readonly Server[]>
     URL_PUBLIQUE: settings.urlPublique,
     ...(settings.mode === 'demo' && (await demoEnvironment(settings.dataDir))),
   }
-  const bff = await launch(join(root, 'bff/src/server.ts'), { ...shared, PORT: '0' })
+  const bff = await launch(
+    join(root, 'bff/src/server.mjs'),
+    { ...shared, ...BFF_MEMORY, PORT: '0' },
+    BFF_FLAGS,
+  )
   const bffUrl = `http://127.0.0.1:${bff.port}`
   const shell = await launch(join(root, 'shell/server/server.ts'), {
     ...shared,

@@ -1,4 +1,3 @@
-import { PDFDocument, StandardFonts } from 'pdf-lib'
 import type { Fichier } from '../pieces/deposer.ts'
 import type { FileStore } from '../pieces/file-store.ts'
 
@@ -11,6 +10,8 @@ async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 
 /** The one file that every document of the demo holds, put in the file store like any deposit; the same bytes each time. */
 export async function keepFichierDemo(files: FileStore): Promise<Fichier> {
+  // Only an empty store has it made: a server at rest does without what draws it.
+  const { PDFDocument, StandardFonts } = await import('pdf-lib')
   const pdf = await PDFDocument.create({ updateMetadata: false })
   pdf.setTitle('Document de démonstration')
   pdf.setCreationDate(FIXED)

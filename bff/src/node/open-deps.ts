@@ -9,6 +9,7 @@ import { createLimiter } from '../http/limiter.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { isFileUsed } from '../pieces/is-file-used.ts'
 import { clockFrom, systemClock } from '../store/clock.ts'
+import type { Magasin } from '../store/magasin.ts'
 import { migrate } from '../store/migrate.ts'
 import { createCheckThread } from './check-thread.ts'
 import { createClamd } from './clamd.ts'
@@ -19,10 +20,8 @@ import { gzipOnThread } from './gzip.ts'
 import { createLog } from './log.ts'
 import { readMultipartStream } from './multipart.ts'
 import { createArgon2Passwords } from './passwords.ts'
-import { openPostgres } from './postgres.ts'
 import { reach } from './reach.ts'
 import type { Settings } from './settings.ts'
-import { createSmtpTransport } from './smtp.ts'
 import { openSqlite } from './sqlite.ts'
 
 /** A running platform: the app's `deps`, and how to close them in order. */
@@ -55,8 +54,19 @@ function configOf(settings: Settings): Config {
   }
 }
 
-const openMagasin = ({ DATABASE_URL, DATA_DIR }: Settings) =>
-  DATABASE_URL ? openPostgres(DATABASE_URL) : openSqlite(join(DATA_DIR, 'mon-espace.sqlite'))
+// PostgreSQL and SMTP are loaded where they are used: ten megabytes that a server without them does not hold.
+
+async function openMagasin({ DATABASE_URL, DATA_DIR }: Settings): Promise<Magasin> {
+  if (!DATABASE_URL) return openSqlite(join(DATA_DIR, 'mon-espace.sqlite'))
+  const { openPostgres } = await import('./postgres.ts')
+  return openPostgres(DATABASE_URL)
+}
+
+async function openSmtp({ SMTP_URL, COURRIEL_EXPEDITEUR }: Settings) {
+  if (!SMTP_URL) return null
+  const { createSmtpTransport } = await import('./smtp.ts')
+  return createSmtpTransport(SMTP_URL, COURRIEL_EXPEDITEUR)
+}
 
 /** Opens store, files, mail and document threads as the settings say. */
 export async function openPlatform(settings: Settings): Promise<Platform> {
@@ -67,12 +77,12 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     await readDocumentsOfficiels({ modele: settings.CERFA_MODELE, notice: settings.NOTICE_MODELE }),
   )
   const db = await reach(settings.DATABASE_URL ? 'DATABASE_URL' : 'DATA_DIR', async () => {
-    const opened = openMagasin(settings)
+    const opened = await openMagasin(settings)
     await migrate(opened)
     return opened
   })
   const files = await reach('DATA_DIR', () => createLocalFileStore(join(settings.DATA_DIR, 'fichiers')))
-  const smtp = settings.SMTP_URL ? createSmtpTransport(settings.SMTP_URL, settings.COURRIEL_EXPEDITEUR) : null
+  const smtp = await openSmtp(settings)
   const outbox = createOutbox({ db, clock, transport: smtp ?? boiteIntegree, log })
   const verification = createCheckThread()
   let draining = false

@@ -4,11 +4,7 @@ import { type ForeignPages, readForeignPages } from '../pdf/foreign-pages.ts'
 import type { Carte } from './carte.ts'
 import { CARTE_10103_12 } from './carte-10103-12.ts'
 import { CARTE_10103_14 } from './carte-10103-14.ts'
-
-/** The file cannot serve as the official blank; the message says why in one line, for the operator. */
-export class ModeleRefuse extends Error {
-  override readonly name = 'ModeleRefuse'
-}
+import { ModeleRefuse } from './modele-refuse.ts'
 
 /** An official blank, recognised and checked field by field. */
 export interface ModeleCerfa {

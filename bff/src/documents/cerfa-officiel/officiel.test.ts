@@ -9,7 +9,8 @@ import { isInstalled } from '../testing/installed.ts'
 import { NAMES } from '../testing/names.ts'
 import { testPress } from '../testing/press.ts'
 import { readPdf } from '../testing/read-pdf.ts'
-import { ModeleRefuse, readModele } from './modele.ts'
+import { readModele } from './modele.ts'
+import { ModeleRefuse } from './modele-refuse.ts'
 
 const NONE = new Uint8Array()
 const blank14 = sharedFile('cerfa/cerfa_10103-14.pdf')

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { ModeleRefuse, openPdf, readModele } from '../cerfa-officiel/modele.ts'
+import { ModeleRefuse } from '../cerfa-officiel/modele-refuse.ts'
 import type { DocumentsOfficiels } from '../draw.ts'
 
 /** Where the operator keeps the official files; absent where we draw them ourselves. */
@@ -16,8 +16,8 @@ export interface CheminsOfficiels {
  */
 export async function readDocumentsOfficiels(chemins: CheminsOfficiels): Promise<DocumentsOfficiels> {
   const [modele, notice] = await Promise.all([
-    read('CERFA_MODELE', chemins.modele, readModele),
-    read('NOTICE_MODELE', chemins.notice, openPdf),
+    read('CERFA_MODELE', chemins.modele, 'readModele'),
+    read('NOTICE_MODELE', chemins.notice, 'openPdf'),
   ])
   return { modele, notice }
 }
@@ -25,12 +25,14 @@ export async function readDocumentsOfficiels(chemins: CheminsOfficiels): Promise
 async function read(
   setting: string,
   path: string | undefined,
-  check: (bytes: Uint8Array) => Promise<unknown>,
+  check: 'readModele' | 'openPdf',
 ): Promise<Uint8Array | undefined> {
   if (path === undefined) return undefined
   try {
     const bytes = new Uint8Array(await readFile(path))
-    await check(bytes)
+    // Loaded for who has such a file: what reads a PDF takes some megabytes.
+    const { [check]: checked } = await import('../cerfa-officiel/modele.ts')
+    await checked(bytes)
     return bytes
   } catch (error) {
     throw new ModeleRefuse(`${setting}: ${error instanceof Error ? error.message : 'unreadable'}`)

@@ -30,7 +30,10 @@ export interface WorkerPool {
   close(): Promise<void>
 }
 
-/** @param script module that each thread runs */
+/**
+ * Threads start when there is work for them, and stay: one at rest holds some forty megabytes that most hours do not need.
+ * @param script module that each thread runs
+ */
 export function createWorkerPool(script: URL, options: PoolOptions): WorkerPool {
   const waiting: Job[] = []
   const busy = new Map<Worker, Job>()
@@ -101,8 +104,6 @@ export function createWorkerPool(script: URL, options: PoolOptions): WorkerPool 
     worker.ref()
     worker.postMessage(job.request)
   }
-
-  for (let i = 0; i < options.size; i += 1) spawn()
 
   return {
     run: (kind, input) =>

@@ -1,0 +1,59 @@
+import { OPERATIONS } from '@mon-espace/domain/api'
+import { Hono } from 'hono'
+import { bindAdministration } from './comptes/administration.ts'
+import { bindComptes } from './comptes/routes.ts'
+import { bindBoite } from './courriels/boite.ts'
+import { bindDemandes } from './demandes/routes.ts'
+import type { Deps } from './deps.ts'
+import { bindExport } from './dossiers/export/routes.ts'
+import { bindDossiers } from './dossiers/routes.ts'
+import { bindAffectation } from './dossiers/routes-affectation.ts'
+import { bindDocuments } from './dossiers/routes-documents.ts'
+import { bindEntreprises } from './entreprises/routes.ts'
+import type { Api, Variables } from './http/api.ts'
+import { createBinder } from './http/bind-operation.ts'
+import { faultResponse, frame } from './http/frame.ts'
+import { bindUnknown } from './http/unknown.ts'
+import { bindImports } from './imports/routes.ts'
+import { createCompteurs } from './metriques/compteurs.ts'
+import { bindMetriques } from './metriques/routes.ts'
+import { bindOpenapi } from './openapi/routes.ts'
+import { bindPieces } from './pieces/routes.ts'
+import { bindReferentiels } from './referentiels/routes.ts'
+import { bindSante } from './sante/routes.ts'
+import { bindSessions } from './sessions/routes.ts'
+import { bindSimulations } from './simulations/routes.ts'
+import { bindVues } from './vues/routes.ts'
+
+/**
+ * The whole BFF, below `/api`. It imports nothing of Node: what it needs of the platform comes in `deps`, so that the
+ * same app answers in production, in tests and behind MSW in a page.
+ */
+export function createApp(deps: Deps): Api {
+  const app: Api = new Hono<{ Variables: Variables }>().basePath('/api')
+  const compteurs = createCompteurs()
+  app.use('*', frame(deps, compteurs))
+  app.onError((fault, c) => faultResponse(deps, fault, c.get('requestId')))
+  const bind = createBinder(app, deps)
+  bindSante(bind)
+  bindSessions(bind)
+  bindComptes(bind)
+  bindAdministration(bind)
+  bindEntreprises(bind)
+  bindReferentiels(bind)
+  bindSimulations(bind)
+  bindDemandes(bind)
+  // Before `readDossier`, whose path would take « export.xlsx » for an id.
+  bindExport(bind)
+  bindDossiers(bind)
+  bindAffectation(bind)
+  bindDocuments(bind)
+  bindPieces(bind)
+  bindImports(bind)
+  bindVues(bind)
+  bindBoite(bind)
+  bindMetriques(bind, compteurs)
+  bindOpenapi(bind)
+  bindUnknown(app, Object.values(OPERATIONS))
+  return app
+}
