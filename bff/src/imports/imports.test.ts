@@ -116,6 +116,44 @@ describe('an import', () => {
     expect(await drafts(who)).toBe(2)
   })
 
+  it('takes the pay typed by hand, and tells a rate under the floor at its column', async () => {
+    const { signIn } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    const paie = (periodes: readonly (readonly [rang: number, debut: string, fin: string, taux: string])[]) =>
+      Object.fromEntries(
+        periodes.flatMap(([rang, debut, fin, taux]) =>
+          Object.entries({ debut, fin, taux, base: 'SMIC' }).map(([champ, texte]) => [
+            `contrat.remuneration.${rang}.${champ}`,
+            texte,
+          ]),
+        ),
+      )
+    const annees = (premier: string) =>
+      paie([
+        [0, '01/09/2026', '31/08/2027', premier],
+        [2, '01/09/2027', '31/08/2028', '80 %'],
+      ])
+    const lignes = [
+      TITRES,
+      ligneComplete(annees('60 %')),
+      ligneComplete({ ...autre, ...annees('2 %') }),
+      ligneComplete({ ...autre, 'apprenti.prenom': 'Ana', 'contrat.remuneration.4.fin': '31/02/2029' }),
+    ]
+    const { body }: { body: ResultatImport } = await envoyer(who, csv(lignes))
+    expect(body.lignes.map(({ etat }) => etat)).toEqual(['prete', 'a_completer', 'a_corriger'])
+    const { contrat } = (await who.call('GET', `/dossiers/${body.lignes[0]?.dossierId}`)).body
+    expect(contrat.contrat.remuneration).toEqual([
+      { annee: 1, debut: '2026-09-01', fin: '2027-08-31', taux: 60, base: 'SMIC' },
+      { annee: 2, debut: '2027-09-01', fin: '2028-08-31', taux: 80, base: 'SMIC' },
+    ])
+    const said = (rang: number) =>
+      (body.lignes[rang]?.problemes ?? [])
+        .filter(({ gravite }) => gravite === 'bloquant')
+        .map(({ code, colonne }) => [code, colonne?.titre])
+    expect(said(1)).toEqual([['taux_sous_minimum', 'Rémunération 1re année – période 1, pourcentage']])
+    expect(said(2)).toContainEqual(['date_attendue', 'Rémunération 3e année – période 1, au'])
+  })
+
   it('knows again an employee of the enterprise and a known CFA, and replaces nothing that was typed', async () => {
     const { signIn, deps } = await createHarness()
     const who = await signIn(EMPLOYEUR)

@@ -64,7 +64,7 @@ export async function prepareLigne(
     ({ chemin }) =>
       !illisibles.has(chemin) && (etablissement || chemin === SIRET || !chemin.startsWith('employeur.')),
   )
-  const problemes = [...ligne.fautes, ...withColonne(entete, dits)]
+  const problemes = [...ligne.fautes, ...withColonne(entete, dits, ligne.cases)]
   const { apprenti } = contrat
   const vue: LigneImport = {
     n: ligne.n,

@@ -7,10 +7,14 @@ import { listesModele as t } from './textes.ts'
 /** The code lists that columns take, each once, in the order in which they are met. */
 const LISTES: readonly ListeCodes[] = [...new Set(COLONNES_IMPORT.flatMap(({ liste }) => liste ?? []))]
 
-/** Titles of the columns that take a list, each without whose it is when several do. */
+/** Titles that the cell over a list has room for. */
+const TITRES_MAX = 3
+
+/** Titles of the columns that take a list; the first of them when many do. */
 function titreOf(liste: ListeCodes): string {
   const titres = COLONNES_IMPORT.filter((colonne) => colonne.liste === liste).map(({ titre }) => titre)
-  return titres.join('\n')
+  const autres = titres.length - TITRES_MAX
+  return [...titres.slice(0, TITRES_MAX), ...(autres > 0 ? [t.autres(autres)] : [])].join('\n')
 }
 
 /** Cells of the sheet of lists that hold the codes of this one: what a drop-down points to. */

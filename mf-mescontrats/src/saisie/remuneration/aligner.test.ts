@@ -15,6 +15,12 @@ it('gives a line to fill in for each legal period', () => {
   ])
 })
 
+it('gives the rate of a year typed as one period to each of its legal ones', () => {
+  const annee = { annee: 2, debut: '2027-09-01', fin: '2028-08-31', taux: 80, base: 'SMIC' }
+  const lignes = alignPeriodes([annee], periodesTo('2028-08-31'), 'SMIC')
+  expect(lignes.map((l) => l.taux)).toEqual([null, 80, 80])
+})
+
 it('keeps the rates typed when the dates move', () => {
   const avant = alignPeriodes([], periodesTo('2028-08-31'), 'SMC').map((l, i) => ({ ...l, taux: 40 + i }))
   const apres = alignPeriodes(avant, periodesTo('2029-08-31'), 'SMC')

@@ -6,6 +6,7 @@ import { controlerContrat } from '../controles/index.ts'
 import { valueAt } from '../controles/lecture.ts'
 import { CONTRAT_EXEMPLE } from '../exemple/contrat-exemple.ts'
 import { COLONNES_IMPORT } from './colonnes/index.ts'
+import { PERIODES } from './colonnes/periodes.ts'
 import { GuillemetOuvert, readCsvLignes } from './csv.ts'
 import { countTitres, missingColonnes, readEntete } from './entete.ts'
 import { writeValeur } from './lecture/ecrire.ts'
@@ -27,13 +28,17 @@ const SANS_COLONNE = [
   // Not on the form.
   /\.codeInsee$/,
   /\.salarieId$/,
-  // Computed, or typed year by year on screen 3.
+  // Typed period by period, in columns of its own.
   /^contrat\.remuneration$/,
 ]
 
 describe('the columns', () => {
   it('cover every field of a contract but those told', () => {
-    const chemins = new Set(COLONNES_IMPORT.map(({ chemin }) => chemin))
+    const chemins = new Set(
+      COLONNES_IMPORT.map(({ chemin }) => chemin).filter(
+        (chemin) => !chemin.startsWith('contrat.remuneration.'),
+      ),
+    )
     const attendus = leaves(Contrat).filter((chemin) => !SANS_COLONNE.some((motif) => motif.test(chemin)))
     expect([...chemins].sort()).toEqual(attendus.sort())
   })
@@ -112,6 +117,83 @@ describe('a line', () => {
     expect(said('formation.codeRncp')).toEqual({ lettre: 'C', titre: 'Formation – code RNCP' })
     expect(said('apprenti.representantLegal')?.lettre).toBe('B')
     expect(said('apprenti.nir')).toBeNull()
+  })
+})
+
+const BASE = 'Rémunération – base (SMIC ou SMC)'
+
+describe('the pay typed by hand', () => {
+  const [debut = '', fin = '', taux = '', base = ''] = PERIODES.colonnes.map(({ titre }) => titre)
+  const titreOf = (rang: number, champ: string) =>
+    PERIODES.colonnes.find(({ chemin }) => chemin === `contrat.remuneration.${rang}.${champ}`)?.titre ?? ''
+  const read = (cellules: Record<string, string>) => {
+    const entete = readEntete({ n: 1, cellules: Object.keys(cellules) })
+    expect(entete.problemes).toEqual([])
+    return { entete, ...readLigne(entete, { n: 2, cellules: Object.values(cellules) }) }
+  }
+  const annee2 = {
+    [titreOf(2, 'debut')]: '01/09/2027',
+    [titreOf(2, 'fin')]: '31/08/2028',
+    [titreOf(2, 'taux')]: '65 %',
+  }
+
+  it('has the eight periods of the Cerfa, four boxes each', () => {
+    expect(PERIODES.colonnes).toHaveLength(32)
+    expect([debut, fin, taux, base]).toEqual([
+      'Rémunération 1re année – période 1, du',
+      'Rémunération 1re année – période 1, au',
+      'Rémunération 1re année – période 1, pourcentage',
+      'Rémunération 1re année – période 1, SMIC ou SMC',
+    ])
+    expect(titreOf(7, 'taux')).toBe('Rémunération 4e année – période 2, pourcentage')
+  })
+
+  it('is computed while nothing is written in it', () => {
+    const { contrat, cases } = read({ [debut]: '', [taux]: ' ', [BASE]: 'SMIC' })
+    expect([contrat.contrat, cases]).toEqual([{ base: 'SMIC' }, []])
+  })
+
+  it('leaves empty boxes out, and takes the year of the box and the base of the whole', () => {
+    const { contrat, cases, fautes } = read({
+      [debut]: '01/09/2026',
+      [fin]: '31/08/2027',
+      [taux]: '0,55',
+      ...annee2,
+      [BASE]: 'SMIC',
+    })
+    expect([fautes, cases]).toEqual([[], [0, 2]])
+    expect(contrat.contrat?.remuneration).toEqual([
+      { annee: 1, debut: '2026-09-01', fin: '2027-08-31', taux: 55, base: 'SMIC' },
+      { annee: 2, debut: '2027-09-01', fin: '2028-08-31', taux: 65, base: 'SMIC' },
+    ])
+    expect(SECTIONS_PARTIELLES.contrat.safeParse(contrat.contrat).success).toBe(true)
+  })
+
+  it('tells at its column a day that does not exist, a rate that is none, another base', () => {
+    const { fautes } = read({
+      ...annee2,
+      [titreOf(2, 'fin')]: '31/02/2028',
+      [titreOf(2, 'taux')]: 'à voir',
+      [titreOf(2, 'base')]: 'SMC',
+      [BASE]: 'SMIC',
+    })
+    expect(fautes.map(({ code, chemin, colonne }) => [code, chemin, colonne?.titre])).toEqual([
+      ['date_attendue', 'contrat.remuneration.0.fin', titreOf(2, 'fin')],
+      ['taux_attendu', 'contrat.remuneration.0.taux', titreOf(2, 'taux')],
+      ['base_attendue', 'contrat.remuneration.0.base', titreOf(2, 'base')],
+    ])
+    expect(etatLigne(fautes)).toBe('a_corriger')
+  })
+
+  it('has the verdicts of the rules at the box each period was written in', () => {
+    const { entete, cases } = read({ [debut]: '', ...annee2 })
+    const said = (chemin: string) =>
+      withColonne(entete, [{ code: 'c', gravite: 'bloquant', chemin, message: 'm' }], cases)[0]?.colonne
+        ?.titre
+    expect(said('contrat.remuneration.0.taux')).toBe(titreOf(2, 'taux'))
+    // No column of its own: the first of its period.
+    expect(said('contrat.remuneration.0.annee')).toBe(titreOf(2, 'debut'))
+    expect(said('contrat.remuneration')).toBe(debut)
   })
 })
 

@@ -5,7 +5,9 @@ import type { ContratPartiel } from '../controles/index.ts'
 import { FORMATS } from '../controles/textes.ts'
 import type { LigneTableau } from '../referentiels/importation/index.ts'
 import { MARQUE_EXEMPLE } from './colonnes/index.ts'
+import { placeOf } from './colonnes/periodes.ts'
 import { type EnteteImport, lettreOf } from './entete.ts'
+import { cheminColonne, cheminOf, openPeriodes, readPeriode } from './lecture/periodes.ts'
 import { normalizeTitre } from './lecture/titre.ts'
 import { cleanCellule, type OptionsLecture, readValeur } from './lecture/valeur.ts'
 import { FAUTES_LECTURE } from './textes.ts'
@@ -15,10 +17,14 @@ export interface LigneLue {
   readonly n: number
   readonly repere: string
   readonly contrat: ContratPartiel
+  /** Boxes of the form where each period of pay was written, in the order of the contract's. */
+  readonly cases: readonly number[]
   readonly fautes: readonly ProblemeImport[]
 }
 
 const REPERE_MAX = 60
+/** Said once for the whole pay: each period typed by hand takes it. */
+const BASE = 'contrat.base'
 
 function put(cible: Record<string, unknown>, chemin: string, valeur: unknown): void {
   const [cle = '', ...reste] = chemin.split('.')
@@ -40,13 +46,24 @@ export function isExemple(entete: EnteteImport, { cellules }: LigneTableau): boo
 export function readLigne(entete: EnteteImport, ligne: LigneTableau, options: OptionsLecture = {}): LigneLue {
   const contrat: Record<string, unknown> = {}
   const fautes: ProblemeImport[] = []
-  for (const { colonne, rang, titre } of entete.colonnes) {
+  const lues = entete.colonnes.flatMap(({ colonne, rang, titre }) => {
     const lu = readValeur(colonne, ligne.cellules[rang] ?? '', options)
-    if (lu === null) continue
-    if ('valeur' in lu) put(contrat, colonne.chemin, lu.valeur)
+    return lu === null ? [] : [{ colonne, rang, titre, lu }]
+  })
+  const dite = lues.find(({ colonne }) => colonne.chemin === BASE)?.lu
+  const base = dite && 'valeur' in dite ? String(dite.valeur) : null
+  const { cases, periodes } = openPeriodes(
+    lues.map(({ colonne }) => colonne),
+    base,
+  )
+  if (periodes) put(contrat, 'contrat.remuneration', periodes)
+  for (const { colonne, rang, titre, lu } of lues) {
+    const chemin = cheminOf(colonne, cases)
+    const juge = readPeriode(colonne, lu, base)
+    if ('valeur' in juge) put(contrat, chemin, juge.valeur)
     else
       fautes.push({
-        ...bloquant(lu.faute, colonne.chemin, FAUTES_LECTURE[lu.faute]),
+        ...bloquant(juge.faute, chemin, FAUTES_LECTURE[juge.faute]),
         colonne: { lettre: lettreOf(rang), titre },
       })
   }
@@ -55,16 +72,28 @@ export function readLigne(entete: EnteteImport, ligne: LigneTableau, options: Op
     n: ligne.n,
     repere: cleanCellule(repere).slice(0, REPERE_MAX),
     contrat: contrat as ContratPartiel,
+    cases,
     fautes,
   }
 }
 
-/** Verdicts of the rules with the column they speak of: the field's own, or the first of its block. */
-export function withColonne(entete: EnteteImport, controles: readonly Controle[]): ProblemeImport[] {
+/**
+ * Verdicts of the rules with the column they speak of: the field's own, the first of its block, or the first of its period.
+ * @param cases where the line's periods of pay were written ({@link LigneLue})
+ */
+export function withColonne(
+  entete: EnteteImport,
+  controles: readonly Controle[],
+  cases: readonly number[] = [],
+): ProblemeImport[] {
   return controles.map((controle) => {
+    const chemin = cheminColonne(controle.chemin, cases)
+    const below = (bloc: string) =>
+      entete.colonnes.find(({ colonne }) => colonne.chemin.startsWith(`${bloc}.`))
     const lue =
-      entete.colonnes.find(({ colonne }) => colonne.chemin === controle.chemin) ??
-      entete.colonnes.find(({ colonne }) => colonne.chemin.startsWith(`${controle.chemin}.`))
+      entete.colonnes.find(({ colonne }) => colonne.chemin === chemin) ??
+      below(chemin) ??
+      (placeOf(chemin) ? below(chemin.replace(/\.\w+$/, '')) : undefined)
     return { ...controle, colonne: lue ? { lettre: lettreOf(lue.rang), titre: lue.titre } : null }
   })
 }

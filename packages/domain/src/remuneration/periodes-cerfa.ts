@@ -1,7 +1,7 @@
 import type { PeriodeRemuneration } from './types.ts'
 
 /** Lines of the block « Rémunération » of Cerfa 10103*14, and periods on each. */
-const LIGNES_CERFA = 4
+export const LIGNES_CERFA = 4
 export const PERIODES_PAR_LIGNE = 2
 
 /** One line of the form: a year of execution, with one or two periods; null where a box stays empty. */

@@ -4,10 +4,11 @@ import { CONTRAT, PRECEDENT, REMUNERATION, TRAVAIL_TEMPORAIRE } from './contrat.
 import { EMPLOYEUR } from './employeur.ts'
 import { CFA, FORMATION } from './formation.ts'
 import { MAITRES } from './maitres.ts'
+import { PERIODES } from './periodes.ts'
 
 /**
  * The columns of an import, block by block in the order of the Cerfa. Left out: what the establishment brings, the
- * commune's INSEE code, the employee picked as maître, and the periods of pay typed by hand.
+ * commune's INSEE code, and the employee picked as maître.
  */
 export const GROUPES_IMPORT: readonly GroupeColonnes[] = [
   EMPLOYEUR,
@@ -18,6 +19,7 @@ export const GROUPES_IMPORT: readonly GroupeColonnes[] = [
   PRECEDENT,
   TRAVAIL_TEMPORAIRE,
   REMUNERATION,
+  PERIODES,
   CFA,
   FORMATION,
 ]
