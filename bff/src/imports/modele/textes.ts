@@ -57,10 +57,10 @@ const TITRE_MAX = 32
 
 /** Of the columns of pay, what they are for besides the words of their kind. */
 const CONSIGNES_PERIODE: Partial<Record<Genre, string>> = {
-  date: 'Date au format JJ/MM/AAAA. Laissez vides toutes les colonnes de rémunération par année : elle est calculée, au minimum légal.',
+  date: 'Date au format JJ/MM/AAAA. Laissez vides toutes les colonnes de rémunération par année : elle est calculée, au minimum légal.',
   taux: 'Pourcentage, par exemple 55. Il ne peut pas être inférieur au minimum légal de la période.',
   liste:
-    'SMIC ou SMC, la même que dans la colonne « Rémunération – base (SMIC ou SMC) ». Vide : celle de cette colonne.',
+    'SMIC ou SMC, la même que dans la colonne « Rémunération – base (SMIC ou SMC) ». Vide : celle de cette colonne.',
 }
 
 /** The help of a column: its own name, and what to type. */
@@ -84,7 +84,7 @@ export const LISEZ_MOI: readonly string[] = [
   'Les dates s’écrivent JJ/MM/AAAA. Les codes se choisissent dans la liste déroulante, ou se saisissent seuls : ils figurent tous dans la feuille « Listes ».',
   'Les numéros (SIRET, NIR, codes) sont au format Texte : gardez-le, afin que le tableur ne retire pas les zéros et n’abrège pas les longs numéros.',
   'Vous pouvez changer l’ordre des colonnes et retirer celles dont vous n’avez pas besoin. Gardez leurs titres tels quels.',
-  'La rémunération est calculée au minimum légal tant que les colonnes « Rémunération 1re année » à « Rémunération 4e année » sont vides.',
-  'Pour payer davantage, ou sur le SMC, remplissez-les comme sur le Cerfa : une ou deux périodes par année d’exécution, qui se suivent sans interruption du premier au dernier jour du contrat, chacune avec ses dates, son pourcentage et sa base. Un pourcentage inférieur au minimum légal vous est signalé avec sa colonne.',
+  'La rémunération est calculée au minimum légal tant que les colonnes « Rémunération 1re année » à « Rémunération 4e année » sont vides.',
+  'Pour payer davantage, ou sur le SMC, remplissez-les comme sur le Cerfa : une ou deux périodes par année d’exécution, qui se suivent sans interruption du premier au dernier jour du contrat, chacune avec ses dates, son pourcentage et sa base. Un pourcentage inférieur au minimum légal vous est signalé avec sa colonne.',
   'Le NIR est chiffré dès sa réception et n’est jamais réaffiché en clair. Supprimez ce fichier de votre poste une fois l’import terminé.',
 ]

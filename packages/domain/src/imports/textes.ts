@@ -10,7 +10,7 @@ export const FAUTES_LECTURE = {
   montant_attendu: 'Indiquez un montant en euros, au centime près, par exemple 1 234,56.',
   date_attendue: 'Indiquez une date qui existe, au format JJ/MM/AAAA.',
   base_attendue:
-    'Indiquez SMIC ou SMC, la même base que dans la colonne « Rémunération – base » : elle vaut pour tout le contrat.',
+    'Indiquez SMIC ou SMC, la même base que dans la colonne « Rémunération – base (SMIC ou SMC) » : elle vaut pour tout le contrat.',
   taux_attendu: 'Indiquez un pourcentage de 0 à 100, par exemple 27 ou 27 %.',
 } as const
 export type CodeFauteLecture = keyof typeof FAUTES_LECTURE
