@@ -123,7 +123,7 @@ export function orderedRows(db: Magasin, forme: Forme, { apresCle = '', apresId 
 }
 
 /** The part walked in the order of the page by an index that has it, filters on the way. */
-const walk = compiled((db, valeurs: Valeurs, forme: Forme) =>
+export const partRows = (db: Magasin, valeurs: Valeurs, forme: Forme) =>
   orderedRows(db, forme, valeurs).where((eb) => {
     const { siren = '' } = valeurs
     const kept = filtres(eb, forme, valeurs)
@@ -131,8 +131,9 @@ const walk = compiled((db, valeurs: Valeurs, forme: Forme) =>
     else kept.push(eb('siren', '=', siren))
     if (forme.genre === 'jamais-valides') kept.push(eb('numero', 'is', null))
     return eb.and(kept)
-  }),
-)
+  })
+
+const walk = compiled(partRows)
 
 /** Some rows of one part that the filters keep, in an order, from a place on. */
 export async function readPart<C extends keyof TableDossier>(

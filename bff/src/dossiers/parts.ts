@@ -11,7 +11,7 @@ export type Part =
   | { readonly genre: 'entreprise' | 'jamais-valides'; readonly siren: string }
 
 /** The parts of what a person may see; none when they have rights on nothing. */
-function partsOf({ gestionnaire, droits }: Connecte): Part[] {
+export function partsOf({ gestionnaire, droits }: Connecte): Part[] {
   const genre = gestionnaire ? 'jamais-valides' : 'entreprise'
   const own = droits.map(({ siren }) => ({ genre, siren }) as const)
   return gestionnaire ? [{ genre: 'valides' }, ...own] : own

@@ -62,6 +62,30 @@ test('can be stopped while the file is made, without a word of failure', async (
   expect(saved).toEqual([])
 })
 
+test('tells how many lines the file will have, and how far it is', async () => {
+  repondFichier(exportDossiers, new Blob())
+  await monter(<Accueil />)
+  await expect.element(link()).toBeVisible()
+  const answered = globalThis.fetch
+  const { readable, writable } = new TransformStream<Uint8Array>()
+  const headers = { 'x-lignes': '12000', 'x-taille-estimee': '1000' }
+  vi.stubGlobal('fetch', (input: string, init: RequestInit = {}) =>
+    input.includes('export.xlsx')
+      ? Promise.resolve(new Response(readable, { headers }))
+      : answered(input, init),
+  )
+  await link().click()
+  const writer = writable.getWriter()
+  const bar = () => screen.getByRole('progressbar', { name: /Préparation du fichier\s: 12\s000 lignes/ })
+  await writer.write(new Uint8Array(250))
+  await expect.element(bar()).toHaveAttribute('value', '0.25')
+  await writer.write(new Uint8Array(1250))
+  await expect.element(bar()).toHaveAttribute('value', '0.99')
+  await writer.close()
+  await expect.poll(() => saved.length).toBe(1)
+  await expect.element(bar()).not.toBeInTheDocument()
+})
+
 test('tells a refusal in words', async () => {
   refuse(exportDossiers, 'role_insuffisant')
   await monter(<Accueil />)

@@ -102,7 +102,8 @@ describe('the workbook of the list', () => {
       [officer, '?tri=echeance'],
     ] as const) {
       const list = await person.call('GET', `/dossiers${query}&limite=100`)
-      const { rows } = await exported(person, query)
+      const { rows, headers } = await exported(person, query)
+      expect(headers.get('x-lignes')).toBe(`${rows.length - 1}`)
       const listed = list.body.elements.map((e: { numero: string | null }) => e.numero)
       expect(texts(rows, 'A')).toEqual(listed)
     }

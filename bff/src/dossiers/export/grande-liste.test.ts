@@ -28,15 +28,16 @@ async function manyDossiers() {
     await db.insertInto('dossier').values(copies).execute()
   }
   let pages = 0
-  const select = db.selectFrom.bind(db)
-  db.selectFrom = ((table: never) => {
-    if (table === 'dossier') pages += 1
-    return select(table)
-  }) as typeof db.selectFrom
+  const execute = db.executeQuery.bind(db)
+  db.executeQuery = ((query: { sql: string }) => {
+    if (query.sql.includes('"contrat"')) pages += 1
+    return execute(query as never)
+  }) as typeof db.executeQuery
   const open = async () => {
     const url = 'http://localhost:9000/api/dossiers/export.xlsx?tri=maj'
     const response = await harness.app.fetch(new Request(url, { headers: { cookie: who.cookie() } }))
     if (!response.body) throw new Error('no body')
+    expect(response.headers.get('x-lignes')).toBe(`${LIGNES}`)
     return response.body.getReader()
   }
   return { ...harness, id, open, pagesRead: () => pages }
@@ -63,7 +64,7 @@ const countOf = (sheet: string, numero: string) => sheet.split(`>${numero}<`).le
 
 describe('a long list', () => {
   it('comes in small pieces, every dossier once, others served meanwhile', async () => {
-    const { open } = await manyDossiers()
+    const { open, pagesRead } = await manyDossiers()
     let largest = 0
     let last = performance.now()
     const ticking = setInterval(() => {
@@ -72,6 +73,7 @@ describe('a long list', () => {
     }, 1)
     const chunks: Uint8Array[] = []
     await readWhile(await open(), chunks)
+    expect(pagesRead()).toBeGreaterThanOrEqual(PAGES)
     clearInterval(ticking)
     expect(Math.max(...chunks.map((c) => c.length))).toBeLessThan(256 * 1024)
     // Aim: 50 ms on an idle machine.

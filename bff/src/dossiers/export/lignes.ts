@@ -5,6 +5,7 @@ import type { TableDossier } from '../../store/schema.ts'
 import { type Choix, readRows } from '../choix.ts'
 import { ordreOf, type Place } from '../ordre.ts'
 import { createIdSet } from './deja-donnes.ts'
+import { breathe } from './souffle.ts'
 
 const COLONNES = [
   'id',
@@ -29,10 +30,8 @@ export type LigneExport = Pick<TableDossier, (typeof COLONNES)[number]>
 /** Few: contracts that die young cost the garbage collector nothing (100 a page take twice as long, and more memory). */
 const PAR_PAGE = 25
 
-/** SQLite answers without ever giving the thread back: what else waits runs at least this often. */
+/** What else waits runs at least this often. */
 const SOUFFLE_MS = 10
-
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 /** Pages of what a person may see, in an order, from a place on. Each page is its own short read. */
 async function* walk(
@@ -67,9 +66,13 @@ export async function* exportPages(
   db: Magasin,
   caller: Connecte,
   { tri = 'maj', ...choix }: Choix & { readonly tri?: Tri | undefined },
-  { depuis, signal }: { readonly depuis: string; readonly signal: AbortSignal },
+  {
+    depuis,
+    lignes,
+    signal,
+  }: { readonly depuis: string; readonly lignes: number; readonly signal: AbortSignal },
 ): AsyncGenerator<LigneExport[]> {
-  const given = createIdSet()
+  const given = createIdSet(lignes)
   for (const pages of [
     walk(db, caller, choix, tri, null),
     walk(db, caller, choix, '-maj', { cle: depuis, id: '' }),

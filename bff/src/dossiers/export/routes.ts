@@ -1,15 +1,19 @@
 import type { DateIso } from '@mon-espace/domain'
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { ENTETES_AVANCEMENT, OPERATIONS } from '@mon-espace/domain/api'
 import { callerOf } from '../../http/appel.ts'
 import type { Bind } from '../../http/bind-operation.ts'
 import { instantIn, today } from '../../store/clock.ts'
 import { readChoix } from '../choix.ts'
 import { classeur } from './classeur.ts'
 import { COLONNES, readExporte } from './colonnes.ts'
+import { countRows } from './compter.ts'
 import { exportPages, type LigneExport } from './lignes.ts'
 import { FEUILLE_CONTRATS } from './textes.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** What a row takes once compressed, in bytes: whoever waits is told how far the file is. */
+const OCTETS_PAR_LIGNE = 135
 
 /** A write is stamped when it begins and seen when it ends: no later than this. */
 const ECRITURE_MAX_SECONDES = 60
@@ -28,14 +32,18 @@ export function bindExport(bind: Bind): void {
   bind(OPERATIONS.exportDossiers, async (appel) => {
     const { db, clock } = appel.deps
     const jour = today(clock) as DateIso
-    const { tri, ...filtres } = appel.query
+    const { tri = 'maj', ...filtres } = appel.query
     const choix = await readChoix(appel.deps, filtres)
+    const caller = callerOf(appel)
+    const depuis = instantIn(clock, -ECRITURE_MAX_SECONDES)
+    const lignes = await countRows(db, caller, choix, tri)
     const pages = exportPages(
       db,
-      callerOf(appel),
+      caller,
       { ...choix, tri },
       {
-        depuis: instantIn(clock, -ECRITURE_MAX_SECONDES),
+        depuis,
+        lignes,
         signal: appel.request.signal,
       },
     )
@@ -43,6 +51,8 @@ export function bindExport(bind: Bind): void {
       raw: classeur(FEUILLE_CONTRATS, COLONNES, exportes(pages, jour), appel.deps.gzip),
       headers: {
         'content-type': XLSX,
+        [ENTETES_AVANCEMENT.lignes]: `${lignes}`,
+        [ENTETES_AVANCEMENT.taille]: `${lignes * OCTETS_PAR_LIGNE}`,
         'content-disposition': `attachment; filename="contrats-${jour}.xlsx"`,
       },
     }

@@ -26,8 +26,8 @@ export function Telechargement<O extends Operation>({
   children,
   ...look
 }: TelechargementProps<O>) {
-  const { pending, error, start, cancel } = useTelechargement(
-    (signal) => callForBlob(operation as Operation, { ...adresse, signal } as { signal: AbortSignal }),
+  const { pending, avancement, error, start, cancel } = useTelechargement(
+    (options) => callForBlob(operation as Operation, { ...adresse, ...options } as typeof options),
     nom,
   )
   return (
@@ -47,7 +47,12 @@ export function Telechargement<O extends Operation>({
       </ButtonLink>
       {pending ? (
         <span className="mc-telechargement__attente">
-          <Progress label={t.enCours} onCancel={cancel} cancelLabel={t.annuler(nom)} />
+          <Progress
+            label={t.enCours(avancement.lignes)}
+            value={avancement.part}
+            onCancel={cancel}
+            cancelLabel={t.annuler(nom)}
+          />
         </span>
       ) : null}
       {error ? (

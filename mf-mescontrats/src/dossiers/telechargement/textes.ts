@@ -1,4 +1,7 @@
 export const telechargement = {
-  enCours: 'Préparation du fichier…',
+  enCours: (lignes: number | null) =>
+    lignes === null
+      ? 'Préparation du fichier…'
+      : `Préparation du fichier\u00a0: ${lignes.toLocaleString('fr-FR')} ${lignes > 1 ? 'lignes' : 'ligne'}`,
   annuler: (nom: string) => `Annuler le téléchargement de ${nom}`,
 }

@@ -171,7 +171,7 @@ export const dossiers = {
     methode: 'GET',
     chemin: '/dossiers/export.xlsx',
     acces: 'session',
-    resume: 'The filtered list as a workbook, streamed; the NIR is never in it.',
+    resume: 'The filtered list as a workbook, streamed, its rows counted beforehand; the NIR is never in it.',
     requete: FiltresDossiers,
     reponse: 'xlsx',
   }),

@@ -34,6 +34,9 @@ export type CorpsBrut = 'multipart' | 'jose'
 /** What a call answers where it is not JSON. */
 export type ReponseBrute = 'pdf' | 'fichier' | 'xlsx' | 'texte'
 
+/** Headers of a file made as it is sent: how many rows it will have, and about how many bytes. */
+export const ENTETES_AVANCEMENT = { lignes: 'x-lignes', taille: 'x-taille-estimee' } as const
+
 /** One call of the BFF, as data: routes, client, OpenAPI document and authorization matrix are all made from it. */
 export interface Operation<
   Corps extends z.ZodType | CorpsBrut | null = z.ZodType | CorpsBrut | null,

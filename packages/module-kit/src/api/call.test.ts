@@ -1,6 +1,6 @@
 import { comptes, dossiers, entreprises } from '@mon-espace/domain/api'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ApiProblem, call, callForBlob, onSessionLost, urlOf } from './index.ts'
+import { type ApiProblem, type Avancement, call, callForBlob, onSessionLost, urlOf } from './index.ts'
 
 const calls: { url: string; init: RequestInit }[] = []
 let answers: (Response | Error)[] = []
@@ -60,6 +60,26 @@ describe('call', () => {
     expect(await call(comptes.revokeSession, { params: { id: '1' } })).toBeUndefined()
     expect(await (await callForBlob(dossiers.readDossier, { params: { id: '1' } })).text()).toBe('%PDF')
   })
+})
+
+it('tells how far the bytes of a file are, where the service said how many to expect', async () => {
+  const headers = { 'x-lignes': '1200', 'x-taille-estimee': '8' }
+  answers = [new Response('%PDF', { headers }), new Response('%PDF')]
+  for (const expected of [
+    [
+      { part: 0, lignes: 1200 },
+      { part: 0.5, lignes: 1200 },
+    ],
+    [
+      { part: null, lignes: null },
+      { part: null, lignes: null },
+    ],
+  ]) {
+    const told: Avancement[] = []
+    const options = { params: { id: '1' }, onProgress: (a: Avancement) => told.push(a) }
+    expect(await (await callForBlob(dossiers.readDossier, options)).text()).toBe('%PDF')
+    expect(told).toEqual(expected)
+  }
 })
 
 describe('a refusal', () => {

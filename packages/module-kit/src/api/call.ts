@@ -1,6 +1,7 @@
 import type { CorpsDe, Operation, ReponseDe } from '@mon-espace/domain/api'
 import type { z } from 'zod'
 import { type AddressOptions, urlOf } from './address.ts'
+import { type Avancement, watched } from './avancement.ts'
 import { type ApiProblem, networkProblem, problemOf } from './problem.ts'
 import { resumeSession } from './session-lost.ts'
 
@@ -20,8 +21,13 @@ const KEEPALIVE_MAX = 20_000
 
 type BodyOption<O extends Operation> = O['corps'] extends z.ZodType ? { body: CorpsDe<O> } : { body?: never }
 
+/** Who waits for bytes may be told how far they are. */
+interface Watching {
+  onProgress?: (avancement: Avancement) => void
+}
+
 /** What a call takes, typed by its operation. */
-export type CallOptions<O extends Operation> = AddressOptions<O> & BodyOption<O> & WriteOptions
+export type CallOptions<O extends Operation> = AddressOptions<O> & BodyOption<O> & WriteOptions & Watching
 
 /** Options may be left out where the operation takes no body. */
 type CallArguments<O extends Operation> = O['corps'] extends z.ZodType ? [CallOptions<O>] : [CallOptions<O>?]
@@ -85,5 +91,7 @@ export async function callForBlob<O extends Operation>(
   operation: O,
   ...[options]: CallArguments<O>
 ): Promise<Blob> {
-  return (await sendInSession(operation, (options ?? {}) as CallOptions<Operation>)).blob()
+  const { onProgress, ...rest } = (options ?? {}) as CallOptions<Operation>
+  const response = await sendInSession(operation, rest)
+  return (onProgress ? watched(response, onProgress) : response).blob()
 }

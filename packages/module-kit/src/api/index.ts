@@ -1,4 +1,5 @@
 export { type AddressOptions, urlOf } from './address.ts'
+export type { Avancement } from './avancement.ts'
 export { type CallOptions, call, callForBlob, type WriteOptions } from './call.ts'
 export { ApiProblem, type CodeClient } from './problem.ts'
 export { onSessionLost, type SessionLostHandler } from './session-lost.ts'
