@@ -28,6 +28,7 @@ export default function CadreAttente({ ecran }: { ecran: Ecran }) {
         </PageTitle>
         <Skeleton lines={8} label={t.chargement} />
       </div>
+      <div className="mc-cadre__resume" />
     </div>
   )
 }
