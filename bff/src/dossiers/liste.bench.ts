@@ -35,20 +35,13 @@ try {
   await small.fill(PETIT)
   await large.fill(combien)
 
-  const { call: ours } = (await actions(small, EMPLOYEUR)).list as Action
-  const debit = await compareCalls(ours, bare(petit.dir, await small.signIn(EMPLOYEUR)))
-  if (debit.ratio < DEBIT_MIN) missed.push('list of 25')
-  console.log(
-    `List of 25: ${(1000 / debit.first).toFixed(0)} a second, bare Hono and SQL ${(1000 / debit.second).toFixed(0)}: ${debit.ratio.toFixed(2)} × (floor ${DEBIT_MIN} ×)`,
-  )
-
   const tell = async (name: string, few: Action, many: Action) => {
-    const { first, second, ratio } = await compareCalls(few.call, many.call)
+    const { first, second, ratio, before } = await compareCalls(few.call, many.call)
     if (few.held && ratio > COUT_MAX) missed.push(name)
     const lines = `${await countLines(few.call)} and ${await countLines(many.call)} lines`
     const line = few.held ? `at most ${COUT_MAX} ×` : 'told only'
     console.log(
-      `${name}: ${first.toFixed(2)} ms at ${PETIT}, ${second.toFixed(2)} ms at ${combien}: ${ratio.toFixed(2)} × (${line}; ${lines})`,
+      `${name}: ${first.toFixed(2)} ms at ${PETIT}, ${second.toFixed(2)} ms at ${combien}: ${ratio.toFixed(2)} × (${line}; ${lines}; the first time ${before.first.toFixed(2)} and ${before.second.toFixed(2)} ms)`,
     )
   }
   for (const email of [EMPLOYEUR, GESTIONNAIRE]) {
@@ -57,6 +50,14 @@ try {
       await tell(`${email.split('@')[0]}, ${name}`, few[name] as Action, many[name] as Action)
   }
   await tell('save of a section', await saves(small), await saves(large))
+  // Last, when the code of the calls is as compiled as it gets.
+  const { call: ours } = (await actions(small, EMPLOYEUR)).list as Action
+  const debit = await compareCalls(ours, bare(petit.dir, await small.signIn(EMPLOYEUR)))
+  if (debit.ratio < DEBIT_MIN) missed.push('list of 25')
+  console.log(
+    `List of 25: ${(1000 / debit.first).toFixed(0)} a second, bare Hono and SQL ${(1000 / debit.second).toFixed(0)}: ${debit.ratio.toFixed(2)} × (floor ${DEBIT_MIN} ×)`,
+  )
+
   await small.close()
   await large.close()
 } finally {

@@ -38,6 +38,23 @@ export interface Action {
   readonly held: boolean
 }
 
+/** Pages of a hundred dossiers that are opened and looked for: most of them once, as people come to theirs. */
+const PAGES = 8
+
+/** Dossiers of every name. Numbered ones: a draft has no number to look for. */
+async function someOf(get: (path: string) => Promise<Uint8Array>): Promise<Elements['elements']> {
+  const all: Elements['elements'][number][] = []
+  let suite = ''
+  for (let page = 0; page < PAGES; page += 1) {
+    const bytes = await get(`/dossiers?etat=prise_en_charge_acceptee&limite=100${suite}`)
+    const { elements, suivant } = parse<Elements & { suivant: string | null }>(bytes)
+    all.push(...elements)
+    if (suivant === null) break
+    suite = `&curseur=${suivant}`
+  }
+  return all
+}
+
 /** So few lines that a thousand dossiers have them too: the same work on both sides. */
 const QUELQUES = 3
 
@@ -49,10 +66,7 @@ export async function actions({ call, signIn }: Monde, email: string): Promise<R
     const body = JSON.stringify(question)
     return receive(await call('/dossiers/recherche', { method: 'POST', headers: JSON_TYPE, body }, cookie))
   }
-  // Numbered ones: a draft has no number to look for.
-  const { elements } = parse<Elements>(
-    await get('/dossiers?etat=prise_en_charge_acceptee&tri=apprenti&limite=100'),
-  )
+  const elements = await someOf(get)
   const at = (n: number) => elements[n % elements.length] ?? { id: '', apprenti: '', numero: '' }
   const three = (n: number) => at(n).apprenti.slice(0, 3)
   const family = (n: number) => at(n).apprenti.split(' ').at(-1) ?? ''

@@ -61,7 +61,7 @@ export async function sweep(lieu: Lieu, prefixes: readonly string[]) {
       const rows = await readPart(db, caller, part, choix, { tri: page.tri, after, limite, colonnes: [] })
       return rows.map((row) => ({ cle: row[cle], id: row.id }))
     },
-    prefixes,
+    { reste: prefixes, lignes: bornes.lignes },
   )
   return walked ?? gather(lieu, asked)
 }

@@ -10,7 +10,7 @@ export interface Bornes {
   readonly mots: number
   /** Words, or pairs of them, walked together at most. */
   readonly cles: number
-  /** A way to so few dossiers is good enough: no other is looked at. */
+  /** A way to so few dossiers is the one to follow, whatever the others have. */
   readonly peu: number
   /** So many dossiers are read and sorted at once, no more. */
   readonly lot: number

@@ -82,16 +82,16 @@ const PAS = 8
 export type Suite = (after: Place | null, limite: number) => Promise<readonly Place[]>
 
 /**
- * The page of those of a sequence of dossiers that pass: most often its first are the answer. Null when too many had to be
- * looked at without filling it.
+ * The page of those of a sequence of dossiers that pass: most often its first are the answer. Null when so many of them
+ * (`lignes`) had to be looked at without filling it.
  */
 export async function stepThrough(
   lieu: Lieu,
   next: Suite,
-  reste: readonly string[],
+  { reste, lignes }: { readonly reste: readonly string[]; readonly lignes: number },
 ): Promise<Trouve[] | null> {
   const { limite, after } = lieu.page
-  const { lot, lignes } = lieu.bornes
+  const { lot } = lieu.bornes
   const rows: Trouve[] = []
   let from = after
   let size = limite

@@ -2,7 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { compiled } from '../../store/compiled.ts'
 import { endOfPrefix } from '../../store/mots.ts'
 import type { Schema } from '../../store/schema.ts'
-import type { CleTri, Place } from '../ordre.ts'
+import { type CleTri, ordreOf, type Place } from '../ordre.ts'
 import type { Part } from '../parts.ts'
 import type { Lieu } from './bornes.ts'
 
@@ -32,8 +32,14 @@ interface Plage {
   readonly limite: number
 }
 
+interface FormePlage {
+  readonly domaine: Domaine
+  /** Of the index to step into: the one whose pages are read next. */
+  readonly cle: CleTri
+}
+
 /** The words of a range, each found by one step into the index from the one before, however many dossiers have it. */
-const listed = compiled((db, { siren, debut, fin, limite }: Plage, domaine: Domaine) => {
+const listed = compiled((db, { siren, debut, fin, limite }: Plage, { domaine, cle }: FormePlage) => {
   const first = (from: (eb: Eb) => Expression<SqlBool>) =>
     db
       .selectFrom('dossier_mot')
@@ -42,6 +48,7 @@ const listed = compiled((db, { siren, debut, fin, limite }: Plage, domaine: Doma
       .where(from)
       .where('mot', '<', fin)
       .orderBy('mot')
+      .orderBy(cle)
       .limit(1)
   return db
     .withRecursive('liste(mot)', (known) =>
@@ -59,24 +66,15 @@ const listed = compiled((db, { siren, debut, fin, limite }: Plage, domaine: Doma
 })
 
 /** The whole words that begin with this one; null when they are too many to be listed. */
-export async function motsUnder({ db, part, bornes }: Lieu, mot: string): Promise<string[] | null> {
+export async function motsUnder(lieu: Lieu, mot: string): Promise<string[] | null> {
+  const { db, part, page, bornes } = lieu
   const plage = { siren: sirenOf(part), debut: mot, fin: endOfPrefix(mot), limite: bornes.mots + 1 }
-  const rows = await listed(db, plage, domaineOf(part))
+  const rows = await listed(db, plage, { domaine: domaineOf(part), cle: ordreOf(page.tri).cle })
   return rows.length > bornes.mots ? null : rows.flatMap((row) => row.mot ?? [])
 }
 
-/** A dossier found by its words, at its place in an order. */
-type Candidat = Place
-
-interface Suite {
-  readonly cle: CleTri
+interface Forme extends FormePlage {
   readonly sens: 'asc' | 'desc'
-  readonly after: Place | null
-  readonly limite: number
-}
-
-interface Forme extends Omit<Suite, 'after' | 'limite'> {
-  readonly domaine: Domaine
   readonly combien: number
   readonly after: boolean
 }
@@ -103,17 +101,19 @@ const walked = compiled((db, v: Valeurs, { domaine, combien, cle, sens, after }:
     .limit(limite)
 })
 
-/** The first dossiers that have one of these keys (words or pairs), in an order of the index, each once. */
+/** The first dossiers that have one of these keys (words or pairs), in the order of the page, each once. */
 export function candidats(
-  { db, part }: Lieu,
+  { db, part, page }: Lieu,
   cles: readonly string[],
-  { cle, sens, after, limite }: Suite,
-): Promise<Candidat[]> {
+  after: Place | null,
+  limite: number,
+): Promise<Place[]> {
   if (cles.length === 0) return Promise.resolve([])
   // Few sizes, so that few queries are ever compiled: a key given twice adds nothing.
   const combien = 2 ** Math.ceil(Math.log2(cles.length))
   const filled = Array.from({ length: combien }, (_, i) => cles[Math.min(i, cles.length - 1)])
   const place = { apresCle: after?.cle, apresId: after?.id }
   const valeurs = { ...filled, ...place, siren: sirenOf(part), limite } as unknown as Valeurs
-  return walked(db, valeurs, { domaine: domaineOf(part), combien, cle, sens, after: after !== null })
+  const forme = { domaine: domaineOf(part), combien, ...ordreOf(page.tri), after: after !== null }
+  return walked(db, valeurs, forme)
 }

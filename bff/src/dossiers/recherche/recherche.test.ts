@@ -23,6 +23,7 @@ const ETROITES: readonly Bornes[] = [
   { ...BORNES, mots: 0, lot: 3 },
   { ...BORNES, mots: 0, lot: 5, lignes: 5 },
   { ...BORNES, peu: 2, lot: 10, lignes: 1 },
+  { ...BORNES, peu: 0, lot: 10, lignes: 30 },
 ]
 
 const SYLLABES = ['ma', 'mar', 'tin', 'lé', 'le', 'fevre', 'şa', 'jean', 'ан', 'o', 'ap2', 'zoé', 'é']

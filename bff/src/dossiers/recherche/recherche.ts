@@ -2,25 +2,47 @@ import type { Connecte } from '../../sessions/connecte.ts'
 import type { Magasin } from '../../store/magasin.ts'
 import type { TableDossier } from '../../store/schema.ts'
 import { type Choix, type Ligne, type Page, readRows } from '../choix.ts'
-import { ordreOf } from '../ordre.ts'
 import { mergeParts } from '../parts.ts'
 import { sweep } from './balayage.ts'
 import { BORNES, type Lieu } from './bornes.ts'
-import { stepThrough } from './choisir.ts'
+import { type Suite, stepThrough } from './choisir.ts'
 import { candidats } from './index-mots.ts'
-import { findVoie, prefixesOf } from './voie.ts'
+import { findVoies, prefixesOf, type Voie } from './voie.ts'
+
+/** Pages that each of several common ways is tried for before any is followed further. */
+const ESSAI = 9
+
+/** By the first way that has few dossiers: none needs to be looked at to know, the index counts them. */
+async function byFew(lieu: Lieu, voies: readonly Voie[]) {
+  const { peu } = lieu.bornes
+  for (const { cles, reste } of voies) {
+    const found = await candidats(lieu, cles, lieu.page.after, peu + 1)
+    if (found.length > peu) continue
+    let at = 0
+    const next: Suite = async (_, limite) => {
+      at += limite
+      return found.slice(at - limite, at)
+    }
+    return stepThrough(lieu, next, { reste, lignes: peu + 1 })
+  }
+  return null
+}
+
+async function byCommon(lieu: Lieu, voies: readonly Voie[]) {
+  const { page, bornes } = lieu
+  for (const lignes of voies.length > 1 ? [page.limite * ESSAI, bornes.lignes] : [bornes.lignes])
+    for (const { cles, reste } of voies) {
+      const next: Suite = (after, limite) => candidats(lieu, cles, after, limite)
+      const rows = await stepThrough(lieu, next, { reste, lignes })
+      if (rows) return rows
+    }
+  return null
+}
 
 async function searchPart(lieu: Lieu, prefixes: readonly string[]) {
-  const { cle, sens } = ordreOf(lieu.page.tri)
-  const voie = await findVoie(lieu, prefixes)
-  const rows =
-    voie &&
-    (await stepThrough(
-      lieu,
-      (after, limite) => candidats(lieu, voie.cles, { cle, sens, after, limite }),
-      voie.reste,
-    ))
-  return rows ?? sweep(lieu, prefixes)
+  const voies = await findVoies(lieu, prefixes)
+  const few = voies.length > 1 ? await byFew(lieu, voies) : null
+  return few ?? (await byCommon(lieu, voies)) ?? sweep(lieu, prefixes)
 }
 
 /** Like `readRows`, of the dossiers that have a word beginning like each one of the text; all of them for an empty text. */
