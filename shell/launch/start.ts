@@ -35,7 +35,11 @@ async function demoEnvironment(dataDir: string): Promise<NodeJS.ProcessEnv> {
 
 /** How the BFF keeps its memory small, as quick: see « Memory » in `bff/README.md`. */
 const BFF_FLAGS = ['--max-semi-space-size=4']
-const BFF_MEMORY = { MALLOC_ARENA_MAX: '2' }
+const BFF_MEMORY = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '65536',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+}
 
 async function startServers(settings: StartSettings): Promise<readonly Server[]> {
   const shared = {

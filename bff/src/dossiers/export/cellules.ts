@@ -47,7 +47,7 @@ export const numberCell = (ref: string, value: number, style: number) =>
 
 /** Days of Excel of the dates met: a list holds few dates, many times. */
 const jours = new Map<string, number | null>()
-const JOURS_MAX = 10_000
+const JOURS_MAX = 2000
 
 /** The day of Excel of a date, null for what it cannot count: a date half typed, or before March 1900. */
 export function excelDay(date: string): number | null {

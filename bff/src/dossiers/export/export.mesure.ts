@@ -1,4 +1,4 @@
-/** One way to make the workbook, measured alone in its process: what `export.bench.ts` runs. */
+/** One writer of the workbook, measured alone in its process: what `export.bench.ts` runs. */
 
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Writable } from 'node:stream'
@@ -13,8 +13,6 @@ export interface Mesure {
   readonly processeur: number
   /** Megabytes resident at the highest. */
   readonly rss: number
-  /** Of which, what the export added. */
-  readonly ajout: number
   /** Longest time the event loop was held, in milliseconds. */
   readonly blocage: number
   /** Megabytes. */
@@ -22,12 +20,6 @@ export interface Mesure {
 }
 
 const MO = 2 ** 20
-
-/** What a way makes: rows, and bytes. */
-interface Fait {
-  readonly lignes: number
-  readonly octets: number
-}
 
 async function drain(stream: ReadableStream<Uint8Array> | null): Promise<number> {
   const reader = stream?.getReader()
@@ -70,7 +62,8 @@ async function* pages(): AsyncGenerator<readonly Cellules[]> {
   for (let n = 0; n < LIGNES; n += PAR_PAGE) yield ROWS.slice(n % ROWS.length, (n % ROWS.length) + PAR_PAGE)
 }
 
-const WAYS: Readonly<Record<string, (exceljs: string) => Promise<Fait>>> = {
+/** Makes a writer ready, to be run and timed: the bytes that it made. */
+const WAYS: Readonly<Record<string, (exceljs: string) => Promise<() => Promise<number>>>> = {
   /** Our writer alone. */
   ours: async () => {
     const colonnes = COLONNES_FAITES.map(({ titre, genre, largeur }, c) => ({
@@ -79,36 +72,35 @@ const WAYS: Readonly<Record<string, (exceljs: string) => Promise<Fait>>> = {
       largeur,
       valeur: (row: Cellules) => row[c],
     }))
-    return {
-      lignes: LIGNES,
-      octets: await drain(classeur('Contrats', colonnes, pages(), gzipOnThread)),
-    }
+    return () => drain(classeur('Contrats', colonnes, pages(), gzipOnThread))
   },
   /** exceljs alone, streaming, its default settings. */
   exceljs: async (url) => {
     const { default: exceljs } = (await import(url)) as { default: Exceljs }
-    let octets = 0
-    const stream = new Writable({
-      write(chunk: Uint8Array, _, done) {
-        octets += chunk.length
-        done()
-      },
-    })
-    const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream })
-    const sheet = workbook.addWorksheet('Contrats')
-    sheet.columns = COLONNES_FAITES.map(({ titre, largeur }) => ({ header: titre, width: largeur }))
-    for await (const page of pages())
-      for (const row of page) {
-        const values = row.map((value, c) => {
-          const genre = COLONNES_FAITES[c]?.genre
-          if (genre === 'montant') return Number(value) / 100
-          return genre === 'date' && value !== null ? new Date(value) : value
-        })
-        sheet.addRow(values).commit()
-      }
-    sheet.commit()
-    await workbook.commit()
-    return { lignes: LIGNES, octets }
+    return async () => {
+      let octets = 0
+      const stream = new Writable({
+        write(chunk: Uint8Array, _, done) {
+          octets += chunk.length
+          done()
+        },
+      })
+      const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream })
+      const sheet = workbook.addWorksheet('Contrats')
+      sheet.columns = COLONNES_FAITES.map(({ titre, largeur }) => ({ header: titre, width: largeur }))
+      for await (const page of pages())
+        for (const row of page) {
+          const values = row.map((value, c) => {
+            const genre = COLONNES_FAITES[c]?.genre
+            if (genre === 'montant') return Number(value) / 100
+            return genre === 'date' && value !== null ? new Date(value) : value
+          })
+          sheet.addRow(values).commit()
+        }
+      sheet.commit()
+      await workbook.commit()
+      return octets
+    }
   },
 }
 
@@ -129,40 +121,22 @@ interface Exceljs {
   }
 }
 
-/** The whole of it, through the API as a browser gets it, on a populated store. */
-async function prepareApi(dir: string): Promise<() => Promise<Fait>> {
-  const { GESTIONNAIRE, openMonde } = await import('../bench/monde.ts')
-  const { call, deps, signIn } = await openMonde(dir)
-  const cookie = await signIn(GESTIONNAIRE)
-  const { n } = await deps.db
-    .selectFrom('dossier')
-    .where('numero', 'is not', null)
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  return async () => {
-    const { body } = await call('/dossiers/export.xlsx?tri=echeance', {}, cookie)
-    return { lignes: n, octets: await drain(body) }
-  }
-}
-
 const [way = '', argument = ''] = process.argv.slice(2)
-const run = way === 'api' ? await prepareApi(argument) : () => WAYS[way]?.(argument)
-const base = process.memoryUsage.rss()
+const run = await WAYS[way]?.(argument)
 const delay = monitorEventLoopDelay({ resolution: 1 })
-let rss = base
+let rss = process.memoryUsage.rss()
 const watching = setInterval(() => {
   rss = Math.max(rss, process.memoryUsage.rss())
 }, 20)
 delay.enable()
 const [before, start] = [process.cpuUsage(), performance.now()]
-const { lignes = 0, octets = 0 } = (await run()) ?? {}
+const octets = (await run?.()) ?? 0
 const cpu = process.cpuUsage(before)
 const mesure: Mesure = {
-  lignes,
+  lignes: LIGNES,
   secondes: (performance.now() - start) / 1000,
   processeur: (cpu.user + cpu.system) / 1e6,
   rss: rss / MO,
-  ajout: (rss - base) / MO,
   blocage: delay.max / 1e6,
   taille: octets / MO,
 }

@@ -15,8 +15,8 @@ export interface Colonne<T> {
 /** What Excel takes in a sheet, the titles included. */
 const LIGNES_MAX = 1_048_576
 /** What is compressed at once: enough that handing it over costs nothing, little enough that nobody waits for it. */
-const PART = 240 * 1024
-const PART_MAX = 256 * 1024
+const PART = 112 * 1024
+const PART_MAX = 128 * 1024
 
 const DEBUT =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

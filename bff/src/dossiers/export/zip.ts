@@ -109,17 +109,17 @@ async function* counted(source: AsyncGenerator<Bytes>, mesures: Mesures): AsyncG
 /** What zip takes of a gzip: the deflated bytes, and the checksum that the platform counted better than we would. */
 async function* deflated(gzip: AsyncIterable<Bytes>, mesures: Mesures): AsyncGenerator<Bytes> {
   let begun = false
-  let kept: Bytes = new Uint8Array()
+  let held: Bytes = new Uint8Array()
   for await (const chunk of gzip) {
-    const known = join(kept, chunk)
-    const from = begun ? 0 : GZIP_DEBUT
-    const to = known.length - GZIP_FIN
-    kept = to > from ? known.slice(to) : known
-    if (to <= from) continue
-    begun = true
-    yield known.subarray(from, to)
+    // The last piece waits for what ends it: a piece is given once another one is there.
+    const whole = held.length >= GZIP_DEBUT + GZIP_FIN && chunk.length >= GZIP_FIN
+    if (whole) yield begun ? held : held.subarray(GZIP_DEBUT)
+    begun ||= whole
+    held = whole ? chunk : join(held, chunk)
   }
-  mesures.crc = new DataView(kept.buffer).getUint32(0, true)
+  const end = held.length - GZIP_FIN
+  yield held.subarray(begun ? 0 : GZIP_DEBUT, end)
+  mesures.crc = new DataView(held.buffer, held.byteOffset).getUint32(end, true)
 }
 
 /**

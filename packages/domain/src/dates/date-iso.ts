@@ -49,7 +49,7 @@ export function toCalendarDate(date: DateIso): CalendarDate {
 
 /** Days read lately: contracts share few days, and a rule reads each of them many times. The library's values never change. */
 const lus = new Map<DateIso, CalendarDate>()
-const LUS_MAX = 20_000
+const LUS_MAX = 5000
 
 /** Builds a day from its figures. @throws RangeError when it does not exist. */
 export function dateIso(annee: number, mois: number, jour: number): DateIso {
