@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import { refus } from '../http/refus.ts'
 import { requireVersion } from '../http/version.ts'
 import { appendJournal } from '../journal/journal.ts'
+import { changedColumns } from '../store/changed.ts'
 import { type Clock, instant, today } from '../store/clock.ts'
 import type { Ecriture } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
@@ -77,8 +78,8 @@ export async function saveDossier(
   for (const part of parties) versions[part] = next.version
   Object.assign(next, colonnesOf(contrat, next, today(clock) as DateIso))
   next.versions_sections = JSON.stringify(versions)
-  const { id, ...columns } = next
-  await trx.updateTable('dossier').set(columns).where('id', '=', id).execute()
+  const { id } = row
+  await trx.updateTable('dossier').set(changedColumns(row, next)).where('id', '=', id).execute()
   const before = next.contrat === row.contrat ? contrat : maskedContrat(row)
   await reindexDossier(trx, { dossier: row, contrat: before }, { dossier: next, contrat })
   await appendJournal(trx, id, fait(clock, acteur, action, { version: next.version, ...details }))

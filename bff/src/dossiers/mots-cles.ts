@@ -1,4 +1,5 @@
 import type { Contrat } from '@mon-espace/domain'
+import { changedColumns } from '../store/changed.ts'
 import type { Ecriture } from '../store/magasin.ts'
 import { motsDe, pairesDe } from '../store/mots.ts'
 import type { TableDossier, TableDossierMaitre, TableDossierMot } from '../store/schema.ts'
@@ -51,9 +52,11 @@ interface Etat {
 export async function reindexDossier(trx: Ecriture, before: Etat, after: Etat): Promise<void> {
   const { id } = after.dossier
   const [mots, known] = [after, before].map(({ dossier, contrat }) => motsOf(dossier, contrat).join(' '))
-  if (mots === known)
-    await trx.updateTable('dossier_mot').set(clesOf(after.dossier)).where('dossier_id', '=', id).execute()
-  else {
+  if (mots === known) {
+    const moved = changedColumns(clesOf(before.dossier), clesOf(after.dossier))
+    if (Object.keys(moved).length > 0)
+      await trx.updateTable('dossier_mot').set(moved).where('dossier_id', '=', id).execute()
+  } else {
     await trx.deleteFrom('dossier_mot').where('dossier_id', '=', id).execute()
     await trx.insertInto('dossier_mot').values(motRows(after.dossier, after.contrat)).execute()
   }

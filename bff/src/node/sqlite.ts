@@ -4,6 +4,19 @@ import type { Magasin } from '../store/magasin.ts'
 import type { Schema } from '../store/schema.ts'
 import { createSqliteDialect } from '../store/sqlite-dialect.ts'
 
+const KIO = 1024
+/** SQLite's own default, where better-sqlite3 takes 16 MB: the system keeps the pages, and lists are just as quick. */
+const CACHE_MIN_KIO = 2000
+const CACHE_MAX_KIO = 64_000
+/** Of a large store, the inner pages of its trees are kept: a search steps into several, each four pages deep. */
+const PART_EN_CACHE = 512
+
+function cacheKio(base: Database.Database): number {
+  const pages = Number(base.pragma('page_count', { simple: true }))
+  const size = (pages * Number(base.pragma('page_size', { simple: true }))) / KIO
+  return Math.round(Math.min(CACHE_MAX_KIO, Math.max(CACHE_MIN_KIO, size / PART_EN_CACHE)))
+}
+
 /**
  * Opens the SQLite store at `path` (`:memory:` for tests). Every acknowledged write is on the disk
  * (WAL, `synchronous=FULL`: about 0.3 ms a write).
@@ -13,8 +26,7 @@ export function openSqlite(path: string): Magasin {
   base.pragma('journal_mode = WAL')
   base.pragma('synchronous = FULL')
   base.pragma('busy_timeout = 5000')
-  // SQLite's own default, where better-sqlite3 takes 16 MB: the system keeps the pages, and lists are just as quick.
-  base.pragma('cache_size = -2000')
+  base.pragma(`cache_size = ${-cacheKio(base)}`)
   base.pragma('foreign_keys = ON')
   base.pragma('trusted_schema = OFF')
   return new Kysely<Schema>({ dialect: createSqliteDialect(base) })
