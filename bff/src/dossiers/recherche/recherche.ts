@@ -39,8 +39,14 @@ async function byCommon(lieu: Lieu, voies: readonly Voie[]) {
   return null
 }
 
+const isFiltered = ({ part, choix }: Lieu): boolean =>
+  part.genre === 'jamais-valides' || Object.values(choix).some((value) => value !== undefined)
+
 async function searchPart(lieu: Lieu, prefixes: readonly string[]) {
-  const voies = await findVoies(lieu, prefixes)
+  const all = await findVoies(lieu, prefixes)
+  // A way that leaves nothing to test gives the page as it is met: there is nothing to count.
+  const whole = isFiltered(lieu) ? undefined : all.find(({ reste }) => reste.length === 0)
+  const voies = whole ? [whole] : all
   const few = voies.length > 1 ? await byFew(lieu, voies) : null
   return few ?? (await byCommon(lieu, voies)) ?? sweep(lieu, prefixes)
 }
