@@ -1,18 +1,26 @@
-import { type RouteEntry, Routes, useLocation, useNavigate, useRoute } from '@mon-espace/module-kit'
+import {
+  matchRoute,
+  type RouteEntry,
+  Routes,
+  useLocation,
+  useNavigate,
+  useRoute,
+} from '@mon-espace/module-kit'
 import { Skeleton } from '@mon-espace/ui'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import CadreAttente from '../saisie/cadre/cadre-attente.tsx'
 import { Reconnexion } from '../session/reconnexion.tsx'
 import { chemins, isEcran } from './chemins.ts'
 import { Introuvable } from './introuvable.tsx'
+import { pageApart } from './page-apart.tsx'
 
-const Accueil = lazy(() => import('../accueil/accueil.tsx'))
-const Demande = lazy(() => import('../nouveau/demande.tsx'))
-const Nouveau = lazy(() => import('../nouveau/nouveau.tsx'))
-const ImportContrats = lazy(() => import('../import/import.tsx'))
-const Saisie = lazy(() => import('../saisie/saisie.tsx'))
-const DossierPage = lazy(() => import('../gestion/dossier.tsx'))
-const Instruction = lazy(() => import('../instruction/instruction.tsx'))
+const Accueil = pageApart(() => import('../accueil/accueil.tsx'))
+const Demande = pageApart(() => import('../nouveau/demande.tsx'))
+const Nouveau = pageApart(() => import('../nouveau/nouveau.tsx'))
+const ImportContrats = pageApart(() => import('../import/import.tsx'))
+const Saisie = pageApart(() => import('../saisie/saisie.tsx'))
+const DossierPage = pageApart(() => import('../gestion/dossier.tsx'))
+const Instruction = pageApart(() => import('../instruction/instruction.tsx'))
 
 /** The home of the module, or the draft that a demand of the portal asked for. */
 function Entree() {
@@ -39,6 +47,21 @@ const TABLE: readonly RouteEntry[] = [
     ({ id = '', ecran }) => (isEcran(ecran) ? <Saisie key={id} id={id} ecran={ecran} /> : <Introuvable />),
   ],
 ]
+
+/** The code of each address that people open by a link. */
+const CODES = [
+  ['/mes-contrats', Accueil.load],
+  ['/mes-contrats/instruction/*', Instruction.load],
+  ['/mes-contrats/dossiers/:id', DossierPage.load],
+  ['/mes-contrats/dossiers/:id/saisie/:ecran', Saisie.load],
+] as const
+
+/** Fetches the code of the page at this address, whatever the host puts before it; without it the page waits for its own. */
+export async function loadPage(pathname: string): Promise<void> {
+  const path = pathname.slice(Math.max(0, pathname.indexOf(chemins.accueil)))
+  const load = CODES.find(([pattern]) => matchRoute(pattern, path))?.[1]
+  await load?.().catch(() => undefined)
+}
 
 /** What stands in the place of a page while its code comes: for the entry, its frame. */
 function Attente() {

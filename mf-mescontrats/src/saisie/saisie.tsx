@@ -30,7 +30,7 @@ export default function Saisie({ id, ecran }: { id: string; ecran: Ecran }) {
     (controle.isFetchedAfterMount || controle.isError) &&
     !entreprises.isPending
   // Some hundred controls at once: drawn a slice at a time, a key or a tap meanwhile is answered.
-  const ouvre = useDeferredValue(pret, false)
+  const ouvre = useDeferredValue(pret)
   if (dossier.isError && !dossier.data) {
     const introuvable = dossier.error instanceof ApiProblem && dossier.error.status === 404
     return (
