@@ -1,6 +1,6 @@
 /**
  * The list, the search and the opening of a dossier: throughput against a bare Hono running the same SQL, and what a million
- * dossiers cost against a thousand, measured in turn in one run; a million takes half an hour to fill the first time, and 17 GB:
+ * dossiers cost against a thousand, measured in turn in one run; a million takes half an hour to fill the first time, and 22 GB:
  *   node bff/src/dossiers/liste.bench.ts [folder of the large store to fill, and keep] [how many, 100000; 1000000 is the line to hold]
  */
 
