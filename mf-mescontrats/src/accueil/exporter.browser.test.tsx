@@ -76,7 +76,7 @@ test('tells how many lines the file will have, and how far it is', async () => {
   )
   await link().click()
   const writer = writable.getWriter()
-  const bar = () => screen.getByRole('progressbar', { name: /Préparation du fichier\s: 12\s000 lignes/ })
+  const bar = () => screen.getByRole('progressbar', { name: /Préparation\s: 12\s000 lignes/ })
   await writer.write(new Uint8Array(250))
   await expect.element(bar()).toHaveAttribute('value', '0.25')
   await writer.write(new Uint8Array(1250))

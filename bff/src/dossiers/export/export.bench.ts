@@ -78,7 +78,7 @@ function quadruple(dir: string): string {
 }
 
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
-const of = (mesures: readonly Mesure[], key: keyof Mesure) => middle(mesures.map((m) => m[key]))
+const of = (mesures: readonly Mesure[], key: keyof Mesure) => middle(mesures.map((m) => m[key] ?? 0))
 
 function tell(name: string, m: readonly Mesure[]): void {
   console.log(
@@ -117,16 +117,20 @@ try {
   const exceljs = installExceljs(dir)
   if (exceljs) await compareWriters(exceljs)
   else console.log(`No ratio: ${EXCELJS} could not be installed`)
-  for (const folder of [dir, quadruple(dir)]) {
-    // A first start keeps its modules compiled for the next ones.
-    await measureService(folder, 0)
-    const mesures = await measureService(folder, TOURS)
+  // A first start keeps its modules compiled for the next ones.
+  await measureService(dir, 0)
+  for (const [folder, times] of [
+    [dir, TOURS],
+    [quadruple(dir), 2],
+  ] as const) {
+    const mesures = await measureService(folder, times)
     const lignes = of(mesures, 'lignes')
     tell('the whole server', mesures)
     const rss = Math.max(...mesures.map((m) => m.rss))
     judge('memory', `${rss.toFixed(0)} MB for ${lignes} rows (at most ${RSS_MAX_MO})`, rss <= RSS_MAX_MO)
     const blocage = of(mesures, 'blocage')
-    judge('event loop', `${blocage.toFixed(0)} ms (at most ${BLOCAGE_MAX_MS})`, blocage <= BLOCAGE_MAX_MS)
+    const said = `${blocage.toFixed(0)} ms held (at most ${BLOCAGE_MAX_MS}), ${of(mesures, 'horloge').toFixed(0)} by the clock, the processor being shared`
+    judge('event loop', said, blocage <= BLOCAGE_MAX_MS)
   }
 } finally {
   remove()

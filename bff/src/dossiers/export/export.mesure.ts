@@ -13,8 +13,10 @@ export interface Mesure {
   readonly processeur: number
   /** Megabytes resident at the highest. */
   readonly rss: number
-  /** Longest time the event loop was held, in milliseconds. */
+  /** Longest time the event loop was held, in milliseconds; the server's without what it waited for a processor. */
   readonly blocage: number
+  /** The same by the clock, where both are known. */
+  readonly horloge?: number
   /** Megabytes. */
   readonly taille: number
 }

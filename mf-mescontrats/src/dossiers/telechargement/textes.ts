@@ -2,6 +2,6 @@ export const telechargement = {
   enCours: (lignes: number | null) =>
     lignes === null
       ? 'Préparation du fichier…'
-      : `Préparation du fichier\u00a0: ${lignes.toLocaleString('fr-FR')} ${lignes > 1 ? 'lignes' : 'ligne'}`,
+      : `Préparation\u00a0: ${lignes.toLocaleString('fr-FR')} ${lignes > 1 ? 'lignes' : 'ligne'}`,
   annuler: (nom: string) => `Annuler le téléchargement de ${nom}`,
 }
