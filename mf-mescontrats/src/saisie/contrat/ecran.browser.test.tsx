@@ -88,6 +88,30 @@ test('paying more than the minimum starts from it, and can be taken back', async
   await expect.poll(() => servi.dossier.contrat.contrat.remuneration).toBeNull()
 })
 
+test('a year that was cut by hand keeps its periods, and each its rate', async () => {
+  const contrat = mineur()
+  const periode = (annee: number, debut: string, fin: string, taux: number) => ({
+    annee,
+    debut,
+    fin,
+    taux,
+    base: 'SMIC',
+  })
+  contrat.contrat.remuneration = [
+    periode(1, '2026-09-01', '2027-02-28', 30),
+    periode(1, '2027-03-01', '2027-08-31', 35),
+    periode(2, '2027-09-01', '2028-08-31', 60),
+  ]
+  const servi = serveDraft(contrat)
+  await ouvrir('contrat')
+  await expect.element(screen.getByLabelText('1re année, du 01/03/2027 au 31/08/2027')).toHaveValue('35')
+  await userEvent.fill(champ('contrat.remuneration.1.taux'), '')
+  await userEvent.fill(champ('contrat.remuneration.1.taux'), '36')
+  await expect
+    .poll(() => servi.dossier.contrat.contrat.remuneration)
+    .toEqual(contrat.contrat.remuneration.map((ligne, i) => (i === 1 ? { ...ligne, taux: 36 } : ligne)))
+})
+
 test('mode 3 opens the temporary-work block', async () => {
   serveDraft(contratComplet())
   await ouvrir('contrat')

@@ -34,7 +34,7 @@ export function Ouverte({ ecran, ...ouverture }: OuverteProps) {
       <FormProvider {...form}>
         <Cadre ecran={ecran} valide={valide} piecesCompletes={missingPieces(dossier.pieces).length === 0}>
           {valide && SAISIE.includes(ecran) ? (
-            <Fige id={dossier.id} />
+            <Fige key={ecran} id={dossier.id} ecran={ecran} />
           ) : (
             <EcranCharge key={ecran} ecran={ecran} dossier={dossier} />
           )}

@@ -46,6 +46,7 @@ export function BlocRemuneration() {
       {manuel ? (
         <TauxSaisis
           base={smc ? 'SMC' : 'SMIC'}
+          saisies={contrat.contrat.remuneration ?? []}
           minimum={remuneration.minimum}
           periodes={remuneration.periodes}
         />

@@ -1,31 +1,35 @@
-import type { PeriodeRemuneration, Remuneration } from '@mon-espace/domain'
+import { legaleOf, type PeriodeRemuneration, type PeriodeSaisie, type Remuneration } from '@mon-espace/domain'
 import { formatDate, formatEuros, formatNombre } from '@mon-espace/ui'
 import { Champ } from '../champs/champ.tsx'
 import { taux as t } from './textes.ts'
 
+const minimumOf = ({ montantMensuelCentimes, taux, base }: PeriodeRemuneration) =>
+  t.minimum(formatEuros(montantMensuelCentimes), formatNombre(taux, Number.isInteger(taux) ? 0 : 2), base)
+
 function Ligne({
   base,
+  saisie: { annee, debut, fin },
   legale,
   payee,
   rang,
 }: {
   base: PeriodeRemuneration['base']
-  legale: PeriodeRemuneration
+  saisie: PeriodeSaisie
+  legale: PeriodeRemuneration | null
   payee: PeriodeRemuneration | undefined
   rang: number
 }) {
-  const minimum = t.minimum(
-    formatEuros(legale.montantMensuelCentimes),
-    formatNombre(legale.taux, Number.isInteger(legale.taux) ? 0 : 2),
-    legale.base,
-  )
+  const aides = [
+    legale ? minimumOf(legale) : null,
+    payee ? t.montant(formatEuros(payee.montantMensuelCentimes)) : null,
+  ]
   return (
     <Champ
       definition={{
         chemin: `contrat.remuneration.${rang}.taux`,
         genre: { type: 'nombre', unite: t.unite(base), decimales: 2 },
-        libelle: t.libelle(legale.annee, formatDate(legale.debut), formatDate(legale.fin)),
-        aide: payee ? `${minimum} ${t.montant(formatEuros(payee.montantMensuelCentimes))}` : minimum,
+        libelle: t.libelle(annee ?? 1, formatDate(debut ?? ''), formatDate(fin ?? '')),
+        aide: aides.filter(Boolean).join(' '),
       }}
     />
   )
@@ -34,10 +38,12 @@ function Ligne({
 /** Each period's rate, typed by hand and checked against the floor as it is left. */
 export function TauxSaisis({
   base,
+  saisies,
   minimum,
   periodes,
 }: {
   base: PeriodeRemuneration['base']
+  saisies: readonly PeriodeSaisie[]
   minimum: Remuneration
   periodes: readonly PeriodeRemuneration[]
 }) {
@@ -45,13 +51,14 @@ export function TauxSaisis({
     <fieldset className="mc-taux">
       <legend>{t.titre}</legend>
       <p className="mc-precision">{t.aide}</p>
-      {minimum.periodes.map((legale, rang) => (
+      {saisies.map((saisie, rang) => (
         <Ligne
-          key={`${legale.annee} ${legale.debut}`}
+          key={`${saisie.annee} ${saisie.debut}`}
           base={base}
           rang={rang}
-          legale={legale}
-          payee={periodes.find(({ debut }) => debut === legale.debut)}
+          saisie={saisie}
+          legale={legaleOf(saisie.debut ?? '', saisie.fin ?? '', minimum)}
+          payee={periodes.find(({ debut }) => debut === saisie.debut)}
         />
       ))}
     </fieldset>

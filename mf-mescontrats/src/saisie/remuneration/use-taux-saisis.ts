@@ -1,5 +1,5 @@
 import type { Contrat, RemunerationContrat } from '@mon-espace/domain'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { sameValue } from '../brouillon/arbre.ts'
 import { useContrat } from '../contexte.ts'
@@ -14,7 +14,9 @@ export function useTauxSaisis(remuneration: RemunerationContrat | null, revenir:
   const saisies = useContrat(({ contrat }) => contrat.remuneration)
   const base = useContrat(({ contrat }) => contrat.base)
   const manuel = saisies !== null || base === 'SMC'
-  const periodes = remuneration?.minimum.periodes
+  const smc = useContrat(({ contrat }) => contrat.smcMensuelCentimes)
+  const minimum = remuneration?.minimum
+  const alignedOn = useRef('')
 
   const quitteSmc = base === 'SMIC' && saisies?.some((ligne) => ligne.base === 'SMC') === true
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the SMC is left.
@@ -24,16 +26,23 @@ export function useTauxSaisis(remuneration: RemunerationContrat | null, revenir:
 
   useEffect(() => {
     if (quitteSmc) return
-    if (!manuel || !periodes) return
-    const alignees = alignPeriodes(saisies ?? [], periodes, base ?? 'SMIC')
+    if (!manuel || !minimum) return
+    const dates = minimum.periodes.map(({ debut, fin }) => `${debut} ${fin}`).join()
+    const alignees = alignPeriodes(saisies ?? [], {
+      minimum,
+      base: base ?? 'SMIC',
+      smcMensuelCentimes: smc,
+      inchange: alignedOn.current === dates,
+    })
+    alignedOn.current = dates
     if (!sameValue(alignees, saisies)) setValue('contrat.remuneration', alignees)
-  }, [quitteSmc, manuel, periodes, saisies, base, setValue])
+  }, [quitteSmc, manuel, minimum, saisies, base, smc, setValue])
 
   return {
     manuel: saisies !== null,
     /** Starts from the minimum rates: to pay more is to change them. */
     ouvrir() {
-      const departs = periodes?.map(({ annee, debut, fin, taux }) => ({
+      const departs = minimum?.periodes.map(({ annee, debut, fin, taux }) => ({
         annee,
         debut,
         fin,

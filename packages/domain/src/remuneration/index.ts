@@ -3,6 +3,7 @@ export { checkRemunerationInput, type ProblemeEntree } from './entree.ts'
 export { GRILLE_2019, grilleAt, type Tranche, tauxOf } from './grille.ts'
 export { montantMensuel } from './montant.ts'
 export { type LigneCerfa, periodesCerfa } from './periodes-cerfa.ts'
+export { legaleOf } from './periodes-saisies.ts'
 export { computeRemuneration } from './remuneration.ts'
 export {
   dureeHebdoTotale,
