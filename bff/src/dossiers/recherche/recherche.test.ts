@@ -15,6 +15,7 @@ import { motRows } from '../mots-cles.ts'
 import { ordreOf, type Place } from '../ordre.ts'
 import { BORNES, type Bornes } from './bornes.ts'
 import { searchRows } from './recherche.ts'
+import { prefixesOf } from './voie.ts'
 
 /** Every way is taken by some dozens of dossiers. */
 const ETROITES: readonly Bornes[] = [
@@ -245,6 +246,16 @@ describe('the search', () => {
     expect(kept.toSorted(order)).toEqual(
       all.flatMap((row) => motRows(row, JSON.parse(row.contrat) as Contrat)).toSorted(order),
     )
+  })
+})
+
+describe('the words of a question', () => {
+  it('takes a SIRET cut by spaces, whole or half typed, as one word', () => {
+    expect(prefixesOf('999 123 458 00021')).toEqual(['99912345800021'])
+    expect(prefixesOf('martin 999\u00a0123\u202f4')).toEqual(['martin', '9991234'])
+  })
+  it('leaves the other numbers apart', () => {
+    expect(prefixesOf('AP2026-000042 000017 999')).toEqual(['ap2026', '000042', '000017', '999'])
   })
 })
 

@@ -8,9 +8,15 @@ export interface Voie {
   readonly reste: readonly string[]
 }
 
-/** The words of a question, without those that another one implies: who has « martin » has « mar ». */
+/** A number as SIRETs are shown and copied, « 999 123 458 00021 », and what is already typed of it. */
+const NUMERO_ESPACE = /(?<![\p{L}\p{N}])\d{3}(?:\s+\d+)+(?![\p{L}\p{N}])/gu
+
+/**
+ * The words of a question, without those that another one implies: who has « martin » has « mar ». A number cut by spaces
+ * is one word.
+ */
 export function prefixesOf(question: string): string[] {
-  const mots = motsDe(question)
+  const mots = motsDe(question.replace(NUMERO_ESPACE, (numero) => numero.replace(/\s+/g, '')))
   return mots.filter((mot) => !mots.some((other) => other !== mot && other.startsWith(mot)))
 }
 
