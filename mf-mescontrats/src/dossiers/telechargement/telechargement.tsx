@@ -2,7 +2,7 @@ import './telechargement.css'
 import type { Operation } from '@mon-espace/domain/api'
 import { type AddressOptions, callForBlob, urlOf } from '@mon-espace/module-kit/api'
 import { ButtonLink, type ButtonLook, Progress } from '@mon-espace/ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { detailOf } from '../probleme/avis-probleme.tsx'
 import { telechargement as t } from './textes.ts'
 import { useTelechargement } from './use-telechargement.ts'
@@ -30,9 +30,11 @@ export function Telechargement<O extends Operation>({
     (options) => callForBlob(operation as Operation, { ...adresse, ...options } as typeof options),
     nom,
   )
+  const lien = useRef<HTMLAnchorElement>(null)
   return (
     <span className="mc-telechargement">
       <ButtonLink
+        ref={lien}
         icon="telecharger"
         {...look}
         href={urlOf(operation, adresse)}
@@ -50,7 +52,11 @@ export function Telechargement<O extends Operation>({
           <Progress
             label={t.enCours(avancement.lignes)}
             value={avancement.part}
-            onCancel={cancel}
+            onCancel={() => {
+              cancel()
+              // The button that was pressed goes away: a keyboard stays where it was.
+              lien.current?.focus()
+            }}
             cancelLabel={t.annuler(nom)}
           />
         </span>
