@@ -13,6 +13,7 @@ import { hasAmorce, leaveAmorce, removeAmorce } from './modules/amorce.ts'
 import { createFailures } from './modules/failures.tsx'
 import { registerApplications } from './modules/register.ts'
 import { accessOf, mayShow, signInPath } from './navigation/access.ts'
+import { dropCallsAhead } from './navigation/calls-ahead.ts'
 import { focusPage } from './navigation/focus.ts'
 import { createNavigate } from './navigation/navigate.ts'
 import { createTelemetry } from './telemetry/telemetry.ts'
@@ -38,6 +39,7 @@ function guard(): boolean {
 async function boot(): Promise<void> {
   if (accessOf(modules, window.location.pathname) !== 'none') leaveAmorce(main)
   await Promise.all([session.refresh(), hasAmorce(main) && painted()])
+  if (!session.get().compte) dropCallsAhead()
 
   const navigate = createNavigate(modules)
   const cards = document.createElement('div')

@@ -1,5 +1,7 @@
 import { expect, test } from '../monde.ts'
-import { brouillon, champ, ouvrirEcran } from './gestes.ts'
+import { seConnecter } from '../parcours/compte.ts'
+import { appeler, EMPLOYEUR } from '../premiers-pas/gens.ts'
+import { brouillon, champ, ouvrirEcran, surEcran } from './gestes.ts'
 
 test('a screen opened by its address comes drawn with the page, its contract read ahead, once', async ({
   page,
@@ -31,4 +33,17 @@ test('who has no session is given no frame, and is led to sign in', async ({ pag
   expect(html).not.toMatch(/aria-busy|\/api\/dossiers/)
   await page.goto(address)
   await expect(page.getByRole('heading', { name: 'Connexion' })).toBeVisible()
+})
+
+test('who comes back with a session that has ended signs in once', async ({ page, monde, context }) => {
+  const id = await brouillon(page, monde, 'vide')
+  const cookies = await context.cookies()
+  await appeler(page, monde, 'DELETE', '/session')
+  await context.addCookies(cookies)
+  await page.goto(`/mes-contrats/dossiers/${id}/saisie/contrat`)
+  await seConnecter(page, EMPLOYEUR)
+  await surEcran(page, 'contrat')
+  // What the page asked for ahead was refused: nobody is told so any more.
+  await expect(champ(page, 'contrat.dateFin')).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 })
