@@ -2,7 +2,7 @@ import { isDecided } from '@mon-espace/domain'
 import type { EtatDossier, GestionnaireDossier } from '@mon-espace/domain/api'
 import { refus } from '../http/refus.ts'
 import { nameOf } from '../sessions/connecte.ts'
-import { compiled } from '../store/compiled.ts'
+import { compiled, padded } from '../store/compiled.ts'
 import type { Ecriture, Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Acteur } from './acteur.ts'
@@ -37,7 +37,7 @@ export async function gestionnairesOf(
   db: Magasin,
   rows: readonly Pick<TableDossier, 'gestionnaire_id'>[],
 ): Promise<ReadonlyMap<string, GestionnaireDossier>> {
-  const ids = [...new Set(rows.flatMap((row) => row.gestionnaire_id ?? []))]
+  const ids = padded([...new Set(rows.flatMap((row) => row.gestionnaire_id ?? []))])
   if (ids.length === 0) return new Map()
   const found = await named(db, { ...ids }, ids.length)
   return new Map(found.map((row) => [row.id, { id: row.id, nom: nameOf(row) }]))

@@ -3,7 +3,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { Deps } from '../deps.ts'
 import { sirensOfGuichet } from '../entreprises/guichets.ts'
 import type { Connecte } from '../sessions/connecte.ts'
-import { compiled } from '../store/compiled.ts'
+import { compiled, padded } from '../store/compiled.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { Schema, TableDossier } from '../store/schema.ts'
 import { type CleTri, ordreOf, type Place } from './ordre.ts'
@@ -61,9 +61,10 @@ export type Valeurs = Readonly<Record<string, string>> & { readonly limite: numb
 export function pageQuestion(
   caller: Connecte,
   part: Part,
-  { etat, type, siret, affectation, sirens }: Choix,
+  { etat, type, siret, affectation, sirens: asked }: Choix,
   { tri, after, limite, colonnes }: Page<keyof TableDossier>,
 ): { forme: Forme; valeurs: Valeurs } {
+  const sirens = asked && padded(asked)
   const forme = {
     genre: part.genre,
     etat: etat !== undefined,

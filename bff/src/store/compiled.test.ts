@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openTestMagasin } from '../testing/magasin.ts'
-import { compiled } from './compiled.ts'
+import { compiled, padded } from './compiled.ts'
 import { write } from './magasin.ts'
 
 describe('a compiled query', () => {
@@ -18,5 +18,15 @@ describe('a compiled query', () => {
     expect(await write(db, (trx) => find(trx, { siren: '1' }, 'desc'))).toHaveLength(3)
     expect(await write(db, (trx) => find(trx, { siren: '3' }, 'desc'))).toEqual([{ siren: '3' }])
     expect(built).toEqual(['asc', 'desc'])
+  })
+})
+
+describe('a padded list', () => {
+  it('has one of few lengths, and holds nothing else', () => {
+    expect(padded([])).toEqual([])
+    expect(padded(['a', 'b', 'c'])).toEqual(['a', 'b', 'c', 'c'])
+    const lengths = Array.from({ length: 5000 }, (_, n) => padded(Array.from({ length: n }, () => n)).length)
+    expect(lengths.every((length, n) => length >= n)).toBe(true)
+    expect(new Set(lengths).size).toBeLessThan(20)
   })
 })

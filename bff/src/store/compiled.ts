@@ -12,6 +12,19 @@ class Blank {
 /** Shapes kept for each query: filters and orders make some dozens. */
 const SHAPES_MAX = 500
 
+/** Beyond so many values, lengths grow by as many: an engine takes some 32,000 parameters. */
+const PAS_MAX = 1024
+
+/**
+ * A list of values brought to one of few lengths, its last one given again, which adds nothing to what is looked for: each
+ * length is a shape.
+ */
+export function padded<T>(values: readonly T[]): T[] {
+  const { length } = values
+  const wanted = length > PAS_MAX ? Math.ceil(length / PAS_MAX) * PAS_MAX : 2 ** Math.ceil(Math.log2(length))
+  return Array.from({ length: wanted }, (_, i) => values[Math.min(i, length - 1)] as T)
+}
+
 const blanks = new Proxy({}, { get: (_, name) => new Blank(String(name)) })
 
 /**

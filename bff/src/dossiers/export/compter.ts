@@ -19,10 +19,20 @@ const sliceSize = compiled((db, valeurs: Valeurs, forme: Forme) =>
   db.selectFrom(partRows(db, valeurs, forme).as('tranche')).select((eb) => eb.fn.countAll<number>().as('n')),
 )
 
-async function countPart(db: Magasin, caller: Connecte, part: Part, choix: Choix, tri: Tri) {
+/** What is counted, and who waits for it. */
+interface Compte {
+  readonly db: Magasin
+  readonly caller: Connecte
+  readonly choix: Choix
+  readonly tri: Tri
+  readonly signal: AbortSignal
+}
+
+async function countPart({ db, caller, choix, tri, signal }: Compte, part: Part) {
   const { cle } = ordreOf(tri)
   let after: Place | null = null
   for (let counted = 0; ; counted += PAR_TRANCHE) {
+    if (signal.aborted) return counted
     const page = { tri, after, colonnes: [] }
     const end = pageQuestion(caller, part, choix, { ...page, limite: 1 })
     const [last] = await lastOfSlice(db, end.valeurs, end.forme)
@@ -36,9 +46,9 @@ async function countPart(db: Magasin, caller: Connecte, part: Part, choix: Choix
   }
 }
 
-/** How many rows an export will give, counted in short reads: nobody waits behind it. */
-export async function countRows(db: Magasin, caller: Connecte, choix: Choix, tri: Tri): Promise<number> {
+/** How many rows an export will give, counted in short reads: nobody waits behind it, and it ends once nobody waits for it. */
+export async function countRows(compte: Compte): Promise<number> {
   let total = 0
-  for (const part of partsOf(caller)) total += await countPart(db, caller, part, choix, tri)
+  for (const part of partsOf(compte.caller)) total += await countPart(compte, part)
   return total
 }

@@ -36,7 +36,8 @@ export function bindExport(bind: Bind): void {
     const choix = await readChoix(appel.deps, filtres)
     const caller = callerOf(appel)
     const depuis = instantIn(clock, -ECRITURE_MAX_SECONDES)
-    const lignes = await countRows(db, caller, choix, tri)
+    const { signal } = appel.request
+    const lignes = await countRows({ db, caller, choix, tri, signal })
     const pages = exportPages(
       db,
       caller,
@@ -44,7 +45,7 @@ export function bindExport(bind: Bind): void {
       {
         depuis,
         lignes,
-        signal: appel.request.signal,
+        signal,
       },
     )
     return {

@@ -1,5 +1,5 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import { compiled } from '../../store/compiled.ts'
+import { compiled, padded } from '../../store/compiled.ts'
 import { endOfPrefix } from '../../store/mots.ts'
 import type { Schema } from '../../store/schema.ts'
 import { type Forme, filtres, type Ligne, lines, named, pageQuestion, type Valeurs } from '../choix.ts'
@@ -59,20 +59,18 @@ export function resteQuestion({ caller, part, choix, page }: Lieu, reste: readon
 type Trouve = Ligne<never>
 
 /** Of these dossiers, those that pass the filters and have these words, in the order they were found. */
-async function choose(
-  lieu: Lieu,
-  found: readonly { readonly id: string }[],
-  reste: readonly string[],
-): Promise<Trouve[]> {
-  const [first] = found
-  if (first === undefined) return []
+async function choose(lieu: Lieu, found: readonly Place[], reste: readonly string[]): Promise<Trouve[]> {
+  if (found.length === 0) return []
   const { forme, valeurs } = resteQuestion(lieu, reste)
-  // Few sizes, so that few queries are ever compiled: an id given twice adds nothing.
-  const ids = 2 ** Math.ceil(Math.log2(found.length))
-  const filled = Array.from({ length: ids }, (_, i) => (found[i] ?? first).id)
-  const rows = await chosen(lieu.db, { ...valeurs, ...filled } as unknown as Valeurs, { ...forme, ids })
+  const ids = padded(found.map(({ id }) => id))
+  const values = { ...valeurs, ...ids } as unknown as Valeurs
+  const rows = await chosen(lieu.db, values, { ...forme, ids: ids.length })
   const byId = new Map(rows.map((row) => [row.id, row]))
-  return found.flatMap(({ id }) => byId.get(id) ?? [])
+  return found.flatMap(({ id, cle }) => {
+    const row = byId.get(id)
+    // A write may have moved it since it was found: the next page goes on from where it was met.
+    return row ? { ...row, [forme.cle]: cle } : []
+  })
 }
 
 /** Each time more are looked at than the time before. */

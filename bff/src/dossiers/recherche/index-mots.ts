@@ -1,5 +1,5 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import { compiled } from '../../store/compiled.ts'
+import { compiled, padded } from '../../store/compiled.ts'
 import { endOfPrefix } from '../../store/mots.ts'
 import type { Schema } from '../../store/schema.ts'
 import { type CleTri, ordreOf, type Place } from '../ordre.ts'
@@ -109,11 +109,14 @@ export function candidats(
   limite: number,
 ): Promise<Place[]> {
   if (cles.length === 0) return Promise.resolve([])
-  // Few sizes, so that few queries are ever compiled: a key given twice adds nothing.
-  const combien = 2 ** Math.ceil(Math.log2(cles.length))
-  const filled = Array.from({ length: combien }, (_, i) => cles[Math.min(i, cles.length - 1)])
+  const filled = padded(cles)
   const place = { apresCle: after?.cle, apresId: after?.id }
   const valeurs = { ...filled, ...place, siren: sirenOf(part), limite } as unknown as Valeurs
-  const forme = { domaine: domaineOf(part), combien, ...ordreOf(page.tri), after: after !== null }
+  const forme = {
+    domaine: domaineOf(part),
+    combien: filled.length,
+    ...ordreOf(page.tri),
+    after: after !== null,
+  }
   return walked(db, valeurs, forme)
 }
