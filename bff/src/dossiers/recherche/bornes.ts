@@ -10,6 +10,8 @@ export interface Bornes {
   readonly mots: number
   /** Words, or pairs of them, walked together at most. */
   readonly cles: number
+  /** Ways of one kind (by two words, by one) that are tried, the best first: two hundred characters make two thousand. */
+  readonly voies: number
   /** A way to so few dossiers is the one to follow, whatever the others have. */
   readonly peu: number
   /** So many dossiers are read and sorted at once, no more. */
@@ -18,7 +20,7 @@ export interface Bornes {
   readonly lignes: number
 }
 
-export const BORNES: Bornes = { mots: 32, cles: 32, peu: 100, lot: 2000, lignes: 6000 }
+export const BORNES: Bornes = { mots: 32, cles: 32, voies: 8, peu: 100, lot: 2000, lignes: 6000 }
 
 /** What is looked for, beside its words, and where. */
 export interface Lieu {

@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { compiled, padded } from '../../store/compiled.ts'
 import { endOfPrefix } from '../../store/mots.ts'
 import type { Schema } from '../../store/schema.ts'
+import type { Valeurs } from '../choix.ts'
 import { type CleTri, ordreOf, type Place } from '../ordre.ts'
 import type { Part } from '../parts.ts'
 import type { Lieu } from './bornes.ts'
@@ -78,8 +79,6 @@ interface Forme extends FormePlage {
   readonly combien: number
   readonly after: boolean
 }
-
-type Valeurs = Readonly<Record<string, string>> & { readonly limite: number }
 
 /** Each key is walked in the order of the index, all of them merged: it stops as soon as enough are met. */
 const walked = compiled((db, v: Valeurs, { domaine, combien, cle, sens, after }: Forme) => {

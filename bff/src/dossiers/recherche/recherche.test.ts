@@ -22,6 +22,7 @@ const ETROITES: readonly Bornes[] = [
   BORNES,
   { ...BORNES, mots: 2, cles: 1, lot: 3, lignes: 20 },
   { ...BORNES, mots: 0, lot: 3 },
+  { ...BORNES, voies: 1, lot: 3 },
   { ...BORNES, mots: 0, lot: 5, lignes: 5 },
   { ...BORNES, peu: 2, lot: 10, lignes: 1 },
   { ...BORNES, peu: 0, lot: 10, lignes: 30 },
@@ -213,6 +214,30 @@ describe('the search', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  it('tries few ways for a question of many words', async () => {
+    const mots = Array.from({ length: 40 }, (_, i) => `${'abcdefgh'[i % 8]}${'ijklm'[i % 5]}`)
+    const sample = fc.sample(dossier, { numRuns: 30, seed: 5 }).map(
+      (tire): Tire => ({
+        ...tire,
+        nomNaissance: mots.slice(0, 30).join(' '),
+        siret: SIRET_PARIS,
+      }),
+    )
+    const { db } = await openMonde(sample)
+    const execute = db.executeQuery.bind(db)
+    let questions = 0
+    db.executeQuery = ((query: never) => {
+      questions += 1
+      return execute(query)
+    }) as typeof db.executeQuery
+    const page = { tri: 'maj', after: null, limite: 10, colonnes: [] } as const
+    const caller = PERSONNES[0] as Connecte
+    const q = mots.slice(0, 30).join(' ')
+    expect(await searchRows(db, caller, q, {}, page, { ...BORNES, peu: 0 })).toHaveLength(10)
+    // One for each word, and some for each way.
+    expect(questions).toBeLessThan(30 + 4 * 2 * BORNES.voies)
   })
 
   it('leaves none out when a write moves the last of a page between its index and its line', async () => {

@@ -34,9 +34,12 @@ export async function findVoies(lieu: Lieu, prefixes: readonly string[]): Promis
     if (mots) listes.push({ prefixe, mots })
   }
   const others = (taken: string) => prefixes.filter((prefixe) => prefixe !== taken)
-  const seules = listes.map(({ prefixe, mots }) => ({ cles: mots, reste: others(prefixe) }))
   // The last word is the rarest of a number, « AP2026-000042 ».
-  return [...(await paires(lieu, listes, prefixes)), ...seules.toReversed()]
+  const seules = listes
+    .toReversed()
+    .slice(0, lieu.bornes.voies)
+    .map(({ prefixe, mots }) => ({ cles: mots, reste: others(prefixe) }))
+  return [...(await paires(lieu, listes, prefixes)), ...seules]
 }
 
 /** Every two of a list, the first with the last before all: « Jean » and « Baptiste » go together more often than with « Dupont ». */
@@ -51,6 +54,7 @@ async function paires(lieu: Lieu, listes: readonly Liste[], prefixes: readonly s
   const noms = listes.filter(({ mots }) => mots.every(isAccouple))
   const voies = farthestFirst(noms)
     .filter(([a, b]) => a.mots.length * b.mots.length < lieu.bornes.cles)
+    .slice(0, lieu.bornes.voies)
     .map(([a, b]) => ({
       cles: a.mots.flatMap((mot) => b.mots.map((other) => paireDe(mot, other))),
       reste: prefixes.filter((prefixe) => prefixe !== a.prefixe && prefixe !== b.prefixe),
