@@ -4,17 +4,26 @@ import { daysCovered, type PeriodeRemuneration } from '@mon-espace/domain'
 export interface Barre {
   periode: PeriodeRemuneration
   largeur: number
-  /** What changed on its first day: a new year of the contract, an age reached, or nothing (the first). */
-  motif: 'annee' | 'age' | 'debut'
+  /** What changed on its first day: a new year of the contract, an age reached, the rate alone, or nothing (the first). */
+  motif: 'annee' | 'age' | 'taux' | 'debut'
+}
+
+function motifOf(
+  { annee, age }: PeriodeRemuneration,
+  precedente: PeriodeRemuneration | undefined,
+): Barre['motif'] {
+  if (!precedente) return 'debut'
+  if (precedente.annee !== annee) return 'annee'
+  return precedente.age === age ? 'taux' : 'age'
 }
 
 /** The periods of pay as bars side by side, each as long as its days. */
 export function toBarres(periodes: readonly PeriodeRemuneration[]): Barre[] {
   const jours = periodes.map(({ debut, fin }) => daysCovered(debut, fin))
   const total = jours.reduce((a, b) => a + b, 0)
-  return periodes.map((periode, i) => {
-    const precedente = periodes[i - 1]
-    const motif = !precedente ? 'debut' : precedente.annee !== periode.annee ? 'annee' : 'age'
-    return { periode, largeur: (jours[i] ?? 0) / total, motif }
-  })
+  return periodes.map((periode, i) => ({
+    periode,
+    largeur: (jours[i] ?? 0) / total,
+    motif: motifOf(periode, periodes[i - 1]),
+  }))
 }

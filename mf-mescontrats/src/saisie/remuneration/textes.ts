@@ -7,6 +7,7 @@ export const frise = {
     debut: (n: number, _age: number) => annee(n),
     annee: (n: number, _age: number) => annee(n),
     age: (_n: number, age: number) => `${age} ans`,
+    taux: () => 'nouveau taux',
   },
   taux: (taux: string) => `${taux}\u202f%`,
   base: (base: string) => `du ${base}`,
