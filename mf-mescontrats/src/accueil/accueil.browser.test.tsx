@@ -1,5 +1,5 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { accessibilityFaults } from '../testing/axe.ts'
 import { uneLigne } from '../testing/exemples.ts'
 import { monter, screen } from '../testing/monter.tsx'
@@ -49,6 +49,25 @@ test('what is typed is searched once typing pauses, in a body, never in the addr
     { q: 'oka', type: 'apprentissage', tri: 'echeance', etat: 'brouillon' },
   ])
   expect(window.location.search).toBe('?etat=brouillon')
+})
+
+test('filters stand still: they show once the establishments are known', async () => {
+  repond(listDossiers, { elements: [uneLigne()], suivant: null })
+  const answered = globalThis.fetch
+  const { promise, resolve } = Promise.withResolvers<Response>()
+  vi.stubGlobal('fetch', (input: string, init: RequestInit = {}) =>
+    input.endsWith(listEntreprises.chemin) ? promise : answered(input, init),
+  )
+  await monter(<Accueil />)
+  await expect.element(row(/Élise Nguyễn-Lefèvre/)).toBeVisible()
+  const tri = () => document.querySelector('select[name=tri]')
+  const place = () => tri()?.getBoundingClientRect().left
+  expect(tri()?.checkVisibility({ visibilityProperty: true })).toBe(false)
+  const before = place()
+  const adresse = { commune: 'Paris' }
+  resolve(Response.json(['99912345800013', '99912345800021'].map((siret) => ({ siret, adresse }))))
+  await expect.element(screen.getByLabelText('Établissement')).toBeVisible()
+  expect(place()).toBe(before)
 })
 
 test('filters live in the address', async () => {

@@ -29,11 +29,13 @@ export function Filtres({
   onFiltres: (filtres: FiltresListe) => void
   onSaisie: (saisie: string) => void
 }) {
-  const { data: entreprises = [] } = useQuery(entreprisesQuery)
+  const { data: entreprises = [], isPending, isFetching, failureCount } = useQuery(entreprisesQuery)
+  // Shown once its fields are known, and at once where they may not come: none of them moves under the pointer.
+  const attend = isPending && isFetching && failureCount === 0
   const set = (nom: 'etat' | 'siret' | 'tri') => (event: { currentTarget: { value: string } }) =>
     onFiltres(withFiltre(filtres, nom, event.currentTarget.value))
   return (
-    <search className="mc-filtres">
+    <search className="mc-filtres" data-attend={attend ? '' : undefined}>
       <div className="mc-filtres__recherche">
         <TextField
           name="recherche"
@@ -53,7 +55,7 @@ export function Filtres({
         value={filtres.etat ?? ''}
         onChange={set('etat')}
       />
-      {entreprises.length > 1 ? (
+      {attend || entreprises.length > 1 ? (
         <Select
           name="siret"
           label={t.etablissement}

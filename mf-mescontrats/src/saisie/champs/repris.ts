@@ -1,11 +1,11 @@
-import type { FicheEntreprise } from '@mon-espace/domain/api'
+import type { Etablissement } from '@mon-espace/domain/api'
 import { createContext, use } from 'react'
 import { sameValue, valueAt } from '../brouillon/arbre.ts'
 import { useContrat } from '../contexte.ts'
 import type { DefinitionChamp } from './definition.ts'
 
-/** The enterprise's record, where a screen is prefilled from it. */
-export const FicheContext = createContext<FicheEntreprise | undefined>(undefined)
+/** The enterprise's record, or what is already known of it, where a screen is prefilled from it. */
+export const FicheContext = createContext<Etablissement | undefined>(undefined)
 
 const isGiven = (valeur: unknown) => valeur !== null && valeur !== undefined && valeur !== ''
 

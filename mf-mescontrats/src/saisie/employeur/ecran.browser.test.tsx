@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { accessibilityFaults } from '../../testing/axe.ts'
 import { screen } from '../../testing/monter.tsx'
-import { recusDe } from '../../testing/service.ts'
+import { recusDe, refuse } from '../../testing/service.ts'
 import { contratComplet } from '../testing/contrat-complet.ts'
 import { asked, champ, erreurDe, ouvrir } from '../testing/ouvrir.tsx'
 import { serveDraft } from '../testing/service-saisie.ts'
@@ -18,6 +18,13 @@ test('says what comes from the enterprise’s record, and no longer once it is c
   await expect.poll(() => repris('employeur.telephone')).toBe(true)
   await userEvent.fill(champ('employeur.telephone'), '0199999999')
   await expect.poll(() => repris('employeur.telephone')).toBe(false)
+})
+
+test('says it of the name and the address without waiting for the record', async () => {
+  serveDraft(contratComplet())
+  refuse(OPERATIONS.readEntreprise, 'introuvable')
+  await ouvrir('employeur')
+  await expect.poll(() => repris('employeur.denomination')).toBe(true)
 })
 
 test('saves what is typed, and only that', async () => {

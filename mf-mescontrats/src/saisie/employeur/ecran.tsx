@@ -1,6 +1,7 @@
 import { Adresse, emptyBloc } from '@mon-espace/domain'
 import { ChoiceYesNo, FormSection, Notice } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
+import { entreprisesQuery } from '../../dossiers/api/list-entreprises.ts'
 import { entrepriseQuery } from '../../dossiers/api/read-entreprise.ts'
 import { EcranSaisie } from '../cadre/ecran-saisie.tsx'
 import { useBloc } from '../champs/bloc.ts'
@@ -39,8 +40,10 @@ export default function EcranEmployeur() {
     enabled: /^\d{14}$/.test(siret ?? ''),
     retry: false,
   })
+  // Its name and address came with the list: what they filled in is told at once, and the questions keep their place.
+  const { data: etablissements } = useQuery(entreprisesQuery)
   return (
-    <FicheContext value={fiche}>
+    <FicheContext value={fiche ?? etablissements?.find((connu) => connu.siret === siret)}>
       <EcranSaisie ecran="employeur">
         {GROUPES_EMPLOYEUR.map((groupe) =>
           groupe.cle === 'autreAdresse' ? (
