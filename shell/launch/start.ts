@@ -34,7 +34,7 @@ async function demoEnvironment(dataDir: string): Promise<NodeJS.ProcessEnv> {
 }
 
 /** How the BFF keeps its memory small, as quick: see « Memory » in `bff/README.md`. */
-const BFF_FLAGS = ['--max-semi-space-size=4', '--no-parallel-scavenge', '--heap-growing-percent=20']
+const BFF_FLAGS = ['--max-semi-space-size=1', '--optimize-for-size']
 const BFF_MEMORY = {
   MALLOC_ARENA_MAX: '1',
   MALLOC_MMAP_THRESHOLD_: '65536',

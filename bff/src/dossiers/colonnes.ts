@@ -62,7 +62,7 @@ function suiviOf({ employeur, contrat }: Contrat): Suivi {
 
 /** What was computed of late: dossiers of one day, place and state owe the same, and a list is read more often than it changes. */
 const dues = new Map<string, readonly EcheanceDossier[]>()
-const DUES_MAX = 5000
+const DUES_MAX = 1000
 
 /** What is due on a dossier, earliest first, from what its row keeps for that. */
 export function echeancesOf(

@@ -9,7 +9,7 @@ import type { Mesure } from './export.mesure.ts'
 
 const ORIGIN = 'http://localhost:9000'
 /** What `npm start` gives the BFF. */
-const FLAGS = ['--max-semi-space-size=4', '--no-parallel-scavenge', '--heap-growing-percent=20']
+const FLAGS = ['--max-semi-space-size=1', '--optimize-for-size']
 const MEMORY = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '131072' }
 
 /** Exports the whole list of a store, `times` times from one server: a measure of each. */
