@@ -77,6 +77,7 @@ test('filters live in the address', async () => {
   expect(told.navigated).toEqual(['/mes-contrats?etat=prise_en_charge_refusee'])
   await expect.poll(() => recusDe(listDossiers).at(-1)?.search.get('etat')).toBe('prise_en_charge_refusee')
   await screen.getByRole('button', { name: 'Effacer les filtres' }).click()
+  await expect.element(screen.getByLabelText('Chercher un dossier')).toHaveFocus()
   expect(told.navigated.at(-1)).toBe('/mes-contrats')
 })
 

@@ -1,6 +1,6 @@
 import { LIBELLES_ETATS } from '@mon-espace/domain'
 import { EtatDossier, Tri } from '@mon-espace/domain/api'
-import { Button, Select, TextField } from '@mon-espace/ui'
+import { Button, focusField, Select, TextField } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { Filtres as FiltresListe } from '../dossiers/api/filtres.ts'
 import { entreprisesQuery } from '../dossiers/api/list-entreprises.ts'
@@ -10,6 +10,8 @@ import { filtres as t } from './textes.ts'
 
 const etats = EtatDossier.options.map((etat) => ({ value: etat, label: LIBELLES_ETATS[etat] }))
 const tris = Tri.options.map((tri) => ({ value: tri, label: t.tris[tri] }))
+
+const RECHERCHE = 'recherche'
 
 /** Sets a filter, or takes it away when the first line of its list is chosen. */
 function withFiltre(filtres: FiltresListe, nom: 'etat' | 'siret' | 'tri', valeur: string): FiltresListe {
@@ -38,7 +40,7 @@ export function Filtres({
     <search className="mc-filtres" data-attend={attend ? '' : undefined}>
       <div className="mc-filtres__recherche">
         <TextField
-          name="recherche"
+          name={RECHERCHE}
           type="search"
           label={t.chercher}
           help={t.chercherAide}
@@ -84,6 +86,8 @@ export function Filtres({
             onSaisie('')
             const { etat: _, siret: __, ...reste } = filtres
             onFiltres(reste)
+            // The button goes away with the filters: a keyboard goes on from the search.
+            focusField(RECHERCHE)
           }}
         >
           {t.effacer}
