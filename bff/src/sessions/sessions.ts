@@ -71,7 +71,7 @@ export async function readSession(
       .where('id', '=', row.session_id)
       .execute()
   // Few: sorted here, where it costs nothing.
-  const oldestFirst = rows.toSorted((a, b) => ((a.depuis ?? '') < (b.depuis ?? '') ? -1 : 1))
+  const oldestFirst = rows.toSorted((a, b) => (a.depuis ?? '').localeCompare(b.depuis ?? ''))
   const droits = oldestFirst.flatMap(({ siren, role }) =>
     siren === null || role === null ? [] : [{ siren, role }],
   )

@@ -116,7 +116,7 @@ try {
   await monde.close()
   const exceljs = installExceljs(dir)
   if (exceljs) await compareWriters(exceljs)
-  else console.log(`No ratio: ${EXCELJS} could not be installed`)
+  else judge('speed', `not measured, ${EXCELJS} could not be installed`, false)
   // A first start keeps its modules compiled for the next ones.
   await measureService(dir, 0)
   for (const [folder, times] of [

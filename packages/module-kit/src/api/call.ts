@@ -27,10 +27,12 @@ interface Watching {
 }
 
 /** What a call takes, typed by its operation. */
-export type CallOptions<O extends Operation> = AddressOptions<O> & BodyOption<O> & WriteOptions & Watching
+export type CallOptions<O extends Operation> = AddressOptions<O> & BodyOption<O> & WriteOptions
 
 /** Options may be left out where the operation takes no body. */
-type CallArguments<O extends Operation> = O['corps'] extends z.ZodType ? [CallOptions<O>] : [CallOptions<O>?]
+type CallArguments<O extends Operation, More = unknown> = O['corps'] extends z.ZodType
+  ? [CallOptions<O> & More]
+  : [(CallOptions<O> & More)?]
 
 /** The headers of a write, as the contract spells them. */
 export function writeHeaders({ ifMatch, idempotencyKey }: WriteOptions): Headers {
@@ -89,9 +91,9 @@ export async function call<O extends Operation>(
 /** Same as {@link call}, for what answers bytes (PDF, workbook, a deposited file). */
 export async function callForBlob<O extends Operation>(
   operation: O,
-  ...[options]: CallArguments<O>
+  ...[options]: CallArguments<O, Watching>
 ): Promise<Blob> {
-  const { onProgress, ...rest } = (options ?? {}) as CallOptions<Operation>
+  const { onProgress, ...rest } = (options ?? {}) as CallOptions<Operation> & Watching
   const response = await sendInSession(operation, rest)
   return (onProgress ? watched(response, onProgress) : response).blob()
 }
