@@ -210,6 +210,29 @@ test('a colleague’s change is told, and the reason being written stays', async
   await expect.poll(() => recusDe(judgePiece).at(-1)?.headers.get('if-match')).toBe('"v9"')
 })
 
+test('a colleague’s verdict takes no document from under her eyes', async () => {
+  repond(readDossier, aInstruire())
+  refuse(judgePiece, 'version_perimee', { versionCourante: 9, sectionsModifiees: [] })
+  await open()
+  await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
+  await screen.getByRole('button', { name: /^Non conforme/ }).click()
+  await screen.getByLabelText(/^Motif, tel que/).fill('Le visa du CFA manque.')
+  repond(
+    readDossier,
+    aInstruire({
+      version: 9,
+      pieces: [pieceDeposee('cerfa_signe', { etat: 'conforme' }), pieceDeposee('convention_formation')],
+    }),
+  )
+  await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
+  await expect
+    .element(screen.getByRole('button', { name: /^Cerfa FA 13 signé Pièce conforme/ }))
+    .toBeVisible()
+  await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
+  await expect.element(screen.getByText(/a modifié ce dossier/)).toBeInViewport()
+  await expect.element(screen.getByLabelText(/^Motif, tel que/)).toHaveValue('Le visa du CFA manque.')
+})
+
 test('accepting waits for every required document, then asks once with the level known', async () => {
   const dossier = conformes()
   dossier.contrat.employeur.codeIdcc = '2378'

@@ -1,5 +1,6 @@
 import { Notice } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { historiqueQuery } from '../../dossiers/api/read-historique.ts'
 import { phraseOf } from '../../dossiers/historique/phrase.ts'
 import { bureau as t } from '../textes.ts'
@@ -7,23 +8,30 @@ import { bureau as t } from '../textes.ts'
 /** Tells that somebody wrote since this reading, and what. Nothing that was being written is lost. */
 export function Changements({ id, depuis }: { id: string; depuis: number }) {
   const { data: entrees = [] } = useQuery(historiqueQuery(id))
+  const avis = useRef<HTMLDivElement>(null)
+  // What she decides stands further down: why it was not taken would be out of her sight.
+  useEffect(() => {
+    avis.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   // Each write bears the version it made: clocks have nothing to say here.
   const since = entrees.filter(({ details }) => Number(details.version) > depuis)
   return (
-    <Notice tone="warning" live title={t.changements}>
-      <p>{t.changementsTexte}</p>
-      {since.length > 0 ? (
-        <>
-          <p>{t.depuis}</p>
-          <ul>
-            {since.map((entree) => (
-              <li key={entree.empreinte}>
-                {phraseOf(entree)} ({entree.par})
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </Notice>
+    <div ref={avis}>
+      <Notice tone="warning" live title={t.changements}>
+        <p>{t.changementsTexte}</p>
+        {since.length > 0 ? (
+          <>
+            <p>{t.depuis}</p>
+            <ul>
+              {since.map((entree) => (
+                <li key={entree.empreinte}>
+                  {phraseOf(entree)} ({entree.par})
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </Notice>
+    </div>
   )
 }

@@ -27,7 +27,8 @@ const VERDICTS: Readonly<Partial<Record<Piece['etat'], boolean>>> = { conforme: 
 
 /** Holds which document is looked at, what is being written of each, and sends the verdicts. */
 export function useExamen(dossier: Dossier): ExamenEnCours {
-  const [choisie, choose] = useState<string | null>(null)
+  // Held from the start: a colleague's verdict, read in the background, changes no document under her eyes and her keys.
+  const [choisie, choose] = useState(() => firstPiece(dossier.pieces)?.id)
   const [motifs, setMotifs] = useState<Readonly<Record<string, string>>>({})
   const [conflit, setConflit] = useState<number | null>(null)
   const verdict = useJudgePiece(dossier.id)
