@@ -87,6 +87,9 @@ describe('mount', () => {
 
 describe('styles', () => {
   const css = 'data:text/css,.essai%7Bcolor:rgb(1,2,3)%7D'
+  const links = () => document.querySelectorAll('link[href^="data:text/css"]')
+  /** Not at once: what follows is laid out first. */
+  const untilUnlinked = () => vi.waitFor(() => expect(links()).toHaveLength(0), 5_000)
 
   it('apply from before the mount until after the unmount, for as many mounts as hold them', async () => {
     const { mount, unmount } = moduleWith(() => <p className="essai">texte</p>, {
@@ -99,9 +102,9 @@ describe('styles', () => {
     const paragraph = domElement.querySelector('p') as HTMLElement
     expect(getComputedStyle(paragraph).color).toBe('rgb(1, 2, 3)')
     await unmount(props())
-    expect(document.querySelectorAll(`link[href^="data:text/css"]`)).toHaveLength(1)
+    expect(links()).toHaveLength(1)
     await unmount({ ...props(), domElement: other })
-    expect(document.querySelectorAll(`link[href^="data:text/css"]`)).toHaveLength(0)
+    await untilUnlinked()
     other.remove()
   })
 
@@ -111,17 +114,21 @@ describe('styles', () => {
     })
     await mount(props())
     await unmount(props())
+    await untilUnlinked()
     const before = document.adoptedStyleSheets.length
     await vi.waitFor(async () => {
       await mount(props())
       const adopted = document.adoptedStyleSheets.length
-      if (adopted === before) await unmount(props())
+      if (adopted === before) {
+        await unmount(props())
+        await untilUnlinked()
+      }
       expect(adopted).toBe(before + 1)
-    })
+    }, 10_000)
     const paragraph = domElement.querySelector('p') as HTMLElement
     expect(getComputedStyle(paragraph).color).toBe('rgb(1, 2, 3)')
     await unmount(props())
-    expect(document.adoptedStyleSheets).toHaveLength(before)
+    await vi.waitFor(() => expect(document.adoptedStyleSheets).toHaveLength(before), 5_000)
   })
 })
 

@@ -25,6 +25,9 @@ export interface ModuleLifecycles {
   unmount(props: object): Promise<void>
 }
 
+/** Taking a sheet away restyles the whole page: the screen that follows is laid out first. */
+const stylesLingerMs = 500
+
 /** One name may be mounted twice in a page that is not ours: each container holds its own. */
 const keyOf = (props: object): unknown => {
   const { domElement, name } = props as { domElement?: unknown; name?: unknown }
@@ -36,7 +39,7 @@ const keyOf = (props: object): unknown => {
  *
  * - `mount` links the module's styles, renders, and resolves once it is on the screen. It rejects, leaving nothing
  *   behind, when the host's props break the contract, a style is missing, the first render throws, or time runs out.
- * - `unmount` always resolves, and takes styles and caches away.
+ * - `unmount` always resolves, and takes caches away, and styles once the screen that follows is there.
  * - What fails afterwards goes to `host.report`, `fatal` when nothing is left on the screen.
  */
 export function defineModule(definition: ModuleDefinition): ModuleLifecycles {
@@ -45,12 +48,12 @@ export function defineModule(definition: ModuleDefinition): ModuleLifecycles {
   const mounted = new Map<unknown, { module: MountedModule; host: HostProps }>()
   let Root: ModuleRoot | undefined
 
-  async function takeDown(props: object): Promise<void> {
+  /** True when there was something to take down; its styles are still there. */
+  function takeDown(props: object): boolean {
     const one = mounted.get(keyOf(props))
-    if (!one) return
     mounted.delete(keyOf(props))
-    one.module.unmount()
-    unlinkStyles(styles)
+    one?.module.unmount()
+    return one !== undefined
   }
 
   async function bootstrap(): Promise<void> {
@@ -72,10 +75,14 @@ export function defineModule(definition: ModuleDefinition): ModuleLifecycles {
     try {
       await within(limit, `Mounting ${name}`, module.rendered)
     } catch (error) {
-      await takeDown(props)
+      if (takeDown(props)) unlinkStyles(styles)
       throw error
     }
   }
 
-  return { bootstrap, mount, unmount: takeDown }
+  async function unmount(props: object): Promise<void> {
+    if (takeDown(props)) setTimeout(() => unlinkStyles(styles), stylesLingerMs)
+  }
+
+  return { bootstrap, mount, unmount }
 }
