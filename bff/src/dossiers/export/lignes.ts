@@ -1,11 +1,11 @@
 import type { Tri } from '@mon-espace/domain/api'
+import { breathe } from '../../breathe.ts'
 import type { Connecte } from '../../sessions/connecte.ts'
 import type { Magasin } from '../../store/magasin.ts'
 import type { TableDossier } from '../../store/schema.ts'
 import { type Choix, readRows } from '../choix.ts'
 import { ordreOf, type Place } from '../ordre.ts'
 import { createIdSet } from './deja-donnes.ts'
-import { breathe } from './souffle.ts'
 
 const COLONNES = [
   'id',

@@ -10,7 +10,7 @@ import {
   readLigne,
 } from '@mon-espace/domain'
 import { LIGNES_IMPORT_MAX } from '@mon-espace/domain/api'
-import { breathe } from '../breathe.ts'
+import { breathe } from '../../breathe.ts'
 import { refuser } from '../refuser.ts'
 import { REFUS_FICHIER } from '../textes.ts'
 

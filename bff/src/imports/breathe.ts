@@ -1,2 +1,0 @@
-/** Long work gives the thread back now and then: what else waits runs. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
