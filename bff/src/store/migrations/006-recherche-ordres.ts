@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { Schema } from '../schema.ts'
+import { indexMots } from './index-mots.ts'
 import { sortedText } from './texte-trie.ts'
 
 const ORDRES = { apprenti: 'tri_apprenti', debut: 'date_debut' } as const
@@ -26,19 +27,7 @@ async function up(db: Kysely<Schema>): Promise<void> {
       return { tri_apprenti: own('tri_apprenti'), date_debut: own('date_debut') }
     })
     .execute()
-  for (const [name, column] of Object.entries(ORDRES)) {
-    await schema
-      .createIndex(`dossier_mot_siren_${name}`)
-      .on('dossier_mot')
-      .columns(['siren', 'mot', column, 'dossier_id'])
-      .execute()
-    await schema
-      .createIndex(`dossier_mot_valide_${name}`)
-      .on('dossier_mot')
-      .columns(['mot', column, 'dossier_id'])
-      .where(sql.ref('valide'), '=', sql.lit(1))
-      .execute()
-  }
+  await indexMots(db, ORDRES)
 }
 
 /** The words of a dossier in the two other orders of the lists: a search sorted by name walks no list from A to Z. */

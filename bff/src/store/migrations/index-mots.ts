@@ -1,0 +1,22 @@
+import { type Kysely, sql } from 'kysely'
+import type { Schema } from '../schema.ts'
+
+/** Two indexes of the words for each order, by its name: in an enterprise, and among what was validated. */
+export async function indexMots(
+  { schema }: Kysely<Schema>,
+  ordres: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [name, column] of Object.entries(ordres)) {
+    await schema
+      .createIndex(`dossier_mot_siren_${name}`)
+      .on('dossier_mot')
+      .columns(['siren', 'mot', column, 'dossier_id'])
+      .execute()
+    await schema
+      .createIndex(`dossier_mot_valide_${name}`)
+      .on('dossier_mot')
+      .columns(['mot', column, 'dossier_id'])
+      .where(sql.ref('valide'), '=', sql.lit(1))
+      .execute()
+  }
+}
