@@ -1,4 +1,5 @@
 import {
+  BoundedMap,
   type Contrat,
   computeEcheances,
   type DateIso,
@@ -61,8 +62,7 @@ function suiviOf({ employeur, contrat }: Contrat): Suivi {
 }
 
 /** What was computed of late: dossiers of one day, place and state owe the same, and a list is read more often than it changes. */
-const dues = new Map<string, readonly EcheanceDossier[]>()
-const DUES_MAX = 1000
+const dues = new BoundedMap<string, readonly EcheanceDossier[]>(1000)
 
 /** What is due on a dossier, earliest first, from what its row keeps for that. */
 export function echeancesOf(
@@ -75,7 +75,6 @@ export function echeancesOf(
   const { contrat } = JSON.parse(row.suivi) as Suivi
   const suivi = { contrat, etat: row.etat as EtatDossier, dossierCompletLe: row.complet_le as DateIso | null }
   const computed = computeEcheances(suivi, aujourdhui)
-  if (dues.size >= DUES_MAX) dues.clear()
   dues.set(key, computed)
   return computed
 }

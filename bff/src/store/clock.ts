@@ -1,3 +1,4 @@
+import { BoundedMap } from '@mon-espace/domain'
 /** What time it is: the one source of « now », so that tests, demos and `HORLOGE` can set it. */
 export interface Clock {
   now(): Date
@@ -22,8 +23,7 @@ export function today(clock: Clock): string {
 
 const HEURE_MS = 3_600_000
 /** Days of the hours met: an hour of UTC lies whole in one day of Paris, which is a whole number of hours away from it. */
-const jours = new Map<number, string>()
-const JOURS_MAX = 20_000
+const jours = new BoundedMap<number, string>(20_000)
 
 /** The day in Paris of an instant, `YYYY-MM-DD`. */
 export function dayOf(date: Date): string {
@@ -31,7 +31,6 @@ export function dayOf(date: Date): string {
   const known = jours.get(heure)
   if (known !== undefined) return known
   const day = readDay(date)
-  if (jours.size >= JOURS_MAX) jours.clear()
   jours.set(heure, day)
   return day
 }

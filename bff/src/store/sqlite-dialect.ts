@@ -1,3 +1,4 @@
+import { BoundedMap } from '@mon-espace/domain'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -16,14 +17,13 @@ const CACHED_STATEMENTS = 500
 
 /** Kysely prepares at every call: keeping statements makes a read three times faster (never share them with `.stream()`). */
 function withStatementCache(base: SqliteBase): SqliteBase {
-  const cache = new Map<string, ReturnType<SqliteBase['prepare']>>()
+  const cache = new BoundedMap<string, ReturnType<SqliteBase['prepare']>>(CACHED_STATEMENTS)
   return {
     close: () => base.close(),
     prepare: (sql) => {
       const known = cache.get(sql)
       if (known) return known
       const statement = base.prepare(sql)
-      if (cache.size >= CACHED_STATEMENTS) cache.clear()
       cache.set(sql, statement)
       return statement
     },

@@ -1,4 +1,5 @@
 export * from './apprenti/index.ts'
+export { BoundedMap } from './bounded-map.ts'
 export * from './codes/index.ts'
 export * from './contrat/index.ts'
 export * from './controles/index.ts'

@@ -1,4 +1,4 @@
-import { isDateIso } from '@mon-espace/domain'
+import { BoundedMap, isDateIso } from '@mon-espace/domain'
 
 /** What a cell holds: a text, a day `YYYY-MM-DD`, or an amount in cents. */
 export type Genre = 'texte' | 'date' | 'montant'
@@ -46,8 +46,7 @@ export const numberCell = (ref: string, value: number, style: number) =>
   `<c r="${ref}" s="${style}"><v>${value}</v></c>`
 
 /** Days of Excel of the dates met: a list holds few dates, many times. */
-const jours = new Map<string, number | null>()
-const JOURS_MAX = 2000
+const jours = new BoundedMap<string, number | null>(2000)
 
 /** The day of Excel of a date, null for what it cannot count: a date half typed, or before March 1900. */
 export function excelDay(date: string): number | null {
@@ -55,7 +54,6 @@ export function excelDay(date: string): number | null {
   if (known !== undefined) return known
   const day = isDateIso(date) ? (Date.parse(date) - JOUR_ZERO) / JOUR_MS : null
   const counted = day !== null && day >= PREMIER_JOUR ? day : null
-  if (jours.size >= JOURS_MAX) jours.clear()
   jours.set(date, counted)
   return counted
 }

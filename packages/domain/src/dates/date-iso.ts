@@ -1,4 +1,5 @@
 import { type CalendarDate, parseDate } from '@internationalized/date'
+import { BoundedMap } from '../bounded-map.ts'
 
 /** A plain day `YYYY-MM-DD`. It has no hour and no zone, so nothing can move it. */
 export type DateIso = string
@@ -42,14 +43,12 @@ export function toCalendarDate(date: DateIso): CalendarDate {
   if (known) return known
   if (!exists(date)) throw new RangeError(`Not a calendar day: ${String(date).slice(0, 20)}`)
   const jour = parseDate(date)
-  if (lus.size >= LUS_MAX) lus.clear()
   lus.set(date, jour)
   return jour
 }
 
 /** Days read lately: contracts share few days, and a rule reads each of them many times. The library's values never change. */
-const lus = new Map<DateIso, CalendarDate>()
-const LUS_MAX = 5000
+const lus = new BoundedMap<DateIso, CalendarDate>(5000)
 
 /** Builds a day from its figures. @throws RangeError when it does not exist. */
 export function dateIso(annee: number, mois: number, jour: number): DateIso {

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../bounded-map.ts'
 import { addDays } from './arithmetique.ts'
 import { type DateIso, dateIso } from './date-iso.ts'
 
@@ -83,14 +84,12 @@ export function joursFeries(annee: number, zone: ZoneFeriee = 'metropole'): Date
 }
 
 /** Holidays of the years and zones met: a list asks for the same few years at every row. */
-const connus = new Map<string, ReadonlySet<DateIso>>()
-const CONNUS_MAX = 200
+const connus = new BoundedMap<string, ReadonlySet<DateIso>>(200)
 
 function joursFeriesConnus(annee: string, zone: ZoneFeriee): ReadonlySet<DateIso> {
   const cle = `${annee} ${zone}`
   const known = connus.get(cle)
   if (known) return known
-  if (connus.size >= CONNUS_MAX) connus.clear()
   const jours = new Set(joursFeries(Number(annee), zone))
   connus.set(cle, jours)
   return jours
