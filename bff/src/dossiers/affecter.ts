@@ -2,7 +2,7 @@ import { isDecided } from '@mon-espace/domain'
 import type { EtatDossier, GestionnaireDossier } from '@mon-espace/domain/api'
 import { refus } from '../http/refus.ts'
 import { nameOf } from '../sessions/connecte.ts'
-import { compiled, padded } from '../store/compiled.ts'
+import { compiled, named, padded, unnamed } from '../store/compiled.ts'
 import type { Ecriture, Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Acteur } from './acteur.ts'
@@ -21,15 +21,11 @@ export async function listGestionnaires(db: Magasin): Promise<GestionnaireDossie
   return rows.map((row) => ({ id: row.id, nom: nameOf(row) }))
 }
 
-const named = compiled((db, ids: Readonly<Record<number, string>>, combien: number) =>
+const nomsOf = compiled((db, ids: Readonly<Record<string, string>>, combien: number) =>
   db
     .selectFrom('compte')
     .select(['id', 'nom', 'prenom'])
-    .where(
-      'id',
-      'in',
-      Array.from({ length: combien }, (_, i) => ids[i] ?? ''),
-    ),
+    .where('id', 'in', unnamed(ids, 'id', combien)),
 )
 
 /** The names behind what dossiers keep of their case officers. */
@@ -39,7 +35,7 @@ export async function gestionnairesOf(
 ): Promise<ReadonlyMap<string, GestionnaireDossier>> {
   const ids = padded([...new Set(rows.flatMap((row) => row.gestionnaire_id ?? []))])
   if (ids.length === 0) return new Map()
-  const found = await named(db, { ...ids }, ids.length)
+  const found = await nomsOf(db, named('id', ids), ids.length)
   return new Map(found.map((row) => [row.id, { id: row.id, nom: nameOf(row) }]))
 }
 

@@ -3,7 +3,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { Deps } from '../deps.ts'
 import { sirensOfGuichet } from '../entreprises/guichets.ts'
 import type { Connecte } from '../sessions/connecte.ts'
-import { compiled, padded } from '../store/compiled.ts'
+import { compiled, named, padded, unnamed } from '../store/compiled.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { Schema, TableDossier } from '../store/schema.ts'
 import { type CleTri, ordreOf, type Place } from './ordre.ts'
@@ -82,10 +82,6 @@ export function pageQuestion(
   return { forme, valeurs }
 }
 
-/** Values of a list, each under its rank: `siren0`, `siren1`. */
-export const named = (name: string, values: readonly string[]): Record<string, string> =>
-  Object.fromEntries(values.map((value, i) => [`${name}${i}`, value]))
-
 type Filtre = Expression<SqlBool>
 
 /** The conditions of the filters on a dossier. */
@@ -100,7 +96,7 @@ export function filtres(eb: ExpressionBuilder<Schema, 'dossier'>, forme: Forme, 
   // PostgreSQL takes no empty list.
   if (forme.sirens === 0) kept.push(eb.lit(false))
   else if (forme.sirens !== null) {
-    const sirens = Array.from({ length: forme.sirens }, (_, i) => v[`siren${i}`] ?? '')
+    const sirens = unnamed(v, 'siren', forme.sirens)
     // Not by an index: gathering all the dossiers of many enterprises to sort them costs more than to pass over some.
     kept.push(eb(sql<string>`dossier.siren || ''`, 'in', sirens))
   }

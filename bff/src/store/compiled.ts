@@ -1,3 +1,4 @@
+import { BoundedMap } from '@mon-espace/domain'
 import type { Compilable, CompiledQuery } from 'kysely'
 import type { Magasin } from './magasin.ts'
 
@@ -25,6 +26,14 @@ export function padded<T>(values: readonly T[]): T[] {
   return Array.from({ length: wanted }, (_, i) => values[Math.min(i, length - 1)] as T)
 }
 
+/** Values of a list for a query, each under its rank: `siren0`, `siren1`. */
+export const named = (name: string, values: readonly string[]): Record<string, string> =>
+  Object.fromEntries(values.map((value, i) => [`${name}${i}`, value]))
+
+/** The first values that {@link named} gave, or their blanks, back in a list. */
+export const unnamed = (values: Readonly<Record<string, unknown>>, name: string, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => (values[`${name}${i}`] ?? '') as string)
+
 const blanks = new Proxy({}, { get: (_, name) => new Blank(String(name)) })
 
 /**
@@ -40,12 +49,11 @@ export function compiled<V extends object, R, S = null>(
   function compile(db: Magasin, shape: S): CompiledQuery<R> {
     // The same for a store and its transactions.
     const { adapter } = db.getExecutor()
-    const shapes = known.get(adapter) ?? new Map<string, CompiledQuery<R>>()
+    const shapes = known.get(adapter) ?? new BoundedMap<string, CompiledQuery<R>>(SHAPES_MAX)
     known.set(adapter, shapes)
     const key = JSON.stringify(shape)
     const found = shapes.get(key)
     if (found) return found
-    if (shapes.size >= SHAPES_MAX) shapes.clear()
     const query = build(db, blanks as V, shape).compile()
     shapes.set(key, query)
     return query

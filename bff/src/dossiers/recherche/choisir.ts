@@ -1,8 +1,8 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import { compiled, padded } from '../../store/compiled.ts'
+import { compiled, named, padded, unnamed } from '../../store/compiled.ts'
 import { endOfPrefix } from '../../store/mots.ts'
 import type { Schema } from '../../store/schema.ts'
-import { type Forme, filtres, type Ligne, lines, named, pageQuestion, type Valeurs } from '../choix.ts'
+import { type Forme, filtres, type Ligne, lines, pageQuestion, type Valeurs } from '../choix.ts'
 import type { Place } from '../ordre.ts'
 import type { Lieu } from './bornes.ts'
 
@@ -23,29 +23,19 @@ interface FormeChoisis extends Forme {
   readonly reste: number
 }
 
-const nth = (valeurs: Valeurs, name: string, combien: number) =>
-  Array.from({ length: combien }, (_, i) => valeurs[`${name}${i}`] ?? '')
-
 /** The conditions that a dossier found by some of its words has the others, and passes the filters. */
 export function passes(eb: Eb, forme: FormeChoisis, valeurs: Valeurs): Expression<SqlBool>[] {
-  const fins = nth(valeurs, 'fin', forme.reste)
+  const fins = unnamed(valeurs, 'fin', forme.reste)
   return [
     ...filtres(eb, forme, valeurs),
     ...(forme.genre === 'jamais-valides' ? [eb('dossier.numero', 'is', null)] : []),
-    ...nth(valeurs, 'debut', forme.reste).map((debut, i) => hasMot(eb, debut, fins[i] ?? '')),
+    ...unnamed(valeurs, 'debut', forme.reste).map((debut, i) => hasMot(eb, debut, fins[i] ?? '')),
   ]
 }
 
 const chosen = compiled((db, valeurs: Valeurs, forme: FormeChoisis & { readonly ids: number }) =>
   lines(db, forme).where((eb) =>
-    eb.and([
-      eb(
-        'dossier.id',
-        'in',
-        Array.from({ length: forme.ids }, (_, i) => valeurs[i] ?? ''),
-      ),
-      ...passes(eb, forme, valeurs),
-    ]),
+    eb.and([eb('dossier.id', 'in', unnamed(valeurs, 'id', forme.ids)), ...passes(eb, forme, valeurs)]),
   ),
 )
 
@@ -63,7 +53,7 @@ async function choose(lieu: Lieu, found: readonly Place[], reste: readonly strin
   if (found.length === 0) return []
   const { forme, valeurs } = resteQuestion(lieu, reste)
   const ids = padded(found.map(({ id }) => id))
-  const values = { ...valeurs, ...ids } as unknown as Valeurs
+  const values = { ...valeurs, ...named('id', ids) } as unknown as Valeurs
   const rows = await chosen(lieu.db, values, { ...forme, ids: ids.length })
   const byId = new Map(rows.map((row) => [row.id, row]))
   return found.flatMap(({ id, cle }) => {

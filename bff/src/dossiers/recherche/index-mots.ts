@@ -1,5 +1,5 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import { compiled, padded } from '../../store/compiled.ts'
+import { compiled, named, padded, unnamed } from '../../store/compiled.ts'
 import { endOfPrefix } from '../../store/mots.ts'
 import type { Schema } from '../../store/schema.ts'
 import type { Valeurs } from '../choix.ts'
@@ -84,17 +84,18 @@ interface Forme extends FormePlage {
 const walked = compiled((db, v: Valeurs, { domaine, combien, cle, sens, after }: Forme) => {
   const { siren = '', apresCle = '', apresId = '', limite } = v
   const beyond = sens === 'asc' ? '>' : '<'
-  const branch = (i: number) => {
+  const branch = (mot: string) => {
     const all = db
       .selectFrom('dossier_mot')
       .select([`${cle} as cle`, 'dossier_id as id'])
       .where((eb) => within(eb, domaine, siren))
-      .where('mot', '=', v[i] ?? '')
+      .where('mot', '=', mot)
     if (!after) return all
     return all.where((eb) => eb(eb.refTuple(cle, 'dossier_id'), beyond, eb.tuple(apresCle, apresId)))
   }
-  return Array.from({ length: combien - 1 }, (_, i) => branch(i + 1))
-    .reduce((query, next) => query.union(next), branch(0))
+  const [first = '', ...others] = unnamed(v, 'mot', combien)
+  return others
+    .reduce((query, mot) => query.union(branch(mot)), branch(first))
     .orderBy('cle', sens)
     .orderBy('id', sens)
     .limit(limite)
@@ -110,7 +111,7 @@ export function candidats(
   if (cles.length === 0) return Promise.resolve([])
   const filled = padded(cles)
   const place = { apresCle: after?.cle, apresId: after?.id }
-  const valeurs = { ...filled, ...place, siren: sirenOf(part), limite } as unknown as Valeurs
+  const valeurs = { ...named('mot', filled), ...place, siren: sirenOf(part), limite } as unknown as Valeurs
   const forme = {
     domaine: domaineOf(part),
     combien: filled.length,
