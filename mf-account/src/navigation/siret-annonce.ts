@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 // A portal may add `#siret=<14 figures>` to where it sends the person: it is their own choice, seconds ago. The part after
 // # never leaves the browser, and the service itself tells nobody without rights whose demand it is.
@@ -12,7 +12,7 @@ export function siretIn(hash: string): string | null {
 
 /** Keeps the SIRET that the portal announced for as long as the tab lives, and takes it out of the address. */
 export function useAnnouncedSiret(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const siret = siretIn(window.location.hash)
     if (siret === null) return
     try {

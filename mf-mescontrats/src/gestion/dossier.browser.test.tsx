@@ -24,7 +24,7 @@ test('says where it stands, what is missing, and the conformity of each document
   )
   await open()
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Élise Nguyễn-Lefèvre')
-  expect(document.title).toBe('Dossier CAP-2026-0042 – Mon espace')
+  await expect.poll(() => document.title).toBe('Dossier CAP-2026-0042 – Mon espace')
   await expect.element(screen.getByText(/L’entreprise doit encore déposer/)).toBeVisible()
   await expect.element(screen.getByText('Pièce conforme', { exact: true })).toBeVisible()
   await expect.element(screen.getByText('Pièce non conforme', { exact: true })).toBeVisible()

@@ -40,7 +40,7 @@ export async function confirmer(page: Page, monde: Monde, email: string): Promis
   await page.goto(lienDe(await monde.courriel(email, /^Confirmation d’inscription/), 'confirmation'))
   await page.getByRole('button', { name: 'Confirmer mon adresse' }).click()
   await expect(page.getByRole('heading', { name: 'Adresse confirmée' })).toBeVisible()
-  expect(page.url()).not.toContain('jeton')
+  await expect(page).not.toHaveURL(/jeton/)
 }
 
 /** The administrator sees who asks, and activates. */

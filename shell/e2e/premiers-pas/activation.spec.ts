@@ -10,7 +10,7 @@ test('the administrator sees who asks, activates, and the person is told', async
   const lien = `/activation?jeton=${jetonDe(await demandeActivation(monde, personne))}`
   await page.goto(lien)
   await titre(page, 'Validation d’inscription')
-  expect(page.url()).not.toContain('jeton')
+  await expect(page).not.toHaveURL(/jeton/)
   const main = page.getByRole('main')
   for (const dit of ['Ali Benali', personne.email, 'INTERIM DEMO AGENCE DE PARIS', '999 123 458 00013'])
     await expect(main).toContainText(dit.replaceAll(' ', ' '), { useInnerText: true })

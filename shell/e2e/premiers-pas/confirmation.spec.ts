@@ -16,7 +16,7 @@ test('a link confirms once; then it says so, and leads on', async ({ page, monde
   const lien = `/confirmation?jeton=${jetonDe(await monde.courriel(personne.email, /^Confirmation/))}`
   await page.goto(lien)
   await titre(page, 'Confirmation d’inscription')
-  expect(page.url()).not.toContain('jeton')
+  await expect(page).not.toHaveURL(/jeton/)
   await verifier(page, 'confirmation')
   await confirmer(page)
   await titre(page, 'Adresse confirmée')

@@ -28,7 +28,7 @@ test('a forgotten password: the link, the new one, every session ended', async (
   const lien = `/mot-de-passe?jeton=${jetonDe(await monde.courriel(email, /nouveau mot de passe/))}`
   await page.goto(lien)
   await titre(page, 'Nouveau mot de passe')
-  expect(page.url()).not.toContain('jeton')
+  await expect(page).not.toHaveURL(/jeton/)
   await page.getByLabel('Mot de passe', { exact: true }).fill('azertyuiop12')
   await expect(page.getByText(/touches qui se suivent/)).toBeVisible()
   await verifier(page, 'reset, weak password')

@@ -38,7 +38,7 @@ test('each step of the demand, then the sign-in page that keeps it', async ({ pa
   // The enterprise was chosen: it is not asked for again.
   await page.getByRole('link', { name: 'S’inscrire' }).click()
   await expect(page.getByLabel('SIRET de votre entreprise')).toHaveValue(/999\s123\s458\s00013/)
-  expect(page.url()).not.toContain('siret')
+  await expect(page).not.toHaveURL(/siret/)
 })
 
 test('« Back » and « Reload » show each page of the portal again, and no form is sent twice', async ({

@@ -15,7 +15,7 @@ test.each(['employeur', 'apprenti', 'contrat'] as const)(
     const told = await ouvrir(ecran)
     await screen.getByRole('button', { name: 'Continuer' }).click()
     await expect.poll(() => document.activeElement?.className).toBe('me-summary')
-    expect(document.title).toMatch(/^Erreur\u00a0: /)
+    await expect.poll(() => document.title).toMatch(/^Erreur\u00a0: /)
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.me-summary a')]
     expect(links.length).toBeGreaterThan(3)
     const targets = () => links.map((link) => document.getElementById(link.hash.slice(1)))
@@ -34,7 +34,7 @@ test('« Continuer » goes on once nothing is left, and « Précédent » comes 
   const told = await ouvrir('employeur')
   await screen.getByRole('button', { name: 'Continuer' }).click()
   await screen.getByRole('heading', { level: 1, name: /Données apprenti/ }).findElement()
-  expect(document.activeElement?.tagName).toBe('H1')
+  await expect.poll(() => document.activeElement?.tagName).toBe('H1')
   await screen.getByRole('button', { name: 'Précédent' }).click()
   await screen.getByRole('heading', { level: 1, name: 'Données employeur' }).findElement()
   expect(told.navigated).toEqual([

@@ -30,7 +30,7 @@ test('a session that ended is opened again in place, and the save goes through',
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
   const dialog = screen.getByRole('dialog', { name: 'Reconnectez-vous pour continuer' })
   await expect.element(dialog).toBeVisible()
-  expect(document.activeElement?.id).toBe('champ-reconnexion.motDePasse')
+  await expect.poll(() => document.activeElement?.id).toBe('champ-reconnexion.motDePasse')
   expect(await accessibilityFaults()).toEqual([])
   refuse(openSession, 'identifiants_invalides')
   await userEvent.keyboard('Mauvais-mot-de-passe{Enter}')

@@ -39,7 +39,7 @@ test('keeps the focus in, gives it back, closes by Escape', async () => {
   await opener.click()
   const dialog = screen.getByRole('dialog', { name: 'Retirer le dossier ?' })
   await expect.element(dialog).toBeVisible()
-  expect(dialog.element().contains(document.activeElement)).toBe(true)
+  await expect.poll(() => dialog.element().contains(document.activeElement)).toBe(true)
   await userEvent.keyboard('{Escape}')
   await expect.element(dialog).not.toBeInTheDocument()
   await expect.element(opener).toHaveFocus()

@@ -57,7 +57,7 @@ test('a pending button keeps the focus and holds clicks back', async () => {
 test('the tab says the screen, and its errors first', async () => {
   const screen = await render(<PageTitle focus>Données employeur</PageTitle>)
   await expect.element(screen.getByRole('heading')).toHaveFocus()
-  expect(document.title).toBe('Données employeur – Mon espace')
+  await expect.poll(() => document.title).toBe('Données employeur – Mon espace')
   await screen.rerender(<PageTitle errors={2}>Données employeur</PageTitle>)
-  expect(document.title).toBe('Erreur\u00a0: Données employeur – Mon espace')
+  await expect.poll(() => document.title).toBe('Erreur\u00a0: Données employeur – Mon espace')
 })
