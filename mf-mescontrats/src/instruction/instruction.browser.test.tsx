@@ -1,4 +1,4 @@
-import { type Dossier, OPERATIONS } from '@mon-espace/domain/api'
+import { type Dossier, OPERATIONS, type ReponseDe } from '@mon-espace/domain/api'
 import { beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { accessibilityFaults } from '../testing/axe.ts'
@@ -34,6 +34,25 @@ const conformes = (part: Partial<Dossier> = {}) =>
     ],
     ...part,
   })
+
+/** A contract of which all that funding needs is known. */
+function finance(): Dossier {
+  const dossier = conformes()
+  dossier.contrat.employeur.codeIdcc = '2378'
+  dossier.contrat.contrat.dateConclusion = '2026-08-25'
+  dossier.contrat.formation.codeRncp = '38401'
+  return dossier
+}
+
+const SIMULATION: ReponseDe<typeof simulatePriseEnCharge> = {
+  npecAnnuelCentimes: 650_000,
+  origine: 'branche',
+  versionReferentiel: 'exemple, non officiel',
+  montantTotalCentimes: null,
+  participationEmployeurCentimes: null,
+  echeancier: [],
+  explications: [],
+}
 
 const open = () =>
   monter(<Instruction />, { at: '/mes-contrats/instruction?dossier=d-1', role: 'gestionnaire' })
@@ -234,20 +253,8 @@ test('a colleague’s verdict takes no document from under her eyes', async () =
 })
 
 test('accepting waits for every required document, then asks once with the level known', async () => {
-  const dossier = conformes()
-  dossier.contrat.employeur.codeIdcc = '2378'
-  dossier.contrat.contrat.dateConclusion = '2026-08-25'
-  dossier.contrat.formation.codeRncp = '38401'
-  repond(readDossier, dossier)
-  repond(simulatePriseEnCharge, {
-    npecAnnuelCentimes: 650_000,
-    origine: 'branche',
-    versionReferentiel: 'exemple, non officiel',
-    montantTotalCentimes: null,
-    participationEmployeurCentimes: null,
-    echeancier: [],
-    explications: [],
-  })
+  repond(readDossier, finance())
+  repond(simulatePriseEnCharge, SIMULATION)
   const decision = {
     decision: 'accepter' as const,
     motif: null,
@@ -270,6 +277,22 @@ test('accepting waits for every required document, then asks once with the level
   await expect.element(screen.getByText('La prise en charge est acceptée')).toBeVisible()
   expect(recusDe(decideDossier)[0]?.body).toEqual({ decision: 'accepter', npecAnnuelCentimes: 650_000 })
   expect(recusDe(decideDossier)[0]?.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('a level still on its way holds the decision back, and blames nobody', async () => {
+  const level = Promise.withResolvers<typeof SIMULATION>()
+  repond(readDossier, finance())
+  repond(simulatePriseEnCharge, () => level.promise)
+  await open()
+  await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
+  const dialog = screen.getByRole('dialog')
+  const accept = dialog.getByRole('button', { name: 'Accepter la prise en charge (en cours)' })
+  // Not by Playwright, which waits for a button that says it is disabled.
+  ;((await accept.findElement()) as HTMLElement).click()
+  level.resolve(SIMULATION)
+  await expect.element(dialog.getByLabelText('Niveau annuel de prise en charge')).toHaveValue('6\u202f500,00')
+  await expect.element(dialog.getByText(/Indiquez un montant/)).not.toBeInTheDocument()
+  expect(recusDe(decideDossier)).toEqual([])
 })
 
 test('while a document is missing, the desk leads to it', async () => {

@@ -55,10 +55,10 @@ function handle(operation: Operation, repondre: Repondre): void {
 /** The service answers a call with this, or with what it makes of the call. */
 export function repond<O extends Operation>(
   operation: O,
-  reponse: ReponseDe<O> | ((recu: Recu) => ReponseDe<O>),
+  reponse: ReponseDe<O> | ((recu: Recu) => ReponseDe<O> | Promise<ReponseDe<O>>),
 ): void {
-  handle(operation, (recu) => {
-    const body = typeof reponse === 'function' ? (reponse as (recu: Recu) => unknown)(recu) : reponse
+  handle(operation, async (recu) => {
+    const body = typeof reponse === 'function' ? await (reponse as (recu: Recu) => unknown)(recu) : reponse
     return Response.json(body, { status: operation.statut })
   })
 }

@@ -49,7 +49,7 @@ export function Acceptation({
       title={t.accepterTitre}
       confirmLabel={t.accepter}
       cancelLabel={t.nePasDecider}
-      pending={decide.isPending}
+      pending={simulation.isLoading || decide.isPending}
       onConfirm={confirm}
       onClose={onClose}
     >
