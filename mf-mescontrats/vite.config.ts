@@ -6,7 +6,7 @@ export default defineModuleConfig({
   routes: ['/mes-contrats'],
   features: ['dossiers', 'saisie'],
   screens: {
-    '/mes-contrats': { sources: ['src/accueil/accueil.tsx'], calls: ['listEntreprises'] },
+    '/mes-contrats': { sources: ['src/accueil/accueil.tsx'], calls: ['listEntreprises', 'listVues'] },
     '/mes-contrats/dossiers/:id': { sources: ['src/gestion/dossier.tsx'], calls: ['readDossier'] },
     ...Object.fromEntries(
       ECRANS.map((ecran) => [

@@ -1,4 +1,4 @@
-import type { ColonneImport, Genre } from '@mon-espace/domain'
+import { type ColonneImport, type Genre, placeOf } from '@mon-espace/domain'
 import { LIGNES_IMPORT_MAX } from '@mon-espace/domain/api'
 
 export const contratsModele = {
@@ -67,9 +67,7 @@ const CONSIGNES_PERIODE: Partial<Record<Genre, string>> = {
 export const consigneOf = ({ chemin, titre, genre }: ColonneImport): { titre: string; consigne: string } => ({
   titre: (titre.split(' – ')[1] ?? titre).slice(0, TITRE_MAX),
   consigne:
-    CONSIGNES_PROPRES[chemin] ??
-    (chemin.startsWith('contrat.remuneration.') ? CONSIGNES_PERIODE[genre] : undefined) ??
-    CONSIGNES[genre],
+    CONSIGNES_PROPRES[chemin] ?? (placeOf(chemin) ? CONSIGNES_PERIODE[genre] : undefined) ?? CONSIGNES[genre],
 })
 
 export const LISEZ_MOI: readonly string[] = [

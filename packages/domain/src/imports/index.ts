@@ -5,6 +5,7 @@ export {
   TITRE_POINTS,
   TITRE_REPERE,
 } from './colonnes/index.ts'
+export { placeOf } from './colonnes/periodes.ts'
 export { GuillemetOuvert, readCsvLignes } from './csv.ts'
 export {
   COLONNES_OBLIGATOIRES,
