@@ -7,6 +7,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { AvisProbleme } from '../dossiers/probleme/avis-probleme.tsx'
 import './reconnexion.css'
 import { reconnexion as t } from './textes.ts'
+import { usePauseFrappe } from './use-pause-frappe.ts'
 
 const MOT_DE_PASSE = 'reconnexion.motDePasse'
 
@@ -83,14 +84,16 @@ export function Reconnexion() {
   const courriel = useRef('')
   courriel.current = session.get().compte?.email ?? courriel.current
   const [attente, setAttente] = useState<{ finir: (connecte: boolean) => void } | null>(null)
+  const pauseFrappe = usePauseFrappe()
   useEffect(
     () =>
-      onSessionLost(() => {
+      onSessionLost(async () => {
+        await pauseFrappe()
         const { promise, resolve } = Promise.withResolvers<boolean>()
         setAttente({ finir: resolve })
         return promise
       }),
-    [],
+    [pauseFrappe],
   )
   if (!attente) return null
   return (

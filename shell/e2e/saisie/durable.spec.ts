@@ -87,6 +87,8 @@ test('a session that expires in the middle is opened again in place, and what wa
 }) => {
   const id = await brouillon(page, monde, 'exemple')
   await ouvrirEcran(page, id, 'contrat')
+  // A call of the opening still on its way would ask to sign in while the field is being filled.
+  await page.waitForLoadState('networkidle')
   await context.clearCookies()
   await champ(page, 'contrat.caisseRetraite').fill('CAISSE TAPÉE SANS SESSION')
   await champ(page, 'contrat.caisseRetraite').blur()

@@ -42,6 +42,24 @@ test('a session that ended is opened again in place, and the save goes through',
   expect(champ('employeur.denomination').value).toBe('AUTRE NOM')
 })
 
+test('the dialog waits for the hands to stop: no letter meant for a field goes to its password', async () => {
+  serveDraft(contratComplet())
+  refuse(saveSection, 'session_absente')
+  await ouvrir('employeur')
+  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  const ville = champ('employeur.adresse.commune')
+  await userEvent.clear(ville)
+  // Typed by the page itself, to where the focus is: on a busy machine letters sent from outside come too far apart.
+  for (const lettre of 'Villeurbanne') {
+    document.execCommand('insertText', false, lettre)
+    await new Promise((resolve) => setTimeout(resolve, 150))
+  }
+  expect(ville.value).toBe('Villeurbanne')
+  expect(recusDe(saveSection)).not.toEqual([])
+  expect(screen.getByRole('dialog').elements()).toEqual([])
+  await expect.element(screen.getByLabelText('Mot de passe', { exact: true })).toHaveFocus()
+})
+
 test('giving up signing in keeps what was typed, and can be taken up again', async () => {
   serveDraft(contratComplet())
   refuse(saveSection, 'session_absente')

@@ -157,4 +157,18 @@ describe('a session lost under somebody’s hands', () => {
     expect(handler).toHaveBeenCalledOnce()
     stop()
   })
+
+  it('keeps no call waiting once the screen that asked is left, and is asked of the next one', async () => {
+    const handler = vi.fn(() => new Promise<boolean>(() => undefined))
+    const leave = onSessionLost(handler)
+    answers = [problem(401, 'session_absente')]
+    const waiting = refused(call(comptes.listSessions))
+    await vi.waitFor(() => expect(handler).toHaveBeenCalled())
+    leave()
+    expect((await waiting).code).toBe('session_absente')
+    const stop = onSessionLost(async () => true)
+    answers = [problem(401, 'session_absente'), Response.json({ elements: [] })]
+    await call(comptes.listSessions)
+    stop()
+  })
 })

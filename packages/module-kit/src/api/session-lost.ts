@@ -7,12 +7,15 @@ let underWay: Promise<boolean> | undefined
 /**
  * Says what to do when the session ended under somebody's hands. A call refused for that reason waits for the
  * handler, and is made again if it answers true: nothing typed is lost. Calls refused together ask once.
- * @returns what takes the handler away
+ * @returns what takes the handler away, and answers false to the calls that still wait for it
  */
 export function onSessionLost(next: SessionLostHandler): () => void {
-  handler = next
+  const left = Promise.withResolvers<boolean>()
+  const mine = () => Promise.race([next(), left.promise])
+  handler = mine
   return () => {
-    if (handler === next) handler = undefined
+    if (handler === mine) handler = undefined
+    left.resolve(false)
   }
 }
 
