@@ -1,4 +1,11 @@
-import { Adresse, addDays, type Contrat, type DateIso, NOMS_SECTIONS } from '@mon-espace/domain'
+import {
+  addDays,
+  type Contrat,
+  type DateIso,
+  IDCC_PERMANENTS,
+  isAgence,
+  NOMS_SECTIONS,
+} from '@mon-espace/domain'
 import type { EtatDossier, TypePiece } from '@mon-espace/domain/api'
 import type { Acteur } from '../dossiers/acteur.ts'
 import { assignDossier } from '../dossiers/affecter.ts'
@@ -10,6 +17,7 @@ import { breakDossier } from '../dossiers/rompre.ts'
 import { saveSection } from '../dossiers/section.ts'
 import { validateDossier } from '../dossiers/valider.ts'
 import { dossierPieces } from '../dossiers/vue.ts'
+import { employeurOf } from '../entreprises/vue.ts'
 import { depositPiece, type Fichier, judgePiece } from '../pieces/deposer.ts'
 import { type Clock, dayOf } from '../store/clock.ts'
 import type { Ecriture } from '../store/magasin.ts'
@@ -107,7 +115,7 @@ export async function seedDossier(
     personne,
     debut: addDays(dayOf(clock.now()) as DateIso, etape.avantDebut),
     interim: !permanent,
-    employeur: employeurOf(etablissement, permanent && etablissement.employeur_specifique === '1'),
+    employeur: employeurDe(etablissement, permanent),
     maitre,
   })
   await enter(trx, scene, employeur, { id: row.id, contrat, etat: etape.etat, rang })
@@ -115,22 +123,12 @@ export async function seedDossier(
   return row.id
 }
 
-function employeurOf(row: TableEtablissement, permanentOfAgency: boolean): Contrat['employeur'] {
-  return {
-    prive: row.prive === 1,
-    denomination: row.denomination,
-    siret: row.siret,
-    adresse: Adresse.parse(JSON.parse(row.adresse)),
-    telephone: row.telephone,
-    courriel: row.courriel,
-    typeEmployeur: row.type_employeur,
-    employeurSpecifique: row.employeur_specifique,
-    codeApe: row.code_ape,
-    effectif: row.effectif,
-    codeIdcc: permanentOfAgency ? '1413' : row.code_idcc,
-    regimeAssuranceChomage: null,
-    autreAdresse: null,
-  }
+/** A permanent of an agency comes under another agreement than its interim workers. */
+function employeurDe(etablissement: TableEtablissement, permanent: boolean): Contrat['employeur'] {
+  const employeur = employeurOf(etablissement)
+  return permanent && isAgence(employeur.employeurSpecifique)
+    ? { ...employeur, codeIdcc: IDCC_PERMANENTS }
+    : employeur
 }
 
 /** The five sections; a draft stops at the screen its turn gives. */

@@ -1,6 +1,7 @@
-import { Adresse, type Contrat, type DateIso, emptyContrat, prefillPublic } from '@mon-espace/domain'
+import { type Contrat, type DateIso, emptyContrat, prefillPublic } from '@mon-espace/domain'
 import type { Demande } from '@mon-espace/domain/api'
 import { findEtablissement } from '../entreprises/etablissements.ts'
+import { employeurOf } from '../entreprises/vue.ts'
 import { refus } from '../http/refus.ts'
 import { instant, today } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
@@ -14,24 +15,11 @@ import { typeContrat } from './types-contrat.ts'
 
 const SCHEMA_VERSION = 1
 
-/** What is known of the establishment, in the employer's section. */
-export function prefillContrat(etablissement: TableEtablissement): Contrat {
-  const contrat = emptyContrat()
-  Object.assign(contrat.employeur, {
-    prive: etablissement.prive === 1,
-    denomination: etablissement.denomination,
-    siret: etablissement.siret,
-    adresse: Adresse.parse(JSON.parse(etablissement.adresse)),
-    telephone: etablissement.telephone,
-    courriel: etablissement.courriel,
-    typeEmployeur: etablissement.type_employeur,
-    employeurSpecifique: etablissement.employeur_specifique,
-    codeApe: etablissement.code_ape,
-    effectif: etablissement.effectif,
-    codeIdcc: etablissement.code_idcc,
-  })
-  return contrat
-}
+/** A contract of which the employer's section is known. */
+export const prefillContrat = (etablissement: TableEtablissement): Contrat => ({
+  ...emptyContrat(),
+  employeur: employeurOf(etablissement),
+})
 
 interface Creation {
   readonly siret: string

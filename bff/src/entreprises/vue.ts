@@ -1,4 +1,4 @@
-import { Adresse } from '@mon-espace/domain'
+import { Adresse, type Contrat, emptyContrat } from '@mon-espace/domain'
 import type { Etablissement, FicheEntreprise, Role } from '@mon-espace/domain/api'
 import type { TableEtablissement } from '../store/schema.ts'
 
@@ -12,9 +12,7 @@ export const etablissementView = (row: TableEtablissement, role: Role): Etabliss
   role,
 })
 
-/** All that prefills screen 1. */
-export const ficheView = (row: TableEtablissement, role: Role): FicheEntreprise => ({
-  ...etablissementView(row, role),
+const declared = (row: TableEtablissement) => ({
   prive: row.prive === 1,
   telephone: row.telephone,
   courriel: row.courriel,
@@ -23,4 +21,19 @@ export const ficheView = (row: TableEtablissement, role: Role): FicheEntreprise 
   codeApe: row.code_ape,
   effectif: row.effectif,
   codeIdcc: row.code_idcc,
+})
+
+/** All that prefills screen 1. */
+export const ficheView = (row: TableEtablissement, role: Role): FicheEntreprise => ({
+  ...etablissementView(row, role),
+  ...declared(row),
+})
+
+/** What is known of the establishment, as the employer's section of a contract. */
+export const employeurOf = (row: TableEtablissement): Contrat['employeur'] => ({
+  ...emptyContrat().employeur,
+  ...declared(row),
+  siret: row.siret,
+  denomination: row.denomination,
+  adresse: Adresse.parse(JSON.parse(row.adresse)),
 })

@@ -1,3 +1,4 @@
+import { chunksOf, readWhole } from '../flux.ts'
 import { refus } from './refus.ts'
 
 /** Largest JSON body, in bytes. */
@@ -7,25 +8,8 @@ export const JSON_MAX = 256 * 1024
 export async function readBytes(request: Request, max: number): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > max) throw refus('corps_trop_grand')
   if (!request.body) return new Uint8Array()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const reader = request.body.getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    size += value.length
-    if (size > max) {
-      await reader.cancel()
-      throw refus('corps_trop_grand')
-    }
-    chunks.push(value)
-  }
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
+  const whole = await readWhole(chunksOf(request.body), max)
+  if (!whole) throw refus('corps_trop_grand')
   return whole
 }
 

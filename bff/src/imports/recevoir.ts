@@ -1,3 +1,4 @@
+import { readWhole } from '../flux.ts'
 import type { Appel } from '../http/appel.ts'
 import { refus } from '../http/refus.ts'
 import { MalformedMultipart } from '../pieces/multipart.ts'
@@ -6,23 +7,6 @@ import { REFUS_FICHIER } from './textes.ts'
 
 /** What frames a file in a multipart body. */
 const CADRE = 64 * 1024
-
-async function readAll(content: AsyncIterable<Uint8Array>, max: number): Promise<Uint8Array> {
-  const morceaux: Uint8Array[] = []
-  let taille = 0
-  for await (const morceau of content) {
-    taille += morceau.length
-    if (taille > max) throw refus('fichier_trop_grand')
-    morceaux.push(morceau)
-  }
-  const tout = new Uint8Array(taille)
-  let at = 0
-  for (const morceau of morceaux) {
-    tout.set(morceau, at)
-    at += morceau.length
-  }
-  return tout
-}
 
 /** The one file of an import, in memory only: it holds NIR in clear, which no disk of ours keeps. */
 export async function receiveFichierImport({
@@ -36,7 +20,8 @@ export async function receiveFichierImport({
   try {
     const { champs, fichiers } = await readMultipart(request, async (champ, _nom, content) => {
       if (champ !== 'fichier' || fichier) throw new MalformedMultipart()
-      fichier = await readAll(content, config.tailleFichierMax)
+      fichier = await readWhole(content, config.tailleFichierMax)
+      if (!fichier) throw refus('fichier_trop_grand')
     })
     const [inconnu] = Object.keys(champs)
     if (inconnu !== undefined)

@@ -1,3 +1,4 @@
+import { readWhole } from '../flux.ts'
 import { empreinte } from '../store/empreinte.ts'
 import { type FileStore, FileTooLarge } from './file-store.ts'
 
@@ -6,23 +7,12 @@ export function createInMemoryFileStore(): FileStore {
   const kept = new Map<string, Uint8Array>()
   return {
     async receive(content, max) {
-      const chunks: Uint8Array[] = []
-      let taille = 0
-      for await (const chunk of content) {
-        taille += chunk.length
-        if (taille > max) throw new FileTooLarge()
-        chunks.push(chunk)
-      }
-      const whole = new Uint8Array(taille)
-      let at = 0
-      for (const chunk of chunks) {
-        whole.set(chunk, at)
-        at += chunk.length
-      }
+      const whole = await readWhole(content, max)
+      if (!whole) throw new FileTooLarge()
       const sha256 = empreinte(whole)
       return {
         sha256,
-        taille,
+        taille: whole.length,
         read: async () => whole,
         keep: async () => {
           kept.set(sha256, whole)

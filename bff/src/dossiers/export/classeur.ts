@@ -1,5 +1,5 @@
+import { streamOf } from '../../flux.ts'
 import { type Colonne, feuille } from './feuille.ts'
-import { streamOf } from './flux.ts'
 import type { Gzip } from './gzip.ts'
 import { FEUILLE, partiesOf } from './parties.ts'
 import { zip } from './zip.ts'

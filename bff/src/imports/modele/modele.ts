@@ -1,7 +1,7 @@
 import { escapeXml } from '../../dossiers/export/cellules.ts'
-import { streamOf } from '../../dossiers/export/flux.ts'
 import { gzipByStream } from '../../dossiers/export/gzip.ts'
 import { zip } from '../../dossiers/export/zip.ts'
+import { streamOf } from '../../flux.ts'
 import { feuilleContrats } from './contrats.ts'
 import { feuilleLisezMoi } from './lisez-moi.ts'
 import { feuilleListes } from './listes.ts'

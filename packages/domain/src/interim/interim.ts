@@ -4,7 +4,7 @@ import type { Contrat } from '../contrat/index.ts'
 /** Collective agreement of the temporary workers of an agency. @source notice 51649#09 */
 export const IDCC_INTERIMAIRES = '2378'
 /** Collective agreement of its permanent staff. @source notice 51649#09 */
-const IDCC_PERMANENTS = '1413'
+export const IDCC_PERMANENTS = '1413'
 
 /** Code of an agency in the list « employeur spécifique », and of temporary work in the list « mode contractuel ». */
 const SPECIFIQUE_AGENCE = '1'

@@ -32,3 +32,21 @@ export async function* chunksOf<T>(stream: ReadableStream<T>): AsyncGenerator<T>
     if (!ended) await reader.cancel().catch(() => undefined)
   }
 }
+
+/** Everything that comes, in one piece; null once it is longer than `max` bytes, and then no more is read. */
+export async function readWhole(content: AsyncIterable<Uint8Array>, max: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of content) {
+    size += chunk.length
+    if (size > max) return null
+    chunks.push(chunk)
+  }
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
