@@ -4,7 +4,7 @@ import {
   SECTIONS_PARTIELLES,
   type SectionPartielle,
 } from '@mon-espace/domain'
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { OPERATIONS, type Operation } from '@mon-espace/domain/api'
 import { readDemande } from '../demandes/demandes.ts'
 import { sirenOf } from '../entreprises/etablissements.ts'
 import type { Answer } from '../http/answer.ts'
@@ -13,7 +13,7 @@ import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
 import { appendJournal, readJournal } from '../journal/journal.ts'
 import { roleIn } from '../sessions/connecte.ts'
-import type { Magasin } from '../store/magasin.ts'
+import type { Ecriture, Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
 import { type Acteur, acteurOf, fait } from './acteur.ts'
 import { openContrat } from './contrat-stocke.ts'
@@ -39,6 +39,20 @@ async function answer(
 ): Promise<Answer> {
   return { body: await dossierView(db, deps.clock, row, acteur.role), version: row.version }
 }
+
+/** Which dossier a write is about, at the version that its caller has seen. */
+type Vue = Pick<Appel, 'ifMatch'> & Pick<TableDossier, 'id'>
+
+/** Answers with the dossier that a write leaves. */
+const leaving =
+  <O extends Operation>(
+    write: (trx: Ecriture, appel: Appel<O>, acteur: Acteur, vue: Vue) => Promise<TableDossier>,
+  ) =>
+  (appel: Appel<O>): Promise<Answer> => {
+    const vue = { id: dossierOf(appel).id, ifMatch: appel.ifMatch }
+    const acteur = actor(appel)
+    return appel.write(async (trx) => answer(trx, appel, await write(trx, appel, acteur, vue), acteur))
+  }
 
 const isSection = (name: string): name is NomSection => Object.hasOwn(SECTIONS_PARTIELLES, name)
 
@@ -111,54 +125,26 @@ export function bindDossiers(bind: Bind): void {
 
   bind(
     OPERATIONS.validateDossier,
-    (appel) => {
-      const { deps, ifMatch } = appel
-      const { id } = dossierOf(appel)
-      const acteur = actor(appel)
-      return appel.write(async (trx) =>
-        answer(trx, appel, await validateDossier(trx, deps, acteur, { id, ifMatch }), acteur),
-      )
-    },
+    leaving((trx, { deps }, acteur, vue) => validateDossier(trx, deps, acteur, vue)),
     { guard: (appel) => requireDraft(dossierOf(appel)) },
   )
 
   bind(
     OPERATIONS.correctDossier,
-    (appel) => {
-      const { deps, ifMatch, corps } = appel
-      const { id } = dossierOf(appel)
-      const acteur = actor(appel)
-      return appel.write(async (trx) => {
-        const row = await moveDossier(trx, deps, acteur, {
-          id,
-          ifMatch,
-          action: 'corriger',
-          motif: corps.motif,
-        })
-        if (acteur.role === 'gestionnaire')
-          await postToEntreprise(trx, deps, row, lettreCorrection(row, deps.config.urlPublique))
-        return answer(trx, appel, row, acteur)
-      })
-    },
+    leaving(async (trx, { deps, corps: { motif } }, acteur, vue) => {
+      const row = await moveDossier(trx, deps, acteur, { ...vue, action: 'corriger', motif })
+      if (acteur.role === 'gestionnaire')
+        await postToEntreprise(trx, deps, row, lettreCorrection(row, deps.config.urlPublique))
+      return row
+    }),
     { guard: mayMove('corriger') },
   )
 
   bind(
     OPERATIONS.cancelDossier,
-    (appel) => {
-      const { deps, ifMatch, corps } = appel
-      const { id } = dossierOf(appel)
-      const acteur = actor(appel)
-      return appel.write(async (trx) => {
-        const row = await moveDossier(trx, deps, acteur, {
-          id,
-          ifMatch,
-          action: 'annuler',
-          motif: corps.motif,
-        })
-        return answer(trx, appel, row, acteur)
-      })
-    },
+    leaving((trx, { deps, corps: { motif } }, acteur, vue) =>
+      moveDossier(trx, deps, acteur, { ...vue, action: 'annuler', motif }),
+    ),
     { guard: mayMove('annuler') },
   )
 
@@ -175,23 +161,14 @@ export function bindDossiers(bind: Bind): void {
     { guard: (appel) => requireNeverValidated(dossierOf(appel)) },
   )
 
-  bind(OPERATIONS.copyDossier, (appel) => {
-    const acteur = actor(appel)
-    return appel.write(async (trx) =>
-      answer(trx, appel, await copyDossier(trx, appel.deps, acteur, dossierOf(appel)), acteur),
-    )
-  })
+  bind(
+    OPERATIONS.copyDossier,
+    leaving((trx, appel, acteur) => copyDossier(trx, appel.deps, acteur, dossierOf(appel))),
+  )
 
   bind(
     OPERATIONS.decideDossier,
-    (appel) => {
-      const { deps, ifMatch, corps } = appel
-      const { id } = dossierOf(appel)
-      const acteur = actor(appel)
-      return appel.write(async (trx) =>
-        answer(trx, appel, await decideDossier(trx, deps, acteur, { id, ifMatch, ...corps }), acteur),
-      )
-    },
+    leaving((trx, { deps, corps }, acteur, vue) => decideDossier(trx, deps, acteur, { ...vue, ...corps })),
     { guard: mayMove('refuser') },
   )
 
