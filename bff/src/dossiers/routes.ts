@@ -4,18 +4,16 @@ import {
   SECTIONS_PARTIELLES,
   type SectionPartielle,
 } from '@mon-espace/domain'
-import { OPERATIONS, type Operation } from '@mon-espace/domain/api'
+import { OPERATIONS } from '@mon-espace/domain/api'
 import { readDemande } from '../demandes/demandes.ts'
 import { sirenOf } from '../entreprises/etablissements.ts'
-import type { Answer } from '../http/answer.ts'
 import { type Appel, callerOf, dossierOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
 import { appendJournal, readJournal } from '../journal/journal.ts'
 import { roleIn } from '../sessions/connecte.ts'
-import type { Ecriture, Magasin } from '../store/magasin.ts'
-import type { TableDossier } from '../store/schema.ts'
-import { type Acteur, acteurOf, fait } from './acteur.ts'
+import { acteurOf, fait } from './acteur.ts'
+import { acteurDe, answer, leaving } from './appel-dossier.ts'
 import { openContrat } from './contrat-stocke.ts'
 import { controlerDossier } from './controles.ts'
 import { copyDossier, createDossier } from './creer.ts'
@@ -26,39 +24,12 @@ import { deleteDossier, moveDossier, requireNeverValidated, requireTransition } 
 import { postToEntreprise } from './prevenir.ts'
 import { requireDraft, saveSection } from './section.ts'
 import { validateDossier } from './valider.ts'
-import { dossierView } from './vue.ts'
-
-const actor = (appel: Pick<Appel, 'compte' | 'dossier'>): Acteur =>
-  acteurOf(callerOf(appel), dossierOf(appel).siren)
-
-async function answer(
-  db: Magasin,
-  { deps }: Pick<Appel, 'deps'>,
-  row: TableDossier,
-  acteur: Acteur,
-): Promise<Answer> {
-  return { body: await dossierView(db, deps.clock, row, acteur.role), version: row.version }
-}
-
-/** Which dossier a write is about, at the version that its caller has seen. */
-type Vue = Pick<Appel, 'ifMatch'> & Pick<TableDossier, 'id'>
-
-/** Answers with the dossier that a write leaves. */
-const leaving =
-  <O extends Operation>(
-    write: (trx: Ecriture, appel: Appel<O>, acteur: Acteur, vue: Vue) => Promise<TableDossier>,
-  ) =>
-  (appel: Appel<O>): Promise<Answer> => {
-    const vue = { id: dossierOf(appel).id, ifMatch: appel.ifMatch }
-    const acteur = actor(appel)
-    return appel.write(async (trx) => answer(trx, appel, await write(trx, appel, acteur, vue), acteur))
-  }
 
 const isSection = (name: string): name is NomSection => Object.hasOwn(SECTIONS_PARTIELLES, name)
 
 /** The state allows that move, before its body is judged; what may be granted may be refused. */
 const mayMove = (action: ActionDossier) => (appel: Pick<Appel, 'compte' | 'dossier'>) => {
-  requireTransition(dossierOf(appel).etat, action, actor(appel))
+  requireTransition(dossierOf(appel).etat, action, acteurDe(appel))
 }
 
 /** A dossier from draft to decision. */
@@ -84,7 +55,7 @@ export function bindDossiers(bind: Bind): void {
     return { body: await listDossiers(appel.deps, callerOf(appel), appel.corps) }
   })
 
-  bind(OPERATIONS.readDossier, (appel) => answer(appel.deps.db, appel, dossierOf(appel), actor(appel)))
+  bind(OPERATIONS.readDossier, (appel) => answer(appel.deps.db, appel, dossierOf(appel), acteurDe(appel)))
 
   bind(
     OPERATIONS.saveSection,
@@ -94,7 +65,12 @@ export function bindDossiers(bind: Bind): void {
       const section = param(appel, 'section') as NomSection
       const given = appel.corps as SectionPartielle
       return appel.write(async (trx) => {
-        const { row, problemes } = await saveSection(trx, deps, actor(appel), { id, ifMatch, section, given })
+        const { row, problemes } = await saveSection(trx, deps, acteurDe(appel), {
+          id,
+          ifMatch,
+          section,
+          given,
+        })
         return { body: { version: row.version, problemes }, version: row.version }
       })
     },
@@ -111,7 +87,7 @@ export function bindDossiers(bind: Bind): void {
     const row = dossierOf(appel)
     const { apprenti } = await openContrat(deps.nirCipher, row)
     return appel.write(async (trx) => {
-      await appendJournal(trx, row.id, fait(deps.clock, actor(appel), 'nir_consulte'))
+      await appendJournal(trx, row.id, fait(deps.clock, acteurDe(appel), 'nir_consulte'))
       return { body: { nir: apprenti.nir }, version: row.version }
     })
   })
@@ -154,7 +130,7 @@ export function bindDossiers(bind: Bind): void {
       const { deps, ifMatch } = appel
       const { id } = dossierOf(appel)
       return appel.write(async (trx) => {
-        await deleteDossier(trx, deps, actor(appel), { id, ifMatch })
+        await deleteDossier(trx, deps, acteurDe(appel), { id, ifMatch })
         return {}
       })
     },

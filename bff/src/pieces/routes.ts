@@ -1,12 +1,12 @@
 import type { DateIso } from '@mon-espace/domain'
 import { Canal, OPERATIONS, TypePiece } from '@mon-espace/domain/api'
 import { z } from 'zod'
-import { acteurOf } from '../dossiers/acteur.ts'
+import { acteurDe, leaving } from '../dossiers/appel-dossier.ts'
 import { echeancesOf } from '../dossiers/colonnes.ts'
 import { requireDraft } from '../dossiers/section.ts'
-import { dossierPieces, dossierView } from '../dossiers/vue.ts'
+import { dossierPieces } from '../dossiers/vue.ts'
 import type { Answer } from '../http/answer.ts'
-import { type Appel, callerOf, dossierOf, param } from '../http/appel.ts'
+import { type Appel, dossierOf, param } from '../http/appel.ts'
 import { type Bind, replayOr } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
 import { parseCorps } from '../http/validation.ts'
@@ -17,15 +17,14 @@ import { type Reception, receiveFichier } from './recevoir.ts'
 
 const Champs = z.strictObject({ type: TypePiece, canal: Canal.optional() })
 
-const actor = (appel: Pick<Appel, 'compte' | 'dossier'>) => acteurOf(callerOf(appel), dossierOf(appel).siren)
-
 const pieceParam = (appel: Pick<Appel, 'params'>): TypePiece => TypePiece.parse(param(appel, 'piece'))
 
 /** The path names a kind of document. */
 const exists = (appel: Pick<Appel, 'params'>) => TypePiece.safeParse(appel.params.piece).success
 
 /** Documents may come, or be judged, in the state that the dossier is in. */
-const guard = (appel: Pick<Appel, 'compte' | 'dossier'>) => requireDepositable(dossierOf(appel), actor(appel))
+const guard = (appel: Pick<Appel, 'compte' | 'dossier'>) =>
+  requireDepositable(dossierOf(appel), acteurDe(appel))
 
 /** The name of a download: plain ASCII for old readers, UTF-8 for the others (RFC 6266). */
 function disposition(nom: string): string {
@@ -43,7 +42,7 @@ function disposition(nom: string): string {
 
 async function deposit(appel: Appel, reception: Reception): Promise<Answer> {
   const { deps } = appel
-  const acteur = actor(appel)
+  const acteur = acteurDe(appel)
   const { type, canal = 'depot' } = parseCorps(Champs, reception.champs)
   // Only the case officer may say that a document came otherwise.
   if (canal !== 'depot' && acteur.role !== 'gestionnaire') throw refus('role_insuffisant')
@@ -122,7 +121,7 @@ export function bindPieces(bind: Bind): void {
       const { id } = dossierOf(appel)
       const type = pieceParam(appel)
       return appel.write(async (trx) => {
-        const row = await deletePiece(trx, deps, actor(appel), { id, ifMatch, type })
+        const row = await deletePiece(trx, deps, acteurDe(appel), { id, ifMatch, type })
         return { version: row.version }
       })
     },
@@ -131,16 +130,9 @@ export function bindPieces(bind: Bind): void {
 
   bind(
     OPERATIONS.judgePiece,
-    async (appel) => {
-      const { deps, ifMatch, corps } = appel
-      const { id } = dossierOf(appel)
-      const acteur = actor(appel)
-      const type = pieceParam(appel)
-      return appel.write(async (trx) => {
-        const row = await judgePiece(trx, deps, acteur, { id, ifMatch, type, ...corps })
-        return { body: await dossierView(trx, deps.clock, row, acteur.role), version: row.version }
-      })
-    },
+    leaving((trx, appel, acteur, vue) =>
+      judgePiece(trx, appel.deps, acteur, { ...vue, type: pieceParam(appel), ...appel.corps }),
+    ),
     { exists, guard },
   )
 }
