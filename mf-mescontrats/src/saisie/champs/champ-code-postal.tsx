@@ -29,10 +29,12 @@ export function ChampCodePostal({ lie, adresse }: { lie: ChampLie; adresse: Chem
 
   async function bringCommune() {
     if (!codePostalValid(codePostal)) return
+    const donnee: unknown = getValues(`${adresse}.commune`)
     const elements = await cache.fetchQuery(elementsQuery('communes', codePostal))
+    // Meanwhile she may have typed another code; what she typed as a commune is no longer `donnee`, and stays.
+    if (getValues(`${adresse}.codePostal`) !== codePostal) return
     const lignes = toLignes('communes', elements, codePostal)
     const [seule, ...autres] = lignes
-    const donnee: unknown = getValues(`${adresse}.commune`)
     const change = quitte.current !== codePostal
     quitte.current = codePostal
     if (!seule || autres.length > 0 || seule.element.libelle === donnee) return

@@ -3,6 +3,8 @@ import { ComboBox } from '@mon-espace/ui'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
+import { sameValue, valueAt } from '../brouillon/arbre.ts'
+import { useSaisie } from '../contexte.ts'
 import type { Chemin, Genre } from './definition.ts'
 import { elementsQuery, loadReferentiel } from './referentiels.ts'
 import type { ChampLie } from './use-champ.ts'
@@ -18,24 +20,31 @@ function useLibelle({ nom, valeur }: GenreRecherche, code: string): string | und
 
 /** A value looked up in the reference data; what is not found there may stay as typed, and the rules judge it. */
 export function ChampRecherche({ lie, genre }: { lie: ChampLie; genre: GenreRecherche }) {
-  const { setValue } = useFormContext<Contrat>()
+  const { brouillon } = useSaisie()
+  const { getValues, setValue } = useFormContext<Contrat>()
   const { frame, value, onChange } = lie
   const texte = (value as string | null) ?? ''
   const libelle = useLibelle(genre, texte)
   const cache = useQueryClient()
   const choisi = useRef(texte)
-  function take(element: Readonly<Record<string, unknown>>) {
+  /** What she answered since `depuis` is hers. */
+  function take(element: Readonly<Record<string, unknown>>, depuis = brouillon.getState().contrat) {
     choisi.current = String(element[genre.valeur])
     const copies = genre.recopie?.(element) ?? { [frame.name]: element[genre.valeur] }
-    for (const [chemin, copie] of Object.entries(copies)) setValue(chemin as Chemin, copie as never)
+    const { contrat } = brouillon.getState()
+    for (const [chemin, copie] of Object.entries(copies))
+      if (sameValue(valueAt(depuis, chemin), valueAt(contrat, chemin)))
+        setValue(chemin as Chemin, copie as never)
   }
   /** A code typed whole, without choosing it in the list, brings what goes with it as if it had been. */
   async function takeTyped() {
     if (genre.valeur !== 'code' || !genre.recopie || texte === choisi.current || texte.length < 4) return
     choisi.current = texte
+    const { contrat } = brouillon.getState()
     const elements = await cache.fetchQuery(elementsQuery(genre.nom, texte))
     const exact = elements.find(({ code }) => code === texte)
-    if (exact) take(exact)
+    // Meanwhile she may have typed another code.
+    if (exact && choisi.current === texte && getValues(frame.name as Chemin) === texte) take(exact, contrat)
   }
   return (
     <>

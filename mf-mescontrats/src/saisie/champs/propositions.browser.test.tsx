@@ -120,3 +120,63 @@ test('the code of a diploma typed whole brings what goes with it, without a choi
   await expect.poll(() => champ('formation.intitule').value).toBe('CAP Électricien')
   expect(champ('formation.codeRncp').value).toBe('38401')
 })
+
+test('a commune that comes late leaves what she typed in its place meanwhile', async () => {
+  const contrat = contratComplet()
+  Object.assign(contrat.apprenti.adresse, { codePostal: null, commune: null, codeInsee: null })
+  const servi = serveDraft(contrat)
+  const { promise, resolve } = Promise.withResolvers<{ elements: [typeof SAINT_DENIS]; version: string }>()
+  repond(OPERATIONS.searchReferentiel, () => promise)
+  await ouvrir('apprenti')
+  await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
+  await userEvent.tab()
+  await userEvent.keyboard('S')
+  resolve({ elements: [SAINT_DENIS], version: 'essai' })
+  await expect.element(screen.getByRole('option', { name: /Saint-Denis/ })).not.toBeInTheDocument()
+  await userEvent.keyboard('aint-Ouen')
+  await expect.poll(() => servi.dossier.contrat.apprenti.adresse.commune).toBe('Saint-Ouen')
+})
+
+test('a postal code corrected while its commune was looked up brings its own', async () => {
+  const servi = serveDraft(contratComplet())
+  const tard = Promise.withResolvers<void>()
+  repond(OPERATIONS.searchReferentiel, async ({ search }: Recu) => {
+    if (search.get('q') !== '93200')
+      return { elements: [{ ...VILLETANEUSE, codesPostaux: ['93430'] }], version: '' }
+    await tard.promise
+    return { elements: [SAINT_DENIS], version: '' }
+  })
+  await ouvrir('apprenti')
+  const codePostal = champ('apprenti.adresse.codePostal')
+  await userEvent.fill(codePostal, '93200')
+  await userEvent.tab()
+  await userEvent.fill(codePostal, '93430')
+  await userEvent.tab()
+  await expect.poll(() => champ('apprenti.adresse.commune').value).toBe('Villetaneuse')
+  tard.resolve()
+  await userEvent.fill(champ('apprenti.adresse.complement'), 'Bâtiment C')
+  await userEvent.tab()
+  await expect.poll(() => servi.dossier.contrat.apprenti.adresse.complement).toBe('Bâtiment C')
+  expect(champ('apprenti.adresse.commune').value).toBe('Villetaneuse')
+})
+
+test('what a code of diploma brings late leaves what she answered meanwhile, and another code', async () => {
+  const contrat = contratComplet()
+  Object.assign(contrat.formation, { codeDiplome: null, intitule: null, codeRncp: null })
+  const servi = serveDraft(contrat)
+  const tard = Promise.withResolvers<void>()
+  repond(OPERATIONS.searchReferentiel, async () => {
+    await tard.promise
+    return {
+      elements: [{ code: '50025524', libelle: 'CAP Électricien', codeRncp: '38401', niveau: 3 }],
+      version: '',
+    }
+  })
+  await ouvrir('contrat')
+  await userEvent.fill(champ('formation.codeDiplome'), '50025524')
+  await userEvent.tab()
+  await userEvent.fill(champ('formation.intitule'), 'CAP Électricienne')
+  tard.resolve()
+  await expect.poll(() => servi.dossier.contrat.formation.codeRncp).toBe('38401')
+  expect(champ('formation.intitule').value).toBe('CAP Électricienne')
+})
