@@ -160,6 +160,38 @@ describe('the preview', () => {
   })
 })
 
+describe('two files, one after the other', () => {
+  const tard = () => Promise.withResolvers<{ status: number; body: object }>()
+  const repond = (lignes: LigneImport[]) => ({ status: 200, body: resultat(lignes) })
+
+  test('the preview is that of the last, however late the first comes', async () => {
+    const premier = tard()
+    repondAuxEnvois(({ fichier }) => (fichier.name === 'premier.xlsx' ? premier.promise : repond([ligne(3)])))
+    await deposer('premier.xlsx')
+    await deposer()
+    await expect.element(apercu()).toBeVisible()
+    premier.resolve(repond([ligne(3), ligne(4)]))
+    // Its line leaves the list of what is on its way.
+    await expect.poll(() => screen.getByText(/Envoi de premier\.xlsx/).elements()).toEqual([])
+    expect(screen.getByText('Aperçu de premier.xlsx').elements()).toEqual([])
+    await expect.element(apercu()).toBeVisible()
+  })
+
+  test('what one makes is not told under the name of the other', async () => {
+    const premier = tard()
+    repondAuxEnvois(({ url }) => (url.search === '' ? premier.promise : repond([ligne(3)])))
+    await deposer('premier.xlsx')
+    await creer().click()
+    await expect.element(screen.getByRole('button', { name: 'Interrompre la création' })).toBeVisible()
+    await deposer()
+    await expect.element(apercu()).toBeVisible()
+    premier.resolve({ status: 200, body: resultat([ligne(3, { dossierId: 'd-3' })], { simulation: false }) })
+    await expect.element(screen.getByText('1 brouillon créé depuis premier.xlsx.').last()).toBeVisible()
+    await expect.element(apercu()).toBeVisible()
+    await expect.element(creer()).toBeVisible()
+  })
+})
+
 describe('the drafts', () => {
   test('are made on her word, each a link away, and what is left to mend is told', async () => {
     sert([ligne(3), incomplete, fausse])

@@ -102,8 +102,11 @@ export const erreurs = {
   nom: (nom: string) => nom.replace(/(\.[^.]*)?$/, (fin) => `-a-corriger${fin || '.csv'}`),
 } as const
 
+const crees = (n: number) => (n === 0 ? 'Aucun brouillon créé' : `${nombre(n, 'brouillon')} créé${s(n)}`)
+
 export const resultat = {
-  titre: (n: number) => (n === 0 ? 'Aucun brouillon créé' : `${nombre(n, 'brouillon')} créé${s(n)}`),
+  titre: crees,
+  creesDepuis: (n: number, nom: string) => `${crees(n)} depuis ${nom}.`,
   detail: 'Ouvrez chacun pour le relire, le compléter au besoin et le valider.',
   liste: 'Brouillons créés',
   ouvrir: 'Ouvrir le brouillon',

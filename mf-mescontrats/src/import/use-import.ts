@@ -1,7 +1,8 @@
 import type { ResultatImport } from '@mon-espace/domain/api'
-import type { Upload } from '@mon-espace/ui'
+import { type Upload, useToasts } from '@mon-espace/ui'
 import { useRef, useState } from 'react'
 import { simulateImport, useImportContrats } from './api/import-contrats.ts'
+import { resultat as t } from './textes.ts'
 
 /** Where an import stands: a file looked over, then its drafts. */
 export interface Import {
@@ -18,21 +19,26 @@ export interface Import {
 export function useImport() {
   const [cours, setCours] = useState<Import | null>(null)
   const cle = useRef('')
+  /** Of the last file dropped. */
   const numero = useRef(0)
   const abort = useRef<AbortController | null>(null)
   const importContrats = useImportContrats()
-  const change = (part: Partial<Import>) => setCours((now) => now && { ...now, ...part })
+  const toasts = useToasts()
 
-  /** A new preview, and a new key: what was dropped again may have been mended. */
+  /** A new preview, and a new key: what was dropped again may have been mended. The last file dropped is the one shown. */
   const examiner: Upload = async (fichier, how) => {
-    const apercu = await simulateImport({ fichier, ...how })
-    cle.current = crypto.randomUUID()
     numero.current += 1
-    setCours({ numero: numero.current, fichier, apercu, fait: null, creation: { etat: 'attente' } })
+    const ici = numero.current
+    const apercu = await simulateImport({ fichier, ...how })
+    if (ici !== numero.current) return
+    cle.current = crypto.randomUUID()
+    setCours({ numero: ici, fichier, apercu, fait: null, creation: { etat: 'attente' } })
   }
 
   const creer = async () => {
     if (!cours) return
+    const change = (part: Partial<Import>) =>
+      setCours((now) => (now?.numero === cours.numero ? { ...now, ...part } : now))
     const controller = new AbortController()
     abort.current = controller
     change({ creation: { etat: 'en_cours' } })
@@ -40,6 +46,11 @@ export function useImport() {
       const { fichier } = cours
       const fait = await importContrats({ fichier, cle: cle.current, signal: controller.signal })
       change({ fait, creation: { etat: 'attente' } })
+      // Another file was dropped meanwhile: what was made of this one is told all the same.
+      if (numero.current !== cours.numero) {
+        const crees = fait.lignes.filter(({ dossierId }) => dossierId !== undefined)
+        toasts.show({ text: t.creesDepuis(crees.length, fichier.name) })
+      }
     } catch (error) {
       const stopped = controller.signal.aborted
       change({ creation: stopped ? { etat: 'interrompue' } : { etat: 'echec', error } })

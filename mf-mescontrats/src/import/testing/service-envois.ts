@@ -8,8 +8,8 @@ export interface Envoi {
   fichier: File
 }
 
-/** What is answered: a body, a refusal, or nothing while it lasts. */
-type Reponse = { status: number; body: object } | 'attendre'
+/** What is answered: a body, a refusal, at once or later, or nothing while it lasts. */
+type Reponse = { status: number; body: object } | 'attendre' | Promise<{ status: number; body: object }>
 
 /** What was sent, in order. */
 export const envois: Envoi[] = []
@@ -36,21 +36,19 @@ class Requete {
   getAllResponseHeaders() {
     return `content-type: ${this.#type}\r\n`
   }
-  send(form: FormData) {
+  async send(form: FormData) {
     const envoi: Envoi = {
       url: new URL(this.#url, location.href),
       headers: this.#headers,
       fichier: form.get('fichier') as File,
     }
     envois.push(envoi)
-    const reponse = repondre(envoi)
+    const reponse = await repondre(envoi)
     if (reponse === 'attendre') return
     this.#type = reponse.status < 400 ? 'application/json' : 'application/problem+json'
-    queueMicrotask(() => {
-      Object.assign(this, { status: reponse.status, responseText: JSON.stringify(reponse.body) })
-      this.onload?.()
-      this.onloadend?.()
-    })
+    Object.assign(this, { status: reponse.status, responseText: JSON.stringify(reponse.body) })
+    this.onload?.()
+    this.onloadend?.()
   }
   abort() {
     this.onabort?.()
@@ -65,7 +63,7 @@ export function repondAuxEnvois(reponse: (envoi: Envoi) => Reponse): void {
 }
 
 /** A refusal in the words of the contract. */
-export function refus(code: CodeProbleme, detail?: string): Reponse {
+export function refus(code: CodeProbleme, detail?: string) {
   const { status, titre, detail: usuel } = PROBLEMES[code]
   const body = { type: 'about:blank', title: titre, status, detail: detail ?? usuel, code, instance: 'r-1' }
   return { status, body }
