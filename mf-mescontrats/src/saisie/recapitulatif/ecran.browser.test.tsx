@@ -1,12 +1,13 @@
 import { emptyBloc, Maitre } from '@mon-espace/domain'
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { accessibilityFaults } from '../../testing/axe.ts'
 import { unePiece } from '../../testing/exemples.ts'
 import { screen } from '../../testing/monter.tsx'
 import { recusDe, refuse, repond } from '../../testing/service.ts'
 import { contratComplet } from '../testing/contrat-complet.ts'
-import { erreurDe, ouvrir } from '../testing/ouvrir.tsx'
+import { champ, erreurDe, ouvrir } from '../testing/ouvrir.tsx'
 import { serveDraft } from '../testing/service-saisie.ts'
 
 const { validateDossier } = OPERATIONS
@@ -55,6 +56,27 @@ test('validates once, under one key, and opens the Cerfa', async () => {
   const [validation] = recusDe(validateDossier)
   expect(validation?.headers.get('if-match')).toBe('"v1"')
   expect(validation?.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('pressed again while what was typed is being stored, it validates once', async () => {
+  const servi = serveDraft(contratComplet())
+  repond(validateDossier, () => {
+    servi.dossier = { ...servi.dossier, etat: 'en_attente_pieces', numero: 'AP2026-000001', version: 3 }
+    return servi.dossier
+  })
+  const stockee = Promise.withResolvers<{ version: number; problemes: [] }>()
+  repond(OPERATIONS.saveSection, () => stockee.promise)
+  await ouvrir('contrat')
+  await userEvent.fill(champ('contrat.caisseRetraite'), 'AUTRE CAISSE')
+  await screen.getByRole('button', { name: 'Continuer' }).click()
+  const valider = screen.getByRole('button', { name: /^Valider et générer/ })
+  await valider.click()
+  // Not by Playwright, which waits for a button that says it is disabled.
+  ;((await valider.findElement()) as HTMLElement).click()
+  await expect.element(screen.getByRole('button', { name: `${VALIDER} (en cours)` })).toBeVisible()
+  stockee.resolve({ version: 2, problemes: [] })
+  await screen.getByRole('heading', { level: 1, name: 'Cerfa FA 13' }).findElement()
+  expect(recusDe(validateDossier)).toHaveLength(1)
 })
 
 test('what only the service could refuse is told, with its way to be mended', async () => {

@@ -10,7 +10,8 @@ import { recap as t } from './textes.ts'
 export function useValidation() {
   const { id, brouillon, controle } = useSaisie()
   const navigate = useNavigate()
-  const { mutateAsync, isPending } = useValidateDossier(id)
+  const { mutateAsync } = useValidateDossier(id)
+  const [pending, setPending] = useState(false)
   const [refus, setRefus] = useState<unknown>(null)
   const [message, setMessage] = useState<string | null>(null)
   // One intention, one key: a try again after a cut connection cannot validate twice.
@@ -19,6 +20,12 @@ export function useValidation() {
   async function validate() {
     setRefus(null)
     setMessage(null)
+    setPending(true)
+    await storeAndValidate()
+    setPending(false)
+  }
+
+  async function storeAndValidate() {
     if (!(await brouillon.save())) return setMessage(t.nonEnregistre)
     const { version } = brouillon.getState()
     if (intention.current.version !== version) intention.current = { version, cle: crypto.randomUUID() }
@@ -38,5 +45,5 @@ export function useValidation() {
     }
   }
 
-  return { validate, pending: isPending, refus, message }
+  return { validate, pending, refus, message }
 }
