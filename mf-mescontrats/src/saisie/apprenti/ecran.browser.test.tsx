@@ -129,6 +129,24 @@ test('« Créer un salarié » types a new one, who may join the list', async ()
   await expect.element(screen.getByText(/Åsa Lindqvist est dans la liste/)).toBeVisible()
 })
 
+test('an employee who joins the list late is not taken for the one who was typed meanwhile', async () => {
+  const contrat = contratComplet()
+  contrat.maitres.maitre1.salarieId = null
+  const servi = serveDraft(contrat)
+  const cree = Promise.withResolvers<Salarie>()
+  repond(OPERATIONS.createSalarie, () => cree.promise)
+  await ouvrir('apprenti')
+  await screen.getByRole('button', { name: 'Ajouter à la liste de vos salariés' }).click()
+  await expect.poll(() => recusDe(OPERATIONS.createSalarie).length).toBe(1)
+  await userEvent.fill(champ('maitres.maitre1.prenom'), 'Kaj')
+  cree.resolve(ADA)
+  await expect
+    .element(screen.getByRole('button', { name: 'Ajouter à la liste de vos salariés', exact: true }))
+    .toBeVisible()
+  await expect.poll(() => servi.dossier.contrat.maitres.maitre1.prenom).toBe('Kaj')
+  expect(servi.dossier.contrat.maitres.maitre1.salarieId).toBeNull()
+})
+
 test('is accessible, blocks open', async () => {
   const contrat = contratComplet()
   contrat.apprenti.dateNaissance = '2010-02-14'

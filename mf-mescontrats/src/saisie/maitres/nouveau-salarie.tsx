@@ -1,10 +1,10 @@
-import type { Contrat } from '@mon-espace/domain'
+import type { Contrat, Maitre } from '@mon-espace/domain'
 import { Button, Icon } from '@mon-espace/ui'
 import { useMutation } from '@tanstack/react-query'
 import { useFormContext } from 'react-hook-form'
 import { createSalarie } from '../../dossiers/api/salaries.ts'
 import type { CheminMaitre } from './groupes.ts'
-import { nameOf, toSalarie } from './salarie.ts'
+import { identityOf, nameOf, toSalarie } from './salarie.ts'
 import { bloc as t } from './textes.ts'
 
 /** Puts a maître who was typed in the list of the enterprise's employees, to be picked next time. */
@@ -12,13 +12,15 @@ export function NouveauSalarie({ base }: { base: CheminMaitre }) {
   const { getValues, setValue, watch } = useFormContext<Contrat>()
   const salarieId = watch(`${base}.salarieId`)
   const creation = useMutation({
-    mutationFn: async () => {
-      const maitre = getValues(base)
+    mutationFn: async (maitre: Maitre | null) => {
       const corps = maitre && toSalarie(maitre)
-      if (!corps) return null
-      return createSalarie(getValues('employeur.siret') ?? '', corps)
+      return corps && createSalarie(getValues('employeur.siret') ?? '', corps)
     },
-    onSuccess: (salarie) => salarie && setValue(`${base}.salarieId`, salarie.id),
+    onSuccess: (salarie, maitre) => {
+      // Meanwhile another may have been typed, or picked, in this place.
+      if (salarie && identityOf(getValues(base)) === identityOf(maitre))
+        setValue(`${base}.salarieId`, salarie.id)
+    },
   })
   if (salarieId && creation.data)
     return (
@@ -31,7 +33,12 @@ export function NouveauSalarie({ base }: { base: CheminMaitre }) {
   return (
     <div className="mc-champ">
       <div>
-        <Button small icon="ajouter" pending={creation.isPending} onClick={() => creation.mutate()}>
+        <Button
+          small
+          icon="ajouter"
+          pending={creation.isPending}
+          onClick={() => creation.mutate(structuredClone(getValues(base)))}
+        >
           {t.enregistrer}
         </Button>
       </div>

@@ -18,6 +18,10 @@ export function toSalarie(maitre: Maitre): CorpsDe<typeof OPERATIONS.createSalar
 export const nameOf = ({ prenom, nomNaissance }: Pick<Maitre, 'prenom' | 'nomNaissance'>): string =>
   [prenom, nomNaissance].filter(Boolean).join(' ')
 
+/** What tells one person from another: name, first name and day of birth. */
+export const identityOf = (maitre: Maitre | null): string | null =>
+  maitre && [maitre.nomNaissance, maitre.prenom, maitre.dateNaissance].join('|')
+
 /** True when nothing has been said of this maître yet. */
 export const isBlank = (maitre: Contrat['maitres']['maitre1']): boolean =>
   Object.values(maitre).every((valeur) => valeur === null || valeur === '')
