@@ -26,6 +26,26 @@ test('asks for which establishment where there are several', async () => {
   expect(recusDe(createDossier)[0]?.body).toEqual({ siret: '99912345800021', type: 'apprentissage' })
 })
 
+test('another establishment after a failure is another draft: it does not replay the first', async () => {
+  const servi = serveDraft()
+  refuse(createDossier, 'service_occupe')
+  const told = await monter(<Pages />, { at: '/mes-contrats/nouveau' })
+  const commencer = screen.getByRole('button', { name: 'Commencer la saisie' })
+  await screen.getByRole('radio', { name: 'INTERIM DEMO AGENCE DE LYON' }).click()
+  await commencer.click()
+  await expect.poll(() => recusDe(createDossier).length).toBe(1)
+  await expect.element(screen.getByRole('alert')).toBeVisible()
+  await commencer.click()
+  await expect.poll(() => recusDe(createDossier).length).toBe(2)
+  repond(createDossier, () => servi.dossier)
+  await screen.getByRole('radio', { name: 'INTERIM DEMO AGENCE DE PARIS' }).click()
+  await commencer.click()
+  await expect.poll(() => told.navigated).toEqual([chemins.saisie(idServi())])
+  const [premier, encore, autre] = recusDe(createDossier).map(({ headers }) => headers.get('idempotency-key'))
+  expect(encore).toBe(premier)
+  expect(autre).not.toBe(premier)
+})
+
 test('asks nothing where there is only one', async () => {
   serve()
   repond(listEntreprises, ETABLISSEMENTS.slice(0, 1))

@@ -6,19 +6,20 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useCreateDossier } from '../dossiers/api/create-dossier.ts'
 import { entreprisesQuery } from '../dossiers/api/list-entreprises.ts'
+import { useCle } from '../dossiers/api/use-cle.ts'
 import { AvisProbleme } from '../dossiers/probleme/avis-probleme.tsx'
 import { chemins } from '../routes/chemins.ts'
 import './nouveau.css'
 import { nouveau as t } from './textes.ts'
 
-/** Creates the draft, then opens its first screen in place of this page; every try bears the same key. */
+/** Creates the draft, then opens its first screen in place of this page; every try for one establishment bears the same key. */
 function useCommencer() {
   const navigate = useNavigate()
   const { mutate, isPending, error } = useCreateDossier()
-  const cle = useRef(crypto.randomUUID())
+  const cle = useCle()
   const commencer = (siret: string) =>
     mutate(
-      { siret, type: 'apprentissage', cle: cle.current },
+      { siret, type: 'apprentissage', cle: cle(siret) },
       { onSuccess: ({ id }) => navigate(chemins.saisie(id), { replace: true }) },
     )
   return { commencer, isPending, error }
