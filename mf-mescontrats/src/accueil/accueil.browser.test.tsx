@@ -106,6 +106,22 @@ test('an empty list says how to begin; what cannot be filed here is said, not of
   expect(await accessibilityFaults()).toEqual([])
 })
 
+test('a list on its way is not called empty, whatever the one before was', async () => {
+  const complete = Promise.withResolvers<void>()
+  repond(listDossiers, async ({ search }) => {
+    if (search.get('etat')) return { elements: [], suivant: null }
+    await complete.promise
+    return { elements: [uneLigne()], suivant: null }
+  })
+  await monter(<Accueil />, { at: '/mes-contrats?etat=brouillon' })
+  await screen.getByRole('button', { name: 'Effacer les filtres' }).click()
+  await expect.poll(() => recusDe(listDossiers).length).toBe(2)
+  await expect.element(screen.getByRole('button', { name: 'Effacer les filtres' })).not.toBeInTheDocument()
+  expect(screen.getByText('Aucun contrat d’apprentissage pour le moment').elements()).toEqual([])
+  complete.resolve()
+  await expect.element(row(/Élise/)).toBeVisible()
+})
+
 test('a refusal is told with what to do', async () => {
   refuse(listDossiers, 'role_insuffisant')
   await monter(<Accueil />)

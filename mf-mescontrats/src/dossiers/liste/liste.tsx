@@ -32,7 +32,8 @@ export function Liste({ filtres, saisie, to, action, vide }: ListeProps) {
     if (pages.isSuccess && !ancienne) announce(compte)
   }, [announce, compte, pages.isSuccess, ancienne])
 
-  if (pages.isPending) return <Skeleton lines={6} />
+  // The rows of before stay while the next come; that there were none says nothing of the next.
+  if (pages.isPending || (ancienne && lignes.length === 0)) return <Skeleton lines={6} />
   if (pages.isError && lignes.length === 0)
     return <AvisProbleme titre={erreur.titre} error={pages.error} onRetry={() => void pages.refetch()} />
   if (lignes.length === 0) return vide(pages.mots)
