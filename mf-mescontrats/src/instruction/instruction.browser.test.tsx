@@ -295,6 +295,30 @@ test('a level still on its way holds the decision back, and blames nobody', asyn
   expect(recusDe(decideDossier)).toEqual([])
 })
 
+test('what the rules still ask to look at is read before the grant, however late it comes', async () => {
+  const controles = Promise.withResolvers<ReponseDe<typeof readControle>>()
+  repond(readDossier, finance())
+  repond(simulatePriseEnCharge, SIMULATION)
+  repond(readControle, () => controles.promise)
+  repond(decideDossier, conformes({ etat: 'prise_en_charge_acceptee', droits: [] }))
+  await open()
+  await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
+  const dialog = screen.getByRole('dialog')
+  await expect.element(dialog.getByLabelText('Niveau annuel de prise en charge')).toHaveValue('6\u202f500,00')
+  const accept = dialog.getByRole('button', { name: /^Accepter la prise en charge/ })
+  // Not by Playwright, which waits for a button that says it is disabled.
+  ;((await accept.findElement()) as HTMLElement).click()
+  const message = 'Un contrat existe déjà pour cette personne à cette date.'
+  controles.resolve([
+    { code: 'contrat_en_double', gravite: 'avertissement', chemin: 'apprenti.nomNaissance', message },
+  ])
+  await expect.element(dialog.getByText(message)).toBeVisible()
+  await expect
+    .element(dialog.getByRole('button', { name: 'Accepter la prise en charge', exact: true }))
+    .toBeVisible()
+  expect(recusDe(decideDossier)).toEqual([])
+})
+
 test('while a document is missing, the desk leads to it', async () => {
   repond(readDossier, aInstruire())
   await open()

@@ -3,6 +3,7 @@ import { ConfirmDialog, focusField, MoneyField, Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDecideDossier } from '../../dossiers/api/decide-dossier.ts'
+import { controleQuery } from '../../dossiers/api/read-controle.ts'
 import { priseEnChargeQuery } from '../../dossiers/api/simulate-prise-en-charge.ts'
 import { useCle } from '../../dossiers/api/use-cle.ts'
 import { AvisProbleme } from '../../dossiers/probleme/avis-probleme.tsx'
@@ -30,6 +31,8 @@ export function Acceptation({
   onClose: () => void
 }) {
   const simulation = useQuery(priseEnChargeQuery(demandeNiveau(dossier.contrat)))
+  // The reminder of what the rules say comes from here: nothing is granted before it is there to be read.
+  const controles = useQuery(controleQuery(dossier.id))
   const [typed, setTyped] = useState<number | string | null>()
   const [faute, setFaute] = useState<string>()
   const decide = useDecideDossier(dossier.id)
@@ -49,7 +52,7 @@ export function Acceptation({
       title={t.accepterTitre}
       confirmLabel={t.accepter}
       cancelLabel={t.nePasDecider}
-      pending={simulation.isLoading || decide.isPending}
+      pending={simulation.isLoading || controles.isLoading || decide.isPending}
       onConfirm={confirm}
       onClose={onClose}
     >
