@@ -111,6 +111,50 @@ test('C decides, and the next document slides in', async () => {
   })
 })
 
+test('a verdict told late leaves her on the document she turned to meanwhile', async () => {
+  const pieces = [pieceDeposee('cerfa_signe'), pieceDeposee('convention_formation'), pieceDeposee('identite')]
+  repond(readDossier, aInstruire({ pieces }))
+  const verdict = Promise.withResolvers<Dossier>()
+  repond(judgePiece, () => verdict.promise)
+  await open()
+  await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
+  await userEvent.keyboard('c')
+  await screen
+    .getByRole('button', { name: /^Pièce d’identité/ })
+    .first()
+    .click()
+  await expect.element(examined('Pièce d’identité')).toBeVisible()
+  const jugees = [pieceDeposee('cerfa_signe', { etat: 'conforme' }), ...pieces.slice(1)]
+  verdict.resolve(aInstruire({ version: 5, pieces: jugees }))
+  await expect.element(screen.getByText('Cerfa FA 13 signé\u00a0: pièce conforme.').first()).toBeVisible()
+  await expect.element(examined('Pièce d’identité')).toBeVisible()
+})
+
+test('a reading that a verdict has outrun does not take it off the screen', async () => {
+  repond(readDossier, aInstruire())
+  await open()
+  await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
+  const lecture = Promise.withResolvers<Dossier>()
+  repond(readDossier, () => lecture.promise)
+  // Back at the window: the dossier is read again.
+  const lues = recusDe(readDossier).length
+  await expect
+    .poll(() => {
+      document.dispatchEvent(new Event('visibilitychange'))
+      return recusDe(readDossier).length
+    })
+    .toBe(lues + 1)
+  const jugee = pieceDeposee('cerfa_signe', { etat: 'conforme' })
+  repond(judgePiece, aInstruire({ version: 5, pieces: [jugee, pieceDeposee('convention_formation')] }))
+  await userEvent.keyboard('c')
+  await expect.element(examined('Convention de formation')).toBeVisible()
+  lecture.resolve(aInstruire())
+  await screen.getByRole('button', { name: /^Non conforme/ }).click()
+  await expect
+    .element(screen.getByRole('button', { name: /^Cerfa FA 13 signé Pièce conforme/ }))
+    .toBeVisible()
+})
+
 test('a first verdict can be taken back as well', async () => {
   repond(readDossier, aInstruire())
   repond(judgePiece, aInstruire({ version: 5, pieces: [pieceDeposee('cerfa_signe', { etat: 'conforme' })] }))

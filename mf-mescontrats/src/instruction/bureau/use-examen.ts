@@ -70,7 +70,9 @@ export function useExamen(dossier: Dossier): ExamenEnCours {
                 }
               : {}),
           })
-          choose(undoable ? (nextPiece(updated.pieces, jugee.id)?.id ?? jugee.id) : jugee.id)
+          // She may have turned to another document meanwhile: her keys decide on what she sees.
+          if (undoable)
+            choose((now) => (now === choisie ? (nextPiece(updated.pieces, jugee.id)?.id ?? jugee.id) : now))
         },
       },
     )
