@@ -47,3 +47,16 @@ it('counts another draft, and nothing that was cancelled', async () => {
   const two = await fillDraft(who)
   expect((await read(who, two.id))[0]?.message).toContain('brouillon')
 })
+
+it.each([
+  ['N’Diaye', "N'DIAYE"],
+  ['NDiaye', 'N’Diaye'],
+])('knows again « %s » entered as « %s »', async (first, second) => {
+  const { signIn } = await createHarness()
+  const who = await signIn(EMPLOYEUR)
+  for (const nomNaissance of [first, second]) {
+    const draft = await fillDraft(who)
+    const named = await putSection(who, draft.id, 'apprenti', { nomNaissance }, draft.version)
+    expect(only(named.body.problemes)).toHaveLength(nomNaissance === first ? 0 : 1)
+  }
+})

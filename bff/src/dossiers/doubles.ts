@@ -1,7 +1,7 @@
 import type { Contrat } from '@mon-espace/domain'
 import type { Controle, EtatDossier } from '@mon-espace/domain/api'
 import type { Magasin } from '../store/magasin.ts'
-import { withoutAccents } from '../store/mots.ts'
+import { withoutAccents, withoutApostrophes } from '../store/mots.ts'
 import type { TableDossier } from '../store/schema.ts'
 import { maskedContrat } from './contrat-stocke.ts'
 
@@ -13,9 +13,9 @@ export const CHEMIN_DOUBLE = 'apprenti.nomNaissance'
 /** What is no longer under way says nothing of a new contract. */
 const FINIS: readonly string[] = ['annule', 'rompu', 'prise_en_charge_refusee'] satisfies EtatDossier[]
 
-/** Name by which the same apprentice is known again, accents and capitals apart; the store sorts by the same. */
+/** Name by which the same apprentice is known again, accents, apostrophes and capitals apart; the store sorts by the same. */
 export const cleApprenti = ({ nomNaissance, prenom }: Contrat['apprenti']): string =>
-  withoutAccents(`${nomNaissance ?? ''} ${prenom ?? ''}`).trim()
+  withoutAccents(withoutApostrophes(`${nomNaissance ?? ''} ${prenom ?? ''}`)).trim()
 
 /**
  * Another dossier of the enterprise for this apprentice (names, and birth date where both tell it) from this day. Looked for

@@ -1,7 +1,7 @@
 import type { Contrat } from '@mon-espace/domain'
 import { changedColumns } from '../store/changed.ts'
 import type { Ecriture } from '../store/magasin.ts'
-import { motsDe, pairesDe } from '../store/mots.ts'
+import { motsTrouves, pairesDe } from '../store/mots.ts'
 import type { TableDossier, TableDossierMaitre, TableDossierMot } from '../store/schema.ts'
 import type { CleTri } from './ordre.ts'
 
@@ -10,7 +10,7 @@ type Trouvable = Pick<TableDossier, 'id' | 'siren' | 'siret' | 'numero' | CleTri
 /** The words a dossier is found by: name, number, SIRET. */
 function motsOf({ numero, siret }: Trouvable, { apprenti }: Contrat): string[] {
   const { nomNaissance, nomUsage, prenom } = apprenti
-  return motsDe([nomNaissance, nomUsage, prenom, numero, siret].join(' '))
+  return motsTrouves([nomNaissance, nomUsage, prenom, numero, siret].join(' '))
 }
 
 /** What every entry of a dossier carries of it. */

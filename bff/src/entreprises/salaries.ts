@@ -3,7 +3,7 @@ import type { NouveauSalarie, Salarie } from '@mon-espace/domain/api'
 import type { z } from 'zod'
 import { newId } from '../store/id.ts'
 import type { Magasin } from '../store/magasin.ts'
-import { motsDe } from '../store/mots.ts'
+import { motsDemandes, motsTrouves } from '../store/mots.ts'
 import type { TableSalarie } from '../store/schema.ts'
 
 const VISIBLES = 100
@@ -38,7 +38,7 @@ export async function countApprentis(
 /** Known employees whose name has every word asked for, by name. */
 export async function searchSalaries(db: Magasin, siren: string, question: string): Promise<TableSalarie[]> {
   let query = db.selectFrom('salarie').selectAll().where('siren', '=', siren)
-  for (const mot of motsDe(question)) query = query.where('mots', 'like', `% ${mot}%`)
+  for (const mot of motsDemandes(question)) query = query.where('mots', 'like', `% ${mot}%`)
   return query.orderBy('mots').orderBy('id').limit(VISIBLES).execute()
 }
 
@@ -50,6 +50,10 @@ export async function insertSalarie(
 ): Promise<TableSalarie> {
   return db.insertInto('salarie').values(salarieRow(siren, data)).returningAll().executeTakeFirstOrThrow()
 }
+
+/** The words that an employee is found by, between spaces: ` lefevre elise `. */
+export const motsSalarie = (nomNaissance: string, prenom: string): string =>
+  ` ${motsTrouves(`${nomNaissance} ${prenom}`).join(' ')} `
 
 /** The row of a new employee. */
 export function salarieRow(siren: string, data: z.output<typeof NouveauSalarie>): TableSalarie {
@@ -64,7 +68,7 @@ export function salarieRow(siren: string, data: z.output<typeof NouveauSalarie>)
     emploi: emploi || null,
     diplome: diplome || null,
     niveau_diplome: niveauDiplome || null,
-    mots: ` ${motsDe(`${nomNaissance} ${prenom}`).join(' ')} `,
+    mots: motsSalarie(nomNaissance, prenom),
   }
 }
 

@@ -1,7 +1,7 @@
 import { Adresse, type Contrat, type Maitre } from '@mon-espace/domain'
 import type { Deps } from '../deps.ts'
+import { motsSalarie } from '../entreprises/salaries.ts'
 import type { Magasin } from '../store/magasin.ts'
-import { motsDe } from '../store/mots.ts'
 
 /** The employee that a line names: same names, accents and capitals apart, born the same day. */
 function findSalarie(db: Magasin, siren: string, { nomNaissance, prenom, dateNaissance }: Maitre) {
@@ -9,7 +9,7 @@ function findSalarie(db: Magasin, siren: string, { nomNaissance, prenom, dateNai
     .selectFrom('salarie')
     .selectAll()
     .where('siren', '=', siren)
-    .where('mots', '=', ` ${motsDe(`${nomNaissance} ${prenom}`).join(' ')} `)
+    .where('mots', '=', motsSalarie(nomNaissance ?? '', prenom ?? ''))
     .where('date_naissance', '=', dateNaissance ?? '')
     .limit(1)
     .executeTakeFirst()

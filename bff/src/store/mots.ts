@@ -25,6 +25,18 @@ export function motsDe(text: string): string[] {
   return [...new Set(withoutAccents(text).match(/[\p{L}\p{N}]+/gu) ?? [])]
 }
 
+/** An apostrophe within a word, in whichever way it is typed. */
+const APOSTROPHE = /(?<=[\p{L}\p{M}])['’‘ʼ`´](?=\p{L})/gu
+
+/** A text of which no apostrophe parts a word: « N’Diaye » and « NDiaye » are the same. */
+export const withoutApostrophes = (text: string): string => text.replace(APOSTROPHE, '')
+
+/** The words that a name is found by: with an apostrophe, its parts and the whole, « n », « diaye » and « ndiaye ». */
+export const motsTrouves = (text: string): string[] => motsDe(`${text} ${withoutApostrophes(text)}`)
+
+/** The words of a question: « n'diaye » asks for « ndiaye », which the name has however it was entered. */
+export const motsDemandes = (text: string): string[] => motsDe(withoutApostrophes(text))
+
 /** First text that comes after every word beginning with `mot`: the end of a range that an index can walk. */
 export function endOfPrefix(mot: string): string {
   const points = Array.from(mot)

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Connecte } from '../../sessions/connecte.ts'
 import { type Magasin, write } from '../../store/magasin.ts'
-import { endOfPrefix, motsDe } from '../../store/mots.ts'
+import { endOfPrefix, motsDemandes, motsTrouves } from '../../store/mots.ts'
 import type { TableDossier } from '../../store/schema.ts'
 import { createHarness, SIRET_AUTRE, SIRET_LYON, SIRET_PARIS } from '../../testing/harness.ts'
 import { acteurOf } from '../acteur.ts'
@@ -28,7 +28,23 @@ const ETROITES: readonly Bornes[] = [
   { ...BORNES, peu: 0, lot: 10, lignes: 30 },
 ]
 
-const SYLLABES = ['ma', 'mar', 'tin', 'lé', 'le', 'fevre', 'şa', 'jean', 'ан', 'o', 'ap2', 'zoé', 'é']
+const SYLLABES = [
+  'ma',
+  'mar',
+  'tin',
+  'lé',
+  'le',
+  'fevre',
+  'şa',
+  'jean',
+  'ан',
+  'o',
+  'ap2',
+  'zoé',
+  'é',
+  'n’dia',
+  "o'",
+]
 const ETATS: readonly EtatDossier[] = ['brouillon', 'en_cours_instruction', 'prise_en_charge_acceptee']
 const DATES = ['2026-01-05', '2026-02-10', '2026-03-20', '9999-12-31']
 
@@ -162,8 +178,8 @@ function passes(row: TableDossier, { etat, siret, affectation, sirens }: Choix, 
 
 function hasWords(row: TableDossier, q: string): boolean {
   const { nomNaissance, nomUsage, prenom } = (JSON.parse(row.contrat) as Contrat).apprenti
-  const own = motsDe([nomNaissance, nomUsage, prenom, row.numero, row.siret].join(' '))
-  return motsDe(q).every((asked) => own.some((word) => word.startsWith(asked)))
+  const own = motsTrouves([nomNaissance, nomUsage, prenom, row.numero, row.siret].join(' '))
+  return motsDemandes(q).every((asked) => own.some((word) => word.startsWith(asked)))
 }
 
 /** Byte by byte, as the store sorts. */
@@ -306,6 +322,24 @@ describe('the search', () => {
       all.flatMap((row) => motRows(row, JSON.parse(row.contrat) as Contrat)).toSorted(order),
     )
   })
+})
+
+describe('a name with an apostrophe', () => {
+  it.each(['N’Diaye', "n'diaye", 'NDIAYE', 'ndia', 'N’', 'diaye', 'awa ndiaye', 'n‘d'])(
+    'is found by « %s », however it was entered',
+    async (q) => {
+      const [tire] = fc.sample(dossier, { numRuns: 1, seed: 9 }) as [Tire]
+      const entered = ['N’Diaye', "N'Diaye"].map((nomNaissance) => ({
+        ...tire,
+        nomNaissance,
+        prenom: 'Awa',
+        siret: SIRET_PARIS as Tire['siret'],
+      }))
+      const { db } = await openMonde(entered)
+      const page = { tri: 'maj', after: null, limite: 10, colonnes: [] } as const
+      expect(await searchRows(db, PERSONNES[0] as Connecte, q, {}, page)).toHaveLength(2)
+    },
+  )
 })
 
 describe('the words of a question', () => {

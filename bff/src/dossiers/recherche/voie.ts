@@ -1,4 +1,4 @@
-import { isAccouple, MOTS_NOMBREUX, motsDe, paireDe } from '../../store/mots.ts'
+import { isAccouple, MOTS_NOMBREUX, motsDemandes, paireDe } from '../../store/mots.ts'
 import type { Lieu } from './bornes.ts'
 import { candidats, motsUnder } from './index-mots.ts'
 
@@ -16,7 +16,7 @@ const NUMERO_ESPACE = /(?<![\p{L}\p{N}])\d{3}(?:\s+\d+)+(?![\p{L}\p{N}])/gu
  * is one word.
  */
 export function prefixesOf(question: string): string[] {
-  const mots = motsDe(question.replace(NUMERO_ESPACE, (numero) => numero.replace(/\s+/g, '')))
+  const mots = motsDemandes(question.replace(NUMERO_ESPACE, (numero) => numero.replace(/\s+/g, '')))
   return mots.filter((mot) => !mots.some((other) => other !== mot && other.startsWith(mot)))
 }
 

@@ -5,6 +5,7 @@ import { dossiers } from './003-dossiers.ts'
 import { gestion } from './004-gestion.ts'
 import { recherche } from './005-recherche.ts'
 import { rechercheOrdres } from './006-recherche-ordres.ts'
+import { apostrophes } from './007-apostrophes.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-gestion': gestion,
   '005-recherche': recherche,
   '006-recherche-ordres': rechercheOrdres,
+  '007-apostrophes': apostrophes,
 }
