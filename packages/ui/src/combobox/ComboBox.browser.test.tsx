@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
@@ -165,4 +165,45 @@ test('says when nothing is found, and when the server does not answer; trying ag
   await expect.element(screen.getByRole('button', { name: 'Réessayer' })).toHaveFocus()
   await userEvent.keyboard('{Enter}')
   await expect.element(screen.getByRole('option', { name: 'Saint-Denis' })).toBeVisible()
+})
+
+test('what the arrows reached is what is chosen, though another list has come meanwhile', async () => {
+  const later = Promise.withResolvers<readonly Town[]>()
+  const onSelect = vi.fn()
+  const screen = await render(
+    <Town load={async (query) => (query === 'sa' ? towns : later.promise)} onSelect={onSelect} />,
+  )
+  const box = screen.getByRole('combobox')
+  await userEvent.type(box, 'sa')
+  await expect.element(screen.getByRole('option', { name: 'Saint-Denis' })).toBeVisible()
+  await userEvent.keyboard('i{ArrowDown}{ArrowDown}')
+  await expect
+    .element(screen.getByRole('option', { name: 'Saint-Étienne' }))
+    .toHaveAttribute('aria-selected', 'true')
+  later.resolve([towns[1] as Town, { id: '3', label: 'Saint-Ouen', code: '93400' }])
+  await expect.element(screen.getByRole('option', { name: 'Saint-Ouen' })).toBeVisible()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(box).toHaveValue('Saint-Étienne')
+  expect(onSelect).toHaveBeenCalledWith(towns[1])
+})
+
+test('what the arrows reached and is no longer there gives way to nothing else', async () => {
+  const later = Promise.withResolvers<readonly Town[]>()
+  const onSelect = vi.fn()
+  const onSubmit = vi.fn((event: FormEvent) => event.preventDefault())
+  const screen = await render(
+    <form onSubmit={onSubmit}>
+      <Town load={async (query) => (query === 'sa' ? towns : later.promise)} onSelect={onSelect} />
+      <button type="submit">Continuer</button>
+    </form>,
+  )
+  const box = screen.getByRole('combobox')
+  await userEvent.type(box, 'sa')
+  await expect.element(screen.getByRole('option', { name: 'Saint-Denis' })).toBeVisible()
+  await userEvent.keyboard('i{ArrowDown}')
+  later.resolve([{ id: '3', label: 'Saint-Ouen', code: '93400' }])
+  await expect.element(screen.getByRole('option', { name: 'Saint-Ouen' })).toBeVisible()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(box).toHaveValue('sai')
+  expect([onSelect.mock.calls, onSubmit.mock.calls]).toEqual([[], []])
 })

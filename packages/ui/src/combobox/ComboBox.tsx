@@ -42,7 +42,8 @@ export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
   const [frame, { value, onChange, onSelect, onBlur, load, minChars = 2, freeText, ...input }] =
     splitFieldProps(props)
   const [open, setOpen] = useState(false)
-  const [active, setActive] = useState(-1)
+  // By what it is, not by its place: another list may come under the arrows.
+  const [reached, setReached] = useState<string>()
   const [attempt, setAttempt] = useState(0)
   const [chosen, setChosen] = useState<string>()
   const box = useRef<HTMLDivElement>(null)
@@ -50,11 +51,12 @@ export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
   const missing = minChars - text.trim().length
   const found = useSuggestions(load, open && missing <= 0 ? text.trim() : null, attempt)
   const items = 'items' in found ? found.items : []
+  const active = items.findIndex(({ id }) => id === reached)
   const activeItem = open ? items[active] : undefined
 
   const close = () => {
     setOpen(false)
-    setActive(-1)
+    setReached(undefined)
   }
   useOutsidePress(box, open, close)
   const choose = (item: T | undefined) => {
@@ -66,15 +68,14 @@ export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
   }
   const walk = (step: number) => {
     if (!open) setOpen(true)
-    else if (items.length)
-      setActive((from) =>
-        from < 0 && step < 0 ? items.length - 1 : (from + step + items.length) % items.length,
-      )
+    else if (active < 0 && step < 0) setReached(items.at(-1)?.id)
+    else setReached(items[(active + step + items.length) % items.length]?.id)
   }
   const keys: Record<string, (() => void) | undefined> = {
     ArrowDown: () => walk(1),
     ArrowUp: () => walk(-1),
-    Enter: open && active >= 0 ? () => choose(items[active]) : undefined,
+    // What she had reached may just have gone: the key was for it, not for the form.
+    Enter: open && reached ? () => (activeItem ? choose(activeItem) : setReached(undefined)) : undefined,
     Escape: open ? close : undefined,
   }
 
@@ -108,7 +109,7 @@ export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
               onChange={(event) => {
                 onChange(event.target.value)
                 setOpen(true)
-                setActive(-1)
+                setReached(undefined)
               }}
               onKeyDown={(event) => {
                 if (event.key === 'Tab' && !event.shiftKey && open && active >= 0) choose(items[active])
