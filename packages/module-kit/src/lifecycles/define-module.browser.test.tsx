@@ -70,6 +70,23 @@ describe('mount', () => {
     await expect(mount(props())).rejects.toThrow('100 ms')
   })
 
+  it('gives styles and first render one limit together, for the host has one of its own', async () => {
+    const never = new Promise<never>(() => undefined)
+    const linked = vi.spyOn(document.head, 'append').mockImplementation((link) => {
+      setTimeout(() => (link as HTMLLinkElement).dispatchEvent(new Event('load')), 700)
+    })
+    const { mount } = moduleWith(
+      () => {
+        throw never
+      },
+      { limits: { mount: 1_000 }, styles: [{ href: '/lente.css', integrity: '' }] },
+    )
+    const start = performance.now()
+    await expect(mount(props())).rejects.toThrow('took more than')
+    linked.mockRestore()
+    expect(performance.now() - start).toBeLessThan(1_600)
+  })
+
   it('rejects a host that does not keep the contract, and says what is missing', async () => {
     const { mount } = moduleWith(() => <p>rien</p>)
     const { navigate: _, ...partial } = props()

@@ -64,6 +64,7 @@ export function defineModule(definition: ModuleDefinition): ModuleLifecycles {
     const host = hostPropsOf(props)
     if (!Root) await bootstrap()
     const limit = limits.mount ?? 7_000
+    const end = performance.now() + limit
     try {
       await within(limit, `The styles of ${name}`, linkStyles(styles))
     } catch (error) {
@@ -73,7 +74,8 @@ export function defineModule(definition: ModuleDefinition): ModuleLifecycles {
     const module = mountModule(name, Root as ModuleRoot, host, props)
     mounted.set(keyOf(props), { module, host })
     try {
-      await within(limit, `Mounting ${name}`, module.rendered)
+      const left = Math.round(end - performance.now())
+      await within(left, `Mounting ${name} (${limit} ms with its styles)`, module.rendered)
     } catch (error) {
       if (takeDown(props)) unlinkStyles(styles)
       throw error
