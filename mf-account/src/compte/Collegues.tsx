@@ -23,13 +23,14 @@ export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; m
   const update = useUpdateCompte(entreprise.siret)
   const [suspending, setSuspending] = useState<CompteEntreprise | null>(null)
   const change = (one: CompteEntreprise, etat: 'actif' | 'suspendu') =>
-    update.mutate(
-      { id: one.id, etat },
-      {
-        onSuccess: () => announce(textes[outcome(one, etat)](nameOf(one))),
-        onSettled: () => setSuspending(null),
-      },
-    )
+    // Each by its own promise: another may be asked for before this one is answered.
+    update
+      .mutateAsync({ id: one.id, etat })
+      .then(
+        () => announce(textes[outcome(one, etat)](nameOf(one))),
+        () => undefined,
+      )
+      .finally(() => setSuspending((now) => (now === one ? null : now)))
   const { titre, texte, bouton } = textes.confirmer
   return (
     <FormSection title={textes.titre(entreprise.denomination)} intro={textes.aide}>
@@ -65,7 +66,7 @@ export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; m
         title={suspending ? titre(nameOf(suspending)) : ''}
         confirmLabel={bouton}
         danger
-        pending={update.isPending}
+        pending={update.isPending && update.variables.id === suspending?.id}
         onConfirm={() => suspending && change(suspending, 'suspendu')}
         onClose={() => setSuspending(null)}
       >

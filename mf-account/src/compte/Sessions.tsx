@@ -1,6 +1,7 @@
 import { useHost, useNavigate } from '@mon-espace/module-kit'
 import { Button, FormSection, StateTag } from '@mon-espace/ui'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { formatInstant } from '../page/instant.ts'
 import { Fetched } from './Fetched.tsx'
 import { MutationRefusal } from './MutationRefusal.tsx'
@@ -12,10 +13,10 @@ const { sessions: textes } = compte
 
 /** Where one is signed in, each session with the way to close it. */
 export function Sessions() {
-  const { session, announce } = useHost()
+  const { session } = useHost()
   const navigate = useNavigate()
   const query = useQuery(sessionsQuery)
-  const revoke = useRevokeSession()
+  const [refused, setRefused] = useState<Error | null>(null)
   const client = useQueryClient()
   const close = useCloseEverySession(async () => {
     await session.refresh()
@@ -25,17 +26,12 @@ export function Sessions() {
   })
   return (
     <FormSection title={textes.titre} intro={textes.aide}>
-      <MutationRefusal error={revoke.error ?? close.error} />
+      <MutationRefusal error={refused ?? close.error} />
       <Fetched query={query} waiting={textes.chargement}>
         {(sessions) => (
           <ul className="mfa-list">
             {sessions.map((one) => (
-              <Line
-                key={one.id}
-                session={one}
-                pending={revoke.isPending && revoke.variables === one.id}
-                onClose={() => revoke.mutate(one.id, { onSuccess: () => announce(textes.fermee) })}
-              />
+              <Line key={one.id} session={one} onRefused={setRefused} />
             ))}
           </ul>
         )}
@@ -49,15 +45,22 @@ export function Sessions() {
   )
 }
 
+/** One session, closed on its own: several may be, one after the other, without waiting. */
 function Line({
-  session: { navigateur, courante, vueLe, ouverteLe },
-  pending,
-  onClose,
+  session: { id, navigateur, courante, vueLe, ouverteLe },
+  onRefused,
 }: {
   session: SessionOuverte
-  pending: boolean
-  onClose: () => void
+  /** Why it was not closed; null when it is tried again. */
+  onRefused: (error: Error | null) => void
 }) {
+  const { announce } = useHost()
+  const revoke = useRevokeSession()
+  const close = () => {
+    onRefused(null)
+    // Once closed it leaves the list, and this line with it: a promise still tells it.
+    revoke.mutateAsync(id).then(() => announce(textes.fermee), onRefused)
+  }
   return (
     <li>
       <div>
@@ -70,7 +73,7 @@ function Line({
         </p>
       </div>
       {courante ? null : (
-        <Button small onClick={onClose} pending={pending}>
+        <Button small onClick={close} pending={revoke.isPending}>
           {textes.fermer}
         </Button>
       )}

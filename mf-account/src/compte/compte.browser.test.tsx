@@ -97,6 +97,41 @@ test('an administrator activates somebody who waits, without the mail', async ()
   expect(told.announced).toEqual(['Le compte de Claire Petit est activé.'])
 })
 
+test('what is asked about one account stays, whatever comes of another', async () => {
+  const zoe: CompteEntreprise = { ...claire, id: 'c-3', prenom: 'Zoé', etat: 'suspendu' }
+  const active = Promise.withResolvers<CompteEntreprise>()
+  answerSessions()
+  answer(comptes.listComptes, { elements: [moi, claire, zoe] })
+  answer(comptes.updateCompte, active.promise)
+  await open('/compte', { session: sessionOf(moi) })
+  await button('Réactiver Zoé Petit').click()
+  await button('Suspendre Claire Petit').click()
+  await expect.element(screen.getByRole('dialog')).toBeVisible()
+  active.resolve({ ...zoe, etat: 'actif' })
+  await expect.element(screen.getByText('Suspendre Zoé Petit')).toBeInTheDocument()
+  await expect.element(button('Suspendre le compte')).toBeVisible()
+})
+
+test('sessions closed one after the other are each told, and held until then', async () => {
+  const ailleurs = { ...ouverte, navigateur: '', courante: false }
+  answer(comptes.listSessions, {
+    elements: [
+      { id: 's-2', ...ailleurs },
+      { id: 's-3', ...ailleurs },
+    ],
+  })
+  const closed = Promise.withResolvers<undefined>()
+  answer(comptes.revokeSession, closed.promise)
+  const told = await open('/compte', { session: sessionOf(claire) })
+  const fermer = () => screen.getByRole('button', { name: /^Fermer cette session/ }).elements()
+  await expect.poll(() => fermer().length).toBe(2)
+  for (const one of fermer()) (one as HTMLElement).click()
+  await expect.poll(() => received.filter(({ path }) => path.startsWith('/sessions/')).length).toBe(2)
+  expect(fermer().map((one) => one.ariaDisabled)).toEqual(['true', 'true'])
+  closed.resolve(undefined)
+  await expect.poll(() => told.announced.length).toBe(2)
+})
+
 test('somebody without that role sees no colleague', async () => {
   answerSessions()
   await open('/compte', { session: sessionOf(claire) })

@@ -26,7 +26,7 @@ export function withService(): void {
   afterAll(() => worker.stop())
 }
 
-function handle(operation: Operation, respond: () => Response): void {
+function handle(operation: Operation, respond: () => Response | Promise<Response>): void {
   const method = operation.methode.toLowerCase() as 'get' | 'post' | 'delete' | 'patch'
   worker.use(
     http[method](`${window.location.origin}/api${operation.chemin}`, async ({ request }) => {
@@ -42,13 +42,17 @@ function handle(operation: Operation, respond: () => Response): void {
   )
 }
 
-/** The service answers a call with this. */
-export function answer<O extends Operation>(operation: O, body?: ReponseDe<O>): void {
-  handle(operation, () =>
-    body === undefined
+/** The service answers a call with this, at once or later. */
+export function answer<O extends Operation>(
+  operation: O,
+  body?: ReponseDe<O> | Promise<ReponseDe<O> | undefined>,
+): void {
+  handle(operation, async () => {
+    const told = await body
+    return told === undefined
       ? new HttpResponse(null, { status: 204 })
-      : HttpResponse.json(body as object, { status: operation.statut }),
-  )
+      : HttpResponse.json(told as object, { status: operation.statut })
+  })
 }
 
 /** The service refuses a call, in the words of the contract. */
