@@ -83,25 +83,29 @@ export function Reconnexion() {
   // The host may forget who it was as soon as it learns that the session ended.
   const courriel = useRef('')
   courriel.current = session.get().compte?.email ?? courriel.current
-  const [attente, setAttente] = useState<{ finir: (connecte: boolean) => void } | null>(null)
+  const [ouverte, setOuverte] = useState(false)
+  const attente = useRef<((connecte: boolean) => void) | null>(null)
   const pauseFrappe = usePauseFrappe()
   useEffect(
     () =>
       onSessionLost(async () => {
         await pauseFrappe()
         const { promise, resolve } = Promise.withResolvers<boolean>()
-        setAttente({ finir: resolve })
+        attente.current = resolve
+        setOuverte(true)
         return promise
       }),
     [pauseFrappe],
   )
-  if (!attente) return null
+  if (!ouverte) return null
   return (
     <Formulaire
       courriel={courriel.current}
       onFini={(connecte) => {
-        setAttente(null)
-        attente.finir(connecte)
+        // Whoever waits now: a sign-in put off and done all the same answers for the next one too.
+        attente.current?.(connecte)
+        attente.current = null
+        setOuverte(false)
       }}
     />
   )

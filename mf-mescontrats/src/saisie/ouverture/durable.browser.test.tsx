@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { OPERATIONS, type Session } from '@mon-espace/domain/api'
 import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { accessibilityFaults } from '../../testing/axe.ts'
@@ -70,6 +70,26 @@ test('giving up signing in keeps what was typed, and can be taken up again', asy
   expect(champ('employeur.denomination').value).toBe('AUTRE NOM')
   await screen.getByRole('button', { name: 'Me reconnecter' }).click()
   await expect.element(screen.getByRole('dialog')).toBeVisible()
+})
+
+test('a sign-in put off while it was on its way does not answer for the next one', async () => {
+  serveDraft(contratComplet())
+  refuse(saveSection, 'session_absente')
+  const connexion = Promise.withResolvers<Session>()
+  repond(openSession, () => connexion.promise)
+  await ouvrir('employeur')
+  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  await screen.getByLabelText('Mot de passe', { exact: true }).fill('Mon-mot-de-passe')
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => recusDe(openSession).length).toBe(1)
+  await screen.getByRole('button', { name: 'Plus tard' }).click()
+  await screen.getByRole('button', { name: 'Me reconnecter' }).click()
+  await expect.element(screen.getByRole('dialog')).toBeVisible()
+  const servi = serveDraft(contratComplet(), { id: idServi() })
+  connexion.resolve({ compte: null, entreprises: [], role: null })
+  // Signed in after all: what waits for it goes through, by the dialog or without it.
+  await expect.poll(() => servi.dossier.contrat.employeur.denomination).toBe('AUTRE NOM')
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument()
 })
 
 test('two writings of the same field are shown side by side, to choose from', async () => {
