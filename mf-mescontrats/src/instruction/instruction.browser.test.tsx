@@ -168,6 +168,19 @@ test('a first verdict can be taken back as well', async () => {
   expect(recusDe(judgePiece).at(-1)?.headers.get('if-match')).toBe('"v5"')
 })
 
+test('taken back from another screen, what comes of it is told', async () => {
+  repond(readDossier, aInstruire())
+  repond(judgePiece, aInstruire({ version: 5, pieces: [pieceDeposee('cerfa_signe', { etat: 'conforme' })] }))
+  await open()
+  await screen.getByRole('button', { name: 'Conforme' }).click()
+  await expect.element(screen.getByText('Cerfa FA 13 signé\u00a0: pièce conforme.').first()).toBeVisible()
+  await screen.getByRole('link', { name: 'File d’instruction' }).click()
+  await expect.element(screen.getByLabelText('Chercher un dossier')).toBeVisible()
+  refuse(judgePiece, 'version_perimee', { versionCourante: 9, sectionsModifiees: [] })
+  await screen.getByRole('button', { name: 'Annuler' }).click()
+  await expect.element(screen.getByText(/n’a pas pu être repris/).first()).toBeVisible()
+})
+
 test('the document is shown beside what it must prove', async () => {
   repond(readDossier, aInstruire())
   await open()

@@ -85,6 +85,7 @@ export const examen = {
   fait: (libelle: string, conforme: boolean) =>
     `${libelle}\u00a0: pièce ${conforme ? 'conforme' : 'non conforme'}.`,
   retire: (libelle: string) => `${libelle}\u00a0: avis retiré, pièce à vérifier.`,
+  nonRepris: (libelle: string) => `${libelle}\u00a0: le verdict n’a pas pu être repris.`,
   echec: 'Le verdict n’a pas été enregistré',
   depot: 'Déposer ce qui est arrivé autrement',
   canal: 'Comment le document est-il arrivé\u00a0?',

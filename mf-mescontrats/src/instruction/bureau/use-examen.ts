@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useJudgePiece } from '../../dossiers/api/judge-piece.ts'
 import { isConflit } from '../../dossiers/conflit/conflit.ts'
 import { useReprise } from '../../dossiers/conflit/use-reprise.ts'
+import { detailOf } from '../../dossiers/probleme/avis-probleme.tsx'
 import { examen as t } from '../textes.ts'
 import { firstPiece, nextPiece } from './choix-piece.ts'
 
@@ -45,12 +46,12 @@ export function useExamen(dossier: Dossier): ExamenEnCours {
     if (isConflit(error)) setConflit(dossier.version)
     reread(error)
   }
+  // By its promise: what comes of it is told, even if she has left the desk meanwhile.
   const send = (jugee: Piece, conforme: boolean | null, motif: string, version: number, undoable: boolean) =>
-    verdict.mutate(
-      { version, piece: jugee.id, conforme, ...(conforme === false ? { motif } : {}) },
-      {
-        onError: tellConflit,
-        onSuccess: (updated) => {
+    verdict
+      .mutateAsync({ version, piece: jugee.id, conforme, ...(conforme === false ? { motif } : {}) })
+      .then(
+        (updated) => {
           setConflit(null)
           setMotifs(({ [jugee.id]: _, ...others }) => others)
           toasts.show({
@@ -59,7 +60,7 @@ export function useExamen(dossier: Dossier): ExamenEnCours {
               ? {
                   undo: () => {
                     choose(jugee.id)
-                    send(
+                    void send(
                       jugee,
                       VERDICTS[jugee.etat] ?? null,
                       jugee.motif ?? '',
@@ -74,14 +75,17 @@ export function useExamen(dossier: Dossier): ExamenEnCours {
           if (undoable)
             choose((now) => (now === choisie ? (nextPiece(updated.pieces, jugee.id)?.id ?? jugee.id) : now))
         },
-      },
-    )
+        (error: unknown) => {
+          tellConflit(error)
+          if (!undoable) toasts.show({ text: `${t.nonRepris(jugee.libelle)} ${detailOf(error)}` })
+        },
+      )
   return {
     piece,
     choose,
     motif: (id) => motifs[id] ?? '',
     writeMotif: (id, motif) => setMotifs((all) => ({ ...all, [id]: motif })),
-    judge: (jugee, conforme) => send(jugee, conforme, motifs[jugee.id] ?? '', dossier.version, true),
+    judge: (jugee, conforme) => void send(jugee, conforme, motifs[jugee.id] ?? '', dossier.version, true),
     pending: verdict.isPending,
     error: isConflit(verdict.error) ? null : verdict.error,
     conflit,
