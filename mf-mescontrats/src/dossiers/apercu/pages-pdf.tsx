@@ -33,8 +33,15 @@ function usePdf(octets: ArrayBuffer) {
   useEffect(() => {
     // The reader takes the bytes away with it: it is given a copy.
     const lecture = readPdf(octets.slice(0))
-    lecture.document.then(setPdf, setIllisible)
-    return () => lecture.close()
+    let gone = false
+    lecture.document.then(
+      (lu) => gone || setPdf(lu),
+      (reason: unknown) => gone || setIllisible(reason),
+    )
+    return () => {
+      gone = true
+      lecture.close()
+    }
   }, [octets])
   return { pdf, illisible }
 }

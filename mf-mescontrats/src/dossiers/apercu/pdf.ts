@@ -1,4 +1,9 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist'
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentLoadingTask,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist'
 import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
 
 /** The reader works apart from the page, one worker for all the documents seen. */
@@ -10,10 +15,25 @@ export interface Lecture {
   close(): void
 }
 
-/** Reads a PDF whose bytes are given over to the reader. */
+/** The documents closed so far: the reader throws when it is given another before it has let go of them. */
+let fermeture: Promise<unknown> = Promise.resolve()
+
+/** Reads a PDF whose bytes are given over to the reader; one closed before its turn is not read. */
 export function readPdf(octets: ArrayBuffer): Lecture {
-  const task = getDocument({ data: octets, enableXfa: false })
-  return { document: task.promise, close: () => void task.destroy() }
+  let task: PDFDocumentLoadingTask | undefined
+  let ferme = false
+  const document = fermeture.then(() => {
+    if (ferme) throw new DOMException('closed before it was read', 'AbortError')
+    task = getDocument({ data: octets, enableXfa: false })
+    return task.promise
+  })
+  return {
+    document,
+    close() {
+      ferme = true
+      fermeture = fermeture.then(() => task?.destroy()).catch(() => undefined)
+    },
+  }
 }
 
 /** Draws a page as wide as its canvas is shown, and gives its words. @returns null when it was stopped on the way */
