@@ -81,10 +81,10 @@ describe('mount', () => {
       },
       { limits: { mount: 1_000 }, styles: [{ href: '/lente.css', integrity: '' }] },
     )
-    const start = performance.now()
-    await expect(mount(props())).rejects.toThrow('took more than')
+    const refusal: Error = await mount(props()).catch((error) => error)
     linked.mockRestore()
-    expect(performance.now() - start).toBeLessThan(1_600)
+    // What the styles left of it, however busy the machine.
+    expect(Number(/took more than (-?\d+) ms/.exec(refusal.message)?.[1])).toBeLessThanOrEqual(300)
   })
 
   it('rejects a host that does not keep the contract, and says what is missing', async () => {
