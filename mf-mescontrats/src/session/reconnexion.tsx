@@ -59,6 +59,8 @@ function Formulaire({ courriel, onFini }: FormulaireProps) {
           label={t.courriel}
           type="email"
           autoComplete="username"
+          // The same person: what was being written, and the calls that wait, are theirs.
+          readOnly={courriel !== ''}
           value={email}
           onChange={(event) => setEmail(event.target.value)}
         />

@@ -31,6 +31,8 @@ test('a session that ended is opened again in place, and the save goes through',
   const dialog = screen.getByRole('dialog', { name: 'Reconnectez-vous pour continuer' })
   await expect.element(dialog).toBeVisible()
   await expect.poll(() => document.activeElement?.id).toBe('champ-reconnexion.motDePasse')
+  // Nobody else signs in over what she was writing: it would be stored in their name, beside what she had read.
+  await expect.element(dialog.getByLabelText('Adresse e-mail')).toHaveAttribute('readonly')
   expect(await accessibilityFaults()).toEqual([])
   refuse(openSession, 'identifiants_invalides')
   await userEvent.keyboard('Mauvais-mot-de-passe{Enter}')
