@@ -5,6 +5,7 @@ import { createSessionStore, followLinks } from '@mon-espace/module-kit/host'
 import { createRoot } from 'react-dom/client'
 import { start } from 'single-spa'
 import { Account } from './frame/account.tsx'
+import { forgetPersonBefore } from './frame/another-person.ts'
 import { FailureCard } from './frame/failure-card.tsx'
 import { painted } from './frame/painted.ts'
 import { textes } from './frame/textes.ts'
@@ -41,6 +42,7 @@ async function boot(): Promise<void> {
   await Promise.all([session.refresh(), hasAmorce(main) && painted()])
   if (!session.get().compte) dropCallsAhead()
 
+  forgetPersonBefore(session)
   const navigate = createNavigate(modules)
   const cards = document.createElement('div')
   main.append(cards)

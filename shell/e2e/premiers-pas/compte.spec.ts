@@ -38,6 +38,24 @@ test('one’s profile, and one’s sessions, closed one by one or all at once', 
   await page.waitForURL(/\/connexion/)
 })
 
+test('the next person to sign in on the same page finds nothing of the one before in it', async ({
+  page,
+  monde,
+}) => {
+  const email = nouvelleAdresse('lou')
+  await ouvrirCompte(page, monde, { email, prenom: 'Lou', nom: 'Marchand' })
+  await ouvrirSession(page, monde, email)
+  await page.goto('/compte')
+  await page.evaluate(() => Object.assign(globalThis, { laissee: 'Lou' }))
+  await page.getByRole('button', { name: 'Se déconnecter partout' }).click()
+  await page.waitForURL(/\/connexion/)
+  expect(await page.evaluate('globalThis.laissee')).toBe('Lou')
+  await seConnecter(page, ADMIN)
+  await titre(page, 'Accueil entreprise')
+  await expect.poll(() => page.evaluate('globalThis.laissee').catch(() => 'on the way')).toBeUndefined()
+  await titre(page, 'Accueil entreprise')
+})
+
 test('the administrator suspends an account, whose sessions end, and reactivates it', async ({
   page,
   monde,
