@@ -57,6 +57,8 @@ export default defineConfig({
             '@sqlite.org/sqlite-wasm',
             'jose',
             'pdf-lib',
+            'sax',
+            '@zip.js/zip.js/lib/zip-core-native.js',
             'zod/locales',
             'vitest-browser-react',
           ],

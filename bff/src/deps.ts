@@ -3,6 +3,7 @@ import type { DocumentMaker } from './documents/document-maker.ts'
 import type { Gzip } from './dossiers/export/gzip.ts'
 import type { Limiter } from './http/limiter.ts'
 import type { Log } from './http/log.ts'
+import type { ReadFichier } from './imports/lecture/lire-fichier.ts'
 import type { NirCipher } from './nir/cipher.ts'
 import type { Antivirus } from './pieces/antivirus.ts'
 import type { FileStore } from './pieces/file-store.ts'
@@ -57,6 +58,7 @@ export interface Deps {
   readonly antivirus: Antivirus | null
   readonly documents: DocumentMaker
   readonly readMultipart: MultipartReader
+  readonly readFichierImport: ReadFichier
   readonly donnees: Donnees
   readonly portailCles: readonly PortailCle[]
   readonly limiter: Limiter

@@ -5,6 +5,7 @@ import type { DocumentMaker } from '../documents/document-maker.ts'
 import { gzipByStream } from '../dossiers/export/gzip.ts'
 import { createLimiter } from '../http/limiter.ts'
 import { silentLog } from '../http/log.ts'
+import { readFichier } from '../imports/lecture/lire-fichier.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { createInMemoryFileStore } from '../pieces/memory-file-store.ts'
 import { readFormData } from '../pieces/multipart.ts'
@@ -55,6 +56,7 @@ export async function createMemoryDeps(
     antivirus: null,
     documents,
     readMultipart: readFormData,
+    readFichierImport: readFichier,
     donnees: donneesLegeres,
     gzip: gzipByStream,
     portailCles: [],

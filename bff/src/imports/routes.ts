@@ -6,7 +6,6 @@ import { empreinte } from '../store/empreinte.ts'
 import { tellDejaImporte } from './deja-importe.ts'
 import { draftIdOf } from './identifiant.ts'
 import { importFichier } from './importer.ts'
-import { readFichier } from './lecture/lire-fichier.ts'
 import { modeleImport } from './modele/modele.ts'
 import { receiveFichierImport } from './recevoir.ts'
 import { NOM_MODELE } from './textes.ts'
@@ -20,7 +19,7 @@ async function simulate(appel: AppelImport, content: Uint8Array) {
   const caller = callerOf(appel)
   const fichier = empreinte(content)
   const resultat = await importFichier(deps, caller, {
-    fichier: await readFichier(content),
+    fichier: await deps.readFichierImport(content),
     empreinte: fichier,
     simulation: true,
     idOf: () => null,
@@ -36,7 +35,7 @@ async function importAll(appel: AppelImport, content: Uint8Array, cle: Cle | nul
   const fichier = empreinte(content)
   const run = async () => {
     const body = await importFichier(deps, caller, {
-      fichier: await readFichier(content),
+      fichier: await deps.readFichierImport(content),
       empreinte: fichier,
       simulation: false,
       idOf: (n) => (cle ? draftIdOf(caller.compteId, cle.valeur, fichier, n) : null),

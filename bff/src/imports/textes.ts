@@ -11,6 +11,10 @@ export const REFUS_FICHIER = {
   classeur_abime: 'Ce classeur est abîmé ou incomplet : enregistrez-le à nouveau, puis renvoyez-le.',
   classeur_trop_lourd:
     'Ce classeur contient trop de données une fois ouvert : ne gardez que la feuille des contrats, sans image ni mise en forme superflue.',
+  trop_de_feuilles: (max: number) =>
+    `Ce classeur contient plus de ${max} feuilles : ne gardez que celle des contrats, puis renvoyez-le.`,
+  lecture_trop_longue:
+    'Ce fichier est trop long à lire : ne gardez que les lignes des contrats, sans mise en forme superflue, puis renvoyez-le.',
   guillemet_ouvert: (n: number) =>
     `Un guillemet ouvert à la ligne ${n} n’est jamais refermé : fermez-le ou retirez-le, puis renvoyez le fichier.`,
   entete_absent:

@@ -17,6 +17,7 @@ import { createClientAddress } from './client-address.ts'
 import { readDonnees } from './donnees.ts'
 import { createLocalFileStore } from './files.ts'
 import { gzipOnThread } from './gzip.ts'
+import { createImportThreads } from './import-threads.ts'
 import { createLog } from './log.ts'
 import { readMultipartStream } from './multipart.ts'
 import { createArgon2Passwords } from './passwords.ts'
@@ -85,6 +86,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
   const smtp = await openSmtp(settings)
   const outbox = createOutbox({ db, clock, transport: smtp ?? boiteIntegree, log })
   const verification = createCheckThread()
+  const imports = createImportThreads()
   let draining = false
 
   const deps: Deps = {
@@ -97,6 +99,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     antivirus: settings.CLAMD_URL ? createClamd(settings.CLAMD_URL) : null,
     documents: createCachedDocumentMaker(documents),
     readMultipart: readMultipartStream,
+    readFichierImport: imports.read,
     donnees: await readDonnees(settings.DATA_DIR),
     gzip: gzipOnThread,
     portailCles: settings.PORTAIL_CLES ?? [],
@@ -119,6 +122,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
       smtp?.close()
       await documents.close()
       await verification.close()
+      await imports.close()
       await db.destroy()
     },
   }

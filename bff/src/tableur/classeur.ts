@@ -1,8 +1,10 @@
 import type { LigneTableau } from '@mon-espace/domain'
-import { attribut, elements } from './elements.ts'
+import { type Budget, createBudget, type Limites } from './budget.ts'
 import { readFeuille } from './feuille.ts'
-import { decodeXml, textOf } from './texte.ts'
-import type { Zip } from './zip.ts'
+import { type Relation, readRelations } from './relations.ts'
+import { createTexteRiche } from './texte.ts'
+import { attributOf, readXml } from './xml.ts'
+import { readZip, type SourceZip, type Zip } from './zip.ts'
 
 /** A workbook, its sheets in order; rows come one by one. */
 export interface Classeur {
@@ -12,57 +14,69 @@ export interface Classeur {
   rows(feuille: string): AsyncGenerator<LigneTableau>
 }
 
-/** Characters of one shared text: a cell holds 32,767, with what surrounds them. */
-const TEXTE_MAX = 1024 * 1024
-
-async function whole(zip: Zip, nom: string): Promise<string> {
-  let texte = ''
-  for await (const morceau of zip.read(nom)) texte += morceau
-  return texte
+/** What the part that describes a workbook says of it. */
+interface Description {
+  /** Relation of each sheet, by name, in the order of the tabs. */
+  readonly feuilles: ReadonlyMap<string, string>
+  readonly depuis1904: boolean
 }
 
-async function readShared(zip: Zip): Promise<string[]> {
-  if (!zip.noms.includes('xl/sharedStrings.xml')) return []
+async function readDescription(zip: Zip, partie: string, budget: Budget): Promise<Description> {
+  const feuilles = new Map<string, string>()
+  let depuis1904 = false
+  await readXml(zip.read(partie), budget, {
+    open(nom, attributs) {
+      if (nom === 'workbookPr') depuis1904 = ['1', 'true'].includes(attributs.date1904 ?? '')
+      if (nom !== 'sheet') return
+      const { name } = attributs
+      const id = attributOf(attributs, 'id')
+      if (!name || !id) return
+      budget.spend('feuilles', 1)
+      feuilles.set(name, id)
+    },
+  })
+  return { feuilles, depuis1904 }
+}
+
+async function readPartages(zip: Zip, partie: string, budget: Budget): Promise<string[]> {
   const textes: string[] = []
-  let reste = ''
-  for await (const morceau of zip.read('xl/sharedStrings.xml')) {
-    reste += morceau
-    let lu = 0
-    for (const { contenu, fin } of elements(reste, 'si')) {
-      lu = fin
-      textes.push(textOf(contenu))
-    }
-    reste = reste.slice(lu)
-    if (reste.length > TEXTE_MAX) throw new Error('Un texte de ce classeur est sans fin.')
-  }
+  if (!zip.has(partie)) return textes
+  const riche = createTexteRiche()
+  await readXml(zip.read(partie), budget, {
+    ...riche,
+    close(nom) {
+      riche.close(nom)
+      if (nom === 'si') textes.push(riche.take())
+    },
+  })
   return textes
 }
 
-/** Path of each sheet in the zip, by name, in the order of the tabs. */
-async function readPaths(zip: Zip, classeur: string): Promise<Map<string, string>> {
-  const relations = new Map<string, string>()
-  for (const { attributs } of elements(await whole(zip, 'xl/_rels/workbook.xml.rels'), 'Relationship')) {
-    const id = attribut(attributs, 'Id')
-    const cible = attribut(attributs, 'Target')
-    if (id && cible) relations.set(id, cible.startsWith('/') ? cible.slice(1) : `xl/${cible}`)
-  }
-  const chemins = new Map<string, string>()
-  for (const { attributs } of elements(classeur, 'sheet')) {
-    const nom = attribut(attributs, 'name')
-    const chemin = relations.get(attribut(attributs, '(?:\\w+:)?id') ?? '')
-    if (nom && chemin) chemins.set(decodeXml(nom), chemin)
-  }
-  return chemins
-}
+/** Part that a relation of this kind leads to; where none does, the one that spreadsheets usually write. */
+const partOf = (relations: readonly Relation[], genre: string, usuelle: string) =>
+  relations.find(({ type }) => type.endsWith(`/${genre}`))?.cible ?? usuelle
 
-/** Reads what a workbook (.xlsx) is made of. @throws Error (French) when the zip holds none */
-export async function readClasseur(zip: Zip): Promise<Classeur> {
-  const classeur = await whole(zip, 'xl/workbook.xml')
-  const chemins = await readPaths(zip, classeur)
-  const partages = await readShared(zip)
+/**
+ * Reads what a workbook (.xlsx) is made of, each part found as ECMA-376 says, by its relation to the one before.
+ * @throws ZipChiffre, ClasseurTropLourd, or Error when it is none
+ */
+export async function readClasseur(source: SourceZip, limites: Limites): Promise<Classeur> {
+  const budget = createBudget(limites)
+  const zip = await readZip(source, budget)
+  const racine = zip.has('_rels/.rels') ? await readRelations(zip, '', budget) : []
+  const partie = partOf(racine, 'officeDocument', 'xl/workbook.xml')
+  const { feuilles, depuis1904 } = await readDescription(zip, partie, budget)
+  const relations = await readRelations(zip, partie, budget)
+  const cibles = new Map(relations.map(({ id, cible }) => [id, cible]))
+  const chemins = new Map<string, string>()
+  for (const [nom, relation] of feuilles) {
+    const chemin = cibles.get(relation)
+    if (chemin) chemins.set(nom, chemin)
+  }
+  const partages = await readPartages(zip, partOf(relations, 'sharedStrings', 'xl/sharedStrings.xml'), budget)
   return {
     feuilles: [...chemins.keys()],
-    depuis1904: /<(\w{1,20}:)?workbookPr\b[^>]*\bdate1904="(1|true)"/.test(classeur),
-    rows: (feuille) => readFeuille(zip.read(chemins.get(feuille) ?? feuille), partages),
+    depuis1904,
+    rows: (feuille) => readFeuille(zip.read(chemins.get(feuille) ?? feuille), partages, budget),
   }
 }

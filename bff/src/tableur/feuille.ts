@@ -1,6 +1,7 @@
 import type { LigneTableau } from '@mon-espace/domain'
-import { attribut, elements } from './elements.ts'
-import { decodeXml, textOf } from './texte.ts'
+import type { Budget } from './budget.ts'
+import { addTexte, createTexteRiche } from './texte.ts'
+import { type Attributs, type LectureXml, parseXml } from './xml.ts'
 
 /** Column of a reference such as « AB12 », from 0. */
 export function columnOf(reference: string): number {
@@ -15,46 +16,6 @@ export function columnOf(reference: string): number {
 
 /** Columns past this one are noise of a spreadsheet, not data. */
 const COLONNES_MAX = 512
-/** Characters of XML between two rows, or in one: a sheet that holds more is not one. */
-const LIGNE_MAX = 1024 * 1024
-/** Longer than the tag that ends the rows. */
-const FIN_MAX = 40
-
-/** Rows of the XML of a sheet, as it comes: only the row being read is kept. @throws Error on a row without end */
-export async function* readFeuille(
-  morceaux: AsyncIterable<string>,
-  partages: readonly string[],
-): AsyncGenerator<LigneTableau> {
-  let reste = ''
-  let n = 0
-  for await (const morceau of morceaux) {
-    reste += morceau
-    let lu = 0
-    for (const { attributs, contenu, fin } of elements(reste, 'row')) {
-      lu = fin
-      n = Number(attribut(attributs, 'r') ?? n + 1)
-      if (contenu !== '') yield { n, cellules: readCells(contenu, partages) }
-    }
-    reste = reste.slice(lu)
-    if (/<\/(\w{1,20}:)?sheetData>/.test(reste.slice(-(morceau.length + FIN_MAX)))) return
-    if (reste.length > LIGNE_MAX) throw new Error('Une ligne de ce classeur est sans fin.')
-  }
-}
-
-function readCells(xml: string, partages: readonly string[]): string[] {
-  const cellules: string[] = []
-  let colonne = -1
-  for (const { attributs, contenu } of elements(xml, 'c')) {
-    const reference = attribut(attributs, 'r')
-    colonne = reference ? columnOf(reference) : colonne + 1
-    if (contenu === '' || colonne >= COLONNES_MAX || colonne < 0) continue
-    while (cellules.length < colonne) cellules.push('')
-    cellules[colonne] = readValue(attributs, contenu, partages)
-  }
-  return cellules
-}
-
-const firstOf = (xml: string, nom: string) => elements(xml, nom).next().value
 
 /** A whole number that Excel wrote with an exponent, in full: none of its digits is lost. */
 function inFull(nombre: string): string {
@@ -63,13 +24,118 @@ function inFull(nombre: string): string {
   return Number.isSafeInteger(valeur) ? String(valeur) : nombre
 }
 
-/** The value last computed of a cell; what has a formula and no value is an error cell, as `#REF!` is. */
-function readValue(attributs: string, contenu: string, partages: readonly string[]): string {
-  const type = attribut(attributs, 't')
-  if (type === 'inlineStr') return textOf(contenu)
-  const valeur = firstOf(contenu, 'v')
-  if (!valeur) return firstOf(contenu, 'f') ? '#N/A' : ''
-  const texte = decodeXml(valeur.contenu)
-  if (type === 's') return partages[Number(texte)] ?? ''
-  return type === undefined || type === 'n' ? inFull(texte) : texte
+/** A cell being read: its value is the last computed; a formula without one is an error cell, as `#REF!` is. */
+class Cellule {
+  readonly colonne: number
+  readonly #type: string | undefined
+  readonly #riche = createTexteRiche()
+  #valeur: string | null = null
+  #formule = false
+  #dansValeur = false
+
+  constructor(attributs: Attributs, precedente: number) {
+    this.colonne = attributs.r === undefined ? precedente + 1 : columnOf(attributs.r)
+    this.#type = attributs.t
+  }
+
+  open(nom: string): void {
+    this.#riche.open(nom)
+    if (nom === 'f') this.#formule = true
+    if (nom === 'v' && this.#valeur === null) {
+      this.#valeur = ''
+      this.#dansValeur = true
+    }
+  }
+
+  text(texte: string): void {
+    this.#riche.text(texte)
+    if (this.#dansValeur) this.#valeur = addTexte(this.#valeur ?? '', texte)
+  }
+
+  close(nom: string): void {
+    this.#riche.close(nom)
+    if (nom === 'v') this.#dansValeur = false
+  }
+
+  read(partages: readonly string[]): string {
+    const type = this.#type
+    if (type === 'inlineStr') return this.#riche.take()
+    if (this.#valeur === null) return this.#formule ? '#N/A' : ''
+    if (type === 's') return partages[Number(this.#valeur)] ?? ''
+    return type === undefined || type === 'n' ? inFull(this.#valeur) : this.#valeur
+  }
+}
+
+/** Rows as their XML comes: those that are read and not taken yet, and whether the last one has passed. */
+class Lignes implements LectureXml {
+  readonly #partages: readonly string[]
+  readonly #budget: Budget
+  #n = 0
+  #colonne = -1
+  #cellules: string[] | null = null
+  #cellule: Cellule | null = null
+  #lues: LigneTableau[] = []
+  finies = false
+
+  constructor(partages: readonly string[], budget: Budget) {
+    this.#partages = partages
+    this.#budget = budget
+  }
+
+  take(): LigneTableau[] {
+    const lues = this.#lues
+    this.#lues = []
+    return lues
+  }
+
+  open(nom: string, attributs: Attributs): void {
+    if (this.finies) return
+    if (this.#cellule) this.#cellule.open(nom)
+    else if (nom === 'row') {
+      this.#n = Number(attributs.r ?? this.#n + 1)
+      this.#colonne = -1
+      this.#cellules = null
+    } else if (nom === 'c') {
+      this.#cellules ??= []
+      this.#cellule = new Cellule(attributs, this.#colonne)
+    }
+  }
+
+  text(texte: string): void {
+    this.#cellule?.text(texte)
+  }
+
+  close(nom: string): void {
+    if (nom === 'c' && this.#cellule) this.#end(this.#cellule)
+    else if (this.#cellule) this.#cellule.close(nom)
+    else if (nom === 'row' && this.#cellules) {
+      this.#lues.push({ n: this.#n, cellules: this.#cellules })
+      this.#cellules = null
+    } else if (nom === 'sheetData') this.finies = true
+  }
+
+  #end(cellule: Cellule): void {
+    const { colonne } = cellule
+    this.#cellule = null
+    this.#colonne = colonne
+    const texte = cellule.read(this.#partages)
+    const cellules = this.#cellules
+    this.#budget.spend('caracteres', texte.length)
+    if (texte === '' || !cellules || colonne < 0 || colonne >= COLONNES_MAX) return
+    while (cellules.length < colonne) cellules.push('')
+    cellules[colonne] = texte
+  }
+}
+
+/** Rows of the XML of a sheet, as it comes: only those of a piece of it are kept. What follows the last is not read. */
+export async function* readFeuille(
+  morceaux: AsyncIterable<string>,
+  partages: readonly string[],
+  budget: Budget,
+): AsyncGenerator<LigneTableau> {
+  const lignes = new Lignes(partages, budget)
+  for await (const _ of parseXml(morceaux, budget, lignes)) {
+    yield* lignes.take()
+    if (lignes.finies) return
+  }
 }

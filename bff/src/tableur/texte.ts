@@ -1,32 +1,47 @@
-import { elements } from './elements.ts'
-
-const ENTITES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-const POINT_MAX = 0x10ffff
-
-/** Text of XML, its entities undone. */
-export function decodeXml(texte: string): string {
-  if (!texte.includes('&')) return texte
-  return texte.replace(/&(#x?[\da-f]{1,8}|\w{1,8});/gi, (tout, nom: string) => {
-    if (!nom.startsWith('#')) return ENTITES[nom] ?? tout
-    const hexa = nom[1]?.toLowerCase() === 'x'
-    const point = Number.parseInt(nom.slice(hexa ? 2 : 1), hexa ? 16 : 10)
-    return point <= POINT_MAX ? String.fromCodePoint(point) : tout
-  })
-}
-
 /** How Excel writes a character that XML cannot hold, and the underscore that would begin one. */
 const ECHAPPEMENT_EXCEL = /_x([0-9A-Fa-f]{4})_/g
 
-/** All the `<t>` of a rich text, phonetic hints left out. */
-export function textOf(xml: string): string {
-  let sans = ''
-  let vu = 0
-  for (const { debut, fin } of elements(xml, 'rPh')) {
-    sans += xml.slice(vu, debut)
-    vu = fin
+const decodeEchappements = (texte: string) =>
+  texte.replace(ECHAPPEMENT_EXCEL, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+
+/** Characters of one text: a cell holds 32,767, with what surrounds them. */
+const TEXTE_MAX = 1024 * 1024
+
+/** Text that comes in pieces, no longer than a cell's may be. */
+export function addTexte(debut: string, suite: string): string {
+  if (debut.length + suite.length > TEXTE_MAX) throw new Error('Un texte de ce classeur est sans fin.')
+  return debut + suite
+}
+
+/** A rich text being read: all its `<t>`, phonetic hints left out. */
+export interface TexteRiche {
+  open(nom: string): void
+  text(texte: string): void
+  close(nom: string): void
+  /** What was read since the last time. */
+  take(): string
+}
+
+export function createTexteRiche(): TexteRiche {
+  let lu = ''
+  let dansT = false
+  let phonetique = false
+  return {
+    open(nom) {
+      if (nom === 'rPh') phonetique = true
+      if (nom === 't') dansT = !phonetique
+    },
+    text(texte) {
+      if (dansT) lu = addTexte(lu, texte)
+    },
+    close(nom) {
+      if (nom === 'rPh') phonetique = false
+      if (nom === 't') dansT = false
+    },
+    take() {
+      const texte = decodeEchappements(lu)
+      lu = ''
+      return texte
+    },
   }
-  return [...elements(sans + xml.slice(vu), 't')]
-    .map(({ contenu }) => decodeXml(contenu))
-    .join('')
-    .replace(ECHAPPEMENT_EXCEL, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }

@@ -1,17 +1,10 @@
-/** Where the bytes of a zip lie: a disk, or a memory. */
-export interface SourceZip {
-  readonly taille: number
-  /** @throws Error when the file ends before */
-  bytes(debut: number, longueur: number): Promise<Uint8Array>
-}
-
-/** Undoes « deflate »: the platform's. */
-export type Inflate = (brut: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>
+import { type FileEntry, type Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js'
+import type { Budget } from './budget.ts'
 
 /** A zip: entries are inflated as they are read, never whole. */
 export interface Zip {
-  readonly noms: readonly string[]
-  /** Text of an entry, in pieces. @throws Error when there is no such entry */
+  has(nom: string): boolean
+  /** Text of an entry, in pieces. @throws Error (French) when there is no such entry, or it cannot be read */
   read(nom: string): AsyncGenerator<string>
 }
 
@@ -20,75 +13,53 @@ export class ZipChiffre extends Error {
   override name = 'ZipChiffre'
 }
 
-/** One file inside a zip. */
-interface Entree {
-  readonly chiffree: boolean
-  readonly methode: number
-  readonly compressee: number
-  /** Where its local header begins. */
-  readonly debut: number
-}
+/** Where the bytes of a zip lie: a memory, a disk. */
+export type SourceZip = Reader<unknown>
 
-const FIN = 0x06054b50
-const CENTRAL = 0x02014b50
-/** Longest end record: 22 bytes and a comment of 65,535. */
-const FIN_MAX = 22 + 65_535
-const TRANCHE = 256 * 1024
+/** Parts of a workbook are told apart whatever their capitals (ECMA-376, part 2). */
+const cle = (nom: string) => nom.toLowerCase()
 
-const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+/** Headers that contradict one another are for those who hand a file on; here the directory alone is believed. */
+const OPTIONS = { useWebWorkers: false, strictness: 'tolerant' } as const
 
-/** Reads the directory of a zip. @throws Error (French) when it has none */
-export async function readZip(source: SourceZip, inflate: Inflate): Promise<Zip> {
-  const entrees = await readDirectory(source)
+/** Reads the directory of a zip. @throws Error when it has none */
+export async function readZip(source: SourceZip, budget: Budget): Promise<Zip> {
+  const entrees = new Map<string, FileEntry>()
+  for await (const entree of new ZipReader(source, OPTIONS).getEntriesGenerator()) {
+    budget.spend('entrees', 1)
+    if (!entree.directory) entrees.set(cle(entree.filename), entree)
+  }
   return {
-    noms: [...entrees.keys()],
-    read: (nom) => readEntry(source, inflate, entrees.get(nom), nom),
+    has: (nom) => entrees.has(cle(nom)),
+    read: (nom) => readEntry(entrees.get(cle(nom)), nom, budget),
   }
-}
-
-async function readDirectory(source: SourceZip): Promise<Map<string, Entree>> {
-  const longueur = Math.min(source.taille, FIN_MAX)
-  const queue = viewOf(await source.bytes(source.taille - longueur, longueur))
-  let fin = longueur - 22
-  while (fin >= 0 && queue.getUint32(fin, true) !== FIN) fin--
-  if (fin < 0) throw new Error('Ce fichier n’est pas un classeur Excel (.xlsx).')
-  const octets = await source.bytes(queue.getUint32(fin + 16, true), queue.getUint32(fin + 12, true))
-  const table = viewOf(octets)
-  const decodeur = new TextDecoder()
-  const entrees = new Map<string, Entree>()
-  for (let i = 0; i + 46 <= octets.length && table.getUint32(i, true) === CENTRAL; ) {
-    const nom = table.getUint16(i + 28, true)
-    entrees.set(decodeur.decode(octets.subarray(i + 46, i + 46 + nom)), {
-      chiffree: (table.getUint16(i + 8, true) & 1) === 1,
-      methode: table.getUint16(i + 10, true),
-      compressee: table.getUint32(i + 20, true),
-      debut: table.getUint32(i + 42, true),
-    })
-    i += 46 + nom + table.getUint16(i + 30, true) + table.getUint16(i + 32, true)
-  }
-  return entrees
 }
 
 async function* readEntry(
-  source: SourceZip,
-  inflate: Inflate,
-  entree: Entree | undefined,
+  entree: FileEntry | undefined,
   nom: string,
+  budget: Budget,
 ): AsyncGenerator<string> {
-  if (entree?.chiffree) throw new ZipChiffre()
-  if (!entree || (entree.methode !== 0 && entree.methode !== 8))
-    throw new Error(`Le classeur ne contient pas « ${nom} ».`)
-  const entete = viewOf(await source.bytes(entree.debut, 30))
-  const debut = entree.debut + 30 + entete.getUint16(26, true) + entete.getUint16(28, true)
-  if (entree.compressee === 0) return
-  const brut = slices(source, debut, entree.compressee)
+  if (!entree) throw new Error(`Le classeur ne contient pas « ${nom} ».`)
+  if (entree.encrypted) throw new ZipChiffre()
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+  const reader = readable.getReader()
+  const inflating = entree
+    .getData(writable)
+    .catch((fault: unknown) => reader.cancel(fault).then(() => Promise.reject(fault)))
+  // A reader who leaves before the end makes it fail: nobody is told then.
+  inflating.catch(() => undefined)
   const decodeur = new TextDecoder()
-  for await (const morceau of entree.methode === 8 ? inflate(brut) : brut)
-    yield decodeur.decode(morceau, { stream: true })
-  yield decodeur.decode()
-}
-
-async function* slices(source: SourceZip, debut: number, longueur: number): AsyncGenerator<Uint8Array> {
-  for (let lu = 0; lu < longueur; lu += TRANCHE)
-    yield await source.bytes(debut + lu, Math.min(TRANCHE, longueur - lu))
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      budget.spend('octets', value.length)
+      yield decodeur.decode(value, { stream: true })
+    }
+    await inflating
+    yield decodeur.decode()
+  } finally {
+    await reader.cancel()
+  }
 }

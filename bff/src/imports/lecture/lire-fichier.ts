@@ -11,19 +11,31 @@ export interface FichierLu extends TableauLu {
   readonly feuille: string
 }
 
+/** Reads a file to import where the platform reads what strangers made: a thread that can be ended, the page itself. */
+export type ReadFichier = (content: Uint8Array) => Promise<FichierLu>
+
+/** As a thread can hand it over: a list of codes holds functions, and the lines are read already. */
+function sendable({ entete, ...lu }: TableauLu): TableauLu {
+  const colonnes = entete.colonnes.map(({ colonne: { liste: _, ...colonne }, ...lue }) => ({
+    ...lue,
+    colonne,
+  }))
+  return { ...lu, entete: { ...entete, colonnes } }
+}
+
 const sansEntete = () => refuser('entete_absent', REFUS_FICHIER.entete_absent)
 
 /** Reads a workbook or a CSV. @throws Refus, in words that tell what to do, when it cannot be imported */
-export async function readFichier(content: Uint8Array): Promise<FichierLu> {
+export const readFichier: ReadFichier = async (content) => {
   if (natureOf(content) === 'csv') {
     const lu = await readTableau(await readCsv(content), {})
     if (!lu) throw sansEntete()
-    return { ...lu, feuille: '' }
+    return { ...sendable(lu), feuille: '' }
   }
   return readingClasseur(content, async ({ feuilles, depuis1904, rows }) => {
     for (const feuille of feuilles) {
       const lu = await readTableau(await collect(rows(feuille)), { depuis1904 })
-      if (lu) return { ...lu, feuille }
+      if (lu) return { ...sendable(lu), feuille }
     }
     throw sansEntete()
   })

@@ -1,47 +1,27 @@
+import { Uint8ArrayReader } from '@zip.js/zip.js/lib/zip-core-native.js'
 import { Refus } from '../../http/refus.ts'
+import { ClasseurTropLourd, type Limites } from '../../tableur/budget.ts'
 import { type Classeur, readClasseur } from '../../tableur/classeur.ts'
-import { type Inflate, readZip, type SourceZip, ZipChiffre } from '../../tableur/zip.ts'
+import { ZipChiffre } from '../../tableur/zip.ts'
 import { refuser } from '../refuser.ts'
 import { REFUS_FICHIER } from '../textes.ts'
 
-/** What a workbook may hold once inflated: a file of 10 MiB could hold gigabytes. */
-const OCTETS_MAX = 32 * 1024 * 1024
+/** What a workbook of contracts may hold: twenty times what the fullest of them does. */
+const LIMITES: Limites = {
+  entrees: 10_000,
+  feuilles: 100,
+  octets: 32 * 1024 * 1024,
+  elements: 2_000_000,
+  caracteres: 32 * 1024 * 1024,
+}
 
-class TropLourd extends Error {}
-
-const inMemory = (content: Uint8Array): SourceZip => ({
-  taille: content.length,
-  async bytes(debut, longueur) {
-    if (debut + longueur > content.length) throw new Error('truncated')
-    return content.subarray(debut, debut + longueur)
-  },
-})
-
-/** « deflate » undone by what every platform has, no further than the whole workbook may go. */
-function boundedInflate(): Inflate {
-  let reste = OCTETS_MAX
-  return async function* (brut) {
-    const iterator = brut[Symbol.asyncIterator]()
-    const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
-      async pull(controller) {
-        const { done, value } = await iterator.next()
-        if (done) controller.close()
-        else controller.enqueue(value as Uint8Array<ArrayBuffer>)
-      },
-    })
-    const reader = source.pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-    try {
-      for (;;) {
-        const { done, value } = await reader.read()
-        if (done) return
-        reste -= value.length
-        if (reste < 0) throw new TropLourd()
-        yield value
-      }
-    } finally {
-      await reader.cancel().catch(() => undefined)
-    }
-  }
+function tell(fault: unknown): Refus {
+  if (fault instanceof Refus) return fault
+  if (fault instanceof ZipChiffre) return refuser('classeur_protege', REFUS_FICHIER.classeur_protege)
+  if (!(fault instanceof ClasseurTropLourd)) return refuser('classeur_abime', REFUS_FICHIER.classeur_abime)
+  return fault.quoi === 'feuilles'
+    ? refuser('trop_de_feuilles', REFUS_FICHIER.trop_de_feuilles(LIMITES.feuilles))
+    : refuser('classeur_trop_lourd', REFUS_FICHIER.classeur_trop_lourd)
 }
 
 /** Runs a reading of a workbook; what it stumbles on is told in words. */
@@ -50,11 +30,8 @@ export async function readingClasseur<T>(
   work: (classeur: Classeur) => Promise<T>,
 ): Promise<T> {
   try {
-    return await work(await readClasseur(await readZip(inMemory(content), boundedInflate())))
+    return await work(await readClasseur(new Uint8ArrayReader(content), LIMITES))
   } catch (fault) {
-    if (fault instanceof ZipChiffre) throw refuser('classeur_protege', REFUS_FICHIER.classeur_protege)
-    if (fault instanceof TropLourd) throw refuser('classeur_trop_lourd', REFUS_FICHIER.classeur_trop_lourd)
-    if (fault instanceof Refus) throw fault
-    throw refuser('classeur_abime', REFUS_FICHIER.classeur_abime)
+    throw tell(fault)
   }
 }

@@ -13,6 +13,7 @@ function zip(entrees: Record<string, Buffer>, { deflate = true } = {}): Buffer {
     const donnees = deflate ? deflateRawSync(brut) : brut
     const local = Buffer.alloc(30)
     local.writeUInt32LE(0x04034b50, 0)
+    local.writeUInt16LE(deflate ? 8 : 0, 8)
     local.writeUInt16LE(Buffer.byteLength(nom), 26)
     const record = Buffer.alloc(46)
     record.writeUInt32LE(0x02014b50, 0)
@@ -28,6 +29,8 @@ function zip(entrees: Record<string, Buffer>, { deflate = true } = {}): Buffer {
   const table = Buffer.concat(centrale)
   const fin = Buffer.alloc(22)
   fin.writeUInt32LE(0x06054b50, 0)
+  fin.writeUInt16LE(Object.keys(entrees).length, 8)
+  fin.writeUInt16LE(Object.keys(entrees).length, 10)
   fin.writeUInt32LE(table.length, 12)
   fin.writeUInt32LE(position, 16)
   return Buffer.concat([...parts, table, fin])

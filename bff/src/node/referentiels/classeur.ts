@@ -1,48 +1,34 @@
-import { type FileHandle, open } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { createInflateRaw } from 'node:zlib'
+import { openAsBlob } from 'node:fs'
+import { BlobReader } from '@zip.js/zip.js/lib/zip-core-native.js'
+import { ClasseurTropLourd, type Limites } from '../../tableur/budget.ts'
 import { type Classeur, readClasseur } from '../../tableur/classeur.ts'
-import { type Inflate, readZip, type SourceZip } from '../../tableur/zip.ts'
+import { ZipChiffre } from '../../tableur/zip.ts'
+import { FichierRefuse } from './fichier-refuse.ts'
+import { TEXTES } from './textes.ts'
 
-/** A workbook read where it lies on disk. */
-export interface ClasseurOuvert extends Classeur {
-  close(): Promise<void>
+const MO = 1024 * 1024
+
+/** What an official workbook may hold: ten times the fullest that was published. */
+const LIMITES: Limites = {
+  entrees: 10_000,
+  feuilles: 1000,
+  octets: 2048 * MO,
+  elements: 100_000_000,
+  caracteres: 2048 * MO,
 }
 
-async function onDisk(fichier: FileHandle): Promise<SourceZip> {
-  const { size } = await fichier.stat()
-  return {
-    taille: size,
-    async bytes(debut, longueur) {
-      if (debut + longueur > size) throw new Error('Le fichier est incomplet.')
-      const tampon = Buffer.alloc(longueur)
-      const { bytesRead } = await fichier.read(tampon, 0, longueur, debut)
-      if (bytesRead < longueur) throw new Error('Le fichier est incomplet.')
-      return tampon
-    },
-  }
+function tell(cause: unknown): FichierRefuse {
+  if (cause instanceof FichierRefuse) return cause
+  if (cause instanceof ZipChiffre) return new FichierRefuse(TEXTES.protege, { cause })
+  if (cause instanceof ClasseurTropLourd) return new FichierRefuse(TEXTES.tropLourd, { cause })
+  return new FichierRefuse(TEXTES.pasUnClasseur, { cause })
 }
 
-const inflate: Inflate = async function* (source) {
-  const brut = Readable.from(source)
-  const clair = brut.pipe(createInflateRaw())
-  brut.on('error', (cause) => clair.destroy(cause))
+/** Runs a reading of a workbook (.xlsx) where it lies on disk. @throws FichierRefuse */
+export async function readingClasseur<T>(path: string, work: (classeur: Classeur) => Promise<T>): Promise<T> {
   try {
-    yield* clair
-  } finally {
-    clair.destroy()
-    brut.destroy()
-  }
-}
-
-/** Opens a workbook (.xlsx). @throws Error (French) when the file is not one */
-export async function openClasseur(path: string): Promise<ClasseurOuvert> {
-  const fichier = await open(path, 'r')
-  try {
-    const classeur = await readClasseur(await readZip(await onDisk(fichier), inflate))
-    return { ...classeur, close: () => fichier.close() }
+    return await work(await readClasseur(new BlobReader(await openAsBlob(path)), LIMITES))
   } catch (cause) {
-    await fichier.close()
-    throw cause
+    throw tell(cause)
   }
 }

@@ -5,12 +5,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { computePriseEnCharge, PACK_DEMO } from '@mon-espace/domain'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { columnOf, readFeuille } from '../../tableur/feuille.ts'
-import { decodeXml, textOf } from '../../tableur/texte.ts'
 import { type Feuilles, writeClasseur } from './classeur.fixture.ts'
 import { readCsv } from './csv.ts'
+import { FichierRefuse } from './fichier-refuse.ts'
 import { importReferentiel } from './importer.ts'
-import { FichierRefuse } from './lire-fichier.ts'
 import { readPackInstalle } from './pack-installe.ts'
 
 let racine = ''
@@ -153,28 +151,6 @@ describe('a workbook of levels', () => {
     await importReferentiel(await classeur('ok.xlsx', npec(CAP)), { dataDir })
     await writeFile(join(dataDir, 'referentiels', 'pack.json'), '{"version": "x"}')
     await expect(readPackInstalle(dataDir)).rejects.toThrow()
-  })
-})
-
-describe('sheets', () => {
-  test('cells of every kind, rows cut anywhere', async () => {
-    const source = `<x:sheetData><x:row r="2"><x:c r="B2" t="s"><x:v>1</x:v></x:c><x:c t="str"><x:v>a &lt; b&#233;</x:v></x:c><x:c r="E2"><x:v>45488</x:v></x:c></x:row><x:row r="3"/><row><c><v>7</v></c></row></x:sheetData>`
-    for (const taille of [1, 7, 1000]) {
-      async function* morceaux() {
-        for (let i = 0; i < source.length; i += taille) yield source.slice(i, i + taille)
-      }
-      const lignes = []
-      for await (const ligne of readFeuille(morceaux(), ['zero', 'un'])) lignes.push(ligne)
-      expect(lignes).toEqual([
-        { n: 2, cellules: ['', 'un', 'a < bé', '', '45488'] },
-        { n: 4, cellules: ['7'] },
-      ])
-    }
-  })
-  test('texts and columns', () => {
-    expect(textOf('<r><t>ab</t></r><rPh><t>x</t></rPh><t xml:space="preserve"> c</t>')).toBe('ab c')
-    expect(decodeXml('&amp;&#x41;&inconnu;')).toBe('&A&inconnu;')
-    expect([columnOf('A1'), columnOf('Z9'), columnOf('AB12')]).toEqual([0, 25, 27])
   })
 })
 

@@ -5,7 +5,8 @@ import {
   mergeApport,
   type PackReferentiel,
 } from '@mon-espace/domain'
-import { FichierRefuse, readFichier } from './lire-fichier.ts'
+import { FichierRefuse } from './fichier-refuse.ts'
+import { readFichier } from './lire-fichier.ts'
 import { readPackInstalle, writePack } from './pack-installe.ts'
 import { TEXTES } from './textes.ts'
 

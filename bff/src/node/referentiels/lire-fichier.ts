@@ -16,14 +16,10 @@ import {
   readEntetesKit,
   readEntetesNpec,
 } from '@mon-espace/domain'
-import { openClasseur } from './classeur.ts'
+import { readingClasseur } from './classeur.ts'
 import { readCsv } from './csv.ts'
+import { FichierRefuse } from './fichier-refuse.ts'
 import { TEXTES } from './textes.ts'
-
-/** A file that was refused: where, and why. Nothing was changed. */
-export class FichierRefuse extends Error {
-  override name = 'FichierRefuse'
-}
 
 /** What a file brought, and how much of it was read. */
 export interface Lecture {
@@ -100,16 +96,12 @@ export async function readFichier(path: string, dateDonnee?: DateIso): Promise<L
     const { trouve, lignes } = await readRows(basename(path), readCsv(path), parNom)
     return conclude([{ trouve, lignes, date: undefined }], parNom)
   }
-  const classeur = await openClasseur(path).catch((cause: Error) => {
-    throw new FichierRefuse(cause.message, { cause })
+  const feuilles = await readingClasseur(path, async (classeur) => {
+    const lues: Feuille[] = []
+    for (const nom of classeur.feuilles) lues.push(await readRows(nom, classeur.rows(nom), dateDonnee))
+    return lues
   })
-  try {
-    const feuilles: Feuille[] = []
-    for (const nom of classeur.feuilles) feuilles.push(await readRows(nom, classeur.rows(nom), dateDonnee))
-    return conclude(feuilles, parNom)
-  } finally {
-    await classeur.close()
-  }
+  return conclude(feuilles, parNom)
 }
 
 function conclude(feuilles: readonly Feuille[], parNom: DateIso | undefined): Lecture {

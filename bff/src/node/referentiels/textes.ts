@@ -6,6 +6,14 @@ export const TEXTES = {
     'La date de ces données n’est écrite ni dans le fichier ni dans son nom : relancez avec --date AAAA-MM-JJ. Rien n’a été changé.',
   introuvable: (chemin: string) =>
     `Aucun fichier ne se trouve ici : ${chemin}. Vérifiez le chemin. Rien n’a été changé.`,
+  pasUnClasseur:
+    'Ce fichier n’est pas un classeur Excel (.xlsx), ou il est abîmé : téléchargez-le à nouveau. Rien n’a été changé.',
+  protege:
+    'Ce classeur est protégé par un mot de passe : enregistrez-le sans mot de passe. Rien n’a été changé.',
+  tropLourd:
+    'Ce classeur contient trop de données une fois ouvert : ne gardez que les feuilles du référentiel. Rien n’a été changé.',
+  ligneSansFin: (n: number) =>
+    `La ligne ${n} de ce fichier est sans fin : vérifiez qu’un guillemet n’y reste pas ouvert. Rien n’a été changé.`,
   vide: 'Ce fichier ne contient aucune ligne de données. Rien n’a été changé.',
   inconnu:
     'Ce fichier n’est ni un référentiel NPEC, ni un Kit apprentissage, ni une table N_FORMATION_DIPLOME : ses colonnes ne sont pas reconnues. Rien n’a été changé.',

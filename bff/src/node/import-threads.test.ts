@@ -1,0 +1,58 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { Refus } from '../http/refus.ts'
+import { readFichier } from '../imports/lecture/lire-fichier.ts'
+import { classeur, csv, feuille, ligneComplete, TITRES } from '../imports/testing/fichiers.ts'
+import { createImportThreads } from './import-threads.ts'
+
+const opened: { close(): Promise<void> }[] = []
+function open(options: Parameters<typeof createImportThreads>[0] = {}) {
+  const made = createImportThreads({ delaiMs: 60_000, ...options })
+  opened.push(made)
+  return made
+}
+afterAll(() => Promise.all(opened.map((threads) => threads.close())))
+
+const bon = classeur({ Contrats: feuille([TITRES, ligneComplete()]) })
+const octets = (texte: string) => new TextEncoder().encode(texte)
+const codeOf = (fault: unknown) =>
+  fault instanceof Refus ? (fault.precisions.erreurs?.[0]?.code ?? fault.code) : fault
+
+describe('a file to import, read on a thread', () => {
+  it('gives what the page reads itself: workbook, CSV, refusal', async () => {
+    const { read } = open()
+    for (const contenu of [bon, octets(csv([TITRES, ligneComplete()]))])
+      expect(await read(contenu)).toEqual(await readFichier(contenu))
+    expect(codeOf(await read(octets('a;b\n1;2')).catch((fault: unknown) => fault))).toBe('entete_absent')
+  })
+
+  it('is ended at its deadline, and refused in words', async () => {
+    const { read } = open({ delaiMs: 1 })
+    expect(codeOf(await read(bon).catch((fault: unknown) => fault))).toBe('lecture_trop_longue')
+    expect(codeOf(await read(bon).catch((fault: unknown) => fault))).toBe('lecture_trop_longue')
+  })
+
+  it('waits its turn; those who find too many before them are told when to come back', async () => {
+    const { read } = open({ threads: 1, attente: 1 })
+    const premiers = [read(bon), read(bon)]
+    const troisieme = await read(bon).catch((fault: unknown) => fault)
+    expect(troisieme).toMatchObject({
+      code: 'service_occupe',
+      precisions: { entetes: { 'retry-after': '10' } },
+    })
+    for (const lu of await Promise.all(premiers)) expect(lu.feuille).toBe('Contrats')
+    expect((await read(bon)).feuille).toBe('Contrats')
+  })
+
+  it('leaves no request waiting, however its tags are written', async () => {
+    const { read } = open()
+    // What held the thread of requests for twenty seconds in 1.6 kB once deflated.
+    const balises = classeur({ A: `<worksheet><sheetData>${'<row r="1" '.repeat(500_000)}` })
+    let battements = 0
+    const coeur = setInterval(() => {
+      battements += 1
+    }, 1)
+    expect(codeOf(await read(balises).catch((fault: unknown) => fault))).toBe('classeur_abime')
+    clearInterval(coeur)
+    expect(battements).toBeGreaterThan(5)
+  })
+})
