@@ -42,8 +42,8 @@ export interface Config {
 export interface OutboxHandle {
   /** Something was written: look soon. */
   wake(): void
-  /** Sends all that is due, now. */
-  drain(): Promise<number>
+  /** Resolves once all that was due has been tried. */
+  drain(): Promise<void>
 }
 
 /** All that the app needs of the platform it runs on. */

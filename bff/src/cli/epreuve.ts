@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { measureStop } from '../epreuve/arret.ts'
+import { slowMail, stopOnHungMail } from '../epreuve/courriels.ts'
 import { fillDisk } from '../epreuve/disque-plein.ts'
 import { measureEnumeration } from '../epreuve/enumeration.ts'
 import { twoWriters } from '../epreuve/redacteurs.ts'
@@ -12,6 +13,8 @@ const { values } = parseArgs({
 const trials = [
   twoWriters,
   measureStop,
+  stopOnHungMail,
+  slowMail,
   fillDisk,
   () => killRounds(Number(values.tours)),
   // Each try takes its full least time: 200 of them are some seven minutes.

@@ -20,9 +20,13 @@ export const lettres = {
     paragraphes: [
       'Bonjour,',
       'Une inscription à Mon espace vient d’être demandée avec votre adresse e-mail. Vous avez déjà un compte : rien n’a été changé.',
-      `Vous ne vous souvenez plus de votre mot de passe ? Choisissez-en un nouveau ici : ${urlOubli}`,
     ],
     action: { libelle: 'Me connecter', url: urlConnexion },
+    recours: {
+      phrase: 'Vous ne vous souvenez plus de votre mot de passe ?',
+      libelle: 'Choisir un nouveau mot de passe',
+      url: urlOubli,
+    },
     note: 'Si vous n’êtes pas à l’origine de cette demande, vous n’avez rien à faire.',
   }),
 

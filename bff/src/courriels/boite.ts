@@ -20,7 +20,7 @@ export function bindBoite(bind: Bind): void {
     return {
       body: rows.map((row) => ({
         id: row.id,
-        a: JSON.parse(row.a),
+        a: [row.a],
         sujet: row.sujet,
         texte: row.texte,
         html: row.html,

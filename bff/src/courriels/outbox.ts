@@ -4,11 +4,12 @@ import { instant, instantIn } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { TableCourriel } from '../store/schema.ts'
+import { checkAdresse } from './en-tetes.ts'
 import { composeMessage, type Lettre } from './gabarit.ts'
 
 /**
- * Puts a letter in the outbox, in the transaction of the change it tells of: it leaves if and only if the change is
- * kept. The message is frozen: what is written now is what is sent, whenever that is.
+ * Puts a letter in the outbox, one mail for each recipient, in the transaction of the change it tells of: it leaves if
+ * and only if the change is kept. The message is frozen: what is written now is what is sent, whenever that is.
  */
 export async function postLettre(
   db: Magasin,
@@ -17,53 +18,61 @@ export async function postLettre(
   lettre: Lettre,
 ): Promise<void> {
   const now = instant(clock)
-  await db
-    .insertInto('courriel')
-    .values({
-      id: newId(),
-      a: JSON.stringify(a),
-      ...composeMessage(lettre),
-      cree_le: now,
-      etat: 'a_envoyer',
-      essais: 0,
-      prochain_essai_le: now,
-      bail: null,
-      bail_jusqua: null,
-      envoye_le: null,
-      erreur: null,
-    })
-    .execute()
+  const message = composeMessage(lettre)
+  const rows = [...new Set(a)].map((adresse) => ({
+    id: newId(),
+    a: checkAdresse(adresse),
+    ...message,
+    cree_le: now,
+    etat: 'a_envoyer',
+    essais: 0,
+    prochain_essai_le: now,
+    bail: null,
+    bail_jusqua: null,
+    envoye_le: null,
+    erreur: null,
+  }))
+  await db.insertInto('courriel').values(rows).execute()
 }
 
-const BAIL_SECONDES = 60
+/** Longest a whole send may take: after DATA a server may think for a minute, and a send cut short is sent again. */
+export const ENVOI_SECONDES = 120
+/** A lease outlives every send that begins under it; what a killed process held waits as long. */
+export const BAIL_SECONDES = ENVOI_SECONDES + 60
 
-/** Takes the next mails due, for one minute: another worker leaves them alone meanwhile. */
-export async function leaseCourriels(db: Magasin, clock: Clock, limit: number): Promise<TableCourriel[]> {
-  const now = instant(clock)
-  const bail = newId()
-  const due = await db
-    .selectFrom('courriel')
-    .select('id')
-    .where('etat', '=', sql.lit('a_envoyer'))
-    .where('prochain_essai_le', '<=', now)
-    .where((eb) => eb.or([eb('bail_jusqua', 'is', null), eb('bail_jusqua', '<', now)]))
-    .orderBy('prochain_essai_le')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-  if (due.length === 0) return []
-  return db
-    .updateTable('courriel')
-    .set({ bail, bail_jusqua: instantIn(clock, BAIL_SECONDES) })
-    .where(
-      'id',
-      'in',
-      due.map((row) => row.id),
-    )
-    .where('etat', '=', 'a_envoyer')
-    .where((eb) => eb.or([eb('bail_jusqua', 'is', null), eb('bail_jusqua', '<', now)]))
-    .returningAll()
-    .execute()
+/** Is there enough left of the lease for a whole send? */
+export const coversEnvoi = ({ bail_jusqua }: Pick<TableCourriel, 'bail_jusqua'>, clock: Clock): boolean =>
+  bail_jusqua !== null && bail_jusqua >= instantIn(clock, ENVOI_SECONDES)
+
+/**
+ * Takes the next mail due, when it is about to be sent and never before: another worker leaves it alone meanwhile, and
+ * takes it back once the lease is over.
+ */
+export async function leaseCourriel(db: Magasin, clock: Clock): Promise<TableCourriel | undefined> {
+  while (true) {
+    const now = instant(clock)
+    const due = await db
+      .selectFrom('courriel')
+      .select('id')
+      .where('etat', '=', sql.lit('a_envoyer'))
+      .where('prochain_essai_le', '<=', now)
+      .where((eb) => eb.or([eb('bail_jusqua', 'is', null), eb('bail_jusqua', '<', now)]))
+      .orderBy('prochain_essai_le')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst()
+    if (!due) return undefined
+    const taken = await db
+      .updateTable('courriel')
+      .set({ bail: newId(), bail_jusqua: instantIn(clock, BAIL_SECONDES) })
+      .where('id', '=', due.id)
+      .where('etat', '=', 'a_envoyer')
+      .where((eb) => eb.or([eb('bail_jusqua', 'is', null), eb('bail_jusqua', '<', now)]))
+      .returningAll()
+      .executeTakeFirst()
+    // Another worker was faster: the next one, then.
+    if (taken) return taken
+  }
 }
 
 /** Tells that a leased mail left; its content is erased unless it is the built-in mailbox that keeps it. */

@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely'
-import { boiteIntegree, createOutbox } from '../courriels/worker.ts'
+import { boiteIntegree } from '../courriels/transport.ts'
+import { createOutbox } from '../courriels/worker.ts'
 import type { Deps } from '../deps.ts'
 import type { DocumentMaker } from '../documents/document-maker.ts'
 import { gzipByStream } from '../dossiers/export/gzip.ts'

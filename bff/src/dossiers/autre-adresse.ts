@@ -22,7 +22,8 @@ const complete = ({ voie, codePostal, commune }: Adresse) =>
   Boolean(voie?.trim() && /^\d{5}$/.test(codePostal?.trim() ?? '') && commune?.trim())
 
 const lettre = (employeur: Employeur, autre: Adresse): Lettre => ({
-  sujet: `Adresse à vérifier : ${employeur.denomination ?? ''} (SIRET ${employeur.siret ?? ''})`,
+  // An enterprise may bear its owner's name: the subject tells it by its SIRET.
+  sujet: `Adresse à vérifier : établissement ${employeur.siret ?? ''}`,
   titre: 'Une autre adresse a été déclarée',
   paragraphes: [
     'Bonjour,',

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { boiteIntegree, createOutbox } from '../courriels/worker.ts'
+import { boiteIntegree } from '../courriels/transport.ts'
+import { createOutbox } from '../courriels/worker.ts'
 import type { Config, Deps } from '../deps.ts'
 import { createCachedDocumentMaker } from '../documents/cached-document-maker.ts'
 import { readDocumentsOfficiels } from '../documents/node/read-documents-officiels.ts'
@@ -28,7 +29,7 @@ import { openSqlite } from './sqlite.ts'
 /** A running platform: the app's `deps`, and how to close them in order. */
 export interface Platform {
   readonly deps: Deps
-  /** From now on `/sante/pret` answers 503. */
+  /** From now on `/sante/pret` answers 503 and no more mail is taken: what is written until the end leaves at the next start. */
   drain(): void
   /** Removes files that no document has; see `LocalFileStore.sweep`. */
   sweep(olderThanMs: number): Promise<number>
@@ -116,9 +117,10 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     sweep: (olderThanMs) => files.sweep((sha256) => isFileUsed(db, sha256), olderThanMs),
     drain: () => {
       draining = true
+      void outbox.stop()
     },
     close: async () => {
-      await outbox.drain().catch(() => 0)
+      await outbox.stop()
       smtp?.close()
       await documents.close()
       await verification.close()

@@ -258,6 +258,7 @@ export interface TableJournalTete {
 
 export interface TableCourriel {
   id: string
+  /** The one address it goes to. */
   a: string
   sujet: string
   texte: string
@@ -270,6 +271,7 @@ export interface TableCourriel {
   bail: string | null
   bail_jusqua: string | null
   envoye_le: string | null
+  /** Why the last try failed: a kind (`EENVELOPE 550 RCPT TO`), never an address. */
   erreur: string | null
 }
 

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import {
+  lettreBrouillon,
+  lettreCorrection,
+  lettreDecision,
+  lettrePieceNonConforme,
+  lettreRemplacementAnnule,
+} from './lettres.ts'
+
+it('names the dossier by its number in every subject, and nobody', () => {
+  const row = { id: 'id', numero: '2026-000042' }
+  const PERSONNE = 'Awa Traoré'
+  const URL = `https://${encodeURIComponent(PERSONNE)}.example`
+  const sujets = [
+    lettreDecision(row, 'accepter', URL),
+    lettreDecision(row, 'refuser', URL),
+    lettrePieceNonConforme(PERSONNE)(row, PERSONNE, URL),
+    lettreRemplacementAnnule(row, PERSONNE, URL),
+    lettreCorrection(row, URL),
+  ].map(({ sujet }) => sujet)
+  expect(sujets.filter((sujet) => !sujet.startsWith(`Dossier ${row.numero} : `))).toEqual([])
+  expect([...sujets, lettreBrouillon(row, '2026-09-01', URL).sujet].join()).not.toMatch(/Awa|Traor/)
+})
