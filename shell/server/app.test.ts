@@ -129,6 +129,10 @@ describe('a page', () => {
     const led = async (path: string) => (await shell().request(path)).headers.get('location')
     expect(await led('/accueil/?a=1')).toBe('/accueil?a=1')
     expect(await led('http://localhost//ailleurs.example/')).toBe('/ailleurs.example')
+    for (const path of ['/%5Cailleurs.example/', '/%2F%5cailleurs.example//', '/%2e/%2fx/', '/.//%5Cx/'])
+      expect([path, await led(path)]).toEqual([path, null])
+    for (const path of ['/a%0d%0aset-cookie:b=c/', '/%00/'])
+      expect([path, await led(path)]).toEqual([path, path.slice(0, -1)])
   })
 })
 
