@@ -7,8 +7,10 @@ import { overridden, overridesIn } from './dev/overrides.ts'
 import type { PageParts } from './page/host-page.ts'
 import { readShellBuild } from './page/shell-build.ts'
 import { createDeployments, type ServedModule, serve } from './registre/deployments.ts'
+import { lastGood } from './registre/last-good.ts'
 import { demoLiens, readLiens } from './registre/liens.ts'
 import { importMapOf, tilesOf } from './registre/registre.ts'
+import { type Warn, warnOnStderr } from './warn.ts'
 
 const developmentBase = '/vendor/developpement/'
 
@@ -22,6 +24,7 @@ export interface PartsSettings {
   liens?: string | undefined
   /** True where developers may take a module from their own machine. */
   dev: boolean
+  warn?: Warn
 }
 
 /** What pages and files are made from. */
@@ -39,7 +42,13 @@ export interface Parts {
  * Reads the host and the shared packages once, and follows the registry and the operator's tiles. Throws when something
  * is missing: a shell without its host must not start.
  */
-export function readParts({ shell: shellFolder, store, liens, dev }: PartsSettings): Parts {
+export function readParts({
+  shell: shellFolder,
+  store,
+  liens,
+  dev,
+  warn = warnOnStderr,
+}: PartsSettings): Parts {
   const production = { ...readVendor('production'), base: '/vendor/' }
   const shell = readShellBuild(shellFolder)
   const assets = new AssetStore()
@@ -47,7 +56,8 @@ export function readParts({ shell: shellFolder, store, liens, dev }: PartsSettin
   if (dev) assets.addFolder(developmentBase, vendorFolder('development'))
   assets.addFolder(shell.base, shell.folder)
   const learnModule = createModuleFiles(assets, store)
-  const readDeployments = createDeployments(store)
+  const readDeployments = createDeployments(store, warn)
+  const readLinks = lastGood(() => readLiens(liens ?? (dev ? demoLiens : undefined)), warn)
 
   return {
     async assets(pathname, acceptEncoding) {
@@ -70,8 +80,7 @@ export function readParts({ shell: shellFolder, store, liens, dev }: PartsSettin
         ? { ...readVendor('development'), base: developmentBase }
         : production
       const importmap = importMapOf({ vendor, shell, deployments }, modules)
-      const links = readLiens(liens ?? (dev ? demoLiens : undefined))
-      return { vendor, shell, modules, importmap, tiles: tilesOf(modules, links) }
+      return { vendor, shell, modules, importmap, tiles: tilesOf(modules, await readLinks()) }
     },
   }
 }

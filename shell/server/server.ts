@@ -23,6 +23,8 @@ async function start(): Promise<void> {
     liens: settings.liens,
     dev: settings.mode === 'demo',
   })
+  // A damaged registry or file of tiles is told now, not at the first page.
+  await parts.partsFor('')
   const { bffUrl, urlPublique } = settings
   const portail = settings.portail
     ? createPortail({
