@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { type ReleaseStore, wasServed } from '@mon-espace/module-kit/registry'
 import { readVendor, vendorFolder } from '@mon-espace/vendor'
 import { AssetStore } from './assets/asset-store.ts'
@@ -10,6 +11,7 @@ import { createDeployments, type ServedModule, serve } from './registre/deployme
 import { lastGood } from './registre/last-good.ts'
 import { demoLiens, readLiens } from './registre/liens.ts'
 import { importMapOf, tilesOf } from './registre/registre.ts'
+import type { FilesOf } from './telemetrie/telemetry.ts'
 import { type Warn, warnOnStderr } from './warn.ts'
 
 const developmentBase = '/vendor/developpement/'
@@ -34,8 +36,7 @@ export interface Parts {
   partsFor: (session: string, cookies?: string) => Promise<PageParts>
   /** What stands in the place of a screen until its scripts run; undefined when it cannot be read. */
   frameOf: (module: ServedModule, file: string) => Promise<string | undefined>
-  /** True for a version that was served one day. */
-  isStored: (name: string, version: string) => Promise<boolean>
+  filesOf: FilesOf
 }
 
 /**
@@ -56,6 +57,7 @@ export function readParts({
   if (dev) assets.addFolder(developmentBase, vendorFolder('development'))
   assets.addFolder(shell.base, shell.folder)
   const learnModule = createModuleFiles(assets, store)
+  const readPointers = lastGood(() => store.readPointers(), warn)
   const readDeployments = createDeployments(store, warn)
   const readLinks = lastGood(() => readLiens(liens ?? (dev ? demoLiens : undefined)), warn)
 
@@ -65,7 +67,12 @@ export function readParts({
       return assets.respond(pathname, acceptEncoding)
     },
     frameOf: createFrames(store),
-    isStored: async (name, version) => wasServed(await store.readPointers(), name, version),
+    async filesOf(name, version) {
+      if (!wasServed(await readPointers(), name, version)) return undefined
+      const manifest = await store.readManifest(name, version)
+      const scripts = [manifest, shell, production].flatMap((folder) => Object.keys(folder?.integrity ?? {}))
+      return new Set(scripts.map((path) => basename(path)))
+    },
     async partsFor(session, cookies = '') {
       const deployments = await readDeployments()
       const overrides = dev ? overridesIn(cookies) : new Map<string, string>()
