@@ -24,6 +24,8 @@ describe('settings', () => {
     ['PORT', { ...demo, PORT: 'abc' }],
     ['MODE', { ...demo, MODE: 'prod' }],
     ['URL_PUBLIQUE', { ...demo, MODE: 'production' }],
+    ['URL_PUBLIQUE', { ...production, URL_PUBLIQUE: 'https://espace.exemple.test/monespace' }],
+    ['URL_PUBLIQUE', { ...production, URL_PUBLIQUE: 'https://qui@espace.exemple.test' }],
     ['PORTAIL', { ...production, PORTAIL: 'emulation' }],
     ['HORLOGE', { ...production, HORLOGE: '2026-09-01T08:00:00Z' }],
     ['HORLOGE', { ...demo, HORLOGE: 'demain' }],

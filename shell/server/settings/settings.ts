@@ -1,19 +1,20 @@
 import { resolve } from 'node:path'
+import { UrlPublique } from '@mon-espace/domain/api'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
-const origin = z
+const address = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
-  .transform((url) => url.replace(/\/+$/, ''))
+  .transform((url) => url.replace(/\/$/, ''))
 
 const schema = z
   .object({
     PORT: port.default(9000),
     MODE: z.enum(['demo', 'production']).default('demo'),
     /** Where the BFF answers, on a network that only we reach. */
-    BFF_URL: origin,
+    BFF_URL: address,
     /** Address people and portals know the service by; in the demo, this very server. */
-    URL_PUBLIQUE: origin.optional(),
+    URL_PUBLIQUE: UrlPublique.optional(),
     DATA_DIR: z.string().min(1).default('.data'),
     PORTAIL: z.enum(['emulation']).optional(),
     /** Starting instant of the demo's clock: the portal signs with the hour the BFF believes it is. */
