@@ -8,6 +8,7 @@ describe('settings', () => {
   it('have defaults for a demo', () => {
     expect(readSettings(demo)).toMatchObject({
       port: 9000,
+      hote: undefined,
       mode: 'demo',
       urlPublique: 'http://localhost:9000',
       portail: false,

@@ -10,6 +10,8 @@ const address = z
 const schema = z
   .object({
     PORT: port.default(9000),
+    /** Address to listen on; this machine alone where none is said. */
+    HOTE: z.string().trim().min(1).optional(),
     MODE: z.enum(['demo', 'production']).default('demo'),
     /** Where the BFF answers, on a network that only we reach. */
     BFF_URL: address,
@@ -43,6 +45,8 @@ const schema = z
 /** What the shell's server is told by its environment. */
 export interface Settings {
   port: number
+  /** Undefined: this machine alone. */
+  hote: string | undefined
   mode: 'demo' | 'production'
   bffUrl: string
   urlPublique: string
@@ -64,9 +68,10 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const faults = checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     throw new Error(`Settings to correct: ${faults.join('; ')}`)
   }
-  const { PORT, MODE, BFF_URL, URL_PUBLIQUE, DATA_DIR, PORTAIL, HORLOGE, LIENS } = checked.data
+  const { PORT, HOTE, MODE, BFF_URL, URL_PUBLIQUE, DATA_DIR, PORTAIL, HORLOGE, LIENS } = checked.data
   return {
     port: PORT,
+    hote: HOTE,
     mode: MODE,
     bffUrl: BFF_URL,
     urlPublique: URL_PUBLIQUE ?? `http://localhost:${PORT}`,
