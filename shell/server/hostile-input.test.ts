@@ -109,28 +109,26 @@ const target = fc
     { maxLength: 6 },
   )
   .map((parts) => `/${parts.join('')}`)
+const cookieName = fc.oneof(
+  fc.constantFrom('monespace_session', '__Host-monespace_session', 'import-map-override:mf-un'),
+  latin.map(oneLine),
+)
+const cookieValue = fc.oneof(
+  fc.constantFrom(
+    '',
+    '%',
+    '%E0%A4%A',
+    'http://localhost:1/%',
+    encodeURIComponent('http://localhost:1/a b"<'),
+  ),
+  latin.map(oneLine),
+)
 const cookie = fc
   .array(
-    fc.oneof(
-      fc.constantFrom(
-        'monespace_session=',
-        '__Host-monespace_session=a',
-        'import-map-override:mf-un=',
-        '; ',
-        '%',
-      ),
-      fc.constantFrom(
-        '%E0%A4%A',
-        'http://localhost:1/%',
-        encodeURIComponent('http://localhost:1/a b"<'),
-        '=',
-        ';',
-      ),
-      latin.map(oneLine),
-    ),
-    { maxLength: 6 },
+    fc.tuple(cookieName, cookieValue).map((pair) => pair.join('=')),
+    { maxLength: 4 },
   )
-  .map((parts) => parts.join(''))
+  .map((pairs) => pairs.join('; '))
 const body = fc.oneof(
   fc.json(),
   latin,
