@@ -1,3 +1,4 @@
+import { RegistryError } from '@mon-espace/module-kit/registry'
 import { describe, expect, it } from 'vitest'
 import { createShell, type ShellDeps } from './app.ts'
 import { telemetryRoutes } from './telemetrie/routes.ts'
@@ -135,6 +136,23 @@ describe('a page', () => {
       expect([path, await led(path)]).toEqual([path, null])
     for (const path of ['/a%0d%0aset-cookie:b=c/', '/%00/'])
       expect([path, await led(path)]).toEqual([path, path.slice(0, -1)])
+  })
+})
+
+describe('a fault', () => {
+  it('is told to the operator by its kind, and to nobody by its words', async () => {
+    const lines: string[] = []
+    const failing = (fault: Error) =>
+      shell({ warn: (line) => lines.push(line), partsFor: () => Promise.reject(fault) }).request('/mf-un')
+    const ours = await failing(new TypeError('Zoé Martin'))
+    expect([ours.status, await ours.text()]).toEqual([500, ''])
+    const registry = await failing(new RegistryError('The bucket x does not answer'))
+    expect([registry.status, await registry.text()]).toEqual([503, ''])
+    expect(lines).toEqual([
+      expect.stringMatching(/^a page failed: TypeError at /),
+      'The bucket x does not answer',
+    ])
+    expect(lines.join()).not.toContain('Zoé')
   })
 })
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { RegistryError } from '@mon-espace/module-kit/registry'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { shellPageAt } from '../src/pages/table.ts'
@@ -43,8 +44,14 @@ export function createShell(deps: ShellDeps): Hono {
   shell.onError((fault, context) => {
     // What a middleware refuses (another site's form, too long a body) is an answer, not a fault.
     if (fault instanceof HTTPException) return fault.getResponse()
+    const answer = { 'cache-control': 'no-store' }
+    // Out of reach or damaged: its words are for the operator, and the next try may do.
+    if (fault instanceof RegistryError) {
+      warn(fault.message)
+      return context.text('', 503, { ...answer, 'retry-after': '5' })
+    }
     warn(`a page failed: ${kindOf(fault)}`)
-    return context.text('', 500, { 'cache-control': 'no-store' })
+    return context.text('', 500, answer)
   })
   shell.use(securityHeaders(deps.urlPublique.startsWith('https:')))
   shell.use(trailingSlash)
