@@ -51,7 +51,8 @@ async function startServers(settings: StartSettings): Promise<readonly Server[]>
   }
   const bff = await launch(
     join(root, 'bff/src/server.mjs'),
-    { ...shared, ...BFF_MEMORY, PORT: '0' },
+    // The shell alone calls it, wherever HOTE has the pages answer.
+    { ...shared, ...BFF_MEMORY, PORT: '0', HOTE: '127.0.0.1' },
     BFF_FLAGS,
   )
   const bffUrl = `http://127.0.0.1:${bff.port}`

@@ -1,4 +1,5 @@
 import { createPublicKey, type JsonWebKey } from 'node:crypto'
+import { UrlPublique } from '@mon-espace/domain/api'
 import { z } from 'zod'
 import { DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { proxyList } from './client-address.ts'
@@ -61,12 +62,6 @@ const Proxys = text.transform((value, ctx) => {
   }
   return proxys
 })
-
-/** Pages are at the root of their address: `/connexion`, `/api`. */
-const UrlPublique = address(/^https?$/, 'http(s)://host[:port]').refine(
-  (value) => new URL(value).href === `${new URL(value).origin}/`,
-  'expected an address without path, query nor name of a person (https://host[:port])',
-)
 
 const Settings = z
   .object({
