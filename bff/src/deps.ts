@@ -15,7 +15,8 @@ import type { Magasin } from './store/magasin.ts'
 /** Hashes passwords; the algorithm and its cost are the platform's (argon2id in Node). */
 export interface Passwords {
   hash(password: string): Promise<string>
-  verify(hash: string, password: string): Promise<boolean>
+  /** Is it the password of this hash? `null`, where there is no account, is no password's and takes as long to say so. */
+  verify(hash: string | null, password: string): Promise<boolean>
 }
 
 /** A key of the portal, as registered by the operator. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { MOT_DE_PASSE_DEMO } from '../demo/comptes.ts'
+import { refus } from '../http/refus.ts'
 import { createHarness, EMPLOYEUR } from '../testing/harness.ts'
 
 const WRONG = { email: EMPLOYEUR, motDePasse: 'wrong' }
@@ -34,6 +36,48 @@ describe('sign-in', () => {
       expect((await who.call('POST', '/session', { ...WRONG, email })).status).toBe(401)
       expect((await who.call('POST', '/session', { ...WRONG, email })).headers.get('retry-after')).toBe('2')
     }
+  })
+
+  it('judges no more of many guesses at the same instant than one after the other', async () => {
+    let judged = 0
+    const { person } = await createHarness(({ passwords }) => ({
+      passwords: {
+        ...passwords,
+        verify: async (hash, password) => {
+          judged += 1
+          return passwords.verify(hash, password)
+        },
+      },
+    }))
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => person().call('POST', '/session', WRONG)),
+    )
+    expect(judged).toBe(5)
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5)
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(95)
+  })
+
+  it('counts no guess that the service was too busy to judge, nor a sign-in that succeeds', async () => {
+    let busy = true
+    const { person } = await createHarness(({ passwords }) => ({
+      passwords: {
+        ...passwords,
+        verify: async (hash, password) => {
+          if (busy) throw refus('service_occupe', { entetes: { 'retry-after': '2' } })
+          return passwords.verify(hash, password)
+        },
+      },
+    }))
+    for (let i = 0; i < 20; i++) {
+      const { status, headers } = await person().call('POST', '/session', WRONG)
+      expect([status, headers.get('retry-after')]).toEqual([503, '2'])
+    }
+    busy = false
+    for (let i = 0; i < 310; i++)
+      expect(
+        (await person().call('POST', '/session', { ...WRONG, motDePasse: MOT_DE_PASSE_DEMO })).status,
+      ).toBe(200)
+    expect((await person().call('POST', '/session', WRONG)).status).toBe(401)
   })
 
   it('needs a same-origin call', async () => {

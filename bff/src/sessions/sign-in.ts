@@ -5,12 +5,9 @@ import { atLeast } from '../http/at-least.ts'
 import { refus } from '../http/refus.ts'
 import type { TableCompte } from '../store/schema.ts'
 
-const IMPOSSIBLE = 'mot de passe que personne ne choisit'
-let dummy: Promise<string> | null = null
-
 /**
  * The account of these credentials. Unknown e-mail, wrong, empty and endless passwords cost the same time and get the
- * same 401: an unknown account is compared with a hash of nothing.
+ * same 401. Each try is counted before it is judged: of many at the same instant, no more are judged than one after the other.
  */
 export async function checkCredentials(
   { deps, adresse }: Pick<Appel, 'deps' | 'adresse'>,
@@ -26,19 +23,16 @@ async function check(
   motDePasse: string,
 ): Promise<TableCompte> {
   const { limiter, passwords, db } = deps
-  const ofCompte = `connexion ${email.trim().toLowerCase()}`
-  const ofAdresse = `connexion ${adresse}`
-  await limiter.check(LIMITES.connexionCompte, ofCompte)
-  await limiter.check(LIMITES.connexionAdresse, ofAdresse)
-
-  dummy ??= passwords.hash(IMPOSSIBLE)
+  const ofCompte = { regle: LIMITES.connexionCompte, quoi: `connexion ${email.trim().toLowerCase()}` }
+  const ofAdresse = { regle: LIMITES.connexionAdresse, quoi: `connexion ${adresse}` }
+  await limiter.take(ofCompte, ofAdresse)
   const compte = await findCompteByEmail(db, email)
-  const right = await passwords.verify(compte?.mot_de_passe ?? (await dummy), motDePasse)
-  if (!compte || !right) {
-    await limiter.count(LIMITES.connexionCompte, ofCompte)
-    await limiter.count(LIMITES.connexionAdresse, ofAdresse)
-    throw refus('identifiants_invalides')
-  }
-  await limiter.forget(ofCompte)
+  const right = await passwords.verify(compte?.mot_de_passe ?? null, motDePasse).catch(async (fault) => {
+    await limiter.giveBack(ofCompte, ofAdresse)
+    throw fault
+  })
+  if (!compte || !right) throw refus('identifiants_invalides')
+  await limiter.giveBack(ofAdresse)
+  await limiter.forget(ofCompte.quoi)
   return compte
 }

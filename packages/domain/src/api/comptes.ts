@@ -95,7 +95,7 @@ export const comptes = {
     corps: NouveauCompte,
     statut: 202,
     reponse: rien,
-    problemes: ['siret_inconnu', 'mot_de_passe_faible', 'trop_de_tentatives'],
+    problemes: ['siret_inconnu', 'mot_de_passe_faible', 'trop_de_tentatives', 'service_occupe'],
   }),
   confirmCompte: operation({
     methode: 'POST',
@@ -154,7 +154,13 @@ export const comptes = {
     // Empty and over-long values are wrong credentials (401), never a 422 that would tell them apart.
     corps: z.strictObject({ email: z.string(), motDePasse: z.string() }),
     reponse: Session,
-    problemes: ['identifiants_invalides', 'compte_non_confirme', 'compte_non_active', 'trop_de_tentatives'],
+    problemes: [
+      'identifiants_invalides',
+      'compte_non_confirme',
+      'compte_non_active',
+      'trop_de_tentatives',
+      'service_occupe',
+    ],
   }),
   readSession: operation({
     methode: 'GET',
@@ -212,7 +218,13 @@ export const comptes = {
     resume: 'Choose a new password with the token of the mail; all sessions end.',
     corps: z.strictObject({ jeton: Jeton, motDePasse: MotDePasse }),
     reponse: rien,
-    problemes: ['jeton_expire', 'jeton_inconnu', 'mot_de_passe_faible', 'trop_de_tentatives'],
+    problemes: [
+      'jeton_expire',
+      'jeton_inconnu',
+      'mot_de_passe_faible',
+      'trop_de_tentatives',
+      'service_occupe',
+    ],
   }),
   requestRattachement: operation({
     methode: 'POST',
