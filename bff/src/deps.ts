@@ -1,4 +1,5 @@
 import type { CryptoKey, JWK } from 'jose'
+import type { JudgePassword } from './comptes/juger.ts'
 import type { DocumentMaker } from './documents/document-maker.ts'
 import type { Gzip } from './dossiers/export/gzip.ts'
 import type { Limiter } from './http/limiter.ts'
@@ -51,6 +52,7 @@ export interface Deps {
   readonly db: Magasin
   readonly clock: Clock
   readonly passwords: Passwords
+  readonly judgePassword: JudgePassword
   readonly nirCipher: NirCipher
   readonly files: FileStore
   readonly checkFichier: CheckFichier

@@ -31,7 +31,7 @@ export function bindComptes(bind: Bind): void {
     await throttleAddress(appel, 'inscriptionAdresse')
     await throttleEmail(appel, 'courrielCompte', corps.email)
     if (!(await findEtablissement(deps.db, corps.siret))) throw unknownSiret()
-    await requireStrongPassword(corps.motDePasse, corps, deps.config.mode === 'production')
+    await requireStrongPassword(deps, corps.motDePasse, corps)
     // An account and its mails are more to write than a sign-in reads: twice its time hides them on a busy machine too.
     return atLeast(2 * deps.config.dureeMinimaleMs, async () => {
       const hash = await deps.passwords.hash(corps.motDePasse)
@@ -102,7 +102,7 @@ export function bindComptes(bind: Bind): void {
     const row = await readJeton(deps.db, deps.clock, MOT_DE_PASSE, corps.jeton)
     const compte = await findCompte(deps.db, row.compte_id)
     const personne = compte ?? { nom: '', prenom: '', email: '' }
-    await requireStrongPassword(corps.motDePasse, personne, deps.config.mode === 'production')
+    await requireStrongPassword(deps, corps.motDePasse, personne)
     const hash = await deps.passwords.hash(corps.motDePasse)
     return appel.write(async (trx) => {
       await resetPassword(trx, deps, corps.jeton, hash)

@@ -17,6 +17,7 @@ import { createClientAddress } from './client-address.ts'
 import { readDonnees } from './donnees.ts'
 import { createLocalFileStore } from './files.ts'
 import { gzipOnThread } from './gzip.ts'
+import { createJudgeThread } from './judge-thread.ts'
 import { createLog } from './log.ts'
 import { readMultipartStream } from './multipart.ts'
 import { createArgon2Passwords } from './passwords.ts'
@@ -85,12 +86,14 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
   const smtp = await openSmtp(settings)
   const outbox = createOutbox({ db, clock, transport: smtp ?? boiteIntegree, log })
   const verification = createCheckThread()
+  const jugement = createJudgeThread()
   let draining = false
 
   const deps: Deps = {
     db,
     clock,
     passwords: createArgon2Passwords(),
+    judgePassword: jugement.judge,
     nirCipher: await createNirCipher(settings.CLES_NIR ?? [DEMO_NIR_KEY]),
     files,
     checkFichier: verification.check,
@@ -119,6 +122,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
       smtp?.close()
       await documents.close()
       await verification.close()
+      await jugement.close()
       await db.destroy()
     },
   }
