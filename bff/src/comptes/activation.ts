@@ -26,7 +26,9 @@ export async function askActivation(
   const administrateurs = await administrateursDe(trx, etablissement.siren)
   const premier = administrateurs.length === 0
   for (const email of premier ? await gestionnaires(trx) : administrateurs) {
-    const jeton = await createJeton(trx, clock, 'activation', compte.id, rattachement.id)
+    const jeton = await createJeton(trx, clock, 'activation', compte.id, {
+      rattachement_id: rattachement.id,
+    })
     await postLettre(
       trx,
       clock,
@@ -94,7 +96,7 @@ export async function settleRattachement(
   { clock, config }: Outils,
   { rattachement, compte, role, active, par, parId }: Reglement,
 ): Promise<void> {
-  await cancelJetons(trx, clock, 'activation', compte.id, rattachement.id)
+  await cancelJetons(trx, clock, 'activation', compte.id, { rattachement_id: rattachement.id })
   await trx
     .updateTable('rattachement')
     .set({ etat: active ? 'actif' : 'refuse', role, decide_le: instant(clock) })

@@ -115,6 +115,100 @@ describe('sign-up', () => {
   })
 })
 
+describe('an address that two people sign up with', () => {
+  const OTHER = { ...NEW, motDePasse: 'cinq hiboux turquoise 42', nom: 'Inconnu', siret: SIRET_AUTRE }
+
+  async function contest(...forms: (typeof NEW)[]) {
+    const h = await setup()
+    const links: string[] = []
+    for (const form of forms) {
+      const { status, body } = await h.visitor.call('POST', '/comptes', form)
+      expect([status, body]).toEqual([202, {}])
+      links.push(await h.tokenOf(EMAIL, 'confirmation'))
+    }
+    const confirm = async (link: number, more: object = {}) =>
+      (await h.visitor.call('POST', '/comptes/confirmation', { jeton: links[link], ...more })).status
+    const opens = async (motDePasse: string) => {
+      const { status, body } = await h.person().call('POST', '/session', { email: EMAIL, motDePasse })
+      return status === 200 ? body.compte.nom : body.code
+    }
+    const activate = async (to = ADMIN) => {
+      const jeton = await h.tokenOf(to, 'activation')
+      const body = { jeton, decision: 'activer' }
+      return (await h.visitor.call('POST', '/comptes/activation', body)).status
+    }
+    return { ...h, confirm, opens, activate }
+  }
+
+  it.each([
+    ['after', [NEW, OTHER], 0],
+    ['before', [OTHER, NEW], 1],
+  ] as const)(
+    'opens with the owner’s password only, who confirmed: the stranger came %s',
+    async (_, forms, own) => {
+      const { confirm, opens, activate, person } = await contest(...forms)
+      expect(await opens(NEW.motDePasse)).not.toBe('Perrot')
+      expect(await confirm(own)).toBe(200)
+      expect(await activate()).toBe(200)
+      expect(await opens(OTHER.motDePasse)).toBe('identifiants_invalides')
+      expect(await opens(NEW.motDePasse)).toBe('Perrot')
+      // Nor does the stranger's link do anything any more, nor what they asked for.
+      expect(await confirm(1 - own)).toBe(404)
+      expect(await activate(GESTIONNAIRE)).toBe(404)
+      const who = person()
+      await who.call('POST', '/session', { email: EMAIL, motDePasse: NEW.motDePasse })
+      expect((await who.call('GET', '/session')).body.entreprises).toHaveLength(1)
+    },
+  )
+
+  it('opens with the password chosen at the confirmation, even by the stranger’s link', async () => {
+    const { confirm, opens, activate } = await contest(NEW, { ...OTHER, siret: SIRET_PARIS })
+    expect(await confirm(1, { motDePasse: 'motdepasse123' })).toBe(422)
+    expect(await confirm(1, { motDePasse: 'sept loutres marines 30' })).toBe(200)
+    expect(await activate()).toBe(200)
+    expect(await opens(OTHER.motDePasse)).toBe('identifiants_invalides')
+    expect(await opens(NEW.motDePasse)).toBe('identifiants_invalides')
+    expect(await opens('sept loutres marines 30')).toBe('Inconnu')
+  })
+
+  it('gets a link that chooses no password when it is sent again', async () => {
+    const { visitor, tokenOf, opens, activate } = await contest(NEW, { ...OTHER, siret: SIRET_PARIS })
+    await visitor.call('POST', '/comptes/confirmation/renvoi', { email: EMAIL })
+    const jeton = await tokenOf(EMAIL, 'confirmation')
+    expect((await visitor.call('POST', '/comptes/confirmation', { jeton })).status).toBe(200)
+    await activate()
+    for (const { motDePasse } of [NEW, OTHER]) expect(await opens(motDePasse)).toBe('identifiants_invalides')
+    await visitor.call('POST', '/mot-de-passe/oubli', { email: EMAIL })
+    const reset = { jeton: await tokenOf(EMAIL, 'mot-de-passe'), motDePasse: 'sept loutres marines 30' }
+    expect((await visitor.call('POST', '/mot-de-passe', reset)).status).toBe(200)
+    expect(await opens(reset.motDePasse)).toBe('Inconnu')
+  })
+
+  it('keeps the password of a reset made before the confirmation', async () => {
+    const { visitor, tokenOf, confirm, opens, activate } = await contest(OTHER)
+    await visitor.call('POST', '/mot-de-passe/oubli', { email: EMAIL })
+    const reset = { jeton: await tokenOf(EMAIL, 'mot-de-passe'), motDePasse: NEW.motDePasse }
+    expect((await visitor.call('POST', '/mot-de-passe', reset)).status).toBe(200)
+    expect(await confirm(0)).toBe(200)
+    await activate(GESTIONNAIRE)
+    expect(await opens(OTHER.motDePasse)).toBe('identifiants_invalides')
+    expect(await opens(NEW.motDePasse)).toBe('Inconnu')
+  })
+
+  it('honestly, by one person who signs up twice: either mail will do', async () => {
+    for (const link of [0, 1]) {
+      const { confirm, opens, activate, mails } = await contest(NEW, { ...NEW, nom: 'Perrot-Diaz' })
+      expect((await mails())[0]).toMatchObject({
+        a: [EMAIL],
+        sujet: 'Confirmation d’inscription à Mon espace',
+      })
+      expect(await confirm(link)).toBe(200)
+      expect(await activate()).toBe(200)
+      expect(await opens(NEW.motDePasse)).toBe(['Perrot', 'Perrot-Diaz'][link])
+    }
+  })
+})
+
 describe('a forgotten password', () => {
   it('is chosen again with the mail, once, and every session ends', async () => {
     const { visitor, signIn, tokenOf } = await setup()

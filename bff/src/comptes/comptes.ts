@@ -54,7 +54,21 @@ export async function insertCompte(
     .executeTakeFirst()
 }
 
-/** Asks for rights on an enterprise; undefined when the account already asked. */
+/** Gives an account that waits for its confirmation the identity of a new sign-up; undefined for a confirmed one. */
+export async function replaceIdentite(
+  db: Magasin,
+  { email, civilite, nom, prenom, fonction, telephone }: IdentiteCompte,
+): Promise<TableCompte | undefined> {
+  return db
+    .updateTable('compte')
+    .set({ civilite, nom, prenom, fonction: fonction || null, telephone: telephone || null })
+    .where('email', '=', email)
+    .where('confirme_le', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
+}
+
+/** Asks for rights on an enterprise, anew where they were refused; undefined when the account has them or waits for them. */
 export async function insertRattachement(
   db: Magasin,
   clock: Clock,
@@ -73,7 +87,12 @@ export async function insertRattachement(
       cree_le: instant(clock),
       decide_le: null,
     })
-    .onConflict((c) => c.columns(['compte_id', 'siren']).doNothing())
+    .onConflict((c) =>
+      c
+        .columns(['compte_id', 'siren'])
+        .doUpdateSet({ siret: etablissement.siret, etat: 'en_attente', decide_le: null })
+        .where('rattachement.etat', '=', 'refuse'),
+    )
     .returningAll()
     .executeTakeFirst()
 }

@@ -2,14 +2,15 @@ import type { Lettre } from '../courriels/gabarit.ts'
 
 /** The mails of accounts. Every link is made of the public address, never of the request's Host. */
 export const lettres = {
-  confirmation: (url: string): Lettre => ({
+  confirmation: (url: string, { nom, entreprise }: Confirmation): Lettre => ({
     sujet: 'Confirmation d’inscription à Mon espace',
     titre: 'Confirmez votre adresse e-mail',
     paragraphes: [
       'Bonjour,',
-      'Vous avez demandé l’ouverture d’un compte sur Mon espace. Confirmez votre adresse e-mail avec le lien ci-dessous, valable 48 heures.',
+      'Vous avez demandé l’ouverture d’un compte sur Mon espace. Confirmez votre adresse e-mail avec le lien ci-dessous, valable 48 heures : la page qui s’ouvre vous demandera votre mot de passe.',
       'Un administrateur de votre entreprise a reçu en même temps un message pour activer votre compte. Vous pourrez vous connecter quand les deux étapes seront faites.',
     ],
+    faits: [['Nom', nom], ...(entreprise ? ([['Entreprise', entreprise]] as const) : [])],
     action: { libelle: 'Confirmer mon inscription', url },
     note: 'Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : aucun compte ne sera ouvert.',
   }),
@@ -95,6 +96,12 @@ export const lettres = {
     action: { libelle: 'Me connecter', url },
     note: 'Si vous n’êtes pas à l’origine de ce changement, choisissez tout de suite un nouveau mot de passe et prévenez l’administrateur de votre entreprise.',
   }),
+}
+
+/** In whose name a sign-up was made, as the mail to its address tells it. */
+export interface Confirmation {
+  readonly nom: string
+  readonly entreprise: string | null
 }
 
 /** Who asks for an access, as the mail to administrators tells it. */

@@ -4,6 +4,7 @@ import { refus } from '../http/refus.ts'
 import { endSessions } from '../sessions/sessions.ts'
 import type { Ecriture } from '../store/magasin.ts'
 import { findCompte, findCompteByEmail } from './comptes.ts'
+import { dropPasswords } from './en-attente.ts'
 import { cancelJetons, createJeton, MOT_DE_PASSE, readJeton, useJeton } from './jetons.ts'
 import { lettres } from './lettres.ts'
 import { lienConnexion, lienMotDePasse } from './liens.ts'
@@ -30,6 +31,7 @@ export async function resetPassword(
   const row = await readJeton(trx, clock, MOT_DE_PASSE, jeton)
   if (!(await useJeton(trx, clock, row))) throw refus('jeton_inconnu')
   await trx.updateTable('compte').set({ mot_de_passe: hash }).where('id', '=', row.compte_id).execute()
+  await dropPasswords(trx, row.compte_id)
   await endSessions(trx, row.compte_id)
   const compte = await findCompte(trx, row.compte_id)
   if (!compte) throw refus('jeton_inconnu')

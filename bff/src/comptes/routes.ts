@@ -1,5 +1,6 @@
 import type { Adresse } from '@mon-espace/domain'
 import { OPERATIONS } from '@mon-espace/domain/api'
+import type { Deps } from '../deps.ts'
 import { findEtablissement } from '../entreprises/etablissements.ts'
 import { callerOf } from '../http/appel.ts'
 import { atLeast } from '../http/at-least.ts'
@@ -7,12 +8,26 @@ import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
 import { askActivation, decideActivation, readDemandeActivation } from './activation.ts'
 import { findCompte, insertRattachement } from './comptes.ts'
+import { confirmCompte } from './confirmation.ts'
 import { etatCompte } from './etat.ts'
-import { confirmCompte, resendConfirmation, signUp, unknownSiret } from './inscription.ts'
+import { resendConfirmation, signUp, unknownSiret } from './inscription.ts'
 import { MOT_DE_PASSE, readJeton } from './jetons.ts'
 import { requestReset, resetPassword } from './mot-de-passe.ts'
 import { requireStrongPassword } from './mot-de-passe-faible.ts'
 import { throttleAddress, throttleEmail, throttleVisitor } from './throttle.ts'
+
+/** The hash of a password chosen with the link of a mail, by who is then known to hold the mailbox. */
+async function hashOfHolder(
+  deps: Deps,
+  usage: Parameters<typeof readJeton>[2],
+  jeton: string,
+  motDePasse: string,
+): Promise<string> {
+  const row = await readJeton(deps.db, deps.clock, usage, jeton)
+  const compte = await findCompte(deps.db, row.compte_id)
+  await requireStrongPassword(deps, motDePasse, compte ?? { nom: '', prenom: '', email: '' })
+  return deps.passwords.hash(motDePasse)
+}
 
 const communeOf = (adresse: string) => (JSON.parse(adresse) as Adresse).commune ?? ''
 
@@ -43,9 +58,12 @@ export function bindComptes(bind: Bind): void {
   })
 
   bind(OPERATIONS.confirmCompte, async (appel) => {
+    const { deps, corps } = appel
     await throttleAddress(appel, 'jetonAdresse')
+    const { jeton, motDePasse } = corps
+    const hash = motDePasse === undefined ? null : await hashOfHolder(deps, 'confirmation', jeton, motDePasse)
     return appel.write(async (trx) => {
-      const compte = await confirmCompte(trx, appel.deps, appel.corps.jeton)
+      const compte = await confirmCompte(trx, deps, jeton, hash)
       return { body: { etat: await etatCompte(trx, compte) } }
     })
   })
@@ -99,11 +117,7 @@ export function bindComptes(bind: Bind): void {
   bind(OPERATIONS.resetPassword, async (appel) => {
     const { deps, corps } = appel
     await throttleAddress(appel, 'jetonAdresse')
-    const row = await readJeton(deps.db, deps.clock, MOT_DE_PASSE, corps.jeton)
-    const compte = await findCompte(deps.db, row.compte_id)
-    const personne = compte ?? { nom: '', prenom: '', email: '' }
-    await requireStrongPassword(deps, corps.motDePasse, personne)
-    const hash = await deps.passwords.hash(corps.motDePasse)
+    const hash = await hashOfHolder(deps, MOT_DE_PASSE, corps.jeton, corps.motDePasse)
     return appel.write(async (trx) => {
       await resetPassword(trx, deps, corps.jeton, hash)
       return { body: {} }

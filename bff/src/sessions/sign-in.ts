@@ -1,4 +1,5 @@
 import { findCompteByEmail } from '../comptes/comptes.ts'
+import { hashToCompare } from '../comptes/en-attente.ts'
 import { LIMITES } from '../comptes/limites.ts'
 import type { Appel } from '../http/appel.ts'
 import { atLeast } from '../http/at-least.ts'
@@ -27,7 +28,7 @@ async function check(
   const ofAdresse = { regle: LIMITES.connexionAdresse, quoi: `connexion ${adresse}` }
   await limiter.take(ofCompte, ofAdresse)
   const compte = await findCompteByEmail(db, email)
-  const right = await passwords.verify(compte?.mot_de_passe ?? null, motDePasse).catch(async (fault) => {
+  const right = await passwords.verify(await hashToCompare(db, compte), motDePasse).catch(async (fault) => {
     await limiter.giveBack(ofCompte, ofAdresse)
     throw fault
   })

@@ -101,10 +101,17 @@ export const comptes = {
     methode: 'POST',
     chemin: '/comptes/confirmation',
     acces: 'public',
-    resume: 'Confirm the e-mail with the token of the mail (48 hours).',
-    corps: z.strictObject({ jeton: Jeton }),
+    resume:
+      'Confirm the e-mail with the token of the mail (48 hours); the password given with it becomes that of the account.',
+    corps: z.strictObject({ jeton: Jeton, motDePasse: MotDePasse.optional() }),
     reponse: z.object({ etat: EtatCompte }),
-    problemes: ['jeton_expire', 'jeton_inconnu', 'trop_de_tentatives'],
+    problemes: [
+      'jeton_expire',
+      'jeton_inconnu',
+      'mot_de_passe_faible',
+      'trop_de_tentatives',
+      'service_occupe',
+    ],
   }),
   resendConfirmation: operation({
     methode: 'POST',
