@@ -6,6 +6,8 @@ import { callerOf } from '../http/appel.ts'
 import { atLeast } from '../http/at-least.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
+import { rememberAppareil } from '../sessions/appareils.ts'
+import { liftedByReset } from '../sessions/essais.ts'
 import { askActivation, decideActivation, readDemandeActivation } from './activation.ts'
 import { findCompte, insertRattachement } from './comptes.ts'
 import { confirmCompte } from './confirmation.ts'
@@ -118,10 +120,15 @@ export function bindComptes(bind: Bind): void {
     const { deps, corps } = appel
     await throttleAddress(appel, 'jetonAdresse')
     const hash = await hashOfHolder(deps, MOT_DE_PASSE, corps.jeton, corps.motDePasse)
-    return appel.write(async (trx) => {
-      await resetPassword(trx, deps, corps.jeton, hash)
-      return { body: {} }
+    let email = ''
+    const answer = await appel.write(async (trx) => {
+      const compte = await resetPassword(trx, deps, corps.jeton, hash)
+      email = compte.email
+      // Who chose the password signs in next: from here, whatever is tried elsewhere meanwhile.
+      return { body: {}, cookies: [await rememberAppareil(trx, deps, appel.request, compte.id)] }
     })
+    await deps.limiter.forget(...liftedByReset(email, appel.adresse))
+    return answer
   })
 
   bind(OPERATIONS.requestRattachement, async (appel) => {

@@ -2,6 +2,7 @@ import { OPERATIONS } from '@mon-espace/domain/api'
 import { callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
+import { rememberAppareil } from './appareils.ts'
 import { sessionCookie } from './cookie.ts'
 import { activeDroits, endSessions, openSession, SESSION_SECONDES, toConnecte } from './sessions.ts'
 import { checkCredentials } from './sign-in.ts'
@@ -25,9 +26,10 @@ export function bindSessions(bind: Bind): void {
       // A session never survives a sign-in: its value is always new.
       if (appel.compte) await endSessions(trx, appel.compte.compteId, appel.compte.sessionId)
       const { id, value } = await openSession(trx, { clock, compteId: row.id, navigateur })
+      const appareil = await rememberAppareil(trx, deps, request, row.id)
       return {
         body: await sessionView(trx, toConnecte(row, id, droits)),
-        headers: { 'set-cookie': sessionCookie(value, config.urlPublique, SESSION_SECONDES) },
+        cookies: [sessionCookie(value, config.urlPublique, SESSION_SECONDES), appareil],
       }
     })
   })
@@ -38,7 +40,7 @@ export function bindSessions(bind: Bind): void {
       await endSessions(deps.db, compte.compteId, query.partout === 'true' ? undefined : compte.sessionId)
     return {
       body: await sessionView(deps.db, null),
-      headers: { 'set-cookie': sessionCookie(null, deps.config.urlPublique, 0) },
+      cookies: [sessionCookie(null, deps.config.urlPublique, 0)],
     }
   })
 
