@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { normalizeTelephone } from '../identifiants/contact.ts'
-import { Courriel, Instant, Jeton, Nom, Siret } from './champs.ts'
+import { Courriel, Instant, Jeton, Nom, QuelquesMots, Siret } from './champs.ts'
 import { operation } from './operation.ts'
 
 /** 12 to 128 characters, no composition rule; ease of guessing is judged apart (`mot_de_passe_faible`). */
@@ -29,7 +29,7 @@ export const NouveauCompte = z.strictObject({
   civilite: z.enum(['M.', 'Mme'], 'Choisissez une civilité.'),
   nom: Nom('votre nom'),
   prenom: Nom('votre prénom'),
-  fonction: z.string().trim().max(100, 'Indiquez votre fonction en 100 caractères au plus.').optional(),
+  fonction: QuelquesMots('votre fonction').optional(),
   telephone: z
     .string()
     .transform(normalizeTelephone)
