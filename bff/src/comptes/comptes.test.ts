@@ -115,6 +115,116 @@ describe('sign-up', () => {
   })
 })
 
+describe('the mail to who activates', () => {
+  it('holds no name of a person in its subject, and no line of a stranger’s', async () => {
+    const { visitor, mails } = await setup()
+    await visitor.call('POST', '/comptes', NEW)
+    const told = (await mails()).find((m: { a: string[] }) => m.a.includes(ADMIN))
+    expect(told.sujet).toBe('Validation d’inscription pour INTERIM DEMO AGENCE DE PARIS')
+    expect(told.texte).toContain('Mme Nina Perrot demande à accéder')
+    const lines = { ...NEW, email: 'b@nowhere.example', nom: 'Perrot\n\nVotre compte va être fermé' }
+    const refused = await visitor.call('POST', '/comptes', lines)
+    expect([refused.status, refused.body.erreurs[0].chemin]).toEqual([422, 'nom'])
+  })
+
+  it('comes twenty times an hour at most, and the last one says where to see the others', async () => {
+    const { visitor, mails, clock, signIn } = await setup()
+    const signUp = async (from: number, to: number) => {
+      for (let i = from; i < to; i++)
+        await visitor.call('POST', '/comptes', { ...NEW, email: `n${i}@interim-demo.example` })
+    }
+    const told = async () => (await mails()).filter((m: { a: string[] }) => m.a.includes(ADMIN))
+    await signUp(0, 90)
+    const mailbox = await told()
+    expect(mailbox).toHaveLength(20)
+    const saysSo = mailbox.map((m: { texte: string }) => m.texte.includes('beaucoup de demandes'))
+    expect(saysSo.filter(Boolean)).toHaveLength(1)
+    expect(saysSo[0]).toBe(true)
+    const admin = await signIn(ADMIN)
+    const { elements } = (await admin.call('GET', `/entreprises/${SIRET_PARIS}/comptes`)).body
+    expect(elements.filter((c: { etat: string }) => c.etat === 'en_attente_confirmation')).toHaveLength(90)
+    clock.advance(3600)
+    // Who was not told of is told when they sign up again; who was, is not told of twice.
+    await signUp(0, 1)
+    expect(await told()).toHaveLength(20)
+    await signUp(89, 90)
+    expect(await told()).toHaveLength(21)
+  })
+
+  it('opens nothing any more to an administrator who was suspended', async () => {
+    const { visitor, signIn, tokenOf, deps } = await setup()
+    await visitor.call('POST', '/comptes', NEW)
+    const jeton = await tokenOf(ADMIN, 'activation')
+    await deps.db
+      .updateTable('rattachement')
+      .set({ etat: 'suspendu' })
+      .where('role', '=', 'administrateur')
+      .execute()
+    expect((await visitor.call('GET', `/comptes/activation?jeton=${jeton}`)).status).toBe(404)
+    const decided = await visitor.call('POST', '/comptes/activation', { jeton, decision: 'activer' })
+    expect([decided.status, decided.body.code]).toEqual([404, 'jeton_inconnu'])
+    await expect(signIn(EMAIL)).rejects.toThrow('401')
+  })
+
+  it.each([
+    [ADMIN, SIRET_PARIS, 'Hélène Marchand', 'administrateur'],
+    [GESTIONNAIRE, SIRET_AUTRE, 'Nora Vidal', 'gestionnaire'],
+  ])('lets the journal say who decided with its link: %s', async (who, siret, par, role) => {
+    const { visitor, tokenOf, deps } = await setup()
+    await visitor.call('POST', '/comptes', { ...NEW, siret })
+    const jeton = await tokenOf(who, 'activation')
+    await visitor.call('POST', '/comptes/activation', { jeton, decision: 'refuser' })
+    const line = await deps.db
+      .selectFrom('journal')
+      .innerJoin('compte', 'compte.id', 'journal.par_id')
+      .select(['journal.par', 'journal.role', 'journal.details', 'compte.email'])
+      .where('action', '=', 'compte_refuse')
+      .executeTakeFirstOrThrow()
+    expect(line).toMatchObject({ par, role, email: who })
+    expect(JSON.parse(line.details)).toMatchObject({ moyen: 'lien' })
+  })
+})
+
+describe('somebody refused or suspended', () => {
+  it('is told so at sign-in, and let in by the administrator after all', async () => {
+    const { visitor, signIn, tokenOf } = await setup()
+    await visitor.call('POST', '/comptes', NEW)
+    await visitor.call('POST', '/comptes/confirmation', { jeton: await tokenOf(EMAIL, 'confirmation') })
+    const credentials = { email: EMAIL, motDePasse: NEW.motDePasse }
+    const said = async () => {
+      const { status, body } = await visitor.call('POST', '/session', credentials)
+      return status === 200 ? 'open' : [body.code, body.etat, body.detail.includes('suspendu ou refusé')]
+    }
+    expect(await said()).toEqual(['compte_non_active', 'en_attente_activation', false])
+    const jeton = await tokenOf(ADMIN, 'activation')
+    await visitor.call('POST', '/comptes/activation', { jeton, decision: 'refuser' })
+    expect(await said()).toEqual(['compte_non_active', 'refuse', true])
+    const admin = await signIn(ADMIN)
+    const path = `/entreprises/${SIRET_PARIS}/comptes`
+    const { elements } = (await admin.call('GET', path)).body
+    const { id } = elements.find((c: { email: string }) => c.email === EMAIL)
+    expect((await admin.call('PATCH', `${path}/${id}`, { etat: 'suspendu' })).status).toBe(409)
+    expect((await admin.call('PATCH', `${path}/${id}`, { etat: 'actif' })).body.etat).toBe('actif')
+    expect(await said()).toBe('open')
+    await admin.call('PATCH', `${path}/${id}`, { etat: 'suspendu' })
+    expect(await said()).toEqual(['compte_non_active', 'suspendu', true])
+  })
+
+  it('may ask anew while the address is not confirmed', async () => {
+    const { visitor, tokenOf } = await setup()
+    await visitor.call('POST', '/comptes', NEW)
+    const first = await tokenOf(ADMIN, 'activation')
+    await visitor.call('POST', '/comptes/activation', { jeton: first, decision: 'refuser' })
+    await visitor.call('POST', '/comptes', NEW)
+    const jeton = await tokenOf(ADMIN, 'activation')
+    expect(jeton).not.toBe(first)
+    await visitor.call('POST', '/comptes/activation', { jeton, decision: 'activer' })
+    await visitor.call('POST', '/comptes/confirmation', { jeton: await tokenOf(EMAIL, 'confirmation') })
+    const { status } = await visitor.call('POST', '/session', { email: EMAIL, motDePasse: NEW.motDePasse })
+    expect(status).toBe(200)
+  })
+})
+
 describe('an address that two people sign up with', () => {
   const OTHER = { ...NEW, motDePasse: 'cinq hiboux turquoise 42', nom: 'Inconnu', siret: SIRET_AUTRE }
 

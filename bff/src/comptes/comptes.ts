@@ -97,12 +97,21 @@ export async function insertRattachement(
     .executeTakeFirst()
 }
 
-/** E-mails of the active administrators of an enterprise, oldest first. */
-export async function administrateursDe(db: Magasin, siren: string): Promise<string[]> {
+/** Somebody who may say yes or no to who asks for an enterprise. */
+export interface Decideur {
+  readonly id: string
+  readonly email: string
+  readonly prenom: string
+  readonly nom: string
+  readonly role: 'administrateur' | 'gestionnaire'
+}
+
+/** The active administrators of an enterprise, oldest first. */
+export async function administrateursDe(db: Magasin, siren: string): Promise<Decideur[]> {
   const rows = await db
     .selectFrom('rattachement')
     .innerJoin('compte', 'compte.id', 'rattachement.compte_id')
-    .select('compte.email')
+    .select(['compte.id', 'compte.email', 'compte.prenom', 'compte.nom'])
     .where('rattachement.siren', '=', siren)
     .where('rattachement.etat', '=', 'actif')
     .where('rattachement.role', '=', 'administrateur')
@@ -110,16 +119,20 @@ export async function administrateursDe(db: Magasin, siren: string): Promise<str
     .orderBy('rattachement.cree_le')
     .orderBy('compte.email')
     .execute()
-  return rows.map((row) => row.email)
+  return rows.map((row) => ({ ...row, role: 'administrateur' }))
 }
 
-/** E-mails of the case officers. */
-export async function gestionnaires(db: Magasin): Promise<string[]> {
+/** The case officers. */
+export async function lesGestionnaires(db: Magasin): Promise<Decideur[]> {
   const rows = await db
     .selectFrom('compte')
-    .select('email')
+    .select(['id', 'email', 'prenom', 'nom'])
     .where('gestionnaire', '=', 1)
     .orderBy('email')
     .execute()
-  return rows.map((row) => row.email)
+  return rows.map((row) => ({ ...row, role: 'gestionnaire' }))
 }
+
+/** E-mails of the case officers. */
+export const gestionnaires = async (db: Magasin): Promise<string[]> =>
+  (await lesGestionnaires(db)).map(({ email }) => email)

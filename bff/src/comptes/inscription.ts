@@ -6,7 +6,7 @@ import { appendJournal } from '../journal/journal.ts'
 import { instant } from '../store/clock.ts'
 import type { Ecriture } from '../store/magasin.ts'
 import type { TableCompte, TableInscription } from '../store/schema.ts'
-import { askActivation } from './activation.ts'
+import { askActivation, findUntold } from './activation.ts'
 import { findCompteByEmail, insertCompte, insertRattachement, replaceIdentite } from './comptes.ts'
 import { type Inscription, inscriptionsDe, insertInscription } from './en-attente.ts'
 import { cancelJetons, createJeton } from './jetons.ts'
@@ -31,7 +31,9 @@ export async function signUp(trx: Ecriture, outils: Outils, data: Inscription, h
   if (!compte) return tellOwner(trx, outils, data.email)
   const inscription = await insertInscription(trx, clock, compte.id, data, hash)
   await sendConfirmation(trx, outils, compte, inscription)
-  const rattachement = await insertRattachement(trx, clock, compte.id, etablissement)
+  const rattachement =
+    (await insertRattachement(trx, clock, compte.id, etablissement)) ??
+    (await findUntold(trx, clock, compte.id, etablissement.siren))
   if (rattachement) await askActivation(trx, outils, compte, rattachement, etablissement)
   await appendJournal(trx, `entreprise:${etablissement.siren}`, {
     le: instant(clock),

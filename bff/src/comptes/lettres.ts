@@ -1,5 +1,11 @@
 import type { Lettre } from '../courriels/gabarit.ts'
 
+/** What the last mail of an hour adds, to administrators and to case officers. */
+const SUITE_ENTREPRISE =
+  'Vous avez reçu beaucoup de demandes depuis une heure : nous ne vous écrirons pas pour les suivantes avant un moment. Vous les trouverez toutes, avec le bouton « Activer », dans « Mon compte ».'
+const SUITE_OPCO =
+  'Vous avez reçu beaucoup de demandes depuis une heure : nous ne vous écrirons pas pour les suivantes avant un moment. Une personne que vous attendez et dont vous n’avez pas reçu la demande peut s’inscrire à nouveau plus tard.'
+
 /** The mails of accounts. Every link is made of the public address, never of the request's Host. */
 export const lettres = {
   confirmation: (url: string, { nom, entreprise }: Confirmation): Lettre => ({
@@ -28,11 +34,13 @@ export const lettres = {
   }),
 
   activation: (url: string, demande: DemandeActivation): Lettre => ({
-    sujet: `Validation d’inscription\u00a0: ${demande.nom}, pour ${demande.denomination}`,
+    // No name of a person: subjects are kept and shown in more places than mails.
+    sujet: `Validation d’inscription pour ${demande.denomination}`,
     titre: 'Une personne demande un accès',
     paragraphes: [
       'Bonjour,',
       `${demande.nom} demande à accéder à Mon espace pour ${demande.denomination}. Vérifiez que vous connaissez cette personne, puis choisissez « Activer » ou « Refuser » sur la page qui s’ouvre.`,
+      ...(demande.derniere ? [demande.administrateur ? SUITE_OPCO : SUITE_ENTREPRISE] : []),
     ],
     faits: [
       ['Nom', demande.nom],
@@ -112,4 +120,6 @@ export interface DemandeActivation {
   readonly denomination: string
   readonly siret: string
   readonly administrateur: boolean
+  /** The last one told by mail for now: there were many. */
+  readonly derniere: boolean
 }
