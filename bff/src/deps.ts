@@ -1,4 +1,5 @@
 import type { CryptoKey, JWK } from 'jose'
+import type { JudgePassword } from './comptes/juger.ts'
 import type { DocumentMaker } from './documents/document-maker.ts'
 import type { Gzip } from './dossiers/export/gzip.ts'
 import type { Limiter } from './http/limiter.ts'
@@ -16,7 +17,8 @@ import type { Magasin } from './store/magasin.ts'
 /** Hashes passwords; the algorithm and its cost are the platform's (argon2id in Node). */
 export interface Passwords {
   hash(password: string): Promise<string>
-  verify(hash: string, password: string): Promise<boolean>
+  /** Is it the password of this hash? `null`, where there is no account, is no password's and takes as long to say so. */
+  verify(hash: string | null, password: string): Promise<boolean>
 }
 
 /** A key of the portal, as registered by the operator. */
@@ -51,6 +53,7 @@ export interface Deps {
   readonly db: Magasin
   readonly clock: Clock
   readonly passwords: Passwords
+  readonly judgePassword: JudgePassword
   readonly nirCipher: NirCipher
   readonly files: FileStore
   readonly checkFichier: CheckFichier

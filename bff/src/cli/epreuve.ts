@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import { measureStop } from '../epreuve/arret.ts'
 import { slowMail, stopOnHungMail } from '../epreuve/courriels.ts'
+import { guessAtOnce } from '../epreuve/devinettes.ts'
 import { fillDisk } from '../epreuve/disque-plein.ts'
 import { measureEnumeration } from '../epreuve/enumeration.ts'
+import { signUpCrowd } from '../epreuve/inscriptions.ts'
 import { twoWriters } from '../epreuve/redacteurs.ts'
 import { killRounds } from '../epreuve/tuer.ts'
 
@@ -16,6 +18,8 @@ const trials = [
   stopOnHungMail,
   slowMail,
   fillDisk,
+  guessAtOnce,
+  signUpCrowd,
   () => killRounds(Number(values.tours)),
   // Each try takes its full least time: 200 of them are some seven minutes.
   () => measureEnumeration(Number(values.essais)),

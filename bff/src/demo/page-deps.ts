@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely'
+import { judgeInline } from '../comptes/juger.ts'
 import { boiteIntegree } from '../courriels/transport.ts'
 import { createOutbox } from '../courriels/worker.ts'
 import type { Deps } from '../deps.ts'
@@ -51,6 +52,7 @@ export async function createMemoryDeps(
     db,
     clock,
     passwords: fastPasswords,
+    judgePassword: judgeInline,
     nirCipher: await createNirCipher([DEMO_NIR_KEY]),
     files: createInMemoryFileStore(),
     checkFichier,

@@ -11,6 +11,8 @@ const TABLES: Record<keyof Schema, true> = {
   etablissement: true,
   salarie: true,
   compte: true,
+  inscription: true,
+  appareil: true,
   rattachement: true,
   jeton: true,
   session: true,

@@ -19,6 +19,7 @@ import { readDonnees } from './donnees.ts'
 import { createLocalFileStore } from './files.ts'
 import { gzipOnThread } from './gzip.ts'
 import { createImportThreads } from './import-threads.ts'
+import { createJudgeThread } from './judge-thread.ts'
 import { createLog } from './log.ts'
 import { readMultipartStream } from './multipart.ts'
 import { createArgon2Passwords } from './passwords.ts'
@@ -88,12 +89,14 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
   const outbox = createOutbox({ db, clock, transport: smtp ?? boiteIntegree, log })
   const verification = createCheckThread()
   const imports = createImportThreads()
+  const jugement = createJudgeThread()
   let draining = false
 
   const deps: Deps = {
     db,
     clock,
     passwords: createArgon2Passwords(),
+    judgePassword: jugement.judge,
     nirCipher: await createNirCipher(settings.CLES_NIR ?? [DEMO_NIR_KEY]),
     files,
     checkFichier: verification.check,
@@ -125,6 +128,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
       await documents.close()
       await verification.close()
       await imports.close()
+      await jugement.close()
       await db.destroy()
     },
   }

@@ -185,7 +185,7 @@ export const PROBLEMES = {
     titre: 'Erreur du service',
     detail: 'Le service a rencontré une erreur. Réessayez dans un instant.',
   },
-  /** The document queue is full, the store is out of reach, or the service is stopping. */
+  /** The queue of documents or of passwords is full, the store is out of reach, or the service is stopping. */
   service_occupe: {
     status: 503,
     titre: 'Service occupé',
