@@ -48,7 +48,7 @@ function configOf(settings: Settings): Config {
   const url = settings.URL_PUBLIQUE ?? `http://localhost:${PORT_PUBLIC}`
   return {
     mode: settings.MODE,
-    urlPublique: url.replace(/\/+$/, ''),
+    urlPublique: url.replace(/\/$/, ''),
     organisme: settings.ORGANISME ?? (demo ? ORGANISME_DEMO : 'Opérateur de compétences'),
     courrielCollecte: settings.COURRIEL_COLLECTE ?? (demo ? COLLECTE_DEMO : null),
     boiteCourriels: settings.SMTP_URL === undefined,
