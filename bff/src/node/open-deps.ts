@@ -6,6 +6,7 @@ import { createCachedDocumentMaker } from '../documents/cached-document-maker.ts
 import { readDocumentsOfficiels } from '../documents/node/read-documents-officiels.ts'
 import { createWorkerDocumentMaker } from '../documents/node/worker-document-maker.ts'
 import { createLimiter } from '../http/limiter.ts'
+import type { Log } from '../http/log.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { isFileUsed } from '../pieces/is-file-used.ts'
 import { clockFrom, systemClock } from '../store/clock.ts'
@@ -56,10 +57,13 @@ function configOf(settings: Settings): Config {
 
 // PostgreSQL and SMTP are loaded where they are used: ten megabytes that a server without them does not hold.
 
-async function openMagasin({ DATABASE_URL, DATA_DIR }: Settings): Promise<Magasin> {
+const SANS_LIMITE =
+  'DATABASE_URL goes through a pooler, where a read has no time limit of ours: give the role one (ALTER ROLE … SET statement_timeout)'
+
+async function openMagasin({ DATABASE_URL, DATA_DIR }: Settings, log: Log): Promise<Magasin> {
   if (!DATABASE_URL) return openSqlite(join(DATA_DIR, 'mon-espace.sqlite'))
   const { openPostgres } = await import('./postgres.ts')
-  return openPostgres(DATABASE_URL)
+  return openPostgres(DATABASE_URL, { onUnlimited: () => log.warn({}, SANS_LIMITE) })
 }
 
 async function openSmtp({ SMTP_URL, COURRIEL_EXPEDITEUR }: Settings) {
@@ -77,7 +81,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     await readDocumentsOfficiels({ modele: settings.CERFA_MODELE, notice: settings.NOTICE_MODELE }),
   )
   const db = await reach(settings.DATABASE_URL ? 'DATABASE_URL' : 'DATA_DIR', async () => {
-    const opened = await openMagasin(settings)
+    const opened = await openMagasin(settings, log)
     await migrate(opened)
     return opened
   })

@@ -9,6 +9,7 @@ import {
   SqliteDriver,
   SqliteQueryCompiler,
 } from 'kysely'
+import { undo } from './undo.ts'
 
 /** The smallest SQLite that the store runs on: better-sqlite3 in Node, SQLite compiled to WebAssembly in a page. */
 export type SqliteBase = SqliteDatabase
@@ -64,6 +65,8 @@ export function createSqliteDialect(base: SqliteBase): Dialect {
       driver.beginTransaction = async (connection: DatabaseConnection) => {
         await connection.executeQuery(CompiledQuery.raw('begin immediate'))
       }
+      driver.rollbackTransaction = (connection: DatabaseConnection) =>
+        undo(() => connection.executeQuery(CompiledQuery.raw('rollback')))
       return driver
     },
   }
