@@ -21,13 +21,13 @@ async function main(): Promise<void> {
   if ((settings.SEED ?? (settings.MODE === 'demo' ? 'demo' : 'vide')) === 'demo' && !(await isSeeded(deps)))
     await seedDemo(deps)
 
-  // Alone on its store, what a killed process left goes at once; beside others, it may be theirs.
-  await platform.sweep(settings.DATABASE_URL ? ENTRETIEN_MS : 0)
+  await platform.sweepAtStart(ENTRETIEN_MS)
   const { server, port, trafic } = await listen(createApp(deps), settings.PORT, settings.HOTE)
   const courriels = setInterval(() => deps.outbox.wake(), COURRIELS_MS)
-  await keepHouse(deps)
+  const tidy = async () => keepHouse({ ...deps, clock: await platform.clockOfAll() })
+  await tidy()
   const maison = setInterval(() => {
-    void keepHouse(deps)
+    tidy().catch((fault) => deps.log.error(faultFields(fault), 'entretien'))
     platform.sweep(ENTRETIEN_MS).catch((fault) => deps.log.error(faultFields(fault), 'fichiers'))
   }, ENTRETIEN_MS)
 

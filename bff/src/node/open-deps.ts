@@ -9,7 +9,8 @@ import { createLimiter } from '../http/limiter.ts'
 import type { Log } from '../http/log.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { isFileUsed } from '../pieces/is-file-used.ts'
-import { clockFrom, systemClock } from '../store/clock.ts'
+import { type Clock, clockFrom, systemClock } from '../store/clock.ts'
+import { earlierClock } from '../store/earlier-clock.ts'
 import type { Magasin } from '../store/magasin.ts'
 import { migrate } from '../store/migrate.ts'
 import { createCheckThread } from './check-thread.ts'
@@ -23,6 +24,7 @@ import { readMultipartStream } from './multipart.ts'
 import { createArgon2Passwords } from './passwords.ts'
 import { reach } from './reach.ts'
 import type { Settings } from './settings.ts'
+import { takePlace } from './seul.ts'
 import { openSqlite } from './sqlite.ts'
 
 /** A running platform: the app's `deps`, and how to close them in order. */
@@ -32,6 +34,10 @@ export interface Platform {
   drain(): void
   /** Removes files that no document has; see `LocalFileStore.sweep`. */
   sweep(olderThanMs: number): Promise<number>
+  /** The same before listening: alone on its folder, what a killed process left goes at once; beside others, it may be theirs. */
+  sweepAtStart(olderThanMs: number): Promise<void>
+  /** The time by which what is too old is deleted: no process of the store calls that late. */
+  clockOfAll(): Promise<Clock>
   close(): Promise<void>
 }
 
@@ -76,7 +82,8 @@ async function openSmtp({ SMTP_URL, COURRIEL_EXPEDITEUR }: Settings) {
 export async function openPlatform(settings: Settings): Promise<Platform> {
   const log = createLog(settings.LOG)
   const clock = settings.HORLOGE ? clockFrom(new Date(settings.HORLOGE)) : systemClock
-  await reach('DATA_DIR', () => mkdir(settings.DATA_DIR, { recursive: true }))
+  await reach('DATA_DIR', () => mkdir(settings.DATA_DIR, { recursive: true, mode: 0o700 }))
+  const place = await reach('DATA_DIR', () => (settings.DATABASE_URL ? null : takePlace(settings.DATA_DIR)))
   const documents = createWorkerDocumentMaker(
     await readDocumentsOfficiels({ modele: settings.CERFA_MODELE, notice: settings.NOTICE_MODELE }),
   )
@@ -112,9 +119,15 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     draining: () => draining,
     courrielOk: outbox.ok,
   }
+  const sweep = (olderThanMs: number) => files.sweep((sha256) => isFileUsed(db, sha256), olderThanMs)
   return {
     deps,
-    sweep: (olderThanMs) => files.sweep((sha256) => isFileUsed(db, sha256), olderThanMs),
+    sweep,
+    sweepAtStart: async (olderThanMs) => {
+      await sweep(place?.alone ? 0 : olderThanMs)
+      place?.settle()
+    },
+    clockOfAll: () => earlierClock(db, clock, settings.DATABASE_URL !== undefined),
     drain: () => {
       draining = true
     },
@@ -124,6 +137,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
       await documents.close()
       await verification.close()
       await db.destroy()
+      place?.leave()
     },
   }
 }

@@ -72,8 +72,9 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
     stopped,
     start: () => server.start(),
     end: async () => {
-      await signal('fast')
-      await stopped()
+      // Of a process that has ended already it would wait for the end.
+      if ((await pid()) === null) Reflect.set(server, 'process', undefined)
+      await server.stop()
       await rm(folder, { recursive: true, force: true })
     },
   }
