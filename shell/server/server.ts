@@ -10,6 +10,7 @@ import { createPortail } from './portail/portail.ts'
 import { createApiProxy } from './proxy/api-proxy.ts'
 import { adoptWorkspace } from './registre/adopt-workspace.ts'
 import { readSettings } from './settings/settings.ts'
+import { onUnforeseen } from './unforeseen.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -43,16 +44,20 @@ async function start(): Promise<void> {
   const server = createListener(shell, createApiProxy(bffUrl))
 
   // A page being read is finished; what keeps a connection open without a request is let go.
-  const stop = () => {
-    server.close(() => process.exit(0))
+  const stop = (status: number) => {
+    server.close(() => process.exit(status))
     server.closeIdleConnections()
-    setTimeout(() => process.exit(0), 8_000).unref()
+    setTimeout(() => process.exit(status), 8_000).unref()
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  process.once('SIGTERM', () => stop(0))
+  process.once('SIGINT', () => stop(0))
   // Started by a parent that is gone: nobody would ever stop us.
-  process.once('disconnect', stop)
-  server.on('error', (fault: NodeJS.ErrnoException) => fail(explain(fault, settings.port)))
+  process.once('disconnect', () => stop(0))
+  onUnforeseen(() => stop(1))
+  server.on('error', (fault: NodeJS.ErrnoException) => {
+    // Without a file descriptor left to accept one more connection, it goes on.
+    if (!server.listening) fail(explain(fault, settings.port))
+  })
   server.listen(settings.port, () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : settings.port

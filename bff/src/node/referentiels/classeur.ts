@@ -25,8 +25,9 @@ async function onDisk(fichier: FileHandle): Promise<SourceZip> {
 
 const inflate: Inflate = async function* (source) {
   const brut = Readable.from(source)
-  const clair = brut.pipe(createInflateRaw())
   brut.on('error', (cause) => clair.destroy(cause))
+  const clair = brut.pipe(createInflateRaw())
+  clair.on('error', () => {})
   try {
     yield* clair
   } finally {
