@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,6 +12,18 @@ import { createLocalFileStore } from './files.ts'
 import { backup } from './sauvegarde.ts'
 import { openSqlite } from './sqlite.ts'
 import { checkMagasin } from './verifier-magasin.ts'
+
+/** Writes a line as often as it can, until it is killed; says when it has begun. */
+const WRITER = `
+  const base = require('better-sqlite3')(process.argv[1], { timeout: 60000 })
+  const insert = base.prepare("insert into charge (texte) values ('une ligne')")
+  const write = () => {
+    insert.run()
+    setImmediate(write)
+  }
+  write()
+  process.send('begun')
+`
 
 let folder = ''
 beforeAll(async () => {
@@ -59,7 +71,10 @@ describe('a backup', () => {
     await sql`create table charge (n integer primary key, texte text)`.execute(db)
     await sql`with recursive c(n) as (select 1 union all select n + 1 from c where n < 20000)
       insert into charge select n, hex(randomblob(500)) from c`.execute(db)
-    const writer = fork(join(import.meta.dirname, '../testing/ecrire-sans-cesse.ts'), [path])
+    const writer = spawn(process.execPath, ['--eval', WRITER, path], {
+      cwd: import.meta.dirname,
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
     await once(writer, 'message')
     await backup(data, copy)
     expect(writer.exitCode).toBeNull()
