@@ -11,6 +11,7 @@ import { createPortail } from './portail/portail.ts'
 import { createApiProxy } from './proxy/api-proxy.ts'
 import { adoptWorkspace } from './registre/adopt-workspace.ts'
 import { readSettings, type Settings } from './settings/settings.ts'
+import { onUnforeseen } from './unforeseen.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -48,19 +49,24 @@ async function start(): Promise<void> {
     settings.port,
     settings.hote,
   ).catch((fault: NodeJS.ErrnoException) => fail(explain(fault, settings)))
-  for (const server of servers) server.on('error', fail)
+  for (const server of servers)
+    server.on('error', (fault: NodeJS.ErrnoException) => {
+      // Without a file descriptor left to accept one more connection, it goes on.
+      if (!server.listening) fail(explain(fault, settings))
+    })
 
   // A page being read is finished; what keeps a connection open without a request is let go.
-  const stop = () => {
+  const stop = (status: number) => {
     const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)))
     for (const server of servers) server.closeIdleConnections()
-    void Promise.all(closed).then(() => process.exit(0))
-    setTimeout(() => process.exit(0), 8_000).unref()
+    void Promise.all(closed).then(() => process.exit(status))
+    setTimeout(() => process.exit(status), 8_000).unref()
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  process.once('SIGTERM', () => stop(0))
+  process.once('SIGINT', () => stop(0))
   // Started by a parent that is gone: nobody would ever stop us.
-  process.once('disconnect', stop)
+  process.once('disconnect', () => stop(0))
+  onUnforeseen(() => stop(1))
   if (process.send) process.send({ ready: true, port })
   else process.stdout.write(`shell listening on http://localhost:${port}\n`)
 }

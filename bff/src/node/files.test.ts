@@ -63,6 +63,17 @@ describe('the local file store', () => {
   })
 })
 
+describe('the disk of the files', () => {
+  it('is out of order when nothing can be written on it, and keeps nothing of the try', async () => {
+    const store = await createLocalFileStore(folder)
+    await store.check()
+    expect(await all()).toEqual([])
+    await rm(join(folder, 'entrants'), { recursive: true })
+    await writeFile(join(folder, 'entrants'), '')
+    await expect(store.check()).rejects.toThrow()
+  })
+})
+
 describe('the streamed multipart reader', () => {
   const read = async (body: BodyInit, type?: string) => {
     const request = new Request('http://localhost/', {

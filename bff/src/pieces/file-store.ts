@@ -20,7 +20,7 @@ export interface FileStore {
   receive(content: AsyncIterable<Uint8Array>, max: number): Promise<Received>
   /** The content, or null when there is none under this hash. */
   get(sha256: string): Promise<Uint8Array | null>
-  /** Throws when out of reach. */
+  /** Throws when out of reach, or when it has no room left. */
   check(): Promise<void>
 }
 
