@@ -100,6 +100,24 @@ describe('a deposit', () => {
       expect((await deposit(who, id, 'autre', bytes, 'nom.exe')).status).toBe(201)
   })
 
+  it('is shown and given back under the extension of what it is, whatever name it came with', async () => {
+    const { who, id } = await draft()
+    const names = {
+      'page.html': 'page.html.pdf',
+      'recto.jpg': 'recto.pdf',
+      'Scan.PDF': 'Scan.PDF',
+      '.png': 'document.pdf',
+      'contrat.pdf.': 'contrat.pdf..pdf',
+      'fichier\u202efdp.exe': 'fichierfdp.exe.pdf',
+    }
+    for (const [nom, given] of Object.entries(names)) {
+      const { body } = await deposit(who, id, 'autre', await smallPdf(nom), nom)
+      expect(body.versions.at(-1).nom).toBe(given)
+      const file = await who.call('GET', `/dossiers/${id}/pieces/autre/fichier`)
+      expect(file.headers.get('content-disposition')).toContain(`filename="${given}"`)
+    }
+  })
+
   it('says of a file that only has the name of a PDF that it is none', async () => {
     const { who, id } = await draft()
     const page = new TextEncoder().encode('<!doctype html><title>Contrat</title>')

@@ -5,8 +5,8 @@ import type { Fichier } from './deposer.ts'
 import { FAUX_PDF, FichierRefuse, INCONNU } from './fichier-refuse.ts'
 import { FileStoreFull, FileTooLarge, type Received } from './file-store.ts'
 import { MalformedMultipart } from './multipart.ts'
+import { cleanName } from './nom.ts'
 
-const NOM_MAX = 200
 /** What frames a file in a multipart body. */
 const CADRE = 64 * 1024
 
@@ -16,16 +16,6 @@ export interface Reception {
   readonly fichier: Fichier
   keep(): Promise<void>
   discard(): Promise<void>
-}
-
-/** The name as people know it: no folder, no control character, NFC. */
-function cleanName(nom: string): string {
-  const base = nom.split(/[/\\]/).at(-1) ?? ''
-  const clean = base
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim()
-  return clean.slice(-NOM_MAX) || 'document'
 }
 
 const INFECTE = 'Ce fichier a été refusé par l’antivirus : n’ouvrez pas ce document et envoyez-en un autre.'

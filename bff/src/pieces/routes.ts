@@ -13,6 +13,7 @@ import { parseCorps } from '../http/validation.ts'
 import { today } from '../store/clock.ts'
 import { empreinte } from '../store/empreinte.ts'
 import { deletePiece, depositPiece, judgePiece, requireDepositable } from './deposer.ts'
+import { nomDonne } from './nom.ts'
 import { type Reception, receiveFichier } from './recevoir.ts'
 
 const Champs = z.strictObject({ type: TypePiece, canal: Canal.optional() })
@@ -106,7 +107,7 @@ export function bindPieces(bind: Bind): void {
         version: row.version,
         headers: {
           'content-type': found.mime,
-          'content-disposition': disposition(found.nom),
+          'content-disposition': disposition(nomDonne(found)),
           'content-security-policy': "sandbox; default-src 'none'",
         },
       }
