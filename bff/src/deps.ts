@@ -7,7 +7,7 @@ import type { NirCipher } from './nir/cipher.ts'
 import type { Antivirus } from './pieces/antivirus.ts'
 import type { FileStore } from './pieces/file-store.ts'
 import type { MultipartReader } from './pieces/multipart.ts'
-import type { CheckFichier } from './pieces/verifier.ts'
+import type { Verification } from './pieces/verification.ts'
 import type { Donnees } from './referentiels/donnees.ts'
 import type { Clock } from './store/clock.ts'
 import type { Magasin } from './store/magasin.ts'
@@ -52,7 +52,7 @@ export interface Deps {
   readonly passwords: Passwords
   readonly nirCipher: NirCipher
   readonly files: FileStore
-  readonly checkFichier: CheckFichier
+  readonly verifyFichier: Verification
   /** null where the operator has none. */
   readonly antivirus: Antivirus | null
   readonly documents: DocumentMaker

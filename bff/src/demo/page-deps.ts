@@ -8,7 +8,7 @@ import { silentLog } from '../http/log.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { createInMemoryFileStore } from '../pieces/memory-file-store.ts'
 import { readFormData } from '../pieces/multipart.ts'
-import { checkFichier } from '../pieces/verifier.ts'
+import { verifyInline } from '../pieces/verification.ts'
 import { type Clock, systemClock } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
 import { migrate } from '../store/migrate.ts'
@@ -51,7 +51,7 @@ export async function createMemoryDeps(
     passwords: fastPasswords,
     nirCipher: await createNirCipher([DEMO_NIR_KEY]),
     files: createInMemoryFileStore(),
-    checkFichier,
+    verifyFichier: verifyInline,
     antivirus: null,
     documents,
     readMultipart: readFormData,

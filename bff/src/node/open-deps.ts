@@ -11,7 +11,7 @@ import { isFileUsed } from '../pieces/is-file-used.ts'
 import { clockFrom, systemClock } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
 import { migrate } from '../store/migrate.ts'
-import { createCheckThread } from './check-thread.ts'
+import { createCheckProcess } from './check-process.ts'
 import { createClamd } from './clamd.ts'
 import { createClientAddress } from './client-address.ts'
 import { readDonnees } from './donnees.ts'
@@ -84,7 +84,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
   const files = await reach('DATA_DIR', () => createLocalFileStore(join(settings.DATA_DIR, 'fichiers')))
   const smtp = await openSmtp(settings)
   const outbox = createOutbox({ db, clock, transport: smtp ?? boiteIntegree, log })
-  const verification = createCheckThread()
+  const verification = createCheckProcess(log)
   let draining = false
 
   const deps: Deps = {
@@ -93,7 +93,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     passwords: createArgon2Passwords(),
     nirCipher: await createNirCipher(settings.CLES_NIR ?? [DEMO_NIR_KEY]),
     files,
-    checkFichier: verification.check,
+    verifyFichier: verification.verify,
     antivirus: settings.CLAMD_URL ? createClamd(settings.CLAMD_URL) : null,
     documents: createCachedDocumentMaker(documents),
     readMultipart: readMultipartStream,
@@ -118,7 +118,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
       await outbox.drain().catch(() => 0)
       smtp?.close()
       await documents.close()
-      await verification.close()
+      verification.close()
       await db.destroy()
     },
   }

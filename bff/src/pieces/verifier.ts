@@ -14,15 +14,12 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]) =>
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const JPEG = [0xff, 0xd8, 0xff]
 
-/** Judges a file by its content: where it is done is the platform's choice (a thread of its own in Node). */
-export type CheckFichier = (bytes: Uint8Array) => Promise<Mime>
-
 /**
  * Judges a file by its content, never by its name: its first bytes, then a real parse to its very end.
  * @returns what it is
  * @throws FichierRefuse in words for the person
  */
-export const checkFichier: CheckFichier = async (bytes) => {
+export async function checkFichier(bytes: Uint8Array): Promise<Mime> {
   const mime = await kindOf(bytes)
   if (isAlsoArchive(bytes) || (mime !== 'application/pdf' && isAlsoPdf(bytes)))
     throw new FichierRefuse(DOUBLE_FORMAT)

@@ -16,7 +16,7 @@ import {
 } from './valeur.ts'
 
 /** What the streams of objects and of cross-references of one file may hold once inflated, in bytes. */
-const INFLATION_MAX = 64 * 1024 * 1024
+const INFLATION_MAX = 32 * 1024 * 1024
 
 /** What a PDF was found to be. */
 export interface Constat {

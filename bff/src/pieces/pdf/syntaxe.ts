@@ -2,6 +2,10 @@ import { A_REIMPRIMER, FichierRefuse } from '../fichier-refuse.ts'
 import type { Valeur } from './valeur.ts'
 
 const PROFONDEUR_MAX = 100
+/** Values in one object: far above any that a writer makes, far below what fills a memory. */
+const VALEURS_MAX = 200_000
+/** Longest name, in characters. */
+const MOT_MAX = 500
 /** What is kept of a string, in bytes: only those of the encryption dictionary are read, and they are short. */
 const CHAINE_MAX = 1024
 const CR = 0x0d
@@ -39,6 +43,7 @@ export interface Lecture {
 /** @source ISO 32000-1, 7.2 and 7.3 */
 export function createLecture(bytes: Uint8Array, from = 0): Lecture {
   let profondeur = 0
+  let valeurs = 0
   const self: Lecture = { at: from, blancs, mot, motCle, entier, valeur }
   const genreAt = (at: number) => GENRE[bytes[at] ?? 0]
   const charAt = (at: number) => (at < bytes.length ? String.fromCharCode(bytes[at] ?? 0) : '')
@@ -53,9 +58,10 @@ export function createLecture(bytes: Uint8Array, from = 0): Lecture {
   }
 
   function regular(): string {
-    const start = self.at
-    while (self.at < bytes.length && genreAt(self.at) === 0) self.at += 1
-    return String.fromCharCode(...bytes.subarray(start, Math.min(self.at, start + 256)))
+    let read = ''
+    for (; self.at < bytes.length && genreAt(self.at) === 0; self.at++)
+      if (read.length <= MOT_MAX) read += charAt(self.at)
+    return read
   }
 
   function mot(): string {
@@ -74,6 +80,8 @@ export function createLecture(bytes: Uint8Array, from = 0): Lecture {
   }
 
   function valeur(): Valeur {
+    valeurs += 1
+    if (valeurs > VALEURS_MAX) throw incoherent()
     blancs()
     const c = charAt(self.at)
     if (c === '/') return { nom: nom() }
@@ -104,10 +112,9 @@ export function createLecture(bytes: Uint8Array, from = 0): Lecture {
 
   function nom(): string {
     self.at += 1
-    const start = self.at
-    while (self.at < bytes.length && genreAt(self.at) === 0) self.at += 1
-    if (self.at - start > 1000) throw incoherent()
-    const raw = String.fromCharCode(...bytes.subarray(start, self.at))
+    const raw = regular()
+    if (raw.length > MOT_MAX) throw incoherent()
+    if (!raw.includes('#')) return raw
     return raw.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
   }
 
