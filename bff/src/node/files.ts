@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, hash, randomUUID } from 'node:crypto'
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type FileStore, FileStoreFull, FileTooLarge } from '../pieces/file-store.ts'
+import { FileAltered, type FileStore, FileStoreFull, FileTooLarge } from '../pieces/file-store.ts'
 
 const SHA256 = /^[0-9a-f]{64}$/
 const full = (fault: unknown) => ['ENOSPC', 'EDQUOT'].includes((fault as { code?: string }).code ?? '')
@@ -19,22 +19,23 @@ export interface LocalFileStore extends FileStore {
 export async function createLocalFileStore(folder: string): Promise<LocalFileStore> {
   const incoming = join(folder, 'entrants')
   await mkdir(incoming, { recursive: true })
+  let intact = true
   const pathOf = (sha256: string) => {
     if (!SHA256.test(sha256)) throw new Error('not a SHA-256')
     return join(folder, sha256.slice(0, 2), sha256)
   }
 
   async function writeAll(file: FileHandle, content: AsyncIterable<Uint8Array>, max: number) {
-    const hash = createHash('sha256')
+    const digest = createHash('sha256')
     let taille = 0
     for await (const chunk of content) {
       taille += chunk.length
       if (taille > max) throw new FileTooLarge()
-      hash.update(chunk)
+      digest.update(chunk)
       await file.write(chunk)
     }
     await file.sync()
-    return { sha256: hash.digest('hex'), taille }
+    return { sha256: digest.digest('hex'), taille }
   }
 
   return {
@@ -64,7 +65,11 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
     },
     async get(sha256) {
       try {
-        return new Uint8Array(await readFile(pathOf(sha256)))
+        const content = new Uint8Array(await readFile(pathOf(sha256)))
+        // Whole before its first byte leaves: a file is bounded, and half an answer could not be taken back.
+        if (hash('sha256', content) === sha256) return content
+        intact = false
+        throw new FileAltered()
       } catch (fault) {
         if ((fault as { code?: string }).code === 'ENOENT') return null
         throw fault
@@ -73,6 +78,7 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
     check: async () => {
       await stat(incoming)
     },
+    intact: () => intact,
     async sweep(known, olderThanMs) {
       const before = Date.now() - olderThanMs
       const remove = async (path: string) => {

@@ -94,7 +94,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     nirCipher: await createNirCipher(settings.CLES_NIR ?? [DEMO_NIR_KEY]),
     files,
     verifyFichier: verification.verify,
-    antivirus: settings.CLAMD_URL ? createClamd(settings.CLAMD_URL) : null,
+    antivirus: settings.CLAMD_URL ? createClamd(settings.CLAMD_URL, log) : null,
     documents: createCachedDocumentMaker(documents),
     readMultipart: readMultipartStream,
     donnees: await readDonnees(settings.DATA_DIR),

@@ -13,6 +13,7 @@ import { parseCorps } from '../http/validation.ts'
 import { today } from '../store/clock.ts'
 import { empreinte } from '../store/empreinte.ts'
 import { deletePiece, depositPiece, judgePiece, requireDepositable } from './deposer.ts'
+import { FileAltered } from './file-store.ts'
 import { nomDonne } from './nom.ts'
 import { type Reception, receiveFichier } from './recevoir.ts'
 
@@ -89,7 +90,7 @@ export function bindPieces(bind: Bind): void {
   bind(
     OPERATIONS.readFichier,
     async (appel) => {
-      const { db, files } = appel.deps
+      const { db, files, log } = appel.deps
       const row = dossierOf(appel)
       const base = db
         .selectFrom('piece_version')
@@ -100,7 +101,15 @@ export function bindPieces(bind: Bind): void {
       const found = await (version === undefined ? base.orderBy('n', 'desc') : base.where('n', '=', version))
         .limit(1)
         .executeTakeFirst()
-      const raw = found && (await files.get(found.sha256))
+      if (!found) throw refus('introuvable')
+      const raw = await files.get(found.sha256).catch((fault: unknown) => {
+        if (!(fault instanceof FileAltered)) throw fault
+        log.error(
+          { dossier: row.id, piece: found.type, version: found.n, sha256: found.sha256 },
+          'fichier altéré',
+        )
+        throw refus('fichier_altere')
+      })
       if (!raw) throw refus('introuvable')
       return {
         raw,

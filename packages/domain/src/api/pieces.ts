@@ -63,6 +63,7 @@ export const pieces = {
     resume: 'A deposited file, as attachment.',
     requete: z.strictObject({ version: NombreRequete.optional() }),
     reponse: 'fichier',
+    problemes: ['fichier_altere'],
   }),
   deletePiece: operation({
     methode: 'DELETE',

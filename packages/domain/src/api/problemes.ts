@@ -185,6 +185,13 @@ export const PROBLEMES = {
     titre: 'Erreur du service',
     detail: 'Le service a rencontré une erreur. Réessayez dans un instant.',
   },
+  /** A stored file is no longer what its hash says: somebody wrote over it on the disk. */
+  fichier_altere: {
+    status: 500,
+    titre: 'Fichier altéré',
+    detail:
+      'Ce fichier n’est plus celui qui avait été déposé : il ne peut pas être ouvert. Déposez-le à nouveau, ou prévenez l’assistance.',
+  },
   /** The document queue is full, the store is out of reach, or the service is stopping. */
   service_occupe: {
     status: 503,
