@@ -7,6 +7,7 @@ import type { NirCipher } from './nir/cipher.ts'
 import type { Antivirus } from './pieces/antivirus.ts'
 import type { FileStore } from './pieces/file-store.ts'
 import type { MultipartReader } from './pieces/multipart.ts'
+import type { Limites } from './pieces/place.ts'
 import type { Verification } from './pieces/verification.ts'
 import type { Donnees } from './referentiels/donnees.ts'
 import type { Clock } from './store/clock.ts'
@@ -35,6 +36,8 @@ export interface Config {
   readonly dureeMinimaleMs: number
   /** Largest file, in bytes. */
   readonly tailleFichierMax: number
+  /** How much may be deposited in all. */
+  readonly limites: Limites
 }
 
 /** Sends what waits in the outbox. */

@@ -8,6 +8,7 @@ import { silentLog } from '../http/log.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { createInMemoryFileStore } from '../pieces/memory-file-store.ts'
 import { readFormData } from '../pieces/multipart.ts'
+import { LIMITES } from '../pieces/place.ts'
 import { verifyInline } from '../pieces/verification.ts'
 import { type Clock, systemClock } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
@@ -68,6 +69,7 @@ export async function createMemoryDeps(
       boiteCourriels: true,
       dureeMinimaleMs: 0,
       tailleFichierMax: FICHIER_MAX,
+      limites: LIMITES,
     },
     log: silentLog,
     clientAddress: () => 'page',

@@ -51,6 +51,11 @@ function configOf(settings: Settings): Config {
     boiteCourriels: settings.SMTP_URL === undefined,
     dureeMinimaleMs: DUREE_MINIMALE_MS,
     tailleFichierMax: settings.TAILLE_FICHIER_MAX,
+    limites: {
+      versionsParPiece: settings.VERSIONS_PIECE_MAX,
+      octetsParDossier: settings.TAILLE_DOSSIER_MAX,
+      octetsParEntreprise: settings.TAILLE_ENTREPRISE_MAX,
+    },
   }
 }
 

@@ -9,7 +9,7 @@ import { cleanName } from './nom.ts'
 import { VerificationOccupee } from './verification.ts'
 
 /** What frames a file in a multipart body. */
-const CADRE = 64 * 1024
+export const CADRE = 64 * 1024
 
 /** A file received, checked by its content, and not kept yet. */
 export interface Reception {

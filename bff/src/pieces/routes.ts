@@ -15,7 +15,8 @@ import { empreinte } from '../store/empreinte.ts'
 import { deletePiece, depositPiece, judgePiece, requireDepositable } from './deposer.ts'
 import { FileAltered } from './file-store.ts'
 import { nomDonne } from './nom.ts'
-import { type Reception, receiveFichier } from './recevoir.ts'
+import { requirePlace } from './place.ts'
+import { CADRE, type Reception, receiveFichier } from './recevoir.ts'
 
 const Champs = z.strictObject({ type: TypePiece, canal: Canal.optional() })
 
@@ -27,6 +28,15 @@ const exists = (appel: Pick<Appel, 'params'>) => TypePiece.safeParse(appel.param
 /** Documents may come, or be judged, in the state that the dossier is in. */
 const guard = (appel: Pick<Appel, 'compte' | 'dossier'>) =>
   requireDepositable(dossierOf(appel), acteurDe(appel))
+
+/** Told before the file is received: what is announced would not fit, whatever document it is. */
+async function guardPlace(appel: Appel): Promise<void> {
+  const { deps, request } = appel
+  const octets = Math.max(0, Number(request.headers.get('content-length') ?? 0) - CADRE)
+  // Larger than any file may be: that is told first.
+  if (octets > deps.config.tailleFichierMax) return
+  await requirePlace(deps.db, deps.config.limites, dossierOf(appel), { type: null, versions: 0, octets })
+}
 
 /** The name of a download: plain ASCII for old readers, UTF-8 for the others (RFC 6266). */
 function disposition(nom: string): string {
@@ -57,6 +67,7 @@ async function deposit(appel: Appel, reception: Reception): Promise<Answer> {
       canal,
       fichier: reception.fichier,
     })
+    await requirePlace(trx, deps.config.limites, row, { type, versions: 0, octets: 0 })
     return { body: piece, version: row.version }
   })
 }
@@ -73,6 +84,7 @@ export function bindPieces(bind: Bind): void {
   bind(OPERATIONS.depositPiece, async (appel) => {
     // A replay is answered whatever the dossier has become; without a key nothing is received in vain.
     if (!appel.cle) guard(appel)
+    if (!(await appel.cle?.known())) await guardPlace(appel)
     const reception = await receiveFichier(appel)
     const { champs, fichier } = reception
     const run = async () => {

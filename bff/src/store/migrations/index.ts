@@ -6,6 +6,7 @@ import { gestion } from './004-gestion.ts'
 import { recherche } from './005-recherche.ts'
 import { rechercheOrdres } from './006-recherche-ordres.ts'
 import { apostrophes } from './007-apostrophes.ts'
+import { occupation } from './010-occupation.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '005-recherche': recherche,
   '006-recherche-ordres': rechercheOrdres,
   '007-apostrophes': apostrophes,
+  '010-occupation': occupation,
 }

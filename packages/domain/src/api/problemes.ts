@@ -119,6 +119,12 @@ export const PROBLEMES = {
     titre: 'Trop de vues enregistrées',
     detail: 'Supprimez une vue dont vous ne vous servez plus, puis enregistrez celle-ci.',
   },
+  /** A document, a dossier or an enterprise has as many versions or bytes as it may. */
+  place_epuisee: {
+    status: 409,
+    titre: 'Plus assez de place',
+    detail: 'Il n’y a plus assez de place pour ce fichier. Adressez-vous à votre opérateur de compétences.',
+  },
   /** The same Idempotency-Key is still being worked on. */
   demande_en_cours: {
     status: 409,
