@@ -9,7 +9,8 @@ import type { NirCipher } from './nir/cipher.ts'
 import type { Antivirus } from './pieces/antivirus.ts'
 import type { FileStore } from './pieces/file-store.ts'
 import type { MultipartReader } from './pieces/multipart.ts'
-import type { CheckFichier } from './pieces/verifier.ts'
+import type { Limites } from './pieces/place.ts'
+import type { Verification } from './pieces/verification.ts'
 import type { Donnees } from './referentiels/donnees.ts'
 import type { Clock } from './store/clock.ts'
 import type { Magasin } from './store/magasin.ts'
@@ -38,6 +39,8 @@ export interface Config {
   readonly dureeMinimaleMs: number
   /** Largest file, in bytes. */
   readonly tailleFichierMax: number
+  /** How much may be deposited in all. */
+  readonly limites: Limites
 }
 
 /** Sends what waits in the outbox. */
@@ -56,7 +59,7 @@ export interface Deps {
   readonly judgePassword: JudgePassword
   readonly nirCipher: NirCipher
   readonly files: FileStore
-  readonly checkFichier: CheckFichier
+  readonly verifyFichier: Verification
   /** null where the operator has none. */
   readonly antivirus: Antivirus | null
   readonly documents: DocumentMaker

@@ -11,7 +11,8 @@ import { readFichier } from '../imports/lecture/lire-fichier.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { createInMemoryFileStore } from '../pieces/memory-file-store.ts'
 import { readFormData } from '../pieces/multipart.ts'
-import { checkFichier } from '../pieces/verifier.ts'
+import { LIMITES } from '../pieces/place.ts'
+import { verifyInline } from '../pieces/verification.ts'
 import { type Clock, systemClock } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
 import { migrate } from '../store/migrate.ts'
@@ -55,7 +56,7 @@ export async function createMemoryDeps(
     judgePassword: judgeInline,
     nirCipher: await createNirCipher([DEMO_NIR_KEY]),
     files: createInMemoryFileStore(),
-    checkFichier,
+    verifyFichier: verifyInline,
     antivirus: null,
     documents,
     readMultipart: readFormData,
@@ -73,6 +74,7 @@ export async function createMemoryDeps(
       boiteCourriels: true,
       dureeMinimaleMs: 0,
       tailleFichierMax: FICHIER_MAX,
+      limites: LIMITES,
     },
     log: silentLog,
     clientAddress: () => 'page',

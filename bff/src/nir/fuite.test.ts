@@ -31,6 +31,7 @@ const TABLES: Record<keyof Schema, true> = {
   idempotence: true,
   adresse_signalee: true,
   compteur: true,
+  occupation: true,
   vue_enregistree: true,
 }
 

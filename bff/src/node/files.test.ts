@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FileTooLarge } from '../pieces/file-store.ts'
+import { FileAltered, FileTooLarge } from '../pieces/file-store.ts'
 import { MalformedMultipart } from '../pieces/multipart.ts'
 import { createLocalFileStore } from './files.ts'
 import { readMultipartStream } from './multipart.ts'
@@ -35,6 +35,16 @@ describe('the local file store', () => {
     expect(await all()).toHaveLength(1)
     expect(await store.get('0'.repeat(64))).toBeNull()
     await expect(store.get('../../etc/passwd')).rejects.toThrow()
+  })
+
+  it('gives nothing of a content that was written over, and says so', async () => {
+    const store = await createLocalFileStore(folder)
+    const received = await store.receive(chunks('bonjour'), 100)
+    await received.keep()
+    expect(store.intact()).toBe(true)
+    await writeFile(join(folder, received.sha256.slice(0, 2), received.sha256), 'bonsoir')
+    await expect(store.get(received.sha256)).rejects.toThrow(FileAltered)
+    expect(store.intact()).toBe(false)
   })
 
   it('leaves nothing of an upload that breaks, is too large, or is discarded', async () => {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, hash, randomUUID } from 'node:crypto'
 import {
   chmod,
   type FileHandle,
@@ -12,7 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type FileStore, FileStoreFull, FileTooLarge } from '../pieces/file-store.ts'
+import { FileAltered, type FileStore, FileStoreFull, FileTooLarge } from '../pieces/file-store.ts'
 
 /** Folder of what is being received. */
 export const ARRIVEES = 'entrants'
@@ -38,22 +38,23 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
   await mkdir(incoming, { recursive: true, mode: DOSSIER_PRIVE })
   // Made by an earlier version, it may be open to the whole machine; another user's is for them to close.
   await chmod(folder, DOSSIER_PRIVE).catch(() => undefined)
+  let intact = true
   const pathOf = (sha256: string) => {
     if (!SHA256.test(sha256)) throw new Error('not a SHA-256')
     return join(folder, sha256.slice(0, 2), sha256)
   }
 
   async function writeAll(file: FileHandle, content: AsyncIterable<Uint8Array>, max: number) {
-    const hash = createHash('sha256')
+    const digest = createHash('sha256')
     let taille = 0
     for await (const chunk of content) {
       taille += chunk.length
       if (taille > max) throw new FileTooLarge()
-      hash.update(chunk)
+      digest.update(chunk)
       await file.write(chunk)
     }
     await file.sync()
-    return { sha256: hash.digest('hex'), taille }
+    return { sha256: digest.digest('hex'), taille }
   }
 
   return {
@@ -83,7 +84,11 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
     },
     async get(sha256) {
       try {
-        return new Uint8Array(await readFile(pathOf(sha256)))
+        const content = new Uint8Array(await readFile(pathOf(sha256)))
+        // Whole before its first byte leaves: a file is bounded, and half an answer could not be taken back.
+        if (hash('sha256', content) === sha256) return content
+        intact = false
+        throw new FileAltered()
       } catch (fault) {
         if ((fault as { code?: string }).code === 'ENOENT') return null
         throw fault
@@ -97,6 +102,7 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
         await rm(path, { force: true })
       }
     },
+    intact: () => intact,
     async sweep(known, olderThanMs) {
       const before = Date.now() - olderThanMs
       const remove = async (path: string) => {

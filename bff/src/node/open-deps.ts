@@ -14,7 +14,7 @@ import { type Clock, clockFrom, systemClock } from '../store/clock.ts'
 import { earlierClock } from '../store/earlier-clock.ts'
 import type { Magasin } from '../store/magasin.ts'
 import { migrate } from '../store/migrate.ts'
-import { createCheckThread } from './check-thread.ts'
+import { createCheckProcess } from './check-process.ts'
 import { createClamd } from './clamd.ts'
 import { createClientAddress } from './client-address.ts'
 import { readDonnees } from './donnees.ts'
@@ -61,6 +61,11 @@ function configOf(settings: Settings): Config {
     boiteCourriels: settings.SMTP_URL === undefined,
     dureeMinimaleMs: DUREE_MINIMALE_MS,
     tailleFichierMax: settings.TAILLE_FICHIER_MAX,
+    limites: {
+      versionsParPiece: settings.VERSIONS_PIECE_MAX,
+      octetsParDossier: settings.TAILLE_DOSSIER_MAX,
+      octetsParEntreprise: settings.TAILLE_ENTREPRISE_MAX,
+    },
   }
 }
 
@@ -98,9 +103,9 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
   const files = await reach('DATA_DIR', () => createLocalFileStore(join(settings.DATA_DIR, 'fichiers')))
   const smtp = await openSmtp(settings)
   const outbox = createOutbox({ db, clock, transport: smtp ?? boiteIntegree, log })
-  const verification = createCheckThread()
   const imports = createImportThreads()
   const jugement = createJudgeThread()
+  const verification = createCheckProcess(log)
   let draining = false
 
   const deps: Deps = {
@@ -110,8 +115,8 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     judgePassword: jugement.judge,
     nirCipher: await createNirCipher(settings.CLES_NIR ?? [DEMO_NIR_KEY]),
     files,
-    checkFichier: verification.check,
-    antivirus: settings.CLAMD_URL ? createClamd(settings.CLAMD_URL) : null,
+    verifyFichier: verification.verify,
+    antivirus: settings.CLAMD_URL ? createClamd(settings.CLAMD_URL, log) : null,
     documents: createCachedDocumentMaker(documents),
     readMultipart: readMultipartStream,
     readFichierImport: imports.read,
@@ -143,9 +148,9 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
       await outbox.stop()
       smtp?.close()
       await documents.close()
-      await verification.close()
       await imports.close()
       await jugement.close()
+      verification.close()
       await db.destroy()
       place?.leave()
     },

@@ -2,6 +2,7 @@ import { createPublicKey, type JsonWebKey } from 'node:crypto'
 import { UrlPublique } from '@mon-espace/domain/api'
 import { z } from 'zod'
 import { DEMO_NIR_KEY } from '../nir/cipher.ts'
+import { LIMITES } from '../pieces/place.ts'
 import { proxyList } from './client-address.ts'
 
 /** A setting that cannot be used, in one line for the operator. */
@@ -92,6 +93,9 @@ const Settings = z
       .int()
       .min(1024)
       .default(10 * 1024 * 1024),
+    VERSIONS_PIECE_MAX: z.coerce.number().int().min(1).default(LIMITES.versionsParPiece),
+    TAILLE_DOSSIER_MAX: z.coerce.number().int().min(1024).default(LIMITES.octetsParDossier),
+    TAILLE_ENTREPRISE_MAX: z.coerce.number().int().min(1024).default(LIMITES.octetsParEntreprise),
     LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   })
   .superRefine((s, ctx) => {

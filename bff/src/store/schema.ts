@@ -21,6 +21,7 @@ export interface Schema {
   instantane: TableInstantane
   piece: TablePiece
   piece_version: TablePieceVersion
+  occupation: TableOccupation
   journal: TableJournal
   journal_tete: TableJournalTete
   courriel: TableCourriel
@@ -264,6 +265,12 @@ export interface TablePieceVersion {
   canal: string
   depose_le: string
   par: string
+}
+
+/** What the files of an enterprise weigh, in bytes. */
+export interface TableOccupation {
+  siren: string
+  octets: number
 }
 
 export interface TableJournal {
