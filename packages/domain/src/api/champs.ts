@@ -14,6 +14,10 @@ export const Courriel = z
   .toLowerCase()
   .max(254, 'Indiquez une adresse e-mail de 254 caractères au plus.')
   .pipe(z.email('Indiquez une adresse e-mail, par exemple prenom.nom@entreprise.fr.'))
+/** A body that says whom, or which establishment, and nothing else. */
+export const ParCourriel = z.strictObject({ email: Courriel })
+export const ParSiret = z.strictObject({ siret: Siret })
+
 export const Nom = (quoi: string) =>
   z.string().trim().min(1, `Indiquez ${quoi}.`).max(100, `Indiquez ${quoi} en 100 caractères au plus.`)
 export const Jeton = z.string().min(1, 'Ce lien est incomplet.').max(200, 'Ce lien n’est pas valable.')

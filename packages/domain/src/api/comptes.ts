@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { normalizeTelephone } from '../identifiants/contact.ts'
-import { Courriel, Instant, Jeton, Nom, Siret } from './champs.ts'
+import { Courriel, Instant, Jeton, Nom, ParCourriel, ParSiret, Siret } from './champs.ts'
 import { operation } from './operation.ts'
 
 /** 12 to 128 characters, no composition rule; ease of guessing is judged apart (`mot_de_passe_faible`). */
@@ -111,7 +111,7 @@ export const comptes = {
     chemin: '/comptes/confirmation/renvoi',
     acces: 'public',
     resume: 'Ask for a new confirmation mail.',
-    corps: z.strictObject({ email: Courriel }),
+    corps: ParCourriel,
     statut: 202,
     reponse: rien,
     problemes: ['trop_de_tentatives'],
@@ -200,7 +200,7 @@ export const comptes = {
     chemin: '/mot-de-passe/oubli',
     acces: 'public',
     resume: 'Ask for a reset mail; always 202.',
-    corps: z.strictObject({ email: Courriel }),
+    corps: ParCourriel,
     statut: 202,
     reponse: rien,
     problemes: ['trop_de_tentatives'],
@@ -219,7 +219,7 @@ export const comptes = {
     chemin: '/rattachements',
     acces: 'session',
     resume: 'Ask to join a second enterprise; same activation as a sign-up.',
-    corps: z.strictObject({ siret: Siret }),
+    corps: ParSiret,
     statut: 202,
     reponse: rien,
     problemes: ['siret_inconnu'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { OPERATIONS, operation, operationPath, PROBLEMES } from './index.ts'
+import { OPERATIONS, operation, PROBLEMES } from './index.ts'
 
 describe('the table of operations', () => {
   it('names each method and path once', () => {
@@ -43,12 +43,5 @@ describe('what a call is about', () => {
     operation({ ...call, chemin: '/dossiers', acces: 'lecture', cible: 'dossier' })
     // @ts-expect-error a target that the access would not look at
     operation({ ...call, chemin: '/dossiers/:id', acces: 'session', cible: 'dossier' })
-  })
-})
-
-describe('operationPath', () => {
-  it('fills parameters in, escaped, and refuses a missing one', () => {
-    expect(operationPath(OPERATIONS.readDossier, { id: 'a/b' })).toBe('/dossiers/a%2Fb')
-    expect(() => operationPath(OPERATIONS.readDossier)).toThrow('id')
   })
 })

@@ -104,21 +104,5 @@ export function operation<
   } as Operation<Corps, Requete, Reponse>
 }
 
-/** Type of the JSON body that a call takes. */
-export type CorpsDe<O extends Operation> = O['corps'] extends z.ZodType ? z.input<O['corps']> : never
-/** Type of the query that a call takes. */
-export type RequeteDe<O extends Operation> = O['requete'] extends z.ZodType ? z.input<O['requete']> : never
-/** Type of the JSON that a call answers. */
-export type ReponseDe<O extends Operation> = O['reponse'] extends z.ZodType ? z.output<O['reponse']> : never
-
 /** What names the target of a call in its path. */
 export const parametreDe = (cible: Cible): string => PARAMETRES[cible]
-
-/** The address of a call below `/api`, its parameters filled in and escaped. */
-export function operationPath(o: Operation, parametres: Readonly<Record<string, string>> = {}): string {
-  return o.chemin.replace(/:([A-Za-z]+)/g, (_, nom: string) => {
-    const valeur = parametres[nom]
-    if (valeur === undefined) throw new Error(`missing path parameter ${nom} of ${o.chemin}`)
-    return encodeURIComponent(valeur)
-  })
-}
