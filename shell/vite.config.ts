@@ -1,4 +1,10 @@
-import { buildOptions, compressed, external, zodWithoutEval } from '@mon-espace/module-kit/vite'
+import {
+  buildOptions,
+  callsWithoutSchemas,
+  compressed,
+  external,
+  zodWithoutEval,
+} from '@mon-espace/module-kit/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -6,7 +12,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   base: '/shell/',
   publicDir: false,
-  plugins: [react(), zodWithoutEval(), compressed()],
+  plugins: [react(), zodWithoutEval(), callsWithoutSchemas(), compressed()],
   build: {
     ...buildOptions,
     manifest: true,

@@ -3,12 +3,15 @@ import { Hono } from 'hono'
 import { bindAdministration } from './comptes/administration.ts'
 import { bindComptes } from './comptes/routes.ts'
 import { bindBoite } from './courriels/boite.ts'
+import { cibleDemande } from './demandes/demandes.ts'
 import { bindDemandes } from './demandes/routes.ts'
 import type { Deps } from './deps.ts'
 import { bindExport } from './dossiers/export/routes.ts'
+import { cibleDossier } from './dossiers/find-dossier.ts'
 import { bindDossiers } from './dossiers/routes.ts'
 import { bindAffectation } from './dossiers/routes-affectation.ts'
 import { bindDocuments } from './dossiers/routes-documents.ts'
+import { cibleEntreprise } from './entreprises/etablissements.ts'
 import { bindEntreprises } from './entreprises/routes.ts'
 import type { Api, Variables } from './http/api.ts'
 import { createBinder } from './http/bind-operation.ts'
@@ -22,6 +25,7 @@ import { bindPieces } from './pieces/routes.ts'
 import { bindReferentiels } from './referentiels/routes.ts'
 import { bindSante } from './sante/routes.ts'
 import { bindSessions } from './sessions/routes.ts'
+import { readSession } from './sessions/sessions.ts'
 import { bindSimulations } from './simulations/routes.ts'
 import { bindVues } from './vues/routes.ts'
 
@@ -34,7 +38,10 @@ export function createApp(deps: Deps): Api {
   const compteurs = createCompteurs()
   app.use('*', frame(deps, compteurs))
   app.onError((fault, c) => faultResponse(deps, fault, c.get('requestId')))
-  const bind = createBinder(app, deps)
+  const bind = createBinder(app, deps, {
+    readSession,
+    cibles: { dossier: cibleDossier, entreprise: cibleEntreprise, demande: cibleDemande },
+  })
   bindSante(bind)
   bindSessions(bind)
   bindComptes(bind)

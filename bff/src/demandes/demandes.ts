@@ -1,8 +1,9 @@
 import type { Demande } from '@mon-espace/domain/api'
+import type { FindCible } from '../acces/cibles.ts'
+import { actsFor, type Connecte } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
 import { findEtablissement } from '../entreprises/etablissements.ts'
 import { refus } from '../http/refus.ts'
-import { type Connecte, roleIn } from '../sessions/connecte.ts'
 import { type Clock, instant, instantIn } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
 import type { Ecriture, Magasin } from '../store/magasin.ts'
@@ -44,9 +45,9 @@ export async function createDemande(
   return { id, url: `/connexion?demande=${encodeURIComponent(id)}` }
 }
 
-/** A demand of one of the person's enterprises; 404 to anyone else and after thirty days. */
-export async function readDemande(db: Magasin, clock: Clock, caller: Connecte, id: string): Promise<Demande> {
-  const row = await db
+/** A demand that was handed over; undefined after thirty days. */
+const findDemande = (db: Magasin, clock: Clock, id: string) =>
+  db
     .selectFrom('demande')
     .innerJoin('etablissement', 'etablissement.siret', 'demande.siret')
     .selectAll('demande')
@@ -54,7 +55,17 @@ export async function readDemande(db: Magasin, clock: Clock, caller: Connecte, i
     .where('demande.id', '=', id)
     .where('demande.expire_le', '>', instant(clock))
     .executeTakeFirst()
-  if (!row || !roleIn(caller, row.siren)) throw refus('introuvable')
+
+/** A demand that a path names. */
+export const cibleDemande: FindCible = async ({ db, clock }, id) => {
+  const row = await findDemande(db, clock, id)
+  return row ? { siren: row.siren, valide: false, dossier: null } : null
+}
+
+/** A demand of one of the person's enterprises; 404 to anyone else and after thirty days. */
+export async function readDemande(db: Magasin, clock: Clock, caller: Connecte, id: string): Promise<Demande> {
+  const row = await findDemande(db, clock, id)
+  if (!row || !actsFor(caller, row.siren)) throw refus('introuvable')
   return {
     id: row.id,
     siret: row.siret,

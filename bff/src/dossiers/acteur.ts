@@ -1,6 +1,6 @@
 import type { Role } from '@mon-espace/domain/api'
+import { actingRole, type Connecte, nameOf } from '../acces/connecte.ts'
 import type { Fait } from '../journal/entree.ts'
-import { type Connecte, nameOf, roleIn } from '../sessions/connecte.ts'
 import { type Clock, instant } from '../store/clock.ts'
 
 /** Who does something to a dossier, as the journal keeps it. */
@@ -14,7 +14,7 @@ export interface Acteur {
 export const acteurOf = (caller: Connecte, siren: string): Acteur => ({
   compteId: caller.compteId,
   nom: nameOf(caller),
-  role: roleIn(caller, siren) ?? 'gestionnaire',
+  role: actingRole(caller, siren),
 })
 
 /** A line of the journal by this actor, now. */

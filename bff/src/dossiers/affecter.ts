@@ -1,7 +1,7 @@
 import { isDecided } from '@mon-espace/domain'
 import type { EtatDossier, GestionnaireDossier } from '@mon-espace/domain/api'
+import { nameOf } from '../acces/connecte.ts'
 import { refus } from '../http/refus.ts'
-import { nameOf } from '../sessions/connecte.ts'
 import { compiled, named, padded, unnamed } from '../store/compiled.ts'
 import type { Ecriture, Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'

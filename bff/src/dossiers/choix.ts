@@ -1,13 +1,14 @@
 import type { Affectation, EtatDossier, FiltresDossiers, Tri } from '@mon-espace/domain/api'
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { Connecte } from '../acces/connecte.ts'
+import type { Part } from '../acces/parts.ts'
 import type { Deps } from '../deps.ts'
 import { sirensOfGuichet } from '../entreprises/guichets.ts'
-import type { Connecte } from '../sessions/connecte.ts'
 import { compiled, named, padded, unnamed } from '../store/compiled.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { Schema, TableDossier } from '../store/schema.ts'
+import { mergeParts } from './merge-parts.ts'
 import { type CleTri, ordreOf, type Place } from './ordre.ts'
-import { mergeParts, type Part } from './parts.ts'
 
 /** What narrows a list of dossiers. */
 export interface Choix {

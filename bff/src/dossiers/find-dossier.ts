@@ -1,3 +1,4 @@
+import type { FindCible } from '../acces/cibles.ts'
 import { compiled } from '../store/compiled.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
@@ -10,4 +11,10 @@ const byId = compiled((db, { id }: { id: string }) =>
 export async function findDossier(db: Magasin, id: string): Promise<TableDossier | undefined> {
   const [row] = await byId(db, { id })
   return row
+}
+
+/** A dossier that a path names. */
+export const cibleDossier: FindCible = async ({ db }, id) => {
+  const dossier = await findDossier(db, id)
+  return dossier ? { siren: dossier.siren, valide: dossier.valide_le !== null, dossier } : null
 }

@@ -1,7 +1,7 @@
 import type { DateIso } from '@mon-espace/domain'
 import type { FiltresDossiers, LigneDossier } from '@mon-espace/domain/api'
+import type { Connecte } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
-import type { Connecte } from '../sessions/connecte.ts'
 import { today } from '../store/clock.ts'
 import { gestionnairesOf } from './affecter.ts'
 import { readChoix } from './choix.ts'

@@ -5,13 +5,13 @@ import {
   type SectionPartielle,
 } from '@mon-espace/domain'
 import { OPERATIONS } from '@mon-espace/domain/api'
+import { actsFor } from '../acces/connecte.ts'
 import { readDemande } from '../demandes/demandes.ts'
 import { sirenOf } from '../entreprises/etablissements.ts'
 import { type Appel, callerOf, dossierOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
 import { appendJournal, readJournal } from '../journal/journal.ts'
-import { roleIn } from '../sessions/connecte.ts'
 import { acteurOf, fait } from './acteur.ts'
 import { acteurDe, answer, leaving } from './appel-dossier.ts'
 import { openContrat } from './contrat-stocke.ts'
@@ -38,7 +38,7 @@ export function bindDossiers(bind: Bind): void {
     const { deps, corps } = appel
     const caller = callerOf(appel)
     const siren = await sirenOf(deps.db, corps.siret)
-    if (siren === null || !roleIn(caller, siren)) throw refus('introuvable')
+    if (siren === null || !actsFor(caller, siren)) throw refus('introuvable')
     const demande = corps.demandeId ? await readDemande(deps.db, deps.clock, caller, corps.demandeId) : null
     const acteur = acteurOf(caller, siren)
     return appel.write(async (trx) => {

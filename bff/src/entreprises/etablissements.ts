@@ -1,3 +1,4 @@
+import type { FindCible } from '../acces/cibles.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { TableEtablissement } from '../store/schema.ts'
 
@@ -9,6 +10,12 @@ export function findEtablissement(db: Magasin, siret: string): Promise<TableEtab
 /** The enterprise that an establishment belongs to; null when the directory does not know it. */
 export async function sirenOf(db: Magasin, siret: string): Promise<string | null> {
   return (await findEtablissement(db, siret))?.siren ?? null
+}
+
+/** The enterprise of an establishment that a path names. */
+export const cibleEntreprise: FindCible = async ({ db }, siret) => {
+  const siren = await sirenOf(db, siret)
+  return siren === null ? null : { siren, valide: false, dossier: null }
 }
 
 /** Every establishment of these enterprises, head office first. */

@@ -1,7 +1,7 @@
 import type { Operation } from '@mon-espace/domain/api'
 import type { z } from 'zod'
+import type { Connecte } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
-import type { Connecte } from '../sessions/connecte.ts'
 import type { Ecriture } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Answer } from './answer.ts'

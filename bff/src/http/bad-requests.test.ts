@@ -15,7 +15,7 @@ import {
   type Person,
   SIRET_PARIS,
 } from '../testing/harness.ts'
-import { deposit, fillDraft, validDossier } from '../testing/parcours.ts'
+import { deposit, fillDraft, handOver, validDossier } from '../testing/parcours.ts'
 import { createLimiter } from './limiter.ts'
 
 /*
@@ -67,10 +67,13 @@ describe('requests broken in one place', () => {
     const { elements } = (await people.administrateur.call('GET', `/entreprises/${SIRET_PARIS}/comptes`)).body
     const employee = elements.find((c: { email: string }) => c.email === EMPLOYEUR).id
 
+    const demande = await handOver(deps, SIRET_PARIS)
+
     good = (Object.entries(OPERATIONS) as [keyof typeof OPERATIONS, Operation][]).map(([name, o]) => {
       const dossier = dossiers[needsValidated(name, o) ? 'valide' : 'brouillon']
       const path = o.chemin
         .replace('/dossiers/:id', `/dossiers/${dossier.id}`)
+        .replace('/demandes/:id', `/demandes/${demande}`)
         .replace(':siret', SIRET_PARIS)
         .replace(':section', 'employeur')
         .replace(':piece', 'cerfa_signe')

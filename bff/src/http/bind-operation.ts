@@ -1,13 +1,11 @@
-import type { Operation } from '@mon-espace/domain/api'
+import { type Operation, parametreDe } from '@mon-espace/domain/api'
 import { z } from 'zod'
+import type { Cibles, CibleTrouvee } from '../acces/cibles.ts'
+import type { Connecte } from '../acces/connecte.ts'
+import { isOpen, verdict } from '../acces/verdict.ts'
 import type { Deps } from '../deps.ts'
-import { findDossier } from '../dossiers/find-dossier.ts'
-import { sirenOf } from '../entreprises/etablissements.ts'
-import type { Connecte } from '../sessions/connecte.ts'
-import { readSession } from '../sessions/sessions.ts'
 import { empreinte } from '../store/empreinte.ts'
 import { write } from '../store/magasin.ts'
-import type { TableDossier } from '../store/schema.ts'
 import { type Answer, toResponse } from './answer.ts'
 import type { Api } from './api.ts'
 import type { Appel } from './appel.ts'
@@ -17,7 +15,6 @@ import { readIfMatch } from './if-match.ts'
 import { refus } from './refus.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { parseCorps, parseRequete } from './validation.ts'
-import { type Cible, verdict } from './verdict.ts'
 import { requireVersion } from './version.ts'
 
 /** Answers one call. */
@@ -38,15 +35,26 @@ const MEDIA = { multipart: 'multipart/form-data', jose: 'application/jose' } as 
 const EMPTY = z.strictObject({})
 const JOSE_MAX = 16 * 1024
 
-/** Binds calls of the table to their handlers, every refusal in the order of `api.md`. */
-export function createBinder(app: Api, deps: Deps) {
+/** What stands between a request and its handler, of the rooms that know. */
+export interface Portier {
+  /** Who the request comes from; null when nobody is signed in. */
+  readonly readSession: (deps: Deps, request: Request) => Promise<Connecte | null>
+  readonly cibles: Cibles
+}
+
+/**
+ * Binds calls of the table to their handlers. Whatever the call, refusals come in one order: session, origin, access, what
+ * the path names, type and size of the body, syntax, headers, version, state, content.
+ */
+export function createBinder(app: Api, deps: Deps, portier: Portier) {
   return function bind<O extends Operation>(o: O, handle: Handler<O>, options: Options<O> = {}): void {
     app.on(o.methode, o.chemin, async (c) => {
       const request = c.req.raw
       c.set('route', o.chemin)
       const params = c.req.param() as Record<string, string>
-      const compte = o.acces === 'signature' ? null : await readSession(deps, request)
-      const { dossier } = await authorize(deps, o, compte, params, request)
+      const compte = o.acces === 'signature' ? null : await portier.readSession(deps, request)
+      const cible = await authorize(deps, portier.cibles, o, compte, params, request)
+      const dossier = cible?.dossier ?? null
       if (dossier) c.set('version', dossier.version)
       if (options.exists && !(await options.exists({ deps, params }))) throw refus('introuvable')
 
@@ -111,38 +119,22 @@ async function writeAnswer(
   return answer
 }
 
+/** What the call is about, once it is known that this person may make it. */
 async function authorize(
   deps: Deps,
+  cibles: Cibles,
   o: Operation,
   compte: Connecte | null,
   params: Readonly<Record<string, string>>,
   request: Request,
-): Promise<{ dossier: TableDossier | null }> {
-  const open = o.acces === 'public' || o.acces === 'signature'
-  if (!open && !compte) throw refus('session_absente')
+): Promise<CibleTrouvee | null> {
+  if (!isOpen(o.acces) && !compte) throw refus('session_absente')
   requireNoNul(params, request.url)
   if (o.acces !== 'signature') requireSameOrigin(request, deps.config.urlPublique)
-  const { cible, dossier } =
-    compte && !open ? await findCible(deps, o, params) : { cible: null, dossier: null }
+  const cible = o.cible && (await cibles[o.cible](deps, params[parametreDe(o.cible)] ?? ''))
   const said = verdict(o.acces, compte, cible)
   if (said !== 'ok') throw refus(said)
-  return { dossier }
-}
-
-async function findCible(
-  deps: Deps,
-  o: Operation,
-  params: Readonly<Record<string, string>>,
-): Promise<{ cible: Cible | null; dossier: TableDossier | null }> {
-  if (o.chemin.startsWith('/dossiers/:id')) {
-    const dossier = (await findDossier(deps.db, params.id ?? '')) ?? null
-    return { dossier, cible: dossier && { siren: dossier.siren, valide: dossier.valide_le !== null } }
-  }
-  if (o.chemin.startsWith('/entreprises/:siret')) {
-    const siren = await sirenOf(deps.db, params.siret ?? '')
-    return { dossier: null, cible: siren === null ? null : { siren, valide: null } }
-  }
-  return { dossier: null, cible: null }
+  return cible
 }
 
 async function readBody(o: Operation, request: Request): Promise<Uint8Array | null> {

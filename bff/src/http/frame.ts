@@ -1,6 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Deps } from '../deps.ts'
-import type { Compteurs } from '../metriques/compteurs.ts'
 import { newId } from '../store/id.ts'
 import type { Variables } from './api.ts'
 import { refusOfFault } from './fault.ts'
@@ -18,10 +17,15 @@ const HEADERS: Readonly<Record<string, string>> = {
 }
 const CSP = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
+/** Is told of every answer: how it was asked for, its status, and the seconds it took. */
+export interface Observer {
+  observe(methode: string, route: string, statut: number, secondes: number): void
+}
+
 /** Around every call: request id, headers, one log line (route, never the address typed nor its query). */
 export function frame(
   deps: Pick<Deps, 'config' | 'log'>,
-  compteurs: Compteurs,
+  observer: Observer,
 ): MiddlewareHandler<{ Variables: Variables }> {
   const hsts = deps.config.urlPublique.startsWith('https:')
   return async (c, next) => {
@@ -38,7 +42,7 @@ export function frame(
     const version = c.get('version')
     if (version !== undefined && !headers.has('etag')) headers.set('etag', `"v${version}"`)
     const ms = performance.now() - started
-    compteurs.observe(c.req.method, c.get('route') ?? 'inconnue', c.res.status, ms / 1000)
+    observer.observe(c.req.method, c.get('route') ?? 'inconnue', c.res.status, ms / 1000)
     deps.log.info(
       {
         requete: requestId,

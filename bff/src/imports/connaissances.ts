@@ -1,9 +1,9 @@
 import type { Contrat } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
+import { actsFor, type Connecte } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
 import { createControleur } from '../dossiers/controles.ts'
 import { findEtablissement } from '../entreprises/etablissements.ts'
-import { type Connecte, roleIn } from '../sessions/connecte.ts'
 import type { TableEtablissement } from '../store/schema.ts'
 
 /** What the lines of one file ask again and again, read once. */
@@ -30,7 +30,7 @@ export function createConnaissances(deps: Deps, caller: Connecte): Connaissances
   return {
     etablissementOf: memo(async (siret) => {
       const found = await findEtablissement(deps.db, siret)
-      return found && roleIn(caller, found.siren) ? found : null
+      return found && actsFor(caller, found.siren) ? found : null
     }),
     controler: async (siren, contrat) => (await controleurOf(siren))(contrat),
   }

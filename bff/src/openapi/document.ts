@@ -1,5 +1,6 @@
 import { OPERATIONS, type Operation, PROBLEMES, Probleme } from '@mon-espace/domain/api'
 import { z } from 'zod'
+import { isOpen } from '../acces/verdict.ts'
 import { EXEMPLES } from './exemples.ts'
 import { problemesOf } from './problemes.ts'
 import { type JsonSchema, toJsonSchema } from './schemas.ts'
@@ -113,7 +114,7 @@ function responsesOf(name: string, o: Operation) {
 
 function operationOf(name: string, o: Operation) {
   const body = requestBodyOf(name, o)
-  const open = o.acces === 'public' || o.acces === 'signature'
+  const open = isOpen(o.acces)
   return {
     operationId: name,
     summary: o.resume,

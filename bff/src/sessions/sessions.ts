@@ -1,3 +1,4 @@
+import type { Connecte } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
 import { instant, instantIn } from '../store/clock.ts'
 import { compiled } from '../store/compiled.ts'
@@ -6,7 +7,6 @@ import { newId } from '../store/id.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { TableCompte } from '../store/schema.ts'
 import { newSecret } from '../store/secret.ts'
-import type { Connecte } from './connecte.ts'
 import { readCookie } from './cookie.ts'
 
 /** A session ends twelve hours after sign-in, or after four without a call. */

@@ -1,7 +1,7 @@
 import type { EntrepriseSession, Session } from '@mon-espace/domain/api'
+import { type Connecte, overallRole, roleIn } from '../acces/connecte.ts'
 import { listEtablissements, namesOf } from '../entreprises/etablissements.ts'
 import type { Magasin } from '../store/magasin.ts'
-import { type Connecte, overallRole, roleIn } from './connecte.ts'
 
 const PERSONNE: Session = { compte: null, entreprises: [], role: null }
 

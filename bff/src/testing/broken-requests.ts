@@ -114,7 +114,7 @@ export function waysToBreak(o: Operation, request: Sent): fc.Arbitrary<Bad>[] {
 
   if (o.acces !== 'public' && o.acces !== 'signature')
     ways.push(one(bad('nobody', [401], { who: 'personne' })))
-  if (/^\/(dossiers\/:id|entreprises\/:siret)/.test(o.chemin))
+  if (o.cible !== null)
     ways.push(
       one(bad('another enterprise', [404], { who: 'autre' })),
       fc

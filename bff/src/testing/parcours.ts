@@ -1,6 +1,10 @@
 import { NOMS_SECTIONS, type NomSection } from '@mon-espace/domain'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
+import { createDemande } from '../demandes/demandes.ts'
+import type { Deps } from '../deps.ts'
 import { smallPdf } from '../epreuve/petit-pdf.ts'
+import { newId } from '../store/id.ts'
+import { write } from '../store/magasin.ts'
 import { type Person, SIRET_PARIS } from './harness.ts'
 
 /** Writes every section of the example in a new draft of this person's. */
@@ -36,4 +40,12 @@ export async function deposit(who: Person, id: string, type: string, bytes?: Uin
   form.set('type', type)
   form.set('fichier', new File([(bytes ?? (await smallPdf())) as BlobPart], nom))
   return who.call('POST', `/dossiers/${id}/pieces`, form)
+}
+
+/** Hands a demand over for an enterprise, as the portal does once its signature is read; its id. */
+export async function handOver(deps: Pick<Deps, 'db' | 'clock'>, siret: string): Promise<string> {
+  const charge = { siret, public: 'permanent', type: 'apprentissage' } as const
+  const exp = deps.clock.now().getTime() / 1000
+  const { id } = await write(deps.db, (trx) => createDemande(trx, deps, { charge, jti: newId(), exp }))
+  return id
 }

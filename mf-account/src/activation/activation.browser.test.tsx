@@ -1,4 +1,4 @@
-import { comptes } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { accessibilityFaults } from '../testing/axe.ts'
 import { open, screen } from '../testing/host.ts'
@@ -24,8 +24,8 @@ const button = (name: string) => screen.getByRole('button', { name, exact: true 
 const heading = (name: string) => screen.getByRole('heading', { name, level: 1 })
 
 test('the administrator sees who asks, and activates', async () => {
-  answer(comptes.readActivation, demande)
-  answer(comptes.decideActivation, { etat: 'en_attente_confirmation' })
+  answer(CALLS.readActivation, demande)
+  answer(CALLS.decideActivation, { etat: 'en_attente_confirmation' })
   await open('/activation?jeton=j-1')
   await expect.element(heading('Validation d’inscription')).toBeVisible()
   expect(window.location.search).toBe('')
@@ -43,8 +43,8 @@ test('the administrator sees who asks, and activates', async () => {
 })
 
 test('refusing is asked twice', async () => {
-  answer(comptes.readActivation, demande)
-  answer(comptes.decideActivation, { etat: 'refuse' })
+  answer(CALLS.readActivation, demande)
+  answer(CALLS.decideActivation, { etat: 'refuse' })
   await open('/activation?jeton=j-1')
   await button('Refuser').click()
   await expect
@@ -60,14 +60,14 @@ test('refusing is asked twice', async () => {
 })
 
 test('an expired link, and one already used', async () => {
-  refuse(comptes.readActivation, 'jeton_expire')
+  refuse(CALLS.readActivation, 'jeton_expire')
   await open('/activation?jeton=j-1')
   await expect.element(heading('Ce lien a expiré')).toBeVisible()
 })
 
 test('a colleague answered first', async () => {
-  answer(comptes.readActivation, demande)
-  refuse(comptes.decideActivation, 'jeton_inconnu')
+  answer(CALLS.readActivation, demande)
+  refuse(CALLS.decideActivation, 'jeton_inconnu')
   await open('/activation?jeton=j-1')
   await button('Activer').click()
   await expect.element(heading('Cette demande a déjà reçu une réponse')).toHaveFocus()
@@ -75,12 +75,12 @@ test('a colleague answered first', async () => {
 })
 
 test('out of reach: it can be tried again', async () => {
-  refuse(comptes.readActivation, 'trop_de_tentatives', { headers: { 'retry-after': '5' } })
+  refuse(CALLS.readActivation, 'trop_de_tentatives', { headers: { 'retry-after': '5' } })
   await open('/activation?jeton=j-1')
   await expect.element(screen.getByText(/Réessayez dans 5\u00a0secondes/)).toBeVisible()
-  answer(comptes.readActivation, demande)
+  answer(CALLS.readActivation, demande)
   await button('Réessayer').click()
-  cutOff(comptes.decideActivation)
+  cutOff(CALLS.decideActivation)
   await button('Activer').click()
   await expect.element(screen.getByText(/Vérifiez votre connexion/)).toBeVisible()
   await expect.element(button('Activer')).toBeVisible()

@@ -1,10 +1,10 @@
-import { type CorpsDe, OPERATIONS, type ReponseDe } from '@mon-espace/domain/api'
+import { CALLS, type CorpsDe, type ReponseDe } from '@mon-espace/domain/api'
 import { ApiProblem, call } from '@mon-espace/module-kit/api'
 import { queryOptions } from '@tanstack/react-query'
 
 /** Who asks, and for which enterprise. */
-export type DemandeActivation = ReponseDe<typeof OPERATIONS.readActivation>
-export type Decision = CorpsDe<typeof OPERATIONS.decideActivation>['decision']
+export type DemandeActivation = ReponseDe<typeof CALLS.readActivation>
+export type Decision = CorpsDe<typeof CALLS.decideActivation>['decision']
 /** Why the link opens nothing. */
 export type LienFerme = 'expire' | 'utilise'
 
@@ -19,11 +19,11 @@ export function lienFerme(error: unknown): LienFerme | null {
 export const activationQuery = (jeton: string) =>
   queryOptions({
     queryKey: ['activation'],
-    queryFn: ({ signal }) => call(OPERATIONS.readActivation, { query: { jeton }, signal }),
+    queryFn: ({ signal }) => call(CALLS.readActivation, { query: { jeton }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   })
 
 /** Says yes or no. @throws {ApiProblem} `jeton_expire`, `jeton_inconnu` */
 export const decideActivation = (jeton: string, decision: Decision) =>
-  call(OPERATIONS.decideActivation, { body: { jeton, decision } })
+  call(CALLS.decideActivation, { body: { jeton, decision } })

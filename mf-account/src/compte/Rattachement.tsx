@@ -1,4 +1,4 @@
-import { comptes, type EntrepriseSession } from '@mon-espace/domain/api'
+import { CALLS, type EntrepriseSession, ParSiret } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { Button, FormSection, formatIdentifiant, GROUPES, Notice } from '@mon-espace/ui'
 import { useQueryClient } from '@tanstack/react-query'
@@ -57,7 +57,7 @@ function RattachementForm({
   const announced = announcedSiret()
   const isOurs = (siret: string) => enterprises.some(({ siren }) => siret.startsWith(siren))
   const screen = useFormScreen({
-    schema: comptes.requestRattachement.corps,
+    schema: ParSiret,
     // A demand of the portal for an enterprise that the person has no access to yet.
     initial: { siret: isOurs(announced) ? '' : announced },
     review: async ({ siret }) => {
@@ -66,7 +66,7 @@ function RattachementForm({
     },
     fieldOf: { siret_inconnu: 'siret' },
     send: async ({ siret }) => {
-      await call(comptes.requestRattachement, { body: { siret } })
+      await call(CALLS.requestRattachement, { body: { siret } })
       onSent()
     },
   })

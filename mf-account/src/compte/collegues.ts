@@ -1,4 +1,4 @@
-import { type CompteEntreprise, OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS, type CompteEntreprise } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
@@ -6,8 +6,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 export const colleguesQuery = (siret: string) =>
   queryOptions({
     queryKey: ['collegues', siret],
-    queryFn: async ({ signal }) =>
-      (await call(OPERATIONS.listComptes, { params: { siret }, signal })).elements,
+    queryFn: async ({ signal }) => (await call(CALLS.listComptes, { params: { siret }, signal })).elements,
   })
 
 /** Suspends an account of the enterprise, or makes it active, for the first time or again. */
@@ -16,7 +15,7 @@ export function useUpdateCompte(siret: string) {
   const { queryKey } = colleguesQuery(siret)
   return useMutation({
     mutationFn: ({ id, etat }: { id: string; etat: 'actif' | 'suspendu' }) =>
-      call(OPERATIONS.updateCompte, { params: { siret, id }, body: { etat } }),
+      call(CALLS.updateCompte, { params: { siret, id }, body: { etat } }),
     onSuccess: (updated: CompteEntreprise) => {
       client.setQueryData(queryKey, (known) => known?.map((one) => (one.id === updated.id ? updated : one)))
     },

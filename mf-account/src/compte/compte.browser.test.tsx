@@ -1,4 +1,4 @@
-import { type CompteEntreprise, comptes, type Session } from '@mon-espace/domain/api'
+import { CALLS, type CompteEntreprise, type Session } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { accessibilityFaults } from '../testing/axe.ts'
 import { nobody, open, screen } from '../testing/host.ts'
@@ -39,7 +39,7 @@ const sessionOf = ({ role, ...compte }: CompteEntreprise): Session => ({
 const ouverte = { ouverteLe: '2026-09-01T08:00:00.000Z', vueLe: '2026-09-01T09:00:00.000Z' }
 
 function answerSessions() {
-  answer(comptes.listSessions, {
+  answer(CALLS.listSessions, {
     elements: [
       {
         id: 's-2',
@@ -60,8 +60,8 @@ const button = (name: string) => screen.getByRole('button', { name, exact: true 
 
 test('an administrator suspends an account, asked twice, then reactivates it', async () => {
   answerSessions()
-  answer(comptes.listComptes, { elements: [moi, claire] })
-  answer(comptes.updateCompte, { ...claire, etat: 'suspendu' })
+  answer(CALLS.listComptes, { elements: [moi, claire] })
+  answer(CALLS.updateCompte, { ...claire, etat: 'suspendu' })
   const told = await open('/compte', { session: sessionOf(moi) })
   await expect
     .element(screen.getByRole('heading', { name: 'Comptes de l’entreprise Intérim Démo' }))
@@ -77,7 +77,7 @@ test('an administrator suspends an account, asked twice, then reactivates it', a
     path: '/entreprises/99912345800013/comptes/c-2',
     body: { etat: 'suspendu' },
   })
-  answer(comptes.updateCompte, claire)
+  answer(CALLS.updateCompte, claire)
   await button('Réactiver Claire Petit').click()
   await expect.element(button('Suspendre Claire Petit')).toBeVisible()
   expect(told.announced).toEqual([
@@ -88,8 +88,8 @@ test('an administrator suspends an account, asked twice, then reactivates it', a
 
 test('an administrator activates somebody who waits, without the mail', async () => {
   answerSessions()
-  answer(comptes.listComptes, { elements: [moi, { ...claire, etat: 'en_attente_activation' }] })
-  answer(comptes.updateCompte, claire)
+  answer(CALLS.listComptes, { elements: [moi, { ...claire, etat: 'en_attente_activation' }] })
+  answer(CALLS.updateCompte, claire)
   const told = await open('/compte', { session: sessionOf(moi) })
   await button('Activer Claire Petit').click()
   await expect.element(button('Suspendre Claire Petit')).toBeVisible()
@@ -99,8 +99,8 @@ test('an administrator activates somebody who waits, without the mail', async ()
 
 test('an administrator lets in after all somebody who was refused', async () => {
   answerSessions()
-  answer(comptes.listComptes, { elements: [moi, { ...claire, etat: 'refuse' }] })
-  answer(comptes.updateCompte, { ...claire, etat: 'actif' })
+  answer(CALLS.listComptes, { elements: [moi, { ...claire, etat: 'refuse' }] })
+  answer(CALLS.updateCompte, { ...claire, etat: 'actif' })
   const told = await open('/compte', { session: sessionOf(moi) })
   await button('Activer Claire Petit').click()
   await expect.poll(() => told.announced).toEqual(['Le compte de Claire Petit est activé.'])
@@ -111,8 +111,8 @@ test('what is asked about one account stays, whatever comes of another', async (
   const zoe: CompteEntreprise = { ...claire, id: 'c-3', prenom: 'Zoé', etat: 'suspendu' }
   const active = Promise.withResolvers<CompteEntreprise>()
   answerSessions()
-  answer(comptes.listComptes, { elements: [moi, claire, zoe] })
-  answer(comptes.updateCompte, active.promise)
+  answer(CALLS.listComptes, { elements: [moi, claire, zoe] })
+  answer(CALLS.updateCompte, active.promise)
   await open('/compte', { session: sessionOf(moi) })
   await button('Réactiver Zoé Petit').click()
   await button('Suspendre Claire Petit').click()
@@ -124,14 +124,14 @@ test('what is asked about one account stays, whatever comes of another', async (
 
 test('sessions closed one after the other are each told, and held until then', async () => {
   const ailleurs = { ...ouverte, navigateur: '', courante: false }
-  answer(comptes.listSessions, {
+  answer(CALLS.listSessions, {
     elements: [
       { id: 's-2', ...ailleurs },
       { id: 's-3', ...ailleurs },
     ],
   })
   const closed = Promise.withResolvers<undefined>()
-  answer(comptes.revokeSession, closed.promise)
+  answer(CALLS.revokeSession, closed.promise)
   const told = await open('/compte', { session: sessionOf(claire) })
   const fermer = () => screen.getByRole('button', { name: /^Fermer cette session/ }).elements()
   await expect.poll(() => fermer().length).toBe(2)
@@ -151,7 +151,7 @@ test('somebody without that role sees no colleague', async () => {
 
 test('closes another session, this one being first and apart', async () => {
   answerSessions()
-  answer(comptes.revokeSession)
+  answer(CALLS.revokeSession)
   const told = await open('/compte', { session: sessionOf(claire) })
   await expect.element(screen.getByText('Cette session', { exact: true })).toBeVisible()
   await button('Fermer cette session').click()
@@ -161,7 +161,7 @@ test('closes another session, this one being first and apart', async () => {
 
 test('signs out everywhere', async () => {
   answerSessions()
-  answer(comptes.closeSession, nobody)
+  answer(CALLS.closeSession, nobody)
   const told = await open('/compte', { session: sessionOf(claire), refresh: () => nobody })
   await button('Se déconnecter partout').click()
   await expect.poll(() => told.navigated).toEqual(['/connexion'])
@@ -170,8 +170,8 @@ test('signs out everywhere', async () => {
 
 test('asks to join a second enterprise, not one already had', async () => {
   answerSessions()
-  answer(comptes.lireAnnuaire, { siret: '99967890700018', denomination: 'Autre', commune: 'Lyon' })
-  answer(comptes.requestRattachement, {})
+  answer(CALLS.lireAnnuaire, { siret: '99967890700018', denomination: 'Autre', commune: 'Lyon' })
+  answer(CALLS.requestRattachement, {})
   await open('/compte', { session: sessionOf(claire) })
   const siret = screen.getByLabelText('SIRET de l’autre entreprise')
   await siret.fill('99912345800021')
@@ -185,7 +185,7 @@ test('asks to join a second enterprise, not one already had', async () => {
 })
 
 test('what cannot be fetched says so, and can be tried again', async () => {
-  refuse(comptes.listSessions, 'role_insuffisant')
+  refuse(CALLS.listSessions, 'role_insuffisant')
   await open('/compte', { session: sessionOf(claire) })
   await expect.element(screen.getByText('Action réservée')).toBeVisible()
   answerSessions()

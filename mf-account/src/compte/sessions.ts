@@ -1,13 +1,13 @@
-import { OPERATIONS, type ReponseDe } from '@mon-espace/domain/api'
+import { CALLS, type ReponseDe } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
-export type SessionOuverte = ReponseDe<typeof OPERATIONS.listSessions>['elements'][number]
+export type SessionOuverte = ReponseDe<typeof CALLS.listSessions>['elements'][number]
 
 /** One's open sessions, this one first, then by last activity. */
 export const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
-  queryFn: async ({ signal }) => (await call(OPERATIONS.listSessions, { signal })).elements,
+  queryFn: async ({ signal }) => (await call(CALLS.listSessions, { signal })).elements,
   select: (sessions) =>
     sessions.toSorted((a, b) => Number(b.courante) - Number(a.courante) || b.vueLe.localeCompare(a.vueLe)),
 })
@@ -16,7 +16,7 @@ export const sessionsQuery = queryOptions({
 export function useRevokeSession() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (id: string) => call(OPERATIONS.revokeSession, { params: { id } }),
+    mutationFn: (id: string) => call(CALLS.revokeSession, { params: { id } }),
     onSettled: () => client.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
   })
 }
@@ -24,7 +24,7 @@ export function useRevokeSession() {
 /** Signs out everywhere, here included. */
 export function useCloseEverySession(onClosed: () => void) {
   return useMutation({
-    mutationFn: () => call(OPERATIONS.closeSession, { query: { partout: 'true' } }),
+    mutationFn: () => call(CALLS.closeSession, { query: { partout: 'true' } }),
     onSuccess: onClosed,
   })
 }

@@ -1,4 +1,4 @@
-import { comptes, type EtatCompte } from '@mon-espace/domain/api'
+import { CALLS, type EtatCompte } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { keepDemande } from '../navigation/demande-gardee.ts'
 import { accessibilityFaults } from '../testing/axe.ts'
@@ -16,7 +16,7 @@ const heading = (name: string) => screen.getByRole('heading', { name, level: 1 }
 const signInLink = () => screen.getByRole('link', { name: 'Se connecter' })
 
 test('the token leaves the address, and only a click confirms, with the password of the account', async () => {
-  answer(comptes.confirmCompte, { etat: 'en_attente_activation' })
+  answer(CALLS.confirmCompte, { etat: 'en_attente_activation' })
   await open('/confirmation?jeton=j-1')
   await expect.element(heading('Confirmation d’inscription')).toBeVisible()
   expect(window.location.search).toBe('')
@@ -30,7 +30,7 @@ test('the token leaves the address, and only a click confirms, with the password
 })
 
 test('another mail’s link, followed while the page is open, starts it over with its own token', async () => {
-  answer(comptes.confirmCompte, { etat: 'en_attente_activation' })
+  answer(CALLS.confirmCompte, { etat: 'en_attente_activation' })
   await open('/confirmation?jeton=j-1')
   await confirm()
   await expect.element(heading('Adresse confirmée')).toBeVisible()
@@ -49,7 +49,7 @@ test('another mail’s link, followed while the page is open, starts it over wit
 
 test('already activated: on to sign in, with the demand kept since sign-up', async () => {
   keepDemande('d-1')
-  answer(comptes.confirmCompte, { etat: 'actif' })
+  answer(CALLS.confirmCompte, { etat: 'actif' })
   await open('/confirmation?jeton=j-1')
   await confirm()
   await expect.element(heading('Votre compte est prêt')).toHaveFocus()
@@ -57,15 +57,15 @@ test('already activated: on to sign in, with the demand kept since sign-up', asy
 })
 
 test.each<EtatCompte>(['refuse', 'suspendu'])('an account %s is told so', async (etat) => {
-  answer(comptes.confirmCompte, { etat })
+  answer(CALLS.confirmCompte, { etat })
   await open('/confirmation?jeton=j-1')
   await confirm()
   await expect.element(screen.getByText(/l’accès n’a pas été accordé/)).toBeVisible()
 })
 
 test('an expired link: a new one is asked for right there', async () => {
-  refuse(comptes.confirmCompte, 'jeton_expire')
-  answer(comptes.resendConfirmation, {})
+  refuse(CALLS.confirmCompte, 'jeton_expire')
+  answer(CALLS.resendConfirmation, {})
   await open('/confirmation?jeton=j-1')
   await confirm()
   await expect.element(heading('Ce lien a expiré')).toHaveFocus()
@@ -78,7 +78,7 @@ test('an expired link: a new one is asked for right there', async () => {
 })
 
 test('a link already used or replaced: sign in, or ask for another', async () => {
-  refuse(comptes.confirmCompte, 'jeton_inconnu')
+  refuse(CALLS.confirmCompte, 'jeton_inconnu')
   await open('/confirmation?jeton=j-1')
   await confirm()
   await expect.element(heading('Ce lien ne sert plus')).toHaveFocus()
@@ -87,11 +87,11 @@ test('a link already used or replaced: sign in, or ask for another', async () =>
 })
 
 test('no answer: the link can be tried again', async () => {
-  cutOff(comptes.confirmCompte)
+  cutOff(CALLS.confirmCompte)
   await open('/confirmation?jeton=j-1')
   await confirm()
   await expect.element(screen.getByRole('alert')).toHaveFocus()
-  answer(comptes.confirmCompte, { etat: 'actif' })
+  answer(CALLS.confirmCompte, { etat: 'actif' })
   await confirm()
   await expect.element(heading('Votre compte est prêt')).toBeVisible()
 })

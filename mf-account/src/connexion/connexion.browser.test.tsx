@@ -1,4 +1,4 @@
-import { comptes, demandes, type Session } from '@mon-espace/domain/api'
+import { CALLS, type Session } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { keepDemande, keptDemande } from '../navigation/demande-gardee.ts'
 import { accessibilityFaults } from '../testing/axe.ts'
@@ -32,7 +32,7 @@ async function signIn() {
 }
 
 test('signs in and goes home', async () => {
-  answer(comptes.openSession, claire)
+  answer(CALLS.openSession, claire)
   const told = await open('/connexion', { refresh: () => claire })
   await expect.poll(() => document.title).toBe('Connexion – Mon espace')
   expect(await accessibilityFaults()).toEqual([])
@@ -51,7 +51,7 @@ test('somebody already signed in goes straight to the demand of the portal', asy
 
 test('a demand kept since sign-up is opened when it is this person’s, and forgotten', async () => {
   keepDemande('d-9')
-  answer(demandes.readDemande, {
+  answer(CALLS.readDemande, {
     id: 'd-9',
     siret: '99912345800013',
     public: 'interimaire',
@@ -66,7 +66,7 @@ test('a demand kept since sign-up is opened when it is this person’s, and forg
 
 test('a demand kept for somebody else is dropped', async () => {
   keepDemande('d-9')
-  refuse(demandes.readDemande, 'introuvable')
+  refuse(CALLS.readDemande, 'introuvable')
   const told = await open('/connexion', { session: claire })
   await expect.poll(() => told.navigated).toEqual(['/accueil'])
   expect(keptDemande()).toBeNull()
@@ -95,7 +95,7 @@ test('what is missing is told in a summary that takes the focus, then at each fi
 })
 
 test('wrong identifiers: said once, with the way out, nothing erased', async () => {
-  refuse(comptes.openSession, 'identifiants_invalides')
+  refuse(CALLS.openSession, 'identifiants_invalides')
   await open('/connexion')
   await signIn()
   await expect.element(screen.getByRole('alert')).toHaveFocus()
@@ -109,8 +109,8 @@ test('wrong identifiers: said once, with the way out, nothing erased', async () 
 })
 
 test('an address to confirm: the link is sent again from there', async () => {
-  refuse(comptes.openSession, 'compte_non_confirme')
-  answer(comptes.resendConfirmation, {})
+  refuse(CALLS.openSession, 'compte_non_confirme')
+  answer(CALLS.resendConfirmation, {})
   await open('/connexion')
   await signIn()
   await screen.getByRole('button', { name: 'Renvoyer le lien de confirmation' }).click()
@@ -120,7 +120,7 @@ test('an address to confirm: the link is sent again from there', async () => {
 })
 
 test.each(['suspendu', 'refuse'])('an account %s: nobody is said to have a mail to click', async (etat) => {
-  refuse(comptes.openSession, 'compte_non_active', { membres: { etat } })
+  refuse(CALLS.openSession, 'compte_non_active', { membres: { etat } })
   await open('/connexion')
   await signIn()
   await expect.element(screen.getByText('Votre accès est fermé')).toBeVisible()
@@ -129,7 +129,7 @@ test.each(['suspendu', 'refuse'])('an account %s: nobody is said to have a mail 
 })
 
 test('an account to activate: who does it, and what to ask', async () => {
-  refuse(comptes.openSession, 'compte_non_active')
+  refuse(CALLS.openSession, 'compte_non_active')
   await open('/connexion')
   await signIn()
   await expect.element(screen.getByText('Votre compte n’est pas encore actif')).toBeVisible()
@@ -140,19 +140,19 @@ test('an account to activate: who does it, and what to ask', async () => {
 })
 
 test('too many tries: how long to wait', async () => {
-  refuse(comptes.openSession, 'trop_de_tentatives', { headers: { 'retry-after': '40' } })
+  refuse(CALLS.openSession, 'trop_de_tentatives', { headers: { 'retry-after': '40' } })
   await open('/connexion')
   await signIn()
   await expect.element(screen.getByText(/Réessayez dans 40\u00a0secondes/)).toBeVisible()
 })
 
 test('no answer, or a fault of the service: what was typed stays', async () => {
-  cutOff(comptes.openSession)
+  cutOff(CALLS.openSession)
   await open('/connexion')
   await signIn()
   await expect.element(screen.getByText(/Vérifiez votre connexion/)).toBeVisible()
   await expect.element(motDePasse()).toHaveValue('Quatre mots rares ensemble')
-  refuse(comptes.openSession, 'erreur_interne')
+  refuse(CALLS.openSession, 'erreur_interne')
   await send()
   await expect.element(screen.getByText(/donnez cette référence à l’assistance\u00a0: r-42/)).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import { comptes } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { expect, onTestFinished, test } from 'vitest'
 import { keptDemande } from '../navigation/demande-gardee.ts'
 import { accessibilityFaults } from '../testing/axe.ts'
@@ -24,8 +24,8 @@ async function fill() {
 }
 
 test('signs up: the enterprise is shown, then what happens next', async () => {
-  answer(comptes.lireAnnuaire, interim)
-  answer(comptes.createCompte, {})
+  answer(CALLS.lireAnnuaire, interim)
+  answer(CALLS.createCompte, {})
   await open('/inscription?demande=d-1')
   expect(await accessibilityFaults()).toEqual([])
   await fill()
@@ -54,7 +54,7 @@ test('signs up: the enterprise is shown, then what happens next', async () => {
 
 test('the enterprise chosen on the portal is not asked for again, and may still be changed', async () => {
   onTestFinished(() => sessionStorage.clear())
-  answer(comptes.lireAnnuaire, interim)
+  answer(CALLS.lireAnnuaire, interim)
   await open('/connexion?demande=d-1#siret=99912345800013')
   await expect.poll(() => window.location.hash).toBe('')
   await screen.getByRole('link', { name: 'S’inscrire' }).click()
@@ -103,7 +103,7 @@ test('what is to mend is told in the order of the screen, each line leading to i
 })
 
 test('a SIRET nobody bears is told at its field, before anything is sent', async () => {
-  refuse(comptes.lireAnnuaire, 'introuvable')
+  refuse(CALLS.lireAnnuaire, 'introuvable')
   await open('/inscription')
   await fill()
   await send()
@@ -116,7 +116,7 @@ test('a SIRET nobody bears is told at its field, before anything is sent', async
 })
 
 test('a password made of what is known of the person is refused, with advice', async () => {
-  answer(comptes.lireAnnuaire, interim)
+  answer(CALLS.lireAnnuaire, interim)
   await open('/inscription')
   await fill()
   await motDePasse().fill('clairepetit1')
@@ -129,8 +129,8 @@ test('a password made of what is known of the person is refused, with advice', a
 })
 
 test('what the service refuses is told at its field, else above the form', async () => {
-  answer(comptes.lireAnnuaire, interim)
-  refuse(comptes.createCompte, 'mot_de_passe_faible', {
+  answer(CALLS.lireAnnuaire, interim)
+  refuse(CALLS.createCompte, 'mot_de_passe_faible', {
     erreurs: [{ chemin: 'motDePasse', code: 'mot_de_passe_faible', message: 'Choisissez autre chose.' }],
   })
   await open('/inscription')
@@ -138,7 +138,7 @@ test('what the service refuses is told at its field, else above the form', async
   await send()
   await expect.element(screen.getByRole('link', { name: 'Choisissez autre chose.' })).toBeVisible()
   await expect.element(motDePasse()).toHaveAttribute('aria-invalid', 'true')
-  refuse(comptes.createCompte, 'trop_de_tentatives', { headers: { 'retry-after': '120' } })
+  refuse(CALLS.createCompte, 'trop_de_tentatives', { headers: { 'retry-after': '120' } })
   await send()
   await expect.element(screen.getByText(/Réessayez dans 2\u00a0minutes, à/)).toBeVisible()
   await expect.element(field('Nom')).toHaveValue('Petit')
@@ -146,8 +146,8 @@ test('what the service refuses is told at its field, else above the form', async
 })
 
 test('the directory out of reach stops nobody', async () => {
-  refuse(comptes.lireAnnuaire, 'service_occupe')
-  answer(comptes.createCompte, {})
+  refuse(CALLS.lireAnnuaire, 'service_occupe')
+  answer(CALLS.createCompte, {})
   await open('/inscription')
   await fill()
   await expect.element(screen.getByText(/Vous pouvez continuer/)).toBeVisible()

@@ -1,4 +1,4 @@
-import { comptes } from '@mon-espace/domain/api'
+import { CALLS, ParCourriel } from '@mon-espace/domain/api'
 import { Link } from '@mon-espace/module-kit'
 import { call } from '@mon-espace/module-kit/api'
 import { Button, TextField } from '@mon-espace/ui'
@@ -23,10 +23,10 @@ export function AskReset({
 }) {
   const [sentTo, setSentTo] = useState<string | null>(null)
   const screen = useFormScreen({
-    schema: comptes.requestReset.corps,
+    schema: ParCourriel,
     initial: { email: '' },
     send: async ({ email }) => {
-      await call(comptes.requestReset, { body: { email } })
+      await call(CALLS.requestReset, { body: { email } })
       setSentTo(email)
     },
   })

@@ -1,4 +1,4 @@
-import { comptes, MotDePasse } from '@mon-espace/domain/api'
+import { CALLS, MotDePasse } from '@mon-espace/domain/api'
 import { ApiProblem, call } from '@mon-espace/module-kit/api'
 import { z } from 'zod'
 import { FormFrame } from '../form/FormFrame.tsx'
@@ -32,7 +32,7 @@ export function ChoosePassword({ jeton, onIssue }: { jeton: string; onIssue: (is
     fieldOf: { mot_de_passe_faible: 'motDePasse' },
     send: async (values) => {
       try {
-        await call(comptes.resetPassword, { body: { jeton, motDePasse: values.motDePasse } })
+        await call(CALLS.resetPassword, { body: { jeton, motDePasse: values.motDePasse } })
         onIssue('change')
       } catch (error) {
         const closed = closedLink(error)

@@ -1,4 +1,4 @@
-import { comptes } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { accessibilityFaults } from '../testing/axe.ts'
 import { open, screen } from '../testing/host.ts'
@@ -12,7 +12,7 @@ const save = () => screen.getByRole('button', { name: 'Enregistrer le mot de pas
 const ask = () => screen.getByRole('button', { name: 'Recevoir le lien' }).click()
 
 test('asks for the link, in words that tell nothing of the account', async () => {
-  answer(comptes.requestReset, {})
+  answer(CALLS.requestReset, {})
   await open('/mot-de-passe')
   expect(await accessibilityFaults()).toEqual([])
   await ask()
@@ -25,7 +25,7 @@ test('asks for the link, in words that tell nothing of the account', async () =>
 })
 
 test('chooses a new password; every session ends, this one too', async () => {
-  answer(comptes.resetPassword, {})
+  answer(CALLS.resetPassword, {})
   const told = await open('/mot-de-passe?jeton=j-1')
   await expect.element(heading('Nouveau mot de passe')).toBeVisible()
   expect(window.location.search).toBe('')
@@ -48,7 +48,7 @@ test.each([
   ['jeton_expire', 'Ce lien a expiré'],
   ['jeton_inconnu', 'Ce lien a déjà servi'],
 ] as const)('%s: another link is asked for right there', async (code, title) => {
-  refuse(comptes.resetPassword, code)
+  refuse(CALLS.resetPassword, code)
   await open('/mot-de-passe?jeton=j-1')
   await newPassword().fill('trois girafes sous un parapluie')
   await save()

@@ -1,4 +1,4 @@
-import { comptes } from '@mon-espace/domain/api'
+import { ParCourriel } from '@mon-espace/domain/api'
 import { TextField } from '@mon-espace/ui'
 import { useState } from 'react'
 import { bind } from '../form/bind.ts'
@@ -13,7 +13,7 @@ import { renvoi } from './textes.ts'
 export function ResendForm() {
   const [sentTo, setSentTo] = useState<string | null>(null)
   const screen = useFormScreen({
-    schema: comptes.resendConfirmation.corps,
+    schema: ParCourriel,
     initial: { email: '' },
     send: async ({ email }) => {
       await resendConfirmation(email)

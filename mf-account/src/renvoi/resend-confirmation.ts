@@ -1,7 +1,7 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 
 /** Asks for a new confirmation mail; the answer is the same whether or not the address is known. */
 export async function resendConfirmation(email: string): Promise<void> {
-  await call(OPERATIONS.resendConfirmation, { body: { email } })
+  await call(CALLS.resendConfirmation, { body: { email } })
 }

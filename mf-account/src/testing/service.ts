@@ -1,7 +1,7 @@
 import {
+  type Call,
   type CodeProbleme,
   type ErreurChamp,
-  type Operation,
   PROBLEMES,
   type ReponseDe,
 } from '@mon-espace/domain/api'
@@ -26,7 +26,7 @@ export function withService(): void {
   afterAll(() => worker.stop())
 }
 
-function handle(operation: Operation, respond: () => Response | Promise<Response>): void {
+function handle(operation: Call, respond: () => Response | Promise<Response>): void {
   const method = operation.methode.toLowerCase() as 'get' | 'post' | 'delete' | 'patch'
   worker.use(
     http[method](`${window.location.origin}/api${operation.chemin}`, async ({ request }) => {
@@ -43,21 +43,21 @@ function handle(operation: Operation, respond: () => Response | Promise<Response
 }
 
 /** The service answers a call with this, at once or later. */
-export function answer<O extends Operation>(
-  operation: O,
-  body?: ReponseDe<O> | Promise<ReponseDe<O> | undefined>,
+export function answer<C extends Call>(
+  operation: C,
+  body?: ReponseDe<C> | Promise<ReponseDe<C> | undefined>,
 ): void {
   handle(operation, async () => {
     const told = await body
     return told === undefined
       ? new HttpResponse(null, { status: 204 })
-      : HttpResponse.json(told as object, { status: operation.statut })
+      : HttpResponse.json(told as object, { status: 200 })
   })
 }
 
 /** The service refuses a call, in the words of the contract. */
 export function refuse(
-  operation: Operation,
+  operation: Call,
   code: CodeProbleme,
   {
     erreurs,
@@ -87,6 +87,6 @@ export function refuse(
 }
 
 /** The service does not answer a call. */
-export function cutOff(operation: Operation): void {
+export function cutOff(operation: Call): void {
   handle(operation, () => HttpResponse.error())
 }

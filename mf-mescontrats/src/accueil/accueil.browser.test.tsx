@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { accessibilityFaults } from '../testing/axe.ts'
 import { uneLigne } from '../testing/exemples.ts'
@@ -6,7 +6,7 @@ import { monter, screen } from '../testing/monter.tsx'
 import { recusDe, refuse, repond } from '../testing/service.ts'
 import Accueil from './accueil.tsx'
 
-const { listDossiers, searchDossiers, listEntreprises } = OPERATIONS
+const { listDossiers, searchDossiers, listEntreprises } = CALLS
 const row = (name: RegExp) => screen.getByRole('link', { name })
 
 beforeEach(() => repond(listEntreprises, []))

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { accessibilityFaults } from '../testing/axe.ts'
 import { uneLigne } from '../testing/exemples.ts'
@@ -6,7 +6,7 @@ import { monter, screen } from '../testing/monter.tsx'
 import { recusDe, refuse, repond, repondFichier } from '../testing/service.ts'
 import Accueil from './accueil.tsx'
 
-const { exportDossiers, listDossiers, searchDossiers, listEntreprises } = OPERATIONS
+const { exportDossiers, listDossiers, searchDossiers, listEntreprises } = CALLS
 const link = () => screen.getByRole('link', { name: 'Exporter vers Excel' })
 
 /** Names of the files that the page had the browser save. */

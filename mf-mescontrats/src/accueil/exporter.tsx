@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import type { Filtres } from '../dossiers/api/filtres.ts'
 import { Telechargement } from '../dossiers/telechargement/telechargement.tsx'
 import { aujourdhui } from '../dossiers/temps/aujourdhui.ts'
@@ -9,7 +9,7 @@ export function Exporter({ filtres, saisie }: { filtres: Filtres; saisie: string
   return (
     <div className="mc-exporter">
       <Telechargement
-        operation={OPERATIONS.exportDossiers}
+        operation={CALLS.exportDossiers}
         adresse={{ query: filtres }}
         nom={t.fichier(aujourdhui())}
       >

@@ -1,13 +1,13 @@
-import { type Dossier, OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS, type Dossier } from '@mon-espace/domain/api'
 import { Card } from '@mon-espace/ui'
 import { Telechargement } from '../dossiers/telechargement/telechargement.tsx'
 import { documents as t } from './textes.ts'
 
 const DOCUMENTS = [
-  ['cerfa', OPERATIONS.drawCerfa],
-  ['courrier', OPERATIONS.drawCourrier],
-  ['notice', OPERATIONS.drawNotice],
-  ['liasse', OPERATIONS.drawLiasse],
+  ['cerfa', CALLS.drawCerfa],
+  ['courrier', CALLS.drawCourrier],
+  ['notice', CALLS.drawNotice],
+  ['liasse', CALLS.drawLiasse],
 ] as const
 
 /** The PDF pack: each file, or all in one. */

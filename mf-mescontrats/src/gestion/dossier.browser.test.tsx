@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { accessibilityFaults } from '../testing/axe.ts'
 import { pieceDeposee, unDossier, uneEntree, unePiece } from '../testing/exemples.ts'
@@ -6,7 +6,7 @@ import { monter, screen } from '../testing/monter.tsx'
 import { recusDe, refuse, repond, repondFichier } from '../testing/service.ts'
 import DossierPage from './dossier.tsx'
 
-const { readDossier, readHistorique, cancelDossier, drawCerfa } = OPERATIONS
+const { readDossier, readHistorique, cancelDossier, drawCerfa } = CALLS
 const open = () => monter(<DossierPage id="d-1" />, { at: '/mes-contrats/dossiers/d-1' })
 
 beforeEach(() => repond(readHistorique, { elements: [uneEntree('inconnue_ici')] }))

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { FileDrop, type Upload } from '@mon-espace/ui'
 import { detailOf } from '../dossiers/probleme/avis-probleme.tsx'
 import { Telechargement } from '../dossiers/telechargement/telechargement.tsx'
@@ -13,7 +13,7 @@ export function Depot({ examiner, encore }: { examiner: Upload; encore: boolean 
     <div className="mc-import__depot">
       <div>
         <Telechargement
-          operation={OPERATIONS.readModeleImport}
+          operation={CALLS.readModeleImport}
           adresse={{}}
           nom={t.nomModele}
           variant={encore ? 'secondary' : 'primary'}

@@ -1,4 +1,4 @@
-import { type Dossier, OPERATIONS, type ReponseDe } from '@mon-espace/domain/api'
+import { CALLS, type Dossier, type ReponseDe } from '@mon-espace/domain/api'
 import { beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { accessibilityFaults } from '../testing/axe.ts'
@@ -16,7 +16,7 @@ const {
   decideDossier,
   simulatePriseEnCharge,
   readFichier,
-} = OPERATIONS
+} = CALLS
 
 const aInstruire = (part: Partial<Dossier> = {}) =>
   unDossier({

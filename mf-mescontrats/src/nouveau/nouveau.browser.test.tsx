@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { chemins } from '../routes/chemins.ts'
 import { Pages } from '../routes/pages.tsx'
@@ -7,7 +7,7 @@ import { accessibilityFaults } from '../testing/axe.ts'
 import { monter, screen } from '../testing/monter.tsx'
 import { recusDe, refuse, repond } from '../testing/service.ts'
 
-const { createDossier, readDemande, listEntreprises } = OPERATIONS
+const { createDossier, readDemande, listEntreprises } = CALLS
 
 function serve() {
   const servi = serveDraft()

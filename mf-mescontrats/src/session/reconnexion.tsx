@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { useHost } from '@mon-espace/module-kit'
 import { call, onSessionLost } from '@mon-espace/module-kit/api'
 import { Button, Dialog, focusField, PasswordField, TextField } from '@mon-espace/ui'
@@ -22,7 +22,7 @@ function Formulaire({ courriel, onFini }: FormulaireProps) {
   const [email, setEmail] = useState(courriel)
   const [motDePasse, setMotDePasse] = useState('')
   const connexion = useMutation({
-    mutationFn: () => call(OPERATIONS.openSession, { body: { email, motDePasse } }),
+    mutationFn: () => call(CALLS.openSession, { body: { email, motDePasse } }),
     onSuccess: async () => {
       await session.refresh()
       onFini(true)

@@ -1,9 +1,9 @@
-import { type CodeProbleme, type Operation, PROBLEMES, type ReponseDe } from '@mon-espace/domain/api'
+import { type Call, type CodeProbleme, PROBLEMES, type ReponseDe } from '@mon-espace/domain/api'
 import { afterEach, vi } from 'vitest'
 
 /** A call that reached the stand-in of the service. */
 export interface Recu {
-  operation: Operation
+  operation: Call
   path: string
   search: URLSearchParams
   body: unknown
@@ -14,13 +14,13 @@ export interface Recu {
 
 type Repondre = (recu: Recu) => Response | Promise<Response>
 
-const reponses: { operation: Operation; pattern: RegExp; repondre: Repondre }[] = []
+const reponses: { operation: Call; pattern: RegExp; repondre: Repondre }[] = []
 
 /** What was received, in order. */
 const recus: Recu[] = []
 
 /** The calls received of one operation. */
-export const recusDe = (operation: Operation): Recu[] => recus.filter((recu) => recu.operation === operation)
+export const recusDe = (operation: Call): Recu[] => recus.filter((recu) => recu.operation === operation)
 
 const real = globalThis.fetch
 
@@ -46,35 +46,35 @@ async function serve(input: RequestInfo | URL, init?: RequestInit): Promise<Resp
   return known.repondre(recu)
 }
 
-function handle(operation: Operation, repondre: Repondre): void {
+function handle(operation: Call, repondre: Repondre): void {
   vi.stubGlobal('fetch', serve)
   const pattern = new RegExp(`^${operation.chemin.replace(/:[A-Za-z]+/g, '[^/]+')}$`)
   reponses.push({ operation, pattern, repondre })
 }
 
 /** The service answers a call with this, or with what it makes of the call. */
-export function repond<O extends Operation>(
-  operation: O,
-  reponse: ReponseDe<O> | ((recu: Recu) => ReponseDe<O> | Promise<ReponseDe<O>>),
+export function repond<C extends Call>(
+  operation: C,
+  reponse: ReponseDe<C> | ((recu: Recu) => ReponseDe<C> | Promise<ReponseDe<C>>),
 ): void {
   handle(operation, async (recu) => {
     const body = typeof reponse === 'function' ? await (reponse as (recu: Recu) => unknown)(recu) : reponse
-    return Response.json(body, { status: operation.statut })
+    return Response.json(body, { status: 200 })
   })
 }
 
 /** The service does what is asked, and has nothing to say of it. */
-export function accepte(operation: Operation): void {
-  handle(operation, () => new Response(null, { status: operation.statut }))
+export function accepte(operation: Call): void {
+  handle(operation, () => new Response(null, { status: 204 }))
 }
 
 /** The service answers a call with a file. */
-export function repondFichier(operation: Operation, fichier: Blob): void {
+export function repondFichier(operation: Call, fichier: Blob): void {
   handle(operation, () => new Response(fichier, { headers: { 'content-type': fichier.type } }))
 }
 
 /** The service refuses a call, in the words of the contract. */
-export function refuse(operation: Operation, code: CodeProbleme, extra: object = {}): void {
+export function refuse(operation: Call, code: CodeProbleme, extra: object = {}): void {
   const { status, titre, detail } = PROBLEMES[code]
   const body = { type: 'about:blank', title: titre, status, detail, code, instance: 'r-42', ...extra }
   handle(operation, () =>

@@ -3,8 +3,10 @@
  *   node bff/src/documents/cerfa-10103-14/cerfa.bench.ts
  */
 import { PDFDocument } from 'pdf-lib'
+import { CARTE_10103_14 } from '../cerfa-officiel/carte-10103-14.ts'
 import { drawCerfa, type Press } from '../draw.ts'
-import { cerfaInput, sharedFile } from '../testing/example.ts'
+import { cerfaInput } from '../testing/example.ts'
+import { officiel } from '../testing/officiel.ts'
 import { testPress } from '../testing/press.ts'
 import { valeursCerfa } from './valeurs.ts'
 
@@ -24,11 +26,11 @@ const way = (name: string, make: Way['make']): Way => ({ name, make, times: [], 
 const drawn = (name: string, press: Press) => way(name, () => drawCerfa(press, cerfaInput()))
 
 /** The way of the public implementation: load, set each field, flatten, save. */
-async function fillBlank(bytes: Uint8Array, fields: Record<string, { field: string }>): Promise<Uint8Array> {
+async function fillBlank(bytes: Uint8Array): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes)
   const form = pdf.getForm()
   for (const [nom, valeur] of valeursCerfa(cerfaInput())) {
-    const field = fields[nom]?.field
+    const field = CARTE_10103_14.champs[nom]?.champ
     if (!field) continue
     if (valeur === true) form.getCheckBox(field).check()
     // The standard fonts of the blank know no other letters.
@@ -41,14 +43,12 @@ async function fillBlank(bytes: Uint8Array, fields: Record<string, { field: stri
 const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
 const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`
 
-const blank = sharedFile('cerfa/cerfa_10103-14.pdf')
-const mapping = sharedFile('cerfa/cerfa_10103-14.mapping.json')
-const ways = [drawn('drawn by us', await testPress())]
-if (blank && mapping) {
-  const fields = JSON.parse(new TextDecoder().decode(mapping))
-  ways.push(drawn('official blank, our way', await testPress({ modele: blank })))
-  ways.push(way('official blank, field by field', () => fillBlank(blank, fields)))
-}
+const blank = officiel('cerfa-10103-14')
+const ways = [
+  drawn('drawn by us', await testPress()),
+  drawn('official blank, our way', await testPress({ modele: blank })),
+  way('official blank, field by field', () => fillBlank(blank)),
+]
 
 for (const one of ways) {
   const before = process.memoryUsage.rss()
@@ -76,4 +76,4 @@ if (ours && reference) {
     `Drawn by us ${ratio.toFixed(1)} × faster than field by field (floor ${FLOOR} ×, aim ${AIM} ×): ${verdict}`,
   )
   process.exitCode = ratio >= FLOOR ? 0 : 1
-} else console.log('No ratio: the official blank is absent')
+}

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { readModele } from '../cerfa-officiel/modele.ts'
 import { drawCerfa } from '../draw.ts'
-import { sharedFile } from '../testing/example.ts'
 import { mergeRuns } from '../testing/merge-runs.ts'
+import { officiel } from '../testing/officiel.ts'
 import { testPress } from '../testing/press.ts'
 import { type Run, readPdf, type Shape } from '../testing/read-pdf.ts'
 import { CHAMPS, type Champ } from './champs.ts'
 
-const blank = sharedFile('cerfa/cerfa_10103-14.pdf')
-const mapping = sharedFile('cerfa/cerfa_10103-14.mapping.json')
+const blank = officiel('cerfa-10103-14')
 const TOLERANCE = 2
 
 const near = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE
@@ -16,8 +16,7 @@ const sameLabel = (a: Run, b: Run) =>
 const sameShape = (a: Shape, b: Shape) =>
   a.page === b.page && a.paint === b.paint && a.box.every((edge, i) => near(edge, b.box[i] ?? Number.NaN))
 
-describe.skipIf(!blank || !mapping)('side by side with the official blank', async () => {
-  if (!blank || !mapping) return
+describe('side by side with the official blank', async () => {
   const official = await readPdf(blank)
   const empty = { contrat: {}, numero: null, projet: false, remuneration: null }
   const ours = await readPdf(await drawCerfa(await testPress(), empty))
@@ -55,11 +54,12 @@ describe.skipIf(!blank || !mapping)('side by side with the official blank', asyn
     expect(missing).toEqual([])
   })
 
-  it('knows every field of the form', () => {
-    const fields = JSON.parse(new TextDecoder().decode(mapping)) as Record<string, Champ>
-    expect(Object.keys(CHAMPS).sort()).toEqual(Object.keys(fields).sort())
+  it('knows every field of the form, where it stands', async () => {
+    const { cases } = await readModele(blank)
+    expect(Object.keys(CHAMPS).sort()).toEqual(Object.keys(cases).sort())
     for (const [name, { page, rect }] of Object.entries<Champ>(CHAMPS)) {
-      expect({ page, rect }, name).toEqual({ page: fields[name]?.page, rect: fields[name]?.rect })
+      expect(cases[name]?.page, name).toBe(page)
+      for (const [i, edge] of rect.entries()) expect(cases[name]?.rect[i], name).toBeCloseTo(edge, 0)
     }
   })
 })

@@ -3,13 +3,14 @@ import { CHAMPS } from '../cerfa-10103-14/champs.ts'
 import { poser } from '../cerfa-10103-14/pose.ts'
 import { valeursCerfa } from '../cerfa-10103-14/valeurs.ts'
 import { drawCerfa } from '../draw.ts'
-import { cerfaInput, sharedFile } from '../testing/example.ts'
+import { cerfaInput } from '../testing/example.ts'
 import { mergeRuns } from '../testing/merge-runs.ts'
+import { officiel } from '../testing/officiel.ts'
 import { testPress } from '../testing/press.ts'
 import { inkBox, offsetOf, type Raster, type Rect, rasterize } from '../testing/rasterize.ts'
 import { readPdf } from '../testing/read-pdf.ts'
 
-const blank = sharedFile('cerfa/cerfa_10103-14.pdf')
+const official = officiel('cerfa-10103-14')
 const EMPTY = { contrat: {}, numero: null, projet: false, remuneration: null }
 /** Points. */
 const TOLERANCE = 2
@@ -45,9 +46,7 @@ function movedValues(values: readonly Region[], ours: readonly Raster[], theirs:
 
 const grown = ([x1, y1, x2, y2]: Rect, by: number): Rect => [x1 - by, y1 - by, x2 + by, y2 + by]
 
-describe.skipIf(!blank)('as images, beside the official blank', async () => {
-  if (!blank) return
-  const official = blank
+describe('as images, beside the official blank', async () => {
   const drawn = await testPress()
   const filled = await testPress({ modele: official })
 

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ModeleRefuse } from '../cerfa-officiel/modele-refuse.ts'
 import { drawCerfa } from '../draw.ts'
-import { cerfaInput, sharedFile } from '../testing/example.ts'
+import { cerfaInput } from '../testing/example.ts'
+import { officiel } from '../testing/officiel.ts'
 import { testPress } from '../testing/press.ts'
 import { readDocumentsOfficiels } from './read-documents-officiels.ts'
 import { createWorkerDocumentMaker } from './worker-document-maker.ts'
 
-const blank = sharedFile('cerfa/cerfa_10103-14.pdf')
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'modeles-'))
@@ -30,10 +30,10 @@ it('names the setting at fault, in one line', async () => {
   )
 })
 
-describe.skipIf(!blank)('with the official blank', () => {
+describe('with the official blank', () => {
   it('threads fill it, the same as in place', async () => {
     const path = join(folder, 'cerfa.pdf')
-    writeFileSync(path, blank ?? new Uint8Array())
+    writeFileSync(path, officiel('cerfa-10103-14'))
     const officiels = await readDocumentsOfficiels({ modele: path })
     const maker = createWorkerDocumentMaker({ ...officiels, size: 1 })
     try {

@@ -1,20 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { type Contrat, remunerationOf } from '@mon-espace/domain'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import type { AccordInput } from '../accord/accord.ts'
 import type { CerfaInput } from '../cerfa-10103-14/contrat-imprime.ts'
 import type { CourrierInput } from '../courrier/courrier.ts'
 import type { RecapInput } from '../recap/recap.ts'
-
-const shared = new URL('../../../../../shared/', import.meta.url)
-
-/** A file of `../shared`, or null, said aloud, where it is absent. */
-export function sharedFile(path: string): Uint8Array | null {
-  const url = new URL(path, shared)
-  if (existsSync(url)) return new Uint8Array(readFileSync(url))
-  process.stderr.write(`skipped: ../shared/${path} is absent\n`)
-  return null
-}
 
 const { employeur, apprenti, contrat, formation } = CONTRAT_EXEMPLE
 

@@ -1,11 +1,11 @@
 import type { Tri } from '@mon-espace/domain/api'
+import type { Connecte } from '../../acces/connecte.ts'
+import { type Part, partsOf } from '../../acces/parts.ts'
 import { breathe } from '../../breathe.ts'
-import type { Connecte } from '../../sessions/connecte.ts'
 import { compiled } from '../../store/compiled.ts'
 import type { Magasin } from '../../store/magasin.ts'
 import { type Choix, type Forme, pageQuestion, partRows, type Valeurs } from '../choix.ts'
 import { ordreOf, type Place } from '../ordre.ts'
-import { type Part, partsOf } from '../parts.ts'
 
 /** Rows counted at once: some milliseconds, even where a filter has to look at each of them. */
 const PAR_TRANCHE = 5000

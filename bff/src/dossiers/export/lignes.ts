@@ -1,6 +1,6 @@
 import type { Tri } from '@mon-espace/domain/api'
+import type { Connecte } from '../../acces/connecte.ts'
 import { breathe } from '../../breathe.ts'
-import type { Connecte } from '../../sessions/connecte.ts'
 import type { Magasin } from '../../store/magasin.ts'
 import type { TableDossier } from '../../store/schema.ts'
 import { type Choix, readRows } from '../choix.ts'

@@ -1,8 +1,8 @@
-import type { Connecte } from '../../sessions/connecte.ts'
+import type { Connecte } from '../../acces/connecte.ts'
+import type { Part } from '../../acces/parts.ts'
 import type { Magasin } from '../../store/magasin.ts'
 import type { TableDossier } from '../../store/schema.ts'
 import type { Choix, Page } from '../choix.ts'
-import type { Part } from '../parts.ts'
 
 /** How far a search goes one way before it takes another: they change how long it takes, never what it finds. */
 export interface Bornes {

@@ -1,10 +1,10 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Part } from '../../acces/parts.ts'
 import { compiled, named, padded, unnamed } from '../../store/compiled.ts'
 import { endOfPrefix } from '../../store/mots.ts'
 import type { Schema } from '../../store/schema.ts'
 import type { Valeurs } from '../choix.ts'
 import { type CleTri, ordreOf, type Place } from '../ordre.ts'
-import type { Part } from '../parts.ts'
 import type { Lieu } from './bornes.ts'
 
 /** Where in the index: all that was validated, or an enterprise. */

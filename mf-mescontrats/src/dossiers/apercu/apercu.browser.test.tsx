@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { pieceDeposee } from '../../testing/exemples.ts'
@@ -36,7 +36,7 @@ function Bureau() {
 }
 
 test('one document after the other, faster than the reader lets go of the last', async () => {
-  repondFichier(OPERATIONS.readFichier, FEUILLE)
+  repondFichier(CALLS.readFichier, FEUILLE)
   await monter(<Bureau />)
   const apercu = (libelle: string) => screen.getByRole('region', { name: `Aperçu\u00a0: ${libelle}` })
   const autre = screen.getByRole('button', { name: 'L’autre' })

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { cles } from './cles.ts'
@@ -17,7 +17,7 @@ export function useAssignDossier() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ id, version, gestionnaireId }: AffectationDemandee) =>
-      call(OPERATIONS.assignDossier, { params: { id }, body: { gestionnaireId }, ifMatch: version }),
+      call(CALLS.assignDossier, { params: { id }, body: { gestionnaireId }, ifMatch: version }),
     onSuccess: (dossier) => rememberDossier(client, dossier),
     onError: () => client.invalidateQueries({ queryKey: cles.listes }),
   })

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { rememberDossier } from './remember-dossier.ts'
@@ -8,7 +8,7 @@ export function useCancelDossier(id: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ version, motif }: { version: number; motif: string }) =>
-      call(OPERATIONS.cancelDossier, { params: { id }, body: { motif }, ifMatch: version }),
+      call(CALLS.cancelDossier, { params: { id }, body: { motif }, ifMatch: version }),
     onSuccess: (dossier) => rememberDossier(client, dossier),
   })
 }

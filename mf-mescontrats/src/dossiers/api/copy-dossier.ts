@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { rememberDossier } from './remember-dossier.ts'
@@ -7,7 +7,7 @@ import { rememberDossier } from './remember-dossier.ts'
 export function useCopyDossier(id: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => call(OPERATIONS.copyDossier, { params: { id } }),
+    mutationFn: () => call(CALLS.copyDossier, { params: { id } }),
     onSuccess: (copie) => rememberDossier(client, copie),
   })
 }

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { rememberDossier } from './remember-dossier.ts'
@@ -8,7 +8,7 @@ export function useCorrectDossier(id: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ version, motif }: { version: number; motif: string }) =>
-      call(OPERATIONS.correctDossier, { params: { id }, body: { motif }, ifMatch: version }),
+      call(CALLS.correctDossier, { params: { id }, body: { motif }, ifMatch: version }),
     onSuccess: (dossier) => rememberDossier(client, dossier),
   })
 }

@@ -1,4 +1,4 @@
-import { type CorpsDe, OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS, type CorpsDe } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { rememberDossier } from './remember-dossier.ts'
@@ -7,7 +7,7 @@ import { rememberDossier } from './remember-dossier.ts'
 export interface DecisionPrise {
   version: number
   cle: string
-  body: CorpsDe<typeof OPERATIONS.decideDossier>
+  body: CorpsDe<typeof CALLS.decideDossier>
 }
 
 /** Grants or refuses the funding: final, and told to the parties by mail. */
@@ -15,7 +15,7 @@ export function useDecideDossier(id: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ version, cle, body }: DecisionPrise) =>
-      call(OPERATIONS.decideDossier, { params: { id }, body, ifMatch: version, idempotencyKey: cle }),
+      call(CALLS.decideDossier, { params: { id }, body, ifMatch: version, idempotencyKey: cle }),
     onSuccess: (dossier) => rememberDossier(client, dossier),
   })
 }

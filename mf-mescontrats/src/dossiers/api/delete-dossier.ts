@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { cles } from './cles.ts'
@@ -8,7 +8,7 @@ export function useDeleteDossier(id: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ version }: { version: number }) =>
-      call(OPERATIONS.deleteDossier, { params: { id }, ifMatch: version }),
+      call(CALLS.deleteDossier, { params: { id }, ifMatch: version }),
     onSuccess: () => {
       client.removeQueries({ queryKey: cles.dossier(id) })
       return client.invalidateQueries({ queryKey: cles.listes })

@@ -1,4 +1,4 @@
-import { type Canal, type Dossier, OPERATIONS, type TypePiece } from '@mon-espace/domain/api'
+import { CALLS, type Canal, type Dossier, type TypePiece } from '@mon-espace/domain/api'
 import { upload } from '@mon-espace/module-kit/api'
 import { useQueryClient } from '@tanstack/react-query'
 import { cles } from './cles.ts'
@@ -22,7 +22,7 @@ function depositPiece({ id, type, fichier, cle, canal, signal, onProgress }: Dep
   form.set('type', type)
   if (canal) form.set('canal', canal)
   form.set('fichier', fichier, fichier.name)
-  return upload(OPERATIONS.depositPiece, {
+  return upload(CALLS.depositPiece, {
     params: { id },
     form,
     idempotencyKey: cle,

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { rememberDossier } from './remember-dossier.ts'
@@ -18,7 +18,7 @@ export function useJudgePiece(id: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ version, piece, ...body }: Verdict) =>
-      call(OPERATIONS.judgePiece, { params: { id, piece }, body, ifMatch: version }),
+      call(CALLS.judgePiece, { params: { id, piece }, body, ifMatch: version }),
     onSuccess: (dossier) => rememberDossier(client, dossier),
   })
 }

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { queryOptions } from '@tanstack/react-query'
 import { cles } from './cles.ts'
@@ -6,6 +6,6 @@ import { cles } from './cles.ts'
 /** The desks of the OPCO; they hardly change while one works. */
 export const guichetsQuery = queryOptions({
   queryKey: cles.guichets,
-  queryFn: ({ signal }) => call(OPERATIONS.listGuichets, { signal }),
+  queryFn: ({ signal }) => call(CALLS.listGuichets, { signal }),
   staleTime: 10 * 60_000,
 })

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { queryOptions } from '@tanstack/react-query'
 import { cles } from './cles.ts'
@@ -7,5 +7,5 @@ import { cles } from './cles.ts'
 export const controleQuery = (id: string) =>
   queryOptions({
     queryKey: cles.controle(id),
-    queryFn: ({ signal }) => call(OPERATIONS.readControle, { params: { id }, signal }),
+    queryFn: ({ signal }) => call(CALLS.readControle, { params: { id }, signal }),
   })

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { cles } from './cles.ts'
@@ -7,7 +7,7 @@ import { cles } from './cles.ts'
 export const dossierQuery = (id: string) =>
   queryOptions({
     queryKey: cles.dossier(id),
-    queryFn: ({ signal }) => call(OPERATIONS.readDossier, { params: { id }, signal }),
+    queryFn: ({ signal }) => call(CALLS.readDossier, { params: { id }, signal }),
   })
 
 /** One dossier, read again when the person comes back to the window. */

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { queryOptions } from '@tanstack/react-query'
 import { cles } from './cles.ts'
@@ -7,6 +7,6 @@ import { cles } from './cles.ts'
 export const entrepriseQuery = (siret: string) =>
   queryOptions({
     queryKey: cles.entreprise(siret),
-    queryFn: ({ signal }) => call(OPERATIONS.readEntreprise, { params: { siret }, signal }),
+    queryFn: ({ signal }) => call(CALLS.readEntreprise, { params: { siret }, signal }),
     staleTime: 10 * 60_000,
   })

@@ -1,4 +1,4 @@
-import { OPERATIONS, type VersionPiece } from '@mon-espace/domain/api'
+import { CALLS, type VersionPiece } from '@mon-espace/domain/api'
 import { callForBlob } from '@mon-espace/module-kit/api'
 import { queryOptions } from '@tanstack/react-query'
 
@@ -7,7 +7,7 @@ export const fichierQuery = (id: string, piece: string, { n, sha256 }: VersionPi
   queryOptions({
     queryKey: ['fichier', id, piece, n, sha256],
     queryFn: ({ signal }) =>
-      callForBlob(OPERATIONS.readFichier, { params: { id, piece }, query: { version: n }, signal }),
+      callForBlob(CALLS.readFichier, { params: { id, piece }, query: { version: n }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
   })

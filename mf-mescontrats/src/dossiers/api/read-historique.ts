@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { queryOptions } from '@tanstack/react-query'
 import { cles } from './cles.ts'
@@ -7,6 +7,6 @@ import { cles } from './cles.ts'
 export const historiqueQuery = (id: string) =>
   queryOptions({
     queryKey: cles.historique(id),
-    queryFn: ({ signal }) => call(OPERATIONS.readHistorique, { params: { id }, signal }),
+    queryFn: ({ signal }) => call(CALLS.readHistorique, { params: { id }, signal }),
     select: ({ elements }) => elements,
   })

@@ -1,5 +1,5 @@
 import type { NomSection, SectionPartielle } from '@mon-espace/domain'
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 
 /** The keys of one section that changed, on top of the version of the dossier they were changed on. */
@@ -12,4 +12,4 @@ export interface SectionModifiee {
 
 /** Autosave: answers the new version and what the rules say of the section. It outlives the page it is sent from. */
 export const saveSection = ({ id, section, partie, version }: SectionModifiee) =>
-  call(OPERATIONS.saveSection, { params: { id, section }, body: partie, ifMatch: version, keepalive: true })
+  call(CALLS.saveSection, { params: { id, section }, body: partie, ifMatch: version, keepalive: true })

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import type { Filtres } from './filtres.ts'
 
@@ -7,7 +7,7 @@ import type { Filtres } from './filtres.ts'
  * The words travel in the body: a name has no place in an address.
  */
 export const searchDossiers = (q: string, filtres: Filtres, curseur: string | null, signal: AbortSignal) =>
-  call(OPERATIONS.searchDossiers, {
+  call(CALLS.searchDossiers, {
     body: { q, ...filtres, ...(curseur === null ? {} : { curseur }) },
     signal,
   })

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 
 /** Reference data that a combobox looks up. */
@@ -6,7 +6,7 @@ export type NomReferentiel = 'communes' | 'naf' | 'idcc' | 'diplomes' | 'cfa'
 
 /** Elements whose code or words begin with `q`, best first. */
 export const searchReferentiel = async (nom: NomReferentiel, q: string, signal?: AbortSignal) => {
-  const { elements } = await call(OPERATIONS.searchReferentiel, {
+  const { elements } = await call(CALLS.searchReferentiel, {
     params: { nom },
     query: { q: q.slice(0, 100), limite: 20 },
     ...(signal ? { signal } : {}),

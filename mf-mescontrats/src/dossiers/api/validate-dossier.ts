@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { rememberDossier } from './remember-dossier.ts'
@@ -14,7 +14,7 @@ export function useValidateDossier(id: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ version, cle }: Validation) =>
-      call(OPERATIONS.validateDossier, { params: { id }, ifMatch: version, idempotencyKey: cle }),
+      call(CALLS.validateDossier, { params: { id }, ifMatch: version, idempotencyKey: cle }),
     onSuccess: (dossier) => rememberDossier(client, dossier),
   })
 }

@@ -1,4 +1,4 @@
-import { type CorpsDe, OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS, type CorpsDe } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { cles } from './cles.ts'
@@ -6,14 +6,14 @@ import { cles } from './cles.ts'
 /** The views that this account keeps. */
 export const vuesQuery = queryOptions({
   queryKey: cles.vues,
-  queryFn: ({ signal }) => call(OPERATIONS.listVues, { signal }),
+  queryFn: ({ signal }) => call(CALLS.listVues, { signal }),
 })
 
 /** Keeps a view; the same name again replaces it. */
 export function useKeepVue() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (body: CorpsDe<typeof OPERATIONS.createVue>) => call(OPERATIONS.createVue, { body }),
+    mutationFn: (body: CorpsDe<typeof CALLS.createVue>) => call(CALLS.createVue, { body }),
     onSuccess: () => void client.invalidateQueries({ queryKey: cles.vues }),
   })
 }
@@ -22,7 +22,7 @@ export function useKeepVue() {
 export function useDeleteVue() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (id: string) => call(OPERATIONS.deleteVue, { params: { id } }),
+    mutationFn: (id: string) => call(CALLS.deleteVue, { params: { id } }),
     // Not waited for: what showed the view is gone with it, and has its word to say first.
     onSettled: () => void client.invalidateQueries({ queryKey: cles.vues }),
   })

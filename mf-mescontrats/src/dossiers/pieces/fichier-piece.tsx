@@ -1,4 +1,4 @@
-import { OPERATIONS, type Piece, type VersionPiece } from '@mon-espace/domain/api'
+import { CALLS, type Piece, type VersionPiece } from '@mon-espace/domain/api'
 import { formatDate, formatOctets } from '@mon-espace/ui'
 import { Telechargement } from '../telechargement/telechargement.tsx'
 import { jourDe } from '../temps/aujourdhui.ts'
@@ -30,7 +30,7 @@ export function FichierPiece({
         variant="quiet"
         small
         icon="telecharger"
-        operation={OPERATIONS.readFichier}
+        operation={CALLS.readFichier}
         adresse={{ params: { id, piece: piece.id }, query: { version: n } }}
         nom={nom}
       >

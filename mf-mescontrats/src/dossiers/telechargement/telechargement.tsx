@@ -1,5 +1,5 @@
 import './telechargement.css'
-import type { Operation } from '@mon-espace/domain/api'
+import type { Call } from '@mon-espace/domain/api'
 import { type AddressOptions, callForBlob, urlOf } from '@mon-espace/module-kit/api'
 import { ButtonLink, type ButtonLook, Progress } from '@mon-espace/ui'
 import { type ReactNode, useRef } from 'react'
@@ -8,9 +8,9 @@ import { telechargement as t } from './textes.ts'
 import { useTelechargement } from './use-telechargement.ts'
 
 /** What a download takes: the call that answers the file, and the name to save it under. */
-export interface TelechargementProps<O extends Operation> extends ButtonLook {
-  operation: O
-  adresse: AddressOptions<O>
+export interface TelechargementProps<C extends Call> extends ButtonLook {
+  operation: C
+  adresse: AddressOptions<C>
   nom: string
   children: ReactNode
 }
@@ -19,15 +19,15 @@ export interface TelechargementProps<O extends Operation> extends ButtonLook {
  * A link to a file of the API. A plain click fetches it, so that an ended session or a busy service is told in words and
  * not by a page of JSON; any other click (new tab, « save as ») is the browser's.
  */
-export function Telechargement<O extends Operation>({
+export function Telechargement<C extends Call>({
   operation,
   adresse,
   nom,
   children,
   ...look
-}: TelechargementProps<O>) {
+}: TelechargementProps<C>) {
   const { pending, avancement, error, start, cancel } = useTelechargement(
-    (options) => callForBlob(operation as Operation, { ...adresse, ...options } as typeof options),
+    (options) => callForBlob(operation as Call, { ...adresse, ...options } as typeof options),
     nom,
   )
   const lien = useRef<HTMLAnchorElement>(null)

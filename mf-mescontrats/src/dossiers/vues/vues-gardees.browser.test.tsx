@@ -1,4 +1,4 @@
-import { OPERATIONS, type Vue } from '@mon-espace/domain/api'
+import { CALLS, type Vue } from '@mon-espace/domain/api'
 import { useLocation } from '@mon-espace/module-kit'
 import { beforeEach, expect, test } from 'vitest'
 import { accessibilityFaults } from '../../testing/axe.ts'
@@ -6,7 +6,7 @@ import { monter, screen } from '../../testing/monter.tsx'
 import { accepte, recusDe, refuse, repond } from '../../testing/service.ts'
 import { VuesGardees } from './vues-gardees.tsx'
 
-const { listVues, createVue, deleteVue } = OPERATIONS
+const { listVues, createVue, deleteVue } = CALLS
 const rentree: Vue = {
   id: 'v-1',
   nom: 'Rentrée',

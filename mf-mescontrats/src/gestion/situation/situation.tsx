@@ -1,4 +1,4 @@
-import { type Dossier, OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS, type Dossier } from '@mon-espace/domain/api'
 import { Card, formatDateLong, formatEuros } from '@mon-espace/ui'
 import { EcheanceTexte } from '../../dossiers/echeance/echeance-texte.tsx'
 import { BoutonLien } from '../../dossiers/navigation/bouton-lien.tsx'
@@ -41,7 +41,7 @@ export function Situation({ dossier }: { dossier: Dossier }) {
       {etat === 'prise_en_charge_acceptee' || (etat === 'rompu' && decision) ? (
         <Telechargement
           variant="primary"
-          operation={OPERATIONS.drawAccord}
+          operation={CALLS.drawAccord}
           adresse={{ params: { id: dossier.id } }}
           nom={t.fichierAccord(dossier.numero ?? '')}
         >

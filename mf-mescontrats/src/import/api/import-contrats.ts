@@ -1,4 +1,4 @@
-import { OPERATIONS, type ResultatImport } from '@mon-espace/domain/api'
+import { CALLS, type ResultatImport } from '@mon-espace/domain/api'
 import { upload } from '@mon-espace/module-kit/api'
 import { useQueryClient } from '@tanstack/react-query'
 import { cles } from '../../dossiers/api/cles.ts'
@@ -15,7 +15,7 @@ function send(
 ): Promise<ResultatImport> {
   const form = new FormData()
   form.set('fichier', fichier, fichier.name)
-  return upload(OPERATIONS.importContrats, {
+  return upload(CALLS.importContrats, {
     form,
     signal,
     ...options,

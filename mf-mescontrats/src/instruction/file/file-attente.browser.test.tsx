@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { beforeEach, expect, test } from 'vitest'
 import { accessibilityFaults } from '../../testing/axe.ts'
 import { unDossier, uneLigne } from '../../testing/exemples.ts'
@@ -6,7 +6,7 @@ import { monter, screen } from '../../testing/monter.tsx'
 import { recusDe, refuse, repond } from '../../testing/service.ts'
 import Instruction from '../instruction.tsx'
 
-const { listDossiers, listVues, listGuichets, assignDossier } = OPERATIONS
+const { listDossiers, listVues, listGuichets, assignDossier } = CALLS
 const autre = { id: 'g-2', nom: 'Samir Haddad' }
 const moi = { id: 'c-1', nom: 'Claire Petit' }
 const open = (query = '') =>

@@ -1,4 +1,4 @@
-import { OPERATIONS, type Salarie } from '@mon-espace/domain/api'
+import { CALLS, type Salarie } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { accessibilityFaults } from '../../testing/axe.ts'
@@ -64,14 +64,14 @@ test('the NIR is masked once stored and left; revealing it is one call', async (
   const contrat = contratComplet()
   contrat.apprenti.nir = null
   serveDraft(contrat)
-  repond(OPERATIONS.revealNir, { nir: '2060369000001' })
+  repond(CALLS.revealNir, { nir: '2060369000001' })
   await ouvrir('apprenti')
   await userEvent.fill(champ('apprenti.nir'), '2060369123456')
   await userEvent.fill(champ('apprenti.telephone'), '0611111111')
   await expect.poll(() => champ('apprenti.nir').textContent).toBe('20603********')
   await screen.getByRole('button', { name: 'Afficher' }).click()
   await expect.poll(() => champ('apprenti.nir').textContent).toMatch(/^2\s06\s03/)
-  expect(recusDe(OPERATIONS.revealNir)).toHaveLength(1)
+  expect(recusDe(CALLS.revealNir)).toHaveLength(1)
 })
 
 test('« Modifier » leaves the stored NIR alone until another is typed', async () => {
@@ -81,7 +81,7 @@ test('« Modifier » leaves the stored NIR alone until another is typed', async 
   await expect.poll(() => document.activeElement?.id).toBe('champ-apprenti.nir')
   await userEvent.click(champ('apprenti.prenom'))
   await expect.poll(() => champ('apprenti.nir').textContent).toBe('20603********')
-  expect(recusDe(OPERATIONS.saveSection)).toEqual([])
+  expect(recusDe(CALLS.saveSection)).toEqual([])
 })
 
 test('a maître under 18 blocks the entry', async () => {
@@ -96,7 +96,7 @@ test('a maître under 18 blocks the entry', async () => {
 
 test('« Sélectionner un salarié » fills the maître in, a second one opens a second block', async () => {
   const servi = serveDraft(contratComplet())
-  repond(OPERATIONS.listSalaries, { elements: [ADA] })
+  repond(CALLS.listSalaries, { elements: [ADA] })
   await ouvrir('apprenti')
   await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
   const choix = screen.getByRole('combobox', { name: 'Sélectionner un salarié' })
@@ -117,7 +117,7 @@ test('« Créer un salarié » types a new one, who may join the list', async ()
     dateNaissance: null,
   }
   serveDraft(contrat)
-  repond(OPERATIONS.createSalarie, ADA)
+  repond(CALLS.createSalarie, ADA)
   await ouvrir('apprenti')
   await userEvent.fill(champ('maitres.maitre1.nomNaissance'), 'Lindqvist')
   await userEvent.fill(champ('maitres.maitre1.prenom'), 'Åsa')
@@ -134,10 +134,10 @@ test('an employee who joins the list late is not taken for the one who was typed
   contrat.maitres.maitre1.salarieId = null
   const servi = serveDraft(contrat)
   const cree = Promise.withResolvers<Salarie>()
-  repond(OPERATIONS.createSalarie, () => cree.promise)
+  repond(CALLS.createSalarie, () => cree.promise)
   await ouvrir('apprenti')
   await screen.getByRole('button', { name: 'Ajouter à la liste de vos salariés' }).click()
-  await expect.poll(() => recusDe(OPERATIONS.createSalarie).length).toBe(1)
+  await expect.poll(() => recusDe(CALLS.createSalarie).length).toBe(1)
   await userEvent.fill(champ('maitres.maitre1.prenom'), 'Kaj')
   cree.resolve(ADA)
   await expect
@@ -159,7 +159,7 @@ test('is accessible, blocks open', async () => {
 
 test('a maître picked in the list and then renamed is no longer the one of the list', async () => {
   const servi = serveDraft(contratComplet())
-  repond(OPERATIONS.listSalaries, { elements: [ADA] })
+  repond(CALLS.listSalaries, { elements: [ADA] })
   await ouvrir('apprenti')
   await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
   await screen.getByRole('combobox', { name: 'Sélectionner un salarié' }).fill('Lin')
@@ -244,7 +244,7 @@ test('what is to verify is heard with its field, in words', async () => {
 
 test('a maître who would follow too many apprentices is named, with the figure and the article', async () => {
   const servi = serveDraft(contratComplet())
-  repond(OPERATIONS.listSalaries, { elements: [ADA] })
+  repond(CALLS.listSalaries, { elements: [ADA] })
   await ouvrir('apprenti')
   await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
   servi.enCours = { maitre2: 2 }

@@ -1,4 +1,3 @@
-import type { Operation } from '@mon-espace/domain/api'
 import { callForBlob } from '@mon-espace/module-kit/api'
 import { Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
@@ -13,7 +12,7 @@ export default function Apercu({ id, nom, version }: { id: string; nom: NomDocum
   const { data, error, refetch } = useQuery({
     queryKey: ['dossier', id, 'document', nom, version],
     queryFn: async ({ signal }) =>
-      (await callForBlob(DOCUMENTS[nom] as Operation, { params: { id }, signal } as object)).arrayBuffer(),
+      (await callForBlob(DOCUMENTS[nom], { params: { id }, signal })).arrayBuffer(),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
   })

@@ -1,11 +1,11 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 
 /** The PDF files of a contract, in the order one reads them. */
 export const DOCUMENTS = {
-  cerfa: OPERATIONS.drawCerfa,
-  courrier: OPERATIONS.drawCourrier,
-  notice: OPERATIONS.drawNotice,
-  liasse: OPERATIONS.drawLiasse,
+  cerfa: CALLS.drawCerfa,
+  courrier: CALLS.drawCourrier,
+  notice: CALLS.drawNotice,
+  liasse: CALLS.drawLiasse,
 } as const
 
 export type NomDocument = keyof typeof DOCUMENTS

@@ -1,5 +1,5 @@
 import { nirKey } from '@mon-espace/domain'
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { screen } from '../../testing/monter.tsx'
@@ -84,11 +84,11 @@ test.each([
   const contrat = contratComplet()
   Object.assign(contrat.apprenti.adresse, { codePostal: null, commune: null, codeInsee: null })
   const servi = serveDraft(contrat)
-  repond(OPERATIONS.searchReferentiel, { elements, version: 'essai' })
+  repond(CALLS.searchReferentiel, { elements, version: 'essai' })
   await ouvrir('apprenti')
   await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
   await userEvent.tab()
-  await expect.poll(() => recusDe(OPERATIONS.searchReferentiel)).not.toEqual([])
+  await expect.poll(() => recusDe(CALLS.searchReferentiel)).not.toEqual([])
   await expect.poll(() => servi.dossier.contrat.apprenti.adresse.codePostal).toBe('93200')
   await expect.poll(() => champ('apprenti.adresse.commune').value).toBe(commune)
   await expect.poll(() => servi.dossier.contrat.apprenti.adresse.commune ?? '').toBe(commune)
@@ -96,7 +96,7 @@ test.each([
 
 test('another postal code replaces a commune that it does not serve, with its INSEE code', async () => {
   const servi = serveDraft(contratComplet())
-  repond(OPERATIONS.searchReferentiel, { elements: [SAINT_DENIS], version: 'essai' })
+  repond(CALLS.searchReferentiel, { elements: [SAINT_DENIS], version: 'essai' })
   await ouvrir('apprenti')
   await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
   await userEvent.tab()
@@ -108,7 +108,7 @@ test('the code of a diploma typed whole brings what goes with it, without a choi
   const contrat = contratComplet()
   Object.assign(contrat.formation, { codeDiplome: null, intitule: null, codeRncp: null })
   serveDraft(contrat)
-  repond(OPERATIONS.searchReferentiel, ({ search }: Recu) => ({
+  repond(CALLS.searchReferentiel, ({ search }: Recu) => ({
     elements: search.get('q')?.startsWith('5002')
       ? [{ code: '50025524', libelle: 'CAP Électricien', codeRncp: '38401', niveau: 3, diplomeCerfa: '33' }]
       : [],
@@ -126,7 +126,7 @@ test('a commune that comes late leaves what she typed in its place meanwhile', a
   Object.assign(contrat.apprenti.adresse, { codePostal: null, commune: null, codeInsee: null })
   const servi = serveDraft(contrat)
   const { promise, resolve } = Promise.withResolvers<{ elements: [typeof SAINT_DENIS]; version: string }>()
-  repond(OPERATIONS.searchReferentiel, () => promise)
+  repond(CALLS.searchReferentiel, () => promise)
   await ouvrir('apprenti')
   await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
   await userEvent.tab()
@@ -140,7 +140,7 @@ test('a commune that comes late leaves what she typed in its place meanwhile', a
 test('a postal code corrected while its commune was looked up brings its own', async () => {
   const servi = serveDraft(contratComplet())
   const tard = Promise.withResolvers<void>()
-  repond(OPERATIONS.searchReferentiel, async ({ search }: Recu) => {
+  repond(CALLS.searchReferentiel, async ({ search }: Recu) => {
     if (search.get('q') !== '93200')
       return { elements: [{ ...VILLETANEUSE, codesPostaux: ['93430'] }], version: '' }
     await tard.promise
@@ -165,7 +165,7 @@ test('what a code of diploma brings late leaves what she answered meanwhile, and
   Object.assign(contrat.formation, { codeDiplome: null, intitule: null, codeRncp: null })
   const servi = serveDraft(contrat)
   const tard = Promise.withResolvers<void>()
-  repond(OPERATIONS.searchReferentiel, async () => {
+  repond(CALLS.searchReferentiel, async () => {
     await tard.promise
     return {
       elements: [{ code: '50025524', libelle: 'CAP Électricien', codeRncp: '38401', niveau: 3 }],

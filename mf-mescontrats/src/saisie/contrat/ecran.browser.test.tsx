@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { accessibilityFaults } from '../../testing/axe.ts'
@@ -160,7 +160,7 @@ test('a diploma brings its title, its RNCP code, its level and its funding', asy
     niveau: 3,
     diplomeCerfa: '33',
   }
-  repond(OPERATIONS.searchReferentiel, { elements: [element], version: 'essai' })
+  repond(CALLS.searchReferentiel, { elements: [element], version: 'essai' })
   await ouvrir('contrat')
   await expect.element(screen.getByText(/Indiquez le code du diplôme et les dates/)).toBeVisible()
   await userEvent.fill(champ('formation.codeDiplome'), 'électricien')

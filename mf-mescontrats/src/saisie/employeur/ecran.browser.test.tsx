@@ -1,5 +1,5 @@
 import { Adresse, emptyBloc } from '@mon-espace/domain'
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { accessibilityFaults } from '../../testing/axe.ts'
@@ -22,7 +22,7 @@ test('says what comes from the enterprise’s record, and no longer once it is c
 
 test('says it of the name and the address without waiting for the record', async () => {
   serveDraft(contratComplet())
-  refuse(OPERATIONS.readEntreprise, 'introuvable')
+  refuse(CALLS.readEntreprise, 'introuvable')
   await ouvrir('employeur')
   await expect.poll(() => repris('employeur.denomination')).toBe(true)
 })
@@ -32,8 +32,8 @@ test('saves what is typed, and only that', async () => {
   await ouvrir('employeur')
   await userEvent.fill(champ('employeur.telephone'), '01 99 99 99 99')
   await expect.element(screen.getByText(/^Enregistré à/)).toBeInTheDocument()
-  expect(recusDe(OPERATIONS.saveSection).at(-1)?.body).toEqual({ telephone: '0199999999' })
-  expect(recusDe(OPERATIONS.saveSection).at(-1)?.headers.get('if-match')).toBe('"v1"')
+  expect(recusDe(CALLS.saveSection).at(-1)?.body).toEqual({ telephone: '0199999999' })
+  expect(recusDe(CALLS.saveSection).at(-1)?.headers.get('if-match')).toBe('"v1"')
   expect(servi.dossier.contrat.employeur.telephone).toBe('0199999999')
 })
 

@@ -1,5 +1,5 @@
 import type { Contrat, Maitre } from '@mon-espace/domain'
-import type { CorpsDe, OPERATIONS, Salarie } from '@mon-espace/domain/api'
+import type { CALLS, CorpsDe, Salarie } from '@mon-espace/domain/api'
 
 /** An employee of the list as a maître of the contract. */
 export function toMaitre(salarie: Salarie): Maitre {
@@ -8,7 +8,7 @@ export function toMaitre(salarie: Salarie): Maitre {
 }
 
 /** A maître as a new employee of the list; null while what identifies a person is missing. */
-export function toSalarie(maitre: Maitre): CorpsDe<typeof OPERATIONS.createSalarie> | null {
+export function toSalarie(maitre: Maitre): CorpsDe<typeof CALLS.createSalarie> | null {
   const { salarieId: _, nomNaissance, prenom, dateNaissance, ...reste } = maitre
   if (!nomNaissance || !prenom || !/^\d{4}-\d{2}-\d{2}$/.test(dateNaissance ?? '')) return null
   return { nomNaissance, prenom, dateNaissance: dateNaissance ?? '', ...reste }

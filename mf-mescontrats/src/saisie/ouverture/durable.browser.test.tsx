@@ -1,4 +1,4 @@
-import { OPERATIONS, type Session } from '@mon-espace/domain/api'
+import { CALLS, type Session } from '@mon-espace/domain/api'
 import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { accessibilityFaults } from '../../testing/axe.ts'
@@ -8,7 +8,7 @@ import { contratComplet } from '../testing/contrat-complet.ts'
 import { champ, ouvrir } from '../testing/ouvrir.tsx'
 import { idServi, serveDraft } from '../testing/service-saisie.ts'
 
-const { saveSection, openSession } = OPERATIONS
+const { saveSection, openSession } = CALLS
 
 afterEach(() => vi.useRealTimers())
 

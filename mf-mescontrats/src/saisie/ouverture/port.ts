@@ -1,5 +1,5 @@
 import type { NomSection, SectionPartielle } from '@mon-espace/domain'
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { ApiProblem, call } from '@mon-espace/module-kit/api'
 import { saveSection } from '../../dossiers/api/save-section.ts'
 import type { Issue, PortBrouillon } from '../brouillon/types.ts'
@@ -27,7 +27,7 @@ export function createPort(id: string): PortBrouillon {
       }
     },
     async read() {
-      const { version, contrat } = await call(OPERATIONS.readDossier, { params: { id } })
+      const { version, contrat } = await call(CALLS.readDossier, { params: { id } })
       return { version, contrat }
     },
   }

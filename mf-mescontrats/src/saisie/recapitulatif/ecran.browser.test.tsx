@@ -1,5 +1,5 @@
 import { emptyBloc, Maitre } from '@mon-espace/domain'
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { accessibilityFaults } from '../../testing/axe.ts'
@@ -10,7 +10,7 @@ import { contratComplet } from '../testing/contrat-complet.ts'
 import { champ, erreurDe, ouvrir } from '../testing/ouvrir.tsx'
 import { serveDraft } from '../testing/service-saisie.ts'
 
-const { validateDossier } = OPERATIONS
+const { validateDossier } = CALLS
 const VALIDER = 'Valider et générer le Cerfa FA 13'
 
 test('shows all that was entered, with a change link per line that leads to its field', async () => {
@@ -65,7 +65,7 @@ test('pressed again while what was typed is being stored, it validates once', as
     return servi.dossier
   })
   const stockee = Promise.withResolvers<{ version: number; problemes: [] }>()
-  repond(OPERATIONS.saveSection, () => stockee.promise)
+  repond(CALLS.saveSection, () => stockee.promise)
   await ouvrir('contrat')
   await userEvent.fill(champ('contrat.caisseRetraite'), 'AUTRE CAISSE')
   await screen.getByRole('button', { name: 'Continuer' }).click()

@@ -5,7 +5,7 @@ import {
   mergeSection,
   type NomSection,
 } from '@mon-espace/domain'
-import { type Controle, type Dossier, type Etablissement, OPERATIONS } from '@mon-espace/domain/api'
+import { CALLS, type Controle, type Dossier, type Etablissement } from '@mon-espace/domain/api'
 import { unDossier } from '../../testing/exemples.ts'
 import { type Recu, repond } from '../../testing/service.ts'
 
@@ -61,10 +61,10 @@ export function serveDraft(contrat: Contrat = emptyContrat(), part: Partial<Doss
     ...(servi.seul ?? []),
   ]
 
-  repond(OPERATIONS.readDossier, () => servi.dossier)
-  repond(OPERATIONS.readControle, () => controle(servi.dossier.contrat))
-  repond(OPERATIONS.listEntreprises, ETABLISSEMENTS)
-  repond(OPERATIONS.readEntreprise, ({ path }: Recu) => ({
+  repond(CALLS.readDossier, () => servi.dossier)
+  repond(CALLS.readControle, () => controle(servi.dossier.contrat))
+  repond(CALLS.listEntreprises, ETABLISSEMENTS)
+  repond(CALLS.readEntreprise, ({ path }: Recu) => ({
     ...(ETABLISSEMENTS.find(({ siret }) => path.endsWith(siret)) ?? (ETABLISSEMENTS[0] as Etablissement)),
     prive: true,
     ...(path.endsWith('21')
@@ -76,8 +76,8 @@ export function serveDraft(contrat: Contrat = emptyContrat(), part: Partial<Doss
     effectif: 240,
     codeIdcc: '2378',
   }))
-  repond(OPERATIONS.searchReferentiel, { elements: [], version: 'essai' })
-  repond(OPERATIONS.saveSection, ({ path, body }: Recu) => {
+  repond(CALLS.searchReferentiel, { elements: [], version: 'essai' })
+  repond(CALLS.saveSection, ({ path, body }: Recu) => {
     const section = path.split('/').at(-1) as NomSection
     const { dossier } = servi
     // What the test before left unsaved may still arrive: it belongs to its own draft, never to this one.
@@ -90,7 +90,7 @@ export function serveDraft(contrat: Contrat = emptyContrat(), part: Partial<Doss
     const problemes = controle(apres).filter(({ chemin }) => chemin.startsWith(`${section}.`))
     return { version: servi.dossier.version, problemes }
   })
-  repond(OPERATIONS.simulatePriseEnCharge, {
+  repond(CALLS.simulatePriseEnCharge, {
     npecAnnuelCentimes: 700_000,
     origine: 'branche',
     versionReferentiel: 'exemple, non officiel',

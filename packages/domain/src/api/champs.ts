@@ -14,6 +14,10 @@ export const Courriel = z
   .toLowerCase()
   .max(254, 'Indiquez une adresse e-mail de 254 caractères au plus.')
   .pipe(z.email('Indiquez une adresse e-mail, par exemple prenom.nom@entreprise.fr.'))
+/** A body that says whom, or which establishment, and nothing else. */
+export const ParCourriel = z.strictObject({ email: Courriel })
+export const ParSiret = z.strictObject({ siret: Siret })
+
 const LETTRES = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{M}`
 // Two questions rather than one expression: each is answered in one pass, whatever the length.
 const SIGNES_DE_NOM = new RegExp(`^[${LETTRES}'’ʼ. \\u00a0‐‑-]*$`, 'u')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { normalizeTelephone } from '../identifiants/contact.ts'
-import { Courriel, Instant, Jeton, Nom, QuelquesMots, Siret } from './champs.ts'
+import { Courriel, Instant, Jeton, Nom, ParCourriel, ParSiret, QuelquesMots, Siret } from './champs.ts'
 import { operation } from './operation.ts'
 
 /** 12 to 128 characters, no composition rule; ease of guessing is judged apart (`mot_de_passe_faible`). */
@@ -118,7 +118,7 @@ export const comptes = {
     chemin: '/comptes/confirmation/renvoi',
     acces: 'public',
     resume: 'Ask for a new confirmation mail.',
-    corps: z.strictObject({ email: Courriel }),
+    corps: ParCourriel,
     statut: 202,
     reponse: rien,
     problemes: ['trop_de_tentatives'],
@@ -213,7 +213,7 @@ export const comptes = {
     chemin: '/mot-de-passe/oubli',
     acces: 'public',
     resume: 'Ask for a reset mail; always 202.',
-    corps: z.strictObject({ email: Courriel }),
+    corps: ParCourriel,
     statut: 202,
     reponse: rien,
     problemes: ['trop_de_tentatives'],
@@ -238,7 +238,7 @@ export const comptes = {
     chemin: '/rattachements',
     acces: 'session',
     resume: 'Ask to join a second enterprise; same activation as a sign-up.',
-    corps: z.strictObject({ siret: Siret }),
+    corps: ParSiret,
     statut: 202,
     reponse: rien,
     problemes: ['siret_inconnu'],
@@ -247,6 +247,7 @@ export const comptes = {
     methode: 'GET',
     chemin: '/entreprises/:siret/comptes',
     acces: 'administrateur',
+    cible: 'entreprise',
     resume: 'Accounts of the enterprise.',
     reponse: z.object({ elements: z.array(CompteEntreprise) }),
   }),
@@ -254,6 +255,7 @@ export const comptes = {
     methode: 'PATCH',
     chemin: '/entreprises/:siret/comptes/:id',
     acces: 'administrateur',
+    cible: 'entreprise',
     resume: 'Suspend an account of the enterprise, or make it active again.',
     corps: z.strictObject({ etat: z.enum(['actif', 'suspendu']) }),
     reponse: CompteEntreprise,

@@ -1,4 +1,6 @@
-export { Courriel, Siret } from './champs.ts'
+export * from './call.ts'
+export * from './calls.ts'
+export { Courriel, ParCourriel, ParSiret, Siret } from './champs.ts'
 export * from './choix.ts'
 export * from './comptes.ts'
 export * from './dossiers.ts'

@@ -3,31 +3,48 @@ import type { CodeProbleme } from './problemes.ts'
 
 export type Methode = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
+/** What a call can be about, and the parameter of its path that names it. */
+const PARAMETRES = { dossier: 'id', entreprise: 'siret', demande: 'id' } as const
+export type Cible = keyof typeof PARAMETRES
+
+type CheminVers<C extends Cible> = `/${string}/:${(typeof PARAMETRES)[C]}${'' | `/${string}`}`
+
+/** Accesses to a target: it is declared with them, and the path names it. */
+interface Sur<C extends Cible, A extends string> {
+  readonly acces: A
+  readonly cible: C
+  readonly chemin: CheminVers<C>
+}
+
 /**
- * Who may call:
+ * Who may call, about what. What belongs to another enterprise is 404, never 403.
+ *
+ * About nothing in particular:
  * - `public`: anyone, throttled;
  * - `signature`: a server that signs with a registered key;
  * - `session`: anyone signed in;
- * - `entreprise`: rights on the SIREN named in the path;
- * - `administrateur`: same, as its administrator;
- * - `lecture`: the dossier's enterprise, and case officers from validation on;
- * - `edition`: the dossier's enterprise;
- * - `instruction`: the dossier's enterprise or a case officer, each for their own moves;
- * - `gestionnaire`: case officers, about a dossier they see;
- * - `operateur`: case officers, about no dossier in particular.
- * What belongs to another enterprise is 404, never 403.
+ * - `operateur`: case officers.
+ *
+ * About an enterprise, or something it alone has:
+ * - `entreprise`: rights on it;
+ * - `administrateur`: same, as its administrator.
+ *
+ * About a dossier:
+ * - `lecture`: its enterprise, and case officers from validation on;
+ * - `edition`: its enterprise;
+ * - `instruction`: its enterprise or a case officer, each for their own moves;
+ * - `gestionnaire`: case officers, from validation on.
  */
-export type Acces =
-  | 'public'
-  | 'signature'
-  | 'session'
-  | 'entreprise'
-  | 'administrateur'
-  | 'lecture'
-  | 'edition'
-  | 'instruction'
-  | 'gestionnaire'
-  | 'operateur'
+export type Portee =
+  | {
+      readonly acces: 'public' | 'signature' | 'session' | 'operateur'
+      readonly cible?: null
+      readonly chemin: string
+    }
+  | Sur<'entreprise', 'entreprise' | 'administrateur'>
+  | Sur<'demande', 'entreprise'>
+  | Sur<'dossier', 'lecture' | 'edition' | 'instruction' | 'gestionnaire'>
+export type Acces = Portee['acces']
 
 /** What a call sends where it is not JSON. */
 export type CorpsBrut = 'multipart' | 'jose'
@@ -47,6 +64,8 @@ export interface Operation<
   /** Below `/api`, parameters as `:nom`. */
   readonly chemin: string
   readonly acces: Acces
+  /** What it is about; null for nothing in particular. */
+  readonly cible: Cible | null
   /** One sentence, English, for the reference. */
   readonly resume: string
   readonly corps: Corps
@@ -62,18 +81,18 @@ export interface Operation<
   readonly idempotence: boolean
 }
 
-type Libre = 'corps' | 'requete' | 'reponse' | 'statut' | 'problemes' | 'ifMatch' | 'idempotence'
-
 /** Declares a call; what is left out is null, 200, empty or false. */
 export function operation<
   Corps extends z.ZodType | CorpsBrut | null = null,
   Requete extends z.ZodType | null = null,
   Reponse extends z.ZodType | ReponseBrute | null = null,
 >(
-  definition: Omit<Operation, Libre> &
-    Partial<Omit<Operation<Corps, Requete, Reponse>, Exclude<keyof Operation, Libre>>>,
+  definition: Portee &
+    Pick<Operation, 'methode' | 'resume'> &
+    Partial<Omit<Operation<Corps, Requete, Reponse>, 'methode' | 'resume' | keyof Portee>>,
 ): Operation<Corps, Requete, Reponse> {
   return {
+    cible: null,
     corps: null,
     requete: null,
     reponse: null,
@@ -85,18 +104,5 @@ export function operation<
   } as Operation<Corps, Requete, Reponse>
 }
 
-/** Type of the JSON body that a call takes. */
-export type CorpsDe<O extends Operation> = O['corps'] extends z.ZodType ? z.input<O['corps']> : never
-/** Type of the query that a call takes. */
-export type RequeteDe<O extends Operation> = O['requete'] extends z.ZodType ? z.input<O['requete']> : never
-/** Type of the JSON that a call answers. */
-export type ReponseDe<O extends Operation> = O['reponse'] extends z.ZodType ? z.output<O['reponse']> : never
-
-/** The address of a call below `/api`, its parameters filled in and escaped. */
-export function operationPath(o: Operation, parametres: Readonly<Record<string, string>> = {}): string {
-  return o.chemin.replace(/:([A-Za-z]+)/g, (_, nom: string) => {
-    const valeur = parametres[nom]
-    if (valeur === undefined) throw new Error(`missing path parameter ${nom} of ${o.chemin}`)
-    return encodeURIComponent(valeur)
-  })
-}
+/** What names the target of a call in its path. */
+export const parametreDe = (cible: Cible): string => PARAMETRES[cible]

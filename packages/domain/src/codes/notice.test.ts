@@ -1,31 +1,16 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LISTES_CERFA } from './index.ts'
 
-/** A reader of PDF that is not ours (poppler-utils). */
-const LECTEUR = 'pdftotext'
-const notice = fileURLToPath(new URL('../../../../../shared/cerfa/notice_51649-09.pdf', import.meta.url))
-
-/** The notice in one line, typewriter apostrophes made typographic; null when it, or pdftotext, is absent. */
-function readNotice(): string | null {
-  if (!existsSync(notice)) return null
-  try {
-    const brut = execFileSync(LECTEUR, ['-raw', notice, '-'], { encoding: 'utf8', stdio: 'pipe' })
-    return brut.replaceAll("'", '’').replace(/\s+/g, ' ')
-  } catch {
-    return null
-  }
-}
-
-const texte = readNotice()
-if (texte === null) console.warn('skipped: ../shared/cerfa/notice_51649-09.pdf or pdftotext is absent')
+/** The official notice in one line, typewriter apostrophes made typographic. */
+const texte = readFileSync(new URL('oracles/notice-51649-09.txt', import.meta.url), 'utf8')
+  .replaceAll("'", '’')
+  .replace(/\s+/g, ' ')
 
 /** What the notice says in a sentence rather than in a list, or leaves to the boxes of the form. */
 const HORS_LISTE = ['sexes', 'bases-remuneration', 'idcc-particuliers']
 
-describe.skipIf(texte === null)('the notice prints, word for word,', () => {
+describe('the notice prints, word for word,', () => {
   const cas = Object.entries(LISTES_CERFA)
     .filter(([nom]) => !HORS_LISTE.includes(nom))
     .flatMap(([nom, { elements }]) => elements.map(({ code, libelle }) => [nom, code, libelle] as const))

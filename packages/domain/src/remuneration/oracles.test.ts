@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
   computeRemuneration,
@@ -9,126 +8,95 @@ import {
   smicTable,
   tauxOf,
 } from './index.ts'
+import avantages from './oracles/avantages.json' with { type: 'json' }
+import grille from './oracles/grille.json' with { type: 'json' }
+import smic from './oracles/smic.json' with { type: 'json' }
+import publies from './oracles/tableaux-publies.json' with { type: 'json' }
 
-/** Published figures, kept out of the repository. */
-const dossier = new URL('../../../../../shared/oracles/', import.meta.url)
-const present = existsSync(dossier)
-if (!present) console.warn('skipped: ../shared/oracles is absent')
-const oracle = (nom: string) =>
-  present ? JSON.parse(readFileSync(new URL(`${nom}.json`, dossier), 'utf8')) : {}
+/** Figures published by others, each with its source in the file. */
 
-interface LigneSmic {
-  from: string
-  hourly: number
-  monthly35h: number | null
-}
-const cents = (euros: number) => Math.round(euros * 100)
-
-describe.skipIf(!present)('SMIC', () => {
-  const smic = oracle('smic')
-  test('every row of the two tables, and no other', () => {
-    const corrige: Record<string, number> = smic.mayotteCorrected
-    for (const [departement, lignes] of [
-      [null, smic.metropole_drom],
-      ['976', smic.mayotte],
-    ] as [string | null, LigneSmic[]][]) {
-      expect(smicTable(departement).map((s) => s.depuis)).toEqual(lignes.map((l) => l.from))
-      for (const { from, hourly, monthly35h } of lignes) {
-        const notre = smicAt(from, departement)
-        expect(notre?.horaireCentimes, from).toBe(cents(hourly))
-        const mensuel = departement === '976' ? (corrige[from] ?? monthly35h) : monthly35h
-        if (mensuel !== null) expect(notre?.mensuelCentimes, from).toBe(cents(mensuel))
-      }
+describe('SMIC', () => {
+  test.each([
+    [null, smic.general],
+    ['976', smic.mayotte],
+  ])('every row of the table of department %s, and no other', (departement, lignes) => {
+    expect(smicTable(departement).map((s) => s.depuis)).toEqual(lignes.map((l) => l.depuis))
+    for (const { depuis, horaireCentimes, mensuelCentimes } of lignes) {
+      const notre = smicAt(depuis, departement)
+      expect(notre?.horaireCentimes, depuis).toBe(horaireCentimes)
+      if (mensuelCentimes !== null) expect(notre?.mensuelCentimes, depuis).toBe(mensuelCentimes)
     }
   })
 })
 
-describe.skipIf(!present)('grid', () => {
-  const grid = oracle('grid')
-  const bandes = (date: string) =>
-    Object.fromEntries(grilleAt(date).map((t) => [t.ageMin, [1, 2, 3, 4].map((annee) => tauxOf(t, annee))]))
+/** The rates of a contract signed then, year after year, by lowest age. */
+const tauxAt = (date: string, annees: readonly number[]) =>
+  Object.fromEntries(grilleAt(date).map((t) => [t.ageMin, annees.map((annee) => tauxOf(t, annee))]))
+
+describe('grid', () => {
   test('since 2019, fourth year included', () => {
-    const { contractsSince2019: trois, year4 } = grid
-    expect(bandes('2019-01-01')).toEqual({
-      0: [...trois['<18'], year4['<18']],
-      18: [...trois['18-20'], year4['18-20']],
-      21: [...trois['21-25'], year4['21-25']],
-      26: [...trois['26+'], year4['26+']],
-    })
+    expect(tauxAt('2019-01-01', [1, 2, 3, 4])).toEqual(grille.depuis2019)
   })
-  test('before 2019', () => {
-    const avant = grid.contractsBefore2019
-    expect(bandes('2018-12-31')).toEqual({
-      0: [...avant['<18'], avant['<18'][2]],
-      18: [...avant['18-20'], avant['18-20'][2]],
-      21: [...avant['21+'], avant['21+'][2]],
-    })
+  test('before 2019, a fourth year like the third', () => {
+    const quatre = Object.entries(grille.avant2019).map(([age, taux]) => [age, [...taux, taux[2]]])
+    expect(tauxAt('2018-12-31', [1, 2, 3, 4])).toEqual(Object.fromEntries(quatre))
   })
-  const AGES: Record<string, string> = {
-    '<18': '2009-12-25',
-    '18-20': '2007-01-10',
-    '21-25': '2004-01-10',
-    '26+': '1999-01-10',
+  const NAISSANCES: Record<string, string> = {
+    0: '2009-12-25',
+    18: '2007-01-10',
+    21: '2004-01-10',
+    26: '1999-01-10',
   }
   test('15 points more', () => {
-    for (const [annees, bandesPlus15] of Object.entries<Record<string, number>>(
-      grid.plus15_afterContractOfYears,
-    ))
-      for (const [bande, taux] of Object.entries(bandesPlus15)) {
+    for (const [annees, parAge] of Object.entries(grille.majores15ApresAnnees))
+      for (const [age, taux] of Object.entries(parAge)) {
         const { periodes } = computeRemuneration({
-          dateNaissance: AGES[bande] ?? '',
+          dateNaissance: NAISSANCES[age] ?? '',
           dateDebut: '2026-09-01',
           dateFin: '2027-08-31',
           base: 'SMIC',
           majoration15: true,
           anneesDejaEffectuees: Number(annees),
         })
-        expect(periodes[0]?.taux, `${bande} after ${annees}`).toBe(taux)
+        expect(periodes[0]?.taux, `${age} after ${annees}`).toBe(taux)
       }
   })
 })
 
-describe.skipIf(!present)('tables printed by others', () => {
-  interface Table {
-    smicFrom: string
-    contracts: string
-    rows: Record<string, (number | null)[]>
-  }
-  const published = oracle('published-tables')
+describe('tables printed by others', () => {
   test('agree within a cent, never above ours', () => {
-    for (const { smicFrom, contracts, rows } of published.tables as Table[]) {
-      const grille = grilleAt(contracts === '<2019' ? '2018-12-31' : '2019-01-01')
-      const smic = smicAt(smicFrom)?.mensuelCentimes ?? 0
-      for (const [bande, valeurs] of Object.entries(rows)) {
-        const ageMin = bande === '<18' ? 0 : Number.parseInt(bande, 10)
-        const tranche = grille.find((t) => t.ageMin === ageMin)
-        for (const [i, valeur] of valeurs.entries()) {
-          if (valeur === null || !tranche) throw new Error(`${smicFrom} ${bande}`)
-          const ecart = montantMensuel(smic, tauxOf(tranche, i + 1)) - cents(valeur)
-          expect(ecart, `${smicFrom} ${bande} ${i + 1}`).toBeGreaterThanOrEqual(0)
-          expect(ecart, `${smicFrom} ${bande} ${i + 1}`).toBeLessThanOrEqual(1)
+    for (const { smicDepuis, contrats, centimesParAge } of publies.tableaux) {
+      const tranches = grilleAt(contrats === 'avant2019' ? '2018-12-31' : '2019-01-01')
+      const mensuel = smicAt(smicDepuis)?.mensuelCentimes ?? 0
+      for (const [age, montants] of Object.entries(centimesParAge)) {
+        const tranche = tranches.find((t) => t.ageMin === Number(age))
+        if (!tranche) throw new Error(`no band from ${age}`)
+        for (const [i, centimes] of montants.entries()) {
+          const ecart = montantMensuel(mensuel, tauxOf(tranche, i + 1)) - centimes
+          expect([0, 1], `${smicDepuis} from ${age}, year ${i + 1}`).toContain(ecart)
         }
       }
     }
   })
   test('15 points of May 2023', () => {
-    const { smicMonthly, pct, ...rows } = published.plus15_2023_05
-    for (const bande of ['<18', '18-20'])
-      for (const [i, taux] of (pct[bande] as number[]).entries()) {
-        const valeur = rows[bande][i]
-        if (valeur !== null)
-          expect(Math.abs(montantMensuel(cents(smicMonthly), taux) - cents(valeur))).toBeLessThanOrEqual(1)
+    const { smicMensuelCentimes, lignes } = publies.majores15
+    for (const { taux, centimes } of lignes)
+      for (const [i, un] of taux.entries()) {
+        const publie = centimes[i]
+        if (typeof publie === 'number')
+          expect(Math.abs(montantMensuel(smicMensuelCentimes, un) - publie)).toBeLessThanOrEqual(1)
       }
   })
 })
 
-describe.skipIf(!present)('benefits in kind', () => {
+describe('benefits in kind', () => {
   test('the example of the BOSS', () => {
-    const [boss] = oracle('benefits').cases
-    expect(deductionAvantages(cents(boss.pay), cents(boss.mealsValue))).toMatchObject({
-      deductionCentimes: cents(boss.deductedFromPay),
-      resteCentimes: cents(boss.netBeforeContrib),
-      assietteCentimes: cents(boss.contributionBase),
+    const { salaireCentimes, nourritureCentimes, deductionCentimes, resteCentimes, assietteCentimes } =
+      avantages
+    expect(deductionAvantages(salaireCentimes, nourritureCentimes)).toMatchObject({
+      deductionCentimes,
+      resteCentimes,
+      assietteCentimes,
     })
   })
 })

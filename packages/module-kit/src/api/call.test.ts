@@ -1,4 +1,4 @@
-import { comptes, dossiers, entreprises } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ApiProblem, type Avancement, call, callForBlob, onSessionLost, urlOf } from './index.ts'
 
@@ -30,7 +30,7 @@ const refused = async (promise: Promise<unknown>) => (await promise.catch((error
 describe('call', () => {
   it('sends what the operation says, as the contract spells it', async () => {
     answers = [Response.json({ version: 4, problemes: [] })]
-    await call(dossiers.saveSection, {
+    await call(CALLS.saveSection, {
       params: { id: 'a/b', section: 'employeur' },
       body: { siret: '1' } as never,
       ifMatch: 3,
@@ -48,7 +48,7 @@ describe('call', () => {
 
   it('leaves out of the address what was not asked', () => {
     expect(
-      urlOf(entreprises.searchReferentiel, {
+      urlOf(CALLS.searchReferentiel, {
         params: { nom: 'naf' },
         query: { q: 'é&=', limite: undefined },
       }),
@@ -57,8 +57,8 @@ describe('call', () => {
 
   it('gives nothing for an answer without a body, and bytes where asked', async () => {
     answers = [new Response(null, { status: 204 }), new Response('%PDF')]
-    expect(await call(comptes.revokeSession, { params: { id: '1' } })).toBeUndefined()
-    expect(await (await callForBlob(dossiers.readDossier, { params: { id: '1' } })).text()).toBe('%PDF')
+    expect(await call(CALLS.revokeSession, { params: { id: '1' } })).toBeUndefined()
+    expect(await (await callForBlob(CALLS.readDossier, { params: { id: '1' } })).text()).toBe('%PDF')
   })
 })
 
@@ -77,7 +77,7 @@ it('tells how far the bytes of a file are, where the service said how many to ex
   ]) {
     const told: Avancement[] = []
     const options = { params: { id: '1' }, onProgress: (a: Avancement) => told.push(a) }
-    expect(await (await callForBlob(dossiers.readDossier, options)).text()).toBe('%PDF')
+    expect(await (await callForBlob(CALLS.readDossier, options)).text()).toBe('%PDF')
     expect(told).toEqual(expected)
   }
 })
@@ -92,7 +92,7 @@ describe('a refusal', () => {
         sectionsModifiees: ['contrat'],
       }),
     ]
-    const error = await refused(call(comptes.listSessions))
+    const error = await refused(call(CALLS.listSessions))
     expect(error).toMatchObject({
       status: 412,
       code: 'version_perimee',
@@ -106,7 +106,7 @@ describe('a refusal', () => {
 
   it('says how long to wait', async () => {
     answers = [problem(429, 'trop_de_tentatives', {}, { 'retry-after': '12' })]
-    expect((await refused(call(comptes.listSessions))).retryAfterSeconds).toBe(12)
+    expect((await refused(call(CALLS.listSessions))).retryAfterSeconds).toBe(12)
   })
 
   it.each([
@@ -120,14 +120,14 @@ describe('a refusal', () => {
     ['no answer at all', new TypeError('Failed to fetch'), 0, 'reseau_indisponible'],
   ])('is told in kind words even when it is %s', async (_, answer, status, code) => {
     answers = [answer]
-    const error = await refused(call(comptes.listSessions))
+    const error = await refused(call(CALLS.listSessions))
     expect(error).toMatchObject({ name: 'ApiProblem', status, code })
     expect(error.detail.length).toBeGreaterThan(20)
   })
 
   it('is none when the call was abandoned', async () => {
     const reason = new Error('parti')
-    await expect(call(comptes.listSessions, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+    await expect(call(CALLS.listSessions, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
   })
 })
 
@@ -137,7 +137,7 @@ describe('a session lost under somebody’s hands', () => {
     const handler = vi.fn(() => resumed.promise)
     const stop = onSessionLost(handler)
     answers = [problem(401, 'session_absente'), problem(401, 'session_absente')]
-    const both = Promise.all([call(comptes.listSessions), call(comptes.listSessions)])
+    const both = Promise.all([call(CALLS.listSessions), call(CALLS.listSessions)])
     await vi.waitFor(() => expect(handler).toHaveBeenCalled())
     answers = [Response.json({ elements: [] }), Response.json({ elements: [] })]
     resumed.resolve(true)
@@ -151,9 +151,9 @@ describe('a session lost under somebody’s hands', () => {
     const handler = vi.fn(async () => false)
     const stop = onSessionLost(handler)
     answers = [problem(401, 'session_absente')]
-    expect((await refused(call(comptes.listSessions))).code).toBe('session_absente')
+    expect((await refused(call(CALLS.listSessions))).code).toBe('session_absente')
     answers = [problem(401, 'identifiants_invalides')]
-    await refused(call(comptes.openSession, { body: { email: '', motDePasse: '' } }))
+    await refused(call(CALLS.openSession, { body: { email: '', motDePasse: '' } }))
     expect(handler).toHaveBeenCalledOnce()
     stop()
   })
@@ -162,13 +162,13 @@ describe('a session lost under somebody’s hands', () => {
     const handler = vi.fn(() => new Promise<boolean>(() => undefined))
     const leave = onSessionLost(handler)
     answers = [problem(401, 'session_absente')]
-    const waiting = refused(call(comptes.listSessions))
+    const waiting = refused(call(CALLS.listSessions))
     await vi.waitFor(() => expect(handler).toHaveBeenCalled())
     leave()
     expect((await waiting).code).toBe('session_absente')
     const stop = onSessionLost(async () => true)
     answers = [problem(401, 'session_absente'), Response.json({ elements: [] })]
-    await call(comptes.listSessions)
+    await call(CALLS.listSessions)
     stop()
   })
 })

@@ -1,5 +1,4 @@
-import type { CorpsDe, Operation, ReponseDe } from '@mon-espace/domain/api'
-import type { z } from 'zod'
+import type { Call, CorpsDe, ReponseDe } from '@mon-espace/domain/api'
 import { type AddressOptions, urlOf } from './address.ts'
 import { type Avancement, watched } from './avancement.ts'
 import { type ApiProblem, networkProblem, problemOf } from './problem.ts'
@@ -19,20 +18,20 @@ export interface WriteOptions {
 /** Characters of a body: browsers let 64 KiB outlive a page, and a character may take three bytes. */
 const KEEPALIVE_MAX = 20_000
 
-type BodyOption<O extends Operation> = O['corps'] extends z.ZodType ? { body: CorpsDe<O> } : { body?: never }
+type BodyOption<C extends Call> = [CorpsDe<C>] extends [never] ? { body?: never } : { body: CorpsDe<C> }
 
 /** Who waits for bytes may be told how far they are. */
 interface Watching {
   onProgress?: (avancement: Avancement) => void
 }
 
-/** What a call takes, typed by its operation. */
-export type CallOptions<O extends Operation> = AddressOptions<O> & BodyOption<O> & WriteOptions
+/** What a call takes beside its address. */
+export type CallOptions<C extends Call> = AddressOptions<C> & BodyOption<C> & WriteOptions
 
-/** Options may be left out where the operation takes no body. */
-type CallArguments<O extends Operation, More = unknown> = O['corps'] extends z.ZodType
-  ? [CallOptions<O> & More]
-  : [(CallOptions<O> & More)?]
+/** Options may be left out where the call takes no body. */
+type CallArguments<C extends Call, More = unknown> = [CorpsDe<C>] extends [never]
+  ? [(CallOptions<C> & More)?]
+  : [CallOptions<C> & More]
 
 /** The headers of a write, as the contract spells them. */
 export function writeHeaders({ ifMatch, idempotencyKey }: WriteOptions): Headers {
@@ -45,13 +44,13 @@ export function writeHeaders({ ifMatch, idempotencyKey }: WriteOptions): Headers
 /** True when signing in again would let the call through: a refused sign-in is not a lost session. */
 export const isSessionLost = (problem: ApiProblem): boolean => problem.code === 'session_absente'
 
-async function send(operation: Operation, options: CallOptions<Operation>): Promise<Response> {
+async function send(to: Call, options: CallOptions<Call>): Promise<Response> {
   const headers = writeHeaders(options)
   const body = options.body === undefined ? undefined : JSON.stringify(options.body)
   if (body !== undefined) headers.set('content-type', 'application/json')
   try {
-    return await fetch(urlOf(operation, options), {
-      method: operation.methode,
+    return await fetch(urlOf(to, options), {
+      method: to.methode,
       headers,
       credentials: 'same-origin',
       ...(body === undefined ? {} : { body }),
@@ -65,12 +64,12 @@ async function send(operation: Operation, options: CallOptions<Operation>): Prom
   }
 }
 
-async function sendInSession(operation: Operation, options: CallOptions<Operation>): Promise<Response> {
-  const response = await send(operation, options)
+async function sendInSession(to: Call, options: CallOptions<Call>): Promise<Response> {
+  const response = await send(to, options)
   if (response.ok) return response
   const problem = problemOf(response.status, await response.text(), response.headers)
   if (!isSessionLost(problem) || !(await resumeSession())) throw problem
-  const again = await send(operation, options)
+  const again = await send(to, options)
   if (again.ok) return again
   throw problemOf(again.status, await again.text(), again.headers)
 }
@@ -79,21 +78,18 @@ async function sendInSession(operation: Operation, options: CallOptions<Operatio
  * Makes a call of the contract and gives its answer.
  * @throws {ApiProblem} when it is refused or no answer comes; an abandoned call throws the signal's reason
  */
-export async function call<O extends Operation>(
-  operation: O,
-  ...[options]: CallArguments<O>
-): Promise<ReponseDe<O>> {
-  const response = await sendInSession(operation, (options ?? {}) as CallOptions<Operation>)
-  if (response.status === 204) return undefined as unknown as ReponseDe<O>
-  return (await response.json()) as ReponseDe<O>
+export async function call<C extends Call>(to: C, ...[options]: CallArguments<C>): Promise<ReponseDe<C>> {
+  const response = await sendInSession(to, (options ?? {}) as CallOptions<Call>)
+  if (response.status === 204) return undefined as unknown as ReponseDe<C>
+  return (await response.json()) as ReponseDe<C>
 }
 
 /** Same as {@link call}, for what answers bytes (PDF, workbook, a deposited file). */
-export async function callForBlob<O extends Operation>(
-  operation: O,
-  ...[options]: CallArguments<O, Watching>
+export async function callForBlob<C extends Call>(
+  to: C,
+  ...[options]: CallArguments<C, Watching>
 ): Promise<Blob> {
-  const { onProgress, ...rest } = (options ?? {}) as CallOptions<Operation> & Watching
-  const response = await sendInSession(operation, rest)
+  const { onProgress, ...rest } = (options ?? {}) as CallOptions<Call> & Watching
+  const response = await sendInSession(to, rest)
   return (onProgress ? watched(response, onProgress) : response).blob()
 }

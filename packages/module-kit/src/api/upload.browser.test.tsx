@@ -1,4 +1,4 @@
-import { pieces } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ApiProblem, onSessionLost, upload } from './index.ts'
 
@@ -44,7 +44,7 @@ class FakeRequest {
 
 const deposit = (options: object = {}) => {
   vi.stubGlobal('XMLHttpRequest', FakeRequest)
-  return upload(pieces.depositPiece, {
+  return upload(CALLS.depositPiece, {
     params: { id: 'd1' },
     form: new FormData(),
     idempotencyKey: 'cle',

@@ -1,11 +1,11 @@
-import type { Operation, ReponseDe } from '@mon-espace/domain/api'
+import type { Call, ReponseDe } from '@mon-espace/domain/api'
 import { type AddressOptions, urlOf } from './address.ts'
 import { isSessionLost, type WriteOptions, writeHeaders } from './call.ts'
 import { ApiProblem, networkProblem, problemOf } from './problem.ts'
 import { resumeSession } from './session-lost.ts'
 
 /** A deposit: fields and files, and who follows its progress. */
-export type UploadOptions<O extends Operation> = AddressOptions<O> &
+export type UploadOptions<C extends Call> = AddressOptions<C> &
   WriteOptions & {
     form: FormData
     /** Share sent, from 0 to 1; what follows 1 is the service checking the file. */
@@ -23,11 +23,11 @@ function headersOf(request: XMLHttpRequest): Headers {
 }
 
 // fetch cannot tell how much of a body has been sent: XMLHttpRequest can.
-function send(operation: Operation, options: UploadOptions<Operation>): Promise<unknown> {
+function send(to: Call, options: UploadOptions<Call>): Promise<unknown> {
   const { promise, resolve, reject } = Promise.withResolvers<unknown>()
   const request = new XMLHttpRequest()
   const abandon = () => request.abort()
-  request.open(operation.methode, urlOf(operation, options))
+  request.open(to.methode, urlOf(to, options))
   writeHeaders(options).forEach((value, name) => {
     request.setRequestHeader(name, value)
   })
@@ -52,11 +52,8 @@ function send(operation: Operation, options: UploadOptions<Operation>): Promise<
  * Deposits files (multipart), telling how far it is; `signal` cancels.
  * @throws {ApiProblem} when the deposit is refused or the connection is cut; a cancelled one throws the signal's reason
  */
-export async function upload<O extends Operation>(
-  operation: O,
-  options: UploadOptions<O>,
-): Promise<ReponseDe<O>> {
-  const attempt = () => send(operation, options as UploadOptions<Operation>) as Promise<ReponseDe<O>>
+export async function upload<C extends Call>(to: C, options: UploadOptions<C>): Promise<ReponseDe<C>> {
+  const attempt = () => send(to, options as UploadOptions<Call>) as Promise<ReponseDe<C>>
   try {
     return await attempt()
   } catch (error) {

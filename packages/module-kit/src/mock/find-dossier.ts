@@ -1,4 +1,4 @@
-import { dossiers, type EtatDossier } from '@mon-espace/domain/api'
+import { CALLS, type EtatDossier } from '@mon-espace/domain/api'
 import { call } from '../api/index.ts'
 import { covers, type Session } from '../host-contract/index.ts'
 
@@ -11,7 +11,7 @@ export const showsDossiers = (routes: readonly string[]): boolean =>
 
 /** Page of a dossier of the demo in a state, among those the account may see; undefined when there is none. */
 export async function findDossier(etat: EtatDossier, role: Session['role']): Promise<string | undefined> {
-  const { elements } = await call(dossiers.listDossiers, { query: { etat } })
+  const { elements } = await call(CALLS.listDossiers, { query: { etat } })
   const [first] = elements
   if (!first) return undefined
   const id = encodeURIComponent(first.id)

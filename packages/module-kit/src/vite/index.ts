@@ -1,4 +1,5 @@
 export { buildOptions, external } from './build-options.ts'
+export { callsWithoutSchemas } from './calls-without-schemas.ts'
 export { compressed } from './compressed.ts'
 export { jsonModules } from './json-modules.ts'
 export { defineModuleConfig } from './module-config.ts'

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
 import { buildOptions, external } from './build-options.ts'
+import { callsWithoutSchemas } from './calls-without-schemas.ts'
 import { groupsFor } from './chunks.ts'
 import { compressed } from './compressed.ts'
 import { mockConfig } from './mock-config.ts'
 import { moduleJson, stylesPlaceholder } from './module-json.ts'
 import type { ModuleOptions } from './module-options.ts'
-import { operationsWithoutSchemas } from './operations-without-schemas.ts'
 import { shellConfig } from './shell-config.ts'
 import { zodWithoutEval } from './zod-without-eval.ts'
 
@@ -25,7 +25,7 @@ const releaseConfig = (options: ModuleOptions): UserConfig => ({
   plugins: [
     react(),
     zodWithoutEval(),
-    operationsWithoutSchemas(),
+    callsWithoutSchemas(),
     moduleJson({ ...options, version: process.env.MODULE_VERSION ?? packageVersion() }),
     compressed(),
   ],

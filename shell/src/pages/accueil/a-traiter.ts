@@ -1,4 +1,4 @@
-import { dossiers, type EtatDossier, type LigneDossier, type Session } from '@mon-espace/domain/api'
+import { CALLS, type EtatDossier, type LigneDossier, type Session } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 
 /** Rows shown: what leaves the services in sight; the module's own list has the rest. */
@@ -32,7 +32,7 @@ export async function readPressing(
 ): Promise<LigneDossier[]> {
   const pages = await Promise.all(
     waitingFor[role].map((etat) =>
-      call(dossiers.listDossiers, { query: { etat, tri: 'echeance', limite: ROWS }, signal }),
+      call(CALLS.listDossiers, { query: { etat, tri: 'echeance', limite: ROWS }, signal }),
     ),
   )
   return mostPressing(pages.flatMap(({ elements }) => elements))

@@ -1,4 +1,4 @@
-import { entreprises } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import type { Session } from '@mon-espace/module-kit/host-contract'
 import { Button, Notice, Skeleton } from '@mon-espace/ui'
@@ -17,7 +17,7 @@ export function Contacts({
   const { siret, siren, denomination } = entreprise
   const { data, isError, refetch } = useQuery({
     queryKey: ['contacts', siret],
-    queryFn: ({ signal }) => call(entreprises.readContacts, { params: { siret }, signal }),
+    queryFn: ({ signal }) => call(CALLS.readContacts, { params: { siret }, signal }),
   })
   const title = alone ? textes.contacts : textes.contactsDe(denomination)
   return (

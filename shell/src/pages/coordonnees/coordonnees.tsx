@@ -1,4 +1,4 @@
-import { type Desk, entreprises } from '@mon-espace/domain/api'
+import { CALLS, type Desk } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { Button, formatTelephone, Notice, PageTitle, Skeleton, Table } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
@@ -13,7 +13,7 @@ const servedBy = ({ regions, groupes, autresRegions }: Desk): string => {
 export function Coordonnees() {
   const { data, isError, refetch } = useQuery({
     queryKey: ['coordonnees'],
-    queryFn: ({ signal }) => call(entreprises.readCoordonnees, { signal }),
+    queryFn: ({ signal }) => call(CALLS.readCoordonnees, { signal }),
   })
   return (
     <>

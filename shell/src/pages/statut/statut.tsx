@@ -1,4 +1,4 @@
-import { sante } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { Notice, PageTitle, Skeleton, StateTag, SummaryList } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
@@ -12,7 +12,7 @@ const parts = ['magasin', 'fichiers', 'courriel', 'antivirus'] as const
 export function Statut() {
   const { data, isError } = useQuery({
     queryKey: ['pret'],
-    queryFn: ({ signal }) => call(sante.readPret, { signal }),
+    queryFn: ({ signal }) => call(CALLS.readPret, { signal }),
     refetchInterval: 15_000,
     retry: false,
   })

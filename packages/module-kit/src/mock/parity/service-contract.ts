@@ -1,5 +1,5 @@
 import { NOMS_SECTIONS } from '@mon-espace/domain'
-import { dossiers, imports, OPERATIONS, type Operation, operationPath, pieces } from '@mon-espace/domain/api'
+import { callPath, dossiers, imports, OPERATIONS, type Operation, pieces } from '@mon-espace/domain/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 /** A service under test: the Node server, or the application in a page. It keeps the session as a browser would. */
@@ -100,7 +100,7 @@ export function describeService(where: string, open: () => Promise<Service>): vo
       it.each(readable)('answers %s as the contract says', async (_, operation) => {
         const accepted = await (await service.send('GET', '/dossiers?etat=prise_en_charge_acceptee')).json()
         const params = { id: accepted.elements[0].id, siret, nom: 'diplomes' }
-        const response = await service.send('GET', operationPath(operation, params))
+        const response = await service.send('GET', callPath(operation, params))
         expect(response.status).toBe(operation.statut)
         expect(response.headers.get('cache-control')).toContain('no-store')
         expect(response.headers.get('x-content-type-options')).toBe('nosniff')

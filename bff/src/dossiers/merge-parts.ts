@@ -1,21 +1,7 @@
 import type { Tri } from '@mon-espace/domain/api'
-import type { Connecte } from '../sessions/connecte.ts'
+import type { Connecte } from '../acces/connecte.ts'
+import { type Part, partsOf } from '../acces/parts.ts'
 import { type CleTri, ordreOf } from './ordre.ts'
-
-/**
- * What a person may see, each part walked in the order of its own index: all that was validated, an enterprise, or what
- * an enterprise never validated (where the rest of it is among the validated ones).
- */
-export type Part =
-  | { readonly genre: 'valides' }
-  | { readonly genre: 'entreprise' | 'jamais-valides'; readonly siren: string }
-
-/** The parts of what a person may see; none when they have rights on nothing. */
-export function partsOf({ gestionnaire, droits }: Connecte): Part[] {
-  const genre = gestionnaire ? 'jamais-valides' : 'entreprise'
-  const own = droits.map(({ siren }) => ({ genre, siren }) as const)
-  return gestionnaire ? [{ genre: 'valides' }, ...own] : own
-}
 
 /**
  * The first rows of all parts, each read on its own: one engine would sort all rows of several enterprises to give the first.

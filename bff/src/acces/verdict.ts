@@ -1,12 +1,6 @@
 import type { Acces } from '@mon-espace/domain/api'
-import { type Connecte, roleIn } from '../sessions/connecte.ts'
-
-/** What a call is about: an enterprise, or a dossier of one. */
-export interface Cible {
-  readonly siren: string
-  /** For a dossier: was it ever validated? Case officers see it from then on. null for an enterprise. */
-  readonly valide: boolean | null
-}
+import type { CibleTrouvee } from './cibles.ts'
+import { type Connecte, roleIn } from './connecte.ts'
 
 export type Verdict = 'ok' | 'session_absente' | 'introuvable' | 'role_insuffisant'
 
@@ -14,14 +8,18 @@ export type Verdict = 'ok' | 'session_absente' | 'introuvable' | 'role_insuffisa
  * May this person make a call of this access on this target? What belongs to another enterprise does not exist
  * (`introuvable`); `role_insuffisant` is only said of what the person may know of.
  */
-export function verdict(acces: Acces, compte: Connecte | null, cible: Cible | null): Verdict {
-  if (acces === 'public' || acces === 'signature') return 'ok'
+export function verdict(
+  acces: Acces,
+  compte: Connecte | null,
+  cible: Pick<CibleTrouvee, 'siren' | 'valide'> | null,
+): Verdict {
+  if (isOpen(acces)) return 'ok'
   if (!compte) return 'session_absente'
   if (acces === 'session') return 'ok'
   if (acces === 'operateur') return compte.gestionnaire ? 'ok' : 'role_insuffisant'
   if (!cible) return 'introuvable'
   const role = roleIn(compte, cible.siren)
-  const officer = compte.gestionnaire && cible.valide === true
+  const officer = compte.gestionnaire && cible.valide
   if (!role && !officer) return 'introuvable'
   switch (acces) {
     case 'lecture':
@@ -36,3 +34,7 @@ export function verdict(acces: Acces, compte: Connecte | null, cible: Cible | nu
       return officer ? 'ok' : 'role_insuffisant'
   }
 }
+
+/** True of the calls that no session is asked for. */
+export const isOpen = (acces: Acces): acces is 'public' | 'signature' =>
+  acces === 'public' || acces === 'signature'

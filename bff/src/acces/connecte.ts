@@ -20,6 +20,12 @@ export interface Connecte {
 export const roleIn = (compte: Connecte, siren: string): Role | null =>
   compte.droits.find((d) => d.siren === siren)?.role ?? null
 
+/** May they act for this enterprise? Where a body names one, what it has is `introuvable` for anybody else. */
+export const actsFor = (compte: Connecte, siren: string): boolean => roleIn(compte, siren) !== null
+
+/** The role in which they act on something of an enterprise that they were let through to: theirs in it, else case officer. */
+export const actingRole = (compte: Connecte, siren: string): Role => roleIn(compte, siren) ?? 'gestionnaire'
+
 /** The person's role overall: what decides which screens they are shown. */
 export function overallRole(compte: Pick<Connecte, 'gestionnaire' | 'droits'>): Role | null {
   if (compte.gestionnaire) return 'gestionnaire'

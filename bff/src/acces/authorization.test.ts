@@ -1,0 +1,120 @@
+import { OPERATIONS, type Operation } from '@mon-espace/domain/api'
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  ADMIN,
+  AUTRE,
+  createHarness,
+  EMPLOYEUR,
+  GESTIONNAIRE,
+  type Person,
+  SIRET_PARIS,
+} from '../testing/harness.ts'
+import { deposit, fillDraft, handOver, validDossier } from '../testing/parcours.ts'
+
+type Qui = 'personne' | 'autre' | 'employeur' | 'administrateur' | 'gestionnaire'
+type Dit = 'ok' | 401 | 403 | 404
+
+/** Who may make a call of each access, on a validated dossier (or an enterprise) of the temporary-work demo. */
+const VERDICTS: Readonly<Record<Operation['acces'], Readonly<Record<Qui, Dit>>>> = {
+  public: { personne: 'ok', autre: 'ok', employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
+  signature: { personne: 'ok', autre: 'ok', employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
+  session: { personne: 401, autre: 'ok', employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
+  entreprise: { personne: 401, autre: 404, employeur: 'ok', administrateur: 'ok', gestionnaire: 404 },
+  administrateur: { personne: 401, autre: 404, employeur: 403, administrateur: 'ok', gestionnaire: 404 },
+  lecture: { personne: 401, autre: 404, employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
+  edition: { personne: 401, autre: 404, employeur: 'ok', administrateur: 'ok', gestionnaire: 403 },
+  instruction: { personne: 401, autre: 404, employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
+  gestionnaire: { personne: 401, autre: 404, employeur: 403, administrateur: 403, gestionnaire: 'ok' },
+  operateur: { personne: 401, autre: 403, employeur: 403, administrateur: 403, gestionnaire: 'ok' },
+}
+
+const CODES = { 401: 'session_absente', 403: 'role_insuffisant', 404: 'introuvable' } as const
+
+/** Calls that get through and then do not find what the path names beside its target, or are asked for more. */
+const ENSUITE: Readonly<Record<string, number>> = {
+  // No token in the query.
+  readActivation: 400,
+  // « absent » is no session, account or view.
+  revokeSession: 404,
+  updateCompte: 404,
+  deleteVue: 404,
+  // Not granted yet.
+  drawAccord: 404,
+}
+
+/** What a call answers to whoever may make it: its own status, or the refusal of a body that says `{ inconnu: true }`. */
+function onceThrough(name: string, o: Operation): number {
+  const known = ENSUITE[name]
+  if (known !== undefined) return known
+  if (o.corps === 'multipart' || o.corps === 'jose') return 415
+  if (o.ifMatch) return 428
+  return bodyOf(o) ? 422 : o.statut
+}
+
+/** A body that is refused after access, so that nothing is written. */
+const bodyOf = (o: Operation) =>
+  o.methode === 'GET' || o.methode === 'DELETE' ? undefined : { inconnu: true }
+
+describe('every operation, for everybody', () => {
+  const EMAILS = { autre: AUTRE, employeur: EMPLOYEUR, administrateur: ADMIN, gestionnaire: GESTIONNAIRE }
+  let signInAs: (who: Qui) => Promise<Person> | Person
+  let people: Record<Qui, Person>
+  let ids: { valide: string; brouillon: string; demande: string }
+
+  beforeAll(async () => {
+    const { signIn, person, deps } = await createHarness()
+    signInAs = (who) => (who === 'personne' ? person() : signIn(EMAILS[who]))
+    people = {
+      personne: await signInAs('personne'),
+      autre: await signInAs('autre'),
+      employeur: await signInAs('employeur'),
+      administrateur: await signInAs('administrateur'),
+      gestionnaire: await signInAs('gestionnaire'),
+    }
+    const { id: valide } = await validDossier(people.employeur)
+    await deposit(people.employeur, valide, 'cerfa_signe')
+    const { id: brouillon } = await fillDraft(people.employeur)
+    ids = { valide, brouillon, demande: await handOver(deps, SIRET_PARIS) }
+  })
+
+  /** Makes a call about this dossier. */
+  async function call(o: Operation, who: Person, dossier: string) {
+    const path = o.chemin
+      .replace('/dossiers/:id', `/dossiers/${dossier}`)
+      .replace('/demandes/:id', `/demandes/${ids.demande}`)
+      .replace(':siret', SIRET_PARIS)
+      .replace(':section', 'apprenti')
+      .replace(':piece', 'cerfa_signe')
+      .replace(':nom', 'sexes')
+      .replace(':id', 'absent')
+    return who.call(o.methode, path, bodyOf(o))
+  }
+
+  for (const [name, o] of Object.entries(OPERATIONS) as [string, Operation][])
+    for (const who of ['personne', 'autre', 'employeur', 'administrateur', 'gestionnaire'] as const)
+      it(`${name} for ${who}`, async () => {
+        // Who signs out does so on a session of their own: the other cases go on with theirs.
+        const caller = name === 'closeSession' ? await signInAs(who) : people[who]
+        const { status, body } = await call(o, caller, ids.valide)
+        const said = VERDICTS[o.acces][who]
+        if (said === 'ok') expect([status, body.code]).toEqual([onceThrough(name, o), body.code])
+        else expect([status, body.code]).toEqual([said, CODES[said]])
+      })
+
+  for (const [name, o] of Object.entries(OPERATIONS).filter(([, o]) => o.cible === 'dossier') as [
+    string,
+    Operation,
+  ][])
+    it(`${name} of a draft is 404 for a case officer`, async () => {
+      expect((await call(o, people.gestionnaire, ids.brouillon)).status).toBe(404)
+    })
+})
+
+describe('the table of operations', () => {
+  it('is bound whole', async () => {
+    const { app } = await createHarness()
+    const bound = new Set(app.routes.filter((r) => r.method !== 'ALL').map((r) => `${r.method} ${r.path}`))
+    const missing = Object.values(OPERATIONS).filter((o) => !bound.has(`${o.methode} /api${o.chemin}`))
+    expect(missing.map((o) => `${o.methode} ${o.chemin}`)).toEqual([])
+  })
+})
