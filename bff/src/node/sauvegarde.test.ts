@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createMemoryDeps } from '../demo/page-deps.ts'
@@ -76,7 +77,19 @@ describe('a backup', () => {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     await once(writer, 'message')
+    // And one that writes at each turn of ours: whatever is copied in several turns finds the store changed each time.
+    const here = new Database(path, { timeout: 60_000 })
+    const line = here.prepare("insert into charge (texte) values ('une ligne')")
+    let turning = true
+    const turn = () => {
+      if (!turning) return
+      line.run()
+      setImmediate(turn)
+    }
+    turn()
     await backup(data, copy)
+    turning = false
+    here.close()
     expect(writer.exitCode).toBeNull()
     writer.kill('SIGKILL')
     await db.destroy()
