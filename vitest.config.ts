@@ -52,6 +52,7 @@ export default defineConfig({
             'kysely/migration',
             'msw/browser',
             'msw/http',
+            '@noble/hashes/legacy.js',
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',
             '@sqlite.org/sqlite-wasm',

@@ -1,4 +1,5 @@
 import type { CryptoKey, JWK } from 'jose'
+import type { JudgePassword } from './comptes/juger.ts'
 import type { DocumentMaker } from './documents/document-maker.ts'
 import type { Gzip } from './dossiers/export/gzip.ts'
 import type { Limiter } from './http/limiter.ts'
@@ -8,7 +9,8 @@ import type { NirCipher } from './nir/cipher.ts'
 import type { Antivirus } from './pieces/antivirus.ts'
 import type { FileStore } from './pieces/file-store.ts'
 import type { MultipartReader } from './pieces/multipart.ts'
-import type { CheckFichier } from './pieces/verifier.ts'
+import type { Limites } from './pieces/place.ts'
+import type { Verification } from './pieces/verification.ts'
 import type { Donnees } from './referentiels/donnees.ts'
 import type { Clock } from './store/clock.ts'
 import type { Magasin } from './store/magasin.ts'
@@ -16,7 +18,8 @@ import type { Magasin } from './store/magasin.ts'
 /** Hashes passwords; the algorithm and its cost are the platform's (argon2id in Node). */
 export interface Passwords {
   hash(password: string): Promise<string>
-  verify(hash: string, password: string): Promise<boolean>
+  /** Is it the password of this hash? `null`, where there is no account, is no password's and takes as long to say so. */
+  verify(hash: string | null, password: string): Promise<boolean>
 }
 
 /** A key of the portal, as registered by the operator. */
@@ -36,6 +39,8 @@ export interface Config {
   readonly dureeMinimaleMs: number
   /** Largest file, in bytes. */
   readonly tailleFichierMax: number
+  /** How much may be deposited in all. */
+  readonly limites: Limites
 }
 
 /** Sends what waits in the outbox. */
@@ -51,9 +56,10 @@ export interface Deps {
   readonly db: Magasin
   readonly clock: Clock
   readonly passwords: Passwords
+  readonly judgePassword: JudgePassword
   readonly nirCipher: NirCipher
   readonly files: FileStore
-  readonly checkFichier: CheckFichier
+  readonly verifyFichier: Verification
   /** null where the operator has none. */
   readonly antivirus: Antivirus | null
   readonly documents: DocumentMaker

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -50,6 +50,39 @@ describe('the server', () => {
     const over = ended(second.child)
     second.child.kill('SIGTERM')
     expect(await over).toBe(0)
+  }, 60_000)
+
+  it('ends on what nobody foresaw, once it has told its kind and finished what was under way', async () => {
+    const faults = {
+      exception: "setImmediate(() => { throw new TypeError('jeanne@exemple.test') })",
+      rejection: "Promise.reject(new RangeError('jeanne@exemple.test'))",
+    }
+    const script = `process.on('message', (kind) => {
+      if (kind === 'exception') ${faults.exception}
+      if (kind === 'rejection') ${faults.rejection}
+    })`
+    const preloaded = join(folder, 'faute.mjs')
+    await writeFile(preloaded, script)
+    for (const [kind, name] of [
+      ['exception', 'TypeError'],
+      ['rejection', 'RangeError'],
+    ] as const) {
+      const child = fork(SERVER, {
+        env: envOf({ LOG: 'error', SEED: 'vide', DATA_DIR: join(folder, kind) }),
+        execArgv: ['--import', preloaded],
+        silent: true,
+      })
+      let said = ''
+      child.stderr?.on('data', (chunk) => {
+        said += chunk
+      })
+      await new Promise((resolve) => child.once('message', resolve))
+      const over = ended(child)
+      child.send(kind)
+      expect(await over).toBe(1)
+      expect(said).toContain(`"faute":"${name}"`)
+      expect(said).not.toContain('jeanne')
+    }
   }, 60_000)
 
   it('stops on a bad setting with one clear line that tells no value', async () => {

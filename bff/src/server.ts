@@ -7,12 +7,15 @@ import { faultFields } from './http/log.ts'
 import { openPlatform } from './node/open-deps.ts'
 import { closeServer, listen } from './node/serve.ts'
 import { readSettings, SettingError } from './node/settings.ts'
+import { onUnforeseen } from './node/unforeseen.ts'
 
 const COURRIELS_MS = 1000
 const ENTRETIEN_MS = 3_600_000
 /** For what is under way and still on its way once we are no longer ready, then for what is left. */
 const CALME_MS = 7000
 const GRACE_MS = 1000
+/** For all of it: what does not end by then is ended. */
+const FIN_MS = 9500
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env)
@@ -21,32 +24,34 @@ async function main(): Promise<void> {
   if ((settings.SEED ?? (settings.MODE === 'demo' ? 'demo' : 'vide')) === 'demo' && !(await isSeeded(deps)))
     await seedDemo(deps)
 
-  // Alone on its store, what a killed process left goes at once; beside others, it may be theirs.
-  await platform.sweep(settings.DATABASE_URL ? ENTRETIEN_MS : 0)
+  await platform.sweepAtStart(ENTRETIEN_MS)
   const { server, port, trafic } = await listen(createApp(deps), settings.PORT, settings.HOTE)
   const courriels = setInterval(() => deps.outbox.wake(), COURRIELS_MS)
-  await keepHouse(deps)
+  const tidy = async () => keepHouse({ ...deps, clock: await platform.clockOfAll() })
+  await tidy()
   const maison = setInterval(() => {
-    void keepHouse(deps)
+    tidy().catch((fault) => deps.log.error(faultFields(fault), 'entretien'))
     platform.sweep(ENTRETIEN_MS).catch((fault) => deps.log.error(faultFields(fault), 'fichiers'))
   }, ENTRETIEN_MS)
 
   let stopping = false
-  const stop = async () => {
+  const stop = async (status: number) => {
     if (stopping) return
     stopping = true
+    setTimeout(() => process.exit(status), FIN_MS).unref()
     platform.drain()
     await trafic.calm(CALME_MS)
     clearInterval(courriels)
     clearInterval(maison)
     await closeServer(server, GRACE_MS)
     await platform.close()
-    process.exit(0)
+    process.exit(status)
   }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
+  process.on('SIGTERM', () => stop(0))
+  process.on('SIGINT', () => stop(0))
   // Spawned with a channel: the parent's end is ours, so that nothing outlives `npm start`.
-  process.on('disconnect', stop)
+  process.on('disconnect', () => stop(0))
+  onUnforeseen(deps.log, () => stop(1))
   // Now, since a process that is killed keeps nothing (see `server.mjs`).
   flushCompileCache()
   if (process.send) process.send({ ready: true, port })

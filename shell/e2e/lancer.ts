@@ -16,7 +16,7 @@ export interface Courriel {
 /** A whole running product, on its own port and its own data. */
 export interface Monde {
   readonly url: string
-  /** The last mail to this address whose subject matches, waited for. */
+  /** The last mail to this address whose subject, followed by its text, matches, waited for. */
   courriel(a: string, sujet: RegExp): Promise<Courriel>
 }
 
@@ -39,7 +39,7 @@ async function lastCourriel(url: string, a: string, sujet: RegExp): Promise<Cour
   let found: Courriel | undefined
   await expect(async () => {
     const courriels = (await (await fetch(`${url}/api/courriels`)).json()) as Courriel[]
-    found = courriels.find((c) => c.a.includes(a) && sujet.test(c.sujet))
+    found = courriels.find((c) => c.a.includes(a) && sujet.test(`${c.sujet}\n${c.texte}`))
     expect(found, `a mail to ${a} about ${sujet}`).toBeDefined()
   }).toPass({ timeout: 10_000 })
   return found as Courriel

@@ -31,7 +31,7 @@ export function launch(
   })
   return new Promise((resolve, reject) => {
     child.once('exit', (status) => reject(new Error(`stopped with status ${status ?? 'none'}`)))
-    child.once('error', reject)
+    child.on('error', reject)
     child.on('message', (message) => {
       if (!isReady(message)) return
       child.removeAllListeners('exit')

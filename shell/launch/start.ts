@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { ensurePortalKey } from '../server/portail/keys.ts'
-import { launch, type Server, stop } from './child.ts'
+import { launch } from './child.ts'
 import { readStartSettings, type StartSettings } from './settings.ts'
+import { type Kept, keepRunning } from './supervise.ts'
 
-// `npm start`: builds what changed, then runs the BFF and the shell's server until either stops or we are told to.
+// `npm start`: builds what changed, then keeps the BFF and the shell's server running until we are told to stop.
 
 const root = join(import.meta.dirname, '../..')
 
@@ -41,7 +42,7 @@ const BFF_MEMORY = {
   MALLOC_TRIM_THRESHOLD_: '131072',
 }
 
-async function startServers(settings: StartSettings): Promise<readonly Server[]> {
+async function startServers(settings: StartSettings): Promise<readonly Kept[]> {
   const shared = {
     ...process.env,
     MODE: settings.mode,
@@ -49,18 +50,29 @@ async function startServers(settings: StartSettings): Promise<readonly Server[]>
     URL_PUBLIQUE: settings.urlPublique,
     ...(settings.mode === 'demo' && (await demoEnvironment(settings.dataDir))),
   }
-  const bff = await launch(
-    join(root, 'bff/src/server.mjs'),
-    { ...shared, ...BFF_MEMORY, PORT: '0' },
-    BFF_FLAGS,
+  const tell = (line: string) => console.error(line)
+  const bff = await keepRunning(
+    'The BFF',
+    (port) =>
+      launch(
+        join(root, 'bff/src/server.mjs'),
+        // The shell alone calls it, wherever HOTE has the pages answer.
+        { ...shared, ...BFF_MEMORY, PORT: String(port), HOTE: '127.0.0.1' },
+        BFF_FLAGS,
+      ),
+    tell,
   )
-  const bffUrl = `http://127.0.0.1:${bff.port}`
-  const shell = await launch(join(root, 'shell/server/server.ts'), {
-    ...shared,
-    PORT: String(settings.port),
-    BFF_URL: bffUrl,
-  }).catch(async (error: unknown) => {
-    await stop(bff.process)
+  const shell = await keepRunning(
+    'The shell',
+    () =>
+      launch(join(root, 'shell/server/server.ts'), {
+        ...shared,
+        PORT: String(settings.port),
+        BFF_URL: `http://127.0.0.1:${bff.port}`,
+      }),
+    tell,
+  ).catch(async (error: unknown) => {
+    await bff.stop()
     throw error
   })
   return [shell, bff]
@@ -86,18 +98,19 @@ async function main(): Promise<void> {
   build()
   const servers = await startServers(settings)
   let stopping = false
-  const stopAll = async (status: number) => {
+  const stopAll = async () => {
     if (stopping) return
     stopping = true
+    // Ctrl+C tells them too: none of them ends by itself any more.
+    for (const server of servers) server.leave()
     // The shell first: no request is then left without its BFF.
-    for (const server of servers) await stop(server.process)
-    process.exit(status)
+    for (const server of servers) await server.stop()
+    process.exit(0)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll(0))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll())
   // npm, told to stop, ends the shell it ran us in without a word to us: our parent then is another one.
   const parent = process.ppid
-  setInterval(() => process.ppid !== parent && void stopAll(0), 500).unref()
-  for (const { process: child } of servers) child.once('exit', (status) => void stopAll(status ?? 1))
+  setInterval(() => process.ppid !== parent && void stopAll(), 500).unref()
   tellWhere(settings)
 }
 

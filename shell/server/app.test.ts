@@ -1,5 +1,7 @@
+import { RegistryError } from '@mon-espace/module-kit/registry'
 import { describe, expect, it } from 'vitest'
 import { createShell, type ShellDeps } from './app.ts'
+import { telemetryRoutes } from './telemetrie/routes.ts'
 import { moduleNamed, testParts } from './testing/parts.ts'
 
 const modules = [
@@ -22,7 +24,8 @@ const modules = [
 const shell = (more: Partial<ShellDeps> = {}) =>
   createShell({
     assets: async () => undefined,
-    isStored: async (name, version) => name === 'mf-un' && version === '1.0.0',
+    filesOf: async (name, version) =>
+      name === 'mf-un' && version === '1.0.0' ? new Set(['main.js']) : undefined,
     frameOf: async (module, file) => `<h1>${module.name} ${file}</h1>`,
     partsFor: async () => ({ ...testParts(modules), tiles: modules.flatMap(({ tiles }) => tiles) }),
     favicon: '<svg/>',
@@ -129,6 +132,27 @@ describe('a page', () => {
     const led = async (path: string) => (await shell().request(path)).headers.get('location')
     expect(await led('/accueil/?a=1')).toBe('/accueil?a=1')
     expect(await led('http://localhost//ailleurs.example/')).toBe('/ailleurs.example')
+    for (const path of ['/%5Cailleurs.example/', '/%2F%5cailleurs.example//', '/%2e/%2fx/', '/.//%5Cx/'])
+      expect([path, await led(path)]).toEqual([path, null])
+    for (const path of ['/a%0d%0aset-cookie:b=c/', '/%00/'])
+      expect([path, await led(path)]).toEqual([path, path.slice(0, -1)])
+  })
+})
+
+describe('a fault', () => {
+  it('is told to the operator by its kind, and to nobody by its words', async () => {
+    const lines: string[] = []
+    const failing = (fault: Error) =>
+      shell({ warn: (line) => lines.push(line), partsFor: () => Promise.reject(fault) }).request('/mf-un')
+    const ours = await failing(new TypeError('Zoé Martin'))
+    expect([ours.status, await ours.text()]).toEqual([500, ''])
+    const registry = await failing(new RegistryError('The bucket x does not answer'))
+    expect([registry.status, await registry.text()]).toEqual([503, ''])
+    expect(lines).toEqual([
+      expect.stringMatching(/^a page failed: TypeError at /),
+      'The bucket x does not answer',
+    ])
+    expect(lines.join()).not.toContain('Zoé')
   })
 })
 
@@ -206,6 +230,42 @@ describe('telemetry', () => {
         derniereErreur: { phase: 'render', erreur: 'TypeError', ou: 'main.js:1:2' },
       },
     ])
+  })
+
+  it('keeps no word that anybody may choose', async () => {
+    const app = shell()
+    const places = [
+      'zoe-martin-0612345678.js:1:2',
+      'main.js:1:2 Zoé',
+      'Zoé main.js:1:2',
+      'main.js:99999999:1',
+    ]
+    for (const ou of places) {
+      const evenements = [{ ...event, erreur: 'Error', ou }]
+      expect((await app.request('/api/telemetrie', post({ evenements }))).status).toBe(204)
+      const { elements } = (await (await app.request('/api/telemetrie')).json()) as {
+        elements: { derniereErreur: unknown }[]
+      }
+      expect(elements[0]?.derniereErreur).toMatchObject({ erreur: 'Error', ou: null })
+    }
+    for (const told of [{ erreur: 'Zoé Martin' }, { phase: 'Zoé' }, { erreur: '<b>' }]) {
+      const evenements = [{ ...event, ...told }]
+      expect((await app.request('/api/telemetrie', post({ evenements }))).status).toBe(400)
+    }
+  })
+
+  it('hears each address so often a minute, and all of them together', async () => {
+    const app = telemetryRoutes(async () => undefined, { each: 2, all: 3 })
+    const from = async (remoteAddress: string, said?: string) => {
+      const init = post({ evenements: [] }, said ? { 'x-forwarded-for': said } : {})
+      return (await app.request('/', init, { incoming: { socket: { remoteAddress } } })).status
+    }
+    expect([await from('203.0.113.7'), await from('203.0.113.7', '192.0.2.1')]).toEqual([204, 204])
+    expect(await from('203.0.113.7', '192.0.2.2')).toBe(429)
+    expect([await from('::1', '192.0.2.9, 203.0.113.7'), await from('127.0.0.1', '192.0.2.3')]).toEqual([
+      429, 204,
+    ])
+    expect(await from('203.0.113.8')).toBe(429)
   })
 
   it('refuses what no page of ours sends', async () => {

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { RegistryError } from '@mon-espace/module-kit/registry'
 import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { shellPageAt } from '../src/pages/table.ts'
 import { devOrigins } from './dev/overrides.ts'
 import { devRoutes } from './dev/routes.ts'
@@ -16,13 +18,14 @@ import { textes } from './page/textes.ts'
 import type { Parts } from './parts.ts'
 import { registreOf } from './registre/registre.ts'
 import { telemetryRoutes } from './telemetrie/routes.ts'
+import { kindOf, type Warn, warnOnStderr } from './warn.ts'
 
 /** What the shell's pages and files are made from. */
 export interface ShellDeps {
   assets: Parts['assets']
   /** Asked for each page: a release, a rollback or an operator's edit shows at once. */
   partsFor: Parts['partsFor']
-  isStored: Parts['isStored']
+  filesOf: Parts['filesOf']
   frameOf: Parts['frameOf']
   favicon: string
   /** True where developers may take a module from their own machine. */
@@ -31,11 +34,25 @@ export interface ShellDeps {
   urlPublique: string
   /** The portal emulation's own pages, where it is on. */
   portail?: Hono
+  warn?: Warn
 }
 
 /** Everything the shell serves but `/api`: pages, files, registry, and the portal emulation where it is on. */
 export function createShell(deps: ShellDeps): Hono {
+  const { warn = warnOnStderr } = deps
   const shell = new Hono()
+  shell.onError((fault, context) => {
+    // What a middleware refuses (another site's form, too long a body) is an answer, not a fault.
+    if (fault instanceof HTTPException) return fault.getResponse()
+    const answer = { 'cache-control': 'no-store' }
+    // Out of reach or damaged: its words are for the operator, and the next try may do.
+    if (fault instanceof RegistryError) {
+      warn(fault.message)
+      return context.text('', 503, { ...answer, 'retry-after': '5' })
+    }
+    warn(`a page failed: ${kindOf(fault)}`)
+    return context.text('', 500, answer)
+  })
   shell.use(securityHeaders(deps.urlPublique.startsWith('https:')))
   shell.use(trailingSlash)
 
@@ -46,7 +63,7 @@ export function createShell(deps: ShellDeps): Hono {
       'access-control-allow-origin': '*',
     })
   })
-  shell.route('/api/telemetrie', telemetryRoutes(deps.isStored))
+  shell.route('/api/telemetrie', telemetryRoutes(deps.filesOf))
   shell.get('/favicon.svg', (context) =>
     context.body(deps.favicon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=86400' }),
   )

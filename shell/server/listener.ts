@@ -13,6 +13,8 @@ export function createListener(shell: Hono, proxy: ApiProxy): Server {
     if (isApi(incoming.url ?? '')) proxy.handle(incoming, outgoing)
     else void respond(incoming, outgoing)
   })
+  // Who makes it listen hears why it cannot; later it lacks a file descriptor for one more connection, and goes on.
+  server.on('error', () => {})
   server.on('close', () => proxy.close())
   return server
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { type ReleaseStore, wasServed } from '@mon-espace/module-kit/registry'
 import { readVendor, vendorFolder } from '@mon-espace/vendor'
 import { AssetStore } from './assets/asset-store.ts'
@@ -7,8 +8,11 @@ import { overridden, overridesIn } from './dev/overrides.ts'
 import type { PageParts } from './page/host-page.ts'
 import { readShellBuild } from './page/shell-build.ts'
 import { createDeployments, type ServedModule, serve } from './registre/deployments.ts'
+import { lastGood } from './registre/last-good.ts'
 import { demoLiens, readLiens } from './registre/liens.ts'
 import { importMapOf, tilesOf } from './registre/registre.ts'
+import type { FilesOf } from './telemetrie/telemetry.ts'
+import { type Warn, warnOnStderr } from './warn.ts'
 
 const developmentBase = '/vendor/developpement/'
 
@@ -22,6 +26,7 @@ export interface PartsSettings {
   liens?: string | undefined
   /** True where developers may take a module from their own machine. */
   dev: boolean
+  warn?: Warn
 }
 
 /** What pages and files are made from. */
@@ -31,15 +36,20 @@ export interface Parts {
   partsFor: (session: string, cookies?: string) => Promise<PageParts>
   /** What stands in the place of a screen until its scripts run; undefined when it cannot be read. */
   frameOf: (module: ServedModule, file: string) => Promise<string | undefined>
-  /** True for a version that was served one day. */
-  isStored: (name: string, version: string) => Promise<boolean>
+  filesOf: FilesOf
 }
 
 /**
  * Reads the host and the shared packages once, and follows the registry and the operator's tiles. Throws when something
  * is missing: a shell without its host must not start.
  */
-export function readParts({ shell: shellFolder, store, liens, dev }: PartsSettings): Parts {
+export function readParts({
+  shell: shellFolder,
+  store,
+  liens,
+  dev,
+  warn = warnOnStderr,
+}: PartsSettings): Parts {
   const production = { ...readVendor('production'), base: '/vendor/' }
   const shell = readShellBuild(shellFolder)
   const assets = new AssetStore()
@@ -47,7 +57,9 @@ export function readParts({ shell: shellFolder, store, liens, dev }: PartsSettin
   if (dev) assets.addFolder(developmentBase, vendorFolder('development'))
   assets.addFolder(shell.base, shell.folder)
   const learnModule = createModuleFiles(assets, store)
-  const readDeployments = createDeployments(store)
+  const readPointers = lastGood(() => store.readPointers(), warn)
+  const readDeployments = createDeployments(store, warn)
+  const readLinks = lastGood(() => readLiens(liens ?? (dev ? demoLiens : undefined)), warn)
 
   return {
     async assets(pathname, acceptEncoding) {
@@ -55,7 +67,12 @@ export function readParts({ shell: shellFolder, store, liens, dev }: PartsSettin
       return assets.respond(pathname, acceptEncoding)
     },
     frameOf: createFrames(store),
-    isStored: async (name, version) => wasServed(await store.readPointers(), name, version),
+    async filesOf(name, version) {
+      if (!wasServed(await readPointers(), name, version)) return undefined
+      const manifest = await store.readManifest(name, version)
+      const scripts = [manifest, shell, production].flatMap((folder) => Object.keys(folder?.integrity ?? {}))
+      return new Set(scripts.map((path) => basename(path)))
+    },
     async partsFor(session, cookies = '') {
       const deployments = await readDeployments()
       const overrides = dev ? overridesIn(cookies) : new Map<string, string>()
@@ -70,8 +87,7 @@ export function readParts({ shell: shellFolder, store, liens, dev }: PartsSettin
         ? { ...readVendor('development'), base: developmentBase }
         : production
       const importmap = importMapOf({ vendor, shell, deployments }, modules)
-      const links = readLiens(liens ?? (dev ? demoLiens : undefined))
-      return { vendor, shell, modules, importmap, tiles: tilesOf(modules, links) }
+      return { vendor, shell, modules, importmap, tiles: tilesOf(modules, await readLinks()) }
     },
   }
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { openReleaseStore } from '@mon-espace/module-kit/registry'
 import { createShell } from './app.ts'
+import { listen } from './listen.ts'
 import { createListener } from './listener.ts'
 import { favicon } from './page/favicon.ts'
 import { readParts } from './parts.ts'
@@ -9,7 +10,8 @@ import { ensurePortalKey } from './portail/keys.ts'
 import { createPortail } from './portail/portail.ts'
 import { createApiProxy } from './proxy/api-proxy.ts'
 import { adoptWorkspace } from './registre/adopt-workspace.ts'
-import { readSettings } from './settings/settings.ts'
+import { readSettings, type Settings } from './settings/settings.ts'
+import { onUnforeseen } from './unforeseen.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -23,6 +25,8 @@ async function start(): Promise<void> {
     liens: settings.liens,
     dev: settings.mode === 'demo',
   })
+  // A damaged registry or file of tiles is told now, not at the first page.
+  await parts.partsFor('')
   const { bffUrl, urlPublique } = settings
   const portail = settings.portail
     ? createPortail({
@@ -40,29 +44,40 @@ async function start(): Promise<void> {
     urlPublique,
     ...(portail ? { portail } : {}),
   })
-  const server = createListener(shell, createApiProxy(bffUrl))
+  const { servers, port } = await listen(
+    () => createListener(shell, createApiProxy(bffUrl)),
+    settings.port,
+    settings.hote,
+  ).catch((fault: NodeJS.ErrnoException) => fail(explain(fault, settings)))
+  for (const server of servers)
+    server.on('error', (fault: NodeJS.ErrnoException) => {
+      // Without a file descriptor left to accept one more connection, it goes on.
+      if (!server.listening) fail(explain(fault, settings))
+    })
 
   // A page being read is finished; what keeps a connection open without a request is let go.
-  const stop = () => {
-    server.close(() => process.exit(0))
-    server.closeIdleConnections()
-    setTimeout(() => process.exit(0), 8_000).unref()
+  const stop = (status: number) => {
+    const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)))
+    for (const server of servers) server.closeIdleConnections()
+    void Promise.all(closed).then(() => process.exit(status))
+    setTimeout(() => process.exit(status), 8_000).unref()
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  process.once('SIGTERM', () => stop(0))
+  process.once('SIGINT', () => stop(0))
   // Started by a parent that is gone: nobody would ever stop us.
-  process.once('disconnect', stop)
-  server.on('error', (fault: NodeJS.ErrnoException) => fail(explain(fault, settings.port)))
-  server.listen(settings.port, () => {
-    const address = server.address()
-    const port = typeof address === 'object' && address ? address.port : settings.port
-    if (process.send) process.send({ ready: true, port })
-    else process.stdout.write(`shell listening on http://localhost:${port}\n`)
-  })
+  process.once('disconnect', () => stop(0))
+  onUnforeseen(() => stop(1))
+  if (process.send) process.send({ ready: true, port })
+  else process.stdout.write(`shell listening on http://localhost:${port}\n`)
 }
 
-const explain = (fault: NodeJS.ErrnoException, port: number) =>
-  fault.code === 'EADDRINUSE' ? new Error(`PORT ${port} is already in use: set PORT to another one.`) : fault
+function explain(fault: NodeJS.ErrnoException, { port, hote }: Settings): Error {
+  if (fault.code === 'EADDRINUSE')
+    return new Error(`PORT ${port} is already in use: set PORT to another one.`)
+  if (hote !== undefined && ['EADDRNOTAVAIL', 'ENOTFOUND'].includes(fault.code ?? ''))
+    return new Error('HOTE is no address of this machine: 0.0.0.0 is all of them.')
+  return fault
+}
 
 function fail(error: unknown): never {
   process.stderr.write(`shell: ${error instanceof Error ? error.message : String(error)}\n`)

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { Courriel, Siret } from '@mon-espace/domain/api'
+import { Courriel, NouveauCompte, Siret } from '@mon-espace/domain/api'
 import { inviteCompte } from '../comptes/inviter.ts'
 import type { Ouverture } from '../comptes/ouvrir.ts'
 import type { Deps } from '../deps.ts'
@@ -33,12 +33,15 @@ async function etablissementOf(deps: Deps): Promise<Ouverture['etablissement']> 
 
 async function main(command: 'creer-gestionnaire' | 'creer-administrateur'): Promise<void> {
   const email = Courriel.safeParse(values.email ?? '')
-  const { civilite, nom, prenom, fonction = null } = values
-  if (!email.success || !nom || !prenom || (civilite !== 'M.' && civilite !== 'Mme')) fail(USAGE)
+  const nom = NouveauCompte.shape.nom.safeParse(values.nom ?? '')
+  const prenom = NouveauCompte.shape.prenom.safeParse(values.prenom ?? '')
+  const { civilite, fonction = null } = values
+  if (!email.success || !nom.success || !prenom.success || (civilite !== 'M.' && civilite !== 'Mme'))
+    fail(USAGE)
   const { deps, close } = await openPlatform({ ...readSettings(process.env), LOG: 'error' })
   const officer = command === 'creer-gestionnaire'
   const ouverture = {
-    identite: { email: email.data, civilite, nom, prenom, fonction },
+    identite: { email: email.data, civilite, nom: nom.data, prenom: prenom.data, fonction },
     role: officer ? ('gestionnaire' as const) : ('administrateur' as const),
     etablissement: officer ? null : await etablissementOf(deps),
   }

@@ -1,20 +1,36 @@
+import { nameOf } from '../acces/connecte.ts'
 import { postLettre } from '../courriels/outbox.ts'
 import type { Deps } from '../deps.ts'
 import { refus } from '../http/refus.ts'
 import { appendJournal } from '../journal/journal.ts'
-import { instant } from '../store/clock.ts'
+import { type Clock, instant, instantIn } from '../store/clock.ts'
 import type { Ecriture, Magasin } from '../store/magasin.ts'
 import type { TableCompte, TableEtablissement, TableRattachement } from '../store/schema.ts'
-import { administrateursDe, findCompte, gestionnaires } from './comptes.ts'
+import { administrateursDe, type Decideur, findCompte, lesGestionnaires } from './comptes.ts'
 import { cancelJetons, createJeton, readJeton, useJeton } from './jetons.ts'
 import { lettres } from './lettres.ts'
 import { lienActivation, lienConnexion } from './liens.ts'
 
 type Outils = Pick<Deps, 'clock' | 'config'>
 
+/** Demands told by mail to one person in an hour: anybody can sign up, and not everybody can fill a mailbox. */
+const DEMANDES_PAR_HEURE = 20
+const HEURE = 3600
+
+/** How many demands this person was told of in the last hour. */
+async function countAsked(trx: Ecriture, clock: Clock, destinataireId: string): Promise<number> {
+  const { nombre } = await trx
+    .selectFrom('jeton')
+    .select((eb) => eb.fn.countAll<number>().as('nombre'))
+    .where('destinataire_id', '=', destinataireId)
+    .where('cree_le', '>', instantIn(clock, -HEURE))
+    .executeTakeFirstOrThrow()
+  return Number(nombre)
+}
+
 /**
  * Asks the enterprise's administrators to activate somebody, each with a link of their own; where there is none, the
- * case officers, who activate the first one as administrator.
+ * case officers, who activate the first one as administrator. The last mail of an hour says where to see the others.
  */
 export async function askActivation(
   trx: Ecriture,
@@ -25,8 +41,13 @@ export async function askActivation(
 ): Promise<void> {
   const administrateurs = await administrateursDe(trx, etablissement.siren)
   const premier = administrateurs.length === 0
-  for (const email of premier ? await gestionnaires(trx) : administrateurs) {
-    const jeton = await createJeton(trx, clock, 'activation', compte.id, rattachement.id)
+  for (const { id, email } of premier ? await lesGestionnaires(trx) : administrateurs) {
+    const already = await countAsked(trx, clock, id)
+    if (already >= DEMANDES_PAR_HEURE) continue
+    const jeton = await createJeton(trx, clock, 'activation', compte.id, {
+      rattachement_id: rattachement.id,
+      destinataire_id: id,
+    })
     await postLettre(
       trx,
       clock,
@@ -38,12 +59,49 @@ export async function askActivation(
         denomination: etablissement.denomination,
         siret: etablissement.siret,
         administrateur: premier,
+        derniere: already === DEMANDES_PAR_HEURE - 1,
       }),
     )
   }
 }
 
-/** What an activation link is about. */
+/** A demand that waits and whose links have all expired, or that nobody was told of. */
+export function findUntold(
+  trx: Ecriture,
+  clock: Clock,
+  compteId: string,
+  siren: string,
+): Promise<TableRattachement | undefined> {
+  return trx
+    .selectFrom('rattachement')
+    .selectAll()
+    .where('compte_id', '=', compteId)
+    .where('siren', '=', siren)
+    .where('etat', '=', 'en_attente')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('jeton')
+            .select('jeton.empreinte')
+            .whereRef('jeton.rattachement_id', '=', 'rattachement.id')
+            .where('jeton.utilise_le', 'is', null)
+            .where('jeton.expire_le', '>', instant(clock)),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+}
+
+/** Whom the link was sent to, as long as they may still decide: 404 once they are suspended or gone. */
+async function decideurOf(db: Magasin, destinataireId: string | null, siren: string): Promise<Decideur> {
+  const may = [...(await administrateursDe(db, siren)), ...(await lesGestionnaires(db))]
+  const found = may.find(({ id }) => id === destinataireId)
+  if (!found) throw refus('jeton_inconnu')
+  return found
+}
+
+/** What an activation link is about, and who decides with it. */
 export async function readDemandeActivation(db: Magasin, { clock }: Pick<Deps, 'clock'>, jeton: string) {
   const row = await readJeton(db, clock, 'activation', jeton)
   const rattachement = await db
@@ -55,8 +113,9 @@ export async function readDemandeActivation(db: Magasin, { clock }: Pick<Deps, '
     .executeTakeFirst()
   const compte = await findCompte(db, row.compte_id)
   if (!rattachement || !compte) throw refus('jeton_inconnu')
+  const decideur = await decideurOf(db, row.destinataire_id, rattachement.siren)
   const premier = (await administrateursDe(db, rattachement.siren)).length === 0
-  return { row, rattachement, compte, role: premier ? 'administrateur' : 'employeur' } as const
+  return { row, rattachement, compte, decideur, role: premier ? 'administrateur' : 'employeur' } as const
 }
 
 /** Activates or refuses, with the link of the mail; the person is told by mail. */
@@ -65,15 +124,14 @@ export async function decideActivation(
   outils: Outils,
   { jeton, decision }: { jeton: string; decision: 'activer' | 'refuser' },
 ): Promise<TableCompte> {
-  const { row, rattachement, compte, role } = await readDemandeActivation(trx, outils, jeton)
+  const { row, rattachement, compte, decideur, role } = await readDemandeActivation(trx, outils, jeton)
   if (!(await useJeton(trx, outils.clock, row))) throw refus('jeton_inconnu')
   await settleRattachement(trx, outils, {
     rattachement,
     compte,
     role,
     active: decision === 'activer',
-    par: 'lien d’activation',
-    parId: null,
+    par: { id: decideur.id, nom: nameOf(decideur), role: decideur.role, moyen: 'lien' },
   })
   return compte
 }
@@ -83,18 +141,22 @@ interface Reglement {
   readonly compte: Pick<TableCompte, 'id' | 'email'>
   readonly role: 'administrateur' | 'employeur'
   readonly active: boolean
-  /** Who decided, for the journal. */
-  readonly par: string
-  readonly parId: string | null
+  /** Who decided, and whether by the link of a mail or on the page of accounts, for the journal. */
+  readonly par: {
+    readonly id: string
+    readonly nom: string
+    readonly role: Decideur['role']
+    readonly moyen: 'lien' | 'page'
+  }
 }
 
 /** Settles who asked for an enterprise, by link or by hand: no link is good any more, and the person is told by mail. */
 export async function settleRattachement(
   trx: Ecriture,
   { clock, config }: Outils,
-  { rattachement, compte, role, active, par, parId }: Reglement,
+  { rattachement, compte, role, active, par }: Reglement,
 ): Promise<void> {
-  await cancelJetons(trx, clock, 'activation', compte.id, rattachement.id)
+  await cancelJetons(trx, clock, 'activation', compte.id, { rattachement_id: rattachement.id })
   await trx
     .updateTable('rattachement')
     .set({ etat: active ? 'actif' : 'refuse', role, decide_le: instant(clock) })
@@ -102,11 +164,11 @@ export async function settleRattachement(
     .execute()
   await appendJournal(trx, `entreprise:${rattachement.siren}`, {
     le: instant(clock),
-    par,
-    parId,
-    role: 'administrateur',
+    par: par.nom,
+    parId: par.id,
+    role: par.role,
     action: active ? 'compte_active' : 'compte_refuse',
-    details: { compte: compte.id, role },
+    details: { compte: compte.id, role, moyen: par.moyen },
   })
   const { denomination } = rattachement
   const lettre = active

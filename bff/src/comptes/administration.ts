@@ -60,8 +60,9 @@ export function bindAdministration(bind: Bind): void {
       return appel.write(async (trx) => {
         const row = await comptesDe(trx, siren).where('compte.id', '=', id).executeTakeFirst()
         if (!row) throw refus('introuvable')
-        // The mail with the activation link may be lost: the page activates as well. To refuse takes the link.
-        if (row.etat === 'en_attente' && corps.etat === 'actif') {
+        // The mail with the activation link may be lost, or a refusal be a mistake: the page activates as well. To refuse
+        // takes the link.
+        if ((row.etat === 'en_attente' || row.etat === 'refuse') && corps.etat === 'actif') {
           await activate(trx, deps, caller, siren, row)
           return { body: view({ ...row, etat: 'actif' }) }
         }
@@ -111,7 +112,6 @@ async function activate(trx: Ecriture, deps: Appel['deps'], caller: Connecte, si
     compte: row,
     role: 'employeur',
     active: true,
-    par: nameOf(caller),
-    parId: caller.compteId,
+    par: { id: caller.compteId, nom: nameOf(caller), role: 'administrateur', moyen: 'page' },
   })
 }

@@ -115,6 +115,210 @@ describe('sign-up', () => {
   })
 })
 
+describe('the mail to who activates', () => {
+  it('holds no name of a person in its subject, and no line of a stranger’s', async () => {
+    const { visitor, mails } = await setup()
+    await visitor.call('POST', '/comptes', NEW)
+    const told = (await mails()).find((m: { a: string[] }) => m.a.includes(ADMIN))
+    expect(told.sujet).toBe('Validation d’inscription pour INTERIM DEMO AGENCE DE PARIS')
+    expect(told.texte).toContain('Mme Nina Perrot demande à accéder')
+    const lines = { ...NEW, email: 'b@nowhere.example', nom: 'Perrot\n\nVotre compte va être fermé' }
+    const refused = await visitor.call('POST', '/comptes', lines)
+    expect([refused.status, refused.body.erreurs[0].chemin]).toEqual([422, 'nom'])
+  })
+
+  it('comes twenty times an hour at most, and the last one says where to see the others', async () => {
+    const { visitor, mails, clock, signIn } = await setup()
+    const signUp = async (from: number, to: number) => {
+      for (let i = from; i < to; i++)
+        await visitor.call('POST', '/comptes', { ...NEW, email: `n${i}@interim-demo.example` })
+    }
+    const told = async () => (await mails()).filter((m: { a: string[] }) => m.a.includes(ADMIN))
+    await signUp(0, 90)
+    const mailbox = await told()
+    expect(mailbox).toHaveLength(20)
+    const saysSo = mailbox.map((m: { texte: string }) => m.texte.includes('beaucoup de demandes'))
+    expect(saysSo.filter(Boolean)).toHaveLength(1)
+    expect(saysSo[0]).toBe(true)
+    const admin = await signIn(ADMIN)
+    const { elements } = (await admin.call('GET', `/entreprises/${SIRET_PARIS}/comptes`)).body
+    expect(elements.filter((c: { etat: string }) => c.etat === 'en_attente_confirmation')).toHaveLength(90)
+    clock.advance(3600)
+    // Who was not told of is told when they sign up again; who was, is not told of twice.
+    await signUp(0, 1)
+    expect(await told()).toHaveLength(20)
+    await signUp(89, 90)
+    expect(await told()).toHaveLength(21)
+  })
+
+  it('opens nothing any more to an administrator who was suspended', async () => {
+    const { visitor, signIn, tokenOf, deps } = await setup()
+    await visitor.call('POST', '/comptes', NEW)
+    const jeton = await tokenOf(ADMIN, 'activation')
+    await deps.db
+      .updateTable('rattachement')
+      .set({ etat: 'suspendu' })
+      .where('role', '=', 'administrateur')
+      .execute()
+    expect((await visitor.call('GET', `/comptes/activation?jeton=${jeton}`)).status).toBe(404)
+    const decided = await visitor.call('POST', '/comptes/activation', { jeton, decision: 'activer' })
+    expect([decided.status, decided.body.code]).toEqual([404, 'jeton_inconnu'])
+    await expect(signIn(EMAIL)).rejects.toThrow('401')
+  })
+
+  it.each([
+    [ADMIN, SIRET_PARIS, 'Hélène Marchand', 'administrateur'],
+    [GESTIONNAIRE, SIRET_AUTRE, 'Nora Vidal', 'gestionnaire'],
+  ])('lets the journal say who decided with its link: %s', async (who, siret, par, role) => {
+    const { visitor, tokenOf, deps } = await setup()
+    await visitor.call('POST', '/comptes', { ...NEW, siret })
+    const jeton = await tokenOf(who, 'activation')
+    await visitor.call('POST', '/comptes/activation', { jeton, decision: 'refuser' })
+    const line = await deps.db
+      .selectFrom('journal')
+      .innerJoin('compte', 'compte.id', 'journal.par_id')
+      .select(['journal.par', 'journal.role', 'journal.details', 'compte.email'])
+      .where('action', '=', 'compte_refuse')
+      .executeTakeFirstOrThrow()
+    expect(line).toMatchObject({ par, role, email: who })
+    expect(JSON.parse(line.details)).toMatchObject({ moyen: 'lien' })
+  })
+})
+
+describe('somebody refused or suspended', () => {
+  it('is told so at sign-in, and let in by the administrator after all', async () => {
+    const { visitor, signIn, tokenOf } = await setup()
+    await visitor.call('POST', '/comptes', NEW)
+    await visitor.call('POST', '/comptes/confirmation', { jeton: await tokenOf(EMAIL, 'confirmation') })
+    const credentials = { email: EMAIL, motDePasse: NEW.motDePasse }
+    const said = async () => {
+      const { status, body } = await visitor.call('POST', '/session', credentials)
+      return status === 200 ? 'open' : [body.code, body.etat, body.detail.includes('suspendu ou refusé')]
+    }
+    expect(await said()).toEqual(['compte_non_active', 'en_attente_activation', false])
+    const jeton = await tokenOf(ADMIN, 'activation')
+    await visitor.call('POST', '/comptes/activation', { jeton, decision: 'refuser' })
+    expect(await said()).toEqual(['compte_non_active', 'refuse', true])
+    const admin = await signIn(ADMIN)
+    const path = `/entreprises/${SIRET_PARIS}/comptes`
+    const { elements } = (await admin.call('GET', path)).body
+    const { id } = elements.find((c: { email: string }) => c.email === EMAIL)
+    expect((await admin.call('PATCH', `${path}/${id}`, { etat: 'suspendu' })).status).toBe(409)
+    expect((await admin.call('PATCH', `${path}/${id}`, { etat: 'actif' })).body.etat).toBe('actif')
+    expect(await said()).toBe('open')
+    await admin.call('PATCH', `${path}/${id}`, { etat: 'suspendu' })
+    expect(await said()).toEqual(['compte_non_active', 'suspendu', true])
+  })
+
+  it('may ask anew while the address is not confirmed', async () => {
+    const { visitor, tokenOf } = await setup()
+    await visitor.call('POST', '/comptes', NEW)
+    const first = await tokenOf(ADMIN, 'activation')
+    await visitor.call('POST', '/comptes/activation', { jeton: first, decision: 'refuser' })
+    await visitor.call('POST', '/comptes', NEW)
+    const jeton = await tokenOf(ADMIN, 'activation')
+    expect(jeton).not.toBe(first)
+    await visitor.call('POST', '/comptes/activation', { jeton, decision: 'activer' })
+    await visitor.call('POST', '/comptes/confirmation', { jeton: await tokenOf(EMAIL, 'confirmation') })
+    const { status } = await visitor.call('POST', '/session', { email: EMAIL, motDePasse: NEW.motDePasse })
+    expect(status).toBe(200)
+  })
+})
+
+describe('an address that two people sign up with', () => {
+  const OTHER = { ...NEW, motDePasse: 'cinq hiboux turquoise 42', nom: 'Inconnu', siret: SIRET_AUTRE }
+
+  async function contest(...forms: (typeof NEW)[]) {
+    const h = await setup()
+    const links: string[] = []
+    for (const form of forms) {
+      const { status, body } = await h.visitor.call('POST', '/comptes', form)
+      expect([status, body]).toEqual([202, {}])
+      links.push(await h.tokenOf(EMAIL, 'confirmation'))
+    }
+    const confirm = async (link: number, more: object = {}) =>
+      (await h.visitor.call('POST', '/comptes/confirmation', { jeton: links[link], ...more })).status
+    const opens = async (motDePasse: string) => {
+      const { status, body } = await h.person().call('POST', '/session', { email: EMAIL, motDePasse })
+      return status === 200 ? body.compte.nom : body.code
+    }
+    const activate = async (to = ADMIN) => {
+      const jeton = await h.tokenOf(to, 'activation')
+      const body = { jeton, decision: 'activer' }
+      return (await h.visitor.call('POST', '/comptes/activation', body)).status
+    }
+    return { ...h, confirm, opens, activate }
+  }
+
+  it.each([
+    ['after', [NEW, OTHER], 0],
+    ['before', [OTHER, NEW], 1],
+  ] as const)(
+    'opens with the owner’s password only, who confirmed: the stranger came %s',
+    async (_, forms, own) => {
+      const { confirm, opens, activate, person } = await contest(...forms)
+      expect(await opens(NEW.motDePasse)).not.toBe('Perrot')
+      expect(await confirm(own)).toBe(200)
+      expect(await activate()).toBe(200)
+      expect(await opens(OTHER.motDePasse)).toBe('identifiants_invalides')
+      expect(await opens(NEW.motDePasse)).toBe('Perrot')
+      // Nor does the stranger's link do anything any more, nor what they asked for.
+      expect(await confirm(1 - own)).toBe(404)
+      expect(await activate(GESTIONNAIRE)).toBe(404)
+      const who = person()
+      await who.call('POST', '/session', { email: EMAIL, motDePasse: NEW.motDePasse })
+      expect((await who.call('GET', '/session')).body.entreprises).toHaveLength(1)
+    },
+  )
+
+  it('opens with the password chosen at the confirmation, even by the stranger’s link', async () => {
+    const { confirm, opens, activate } = await contest(NEW, { ...OTHER, siret: SIRET_PARIS })
+    expect(await confirm(1, { motDePasse: 'motdepasse123' })).toBe(422)
+    expect(await confirm(1, { motDePasse: 'sept loutres marines 30' })).toBe(200)
+    expect(await activate()).toBe(200)
+    expect(await opens(OTHER.motDePasse)).toBe('identifiants_invalides')
+    expect(await opens(NEW.motDePasse)).toBe('identifiants_invalides')
+    expect(await opens('sept loutres marines 30')).toBe('Inconnu')
+  })
+
+  it('gets a link that chooses no password when it is sent again', async () => {
+    const { visitor, tokenOf, opens, activate } = await contest(NEW, { ...OTHER, siret: SIRET_PARIS })
+    await visitor.call('POST', '/comptes/confirmation/renvoi', { email: EMAIL })
+    const jeton = await tokenOf(EMAIL, 'confirmation')
+    expect((await visitor.call('POST', '/comptes/confirmation', { jeton })).status).toBe(200)
+    await activate()
+    for (const { motDePasse } of [NEW, OTHER]) expect(await opens(motDePasse)).toBe('identifiants_invalides')
+    await visitor.call('POST', '/mot-de-passe/oubli', { email: EMAIL })
+    const reset = { jeton: await tokenOf(EMAIL, 'mot-de-passe'), motDePasse: 'sept loutres marines 30' }
+    expect((await visitor.call('POST', '/mot-de-passe', reset)).status).toBe(200)
+    expect(await opens(reset.motDePasse)).toBe('Inconnu')
+  })
+
+  it('keeps the password of a reset made before the confirmation', async () => {
+    const { visitor, tokenOf, confirm, opens, activate } = await contest(OTHER)
+    await visitor.call('POST', '/mot-de-passe/oubli', { email: EMAIL })
+    const reset = { jeton: await tokenOf(EMAIL, 'mot-de-passe'), motDePasse: NEW.motDePasse }
+    expect((await visitor.call('POST', '/mot-de-passe', reset)).status).toBe(200)
+    expect(await confirm(0)).toBe(200)
+    await activate(GESTIONNAIRE)
+    expect(await opens(OTHER.motDePasse)).toBe('identifiants_invalides')
+    expect(await opens(NEW.motDePasse)).toBe('Inconnu')
+  })
+
+  it('honestly, by one person who signs up twice: either mail will do', async () => {
+    for (const link of [0, 1]) {
+      const { confirm, opens, activate, mails } = await contest(NEW, { ...NEW, nom: 'Perrot-Diaz' })
+      expect((await mails())[0]).toMatchObject({
+        a: [EMAIL],
+        sujet: 'Confirmation d’inscription à Mon espace',
+      })
+      expect(await confirm(link)).toBe(200)
+      expect(await activate()).toBe(200)
+      expect(await opens(NEW.motDePasse)).toBe(['Perrot', 'Perrot-Diaz'][link])
+    }
+  })
+})
+
 describe('a forgotten password', () => {
   it('is chosen again with the mail, once, and every session ends', async () => {
     const { visitor, signIn, tokenOf } = await setup()

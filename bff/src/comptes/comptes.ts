@@ -54,7 +54,21 @@ export async function insertCompte(
     .executeTakeFirst()
 }
 
-/** Asks for rights on an enterprise; undefined when the account already asked. */
+/** Gives an account that waits for its confirmation the identity of a new sign-up; undefined for a confirmed one. */
+export async function replaceIdentite(
+  db: Magasin,
+  { email, civilite, nom, prenom, fonction, telephone }: IdentiteCompte,
+): Promise<TableCompte | undefined> {
+  return db
+    .updateTable('compte')
+    .set({ civilite, nom, prenom, fonction: fonction || null, telephone: telephone || null })
+    .where('email', '=', email)
+    .where('confirme_le', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
+}
+
+/** Asks for rights on an enterprise, anew where they were refused; undefined when the account has them or waits for them. */
 export async function insertRattachement(
   db: Magasin,
   clock: Clock,
@@ -73,17 +87,31 @@ export async function insertRattachement(
       cree_le: instant(clock),
       decide_le: null,
     })
-    .onConflict((c) => c.columns(['compte_id', 'siren']).doNothing())
+    .onConflict((c) =>
+      c
+        .columns(['compte_id', 'siren'])
+        .doUpdateSet({ siret: etablissement.siret, etat: 'en_attente', decide_le: null })
+        .where('rattachement.etat', '=', 'refuse'),
+    )
     .returningAll()
     .executeTakeFirst()
 }
 
-/** E-mails of the active administrators of an enterprise, oldest first. */
-export async function administrateursDe(db: Magasin, siren: string): Promise<string[]> {
+/** Somebody who may say yes or no to who asks for an enterprise. */
+export interface Decideur {
+  readonly id: string
+  readonly email: string
+  readonly prenom: string
+  readonly nom: string
+  readonly role: 'administrateur' | 'gestionnaire'
+}
+
+/** The active administrators of an enterprise, oldest first. */
+export async function administrateursDe(db: Magasin, siren: string): Promise<Decideur[]> {
   const rows = await db
     .selectFrom('rattachement')
     .innerJoin('compte', 'compte.id', 'rattachement.compte_id')
-    .select('compte.email')
+    .select(['compte.id', 'compte.email', 'compte.prenom', 'compte.nom'])
     .where('rattachement.siren', '=', siren)
     .where('rattachement.etat', '=', 'actif')
     .where('rattachement.role', '=', 'administrateur')
@@ -91,16 +119,20 @@ export async function administrateursDe(db: Magasin, siren: string): Promise<str
     .orderBy('rattachement.cree_le')
     .orderBy('compte.email')
     .execute()
-  return rows.map((row) => row.email)
+  return rows.map((row) => ({ ...row, role: 'administrateur' }))
 }
 
-/** E-mails of the case officers. */
-export async function gestionnaires(db: Magasin): Promise<string[]> {
+/** The case officers. */
+export async function lesGestionnaires(db: Magasin): Promise<Decideur[]> {
   const rows = await db
     .selectFrom('compte')
-    .select('email')
+    .select(['id', 'email', 'prenom', 'nom'])
     .where('gestionnaire', '=', 1)
     .orderBy('email')
     .execute()
-  return rows.map((row) => row.email)
+  return rows.map((row) => ({ ...row, role: 'gestionnaire' }))
 }
+
+/** E-mails of the case officers. */
+export const gestionnaires = async (db: Magasin): Promise<string[]> =>
+  (await lesGestionnaires(db)).map(({ email }) => email)

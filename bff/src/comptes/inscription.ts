@@ -1,5 +1,3 @@
-import type { NouveauCompte } from '@mon-espace/domain/api'
-import type { z } from 'zod'
 import { postLettre } from '../courriels/outbox.ts'
 import type { Deps } from '../deps.ts'
 import { findEtablissement } from '../entreprises/etablissements.ts'
@@ -7,32 +5,39 @@ import { refus } from '../http/refus.ts'
 import { appendJournal } from '../journal/journal.ts'
 import { instant } from '../store/clock.ts'
 import type { Ecriture } from '../store/magasin.ts'
-import type { TableCompte } from '../store/schema.ts'
-import { askActivation } from './activation.ts'
-import { findCompte, findCompteByEmail, insertCompte, insertRattachement } from './comptes.ts'
-import { cancelJetons, createJeton, readJeton, useJeton } from './jetons.ts'
+import type { TableCompte, TableInscription } from '../store/schema.ts'
+import { askActivation, findUntold } from './activation.ts'
+import { findCompteByEmail, insertCompte, insertRattachement, replaceIdentite } from './comptes.ts'
+import { type Inscription, inscriptionsDe, insertInscription } from './en-attente.ts'
+import { cancelJetons, createJeton } from './jetons.ts'
 import { lettres } from './lettres.ts'
 import { lienConfirmation, lienConnexion, lienMotDePasse } from './liens.ts'
 
 type Outils = Pick<Deps, 'clock' | 'config'>
-export type Inscription = z.output<typeof NouveauCompte>
+
+/** Until its address is confirmed an account has no password: what was typed waits with its sign-up. */
+const AUCUN = ''
 
 /**
- * Signs somebody up: account, demand of rights, confirmation mail and activation mails. A known e-mail changes
- * nothing: its owner is told by mail. `hash` is made beforehand in both cases, so that the time is the same.
+ * Signs somebody up: account, demand of rights, confirmation mail and activation mails. Until the address is confirmed,
+ * each sign-up waits beside the others and its own link makes the account what it says. A confirmed e-mail changes
+ * nothing: its owner is told by mail. `hash` is made beforehand in all cases, so that the time is the same.
  */
 export async function signUp(trx: Ecriture, outils: Outils, data: Inscription, hash: string): Promise<void> {
   const { clock } = outils
   const etablissement = await findEtablissement(trx, data.siret)
   if (!etablissement) throw unknownSiret()
-  const compte = await insertCompte(trx, clock, data, hash)
+  const compte = (await insertCompte(trx, clock, data, AUCUN)) ?? (await replaceIdentite(trx, data))
   if (!compte) return tellOwner(trx, outils, data.email)
-  const rattachement = await insertRattachement(trx, clock, compte.id, etablissement)
-  await sendConfirmation(trx, outils, compte)
+  const inscription = await insertInscription(trx, clock, compte.id, data, hash)
+  await sendConfirmation(trx, outils, compte, inscription)
+  const rattachement =
+    (await insertRattachement(trx, clock, compte.id, etablissement)) ??
+    (await findUntold(trx, clock, compte.id, etablissement.siren))
   if (rattachement) await askActivation(trx, outils, compte, rattachement, etablissement)
   await appendJournal(trx, `entreprise:${etablissement.siren}`, {
     le: instant(clock),
-    par: `${compte.prenom} ${compte.nom}`,
+    par: `${data.prenom} ${data.nom}`,
     parId: compte.id,
     role: 'employeur',
     action: 'inscription',
@@ -52,45 +57,38 @@ export const unknownSiret = () =>
     ],
   })
 
-async function tellOwner(trx: Ecriture, outils: Outils, email: string): Promise<void> {
-  const { clock, config } = outils
-  const owner = await findCompteByEmail(trx, email)
-  if (!owner) return
-  if (owner.confirme_le === null) return sendConfirmation(trx, outils, owner)
+async function tellOwner(trx: Ecriture, { clock, config }: Outils, email: string): Promise<void> {
   const { urlPublique } = config
   const lettre = lettres.dejaInscrit(lienConnexion(urlPublique), lienMotDePasse(urlPublique))
-  await postLettre(trx, clock, [owner.email], lettre)
+  await postLettre(trx, clock, [email], lettre)
 }
 
-/** A new confirmation link (48 hours); the ones before it stop working. */
+/** A confirmation link (48 hours) for one sign-up, whose links before it stop working; without one, for the account as it is. */
 async function sendConfirmation(
   trx: Ecriture,
   { clock, config }: Outils,
   compte: TableCompte,
+  inscription: TableInscription | null,
 ): Promise<void> {
-  await cancelJetons(trx, clock, 'confirmation', compte.id)
-  const jeton = await createJeton(trx, clock, 'confirmation', compte.id)
-  const lettre = lettres.confirmation(lienConfirmation(config.urlPublique, jeton))
+  const objet = { inscription_id: inscription?.id ?? null }
+  if (inscription) await cancelJetons(trx, clock, 'confirmation', compte.id, objet)
+  const jeton = await createJeton(trx, clock, 'confirmation', compte.id, objet)
+  const etablissement = inscription && (await findEtablissement(trx, inscription.siret))
+  const { civilite, prenom, nom } = inscription ?? compte
+  const lettre = lettres.confirmation(lienConfirmation(config.urlPublique, jeton), {
+    nom: `${civilite} ${prenom} ${nom}`,
+    entreprise: etablissement ? `${etablissement.denomination} (SIRET ${etablissement.siret})` : null,
+  })
   await postLettre(trx, clock, [compte.email], lettre)
 }
 
-/** Sends a new confirmation link to an account that waits for it; does nothing for anyone else. */
+/**
+ * Sends a new confirmation link to an account that waits for it; does nothing for anyone else. Of several sign-ups nobody
+ * can tell which is the owner's: the link is then for none, and chooses no password.
+ */
 export async function resendConfirmation(trx: Ecriture, outils: Outils, email: string): Promise<void> {
   const compte = await findCompteByEmail(trx, email)
-  if (compte && compte.confirme_le === null) await sendConfirmation(trx, outils, compte)
-}
-
-/** Confirms the e-mail with the link's token. */
-export async function confirmCompte(trx: Ecriture, { clock }: Outils, jeton: string): Promise<TableCompte> {
-  const row = await readJeton(trx, clock, 'confirmation', jeton)
-  if (!(await useJeton(trx, clock, row))) throw refus('jeton_inconnu')
-  await trx
-    .updateTable('compte')
-    .set({ confirme_le: instant(clock) })
-    .where('id', '=', row.compte_id)
-    .where('confirme_le', 'is', null)
-    .execute()
-  const compte = await findCompte(trx, row.compte_id)
-  if (!compte) throw refus('jeton_inconnu')
-  return compte
+  if (compte?.confirme_le !== null) return
+  const [only = null, ...others] = await inscriptionsDe(trx, compte.id)
+  await sendConfirmation(trx, outils, compte, others.length === 0 ? only : null)
 }

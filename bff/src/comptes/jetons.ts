@@ -18,13 +18,16 @@ const DUREES: Readonly<Record<Usage, number>> = {
   invitation: 24 * HEURE,
 }
 
+/** What a token is about, beside the account. */
+type Objet = Partial<Pick<TableJeton, 'rattachement_id' | 'inscription_id' | 'destinataire_id'>>
+
 /** A new token for a mail link: the store keeps its hash, the mail alone has the token. */
 export async function createJeton(
   db: Magasin,
   clock: Clock,
   usage: Usage,
   compteId: string,
-  rattachementId: string | null = null,
+  objet: Objet = {},
 ): Promise<string> {
   const jeton = newSecret()
   await db
@@ -33,7 +36,10 @@ export async function createJeton(
       empreinte: empreinte(jeton),
       usage,
       compte_id: compteId,
-      rattachement_id: rattachementId,
+      rattachement_id: null,
+      inscription_id: null,
+      destinataire_id: null,
+      ...objet,
       cree_le: instant(clock),
       expire_le: instantIn(clock, DUREES[usage]),
       utilise_le: null,
@@ -68,25 +74,27 @@ export async function useJeton(db: Magasin, clock: Clock, row: TableJeton): Prom
     .where('empreinte', '=', row.empreinte)
     .where('utilise_le', 'is', null)
     .executeTakeFirst()
-  await cancelJetons(db, clock, row.usage as Usage, row.compte_id, row.rattachement_id)
+  await cancelJetons(db, clock, row.usage as Usage, row.compte_id, { rattachement_id: row.rattachement_id })
   return used.numUpdatedRows === 1n
 }
 
-/** Makes every open token of one kind useless (a new one replaces them, or the matter is settled). */
+/** Makes every open token of one kind, or of one thing, useless (a new one replaces them, or the matter is settled). */
 export async function cancelJetons(
   db: Magasin,
   clock: Clock,
   usage: Usage,
   compteId: string,
-  rattachementId: string | null = null,
+  { rattachement_id = null, inscription_id = null }: Objet = {},
 ): Promise<void> {
-  const open = db
+  await db
     .updateTable('jeton')
     .set({ utilise_le: instant(clock) })
     .where('usage', '=', usage)
     .where('compte_id', '=', compteId)
     .where('utilise_le', 'is', null)
-  await (rattachementId === null ? open : open.where('rattachement_id', '=', rattachementId)).execute()
+    .$if(rattachement_id !== null, (open) => open.where('rattachement_id', '=', rattachement_id))
+    .$if(inscription_id !== null, (open) => open.where('inscription_id', '=', inscription_id))
+    .execute()
 }
 
 /** Links that let somebody choose a password. */

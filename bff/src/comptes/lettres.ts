@@ -1,15 +1,22 @@
 import type { Lettre } from '../courriels/gabarit.ts'
 
+/** What the last mail of an hour adds, to administrators and to case officers. */
+const SUITE_ENTREPRISE =
+  'Vous avez reçu beaucoup de demandes depuis une heure : nous ne vous écrirons pas pour les suivantes avant un moment. Vous les trouverez toutes, avec le bouton « Activer », dans « Mon compte ».'
+const SUITE_OPCO =
+  'Vous avez reçu beaucoup de demandes depuis une heure : nous ne vous écrirons pas pour les suivantes avant un moment. Une personne que vous attendez et dont vous n’avez pas reçu la demande peut s’inscrire à nouveau plus tard.'
+
 /** The mails of accounts. Every link is made of the public address, never of the request's Host. */
 export const lettres = {
-  confirmation: (url: string): Lettre => ({
+  confirmation: (url: string, { nom, entreprise }: Confirmation): Lettre => ({
     sujet: 'Confirmation d’inscription à Mon espace',
     titre: 'Confirmez votre adresse e-mail',
     paragraphes: [
       'Bonjour,',
-      'Vous avez demandé l’ouverture d’un compte sur Mon espace. Confirmez votre adresse e-mail avec le lien ci-dessous, valable 48 heures.',
+      'Vous avez demandé l’ouverture d’un compte sur Mon espace. Confirmez votre adresse e-mail avec le lien ci-dessous, valable 48 heures : la page qui s’ouvre vous demandera votre mot de passe.',
       'Un administrateur de votre entreprise a reçu en même temps un message pour activer votre compte. Vous pourrez vous connecter quand les deux étapes seront faites.',
     ],
+    faits: [['Nom', nom], ...(entreprise ? ([['Entreprise', entreprise]] as const) : [])],
     action: { libelle: 'Confirmer mon inscription', url },
     note: 'Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : aucun compte ne sera ouvert.',
   }),
@@ -31,11 +38,13 @@ export const lettres = {
   }),
 
   activation: (url: string, demande: DemandeActivation): Lettre => ({
-    sujet: `Validation d’inscription\u00a0: ${demande.nom}, pour ${demande.denomination}`,
+    // No name of a person: subjects are kept and shown in more places than mails.
+    sujet: `Validation d’inscription pour ${demande.denomination}`,
     titre: 'Une personne demande un accès',
     paragraphes: [
       'Bonjour,',
       `${demande.nom} demande à accéder à Mon espace pour ${demande.denomination}. Vérifiez que vous connaissez cette personne, puis choisissez « Activer » ou « Refuser » sur la page qui s’ouvre.`,
+      ...(demande.derniere ? [demande.administrateur ? SUITE_OPCO : SUITE_ENTREPRISE] : []),
     ],
     faits: [
       ['Nom', demande.nom],
@@ -101,6 +110,12 @@ export const lettres = {
   }),
 }
 
+/** In whose name a sign-up was made, as the mail to its address tells it. */
+export interface Confirmation {
+  readonly nom: string
+  readonly entreprise: string | null
+}
+
 /** Who asks for an access, as the mail to administrators tells it. */
 export interface DemandeActivation {
   readonly nom: string
@@ -109,4 +124,6 @@ export interface DemandeActivation {
   readonly denomination: string
   readonly siret: string
   readonly administrateur: boolean
+  /** The last one told by mail for now: there were many. */
+  readonly derniere: boolean
 }

@@ -2,9 +2,13 @@ import type { Regle } from '../http/limiter.ts'
 
 const MINUTE = 60
 
-/** How often calls without a session may be made. Per account: progressive; per address: a window, offices share one. */
+/**
+ * How often calls without a session may be made. Sign-ins wait longer and longer: soon for one account from one address,
+ * later for one account from everywhere. Per address: a window, offices share one.
+ */
 export const LIMITES = {
-  connexionCompte: { genre: 'progressif', libres: 5, plafond: 15 * MINUTE },
+  connexionCompteAdresse: { genre: 'progressif', libres: 5, plafond: 15 * MINUTE },
+  connexionCompte: { genre: 'progressif', libres: 20, plafond: 15 * MINUTE },
   connexionAdresse: { genre: 'fenetre', secondes: 5 * MINUTE, max: 300 },
   inscriptionAdresse: { genre: 'fenetre', secondes: 10 * MINUTE, max: 100 },
   jetonAdresse: { genre: 'fenetre', secondes: 5 * MINUTE, max: 200 },

@@ -1,18 +1,35 @@
 import type { Adresse } from '@mon-espace/domain'
 import { OPERATIONS } from '@mon-espace/domain/api'
+import type { Deps } from '../deps.ts'
 import { findEtablissement } from '../entreprises/etablissements.ts'
 import { callerOf } from '../http/appel.ts'
 import { atLeast } from '../http/at-least.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
+import { rememberAppareil } from '../sessions/appareils.ts'
+import { liftedByReset } from '../sessions/essais.ts'
 import { askActivation, decideActivation, readDemandeActivation } from './activation.ts'
 import { findCompte, insertRattachement } from './comptes.ts'
+import { confirmCompte } from './confirmation.ts'
 import { etatCompte } from './etat.ts'
-import { confirmCompte, resendConfirmation, signUp, unknownSiret } from './inscription.ts'
+import { resendConfirmation, signUp, unknownSiret } from './inscription.ts'
 import { MOT_DE_PASSE, readJeton } from './jetons.ts'
 import { requestReset, resetPassword } from './mot-de-passe.ts'
 import { requireStrongPassword } from './mot-de-passe-faible.ts'
 import { throttleAddress, throttleEmail, throttleVisitor } from './throttle.ts'
+
+/** The hash of a password chosen with the link of a mail, by who is then known to hold the mailbox. */
+async function hashOfHolder(
+  deps: Deps,
+  usage: Parameters<typeof readJeton>[2],
+  jeton: string,
+  motDePasse: string,
+): Promise<string> {
+  const row = await readJeton(deps.db, deps.clock, usage, jeton)
+  const compte = await findCompte(deps.db, row.compte_id)
+  await requireStrongPassword(deps, motDePasse, compte ?? { nom: '', prenom: '', email: '' })
+  return deps.passwords.hash(motDePasse)
+}
 
 const communeOf = (adresse: string) => (JSON.parse(adresse) as Adresse).commune ?? ''
 
@@ -31,7 +48,7 @@ export function bindComptes(bind: Bind): void {
     await throttleAddress(appel, 'inscriptionAdresse')
     await throttleEmail(appel, 'courrielCompte', corps.email)
     if (!(await findEtablissement(deps.db, corps.siret))) throw unknownSiret()
-    await requireStrongPassword(corps.motDePasse, corps, deps.config.mode === 'production')
+    await requireStrongPassword(deps, corps.motDePasse, corps)
     // An account and its mails are more to write than a sign-in reads: twice its time hides them on a busy machine too.
     return atLeast(2 * deps.config.dureeMinimaleMs, async () => {
       const hash = await deps.passwords.hash(corps.motDePasse)
@@ -43,9 +60,12 @@ export function bindComptes(bind: Bind): void {
   })
 
   bind(OPERATIONS.confirmCompte, async (appel) => {
+    const { deps, corps } = appel
     await throttleAddress(appel, 'jetonAdresse')
+    const { jeton, motDePasse } = corps
+    const hash = motDePasse === undefined ? null : await hashOfHolder(deps, 'confirmation', jeton, motDePasse)
     return appel.write(async (trx) => {
-      const compte = await confirmCompte(trx, appel.deps, appel.corps.jeton)
+      const compte = await confirmCompte(trx, deps, jeton, hash)
       return { body: { etat: await etatCompte(trx, compte) } }
     })
   })
@@ -99,15 +119,16 @@ export function bindComptes(bind: Bind): void {
   bind(OPERATIONS.resetPassword, async (appel) => {
     const { deps, corps } = appel
     await throttleAddress(appel, 'jetonAdresse')
-    const row = await readJeton(deps.db, deps.clock, MOT_DE_PASSE, corps.jeton)
-    const compte = await findCompte(deps.db, row.compte_id)
-    const personne = compte ?? { nom: '', prenom: '', email: '' }
-    await requireStrongPassword(corps.motDePasse, personne, deps.config.mode === 'production')
-    const hash = await deps.passwords.hash(corps.motDePasse)
-    return appel.write(async (trx) => {
-      await resetPassword(trx, deps, corps.jeton, hash)
-      return { body: {} }
+    const hash = await hashOfHolder(deps, MOT_DE_PASSE, corps.jeton, corps.motDePasse)
+    let email = ''
+    const answer = await appel.write(async (trx) => {
+      const compte = await resetPassword(trx, deps, corps.jeton, hash)
+      email = compte.email
+      // Who chose the password signs in next: from here, whatever is tried elsewhere meanwhile.
+      return { body: {}, cookies: [await rememberAppareil(trx, deps, appel.request, compte.id)] }
     })
+    await deps.limiter.forget(...liftedByReset(email, appel.adresse))
+    return answer
   })
 
   bind(OPERATIONS.requestRattachement, async (appel) => {

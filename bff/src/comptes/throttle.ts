@@ -12,15 +12,11 @@ export async function throttleVisitor(
 }
 
 /** Counts one call from this address, and refuses it when there were too many. */
-export async function throttleAddress({ deps, adresse }: Source, limite: NomLimite): Promise<void> {
-  const what = `${limite} ${adresse}`
-  await deps.limiter.check(LIMITES[limite], what)
-  await deps.limiter.count(LIMITES[limite], what)
+export function throttleAddress({ deps, adresse }: Source, limite: NomLimite): Promise<void> {
+  return deps.limiter.take({ regle: LIMITES[limite], quoi: `${limite} ${adresse}` })
 }
 
 /** Same, for one e-mail, known or not. */
-export async function throttleEmail({ deps }: Source, limite: NomLimite, email: string): Promise<void> {
-  const what = `${limite} ${email.trim().toLowerCase()}`
-  await deps.limiter.check(LIMITES[limite], what)
-  await deps.limiter.count(LIMITES[limite], what)
+export function throttleEmail({ deps }: Source, limite: NomLimite, email: string): Promise<void> {
+  return deps.limiter.take({ regle: LIMITES[limite], quoi: `${limite} ${email.trim().toLowerCase()}` })
 }

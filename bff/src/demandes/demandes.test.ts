@@ -82,6 +82,12 @@ describe('the portal’s hand-over', () => {
     )
   })
 
+  it('is refused with an identifier that no store can keep', async () => {
+    const { good, sign, send } = await setup()
+    const { status, body } = await send(await sign({ ...good, jti: 'a\u0000b' }))
+    expect([status, body.code, body.erreurs[0].chemin]).toEqual([422, 'corps_invalide', 'jti'])
+  })
+
   it('is kept thirty days', async () => {
     const { good, sign, send, clock, signIn } = await setup()
     const { body } = await send(await sign({ ...good, siret: SIRET_AUTRE }))

@@ -2,6 +2,7 @@ import { ChargeDemande } from '@mon-espace/domain/api'
 import { compactVerify, importJWK } from 'jose'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
+import { hasNul } from '../http/corps.ts'
 import { refus } from '../http/refus.ts'
 
 const ALGORITHMES = ['ES256', 'EdDSA']
@@ -24,6 +25,8 @@ export interface DemandeSignee {
   readonly exp: number
 }
 
+const JTI_INVALIDE = 'L’identifiant de la demande ne peut pas contenir de caractère nul.'
+
 const latin = new TextDecoder()
 const invalid = () => refus('signature_invalide')
 
@@ -43,6 +46,8 @@ export async function verifyDemande(
   const forUs = (Array.isArray(aud) ? aud : [aud]).includes(config.urlPublique)
   const fresh = exp > now - ECART_SECONDES && exp <= now + VIE_SECONDES + ECART_SECONDES
   if (!forUs || !fresh || (iat ?? now) > now + ECART_SECONDES) throw invalid()
+  if (hasNul(jti))
+    throw refus('corps_invalide', { erreurs: [{ chemin: 'jti', code: 'custom', message: JTI_INVALIDE }] })
   const charge = ChargeDemande.safeParse(payload)
   if (!charge.success) {
     const erreurs = charge.error.issues.map((i) => ({

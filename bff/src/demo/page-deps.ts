@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely'
+import { judgeInline } from '../comptes/juger.ts'
 import { boiteIntegree } from '../courriels/transport.ts'
 import { createOutbox } from '../courriels/worker.ts'
 import type { Deps } from '../deps.ts'
@@ -10,7 +11,8 @@ import { readFichier } from '../imports/lecture/lire-fichier.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { createInMemoryFileStore } from '../pieces/memory-file-store.ts'
 import { readFormData } from '../pieces/multipart.ts'
-import { checkFichier } from '../pieces/verifier.ts'
+import { LIMITES } from '../pieces/place.ts'
+import { verifyInline } from '../pieces/verification.ts'
 import { type Clock, systemClock } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
 import { migrate } from '../store/migrate.ts'
@@ -51,9 +53,10 @@ export async function createMemoryDeps(
     db,
     clock,
     passwords: fastPasswords,
+    judgePassword: judgeInline,
     nirCipher: await createNirCipher([DEMO_NIR_KEY]),
     files: createInMemoryFileStore(),
-    checkFichier,
+    verifyFichier: verifyInline,
     antivirus: null,
     documents,
     readMultipart: readFormData,
@@ -71,6 +74,7 @@ export async function createMemoryDeps(
       boiteCourriels: true,
       dureeMinimaleMs: 0,
       tailleFichierMax: FICHIER_MAX,
+      limites: LIMITES,
     },
     log: silentLog,
     clientAddress: () => 'page',

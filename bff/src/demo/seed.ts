@@ -4,8 +4,9 @@ import type { Acteur } from '../dossiers/acteur.ts'
 import { listEtablissements } from '../entreprises/etablissements.ts'
 import { upsertEntreprise } from '../entreprises/inscrire.ts'
 import { insertSalarie } from '../entreprises/salaries.ts'
-import { type Ecriture, write } from '../store/magasin.ts'
+import type { Ecriture } from '../store/magasin.ts'
 import type { TableSalarie } from '../store/schema.ts'
+import { writeAlone } from '../store/write-alone.ts'
 import { COMPTES_DEMO, MOT_DE_PASSE_DEMO } from './comptes.ts'
 import { type Distribution, seedDossiers } from './dossiers.ts'
 import { ENTREPRISES_DEMO } from './entreprises.ts'
@@ -32,7 +33,9 @@ export async function seedDemo(
   const hash = await deps.passwords.hash(MOT_DE_PASSE_DEMO)
   const fichier = await keepFichierDemo(deps.files)
   // One transaction: a process killed meanwhile leaves an empty store, not half a world.
-  await write(deps.db, async (trx) => {
+  await writeAlone(deps.db, async (trx) => {
+    // A process started at the same instant may have filled it.
+    if (await isSeeded({ db: trx })) return
     for (const entreprise of ENTREPRISES_DEMO) await upsertEntreprise(trx, entreprise)
     const people = await seedComptes(trx, deps, hash)
     const salaries = await seedSalaries(trx)

@@ -17,7 +17,10 @@ export async function answer(
   row: TableDossier,
   acteur: Acteur,
 ): Promise<Answer> {
-  return { body: await dossierView(db, deps.clock, row, acteur.role), version: row.version }
+  return {
+    body: await dossierView(db, deps.clock, row, acteur.role, deps.config.limites),
+    version: row.version,
+  }
 }
 
 /** Which dossier a write is about, at the version that its caller has seen. */

@@ -4,6 +4,7 @@ import type { EtatDossier } from '@mon-espace/domain/api'
 import { refus } from '../http/refus.ts'
 import { appendJournal } from '../journal/journal.ts'
 import type { Ecriture } from '../store/magasin.ts'
+import { occupy, octetsOf } from '../store/occupation.ts'
 import type { TableDossier } from '../store/schema.ts'
 import { type Acteur, fait } from './acteur.ts'
 import { lockDossier, type Outils, saveDossier } from './ecrire.ts'
@@ -60,6 +61,7 @@ export async function deleteDossier(
 ): Promise<void> {
   const row = await lockDossier(trx, id, ifMatch)
   requireNeverValidated(row)
+  await occupy(trx, row.siren, -(await octetsOf(trx, id)))
   await trx.deleteFrom('dossier').where('id', '=', id).execute()
   await appendJournal(trx, id, fait(clock, acteur, 'dossier_supprime', { version: row.version }))
 }

@@ -8,6 +8,7 @@ import type {
   Piece,
   Role,
 } from '@mon-espace/domain/api'
+import { type Limites, placeRestante } from '../pieces/place.ts'
 import { piecesOf } from '../pieces/suivi.ts'
 import { type Clock, today } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
@@ -33,6 +34,7 @@ export async function dossierView(
   clock: Clock,
   row: TableDossier,
   role: Role,
+  limites: Limites,
 ): Promise<Dossier> {
   const echeances = echeancesOf(row, today(clock) as DateIso)
   const etat = row.etat as EtatDossier
@@ -49,7 +51,7 @@ export async function dossierView(
     siret: row.siret,
     denomination: row.denomination,
     contrat,
-    pieces: await dossierPieces(db, row, echeances, contrat),
+    ...(await placeRestante(db, limites, row, await dossierPieces(db, row, echeances, contrat))),
     echeances: [...echeances],
     droits: droitsOf(etat, role, row.numero),
     gestionnaire: gestionnaires.get(row.gestionnaire_id ?? '') ?? null,

@@ -4,6 +4,7 @@ import { postToEntreprise } from '../dossiers/prevenir.ts'
 import { appendJournal } from '../journal/journal.ts'
 import { dayOf, instant, instantIn } from '../store/clock.ts'
 import { write } from '../store/magasin.ts'
+import { occupy, octetsOf } from '../store/occupation.ts'
 
 const JOUR = 86_400
 /** A draft nobody writes in lives three months; its people are told two weeks before. */
@@ -48,21 +49,23 @@ async function warn({ db, clock, config }: Outils): Promise<number> {
 async function remove({ db, clock }: Outils): Promise<number> {
   const expired = await db
     .selectFrom('dossier')
-    .select(['id', 'version'])
+    .select(['id', 'siren', 'version'])
     .where('etat', '=', 'brouillon')
     .where('numero', 'is', null)
     .where('preavis_le', '<', instantIn(clock, -PREAVIS))
     .limit(LOT)
     .execute()
-  for (const { id, version } of expired)
+  for (const { id, siren, version } of expired)
     await write(db, async (trx) => {
       // Somebody may have written in it since: then it stays.
+      const octets = await octetsOf(trx, id)
       const { numDeletedRows } = await trx
         .deleteFrom('dossier')
         .where('id', '=', id)
         .where('version', '=', version)
         .executeTakeFirst()
       if (numDeletedRows === 0n) return
+      await occupy(trx, siren, -octets)
       await appendJournal(trx, id, {
         le: instant(clock),
         par: 'Mon espace',

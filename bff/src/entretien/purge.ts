@@ -12,6 +12,8 @@ export async function purge({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<
   const now = instant(clock)
   await db.deleteFrom('session').where('expire_le', '<', now).execute()
   await db.deleteFrom('jeton').where('expire_le', '<', instantIn(clock, -JETONS)).execute()
+  await db.deleteFrom('inscription').where('cree_le', '<', instantIn(clock, -JETONS)).execute()
+  await db.deleteFrom('appareil').where('expire_le', '<', now).execute()
   await db.deleteFrom('tentative').where('depuis', '<', instantIn(clock, -TENTATIVES)).execute()
   await db.deleteFrom('idempotence').where('cree_le', '<', instantIn(clock, -IDEMPOTENCE)).execute()
   await db.deleteFrom('demande').where('expire_le', '<', now).execute()

@@ -72,7 +72,7 @@ export async function slowMail(): Promise<{ line: string; ok: boolean }> {
     servers.push(await startServeur(folder, { SMTP_URL: smtp.url, DATABASE_URL: postgres.url }))
   const started = performance.now()
   for (const server of servers) await writeMails(server, 12)
-  const db = openPostgres(postgres.url, 1)
+  const db = openPostgres(postgres.url, { max: 1 })
   await until(async () => !(await etatsOf(db)).includes('a_envoyer'), 180_000)
   const seconds = (performance.now() - started) / 1000
   // What would come twice comes now.
@@ -81,7 +81,7 @@ export async function slowMail(): Promise<{ line: string; ok: boolean }> {
   const etats = await etatsOf(db)
   await db.destroy()
   await smtp.close()
-  await postgres.stop()
+  await postgres.end()
   for (const folder of folders) await rm(folder, { recursive: true })
   const sent = etats.filter((etat) => etat === 'envoye').length
   const ids = new Set(smtp.recus.map(({ brut }) => /^Message-ID: (\S+)/m.exec(brut)?.[1]))

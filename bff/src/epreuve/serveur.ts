@@ -69,9 +69,9 @@ export async function call(
   }
 }
 
-/** The cookie of a demo account. */
-export async function signIn(server: Pick<Serveur, 'port'>, email: string): Promise<string> {
-  const { status, headers } = await call(server, '', 'POST', '/session', {
+/** The cookie of a demo account, signed in with the cookie of a device if any. */
+export async function signIn(server: Pick<Serveur, 'port'>, email: string, appareil = ''): Promise<string> {
+  const { status, headers } = await call(server, appareil, 'POST', '/session', {
     email,
     motDePasse: 'Demonstration-2026!',
   })

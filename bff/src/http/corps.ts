@@ -22,7 +22,7 @@ export function mediaType(request: Request): string | null {
 const INVALIDE = 'Le corps de la demande n’est pas du JSON valable.'
 
 /** U+0000 stands in no text anyone types, and PostgreSQL keeps none. */
-const hasNul = (value: unknown) => typeof value === 'string' && value.includes('\0')
+export const hasNul = (value: unknown): boolean => typeof value === 'string' && value.includes('\0')
 
 /** The JSON of a body; an empty body is `{}`. */
 export function parseJson(bytes: Uint8Array): unknown {

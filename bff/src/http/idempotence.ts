@@ -12,6 +12,8 @@ const BAIL_SECONDES = 60
 export interface Cle {
   /** The UUID itself. */
   readonly valeur: string
+  /** Has this key been answered? */
+  known(): Promise<boolean>
   /** The first answer when the key already served; null when this call is the first. */
   begin(empreinte: string): Promise<Answer | null>
   /** Keeps the answer with the change it tells of. */
@@ -55,6 +57,16 @@ export function readCle(deps: Deps, request: Request, compteId: string, operatio
         throw refus('cle_reutilisee')
       if (!known?.reponse) throw refus('demande_en_cours', { entetes: { 'retry-after': '1' } })
       return JSON.parse(known.reponse) as Answer
+    },
+    async known() {
+      const found = await db
+        .selectFrom('idempotence')
+        .select('cle')
+        .where('compte_id', '=', row.compte_id)
+        .where('cle', '=', row.cle)
+        .where('reponse', 'is not', null)
+        .executeTakeFirst()
+      return found !== undefined
     },
     async record(trx, answer) {
       await trx

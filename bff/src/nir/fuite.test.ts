@@ -11,6 +11,8 @@ const TABLES: Record<keyof Schema, true> = {
   etablissement: true,
   salarie: true,
   compte: true,
+  inscription: true,
+  appareil: true,
   rattachement: true,
   jeton: true,
   session: true,
@@ -29,6 +31,7 @@ const TABLES: Record<keyof Schema, true> = {
   idempotence: true,
   adresse_signalee: true,
   compteur: true,
+  occupation: true,
   vue_enregistree: true,
 }
 

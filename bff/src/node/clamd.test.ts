@@ -1,11 +1,20 @@
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Log } from '../http/log.ts'
+import type { Antivirus } from '../pieces/antivirus.ts'
 import { createHarness, EMPLOYEUR, SIRET_PARIS } from '../testing/harness.ts'
 import { deposit } from '../testing/parcours.ts'
 import { createClamd } from './clamd.ts'
 
 const servers: Server[] = []
+let lines: string[] = []
+const log: Log = {
+  info: () => {},
+  warn: () => {},
+  error: (fields, message) => lines.push(`${message}: ${fields.code ?? fields.faute}`),
+}
 afterEach(() => {
+  lines = []
   for (const server of servers.splice(0)) server.close()
 })
 
@@ -16,6 +25,7 @@ async function clamd(answer: string | null): Promise<string> {
     socket.on('error', () => {})
     socket.on('data', (chunk) => {
       got = Buffer.concat([got, chunk])
+      if (got.toString() === 'zPING\0') socket.end('PONG\0')
       if (got.subarray(-4).equals(Buffer.alloc(4))) socket.end(answer ?? '')
     })
   })
@@ -26,7 +36,7 @@ async function clamd(answer: string | null): Promise<string> {
 
 describe('clamd', () => {
   const send = async (url: string) => {
-    const { signIn } = await createHarness(() => ({ antivirus: createClamd(url) }))
+    const { signIn } = await createHarness(() => ({ antivirus: createClamd(url, log) }))
     const who = await signIn(EMPLOYEUR)
     const { body } = await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })
     const { status, body: answer } = await deposit(who, body.id, 'autre')
@@ -42,5 +52,21 @@ describe('clamd', () => {
     expect(await send(await clamd('INSTREAM size limit exceeded. ERROR\0'))).toEqual([503, 'service_occupe'])
     expect(await send(await clamd(null))).toEqual([503, 'service_occupe'])
     expect(await send('tcp://127.0.0.1:1')).toEqual([503, 'service_occupe'])
+    expect(lines).toEqual([
+      'antivirus sans verdict: Error',
+      'antivirus sans verdict: Error',
+      'antivirus sans verdict: ECONNREFUSED',
+    ])
+  })
+
+  it('is told beside the state of the service when it does not answer, which stays ready', async () => {
+    const ready = async (antivirus: Antivirus | null) => {
+      const { person } = await createHarness(() => ({ antivirus }))
+      const { status, body } = await person().call('GET', '/sante/pret')
+      return [status, body.antivirus]
+    }
+    expect(await ready(createClamd(await clamd(null), log))).toEqual([200, 'ok'])
+    expect(await ready(createClamd('tcp://127.0.0.1:1', log))).toEqual([200, 'degrade'])
+    expect(await ready(null)).toEqual([200, undefined])
   })
 })

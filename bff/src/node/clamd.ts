@@ -1,7 +1,12 @@
 import { connect } from 'node:net'
+import { faultFields, type Log } from '../http/log.ts'
 import type { Antivirus } from '../pieces/antivirus.ts'
 
 const DELAI_MS = 15_000
+/** For a word that it is there: whoever asks whether we are ready does not wait longer. */
+const DELAI_PING_MS = 2000
+/** A word serves for so long: anyone may ask whether we are ready. */
+const MEMOIRE_MS = 5000
 const MORCEAU = 64 * 1024
 
 function frames(content: Uint8Array): Buffer[] {
@@ -17,27 +22,47 @@ function frames(content: Uint8Array): Buffer[] {
 }
 
 /** clamd by its INSTREAM command (`tcp://host:3310`). Anything but a plain verdict is a failure: it fails closed. */
-export function createClamd(url: string): Antivirus {
+export function createClamd(url: string, log: Log): Antivirus {
   const { hostname, port } = new URL(url)
+  let word: { readonly at: number; readonly works: Promise<boolean> } | null = null
+
+  /** Sends a command and gives all that is said until the end. */
+  const say = (command: readonly Buffer[], delaiMs: number) =>
+    new Promise<string>((resolve, reject) => {
+      let said = ''
+      const socket = connect(Number(port || 3310), hostname)
+      socket.on('error', reject)
+      socket.setTimeout(delaiMs, () => socket.destroy(new Error('clamd: no answer in time')))
+      socket.on('connect', () => {
+        for (const frame of command) socket.write(frame)
+      })
+      socket.on('data', (chunk) => {
+        said += chunk.toString('latin1')
+      })
+      socket.on('close', () => resolve(said.replace(/\0/g, '').trim()))
+    })
+
   return {
-    isClean: (content) =>
-      new Promise((resolve, reject) => {
-        let said = ''
-        const socket = connect(Number(port || 3310), hostname)
-        socket.setTimeout(DELAI_MS, () => socket.destroy(new Error('clamd: no answer in time')))
-        socket.on('connect', () => {
-          for (const frame of frames(content)) socket.write(frame)
-        })
-        socket.on('data', (chunk) => {
-          said += chunk.toString('latin1')
-        })
-        socket.on('error', reject)
-        socket.on('close', () => {
-          const verdict = said.replace(/\0/g, '').trim()
-          if (verdict === 'stream: OK') resolve(true)
-          else if (verdict.endsWith(' FOUND')) resolve(false)
-          else reject(new Error('clamd: no verdict'))
-        })
-      }),
+    async isClean(content) {
+      try {
+        const verdict = await say(frames(content), DELAI_MS)
+        if (verdict === 'stream: OK') return true
+        if (verdict.endsWith(' FOUND')) return false
+        throw new Error('clamd: no verdict')
+      } catch (fault) {
+        log.error(faultFields(fault), 'antivirus sans verdict')
+        throw fault
+      }
+    },
+    works() {
+      if (!word || performance.now() - word.at > MEMOIRE_MS) {
+        const works = say([Buffer.from('zPING\0')], DELAI_PING_MS).then(
+          (answer) => answer === 'PONG',
+          () => false,
+        )
+        word = { at: performance.now(), works }
+      }
+      return word.works
+    },
   }
 }

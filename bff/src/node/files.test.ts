@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FileTooLarge } from '../pieces/file-store.ts'
+import { FileAltered, FileTooLarge } from '../pieces/file-store.ts'
 import { MalformedMultipart } from '../pieces/multipart.ts'
 import { createLocalFileStore } from './files.ts'
 import { readMultipartStream } from './multipart.ts'
@@ -37,6 +37,16 @@ describe('the local file store', () => {
     await expect(store.get('../../etc/passwd')).rejects.toThrow()
   })
 
+  it('gives nothing of a content that was written over, and says so', async () => {
+    const store = await createLocalFileStore(folder)
+    const received = await store.receive(chunks('bonjour'), 100)
+    await received.keep()
+    expect(store.intact()).toBe(true)
+    await writeFile(join(folder, received.sha256.slice(0, 2), received.sha256), 'bonsoir')
+    await expect(store.get(received.sha256)).rejects.toThrow(FileAltered)
+    expect(store.intact()).toBe(false)
+  })
+
   it('leaves nothing of an upload that breaks, is too large, or is discarded', async () => {
     const store = await createLocalFileStore(folder)
     await expect(store.receive(broken(), 100)).rejects.toThrow('connection lost')
@@ -60,6 +70,17 @@ describe('the local file store', () => {
     expect(await store.sweep(isKnown, 3_600_000)).toBe(1)
     expect(await store.sweep(isKnown, 0)).toBe(1)
     expect(await store.get(known.sha256)).not.toBeNull()
+  })
+})
+
+describe('the disk of the files', () => {
+  it('is out of order when nothing can be written on it, and keeps nothing of the try', async () => {
+    const store = await createLocalFileStore(folder)
+    await store.check()
+    expect(await all()).toEqual([])
+    await rm(join(folder, 'entrants'), { recursive: true })
+    await writeFile(join(folder, 'entrants'), '')
+    await expect(store.check()).rejects.toThrow()
   })
 })
 

@@ -1,9 +1,26 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { createHash, hash, randomUUID } from 'node:crypto'
+import {
+  chmod,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type FileStore, FileStoreFull, FileTooLarge } from '../pieces/file-store.ts'
+import { FileAltered, type FileStore, FileStoreFull, FileTooLarge } from '../pieces/file-store.ts'
 
+/** Folder of what is being received. */
+export const ARRIVEES = 'entrants'
 const SHA256 = /^[0-9a-f]{64}$/
+const DOSSIER_PRIVE = 0o700
+const FICHIER_PRIVE = 0o600
+/** What is tried before a deposit is asked for: some pages of the store, which is on the same disk. */
+const SONDE = new Uint8Array(64 * 1024)
 const full = (fault: unknown) => ['ENOSPC', 'EDQUOT'].includes((fault as { code?: string }).code ?? '')
 
 /** Files of this machine, and the broom for what nobody has any more. */
@@ -17,30 +34,33 @@ export interface LocalFileStore extends FileStore {
 
 /** Files in a folder: `<folder>/ab/abcdef…`, written aside, synced, then named: a file is whole or absent. */
 export async function createLocalFileStore(folder: string): Promise<LocalFileStore> {
-  const incoming = join(folder, 'entrants')
-  await mkdir(incoming, { recursive: true })
+  const incoming = join(folder, ARRIVEES)
+  await mkdir(incoming, { recursive: true, mode: DOSSIER_PRIVE })
+  // Made by an earlier version, it may be open to the whole machine; another user's is for them to close.
+  await chmod(folder, DOSSIER_PRIVE).catch(() => undefined)
+  let intact = true
   const pathOf = (sha256: string) => {
     if (!SHA256.test(sha256)) throw new Error('not a SHA-256')
     return join(folder, sha256.slice(0, 2), sha256)
   }
 
   async function writeAll(file: FileHandle, content: AsyncIterable<Uint8Array>, max: number) {
-    const hash = createHash('sha256')
+    const digest = createHash('sha256')
     let taille = 0
     for await (const chunk of content) {
       taille += chunk.length
       if (taille > max) throw new FileTooLarge()
-      hash.update(chunk)
+      digest.update(chunk)
       await file.write(chunk)
     }
     await file.sync()
-    return { sha256: hash.digest('hex'), taille }
+    return { sha256: digest.digest('hex'), taille }
   }
 
   return {
     async receive(content, max) {
       const path = join(incoming, randomUUID())
-      const file = await open(path, 'wx', 0o600)
+      const file = await open(path, 'wx', FICHIER_PRIVE)
       try {
         const { sha256, taille } = await writeAll(file, content, max)
         return {
@@ -49,7 +69,7 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
           read: async () => new Uint8Array(await readFile(path)),
           keep: async () => {
             const target = pathOf(sha256)
-            await mkdir(dirname(target), { recursive: true })
+            await mkdir(dirname(target), { recursive: true, mode: DOSSIER_PRIVE })
             await rename(path, target)
             await syncFolder(dirname(target))
           },
@@ -64,15 +84,25 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
     },
     async get(sha256) {
       try {
-        return new Uint8Array(await readFile(pathOf(sha256)))
+        const content = new Uint8Array(await readFile(pathOf(sha256)))
+        // Whole before its first byte leaves: a file is bounded, and half an answer could not be taken back.
+        if (hash('sha256', content) === sha256) return content
+        intact = false
+        throw new FileAltered()
       } catch (fault) {
         if ((fault as { code?: string }).code === 'ENOENT') return null
         throw fault
       }
     },
-    check: async () => {
-      await stat(incoming)
+    async check() {
+      const path = join(incoming, randomUUID())
+      try {
+        await writeFile(path, SONDE, { flag: 'wx', mode: FICHIER_PRIVE })
+      } finally {
+        await rm(path, { force: true })
+      }
     },
+    intact: () => intact,
     async sweep(known, olderThanMs) {
       const before = Date.now() - olderThanMs
       const remove = async (path: string) => {

@@ -8,6 +8,8 @@ const SORTIE = 64 * 1024
 /** Compresses on a thread of the platform, while the next part is made; one part ahead, no more: constant memory. */
 export const gzipOnThread: Gzip = async function* (source) {
   const gzip = createGzip({ level: NIVEAU, chunkSize: SORTIE })
+  // Its reader hears of it too; this one is there before and after.
+  gzip.on('error', () => {})
   const fed = feed(gzip, source)
   try {
     for await (const chunk of gzip) yield chunk as Bytes

@@ -7,11 +7,13 @@ const LIMITS = { files: 1, fields: 10, fieldSize: 1000, fieldNameSize: 100, part
 
 function parserFor(request: Request): busboy.Busboy {
   try {
-    return busboy({
+    const parser = busboy({
       headers: { 'content-type': request.headers.get('content-type') ?? '' },
       limits: LIMITS,
       defParamCharset: 'utf8',
     })
+    parser.on('error', () => {})
+    return parser
   } catch {
     throw new MalformedMultipart()
   }

@@ -7,23 +7,27 @@ import { createCachedDocumentMaker } from '../documents/cached-document-maker.ts
 import { readDocumentsOfficiels } from '../documents/node/read-documents-officiels.ts'
 import { createWorkerDocumentMaker } from '../documents/node/worker-document-maker.ts'
 import { createLimiter } from '../http/limiter.ts'
+import type { Log } from '../http/log.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { isFileUsed } from '../pieces/is-file-used.ts'
-import { clockFrom, systemClock } from '../store/clock.ts'
+import { type Clock, clockFrom, systemClock } from '../store/clock.ts'
+import { earlierClock } from '../store/earlier-clock.ts'
 import type { Magasin } from '../store/magasin.ts'
 import { migrate } from '../store/migrate.ts'
-import { createCheckThread } from './check-thread.ts'
+import { createCheckProcess } from './check-process.ts'
 import { createClamd } from './clamd.ts'
 import { createClientAddress } from './client-address.ts'
 import { readDonnees } from './donnees.ts'
 import { createLocalFileStore } from './files.ts'
 import { gzipOnThread } from './gzip.ts'
 import { createImportThreads } from './import-threads.ts'
+import { createJudgeThread } from './judge-thread.ts'
 import { createLog } from './log.ts'
 import { readMultipartStream } from './multipart.ts'
 import { createArgon2Passwords } from './passwords.ts'
 import { reach } from './reach.ts'
 import type { Settings } from './settings.ts'
+import { takePlace } from './seul.ts'
 import { openSqlite } from './sqlite.ts'
 
 /** A running platform: the app's `deps`, and how to close them in order. */
@@ -33,6 +37,10 @@ export interface Platform {
   drain(): void
   /** Removes files that no document has; see `LocalFileStore.sweep`. */
   sweep(olderThanMs: number): Promise<number>
+  /** The same before listening: alone on its folder, what a killed process left goes at once; beside others, it may be theirs. */
+  sweepAtStart(olderThanMs: number): Promise<void>
+  /** The time by which what is too old is deleted: no process of the store calls that late. */
+  clockOfAll(): Promise<Clock>
   close(): Promise<void>
 }
 
@@ -47,21 +55,29 @@ function configOf(settings: Settings): Config {
   const url = settings.URL_PUBLIQUE ?? `http://localhost:${PORT_PUBLIC}`
   return {
     mode: settings.MODE,
-    urlPublique: url.replace(/\/+$/, ''),
+    urlPublique: url.replace(/\/$/, ''),
     organisme: settings.ORGANISME ?? (demo ? ORGANISME_DEMO : 'Opérateur de compétences'),
     courrielCollecte: settings.COURRIEL_COLLECTE ?? (demo ? COLLECTE_DEMO : null),
     boiteCourriels: settings.SMTP_URL === undefined,
     dureeMinimaleMs: DUREE_MINIMALE_MS,
     tailleFichierMax: settings.TAILLE_FICHIER_MAX,
+    limites: {
+      versionsParPiece: settings.VERSIONS_PIECE_MAX,
+      octetsParDossier: settings.TAILLE_DOSSIER_MAX,
+      octetsParEntreprise: settings.TAILLE_ENTREPRISE_MAX,
+    },
   }
 }
 
 // PostgreSQL and SMTP are loaded where they are used: ten megabytes that a server without them does not hold.
 
-async function openMagasin({ DATABASE_URL, DATA_DIR }: Settings): Promise<Magasin> {
+const SANS_LIMITE =
+  'DATABASE_URL goes through a pooler, where a read has no time limit of ours: give the role one (ALTER ROLE … SET statement_timeout)'
+
+async function openMagasin({ DATABASE_URL, DATA_DIR }: Settings, log: Log): Promise<Magasin> {
   if (!DATABASE_URL) return openSqlite(join(DATA_DIR, 'mon-espace.sqlite'))
   const { openPostgres } = await import('./postgres.ts')
-  return openPostgres(DATABASE_URL)
+  return openPostgres(DATABASE_URL, { onUnlimited: () => log.warn({}, SANS_LIMITE) })
 }
 
 async function openSmtp({ SMTP_URL, COURRIEL_EXPEDITEUR }: Settings) {
@@ -74,30 +90,33 @@ async function openSmtp({ SMTP_URL, COURRIEL_EXPEDITEUR }: Settings) {
 export async function openPlatform(settings: Settings): Promise<Platform> {
   const log = createLog(settings.LOG)
   const clock = settings.HORLOGE ? clockFrom(new Date(settings.HORLOGE)) : systemClock
-  await reach('DATA_DIR', () => mkdir(settings.DATA_DIR, { recursive: true }))
+  await reach('DATA_DIR', () => mkdir(settings.DATA_DIR, { recursive: true, mode: 0o700 }))
+  const place = await reach('DATA_DIR', () => (settings.DATABASE_URL ? null : takePlace(settings.DATA_DIR)))
   const documents = createWorkerDocumentMaker(
     await readDocumentsOfficiels({ modele: settings.CERFA_MODELE, notice: settings.NOTICE_MODELE }),
   )
   const db = await reach(settings.DATABASE_URL ? 'DATABASE_URL' : 'DATA_DIR', async () => {
-    const opened = await openMagasin(settings)
+    const opened = await openMagasin(settings, log)
     await migrate(opened)
     return opened
   })
   const files = await reach('DATA_DIR', () => createLocalFileStore(join(settings.DATA_DIR, 'fichiers')))
   const smtp = await openSmtp(settings)
   const outbox = createOutbox({ db, clock, transport: smtp ?? boiteIntegree, log })
-  const verification = createCheckThread()
   const imports = createImportThreads()
+  const jugement = createJudgeThread()
+  const verification = createCheckProcess(log)
   let draining = false
 
   const deps: Deps = {
     db,
     clock,
     passwords: createArgon2Passwords(),
+    judgePassword: jugement.judge,
     nirCipher: await createNirCipher(settings.CLES_NIR ?? [DEMO_NIR_KEY]),
     files,
-    checkFichier: verification.check,
-    antivirus: settings.CLAMD_URL ? createClamd(settings.CLAMD_URL) : null,
+    verifyFichier: verification.verify,
+    antivirus: settings.CLAMD_URL ? createClamd(settings.CLAMD_URL, log) : null,
     documents: createCachedDocumentMaker(documents),
     readMultipart: readMultipartStream,
     readFichierImport: imports.read,
@@ -112,9 +131,15 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     draining: () => draining,
     courrielOk: outbox.ok,
   }
+  const sweep = (olderThanMs: number) => files.sweep((sha256) => isFileUsed(db, sha256), olderThanMs)
   return {
     deps,
-    sweep: (olderThanMs) => files.sweep((sha256) => isFileUsed(db, sha256), olderThanMs),
+    sweep,
+    sweepAtStart: async (olderThanMs) => {
+      await sweep(place?.alone ? 0 : olderThanMs)
+      place?.settle()
+    },
+    clockOfAll: () => earlierClock(db, clock, settings.DATABASE_URL !== undefined),
     drain: () => {
       draining = true
       void outbox.stop()
@@ -123,9 +148,11 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
       await outbox.stop()
       smtp?.close()
       await documents.close()
-      await verification.close()
       await imports.close()
+      await jugement.close()
+      verification.close()
       await db.destroy()
+      place?.leave()
     },
   }
 }

@@ -1,21 +1,59 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import pg from 'pg'
 import type { Magasin } from '../store/magasin.ts'
+import { createPostgresDialect, DELAI_REQUETE_MS } from '../store/postgres-dialect.ts'
 import type { Schema } from '../store/schema.ts'
 
 const CONNEXIONS = 10
 const ATTENTE_MS = 5000
 
+/** Listened to all its life: the server may close it at any time, a transaction under way included. Calls hear of it. */
+class Connexion extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config)
+    this.on('error', () => {})
+  }
+}
+
+/** The limit of a session, and whether it is ours alone: a pooler gives us another process number than the server's. */
+const SESSION = `
+  select pg_backend_pid() as pid, set_config('statement_timeout', '${DELAI_REQUETE_MS}', false),
+    (select reset_val from pg_settings where name = 'statement_timeout') as defaut`
+
+/** @returns true where the limit of a session may not hold, since a pooler shares sessions and the role has no limit */
+async function limitSession(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ pid: number; defaut: string }>(SESSION)
+  const { processID } = client as pg.ClientBase & { processID?: number | null }
+  return rows[0]?.pid !== processID && rows[0]?.defaut === '0'
+}
+
+/** How a store is opened. */
+interface Ouverture {
+  readonly max?: number
+  /** Told, once, when reads may have no time limit. */
+  readonly onUnlimited?: () => void
+}
+
 /** Opens the PostgreSQL store: several processes share it. */
-export function openPostgres(url: string, max = CONNEXIONS): Magasin {
+export function openPostgres(
+  url: string,
+  { max = CONNEXIONS, onUnlimited = () => {} }: Ouverture = {},
+): Magasin {
+  let told = false
   const pool = new pg.Pool({
+    Client: Connexion,
     connectionString: url,
     max,
     connectionTimeoutMillis: ATTENTE_MS,
-    statement_timeout: 30_000,
     allowExitOnIdle: true,
+    // Not at the start of the connection: a pooler refuses what it does not know there.
+    onConnect: async (client) => {
+      if (!(await limitSession(client)) || told) return
+      told = true
+      onUnlimited()
+    },
   })
   // A connection that the server closed is replaced at the next call: nothing to do but not to die of it.
   pool.on('error', () => {})
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Schema>({ dialect: createPostgresDialect(pool) })
 }

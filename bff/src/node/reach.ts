@@ -1,17 +1,23 @@
 import { SettingError } from './settings.ts'
 
 /** Codes of the system, of SQLite and of PostgreSQL that say that a place cannot be reached, opened or written. */
-const HORS_D_ATTEINTE = /^(E[A-Z]+|SQLITE_(CANTOPEN|NOTADB|READONLY|IOERR)\w*|(08|28|3D|53|57)\w{3})$/
+const HORS_D_ATTEINTE = /^(E[A-Z]+|SQLITE_(BUSY|CANTOPEN|FULL|READONLY|IOERR)\w*|(08|28|3D|53|57)\w{3})$/
+/** The same of what is there and cannot be read for what it is. */
+const ABIME = /^(SQLITE_(CORRUPT|NOTADB)\w*|XX00[12])$/
 
 /**
  * Does one step of the start on what a setting names.
- * @throws SettingError in one line, naming the setting and the code, when the place is out of reach
+ * @throws SettingError in one line, naming the setting and the code, when the place is out of reach or damaged
  */
 export async function reach<T>(setting: string, step: () => T | Promise<T>): Promise<T> {
   try {
     return await step()
   } catch (fault) {
     const { code } = fault as { code?: unknown }
+    if (typeof code === 'string' && ABIME.test(code))
+      throw new SettingError(
+        `bad settings: ${setting}: the store is damaged (${code}): put a backup in its place (npm run sauvegarde makes them)`,
+      )
     if (typeof code !== 'string' || !HORS_D_ATTEINTE.test(code)) throw fault
     throw new SettingError(`bad settings: ${setting}: out of reach (${code})`)
   }

@@ -1,6 +1,9 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createMemoryDeps } from '../demo/page-deps.ts'
 import { seedDemo } from '../demo/seed.ts'
@@ -9,6 +12,18 @@ import { createLocalFileStore } from './files.ts'
 import { backup } from './sauvegarde.ts'
 import { openSqlite } from './sqlite.ts'
 import { checkMagasin } from './verifier-magasin.ts'
+
+/** Writes a line as often as it can, until it is killed; says when it has begun. */
+const WRITER = `
+  const base = require('better-sqlite3')(process.argv[1], { timeout: 60000 })
+  const insert = base.prepare("insert into charge (texte) values ('une ligne')")
+  const write = () => {
+    insert.run()
+    setImmediate(write)
+  }
+  write()
+  process.send('begun')
+`
 
 let folder = ''
 beforeAll(async () => {
@@ -44,5 +59,33 @@ describe('a backup', () => {
     expect(altered.ruptures.length).toBeGreaterThan(5)
     expect(altered.ruptures.every((r) => r.rang === 3)).toBe(true)
     await restored.destroy()
+  })
+
+  it('ends while somebody writes without a pause, whole and for its owner alone', async () => {
+    const [data, copy] = [join(folder, 'travail'), join(folder, 'copie')]
+    await createLocalFileStore(join(data, 'fichiers'))
+    const path = join(data, 'mon-espace.sqlite')
+    const db = openSqlite(path)
+    await migrate(db)
+    // Enough pages for many rounds of SQLite's own backup, each of which a write would start over.
+    await sql`create table charge (n integer primary key, texte text)`.execute(db)
+    await sql`with recursive c(n) as (select 1 union all select n + 1 from c where n < 20000)
+      insert into charge select n, hex(randomblob(500)) from c`.execute(db)
+    const writer = spawn(process.execPath, ['--eval', WRITER, path], {
+      cwd: import.meta.dirname,
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    await once(writer, 'message')
+    await backup(data, copy)
+    expect(writer.exitCode).toBeNull()
+    writer.kill('SIGKILL')
+    await db.destroy()
+
+    const restored = openSqlite(join(copy, 'mon-espace.sqlite'))
+    expect((await checkMagasin(restored, copy)).integrite).toBe('ok')
+    const { rows } = await sql<{ n: number }>`select count(*) as n from charge`.execute(restored)
+    expect(rows[0]?.n).toBeGreaterThan(20_000)
+    await restored.destroy()
+    expect((await stat(join(copy, 'mon-espace.sqlite'))).mode & 0o777).toBe(0o600)
   })
 })

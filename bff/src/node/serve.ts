@@ -21,7 +21,8 @@ export function listen(app: Pick<Api, 'fetch'>, port: number, host: string): Pro
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   const trafic = createTrafic(server)
   return new Promise((resolve, reject) => {
-    server.once('error', (fault: NodeJS.ErrnoException) => reject(explain(fault, port)))
+    // All its life: without a file descriptor left to accept one more connection, it says so and goes on.
+    server.on('error', (fault: NodeJS.ErrnoException) => reject(explain(fault, port)))
     server.listen(port, host, () => resolve({ server, port: (server.address() as AddressInfo).port, trafic }))
   })
 }

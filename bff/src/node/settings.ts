@@ -1,6 +1,8 @@
 import { createPublicKey, type JsonWebKey } from 'node:crypto'
+import { UrlPublique } from '@mon-espace/domain/api'
 import { z } from 'zod'
 import { DEMO_NIR_KEY } from '../nir/cipher.ts'
+import { LIMITES } from '../pieces/place.ts'
 import { proxyList } from './client-address.ts'
 
 /** A setting that cannot be used, in one line for the operator. */
@@ -62,12 +64,6 @@ const Proxys = text.transform((value, ctx) => {
   return proxys
 })
 
-/** Pages are at the root of their address: `/connexion`, `/api`. */
-const UrlPublique = address(/^https?$/, 'http(s)://host[:port]').refine(
-  (value) => new URL(value).href === `${new URL(value).origin}/`,
-  'expected an address without path, query nor name of a person (https://host[:port])',
-)
-
 const Settings = z
   .object({
     MODE: z.enum(['demo', 'production']).default('demo'),
@@ -97,6 +93,9 @@ const Settings = z
       .int()
       .min(1024)
       .default(10 * 1024 * 1024),
+    VERSIONS_PIECE_MAX: z.coerce.number().int().min(1).default(LIMITES.versionsParPiece),
+    TAILLE_DOSSIER_MAX: z.coerce.number().int().min(1024).default(LIMITES.octetsParDossier),
+    TAILLE_ENTREPRISE_MAX: z.coerce.number().int().min(1024).default(LIMITES.octetsParEntreprise),
     LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   })
   .superRefine((s, ctx) => {

@@ -2,7 +2,8 @@ import Database from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import type { Magasin } from '../store/magasin.ts'
 import type { Schema } from '../store/schema.ts'
-import { createSqliteDialect } from '../store/sqlite-dialect.ts'
+import { ATTENTE_MS, createSqliteDialect } from '../store/sqlite-dialect.ts'
+import { keepPrivate } from './prive.ts'
 
 const KIO = 1024
 /** SQLite's own default, where better-sqlite3 takes 16 MB: the system keeps the pages, and lists are just as quick. */
@@ -19,15 +20,19 @@ function cacheKio(base: Database.Database): number {
 
 /**
  * Opens the SQLite store at `path` (`:memory:` for tests). Every acknowledged write is on the disk
- * (WAL, `synchronous=FULL`: about 0.3 ms a write).
+ * (WAL, `synchronous=FULL`: about 0.3 ms a write). Only its owner may read the file, and those that SQLite
+ * puts beside it with the same rights.
+ * @param attenteMs what another process may hold it for before a call gives up
  */
-export function openSqlite(path: string): Magasin {
-  const base = new Database(path)
+export function openSqlite(path: string, attenteMs = ATTENTE_MS): Magasin {
+  if (path !== ':memory:') keepPrivate(path)
+  const base = new Database(path, { timeout: attenteMs })
   base.pragma('journal_mode = WAL')
   base.pragma('synchronous = FULL')
-  base.pragma('busy_timeout = 5000')
   base.pragma(`cache_size = ${-cacheKio(base)}`)
   base.pragma('foreign_keys = ON')
   base.pragma('trusted_schema = OFF')
-  return new Kysely<Schema>({ dialect: createSqliteDialect(base) })
+  // From now on the dialect waits, in the stead of SQLite, which would hold our only thread.
+  base.pragma('busy_timeout = 0')
+  return new Kysely<Schema>({ dialect: createSqliteDialect(base, attenteMs) })
 }

@@ -8,6 +8,7 @@ import { dossierPieces } from '../dossiers/vue.ts'
 import { refus } from '../http/refus.ts'
 import { dayOf, instant } from '../store/clock.ts'
 import type { Ecriture } from '../store/magasin.ts'
+import { occupy, octetsOf } from '../store/occupation.ts'
 import type { TableDossier } from '../store/schema.ts'
 import { MEME_FICHIER } from './fichier-refuse.ts'
 import type { Mime } from './verifier.ts'
@@ -89,6 +90,7 @@ export async function depositPiece(
       par: acteur.nom,
     })
     .execute()
+  await occupy(trx, row.siren, taille)
   const saved = await followPieces(trx, outils, row, acteur, {
     action: 'piece_deposee',
     details: { type, n, sha256, canal },
@@ -203,6 +205,7 @@ export async function deletePiece(
 ): Promise<TableDossier> {
   const row = await lockDossier(trx, id, ifMatch)
   if (row.etat !== 'brouillon') throw refus('dossier_fige')
+  await occupy(trx, row.siren, -(await octetsOf(trx, id, type)))
   const gone = await trx
     .deleteFrom('piece_version')
     .where('dossier_id', '=', id)

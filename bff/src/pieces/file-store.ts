@@ -18,11 +18,18 @@ export interface FileStore {
    * @throws FileStoreFull when there is no room left
    */
   receive(content: AsyncIterable<Uint8Array>, max: number): Promise<Received>
-  /** The content, or null when there is none under this hash. */
+  /**
+   * The content, or null when there is none under this hash.
+   * @throws FileAltered when it is no longer what its hash says
+   */
   get(sha256: string): Promise<Uint8Array | null>
-  /** Throws when out of reach. */
+  /** Throws when out of reach, or when it has no room left. */
   check(): Promise<void>
+  /** False once a content was found altered. */
+  intact(): boolean
 }
 
+/** Something else wrote over a content: nothing of it is given. */
+export class FileAltered extends Error {}
 export class FileTooLarge extends Error {}
 export class FileStoreFull extends Error {}

@@ -22,5 +22,6 @@ export function createInMemoryFileStore(): FileStore {
     },
     get: async (sha256) => kept.get(sha256) ?? null,
     check: async () => {},
+    intact: () => true,
   }
 }

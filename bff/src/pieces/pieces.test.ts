@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { smallPdf } from '../epreuve/petit-pdf.ts'
 import { createHarness, EMPLOYEUR, GESTIONNAIRE, SIRET_PARIS } from '../testing/harness.ts'
 import { deposit, validDossier } from '../testing/parcours.ts'
+import { FileAltered } from './file-store.ts'
 
 const png = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
@@ -98,6 +99,50 @@ describe('a deposit', () => {
     }
     for (const bytes of [png, jpeg, await smallPdf()])
       expect((await deposit(who, id, 'autre', bytes, 'nom.exe')).status).toBe(201)
+  })
+
+  it('is shown and given back under the extension of what it is, whatever name it came with', async () => {
+    const { who, id } = await draft()
+    const names = {
+      'page.html': 'page.html.pdf',
+      'recto.jpg': 'recto.pdf',
+      'Scan.PDF': 'Scan.PDF',
+      '.png': 'document.pdf',
+      'contrat.pdf.': 'contrat.pdf..pdf',
+      'fichier\u202efdp.exe': 'fichierfdp.exe.pdf',
+    }
+    for (const [nom, given] of Object.entries(names)) {
+      const { body } = await deposit(who, id, 'autre', await smallPdf(nom), nom)
+      expect(body.versions.at(-1).nom).toBe(given)
+      const file = await who.call('GET', `/dossiers/${id}/pieces/autre/fichier`)
+      expect(file.headers.get('content-disposition')).toContain(`filename="${given}"`)
+    }
+  })
+
+  it('is not given back once it was altered, which the log and the state of the service tell', async () => {
+    const lines: string[] = []
+    let altered = false
+    const { signIn, person } = await createHarness(({ files, log }) => ({
+      files: {
+        ...files,
+        get: (sha256) => (altered ? Promise.reject(new FileAltered()) : files.get(sha256)),
+        intact: () => !altered,
+      },
+      log: { ...log, error: (fields, message) => lines.push(`${message} ${fields.piece} ${fields.version}`) },
+    }))
+    const who = await signIn(EMPLOYEUR)
+    const { body } = await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })
+    await deposit(who, body.id, 'autre')
+    const pret = async () => (await person().call('GET', '/sante/pret')).body.fichiers
+    expect(await pret()).toBe('ok')
+    altered = true
+    const answer = await who.call('GET', `/dossiers/${body.id}/pieces/autre/fichier`)
+    expect([answer.status, answer.body.code, lines]).toEqual([
+      500,
+      'fichier_altere',
+      ['fichier altéré autre 1'],
+    ])
+    expect(await pret()).toBe('degrade')
   })
 
   it('says of a file that only has the name of a PDF that it is none', async () => {

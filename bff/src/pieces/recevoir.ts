@@ -1,14 +1,15 @@
-import type { Appel } from '../http/appel.ts'
+import { type Appel, callerOf } from '../http/appel.ts'
 import { refus } from '../http/refus.ts'
 import type { Antivirus } from './antivirus.ts'
 import type { Fichier } from './deposer.ts'
 import { FAUX_PDF, FichierRefuse, INCONNU } from './fichier-refuse.ts'
 import { FileStoreFull, FileTooLarge, type Received } from './file-store.ts'
 import { MalformedMultipart } from './multipart.ts'
+import { cleanName } from './nom.ts'
+import { VerificationOccupee } from './verification.ts'
 
-const NOM_MAX = 200
 /** What frames a file in a multipart body. */
-const CADRE = 64 * 1024
+export const CADRE = 64 * 1024
 
 /** A file received, checked by its content, and not kept yet. */
 export interface Reception {
@@ -16,16 +17,6 @@ export interface Reception {
   readonly fichier: Fichier
   keep(): Promise<void>
   discard(): Promise<void>
-}
-
-/** The name as people know it: no folder, no control character, NFC. */
-function cleanName(nom: string): string {
-  const base = nom.split(/[/\\]/).at(-1) ?? ''
-  const clean = base
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim()
-  return clean.slice(-NOM_MAX) || 'document'
 }
 
 const INFECTE = 'Ce fichier a été refusé par l’antivirus : n’ouvrez pas ce document et envoyez-en un autre.'
@@ -46,8 +37,9 @@ const inWords = ({ message }: FichierRefuse, nom: string) =>
   message === INCONNU && /\.pdf$/i.test(nom) ? FAUX_PDF : message
 
 /** Receives the one file of a deposit into the file store. Nothing is left of what is refused. */
-export async function receiveFichier({ deps, request }: Pick<Appel, 'deps' | 'request'>): Promise<Reception> {
-  const { files, config, readMultipart, antivirus, checkFichier } = deps
+export async function receiveFichier(appel: Pick<Appel, 'deps' | 'request' | 'compte'>): Promise<Reception> {
+  const { deps, request } = appel
+  const { files, config, readMultipart, antivirus, verifyFichier } = deps
   const max = config.tailleFichierMax
   if (Number(request.headers.get('content-length') ?? 0) > max + CADRE) throw refus('fichier_trop_grand')
   let received: Received | null = null
@@ -63,9 +55,8 @@ export async function receiveFichier({ deps, request }: Pick<Appel, 'deps' | 're
       throw refus('corps_invalide', {
         erreurs: [{ chemin: 'fichier', code: 'fichier_absent', message: 'Choisissez un fichier à envoyer.' }],
       })
-    const content = await file.read()
-    const mime = await checkFichier(content)
-    if (antivirus) await requireClean(antivirus, content)
+    const mime = await verifyFichier(() => file.read(), callerOf(appel).compteId)
+    if (antivirus) await requireClean(antivirus, await file.read())
     return {
       champs,
       fichier: { nom: name, taille: file.taille, sha256: file.sha256, mime },
@@ -75,6 +66,8 @@ export async function receiveFichier({ deps, request }: Pick<Appel, 'deps' | 're
   } catch (fault) {
     await (received as Received | null)?.discard()
     if (fault instanceof FichierRefuse) throw fichierRefuse('fichier_refuse', inWords(fault, name))
+    if (fault instanceof VerificationOccupee)
+      throw refus('service_occupe', { entetes: { 'retry-after': '30' } })
     if (fault instanceof FileTooLarge) throw refus('fichier_trop_grand')
     if (fault instanceof FileStoreFull) throw refus('stockage_plein')
     if (fault instanceof MalformedMultipart)

@@ -13,7 +13,10 @@ import { parseCorps } from '../http/validation.ts'
 import { today } from '../store/clock.ts'
 import { empreinte } from '../store/empreinte.ts'
 import { deletePiece, depositPiece, judgePiece, requireDepositable } from './deposer.ts'
-import { type Reception, receiveFichier } from './recevoir.ts'
+import { FileAltered } from './file-store.ts'
+import { nomDonne } from './nom.ts'
+import { requirePlace } from './place.ts'
+import { CADRE, type Reception, receiveFichier } from './recevoir.ts'
 
 const Champs = z.strictObject({ type: TypePiece, canal: Canal.optional() })
 
@@ -25,6 +28,15 @@ const exists = (appel: Pick<Appel, 'params'>) => TypePiece.safeParse(appel.param
 /** Documents may come, or be judged, in the state that the dossier is in. */
 const guard = (appel: Pick<Appel, 'compte' | 'dossier'>) =>
   requireDepositable(dossierOf(appel), acteurDe(appel))
+
+/** Told before the file is received: what is announced would not fit, whatever document it is. */
+async function guardPlace(appel: Appel): Promise<void> {
+  const { deps, request } = appel
+  const octets = Math.max(0, Number(request.headers.get('content-length') ?? 0) - CADRE)
+  // Larger than any file may be: that is told first.
+  if (octets > deps.config.tailleFichierMax) return
+  await requirePlace(deps.db, deps.config.limites, dossierOf(appel), { type: null, versions: 0, octets })
+}
 
 /** The name of a download: plain ASCII for old readers, UTF-8 for the others (RFC 6266). */
 function disposition(nom: string): string {
@@ -55,6 +67,7 @@ async function deposit(appel: Appel, reception: Reception): Promise<Answer> {
       canal,
       fichier: reception.fichier,
     })
+    await requirePlace(trx, deps.config.limites, row, { type, versions: 0, octets: 0 })
     return { body: piece, version: row.version }
   })
 }
@@ -71,6 +84,7 @@ export function bindPieces(bind: Bind): void {
   bind(OPERATIONS.depositPiece, async (appel) => {
     // A replay is answered whatever the dossier has become; without a key nothing is received in vain.
     if (!appel.cle) guard(appel)
+    if (!(await appel.cle?.known())) await guardPlace(appel)
     const reception = await receiveFichier(appel)
     const { champs, fichier } = reception
     const run = async () => {
@@ -88,7 +102,7 @@ export function bindPieces(bind: Bind): void {
   bind(
     OPERATIONS.readFichier,
     async (appel) => {
-      const { db, files } = appel.deps
+      const { db, files, log } = appel.deps
       const row = dossierOf(appel)
       const base = db
         .selectFrom('piece_version')
@@ -99,14 +113,22 @@ export function bindPieces(bind: Bind): void {
       const found = await (version === undefined ? base.orderBy('n', 'desc') : base.where('n', '=', version))
         .limit(1)
         .executeTakeFirst()
-      const raw = found && (await files.get(found.sha256))
+      if (!found) throw refus('introuvable')
+      const raw = await files.get(found.sha256).catch((fault: unknown) => {
+        if (!(fault instanceof FileAltered)) throw fault
+        log.error(
+          { dossier: row.id, piece: found.type, version: found.n, sha256: found.sha256 },
+          'fichier altéré',
+        )
+        throw refus('fichier_altere')
+      })
       if (!raw) throw refus('introuvable')
       return {
         raw,
         version: row.version,
         headers: {
           'content-type': found.mime,
-          'content-disposition': disposition(found.nom),
+          'content-disposition': disposition(nomDonne(found)),
           'content-security-policy': "sandbox; default-src 'none'",
         },
       }

@@ -3,6 +3,7 @@ import type { Canal, EtatPiece, Piece, TypePiece } from '@mon-espace/domain/api'
 import { compiled } from '../store/compiled.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { TablePiece, TablePieceVersion } from '../store/schema.ts'
+import { nomDonne } from './nom.ts'
 
 const RAISON_LIBRE = 'Document ajouté au dossier.'
 
@@ -63,7 +64,7 @@ function pieceView(
     ...(etat === 'attendue' && obligatoire && echeance ? { echeance } : {}),
     versions: versions.map((v) => ({
       n: v.n,
-      nom: v.nom,
+      nom: nomDonne(v),
       taille: v.taille,
       sha256: v.sha256,
       canal: v.canal as Canal,

@@ -1,4 +1,6 @@
-import { FichierRefuse, INCONNU } from './fichier-refuse.ts'
+import { isAlsoArchive, isAlsoPdf } from './aussi.ts'
+import { DOUBLE_FORMAT, FichierRefuse, INCONNU } from './fichier-refuse.ts'
+import { headerOf } from './pdf/cadre.ts'
 import { checkJpeg } from './verifier-jpeg.ts'
 import { checkPdf } from './verifier-pdf.ts'
 import { checkPng } from './verifier-png.ts'
@@ -9,22 +11,26 @@ export type Mime = 'application/pdf' | 'image/png' | 'image/jpeg'
 const startsWith = (bytes: Uint8Array, magic: readonly number[]) =>
   magic.every((byte, i) => bytes[i] === byte)
 
-const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d]
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const JPEG = [0xff, 0xd8, 0xff]
-
-/** Judges a file by its content: where it is done is the platform's choice (a thread of its own in Node). */
-export type CheckFichier = (bytes: Uint8Array) => Promise<Mime>
 
 /**
  * Judges a file by its content, never by its name: its first bytes, then a real parse to its very end.
  * @returns what it is
  * @throws FichierRefuse in words for the person
  */
-export const checkFichier: CheckFichier = async (bytes) => {
+export async function checkFichier(bytes: Uint8Array): Promise<Mime> {
+  const mime = await kindOf(bytes)
+  if (isAlsoArchive(bytes) || (mime !== 'application/pdf' && isAlsoPdf(bytes)))
+    throw new FichierRefuse(DOUBLE_FORMAT)
+  return mime
+}
+
+async function kindOf(bytes: Uint8Array): Promise<Mime> {
   if (bytes.length === 0) throw new FichierRefuse('Ce fichier est vide : choisissez-en un autre.')
-  if (startsWith(bytes, PDF)) {
-    await checkPdf(bytes)
+  const header = headerOf(bytes)
+  if (header !== null) {
+    await checkPdf(bytes, header)
     return 'application/pdf'
   }
   if (startsWith(bytes, PNG)) {

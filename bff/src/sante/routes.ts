@@ -8,7 +8,7 @@ const works = (check: Promise<unknown>) =>
     () => 'indisponible' as const,
   )
 
-/** Liveness and readiness. Mail that does not leave is said and never makes the service unready. */
+/** Liveness and readiness. Mail that does not leave, an antivirus that does not answer or a file that was altered is said and never makes the service unready. */
 export function bindSante(bind: Bind): void {
   bind(OPERATIONS.readVivant, async () => ({ body: { etat: 'ok' } }))
 
@@ -16,7 +16,13 @@ export function bindSante(bind: Bind): void {
     const magasin = await works(deps.db.selectFrom('compteur').select('nom').limit(1).execute())
     const fichiers = await works(deps.files.check())
     const courriel = deps.courrielOk() ? 'ok' : 'degrade'
-    const etats = { magasin, fichiers, courriel }
+    const antivirus = await deps.antivirus?.works()
+    const etats = {
+      magasin,
+      fichiers: fichiers === 'ok' && !deps.files.intact() ? 'degrade' : fichiers,
+      courriel,
+      ...(antivirus === undefined ? {} : { antivirus: antivirus ? 'ok' : 'degrade' }),
+    }
     if (deps.draining() || magasin !== 'ok' || fichiers !== 'ok')
       throw refus('service_occupe', { membres: etats })
     return { body: etats }

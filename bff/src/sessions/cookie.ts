@@ -1,21 +1,36 @@
-const NAME = 'monespace_session'
+const SESSION = 'monespace_session'
+const APPAREIL = 'monespace_appareil'
 
-/** Under https the cookie takes the `__Host-` prefix: no sub-domain and no plain page can set it. */
-const nameFor = (urlPublique: string) => (urlPublique.startsWith('https:') ? `__Host-${NAME}` : NAME)
+/** Under https a cookie takes the `__Host-` prefix: no sub-domain and no plain page can set it. */
+const nameFor = (name: string, urlPublique: string) =>
+  urlPublique.startsWith('https:') ? `__Host-${name}` : name
 
-/** The session's value in a request, or null. */
-export function readCookie(request: Request, urlPublique: string): string | null {
-  const name = nameFor(urlPublique)
+function read(name: string, request: Request, urlPublique: string): string | null {
+  const full = nameFor(name, urlPublique)
   for (const pair of (request.headers.get('cookie') ?? '').split(';')) {
     const [key, value] = pair.trim().split('=')
-    if (key === name && value) return value
+    if (key === full && value) return value
   }
   return null
 }
 
-/** `Set-Cookie` of a session opened for `seconds`, or ended when `value` is null. */
-export function sessionCookie(value: string | null, urlPublique: string, seconds: number): string {
+function write(name: string, value: string, urlPublique: string, seconds: number): string {
   const secure = urlPublique.startsWith('https:') ? '; Secure' : ''
-  const life = value === null ? 0 : seconds
-  return `${nameFor(urlPublique)}=${value ?? ''}; Path=/; Max-Age=${life}; HttpOnly; SameSite=Lax${secure}`
+  return `${nameFor(name, urlPublique)}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`
 }
+
+/** The session's value in a request, or null. */
+export const readCookie = (request: Request, urlPublique: string): string | null =>
+  read(SESSION, request, urlPublique)
+
+/** `Set-Cookie` of a session opened for `seconds`, or ended when `value` is null. */
+export const sessionCookie = (value: string | null, urlPublique: string, seconds: number): string =>
+  write(SESSION, value ?? '', urlPublique, value === null ? 0 : seconds)
+
+/** The device's value in a request, or null. */
+export const readAppareilCookie = (request: Request, urlPublique: string): string | null =>
+  read(APPAREIL, request, urlPublique)
+
+/** `Set-Cookie` by which a device is known again for `seconds`. */
+export const appareilCookie = (value: string, urlPublique: string, seconds: number): string =>
+  write(APPAREIL, value, urlPublique, seconds)

@@ -1,13 +1,32 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
+import { etatCompte } from '../comptes/etat.ts'
 import { callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
+import type { Magasin } from '../store/magasin.ts'
+import type { TableCompte } from '../store/schema.ts'
+import { rememberAppareil } from './appareils.ts'
 import { sessionCookie } from './cookie.ts'
 import { activeDroits, endSessions, openSession, SESSION_SECONDES, toConnecte } from './sessions.ts'
 import { checkCredentials } from './sign-in.ts'
 import { sessionView } from './vue.ts'
 
 const NAVIGATEUR_MAX = 200
+
+/** Why the right password opens nothing: `etat` tells who waits from who was suspended or refused. */
+async function notActive(db: Magasin, compte: TableCompte) {
+  const etat = await etatCompte(db, compte)
+  const closed = etat === 'suspendu' || etat === 'refuse'
+  return refus('compte_non_active', {
+    membres: { etat },
+    ...(closed
+      ? {
+          detail:
+            'Votre accès a été suspendu ou refusé. Adressez-vous à l’administrateur de votre entreprise.',
+        }
+      : {}),
+  })
+}
 
 /** Sign-in, sign-out, and one's open sessions. */
 export function bindSessions(bind: Bind): void {
@@ -19,15 +38,16 @@ export function bindSessions(bind: Bind): void {
     const row = await checkCredentials(appel, corps.email, corps.motDePasse)
     if (row.confirme_le === null) throw refus('compte_non_confirme')
     const droits = await activeDroits(deps.db, row.id)
-    if (row.gestionnaire !== 1 && droits.length === 0) throw refus('compte_non_active')
+    if (row.gestionnaire !== 1 && droits.length === 0) throw await notActive(deps.db, row)
     const navigateur = (request.headers.get('user-agent') ?? '').slice(0, NAVIGATEUR_MAX)
     return appel.write(async (trx) => {
       // A session never survives a sign-in: its value is always new.
       if (appel.compte) await endSessions(trx, appel.compte.compteId, appel.compte.sessionId)
       const { id, value } = await openSession(trx, { clock, compteId: row.id, navigateur })
+      const appareil = await rememberAppareil(trx, deps, request, row.id)
       return {
         body: await sessionView(trx, toConnecte(row, id, droits)),
-        headers: { 'set-cookie': sessionCookie(value, config.urlPublique, SESSION_SECONDES) },
+        cookies: [sessionCookie(value, config.urlPublique, SESSION_SECONDES), appareil],
       }
     })
   })
@@ -38,7 +58,7 @@ export function bindSessions(bind: Bind): void {
       await endSessions(deps.db, compte.compteId, query.partout === 'true' ? undefined : compte.sessionId)
     return {
       body: await sessionView(deps.db, null),
-      headers: { 'set-cookie': sessionCookie(null, deps.config.urlPublique, 0) },
+      cookies: [sessionCookie(null, deps.config.urlPublique, 0)],
     }
   })
 

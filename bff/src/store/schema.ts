@@ -7,6 +7,8 @@ export interface Schema {
   etablissement: TableEtablissement
   salarie: TableSalarie
   compte: TableCompte
+  inscription: TableInscription
+  appareil: TableAppareil
   rattachement: TableRattachement
   jeton: TableJeton
   session: TableSession
@@ -19,6 +21,7 @@ export interface Schema {
   instantane: TableInstantane
   piece: TablePiece
   piece_version: TablePieceVersion
+  occupation: TableOccupation
   journal: TableJournal
   journal_tete: TableJournalTete
   courriel: TableCourriel
@@ -70,7 +73,7 @@ export interface TableSalarie {
 export interface TableCompte {
   id: string
   email: string
-  /** PHC string of argon2id. */
+  /** PHC string of argon2id; empty until whoever holds the mailbox has chosen one. */
   mot_de_passe: string
   civilite: string
   nom: string
@@ -80,6 +83,29 @@ export interface TableCompte {
   confirme_le: string | null
   gestionnaire: Bit
   cree_le: string
+}
+
+/** A sign-up until its address is confirmed: what its own link makes of the account. */
+export interface TableInscription {
+  id: string
+  compte_id: string
+  /** PHC string of argon2id; null where the link may not choose the password. */
+  mot_de_passe: string | null
+  civilite: string
+  nom: string
+  prenom: string
+  fonction: string | null
+  telephone: string | null
+  siret: string
+  cree_le: string
+}
+
+/** A device that signed in: wrong passwords from elsewhere do not slow it down. */
+export interface TableAppareil {
+  /** SHA-256 of its cookie's value. */
+  empreinte: string
+  compte_id: string
+  expire_le: string
 }
 
 export interface TableRattachement {
@@ -102,6 +128,10 @@ export interface TableJeton {
   usage: string
   compte_id: string
   rattachement_id: string | null
+  /** The sign-up that a confirmation link confirms. */
+  inscription_id: string | null
+  /** Account that an activation link was sent to: good as long as it may decide. */
+  destinataire_id: string | null
   cree_le: string
   expire_le: string
   utilise_le: string | null
@@ -235,6 +265,12 @@ export interface TablePieceVersion {
   canal: string
   depose_le: string
   par: string
+}
+
+/** What the files of an enterprise weigh, in bytes. */
+export interface TableOccupation {
+  siren: string
+  octets: number
 }
 
 export interface TableJournal {

@@ -1,7 +1,15 @@
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+const LENGTH = 27
 
-/** An opaque value nobody can guess, safe in a URL: 160 bits as 27 characters. */
+/**
+ * An opaque value nobody can guess: 160 bits as 27 letters and digits. No sign beside them: a mail reader that finds
+ * the address of a link in plain text leaves out the sign it ends with.
+ */
 export function newSecret(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(27))
-  return Array.from(bytes, (byte) => ALPHABET[byte & 63]).join('')
+  let secret = ''
+  // Six bits are a letter or a digit 62 times of 64: the others are drawn again, so that each is as likely.
+  while (secret.length < LENGTH)
+    for (const byte of crypto.getRandomValues(new Uint8Array(LENGTH - secret.length)))
+      secret += ALPHABET[byte & 63] ?? ''
+  return secret
 }

@@ -2,7 +2,9 @@
 const ECHAPPEMENT_EXCEL = /_x([0-9A-Fa-f]{4})_/g
 
 const decodeEchappements = (texte: string) =>
-  texte.replace(ECHAPPEMENT_EXCEL, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  !texte.includes('_x')
+    ? texte
+    : texte.replace(ECHAPPEMENT_EXCEL, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 
 /** Characters of one text: a cell holds 32,767, with what surrounds them. */
 const TEXTE_MAX = 1024 * 1024

@@ -9,7 +9,7 @@ export const fastPasswords: Passwords = {
     return `sha256$${sel}$${empreinte(sel + password)}`
   },
   verify: async (known, password) => {
-    const [, sel = '', hash] = known.split('$')
+    const [, sel = '', hash] = (known ?? '').split('$')
     return empreinte(sel + password) === hash
   },
 }

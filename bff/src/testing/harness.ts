@@ -52,9 +52,10 @@ export async function createHarness(override: (base: Deps) => Partial<Deps> = ()
   const app = createApp(deps)
 
   function person(): Person {
-    let cookie = ''
+    const jar = new Map<string, string>()
+    const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
     return {
-      cookie: () => cookie,
+      cookie,
       async call(method, path, body, { headers = {}, origin = ORIGIN } = {}) {
         const raw = body instanceof FormData || body instanceof Uint8Array || typeof body === 'string'
         const response = await app.fetch(
@@ -63,14 +64,16 @@ export async function createHarness(override: (base: Deps) => Partial<Deps> = ()
             headers: {
               ...(body !== undefined && !raw ? { 'content-type': 'application/json' } : {}),
               ...(origin ? { origin } : {}),
-              ...(cookie ? { cookie } : {}),
+              ...(jar.size > 0 ? { cookie: cookie() } : {}),
               ...headers,
             },
             ...(body === undefined ? {} : { body: raw ? (body as BodyInit) : JSON.stringify(body) }),
           }),
         )
-        const set = response.headers.get('set-cookie')
-        if (set) cookie = set.split(';')[0] ?? ''
+        for (const set of response.headers.getSetCookie()) {
+          const [name = '', value = ''] = (set.split(';')[0] ?? '').split('=')
+          jar.set(name, value)
+        }
         const json = response.headers.get('content-type')?.includes('json')
         const read = json ? await response.json() : new Uint8Array(await response.arrayBuffer())
         return { status: response.status, headers: response.headers, body: read }

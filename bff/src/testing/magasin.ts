@@ -43,7 +43,7 @@ async function openDatabase(server: string): Promise<Magasin> {
   await admin.end()
   const url = new URL(server)
   url.pathname = `/${name}`
-  const db = openPostgres(url.href, 4)
+  const db = openPostgres(url.href, { max: 4 })
   try {
     onTestFinished(() => db.destroy())
   } catch {

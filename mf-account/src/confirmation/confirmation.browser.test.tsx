@@ -7,11 +7,15 @@ import { answer, cutOff, received, refuse, withService } from '../testing/servic
 
 withService()
 
-const confirm = () => screen.getByRole('button', { name: 'Confirmer mon adresse' }).click()
+const motDePasse = 'quatre girafes lavande 81'
+const confirm = async () => {
+  await screen.getByLabelText('Mot de passe', { exact: true }).fill(motDePasse)
+  await screen.getByRole('button', { name: 'Confirmer mon adresse' }).click()
+}
 const heading = (name: string) => screen.getByRole('heading', { name, level: 1 })
 const signInLink = () => screen.getByRole('link', { name: 'Se connecter' })
 
-test('the token leaves the address, and only a click confirms', async () => {
+test('the token leaves the address, and only a click confirms, with the password of the account', async () => {
   answer(CALLS.confirmCompte, { etat: 'en_attente_activation' })
   await open('/confirmation?jeton=j-1')
   await expect.element(heading('Confirmation d’inscription')).toBeVisible()
@@ -21,7 +25,7 @@ test('the token leaves the address, and only a click confirms', async () => {
   await confirm()
   await expect.element(heading('Adresse confirmée')).toHaveFocus()
   await expect.element(screen.getByText(/a reçu un e-mail pour activer votre compte/)).toBeVisible()
-  expect(received[0]?.body).toEqual({ jeton: 'j-1' })
+  expect(received[0]?.body).toEqual({ jeton: 'j-1', motDePasse })
   expect(await accessibilityFaults()).toEqual([])
 })
 
@@ -35,7 +39,12 @@ test('another mail’s link, followed while the page is open, starts it over wit
   await expect.element(heading('Confirmation d’inscription')).toBeVisible()
   expect(window.location.search).toBe('')
   await confirm()
-  await expect.poll(() => received.map(({ body }) => body)).toEqual([{ jeton: 'j-1' }, { jeton: 'j-2' }])
+  await expect
+    .poll(() => received.map(({ body }) => body))
+    .toEqual([
+      { jeton: 'j-1', motDePasse },
+      { jeton: 'j-2', motDePasse },
+    ])
 })
 
 test('already activated: on to sign in, with the demand kept since sign-up', async () => {
@@ -68,11 +77,11 @@ test('an expired link: a new one is asked for right there', async () => {
   await expect.element(screen.getByText('Un nouveau lien est parti')).toBeVisible()
 })
 
-test('a link already used: sign in, or ask for another', async () => {
+test('a link already used or replaced: sign in, or ask for another', async () => {
   refuse(CALLS.confirmCompte, 'jeton_inconnu')
   await open('/confirmation?jeton=j-1')
   await confirm()
-  await expect.element(heading('Ce lien a déjà servi')).toHaveFocus()
+  await expect.element(heading('Ce lien ne sert plus')).toHaveFocus()
   await expect.element(signInLink()).toBeVisible()
   expect(await accessibilityFaults()).toEqual([])
 })
@@ -91,4 +100,14 @@ test('opened without a link: what to do', async () => {
   await open('/confirmation')
   await expect.element(heading('Ouvrez le lien de votre e-mail')).toBeVisible()
   expect(await accessibilityFaults()).toEqual([])
+})
+
+test('a password easy to guess is not sent: what was typed at sign-up may be somebody else’s', async () => {
+  await open('/confirmation?jeton=j-1')
+  await screen.getByRole('button', { name: 'Confirmer mon adresse' }).click()
+  await expect.element(screen.getByRole('region', { name: 'Il reste 1 point à corriger' })).toHaveFocus()
+  await screen.getByLabelText('Mot de passe', { exact: true }).fill('motdepasse123')
+  await screen.getByRole('button', { name: 'Confirmer mon adresse' }).click()
+  await expect.element(screen.getByText(/plus difficile à deviner/).first()).toBeVisible()
+  expect(received).toEqual([])
 })

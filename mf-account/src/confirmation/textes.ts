@@ -2,7 +2,8 @@
 export const confirmation = {
   titre: 'Confirmation d’inscription',
   pret: {
-    accroche: 'Il ne reste qu’à confirmer que cette adresse e-mail est bien la vôtre.',
+    accroche:
+      'Il ne reste qu’à confirmer que cette adresse e-mail est bien la vôtre. Indiquez le mot de passe choisi à l’inscription, ou choisissez-en un autre\u00a0: c’est avec lui que vous vous connecterez.',
     bouton: 'Confirmer mon adresse',
   },
   attente: {
@@ -26,9 +27,9 @@ export const confirmation = {
     accroche: 'Il était valable 48\u00a0heures. Demandez-en un nouveau\u00a0: il arrivera dans un instant.',
   },
   utilise: {
-    titre: 'Ce lien a déjà servi',
+    titre: 'Ce lien ne sert plus',
     accroche:
-      'Votre adresse est sans doute déjà confirmée\u00a0: essayez de vous connecter. Si la connexion vous demande de la confirmer, redemandez un lien.',
+      'Il a déjà servi, ou vous en avez demandé un plus récent\u00a0: c’est alors celui du dernier e-mail qu’il faut suivre. Si votre adresse est déjà confirmée, connectez-vous.',
   },
   absent: {
     titre: 'Ouvrez le lien de votre e-mail',

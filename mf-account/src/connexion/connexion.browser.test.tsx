@@ -119,6 +119,15 @@ test('an address to confirm: the link is sent again from there', async () => {
   expect(await accessibilityFaults()).toEqual([])
 })
 
+test.each(['suspendu', 'refuse'])('an account %s: nobody is said to have a mail to click', async (etat) => {
+  refuse(CALLS.openSession, 'compte_non_active', { membres: { etat } })
+  await open('/connexion')
+  await signIn()
+  await expect.element(screen.getByText('Votre accès est fermé')).toBeVisible()
+  await expect.element(screen.getByText(/Lui seul peut le rouvrir/)).toBeVisible()
+  expect(screen.getByText(/a reçu un e-mail/).elements()).toEqual([])
+})
+
 test('an account to activate: who does it, and what to ask', async () => {
   refuse(CALLS.openSession, 'compte_non_active')
   await open('/connexion')

@@ -32,12 +32,19 @@ export const refusConnexion = {
     texte:
       'Ouvrez l’e-mail «\u00a0Confirmation d’inscription\u00a0» que nous vous avons envoyé et suivez son lien. Vous ne le trouvez pas\u00a0? Regardez dans les indésirables, ou demandez un nouveau lien.',
   },
+  /** Suspended or refused: no mail waits for anybody's click. */
+  compte_ferme: {
+    titre: 'Votre accès est fermé',
+    textes: [
+      'L’administrateur de votre entreprise l’a suspendu ou refusé.',
+      'Lui seul peut le rouvrir, dans «\u00a0Mon compte\u00a0»\u00a0: adressez-vous à lui si c’est une erreur.',
+    ],
+  },
   compte_non_active: {
     titre: 'Votre compte n’est pas encore actif',
     textes: [
       'L’administrateur de votre entreprise a reçu un e-mail\u00a0: il lui suffit d’y cliquer sur «\u00a0Activer\u00a0». Un e-mail vous le dira aussitôt.',
       'S’il ne le retrouve pas, demandez-lui de regarder dans «\u00a0Mon compte\u00a0» où en est votre accès.',
-      'Votre accès a été suspendu ou refusé\u00a0? Lui seul peut le rouvrir.',
       'Votre entreprise n’a pas encore d’administrateur\u00a0? C’est votre OPCO qui active le compte.',
     ],
   },

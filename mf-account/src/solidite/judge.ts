@@ -1,3 +1,4 @@
+import { formeJugee, withUnaccented } from '@mon-espace/domain/api'
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common'
 import { dictionary as french, translations } from '@zxcvbn-ts/language-fr'
@@ -5,7 +6,7 @@ import { conseils } from './textes.ts'
 
 // The same dictionaries as the service: the verdict given while typing is the one given at the end.
 const zxcvbn = new ZxcvbnFactory({
-  dictionary: { ...common, ...french },
+  dictionary: { ...common, ...withUnaccented(french) },
   graphs: adjacencyGraphs,
   translations: { ...translations, ...conseils },
 })
@@ -18,7 +19,7 @@ export interface Verdict {
 
 /** Judges a password; `known` is what an attacker knows of the person (name, address). */
 export function judge(motDePasse: string, known: readonly string[]): Verdict {
-  const { score, feedback } = zxcvbn.check(motDePasse, [...known])
+  const { score, feedback } = zxcvbn.check(formeJugee(motDePasse), [...known])
   const advice = [feedback.warning, ...feedback.suggestions].filter((one): one is string => Boolean(one))
   return { score, advice: [...new Set(advice)].slice(0, 2) }
 }

@@ -59,10 +59,28 @@ export function answer<C extends Call>(
 export function refuse(
   operation: Call,
   code: CodeProbleme,
-  { erreurs, headers }: { erreurs?: ErreurChamp[]; headers?: Record<string, string> } = {},
+  {
+    erreurs,
+    headers,
+    membres,
+  }: {
+    erreurs?: ErreurChamp[]
+    headers?: Record<string, string>
+    /** What the refusal adds of its own. */
+    membres?: Record<string, unknown>
+  } = {},
 ): void {
   const { status, titre, detail } = PROBLEMES[code]
-  const body = { type: 'about:blank', title: titre, status, detail, code, instance: 'r-42', erreurs }
+  const body = {
+    type: 'about:blank',
+    title: titre,
+    status,
+    detail,
+    code,
+    instance: 'r-42',
+    erreurs,
+    ...membres,
+  }
   handle(operation, () =>
     HttpResponse.json(body, { status, headers: { 'content-type': 'application/problem+json', ...headers } }),
   )

@@ -2,6 +2,7 @@ import type { Dossier, Piece } from '@mon-espace/domain/api'
 import { Disclosure } from '@mon-espace/ui'
 import { DepotPiece } from '../dossiers/pieces/depot-piece.tsx'
 import { PieceLigne } from '../dossiers/pieces/piece-ligne.tsx'
+import { PlaceRestante } from '../dossiers/pieces/place-restante.tsx'
 import { formats } from '../dossiers/pieces/textes.ts'
 import { pieces as t } from './textes.ts'
 
@@ -21,6 +22,7 @@ export function Pieces({ dossier }: { dossier: Dossier }) {
     <section className="mc-pieces" aria-labelledby="mc-pieces-titre">
       <h2 id="mc-pieces-titre">{t.titre}</h2>
       {deposit ? <p className="mc-pieces__formats">{formats}</p> : null}
+      {deposit ? <PlaceRestante octetsRestants={dossier.octetsRestants} /> : null}
       <ul>{dossier.pieces.filter((piece) => !isPossible(piece)).map(line)}</ul>
       {deposit && possible.length > 0 ? (
         <Disclosure summary={t.autres}>

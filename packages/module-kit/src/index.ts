@@ -1,5 +1,5 @@
 export type { HostProps, Report, Session, SessionPort } from './host-contract/index.ts'
-export { matchRoute, type RouteParams } from './host-contract/index.ts'
+export { matchRoute, ownPath, type RouteParams } from './host-contract/index.ts'
 export { defineModule, type ModuleDefinition, type ModuleLifecycles } from './lifecycles/define-module.ts'
 export { useHost, useSession } from './lifecycles/host-context.ts'
 export type { ModuleRoot } from './lifecycles/mounted-module.tsx'

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { test } from '../monde.ts'
+import { MOT_DE_PASSE, test } from '../monde.ts'
 import { demanderDepuisLePortail, SIRET, seConnecter } from '../parcours/compte.ts'
 import { groupe } from '../parcours/formulaire.ts'
 import { deposerPiece } from '../parcours/pieces.ts'
@@ -56,6 +56,7 @@ test('from the portal to an account', async ({ page, monde }) => {
   await page.goto(`/confirmation?jeton=${jetonDe(await monde.courriel(PERSONNE.email, /^Confirmation/))}`)
   await titre(page, 'Confirmation d’inscription')
   await photo(page, 'confirmation')
+  await page.getByLabel('Mot de passe', { exact: true }).fill(MOT_DE_PASSE)
   await page.getByRole('button', { name: 'Confirmer mon adresse' }).click()
   await titre(page, 'Adresse confirmée')
   await photo(page, 'attente-activation')

@@ -38,6 +38,7 @@ export async function sInscrire(page: Page, email: string): Promise<void> {
 
 export async function confirmer(page: Page, monde: Monde, email: string): Promise<void> {
   await page.goto(lienDe(await monde.courriel(email, /^Confirmation d’inscription/), 'confirmation'))
+  await page.getByLabel('Mot de passe', { exact: true }).fill(MOT_DE_PASSE)
   await page.getByRole('button', { name: 'Confirmer mon adresse' }).click()
   await expect(page.getByRole('heading', { name: 'Adresse confirmée' })).toBeVisible()
   await expect(page).not.toHaveURL(/jeton/)

@@ -67,6 +67,7 @@ test('from sign-up to the home page with the keyboard alone', async ({ page, mon
   const personne = { email, prenom: 'Nora', nom: 'Klein' }
   await page.goto(`/confirmation?jeton=${jetonDe(await monde.courriel(email, /^Confirmation/))}`)
   await titre(page, 'Confirmation d’inscription')
+  await taper(page, /^Mot de passe/, MOT_DE_PASSE)
   await valider(page, /^Confirmer mon adresse/)
   await titre(page, 'Adresse confirmée')
   await page.goto(`/activation?jeton=${jetonDe(await demandeActivation(monde, personne))}`)

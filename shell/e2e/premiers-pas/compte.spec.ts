@@ -104,7 +104,7 @@ test('asking to join a second enterprise, which then appears', async ({ page, mo
   await verifier(page, 'joining, asked')
 
   // That enterprise has no administrator: the case officer activates.
-  const demande = await monde.courriel(GESTIONNAIRE, /^Validation d’inscription.*Eva Simon/)
+  const demande = await monde.courriel(GESTIONNAIRE, /^Validation d’inscription[\s\S]*Eva Simon/)
   const opco = await somebodyElse()
   await opco.goto(`/activation?jeton=${jetonDe(demande)}`)
   await opco.getByRole('button', { name: 'Activer' }).click()

@@ -71,7 +71,7 @@ export async function confirmerAdresse(page: Page, monde: Monde, email: string):
 
 /** The mail that asks the administrator about somebody. */
 export const demandeActivation = (monde: Monde, { prenom, nom }: Personne) =>
-  monde.courriel(ADMIN, new RegExp(`^Validation d’inscription.*${prenom} ${nom}`))
+  monde.courriel(ADMIN, new RegExp(`^Validation d’inscription[\\s\\S]*${prenom} ${nom}`))
 
 /** An account ready for use, made without the pages. */
 export async function ouvrirCompte(page: Page, monde: Monde, personne: Personne): Promise<void> {

@@ -29,6 +29,13 @@ describe('overrides', () => {
     const cleared = await ask('module=mf-un&vers=//ailleurs.test')
     expect(cleared.headers.get('location')).toBe('/')
     expect(cleared.headers.get('set-cookie')).toContain('Max-Age=0')
+    for (const vers of [
+      '/%5Cailleurs.test',
+      '/%255Cailleurs.test',
+      '/%2509/ailleurs.test',
+      '/.//ailleurs.test',
+    ])
+      expect((await ask(`module=mf-un&vers=${vers}`)).headers.get('location')).toBe('/')
     expect((await ask('module=mf-un&url=https://ailleurs.test/x.js')).status).toBe(400)
     expect((await ask('module=MF;x')).status).toBe(400)
   })

@@ -15,10 +15,19 @@ export function isLocal(address: string): boolean {
   }
 }
 
+/** What a cookie says, or `''` where it cannot be read. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return ''
+  }
+}
+
 /** The modules a request asks to take from elsewhere; addresses that are not local are ignored. */
 export function overridesIn(cookies: string): ReadonlyMap<string, string> {
   const found = [...cookies.matchAll(cookiePattern)].map(
-    ([, name = '', value = '']) => [name, decodeURIComponent(value)] as const,
+    ([, name = '', value = '']) => [name, decoded(value)] as const,
   )
   return new Map(found.filter(([, address]) => isLocal(address)))
 }

@@ -54,7 +54,9 @@ export function readShellBuild(folder: string, base = '/shell/'): ShellBuild {
     folder,
     entry: entry.file,
     css,
-    fonts: files.filter((name) => /source-sans-3-latin-wght-normal[^/]*\.woff2$/.test(name)),
+    fonts: files.filter(
+      (name) => name.includes('source-sans-3-latin-wght-normal') && name.endsWith('.woff2'),
+    ),
     imports: [...imports],
     pages: [...pages].filter((file) => file !== entry.file && !imports.has(file)),
     integrity: Object.fromEntries(

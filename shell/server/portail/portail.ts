@@ -1,5 +1,6 @@
 import { ChargeDemande } from '@mon-espace/domain/api'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { type PortalData, readPortalData } from './data.ts'
 import { type HandOverDeps, handOver } from './hand-over.ts'
@@ -10,6 +11,13 @@ import { textes } from './textes.ts'
 /** Forms of the portal lead to its own server, which redirects to the service. */
 const policy = (urlPublique: string): string =>
   `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' ${urlPublique}; frame-ancestors 'none'; base-uri 'none'`
+
+/** Its forms hold a few words. */
+const largestBytes = 16 * 1024
+
+/** The fields of a form; none where it cannot be read. */
+const fieldsOf = (context: Context): Promise<Record<string, unknown>> =>
+  context.req.parseBody().catch(() => ({}))
 
 /** A choice of the person, if it is one the portal offers. */
 function choiceOf(given: { siret?: unknown; public?: unknown }, data: PortalData): ChargeDemande | undefined {
@@ -31,6 +39,7 @@ const natureOf = ({ siret, public: publicVise }: ChargeDemande): string =>
 export function createPortail(deps: HandOverDeps, data = readPortalData()): Hono {
   const portail = new Hono()
   portail.use(csrf())
+  portail.use(bodyLimit({ maxSize: largestBytes }))
   portail.use(async (context, next) => {
     await next()
     context.header('Content-Security-Policy', policy(deps.urlPublique))
@@ -50,12 +59,12 @@ export function createPortail(deps: HandOverDeps, data = readPortalData()): Hono
     return context.html(naturePage(data, choice, failed ? textes.echec : ''))
   })
   portail.post('/nouvelle-demande', async (context) => {
-    const choice = choiceOf(await context.req.parseBody(), data)
+    const choice = choiceOf(await fieldsOf(context), data)
     return context.redirect(choice ? natureOf(choice) : `${demarchesPath}&issue=choix`, 303)
   })
   portail.get('/demandes', (context) => context.redirect(demarchesPath, 303))
   portail.post('/demandes', async (context) => {
-    const choice = choiceOf(await context.req.parseBody(), data)
+    const choice = choiceOf(await fieldsOf(context), data)
     if (!choice) return context.redirect(`${demarchesPath}&issue=choix`, 303)
     const address = await handOver(choice, deps).catch(() => `${natureOf(choice)}&issue=echec`)
     return context.redirect(address, 303)

@@ -40,6 +40,8 @@ export function createApiProxy(bffUrl: string): ApiProxy {
     handle(incoming, outgoing) {
       const { pathname, search } = new URL(incoming.url ?? '/', 'http://localhost')
       if (hidden.test(decoded(pathname))) return refuseHidden(outgoing)
+      // Whoever leaves half-way: `close` says it, and must be enough.
+      outgoing.on('error', () => {})
 
       const attempt = (again: boolean) => {
         const upstream = send({

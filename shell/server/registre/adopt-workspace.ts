@@ -19,7 +19,9 @@ const isBuild = (version: string) => version.includes('-build.')
 
 async function isKnown(store: ReleaseStore, manifest: ModuleManifest): Promise<boolean> {
   const versions = await store.listVersions(manifest.name)
-  const stored = await Promise.all(versions.map((version) => store.readManifest(manifest.name, version)))
+  // A damaged version is none: it must not keep the others from starting.
+  const read = (version: string) => store.readManifest(manifest.name, version).catch(() => undefined)
+  const stored = await Promise.all(versions.map(read))
   return stored.some((one) => one !== undefined && sameFiles(one, manifest))
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { DeployedModule } from '@mon-espace/module-kit/host-contract'
 import type { Pointers, ReleaseStore } from '@mon-espace/module-kit/registry'
+import type { Warn } from '../warn.ts'
+import { lastGood } from './last-good.ts'
 
 /** The versions of one module that pages may be given. */
 export interface Deployment {
@@ -41,15 +43,18 @@ async function readDeployments(store: ReleaseStore, { modules }: Pointers): Prom
   return all.filter((one) => one !== undefined)
 }
 
-/** Follows a registry: what it serves now, read anew only when it was changed. */
-export function createDeployments(store: ReleaseStore): () => Promise<readonly Deployment[]> {
-  let known: { revision: number; deployments: Promise<readonly Deployment[]> } | undefined
-  return async () => {
+/**
+ * Follows a registry: what it serves now, read anew only when it was changed. A torn file of it changes nothing for who
+ * is served already.
+ */
+export function createDeployments(store: ReleaseStore, warn: Warn): () => Promise<readonly Deployment[]> {
+  let known: { revision: number; deployments: readonly Deployment[] } | undefined
+  return lastGood(async () => {
     const pointers = await store.readPointers()
     if (known?.revision !== pointers.revision)
-      known = { revision: pointers.revision, deployments: readDeployments(store, pointers) }
+      known = { revision: pointers.revision, deployments: await readDeployments(store, pointers) }
     return known.deployments
-  }
+  }, warn)
 }
 
 /** Where a session falls between 0 and 1 for one canary: always at the same place, elsewhere for another canary. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openReleaseStore, release, rollBack } from '@mon-espace/module-kit/registry'
@@ -35,13 +35,15 @@ function build(workspace: string, mark: string, version = '1.0.0'): string {
 
 function world() {
   const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
-  const store = openReleaseStore(mkdtempSync(join(tmpdir(), 'data-')), {})
-  const deployments = createDeployments(store)
+  const dataDir = mkdtempSync(join(tmpdir(), 'data-'))
+  const store = openReleaseStore(dataDir, {})
+  const warnings: string[] = []
+  const deployments = createDeployments(store, (line) => warnings.push(line))
   const served = async (session = '') => {
     const [one] = await deployments()
     return one ? serve(one, session) : undefined
   }
-  return { workspace, store, deployments, served }
+  return { workspace, store, registry: join(dataDir, 'modules'), warnings, served }
 }
 const at = new Date()
 
@@ -98,6 +100,34 @@ describe('what is served', () => {
     }
     await learn('/modules/mf-essai/9.9.9/main.js')
     expect(await assets.respond('/modules/mf-essai/9.9.9/main.js', '')).toBeUndefined()
+  })
+
+  it.each([
+    ['registre.json', '{"revision": 3, "mod'],
+    ['registre.json', '{"revision": "trois"}'],
+    ['mf-essai/1.1.0/module.json', ''],
+  ])('stays what it was while %s is damaged, which is told once', async (file, torn) => {
+    const { workspace, store, registry, warnings, served } = world()
+    await release(store, build(workspace, 'un', '1.0.0'), { at })
+    expect((await served())?.version).toBe('1.0.0')
+    await release(store, build(workspace, 'deux', '1.1.0'), { at })
+    const whole = readFileSync(join(registry, file))
+    writeFileSync(join(registry, file), torn)
+    expect((await served())?.version).toBe('1.0.0')
+    await served()
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]).not.toContain('\n')
+    writeFileSync(join(registry, file), whole)
+    expect((await served())?.version).toBe('1.1.0')
+  })
+
+  it('is not guessed where nothing was read yet, nor is a damaged registry written over', async () => {
+    const { workspace, store, registry, served } = world()
+    await release(store, build(workspace, 'un', '1.0.0'), { at })
+    writeFileSync(join(registry, 'registre.json'), '{')
+    await expect(served()).rejects.toThrow('registre.json is damaged')
+    await expect(release(store, build(workspace, 'deux', '1.1.0'), { at })).rejects.toThrow('is damaged')
+    expect(readFileSync(join(registry, 'registre.json'), 'utf8')).toBe('{')
   })
 
   it('is a canary for about its share of sessions, each always the same', async () => {

@@ -8,6 +8,7 @@ describe('settings', () => {
   it('have defaults for a demo', () => {
     expect(readSettings(demo)).toMatchObject({
       port: 9000,
+      hote: undefined,
       mode: 'demo',
       urlPublique: 'http://localhost:9000',
       portail: false,
@@ -24,6 +25,8 @@ describe('settings', () => {
     ['PORT', { ...demo, PORT: 'abc' }],
     ['MODE', { ...demo, MODE: 'prod' }],
     ['URL_PUBLIQUE', { ...demo, MODE: 'production' }],
+    ['URL_PUBLIQUE', { ...production, URL_PUBLIQUE: 'https://espace.exemple.test/monespace' }],
+    ['URL_PUBLIQUE', { ...production, URL_PUBLIQUE: 'https://qui@espace.exemple.test' }],
     ['PORTAIL', { ...production, PORTAIL: 'emulation' }],
     ['HORLOGE', { ...production, HORLOGE: '2026-09-01T08:00:00Z' }],
     ['HORLOGE', { ...demo, HORLOGE: 'demain' }],

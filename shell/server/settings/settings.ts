@@ -1,19 +1,22 @@
 import { resolve } from 'node:path'
+import { UrlPublique } from '@mon-espace/domain/api'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
-const origin = z
+const address = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
-  .transform((url) => url.replace(/\/+$/, ''))
+  .transform((url) => url.replace(/\/$/, ''))
 
 const schema = z
   .object({
     PORT: port.default(9000),
+    /** Address to listen on; this machine alone where none is said. */
+    HOTE: z.string().trim().min(1).optional(),
     MODE: z.enum(['demo', 'production']).default('demo'),
     /** Where the BFF answers, on a network that only we reach. */
-    BFF_URL: origin,
+    BFF_URL: address,
     /** Address people and portals know the service by; in the demo, this very server. */
-    URL_PUBLIQUE: origin.optional(),
+    URL_PUBLIQUE: UrlPublique.optional(),
     DATA_DIR: z.string().min(1).default('.data'),
     PORTAIL: z.enum(['emulation']).optional(),
     /** Starting instant of the demo's clock: the portal signs with the hour the BFF believes it is. */
@@ -42,6 +45,8 @@ const schema = z
 /** What the shell's server is told by its environment. */
 export interface Settings {
   port: number
+  /** Undefined: this machine alone. */
+  hote: string | undefined
   mode: 'demo' | 'production'
   bffUrl: string
   urlPublique: string
@@ -63,9 +68,10 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const faults = checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     throw new Error(`Settings to correct: ${faults.join('; ')}`)
   }
-  const { PORT, MODE, BFF_URL, URL_PUBLIQUE, DATA_DIR, PORTAIL, HORLOGE, LIENS } = checked.data
+  const { PORT, HOTE, MODE, BFF_URL, URL_PUBLIQUE, DATA_DIR, PORTAIL, HORLOGE, LIENS } = checked.data
   return {
     port: PORT,
+    hote: HOTE,
     mode: MODE,
     bffUrl: BFF_URL,
     urlPublique: URL_PUBLIQUE ?? `http://localhost:${PORT}`,

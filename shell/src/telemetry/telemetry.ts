@@ -1,25 +1,23 @@
-import type { Report } from '@mon-espace/module-kit/host-contract'
+import type { Phase, Report } from '@mon-espace/module-kit/host-contract'
 import type { HostModule } from '../host-data.ts'
 import type { ModuleEvent } from '../modules/module-application.ts'
+import { type ErrorKind, kindOf, placePattern } from './kinds.ts'
 
 /** What is told of a module, and nothing of the person: no address, no message (it may quote what was typed). */
 export interface TelemetryEntry {
   module: string
   version: string
-  phase: string
+  phase: Phase
   ms?: number
   /** Kind of error, and where in which file it was thrown. */
-  erreur?: string
+  erreur?: ErrorKind
   ou?: string
 }
 
-const placePattern = /([\w.-]+\.(?:js|tsx?)):(\d+):(\d+)/
-
 /** Kind and place of an error: enough to find it, and nothing personal. */
 function errorFields(error: unknown): Pick<TelemetryEntry, 'erreur' | 'ou'> {
-  if (!(error instanceof Error)) return { erreur: typeof error }
-  const place = placePattern.exec(error.stack ?? '')?.[0]
-  return { erreur: error.name, ...(place ? { ou: place } : {}) }
+  const place = error instanceof Error && placePattern.exec(error.stack ?? '')?.[0]
+  return { erreur: kindOf(error), ...(place ? { ou: place } : {}) }
 }
 
 /** Entries wait a little, to leave together. */

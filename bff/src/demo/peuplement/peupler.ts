@@ -4,6 +4,7 @@ import { listEtablissements } from '../../entreprises/etablissements.ts'
 import { upsertEntreprise } from '../../entreprises/inscrire.ts'
 import { newId } from '../../store/id.ts'
 import { type Ecriture, type Magasin, write } from '../../store/magasin.ts'
+import { recountOccupation } from '../../store/occupation.ts'
 import type { TableCompte, TableSalarie } from '../../store/schema.ts'
 import { MOT_DE_PASSE_DEMO } from '../comptes.ts'
 import { ENTREPRISES_DEMO } from '../entreprises.ts'
@@ -75,6 +76,7 @@ export async function populate(deps: Plateforme, options: Options): Promise<void
     { etablissements: decors.map((d) => d.etablissement), gestionnaires },
   )
   await fill(deps, atelier, decors, options)
+  await recountOccupation(deps.db)
   await magasin.destroy()
 }
 

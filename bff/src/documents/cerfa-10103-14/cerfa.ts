@@ -79,7 +79,8 @@ function spoken(
 ): string | null {
   const value = valeur === true ? 'coché' : valeur
   if (libelle === null) return valeur === true ? value : null
-  const rest = (...parts: string[]) => parts.map((part) => poses.get(nom.replace(/\w+$/, part))?.valeur ?? '')
+  const bloc = nom.slice(0, nom.lastIndexOf('.') + 1)
+  const rest = (...parts: string[]) => parts.map((part) => poses.get(bloc + part)?.valeur ?? '')
   const whole = nom.endsWith('.jj')
     ? [value, ...rest('mm', 'aaaa')].join('/')
     : nom.endsWith('.euros')

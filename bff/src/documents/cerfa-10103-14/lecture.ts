@@ -88,7 +88,8 @@ function wordsAround(place: Place, { places }: LigneBrute): string {
   while (joined(places[first - 1], places[first])) first -= 1
   while (joined(places[last], places[last + 1])) last += 1
   const words = places.slice(first, last + 1).map(({ texte }) => texte)
-  return words.join(' ').replace(/\s*:$/, '')
+  const texte = words.join(' ')
+  return texte.endsWith(':') ? texte.slice(0, -1).trimEnd() : texte
 }
 
 interface Nearest {

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { LigneTableau } from '@mon-espace/domain'
+import { FichierRefuse } from './fichier-refuse.ts'
+import { TEXTES } from './textes.ts'
 
 /** UTF-8 where the first bytes are valid UTF-8, else the Latin-1 of the ministry's exports. */
 async function encodingOf(path: string): Promise<'utf-8' | 'latin1'> {
@@ -16,14 +18,26 @@ async function encodingOf(path: string): Promise<'utf-8' | 'latin1'> {
   }
 }
 
+/** Characters of a row, the line breaks of its cells included: the published ones have some hundreds. */
+const LIGNE_MAX = 64 * 1024
+/** Lines that the cells of one row may hold: more are a quote that was never closed. */
+const SUITES_MAX = 200
+
+const sansFin = (n: number) => new FichierRefuse(TEXTES.ligneSansFin(n))
+
 async function* readLines(path: string): AsyncGenerator<string> {
   const decodeur = new TextDecoder(await encodingOf(path))
   let reste = ''
+  let n = 1
   for await (const morceau of createReadStream(path)) {
-    reste += decodeur.decode(morceau as Buffer, { stream: true })
-    const lignes = reste.split(/\r?\n/)
-    reste = lignes.pop() ?? ''
-    yield* lignes
+    const [suite = '', ...lignes] = decodeur.decode(morceau as Buffer, { stream: true }).split('\n')
+    reste += suite
+    for (const ligne of lignes) {
+      yield reste.endsWith('\r') ? reste.slice(0, -1) : reste
+      reste = ligne
+      n += 1
+    }
+    if (reste.length > LIGNE_MAX) throw sansFin(n)
   }
   if (reste !== '') yield reste
 }
@@ -31,27 +45,34 @@ async function* readLines(path: string): AsyncGenerator<string> {
 /**
  * Rows of a CSV, separated as its first line is (semicolon, tab or comma). The BCN writes quotes that quote nothing: a
  * line that has the columns of the header is taken as it is; quotes count only where it has not.
+ * @throws FichierRefuse on a row without end
  */
 export async function* readCsv(path: string): AsyncGenerator<LigneTableau> {
   let separateur = ''
   let colonnes = 0
   let n = 0
   let debut = ''
+  let suites = 0
   for await (const suite of readLines(path)) {
     n += 1
     const ligne = debut === '' ? suite : `${debut}\n${suite}`
+    if (ligne.length > LIGNE_MAX || suites > SUITES_MAX) throw sansFin(n - suites)
     separateur ||= [';', '\t', ','].find((s) => ligne.includes(s)) ?? ';'
     const brutes = ligne.split(separateur)
     colonnes ||= brutes.length
-    if (brutes.length === colonnes) {
-      debut = ''
-      yield { n, cellules: brutes.map(unquote) }
+    const { cellules, ouverte } =
+      brutes.length === colonnes
+        ? { cellules: brutes.map(unquote), ouverte: false }
+        : splitQuoted(ligne, separateur)
+    // A quoted cell may hold a line break: the row goes on with the next line.
+    if (ouverte && cellules.length < colonnes) {
+      debut = ligne
+      suites += 1
       continue
     }
-    const { cellules, ouverte } = splitQuoted(ligne, separateur)
-    // A quoted cell may hold a line break: the row goes on with the next line.
-    debut = ouverte && cellules.length < colonnes ? ligne : ''
-    if (debut === '') yield { n, cellules }
+    debut = ''
+    suites = 0
+    yield { n, cellules }
   }
   if (debut !== '') yield { n, cellules: debut.split(separateur) }
 }

@@ -60,7 +60,7 @@ describe('an import of the whole workbook', () => {
     expect(await ended(launch(dataDir, path, '--max-old-space-size=128'))).toBe(0)
     const { npec } = await readPackInstalle(dataDir)
     expect(npec.reduce((total, { codeCpne }) => total + codeCpne.length, 0)).toBe(1159 * CPNE)
-  }, 120_000)
+  }, 300_000)
 
   test('killed at any instant leaves the old pack or the new one, whole', async () => {
     const dataDir = join(racine, 'tue')
@@ -79,7 +79,7 @@ describe('an import of the whole workbook', () => {
       const pack = await readPackInstalle(dataDir)
       expect([ancien.npec.length, nouveau.npec.length]).toContain(pack.npec.length)
     }
-  }, 120_000)
+  }, 300_000)
 
   test('what a killed one left aside is cleared by the next', async () => {
     const dataDir = join(racine, 'restes')

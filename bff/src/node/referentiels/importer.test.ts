@@ -9,6 +9,7 @@ import { readCsv } from './csv.ts'
 import { FichierRefuse } from './fichier-refuse.ts'
 import { importReferentiel } from './importer.ts'
 import { readPackInstalle } from './pack-installe.ts'
+import { TEXTES } from './textes.ts'
 
 let racine = ''
 let dataDir = ''
@@ -169,6 +170,20 @@ describe('CSV', () => {
       { n: 4, cellules: ['p;q', 'r', 's'] },
       { n: 6, cellules: ['deux\nlignes', 'u', 'v'] },
     ])
+  })
+  test('line breaks wherever the file is cut, with or without carriage returns', async () => {
+    const ligne = `${'x'.repeat(999)};2`
+    expect(await lire(`a;b\r\n${`${ligne}\r\n`.repeat(300)}"p\r\nq";r`)).toEqual([
+      { n: 1, cellules: ['a', 'b'] },
+      ...Array.from({ length: 300 }, (_, i) => ({ n: i + 2, cellules: ligne.split(';') })),
+      { n: 303, cellules: ['p\nq', 'r'] },
+    ])
+  })
+  test.each([
+    ['of one line', `a;b\n${'x'.repeat(200_000)}`, 2],
+    ['of a quote that is never closed', `a;b\n1;2\n"${'x\n'.repeat(300)}`, 3],
+  ])('a row without end, %s, is refused where it begins', async (_, contenu, n) => {
+    await expect(lire(contenu)).rejects.toThrow(new FichierRefuse(TEXTES.ligneSansFin(n)))
   })
   test('Latin-1 as the ministry writes it', async () => {
     expect(await lire(Buffer.from('code;libellé\r\n1;Électricien', 'latin1'))).toEqual([

@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { expect, it } from 'vitest'
+import { goBackBefore } from '../../testing/go-back.ts'
 import { createHarness } from '../../testing/harness.ts'
 import type { Magasin } from '../magasin.ts'
 import { migrate } from '../migrate.ts'
@@ -27,7 +28,7 @@ async function goBack(db: Magasin): Promise<void> {
     .insertInto('dossier_mot')
     .values(mots as never)
     .execute()
-  await sql`delete from kysely_migration where name >= '005-recherche'`.execute(db)
+  await goBackBefore(db, '005-recherche')
 }
 
 const entries = (db: Magasin) =>

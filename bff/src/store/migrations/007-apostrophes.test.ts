@@ -1,9 +1,9 @@
 import type { Contrat } from '@mon-espace/domain'
-import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { cleApprenti } from '../../dossiers/doubles.ts'
 import { motRows } from '../../dossiers/mots-cles.ts'
 import { salarieRow } from '../../entreprises/salaries.ts'
+import { goBackBefore } from '../../testing/go-back.ts'
 import { createHarness } from '../../testing/harness.ts'
 import type { Magasin } from '../magasin.ts'
 import { migrate } from '../migrate.ts'
@@ -50,7 +50,7 @@ it('finds what was entered before as what is entered now', async () => {
     .insertInto('salarie')
     .values({ ...salarie, mots: ' n guessan yao ' })
     .execute()
-  await sql`delete from kysely_migration where name >= '007-apostrophes'`.execute(db)
+  await goBackBefore(db, '007-apostrophes')
 
   await migrate(db)
 

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { postLettre } from '../../courriels/outbox.ts'
+import { goBackBefore } from '../../testing/go-back.ts'
 import { testClock } from '../../testing/harness.ts'
 import { openTestMagasin } from '../../testing/magasin.ts'
 import { migrate } from '../migrate.ts'
@@ -19,7 +19,7 @@ it('makes a mail of each recipient of those that wait or left, in the state they
   await before(['un@b.example', 'deux@b.example', 'trois@b.example'], 'a_envoyer')
   await before(['une@b.example', 'autre@b.example'], 'envoye')
   const old = await db.selectFrom('courriel').select('id').execute()
-  await sql`delete from kysely_migration where name >= '008-destinataires'`.execute(db)
+  await goBackBefore(db, '008-destinataires')
 
   await migrate(db)
 

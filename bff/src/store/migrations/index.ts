@@ -7,6 +7,8 @@ import { recherche } from './005-recherche.ts'
 import { rechercheOrdres } from './006-recherche-ordres.ts'
 import { apostrophes } from './007-apostrophes.ts'
 import { destinataires } from './008-destinataires.ts'
+import { inscriptions } from './009-inscriptions.ts'
+import { occupation } from './010-occupation.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +20,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '006-recherche-ordres': rechercheOrdres,
   '007-apostrophes': apostrophes,
   '008-destinataires': destinataires,
+  '009-inscriptions': inscriptions,
+  '010-occupation': occupation,
 }

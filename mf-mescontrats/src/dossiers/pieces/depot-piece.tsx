@@ -25,6 +25,9 @@ export function DepotPiece({ id, piece, canal }: { id: string; piece: Piece; can
       buttonLabel={piece.versions.length > 0 ? t.remplacer : t.ajouter}
     >
       <PieceLigne id={id} piece={piece} />
+      {piece.versionsRestantes === undefined ? null : (
+        <p className="mc-piece__raison">{t.versionsRestantes(piece.versionsRestantes)}</p>
+      )}
     </FileDrop>
   )
 }

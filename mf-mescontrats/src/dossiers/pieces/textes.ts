@@ -9,6 +9,16 @@ export const pieces = {
   version: (n: number) => `Version\u00a0${n}`,
   deposee: (quand: string, par: string) => `déposée le ${quand} par ${par}`,
   recue: { depot: '', courrier: 'reçue par courrier', courriel: 'reçue par e-mail' },
+  versionsRestantes: (n: number) =>
+    n === 0
+      ? 'Ce document ne peut plus recevoir de version : adressez-vous à votre opérateur de compétences.'
+      : n === 1
+        ? 'Une seule autre version de ce document pourra être déposée.'
+        : `Encore ${n}\u00a0versions de ce document pourront être déposées.`,
+  octetsRestants: (taille: string) =>
+    `Il reste ${taille} pour déposer des fichiers : préférez des documents légers, par exemple numérisés en noir et blanc.`,
+  plusDePlace:
+    'Il n’y a plus de place pour déposer un fichier : adressez-vous à votre opérateur de compétences.',
   avant: (date: string) => `Attendue au plus tard le ${date}.`,
 }
 

@@ -36,3 +36,19 @@ test('before validation, tells which documents to prepare and where to validate'
   await screen.getByRole('button', { name: /récapitulatif pour valider/ }).click()
   expect(told.navigated).toEqual([chemins.saisie(idServi(), 'recapitulatif')])
 })
+
+test('tells of the place that is left before it is missed', async () => {
+  const pieces = [unePiece('cerfa_signe'), { ...pieceDeposee('identite'), versionsRestantes: 1 }]
+  serveDraft(contratComplet(), {
+    etat: 'en_attente_pieces',
+    numero: 'AP2026-000001',
+    droits: ['deposer'],
+    pieces,
+    octetsRestants: 12_000_000,
+  })
+  await ouvrir('pieces')
+  await expect.element(screen.getByText(/Il reste 12\sMo pour déposer des fichiers/)).toBeVisible()
+  await expect
+    .element(screen.getByText('Une seule autre version de ce document pourra être déposée.'))
+    .toBeVisible()
+})

@@ -4,6 +4,7 @@ import { ActionBar, Button, Disclosure, Notice, PageTitle } from '@mon-espace/ui
 import { BoutonLien } from '../../dossiers/navigation/bouton-lien.tsx'
 import { DepotPiece } from '../../dossiers/pieces/depot-piece.tsx'
 import { PieceLigne } from '../../dossiers/pieces/piece-ligne.tsx'
+import { PlaceRestante } from '../../dossiers/pieces/place-restante.tsx'
 import { chemins } from '../../routes/chemins.ts'
 import { cadre, ecrans } from '../textes.ts'
 import { missingPieces } from './manque.ts'
@@ -63,6 +64,7 @@ export default function EcranPieces({ dossier }: { dossier: Dossier }) {
         {ecrans.pieces.titre}
       </PageTitle>
       <Situation dossier={dossier} />
+      <PlaceRestante octetsRestants={dossier.octetsRestants} />
       <h2 className="mc-pieces-saisie__titre">{t.attendues}</h2>
       <Liste dossier={dossier} pieces={attendues} />
       {autres.length > 0 ? (

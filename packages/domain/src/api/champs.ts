@@ -18,8 +18,40 @@ export const Courriel = z
 export const ParCourriel = z.strictObject({ email: Courriel })
 export const ParSiret = z.strictObject({ siret: Siret })
 
+const LETTRES = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{M}`
+// Two questions rather than one expression: each is answered in one pass, whatever the length.
+const SIGNES_DE_NOM = new RegExp(`^[${LETTRES}'’ʼ. \\u00a0‐‑-]*$`, 'u')
+const LETTRE = new RegExp(`[${LETTRES}]`, 'u')
+/** What mail readers make a link of, as in « exemple.fr »; « J.-P. » and « St. John » are none. */
+const LIEN = /\p{L}{2}\.\p{L}/u
+
+/**
+ * A name of somebody who has an account: it is read in mails of ours, by people who did not type it. Letters of the
+ * scripts of Europe, apostrophes, hyphens, spaces and points of initials; no line break, no address.
+ */
 export const Nom = (quoi: string) =>
-  z.string().trim().min(1, `Indiquez ${quoi}.`).max(100, `Indiquez ${quoi} en 100 caractères au plus.`)
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .min(1, `Indiquez ${quoi}.`)
+    .max(100, `Indiquez ${quoi} en 100 caractères au plus.`)
+    .refine(
+      (nom) => nom === '' || (SIGNES_DE_NOM.test(nom) && LETTRE.test(nom) && !LIEN.test(nom)),
+      `Indiquez ${quoi} en lettres, avec les apostrophes, traits d’union et espaces qu’il contient.`,
+    )
+
+/** A few words on the same terms: any sign, but no line break and no address. */
+export const QuelquesMots = (quoi: string) =>
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .max(100, `Indiquez ${quoi} en 100 caractères au plus.`)
+    .refine(
+      (mots) => !/[\p{C}\p{Zl}\p{Zp}@]|:\/\//u.test(mots) && !LIEN.test(mots),
+      `Indiquez ${quoi} en quelques mots, sans adresse ni retour à la ligne.`,
+    )
 export const Jeton = z.string().min(1, 'Ce lien est incomplet.').max(200, 'Ce lien n’est pas valable.')
 
 /** A whole number of a query: decimal digits and nothing else, which « 1e2 » and « 0x10 » are not. */

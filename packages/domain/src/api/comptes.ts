@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { normalizeTelephone } from '../identifiants/contact.ts'
-import { Courriel, Instant, Jeton, Nom, ParCourriel, ParSiret, Siret } from './champs.ts'
+import { Courriel, Instant, Jeton, Nom, ParCourriel, ParSiret, QuelquesMots, Siret } from './champs.ts'
 import { operation } from './operation.ts'
 
 /** 12 to 128 characters, no composition rule; ease of guessing is judged apart (`mot_de_passe_faible`). */
@@ -29,7 +29,7 @@ export const NouveauCompte = z.strictObject({
   civilite: z.enum(['M.', 'Mme'], 'Choisissez une civilité.'),
   nom: Nom('votre nom'),
   prenom: Nom('votre prénom'),
-  fonction: z.string().trim().max(100, 'Indiquez votre fonction en 100 caractères au plus.').optional(),
+  fonction: QuelquesMots('votre fonction').optional(),
   telephone: z
     .string()
     .transform(normalizeTelephone)
@@ -95,16 +95,23 @@ export const comptes = {
     corps: NouveauCompte,
     statut: 202,
     reponse: rien,
-    problemes: ['siret_inconnu', 'mot_de_passe_faible', 'trop_de_tentatives'],
+    problemes: ['siret_inconnu', 'mot_de_passe_faible', 'trop_de_tentatives', 'service_occupe'],
   }),
   confirmCompte: operation({
     methode: 'POST',
     chemin: '/comptes/confirmation',
     acces: 'public',
-    resume: 'Confirm the e-mail with the token of the mail (48 hours).',
-    corps: z.strictObject({ jeton: Jeton }),
+    resume:
+      'Confirm the e-mail with the token of the mail (48 hours); the password given with it becomes that of the account.',
+    corps: z.strictObject({ jeton: Jeton, motDePasse: MotDePasse.optional() }),
     reponse: z.object({ etat: EtatCompte }),
-    problemes: ['jeton_expire', 'jeton_inconnu', 'trop_de_tentatives'],
+    problemes: [
+      'jeton_expire',
+      'jeton_inconnu',
+      'mot_de_passe_faible',
+      'trop_de_tentatives',
+      'service_occupe',
+    ],
   }),
   resendConfirmation: operation({
     methode: 'POST',
@@ -154,7 +161,13 @@ export const comptes = {
     // Empty and over-long values are wrong credentials (401), never a 422 that would tell them apart.
     corps: z.strictObject({ email: z.string(), motDePasse: z.string() }),
     reponse: Session,
-    problemes: ['identifiants_invalides', 'compte_non_confirme', 'compte_non_active', 'trop_de_tentatives'],
+    problemes: [
+      'identifiants_invalides',
+      'compte_non_confirme',
+      'compte_non_active',
+      'trop_de_tentatives',
+      'service_occupe',
+    ],
   }),
   readSession: operation({
     methode: 'GET',
@@ -212,7 +225,13 @@ export const comptes = {
     resume: 'Choose a new password with the token of the mail; all sessions end.',
     corps: z.strictObject({ jeton: Jeton, motDePasse: MotDePasse }),
     reponse: rien,
-    problemes: ['jeton_expire', 'jeton_inconnu', 'mot_de_passe_faible', 'trop_de_tentatives'],
+    problemes: [
+      'jeton_expire',
+      'jeton_inconnu',
+      'mot_de_passe_faible',
+      'trop_de_tentatives',
+      'service_occupe',
+    ],
   }),
   requestRattachement: operation({
     methode: 'POST',

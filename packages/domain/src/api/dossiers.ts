@@ -65,6 +65,8 @@ export const Dossier = z.object({
   denomination: z.string(),
   contrat: Contrat,
   pieces: z.array(Piece),
+  /** Bytes that may still be deposited, told when they are few. */
+  octetsRestants: z.int().optional(),
   echeances: z.array(EcheanceDossier),
   droits: z.array(Droit),
   decision: Decision.nullable(),

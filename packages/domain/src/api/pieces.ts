@@ -34,6 +34,8 @@ export const Piece = z.object({
   motif: z.string().optional(),
   echeance: z.string().optional(),
   versions: z.array(VersionPiece),
+  /** Versions that may still come, told when they are few. */
+  versionsRestantes: z.int().optional(),
 })
 export type Piece = z.infer<typeof Piece>
 
@@ -55,7 +57,13 @@ export const pieces = {
     corps: 'multipart',
     statut: 201,
     reponse: Piece,
-    problemes: ['fichier_refuse', 'fichier_trop_grand', 'transition_impossible', 'stockage_plein'],
+    problemes: [
+      'fichier_refuse',
+      'fichier_trop_grand',
+      'transition_impossible',
+      'place_epuisee',
+      'stockage_plein',
+    ],
     idempotence: true,
   }),
   readFichier: operation({
@@ -66,6 +74,7 @@ export const pieces = {
     resume: 'A deposited file, as attachment.',
     requete: z.strictObject({ version: NombreRequete.optional() }),
     reponse: 'fichier',
+    problemes: ['fichier_altere'],
   }),
   deletePiece: operation({
     methode: 'DELETE',

@@ -119,6 +119,12 @@ export const PROBLEMES = {
     titre: 'Trop de vues enregistrées',
     detail: 'Supprimez une vue dont vous ne vous servez plus, puis enregistrez celle-ci.',
   },
+  /** A document, a dossier or an enterprise has as many versions or bytes as it may. */
+  place_epuisee: {
+    status: 409,
+    titre: 'Plus assez de place',
+    detail: 'Il n’y a plus assez de place pour ce fichier. Adressez-vous à votre opérateur de compétences.',
+  },
   /** The same Idempotency-Key is still being worked on. */
   demande_en_cours: {
     status: 409,
@@ -185,7 +191,14 @@ export const PROBLEMES = {
     titre: 'Erreur du service',
     detail: 'Le service a rencontré une erreur. Réessayez dans un instant.',
   },
-  /** The document queue is full, the store is out of reach, or the service is stopping. */
+  /** A stored file is no longer what its hash says: somebody wrote over it on the disk. */
+  fichier_altere: {
+    status: 500,
+    titre: 'Fichier altéré',
+    detail:
+      'Ce fichier n’est plus celui qui avait été déposé : il ne peut pas être ouvert. Déposez-le à nouveau, ou prévenez l’assistance.',
+  },
+  /** The queue of documents, checks or passwords is full, the store is out of reach, or the service is stopping. */
   service_occupe: {
     status: 503,
     titre: 'Service occupé',

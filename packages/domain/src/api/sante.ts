@@ -27,8 +27,16 @@ export const sante = {
     methode: 'GET',
     chemin: '/sante/pret',
     acces: 'public',
-    resume: 'Store, files and mail; 503 when the store or the files are out of reach, or while draining.',
-    reponse: z.object({ magasin: EtatService, fichiers: EtatService, courriel: EtatService }),
+    resume:
+      'Store, files, mail, and antivirus where there is one; 503 when store or files are out of reach, or while draining.',
+    reponse: z.object({
+      magasin: EtatService,
+      /** `degrade`: one that was kept is no longer what it was. */
+      fichiers: EtatService,
+      courriel: EtatService,
+      /** `degrade`: it does not answer, and every deposit is refused. */
+      antivirus: EtatService.optional(),
+    }),
     problemes: ['service_occupe'],
   }),
   listCourriels: operation({

@@ -101,7 +101,11 @@ describe('funding as published', () => {
     const dates = codeDiplome
       ? { dateConclusion: '2020-08-25', dateDebut: '2020-09-01', dateFin: '2021-08-31' }
       : { dateConclusion: '2024-08-25', dateDebut: '2024-09-01', dateFin: '2025-08-31' }
-    const demande = { ...(codeDiplome ? diplome : { codeRncp: `RNCP${codeRncp}` }), idcc: idcc[0], ...dates }
+    const demande = {
+      ...(codeDiplome ? diplome : { codeRncp: `RNCP${codeRncp}` }),
+      idcc: idcc[0] ?? '',
+      ...dates,
+    }
     expect(computePriseEnCharge(demande, pack).npecAnnuelCentimes).toBe(montantCentimes)
   })
 })

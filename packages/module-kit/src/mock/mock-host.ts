@@ -71,6 +71,8 @@ export async function startMockHost(module: MockedModule, lifecycles: ModuleLife
   await session.refresh()
 
   const navigate: HostProps['navigate'] = (path, { replace = false } = {}) => {
+    if (new URL(path, window.location.href).origin !== window.location.origin)
+      throw new TypeError('navigate takes an address of this site')
     if (replace) window.history.replaceState(null, '', path)
     else navigateToUrl(path)
   }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { moduleManifestSchema } from '../host-contract/index.ts'
 import { withLock } from './lock.ts'
-import { noPointers, type Pointers, pointersSchema, RegistryError } from './pointers.ts'
+import { noPointers, type Pointers, RegistryError } from './pointers.ts'
 import type { ReleaseStore } from './release-store.ts'
+import { manifestIn, pointersIn } from './stored-json.ts'
 import { copyWhole, isTaken, makeFolder, segment } from './whole-copy.ts'
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -29,7 +29,7 @@ export function createFolderStore(root: string): ReleaseStore {
 
   async function readPointers(): Promise<Pointers> {
     const written = await readIfThere(pointersFile)
-    return written === undefined ? noPointers : pointersSchema.parse(JSON.parse(written))
+    return written === undefined ? noPointers : pointersIn(written)
   }
 
   const store: ReleaseStore = {
@@ -47,7 +47,7 @@ export function createFolderStore(root: string): ReleaseStore {
 
     async readManifest(name, version) {
       const written = await readIfThere(join(folderOf(name, version), 'module.json'))
-      return written === undefined ? undefined : moduleManifestSchema.parse(JSON.parse(written))
+      return written === undefined ? undefined : manifestIn(written, `${name}/${version}/module.json`)
     },
 
     async putVersion(manifest, folder) {

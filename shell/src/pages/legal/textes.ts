@@ -86,7 +86,7 @@ export const donneesPersonnelles: ProseText = {
     {
       titre: 'Cookies et mesure d’audience',
       contenu: [
-        'Aucun outil de mesure d’audience, aucune publicité, aucun service tiers. Un seul cookie, indispensable\u00a0: celui de votre connexion.',
+        'Aucun outil de mesure d’audience, aucune publicité, aucun service tiers. Deux cookies, indispensables\u00a0: celui de votre connexion, et celui qui reconnaît pendant six mois un appareil où vous vous êtes connecté, pour que les essais d’un inconnu ne vous bloquent pas.',
         'Votre navigateur garde aussi, sans nom ni donnée du contrat\u00a0: la référence d’une demande venue de votre portail, 30\u00a0jours au plus, le temps de vous inscrire\u00a0; le SIRET choisi sur le portail, jusqu’à la fermeture de l’onglet\u00a0; et, pour un gestionnaire, son choix d’utiliser ou non les touches de décision.',
       ],
     },

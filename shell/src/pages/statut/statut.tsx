@@ -6,7 +6,7 @@ import { Modules } from './modules.tsx'
 import { textes } from './textes.ts'
 
 const tones = { ok: 'success', degrade: 'warning', indisponible: 'error' } as const
-const parts = ['magasin', 'fichiers', 'courriel'] as const
+const parts = ['magasin', 'fichiers', 'courriel', 'antivirus'] as const
 
 /** « État du service »: what answers, and which modules are on line. */
 export function Statut() {
@@ -24,10 +24,14 @@ export function Statut() {
         {isError ? <Notice tone="error">{textes.injoignable}</Notice> : null}
         {data ? (
           <SummaryList
-            items={parts.map((part) => ({
-              term: textes.parties[part],
-              value: <StateTag tone={tones[data[part]]}>{textes.etats[data[part]]}</StateTag>,
-            }))}
+            items={parts.flatMap((part) => {
+              const etat = data[part]
+              if (!etat) return []
+              return {
+                term: textes.parties[part],
+                value: <StateTag tone={tones[etat]}>{textes.etats[etat]}</StateTag>,
+              }
+            })}
           />
         ) : isError ? null : (
           <Skeleton />

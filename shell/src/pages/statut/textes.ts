@@ -22,6 +22,11 @@ export const textes = {
     unmount: 'retrait',
   } as Readonly<Record<string, string>>,
   etats: { ok: 'Fonctionne', degrade: 'Perturbé', indisponible: 'Indisponible' },
-  parties: { magasin: 'Dossiers', fichiers: 'Pièces et documents', courriel: 'Envoi des e‑mails' },
+  parties: {
+    magasin: 'Dossiers',
+    fichiers: 'Pièces et documents',
+    courriel: 'Envoi des e‑mails',
+    antivirus: 'Antivirus des dépôts',
+  },
   injoignable: 'Le service ne répond pas pour le moment.',
 } as const

@@ -29,7 +29,7 @@ function formesOf(liste: ListeCodes): ReadonlyMap<string, string> {
 export function readCode(texte: string, liste: ListeCodes): string {
   const connues = formesOf(liste)
   const propre = texte.replace(/\.0+$/, '')
-  const [debut = ''] = propre.split(/\s*[–—:-]\s*|\s+/)
+  const [debut = ''] = propre.split(/[\s–—:-]/, 1)
   const find = (forme: string) =>
     connues.get(forme.toLowerCase()) ?? connues.get(sansZeros(forme).toLowerCase())
   return find(propre) ?? connues.get(normalizeTitre(propre)) ?? find(debut) ?? propre

@@ -72,6 +72,6 @@ export function readValeur(colonne: ColonneImport, cellule: string, options: Opt
       return read(readTaux(texte), 'taux_attendu')
     default:
       if (SCIENTIFIQUE.test(texte)) return { faute: 'notation_scientifique' }
-      return { valeur: IDENTIFIANTS[colonne.genre](texte.replace(/(?<=^\d+)\.0+$/, '')) }
+      return { valeur: IDENTIFIANTS[colonne.genre](texte.replace(/^(\d+)\.0+$/, '$1')) }
   }
 }

@@ -1,21 +1,28 @@
+import { randomUUID } from 'node:crypto'
 import { RegistryError } from '../pointers.ts'
 import type { Bucket } from './s3-bucket.ts'
 
 const probe = '.sonde'
 const checked = new WeakSet<Bucket>()
 
+const refusal = (header: string) =>
+  new RegistryError(
+    `This bucket ignores conditional writes (${header}): two releases at a time would undo each other, so a registry is not safe in it`,
+  )
+
 /**
- * Makes sure that the service refuses a write whose condition does not hold. Some that speak S3 ignore conditions, and two
- * releases at a time would undo each other without a word. Asked once by process.
- * @throws {RegistryError} when it does not
+ * Makes sure that the service refuses a write whose condition does not hold. Some that speak S3 ignore conditions, or one
+ * of the two. Asked once by process, of an object of its own: of two writes over the same state, one must be refused.
+ * @throws {RegistryError} when neither is
  */
 export async function requireConditions(bucket: Bucket): Promise<void> {
   if (checked.has(bucket)) return
-  const write = () => bucket.put(probe, '', { when: { ifNoneMatch: '*' } })
-  // The first write may be the one that makes the object; the second finds it there.
-  if ((await write()) && (await write()))
-    throw new RegistryError(
-      'This bucket ignores conditional writes (If-None-Match): a registry is not safe in it',
-    )
+  const make = () => bucket.put(probe, '', { when: { ifNoneMatch: '*' } })
+  if ((await make()) && (await make())) throw refusal('If-None-Match')
+  const before = await bucket.get(probe)
+  if (!before) throw new RegistryError('This bucket does not show at once what was written in it')
+  // Another text each time, for the state to differ.
+  const replace = () => bucket.put(probe, randomUUID(), { when: { ifMatch: before.etag } })
+  if ((await replace()) && (await replace())) throw refusal('If-Match')
   checked.add(bucket)
 }

@@ -31,7 +31,10 @@ export function readBucketAddress(
     throw new RegistryError('MODULES_URL takes no key: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY')
   const bucket = url.hostname
   if (!bucketPattern.test(bucket)) throw new RegistryError(`MODULES_URL: « ${bucket} » cannot name a bucket`)
-  const path = url.pathname.replace(/^\/+|\/+$/g, '')
+  const path = url.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/')
   const prefix = path === '' ? '' : `${path}/`
   if (!prefixPattern.test(prefix)) throw new RegistryError(`MODULES_URL: « ${path} » cannot be a prefix`)
 

@@ -85,7 +85,13 @@ export function openBucket({ endpoint, bucket, prefix, ...access }: BucketAddres
       const response = await ask('GET', `${root}?${query}`)
       if (!response.ok) await fail(response, 'list')
       const xml = await response.text()
-      const blocks = name === 'Key' ? [xml] : (xml.match(/<CommonPrefixes>.*?<\/CommonPrefixes>/gs) ?? [])
+      const blocks =
+        name === 'Key'
+          ? [xml]
+          : xml
+              .split('<CommonPrefixes>')
+              .slice(1)
+              .map((block) => block.split('</CommonPrefixes>', 1)[0] ?? '')
       found.push(...blocks.flatMap((block) => elements(block, name)))
       token = elements(xml, 'NextContinuationToken')[0]
     } while (token)

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { noPointers, type Pointers, pointersSchema, RegistryError } from '../pointers.ts'
+import { noPointers, type Pointers, RegistryError } from '../pointers.ts'
+import { pointersIn } from '../stored-json.ts'
 import type { Bucket } from './s3-bucket.ts'
 
 const key = 'registre.json'
@@ -16,7 +17,7 @@ export function createPointersObject(bucket: Bucket, now: () => number = Date.no
   async function readStored(): Promise<{ pointers: Pointers; text: string; etag: string | undefined }> {
     const stored = await bucket.get(key)
     const text = stored?.bytes.toString('utf8') ?? ''
-    const pointers = stored ? pointersSchema.parse(JSON.parse(text)) : noPointers
+    const pointers = stored ? pointersIn(text) : noPointers
     known = { pointers, at: now() }
     return { pointers, text, etag: stored?.etag }
   }

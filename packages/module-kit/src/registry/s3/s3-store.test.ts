@@ -83,10 +83,30 @@ describe('a registry in a bucket', () => {
     await expect(openStore().readPointers()).rejects.toThrow('does not answer')
   })
 
-  it('refuses a service that ignores conditions, before it writes a version', async () => {
-    server.faults.ignoresConditions = true
-    await expect(release(openStore(), buildFolder(), { at })).rejects.toThrow('ignores conditional writes')
-    expect(keys()).toEqual(['registre/.sonde'])
+  it.each([
+    ['If-None-Match', ['if-match', 'if-none-match']],
+    ['If-None-Match', ['if-none-match']],
+    ['If-Match', ['if-match']],
+  ] as const)(
+    'refuses a service that ignores %s (%j), before it writes a version',
+    async (header, ignores) => {
+      server.faults.ignores = ignores
+      await expect(release(openStore(), buildFolder(), { at })).rejects.toThrow(
+        `ignores conditional writes (${header})`,
+      )
+      expect(keys()).toEqual(['registre/.sonde'])
+    },
+  )
+
+  it('loses none of the releases made at a time', async () => {
+    const versions = Array.from({ length: 8 }, (_, n) => `1.${n}.0`)
+    await Promise.all(
+      versions.map((version) =>
+        release(openStore(), buildFolder({ version, code: `${entryCode}// ${version}` }), { at }),
+      ),
+    )
+    const { revision, modules } = await openStore().readPointers()
+    expect([revision, modules['mf-essai']?.line.toSorted()]).toEqual([versions.length, versions])
   })
 
   it('says in one line what the service refuses', async () => {

@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, extname, join } from 'node:path'
-import { type ModuleManifest, moduleManifestSchema } from '../../host-contract/index.ts'
+import type { ModuleManifest } from '../../host-contract/index.ts'
 import { RegistryError } from '../pointers.ts'
 import { sameFiles } from '../release.ts'
 import type { ReleaseStore } from '../release-store.ts'
+import { manifestIn } from '../stored-json.ts'
 import { copyWhole, isTaken, makeFolder, requireWhole, segment } from '../whole-copy.ts'
 import { requireConditions } from './require-conditions.ts'
 import type { Bucket } from './s3-bucket.ts'
@@ -17,8 +18,6 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.json': 'application/json',
 }
-const parse = (bytes: Buffer): ModuleManifest =>
-  moduleManifestSchema.parse(JSON.parse(bytes.toString('utf8')))
 
 /**
  * A registry in a bucket: `<name>/<version>/…` and `registre.json`. Many servers may read it and many people release
@@ -37,7 +36,7 @@ export function createS3Store(bucket: Bucket, cache: string): ReleaseStore {
     if (known) return known
     const stored = await bucket.get(key)
     if (!stored) return undefined
-    const manifest = parse(stored.bytes)
+    const manifest = manifestIn(stored.bytes.toString('utf8'), key)
     manifests.set(key, manifest)
     return manifest
   }
@@ -48,7 +47,7 @@ export function createS3Store(bucket: Bucket, cache: string): ReleaseStore {
     const key = keyOf(name, version, '.reservation.json')
     if (await bucket.put(key, JSON.stringify(manifest), { when: { ifNoneMatch: '*' } })) return
     const other = await bucket.get(key)
-    if (!other || !sameFiles(parse(other.bytes), manifest))
+    if (!other || !sameFiles(manifestIn(other.bytes.toString('utf8'), key), manifest))
       throw new RegistryError(`${name} ${version} was released already: a version never changes`)
   }
 

@@ -16,7 +16,11 @@ export interface BucketServer {
   environment: Record<string, string>
   objects: Map<string, Buffer>
   /** Set to make it misbehave. */
-  faults: { down: boolean; ignoresConditions: boolean; losesNextAnswer: boolean }
+  faults: {
+    down: boolean
+    ignores: readonly ('if-match' | 'if-none-match')[]
+    losesNextAnswer: boolean
+  }
   close(): Promise<void>
 }
 
@@ -45,7 +49,7 @@ function list(objects: Map<string, Buffer>, query: URLSearchParams): string {
 /** Starts one on a free port. */
 export async function startBucketServer(): Promise<BucketServer> {
   const objects = new Map<string, Buffer>()
-  const faults = { down: false, ignoresConditions: false, losesNextAnswer: false }
+  const faults: BucketServer['faults'] = { down: false, ignores: [], losesNextAnswer: false }
 
   function answer(response: ServerResponse, status: number, body: string | Buffer = '', etag?: string): void {
     response.writeHead(status, etag ? { etag } : {}).end(body)
@@ -55,9 +59,11 @@ export async function startBucketServer(): Promise<BucketServer> {
 
   function put(request: IncomingMessage, response: ServerResponse, key: string, body: Buffer) {
     const present = objects.get(key)
-    const { 'if-match': match, 'if-none-match': none } = request.headers
+    const heard = (name: 'if-match' | 'if-none-match') =>
+      faults.ignores.includes(name) ? undefined : request.headers[name]
+    const [match, none] = [heard('if-match'), heard('if-none-match')]
     const holds = (!match || (present && etagOf(present) === match)) && !(none === '*' && present)
-    if (!holds && !faults.ignoresConditions) return refuse(response, 412, 'PreconditionFailed')
+    if (!holds) return refuse(response, 412, 'PreconditionFailed')
     objects.set(key, body)
     if (faults.losesNextAnswer) {
       faults.losesNextAnswer = false

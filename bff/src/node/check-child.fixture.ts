@@ -1,0 +1,16 @@
+// What a file could make of the process that checks it, told by its first byte.
+process.on('message', (bytes: Uint8Array) => {
+  const kept: Uint8Array[] = []
+  switch (bytes[0]) {
+    case 1:
+      for (;;) kept.push(new Uint8Array(8 * 1024 * 1024).fill(1))
+    case 2:
+      for (;;) kept.length = 0
+    case 3:
+      // biome-ignore lint/suspicious/noConsole: what a library would do
+      for (let n = 0; n < 300_000; n++) console.warn(`object ${n} is missing`)
+  }
+  process.send?.({ mime: 'application/pdf', env: Object.keys(process.env) })
+})
+process.on('disconnect', () => process.exit())
+process.send?.({ pret: true })

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { keepHouse } from '../entretien/entretien.ts'
+import { smallPdf } from '../epreuve/petit-pdf.ts'
+import { occupationOf, recountOccupation } from '../store/occupation.ts'
+import { createHarness, EMPLOYEUR, type Person, SIRET_PARIS } from '../testing/harness.ts'
+import { deposit } from '../testing/parcours.ts'
+import type { Limites } from './place.ts'
+
+const SIREN = SIRET_PARIS.slice(0, 9)
+const Mo = 1024 * 1024
+const AMPLE: Limites = { versionsParPiece: 30, octetsParDossier: 200 * Mo, octetsParEntreprise: 2000 * Mo }
+
+/** A service of these limits, somebody, and a new draft of theirs. */
+async function open(limites: Partial<Limites> = {}) {
+  const harness = await createHarness(({ config }) => ({
+    config: { ...config, limites: { ...AMPLE, ...limites } },
+  }))
+  const who = await harness.signIn(EMPLOYEUR)
+  return { ...harness, who, id: await draft(who) }
+}
+const draft = async (who: Person): Promise<string> =>
+  (await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })).body.id
+const told = async (who: Person, id: string) => {
+  const { octetsRestants, pieces } = (await who.call('GET', `/dossiers/${id}`)).body
+  const autre = pieces.find((p: { type: string }) => p.type === 'autre')
+  return [octetsRestants, autre?.versionsRestantes]
+}
+const poids = (await smallPdf()).length
+
+describe('the place for files', () => {
+  it('is refused beyond so many versions of a document, which the page knows before', async () => {
+    const { who, id } = await open({ versionsParPiece: 7 })
+    await deposit(who, id, 'autre')
+    expect(await told(who, id)).toEqual([undefined, undefined])
+    for (let n = 2; n <= 7; n++) expect((await deposit(who, id, 'autre')).status).toBe(201)
+    expect(await told(who, id)).toEqual([undefined, 0])
+    const { status, body } = await deposit(who, id, 'autre')
+    expect([status, body.code]).toEqual([409, 'place_epuisee'])
+    expect(body.detail).toContain('autant de versions')
+    expect((await deposit(who, id, 'identite')).status).toBe(201)
+  })
+
+  it('is refused beyond the bytes of a dossier, nothing of the file being kept', async () => {
+    const { who, id } = await open({ octetsParDossier: Math.round(poids * 2.5) })
+    await deposit(who, id, 'autre')
+    expect(await told(who, id)).toEqual([undefined, undefined])
+    await deposit(who, id, 'identite')
+    const { status, body } = await deposit(who, id, 'autre')
+    expect([status, body.code]).toEqual([409, 'place_epuisee'])
+    expect((await who.call('GET', `/dossiers/${id}`)).body.version).toBe(3)
+    expect((await deposit(who, await draft(who), 'autre')).status).toBe(201)
+  })
+
+  it('is refused beyond the bytes of an enterprise, and told when little is left', async () => {
+    const { who, id, deps } = await open({ octetsParEntreprise: 10 * poids })
+    for (const type of ['autre', 'identite', 'rqth']) await deposit(who, id, type)
+    const other = await draft(who)
+    for (let n = 0; n < 6; n++) await deposit(who, other, 'autre')
+    expect((await told(who, id))[0]).toBe(10 * poids - (await occupationOf(deps.db, SIREN)))
+    await deposit(who, other, 'autre')
+    const { status, body } = await deposit(who, id, 'autre')
+    expect([status, body.detail.includes('votre entreprise')]).toEqual([409, true])
+  })
+
+  it('is refused before the file is read when what is announced cannot fit', async () => {
+    const { who, id, deps } = await open({ octetsParDossier: 100_000 })
+    let received = 0
+    const { receive } = deps.files
+    Object.assign(deps.files, {
+      receive: (...args: Parameters<typeof receive>) => {
+        received += 1
+        return receive(...args)
+      },
+    })
+    const form = new FormData()
+    form.set('fichier', new File([new Uint8Array(300_000)], 'a.pdf'))
+    form.set('type', 'autre')
+    const headers = { 'content-length': '300200', 'idempotency-key': crypto.randomUUID() }
+    const { body } = await who.call('POST', `/dossiers/${id}/pieces`, form, { headers })
+    expect([body.code, received]).toEqual(['place_epuisee', 0])
+  })
+
+  it('is given back with what is taken back, deleted or expired, to the byte', async () => {
+    const { who, id, deps, clock } = await open()
+    const before = await occupationOf(deps.db, SIREN)
+    const depuis = async () => (await occupationOf(deps.db, SIREN)) - before
+    await deposit(who, id, 'autre')
+    await deposit(who, id, 'autre')
+    await deposit(who, id, 'identite')
+    expect(await depuis()).toBeGreaterThan(2 * poids)
+    const counted = await occupationOf(deps.db, SIREN)
+    await recountOccupation(deps.db)
+    expect(await occupationOf(deps.db, SIREN)).toBe(counted)
+    await who.call('DELETE', `/dossiers/${id}/pieces/autre`, undefined, { headers: { 'if-match': '"v4"' } })
+    const identite = await depuis()
+    expect(identite).toBeLessThan(1.5 * poids)
+    const other = await draft(who)
+    await deposit(who, other, 'autre')
+    await who.call('DELETE', `/dossiers/${other}`, undefined, { headers: { 'if-match': '"v2"' } })
+    expect(await depuis()).toBe(identite)
+    for (const days of [100, 100, 100]) {
+      clock.advance(days * 86_400)
+      await keepHouse(deps)
+    }
+    expect((await who.call('GET', `/dossiers/${id}`)).status).not.toBe(200)
+    expect(await depuis()).toBe(0)
+  })
+})

@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import { type Clock, clockFrom, systemClock } from './clock.ts'
+import type { Magasin } from './magasin.ts'
+
+/**
+ * The earlier of a process's clock and of the one that all processes of its store share: PostgreSQL's, or the machine's. What
+ * one deletes because its time is over is then over for the others too, however wrong (or set, by `HORLOGE`) its clock is.
+ */
+export async function earlierClock(db: Magasin, clock: Clock, postgres: boolean): Promise<Clock> {
+  const shared = postgres ? await postgresClock(db) : systemClock
+  return { now: () => new Date(Math.min(clock.now().getTime(), shared.now().getTime())) }
+}
+
+async function postgresClock(db: Magasin): Promise<Clock> {
+  const { rows } = await sql<{ now: Date }>`select now() as now`.execute(db)
+  return rows[0] ? clockFrom(rows[0].now) : systemClock
+}

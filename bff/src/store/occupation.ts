@@ -1,0 +1,44 @@
+import type { Ecriture, Magasin } from './magasin.ts'
+
+/** Adds up anew what the files of each enterprise weigh: after rows were written that no call wrote. */
+export async function recountOccupation(db: Magasin | Ecriture): Promise<void> {
+  await db.deleteFrom('occupation').execute()
+  await db
+    .insertInto('occupation')
+    .columns(['siren', 'octets'])
+    .expression(
+      db
+        .selectFrom('piece_version as v')
+        .innerJoin('dossier as d', 'd.id', 'v.dossier_id')
+        .select((eb) => ['d.siren', eb.fn.sum<number>('v.taille').as('octets')])
+        .groupBy('d.siren'),
+    )
+    .execute()
+}
+
+/** More, or less, of an enterprise's files, in bytes: in the transaction of every change of them. */
+export async function occupy(trx: Ecriture, siren: string, octets: number): Promise<void> {
+  await trx
+    .insertInto('occupation')
+    .values({ siren, octets })
+    .onConflict((c) =>
+      c.column('siren').doUpdateSet((eb) => ({ octets: eb('occupation.octets', '+', octets) })),
+    )
+    .execute()
+}
+
+/** What the files of an enterprise weigh, in bytes. */
+export async function occupationOf(db: Magasin | Ecriture, siren: string): Promise<number> {
+  const row = await db.selectFrom('occupation').select('octets').where('siren', '=', siren).executeTakeFirst()
+  // PostgreSQL gives large whole numbers as text.
+  return Number(row?.octets ?? 0)
+}
+
+/** What the files of a dossier, or of one of its documents, weigh, in bytes. */
+export async function octetsOf(trx: Ecriture, id: string, type?: string): Promise<number> {
+  const base = trx.selectFrom('piece_version').where('dossier_id', '=', id)
+  const row = await (type === undefined ? base : base.where('type', '=', type))
+    .select((eb) => eb.fn.sum<number | string | null>('taille').as('octets'))
+    .executeTakeFirst()
+  return Number(row?.octets ?? 0)
+}

@@ -1,0 +1,11 @@
+import { sql } from 'kysely'
+import type { Magasin } from '../store/magasin.ts'
+
+/** Forgets that the steps from `name` on were taken, and takes back what a later one cannot make twice. */
+export async function goBackBefore(db: Magasin, name: string): Promise<void> {
+  for (const table of ['occupation', 'inscription', 'appareil']) await db.schema.dropTable(table).execute()
+  await db.schema.dropIndex('jeton_destinataire').execute()
+  for (const column of ['inscription_id', 'destinataire_id'])
+    await db.schema.alterTable('jeton').dropColumn(column).execute()
+  await sql`delete from kysely_migration where name >= ${name}`.execute(db)
+}
