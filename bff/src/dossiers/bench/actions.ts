@@ -34,7 +34,7 @@ interface Elements {
 
 export interface Action {
   readonly call: Call
-  /** A line of `shared/quality.md` is held to; else it is only told. */
+  /** It is held to its limit; else it is only told. */
   readonly held: boolean
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** Longest text a draft accepts in any field, dates included (`api.md`, PUT sections). */
+/** Longest text a draft accepts in any field, dates included. */
 const LONGUEUR_MAX = 500
 
 /**

@@ -1,6 +1,6 @@
 import type { EtatDossier } from '../api/choix.ts'
 
-/** Label of each state, as the guide writes it. */
+/** Label of each state, as people read it. */
 export const LIBELLES_ETATS: Readonly<Record<EtatDossier, string>> = {
   brouillon: 'Brouillon',
   en_attente_pieces: 'En attente de pièce(s)',
