@@ -56,7 +56,7 @@ describe('the model', () => {
     expect(contrats).toContain('xSplit="1" ySplit="2" topLeftCell="B3"')
     const validations = [...contrats.matchAll(/<dataValidation [^>]*>/g)].map(([tag]) => tag)
     expect(validations).toHaveLength(COLONNES_IMPORT.length)
-    const listes = COLONNES_IMPORT.filter(({ genre }) => genre === 'liste' || genre === 'ouiNon').length
+    const listes = COLONNES_IMPORT.filter(({ genre }) => genre === 'code' || genre === 'ouiNon').length
     expect(validations.filter((tag) => tag.includes('type="list"'))).toHaveLength(listes)
     for (const tag of validations) {
       expect(/prompt="([^"]*)"/.exec(tag)?.[1]?.length).toBeLessThanOrEqual(255)

@@ -18,7 +18,7 @@ export const lisezMoiModele = { feuille: 'Lisez-moi' } as const
 const CONSIGNES: Readonly<Record<Genre, string>> = {
   texte: 'Texte, tel qu’il doit figurer sur le Cerfa.',
   date: 'Date au format JJ/MM/AAAA, par exemple 01/09/2026.',
-  liste: 'Choisissez dans la liste, ou saisissez le code seul (feuille « Listes »).',
+  code: 'Choisissez dans la liste, ou saisissez le code seul (feuille « Listes »).',
   ouiNon: 'Oui ou Non.',
   montant: 'Montant en euros, par exemple 1 867,02.',
   entier: 'Nombre entier.',
@@ -59,7 +59,7 @@ const TITRE_MAX = 32
 const CONSIGNES_PERIODE: Partial<Record<Genre, string>> = {
   date: 'Date au format JJ/MM/AAAA. Laissez vides toutes les colonnes de rémunération par année : elle est calculée, au minimum légal.',
   taux: 'Pourcentage, par exemple 55. Il ne peut pas être inférieur au minimum légal de la période.',
-  liste:
+  code:
     'SMIC ou SMC, la même que dans la colonne « Rémunération – base (SMIC ou SMC) ». Vide : celle de cette colonne.',
 }
 

@@ -87,8 +87,8 @@ export const CHAMPS_REPRESENTANT: Readonly<Record<string, string>> = {
   nom: 'Indiquez le nom du représentant légal.',
   prenom: 'Indiquez le prénom du représentant légal.',
   'adresse.voie': 'Indiquez la voie de l’adresse du représentant légal.',
-  'adresse.codePostal': 'Indiquez le code postal du représentant légal.',
-  'adresse.commune': 'Indiquez la commune du représentant légal.',
+  'adresse.codePostal': 'Indiquez le code postal de l’adresse du représentant légal.',
+  'adresse.commune': 'Indiquez la commune de l’adresse du représentant légal.',
 }
 
 /** Texts that are not of their kind, with what they are of where the contract has several. */

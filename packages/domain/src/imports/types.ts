@@ -4,7 +4,7 @@ import type { ListeCodes } from '../codes/index.ts'
 export type Genre =
   | 'texte'
   | 'date'
-  | 'liste'
+  | 'code'
   | 'ouiNon'
   | 'montant'
   | 'entier'
@@ -28,7 +28,7 @@ export interface ColonneImport {
   /** Title, unlike any other. */
   readonly titre: string
   readonly genre: Genre
-  /** Codes it takes, for the kind `liste`. */
+  /** Codes it takes, for the kind `code`. */
   readonly liste?: ListeCodes
 }
 

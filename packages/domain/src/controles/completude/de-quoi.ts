@@ -4,7 +4,7 @@
  */
 export const DE_QUOI: Readonly<Record<string, string>> = {
   'apprenti.dateNaissance': 'de naissance de l’apprenti',
-  'maitres.maitre1.dateNaissance': 'de naissance du premier maître d’apprentissage',
+  'maitres.maitre1.dateNaissance': 'de naissance du maître d’apprentissage',
   'maitres.maitre2.dateNaissance': 'de naissance du second maître d’apprentissage',
   'contrat.dateConclusion': 'de conclusion du contrat',
   'contrat.dateDebutExecution': 'de début d’exécution du contrat',
@@ -21,7 +21,7 @@ export const DE_QUOI: Readonly<Record<string, string>> = {
   'formation.cfa.siret': 'du CFA',
   'formation.lieu.siret': 'du lieu de formation',
   'employeur.adresse.codePostal': 'de l’établissement',
-  'employeur.autreAdresse.codePostal': 'où vous écrire',
+  'employeur.autreAdresse.codePostal': 'de correspondance',
   'apprenti.adresse.codePostal': 'de l’apprenti',
   'apprenti.representantLegal.adresse.codePostal': 'du représentant légal',
   'formation.cfa.adresse.codePostal': 'du CFA',
@@ -29,7 +29,7 @@ export const DE_QUOI: Readonly<Record<string, string>> = {
   'employeur.courriel': 'de l’employeur',
   'apprenti.courriel': 'de l’apprenti',
   'apprenti.representantLegal.courriel': 'du représentant légal',
-  'maitres.maitre1.courriel': 'du premier maître d’apprentissage',
+  'maitres.maitre1.courriel': 'du maître d’apprentissage',
   'maitres.maitre2.courriel': 'du second maître d’apprentissage',
   'employeur.telephone': 'de l’employeur',
   'apprenti.telephone': 'de l’apprenti',

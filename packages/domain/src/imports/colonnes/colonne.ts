@@ -14,7 +14,7 @@ export function colonnesOf(
     const colonne = { chemin: `${chemin}.${cle}`, titre: `${qui} – ${fin}` }
     return typeof lecture === 'string'
       ? { ...colonne, genre: lecture }
-      : { ...colonne, genre: 'liste', liste: lecture }
+      : { ...colonne, genre: 'code', liste: lecture }
   })
 }
 

@@ -7,10 +7,10 @@ export const EMPLOYEUR: GroupeColonnes = {
   titre: 'Employeur',
   colonnes: colonnesOf('employeur', 'Employeur', [
     ['siret', 'SIRET de l’établissement', 'siret'],
+    ['telephone', 'téléphone', 'telephone'],
+    ['courriel', 'courriel', 'courriel'],
     ['employeurSpecifique', 'employeur spécifique', EMPLOYEURS_SPECIFIQUES],
     ['effectif', 'effectif de l’entreprise', 'entier'],
     ['codeIdcc', 'code IDCC', 'idcc'],
-    ['telephone', 'téléphone', 'telephone'],
-    ['courriel', 'courriel', 'courriel'],
   ]),
 }

@@ -60,7 +60,7 @@ export function readValeur(colonne: ColonneImport, cellule: string, options: Opt
       return { valeur: texte.replace(/^mailto:/i, '') }
     case 'date':
       return { valeur: readDate(texte, options) }
-    case 'liste':
+    case 'code':
       return { valeur: colonne.liste ? readCode(texte, colonne.liste) : texte }
     case 'ouiNon':
       return read(readOuiNon(texte), 'oui_non_attendu')
