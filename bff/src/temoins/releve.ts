@@ -109,12 +109,18 @@ function importOf(n: number, contrat: Contrat, contexte: Temoin['contexte']): un
   }
 }
 
+/** What a schema refuses; zod's own words, which go by its language, are left out. */
 const issuesOf = (resultat: {
   success: boolean
   error?:
     | { issues: readonly { code?: string | undefined; path: PropertyKey[]; message: string }[] }
     | undefined
-}) => resultat.error?.issues.map(({ code, path, message }) => [code, path.join('.'), message]) ?? null
+}) =>
+  resultat.error?.issues.map(({ code, path, message }) => [
+    code,
+    path.join('.'),
+    code === 'too_big' ? message : '',
+  ]) ?? null
 
 /** All that is recorded of a contract. */
 export function releveOf({ n, saisie, contexte }: Temoin): Releve {
