@@ -1,14 +1,13 @@
 import {
-  COLONNES_IMPORT,
   type ColonneImport,
   type Contrat,
   type ContratPartiel,
-  Contrat as ContratSchema,
   completeContrat,
   computeEcheances,
   computePriseEnCharge,
   controlerContrat,
   etatLigne,
+  modeleImport,
   NOMS_SECTIONS,
   PACK_DEMO,
   piecesAttendues,
@@ -16,11 +15,12 @@ import {
   readEntete,
   readLigne,
   remunerationOf,
-  SECTIONS_PARTIELLES,
+  SECTIONS,
   salaireEmbaucheOf,
   withColonne,
   writeValeur,
 } from '@mon-espace/domain'
+import { ContratSchema, SECTIONS_PARTIELLES } from '@mon-espace/domain/api'
 import { valeursCerfa } from '../documents/cerfa-10103-14/valeurs.ts'
 import type { Temoin } from './contrats.ts'
 import { createHasard, type Hasard } from './hasard.ts'
@@ -74,17 +74,19 @@ function respell(h: Hasard, { genre, liste }: ColonneImport, texte: string): str
   return h.pick([texte.toUpperCase(), `="${texte}"`, texte.replace(/^0/, '')])
 }
 
+const modele = modeleImport(SECTIONS)
+
 /** Headers of files that people made: titles in another order, some left out, some spelled otherwise. */
 const FICHIERS = Array.from({ length: 16 }, (_, rang) => {
   const h = createHasard(rang + 1)
-  const colonnes = COLONNES_IMPORT.filter(() => !h.oneIn(9))
+  const colonnes = modele.colonnes.filter(() => !h.oneIn(9))
   if (h.oneIn(3)) colonnes.reverse()
   const titres = colonnes.map(({ titre, chemin }) => {
     if (!h.oneIn(7)) return titre
     const sansAccents = titre.normalize('NFD').replace(/\p{M}/gu, '')
     return h.pick([titre.toUpperCase(), chemin, `${titre} *`, sansAccents, 'Autre'])
   })
-  return { colonnes, entete: readEntete({ n: 2, cellules: ['Repère', ...titres] }) }
+  return { colonnes, entete: readEntete(modele, { n: 2, cellules: ['Repère', ...titres] }) }
 })
 
 /** The contract written in a line of one of these files, and read again. */
@@ -103,7 +105,7 @@ function importOf(n: number, contrat: Contrat, contexte: Temoin['contexte']): un
   return {
     cellules: cellules.join(' | '),
     entete: entete.problemes,
-    lue,
+    lue: { ...lue, cases: lue.cases['contrat.remuneration'] ?? [] },
     problemes,
     etat: etatLigne([...lue.fautes, ...problemes]),
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { COLONNES_IMPORT, GROUPES_IMPORT } from '@mon-espace/domain'
+import { modeleImport, SECTIONS } from '@mon-espace/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { temoin } from './contrats.ts'
 import { type Releve, releveOf } from './releve.ts'
@@ -49,9 +49,11 @@ function leaves(valeur: unknown, chemin: string): string[] {
   return Object.entries(valeur).flatMap(([cle, enfant]) => leaves(enfant, `${chemin}.${cle}`))
 }
 
+const modele = modeleImport(SECTIONS)
+
 const colonnes = () => [
-  ...GROUPES_IMPORT.map(({ titre, colonnes }) => `groupe ${titre} ${colonnes.length}`),
-  ...COLONNES_IMPORT.map(
+  ...modele.groupes.map(({ titre, colonnes }) => `groupe ${titre} ${colonnes.length}`),
+  ...modele.colonnes.map(
     ({ chemin, titre, genre, liste }) =>
       `colonne ${chemin} | ${titre} | ${genre} | ${liste ? digest(liste.elements) : ''}`,
   ),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { Contrat, emptyContrat } from '@mon-espace/domain'
-import { TypePiece } from '@mon-espace/domain/api'
+import { emptyContrat } from '@mon-espace/domain'
+import { ContratSchema, TypePiece } from '@mon-espace/domain/api'
 import { describe, expect, it } from 'vitest'
 import { preuveOf } from './preuves.ts'
 
@@ -22,7 +22,7 @@ describe('what a document must prove', () => {
 
 describe.skipIf(!existsSync(example))('the signed Cerfa of the example', () => {
   const { '//': _, ...json } = existsSync(example) ? JSON.parse(readFileSync(example, 'utf8')) : {}
-  const contrat = () => Contrat.parse(json)
+  const contrat = () => ContratSchema.parse(json)
   const values = (type: TypePiece) =>
     Object.fromEntries(preuveOf(type, contrat()).valeurs.map(({ libelle, valeur }) => [libelle, valeur]))
 

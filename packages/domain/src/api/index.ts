@@ -1,6 +1,7 @@
 export { Courriel, Siret } from './champs.ts'
 export * from './choix.ts'
 export * from './comptes.ts'
+export * from './contrats.ts'
 export * from './dossiers.ts'
 export * from './entreprises.ts'
 export * from './gestion.ts'

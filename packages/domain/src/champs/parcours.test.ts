@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { rankOf } from './ordre.ts'
+import { SECTIONS } from '../dispositifs/apprentissage/champs/sections.ts'
+import { rankOf as rankIn } from './parcours.ts'
+
+const rankOf = (chemin: string) => rankIn(SECTIONS, chemin)
 
 test('fields rank as on the Cerfa, a block just before its fields', () => {
   const chemins = [
