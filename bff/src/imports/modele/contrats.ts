@@ -1,11 +1,11 @@
 import {
-  COLONNES_IMPORT,
   type ColonneImport,
-  type Contrat,
   controlerContrat,
-  GROUPES_IMPORT,
   MARQUE_EXEMPLE,
+  modeleImport,
+  SECTIONS,
   TITRE_REPERE,
+  valueAt,
   writeValeur,
 } from '@mon-espace/domain'
 import { LIGNES_IMPORT_MAX } from '@mon-espace/domain/api'
@@ -15,6 +15,8 @@ import { feuilleXml } from './feuille.ts'
 import { plageOf } from './listes.ts'
 import { S } from './styles.ts'
 import { consigneOf, contratsModele as t } from './textes.ts'
+
+const { colonnes: COLONNES, groupes: GROUPES } = modeleImport(SECTIONS)
 
 /** Rows of the sheet: blocks, titles, example, then the contracts. */
 const LIGNE = { groupes: 1, titres: 2, exemple: 3 } as const
@@ -29,11 +31,6 @@ const REQUIS: ReadonlySet<string> = new Set(
     .filter(({ gravite, chemin }) => gravite === 'bloquant' && !/^employeur\.(?!siret$)/.test(chemin))
     .map(({ chemin }) => chemin),
 )
-
-const valueAt = (contrat: Contrat, chemin: string): unknown =>
-  chemin
-    .split('.')
-    .reduce<unknown>((bloc, cle) => (bloc as Record<string, unknown> | null)?.[cle] ?? null, contrat)
 
 function styleOf({ genre }: ColonneImport): number {
   if (genre === 'date') return S.date
@@ -63,7 +60,7 @@ function validationOf(colonne: ColonneImport, rang: number): string {
 function groupes(): { cellules: string; fusions: string[] } {
   const fusions: string[] = []
   let rang = 0
-  const cellules = GROUPES_IMPORT.map(({ titre, colonnes }) => {
+  const cellules = GROUPES.map(({ titre, colonnes }) => {
     const debut = rang
     rang += colonnes.length
     if (colonnes.length > 1) fusions.push(`${name(debut)}${LIGNE.groupes}:${name(rang - 1)}${LIGNE.groupes}`)
@@ -80,16 +77,16 @@ const row = (n: number, hauteur: number, cellules: string) =>
 /** The sheet to fill in: a line a contract, under titles that stay in sight. */
 export function feuilleContrats(): string {
   const { cellules, fusions } = groupes()
-  const titres = COLONNES_IMPORT.map(({ chemin, titre }, i) =>
+  const titres = COLONNES.map(({ chemin, titre }, i) =>
     texteCell(`${name(i)}${LIGNE.titres}`, titre, REQUIS.has(chemin) ? S.requis : S.facultatif),
   )
-  const exemple = COLONNES_IMPORT.map((colonne, i) => celluleExemple(colonne, `${name(i)}${LIGNE.exemple}`))
+  const exemple = COLONNES.map((colonne, i) => celluleExemple(colonne, `${name(i)}${LIGNE.exemple}`))
   return feuilleXml({
     ouverte: true,
     figees: { colonnes: 1, lignes: LIGNE.titres },
     largeurs: [
       { largeur: 26, style: S.texte },
-      ...COLONNES_IMPORT.map((colonne) => ({
+      ...COLONNES.map((colonne) => ({
         largeur: colonne.liste ? 30 : Math.min(26, Math.max(16, colonne.titre.length * 0.7)),
         style: styleOf(colonne),
       })),
@@ -104,6 +101,6 @@ export function feuilleContrats(): string {
       ),
     ],
     fusions,
-    validations: COLONNES_IMPORT.map(validationOf),
+    validations: COLONNES.map(validationOf),
   })
 }

@@ -1,25 +1,33 @@
-import { Contrat, fieldsOf, type NomSection, within } from '@mon-espace/domain'
-import * as z from 'zod/mini'
+import {
+  type Champs,
+  type Contrat,
+  isBloc,
+  isListe,
+  type Noeud,
+  type NomSection,
+  SECTIONS,
+} from '@mon-espace/domain'
 
-function shapeNode(schema: z.core.$ZodType, valeur: unknown): unknown {
+const NOMBRES: ReadonlySet<string> = new Set(['entier', 'taux', 'montant'])
+
+const shapeChamps = (champs: Champs, valeurs: unknown): unknown =>
+  Object.fromEntries(
+    Object.entries(champs).map(([cle, noeud]) => [
+      cle,
+      shapeNode(noeud, (valeurs as Record<string, unknown>)[cle]),
+    ]),
+  )
+
+function shapeNode(noeud: Noeud, valeur: unknown): unknown {
   if (valeur === null || valeur === undefined) return null
-  const inner = within(schema)
-  const fields = fieldsOf(inner)
-  if (fields)
-    return Object.fromEntries(
-      Object.entries(fields).map(([cle, noeud]) => [
-        cle,
-        shapeNode(noeud, (valeur as Record<string, unknown>)[cle]),
-      ]),
-    )
-  if (inner instanceof z.core.$ZodArray)
-    return (valeur as unknown[]).map((element) => shapeNode(inner._zod.def.element, element))
+  if (isBloc(noeud)) return shapeChamps(noeud.champs, valeur)
+  if (isListe(noeud)) return (valeur as unknown[]).map((element) => shapeChamps(noeud.champs, element))
   // A number typed as words stays in its field; the contract holds nothing there meanwhile, and the rules say so.
-  if (inner instanceof z.core.$ZodNumber) return typeof valeur === 'number' ? valeur : null
+  if (NOMBRES.has(noeud.genre)) return typeof valeur === 'number' ? valeur : null
   return valeur === '' ? null : valeur
 }
 
 /** What the form holds of a section, in the shape of the contract: '' is null, and so is a number that cannot be read. */
 export function toSection<S extends NomSection>(nom: S, valeurs: unknown): Contrat[S] {
-  return shapeNode(Contrat.shape[nom], valeurs) as Contrat[S]
+  return shapeChamps(SECTIONS[nom].champs, valeurs) as Contrat[S]
 }

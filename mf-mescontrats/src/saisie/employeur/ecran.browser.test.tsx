@@ -1,4 +1,4 @@
-import { Adresse, emptyBloc } from '@mon-espace/domain'
+import { emptyAt, SECTIONS } from '@mon-espace/domain'
 import { CALLS } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -122,7 +122,7 @@ test('keeps a number that cannot be read, and says what to do', async () => {
 
 test('is accessible, its other address open', async () => {
   const contrat = contratComplet()
-  contrat.employeur.autreAdresse = emptyBloc(Adresse)
+  contrat.employeur.autreAdresse = emptyAt(SECTIONS, 'employeur.autreAdresse')
   serveDraft(contrat)
   await ouvrir('employeur')
   expect(await accessibilityFaults()).toEqual([])

@@ -1,2 +1,3 @@
-export { bloquants, completeContrat, controlerContrat } from './controler.ts'
-export type { ContexteControle, ContratPartiel } from './types.ts'
+export type { Constat } from './constat.ts'
+export { bloquants, controlerContrat } from './controler.ts'
+export type { ContexteControle } from './types.ts'

@@ -1,10 +1,7 @@
-import type { Controle } from '../api/dossiers.ts'
-import type { Contrat, NomSection, SectionPartielle } from '../contrat/index.ts'
 import type { DateIso } from '../dates/date-iso.ts'
+import type { Contrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
-
-/** A draft: sections may be missing, and keys in them. */
-export type ContratPartiel = { readonly [S in NomSection]?: SectionPartielle<S> | null | undefined }
+import type { Constat } from './constat.ts'
 
 /** What the checks need to know besides the contract. */
 export interface ContexteControle {
@@ -25,5 +22,9 @@ export interface ContexteControle {
   imprimable?: ((texte: string) => boolean) | undefined
 }
 
-/** One check: what it has to say of a contract, nothing when all is well. */
-export type Regle = (contrat: Contrat, contexte: ContexteControle) => Controle[]
+/**
+ * One check of a contract `C`: what it has to say of it, nothing when all is well. Pure: the same contract and context, the
+ * same verdicts.
+ */
+export type RegleDe<C> = { juge(contrat: C, contexte: ContexteControle): Constat[] }['juge']
+export type Regle = RegleDe<Contrat>

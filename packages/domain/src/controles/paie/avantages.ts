@@ -1,8 +1,8 @@
-import type { Controle } from '../../api/dossiers.ts'
-import type { Contrat } from '../../contrat/index.ts'
+import type { Contrat } from '../../dispositifs/apprentissage/champs/sections.ts'
 import { formatEuros } from '../../montants/format.ts'
 import { deductionMax, deductionRepasMax } from '../../remuneration/avantages.ts'
 import { remunerationOf } from '../../remuneration/remuneration-contrat.ts'
+import type { Constat } from '../constat.ts'
 import { avertissement } from '../constat.ts'
 import { day } from '../lecture.ts'
 import { MESSAGES } from '../textes.ts'
@@ -11,7 +11,7 @@ import type { Regle } from '../types.ts'
 const CHEMIN = 'contrat.avantages'
 
 /** A meal taken off for more than 75 % of its social-security value. */
-function repas({ contrat }: Contrat): Controle[] {
+function repas({ contrat }: Contrat): Constat[] {
   const debut = day(contrat.dateDebutExecution)
   const maximum = debut === null ? null : deductionRepasMax(debut)
   const valeur = contrat.avantages.nourritureCentimes
@@ -21,7 +21,7 @@ function repas({ contrat }: Contrat): Controle[] {
 }
 
 /** Lodging alone taken off for more than three quarters of the pay. */
-function logement(contrat: Contrat): Controle[] {
+function logement(contrat: Contrat): Constat[] {
   const valeur = contrat.contrat.avantages.logementCentimes
   const salaire = valeur === null ? null : remunerationOf(contrat)?.salaireEmbaucheCentimes
   if (valeur === null || salaire == null || valeur <= deductionMax(salaire)) return []
