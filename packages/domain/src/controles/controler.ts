@@ -1,5 +1,6 @@
 import type { Controle } from '../api/dossiers.ts'
 import { type Contrat, emptyContrat, mergeSection, NOMS_SECTIONS } from '../contrat/index.ts'
+import { type RemunerationContrat, remunerationOf } from '../remuneration/remuneration-contrat.ts'
 import { rankOf } from './ordre.ts'
 import { REGLES } from './regles.ts'
 import { FORMATS } from './textes.ts'
@@ -21,8 +22,15 @@ export function completeContrat(partiel: ContratPartiel): Contrat {
  */
 export function controlerContrat(contrat: ContratPartiel, contexte: ContexteControle): Controle[] {
   const complet = completeContrat(contrat)
-  const controles = REGLES.flatMap((regle) => regle(complet, contexte))
-  return withoutEchoes(controles).sort((a, b) => rankOf(a.chemin) - rankOf(b.chemin))
+  let paie: RemunerationContrat | null | undefined
+  const avecPaie = {
+    ...contexte,
+    get remuneration() {
+      if (paie === undefined) paie = remunerationOf(complet)
+      return paie
+    },
+  }
+  return inOrder(REGLES.flatMap((regle) => regle(complet, avecPaie)))
 }
 
 /** Verdicts on a value that cannot stand at all: whatever else is said of it is only an echo. */
@@ -40,6 +48,11 @@ function withoutEchoes(controles: readonly Controle[]): Controle[] {
   for (const controle of controles)
     if (SANS_VALEUR.has(controle.code) && !dits.has(controle.chemin)) dits.set(controle.chemin, controle)
   return controles.filter((controle) => (dits.get(controle.chemin) ?? controle) === controle)
+}
+
+/** Verdicts as they are read: one a value that cannot stand, in the order of the Cerfa. */
+export function inOrder(controles: readonly Controle[]): Controle[] {
+  return withoutEchoes(controles).sort((a, b) => rankOf(a.chemin) - rankOf(b.chemin))
 }
 
 /** The verdicts that prevent the validation. */

@@ -2,6 +2,7 @@ import type { Controle } from '../api/dossiers.ts'
 import type { Contrat, NomSection, SectionPartielle } from '../contrat/index.ts'
 import type { DateIso } from '../dates/date-iso.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
+import type { RemunerationContrat } from '../remuneration/remuneration-contrat.ts'
 
 /** A draft: sections may be missing, and keys in them. */
 export type ContratPartiel = { readonly [S in NomSection]?: SectionPartielle<S> | null | undefined }
@@ -25,5 +26,11 @@ export interface ContexteControle {
   imprimable?: ((texte: string) => boolean) | undefined
 }
 
+/** What a check is given besides the contract. */
+export interface ContexteRegle extends ContexteControle {
+  /** The pay of this contract (`remunerationOf`), computed when it is first looked at. */
+  readonly remuneration: RemunerationContrat | null
+}
+
 /** One check: what it has to say of a contract, nothing when all is well. */
-export type Regle = (contrat: Contrat, contexte: ContexteControle) => Controle[]
+export type Regle = (contrat: Contrat, contexte: ContexteRegle) => Controle[]
