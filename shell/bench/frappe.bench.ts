@@ -9,7 +9,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { lancerMonde } from '../e2e/lancer.ts'
-import { AUJOURDHUI } from '../e2e/monde.ts'
 import { brouillon, ouvrirEcran } from '../e2e/saisie/gestes.ts'
 
 /** How many times slower the processor is made. */
@@ -88,7 +87,7 @@ const at = (times: readonly number[], part: number) =>
 const INPUTS = Array.from({ length: 50 }, (_, i) => `<p><input id="${FIELDS[i]?.id ?? `autre-${i}`}"></p>`)
 
 const work = mkdtempSync(join(tmpdir(), 'frappe-'))
-const monde = await lancerMonde({ dataDir: join(work, 'donnees'), horloge: AUJOURDHUI })
+const monde = await lancerMonde({ dataDir: join(work, 'donnees'), horloge: new Date().toISOString() })
 const browser = await chromium.launch(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {})
 try {
   const context = await browser.newContext({ baseURL: monde.url, viewport: { width: 1440, height: 900 } })
@@ -98,7 +97,6 @@ try {
   await bare.close()
 
   const page = await context.newPage()
-  await page.clock.setSystemTime(AUJOURDHUI)
   await ouvrirEcran(page, await brouillon(page, monde, 'exemple'), 'contrat')
   // The other screens come while nobody types.
   await page.waitForLoadState('networkidle')
