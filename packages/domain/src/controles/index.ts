@@ -1,4 +1,5 @@
 export { bloquants, completeContrat, controlerContrat } from './controler.ts'
 export { createJuge, type Jugement } from './juge.ts'
 export { CODE_DOUBLE, isSaidOf, isServeurSeul } from './serveur.ts'
+export { retained } from './suivi.ts'
 export type { ContexteControle, ContratPartiel } from './types.ts'
