@@ -36,7 +36,7 @@ export function useControle<T>(select: (etat: EtatControle) => T): T {
   return useSyncExternalStore(controle.subscribe, () => select(controle.getState()))
 }
 
-/** Part of the contract, once what was typed in it has been painted; a field reads its own value from the form. */
+/** Part of the contract, as it is when the hands rest; a field reads its own value from the form. */
 export const useContrat = <T>(select: (contrat: Contrat) => T): T =>
   useControle(({ contrat }) => select(contrat))
 

@@ -14,17 +14,17 @@ const probleme = (chemin: string, gravite: Controle['gravite'] = 'bloquant', cod
 
 /** Something that is listened to, and that a test may change. */
 function createSource<T>(depart: T) {
-  const auditeurs = new Set<() => void>()
+  const auditeurs = new Set<(tape: boolean) => void>()
   let etat = depart
   return {
     getState: () => etat,
-    subscribe: (f: () => void) => {
+    subscribe: (f: (tape: boolean) => void) => {
       auditeurs.add(f)
       return () => void auditeurs.delete(f)
     },
     set(suite: Partial<T>) {
       etat = { ...etat, ...suite }
-      for (const f of auditeurs) f()
+      for (const f of auditeurs) f(true)
     },
   }
 }
@@ -50,7 +50,7 @@ function start({ problemes = [] as Controle[], refus = [] as Controle[], reporte
         attend = true
         if (!reporte) flush()
       }
-      return { call, flush }
+      return { typed: call, soon: call, flush }
     },
   )
   controle.follow()
@@ -128,7 +128,7 @@ describe('rules alive', () => {
     expect(controle.getState().tous).toBe(tous)
   })
 
-  it('judges what was typed once it is painted, or as soon as somebody must know', () => {
+  it('judges what was typed when the hands rest, or as soon as somebody must know', () => {
     const { controle, set } = start({ reporte: true })
     set('apprenti.prenom', 'Élise')
     expect(controle.getState().tous).toHaveLength(1)

@@ -2,9 +2,10 @@ import type { Contrat, Jugement, NomSection, RemunerationContrat } from '@mon-es
 import type { Controle } from '@mon-espace/domain/api'
 import { sameValue, valueAt } from '../brouillon/arbre.ts'
 import type { EtatBrouillon } from '../brouillon/types.ts'
-import type { Illisibles, Saisi } from '../formulaire/formulaire.ts'
+import type { Formulaire, Illisibles, Saisi } from '../formulaire/formulaire.ts'
 import { toIllisible } from './illisible.ts'
 import { isSousMinimum } from './sous-minimum.ts'
+import type { Suite } from './suite-frappe.ts'
 
 /** The rules, as the page runs them; see `createJuge`. */
 export type Juger = (contrat: Contrat) => Jugement
@@ -16,12 +17,9 @@ interface Source<T> {
 
 /** What is judged: what is typed, and what the server said of what is stored. */
 export interface SourcesControle {
-  formulaire: Source<Saisi>
+  formulaire: Pick<Formulaire, 'getState' | 'subscribe'>
   brouillon: Source<Pick<EtatBrouillon, 'connu' | 'problemes' | 'refus'>>
 }
-
-/** Puts an action off, once for all that ask for it, and runs it at once on demand; see `afterPaint`. */
-export type Differer = (action: () => void) => { call(): void; flush(): void }
 
 /** What is typed, and what the rules say of it. */
 export interface EtatControle {
@@ -65,13 +63,13 @@ function verdicts({ contrat, illisibles }: Saisi, serveur: Serveur, juges: reado
 }
 
 /**
- * The rules alive over what is typed: run once it is painted, shown field by field as the person leaves them. Nothing is told of
+ * The rules alive over what is typed: run when the hands rest, shown field by field as the person leaves them. Nothing is told of
  * a field she has not left, and a problem goes as soon as it is mended.
  */
 export function createControleVivant(
   { formulaire, brouillon }: SourcesControle,
   juger: Juger,
-  differer: Differer,
+  suivre: (action: () => void) => Suite,
 ) {
   const quittes = new Set<string>()
   const sections = new Set<NomSection>()
@@ -114,7 +112,7 @@ export function createControleVivant(
     for (const prevenir of auditeurs) prevenir()
   }
 
-  const bientot = differer(refresh)
+  const suite = suivre(refresh)
 
   return {
     getState: () => etat,
@@ -126,14 +124,14 @@ export function createControleVivant(
     },
     /** The state with all that has been typed until now. */
     settle(): EtatControle {
-      bientot.flush()
+      suite.flush()
       return etat
     },
     /** The person left this field. */
     leave(chemin: string) {
       if (quittes.has(chemin)) return
       quittes.add(chemin)
-      bientot.call()
+      suite.soon()
     },
     /** The person tried to leave a screen: all of its sections is told. */
     showSections(noms: readonly NomSection[]) {
@@ -142,7 +140,10 @@ export function createControleVivant(
     },
     /** Follows what is typed and what the server says of it; @returns what stops following. */
     follow() {
-      const stops = [formulaire.subscribe(bientot.call), brouillon.subscribe(bientot.call)]
+      const stops = [
+        formulaire.subscribe((tape) => (tape ? suite.typed() : suite.soon())),
+        brouillon.subscribe(suite.soon),
+      ]
       // What was written before anybody listened counts too.
       refresh()
       return () => {

@@ -33,6 +33,11 @@ function read(chemin: string, valeur: unknown, avant: unknown, illisibles: Map<s
   return null
 }
 
+interface Champ {
+  poses: number
+  auditeurs: Set<() => void>
+}
+
 /** See {@link createFormulaire}. */
 export type Formulaire = ReturnType<typeof createFormulaire>
 
@@ -41,31 +46,60 @@ export type Formulaire = ReturnType<typeof createFormulaire>
  * text where it does not yet. All else reads it there, as a contract.
  */
 export function createFormulaire(depart: Contrat) {
-  const form = createFormControl<Contrat>({ defaultValues: depart as never })
-  const auditeurs = new Set<() => void>()
+  const { formControl } = createFormControl<Contrat>({ defaultValues: depart as never })
+  const auditeurs = new Set<(tape: boolean) => void>()
+  const champs = new Map<string, Champ>()
   let saisi: Saisi = { contrat: depart, illisibles: new Map() }
+  // Its values are live from here on, whatever screen is shown.
+  formControl.subscribe({ formState: {}, callback: () => undefined })
 
-  function readAt(chemin: string, valeur: unknown): void {
+  function readAt(chemin: string, tape: boolean): void {
     const avant = valueAt(saisi.contrat, chemin)
     const illisibles = new Map([...saisi.illisibles].filter(([autre]) => !isWithin(autre, chemin)))
-    const lue = read(chemin, valeur, avant, illisibles)
+    const lue = read(chemin, formControl.getValues(chemin as Chemin), avant, illisibles)
     const change = !sameValue(lue, avant)
     if (!change && illisibles.size === 0 && saisi.illisibles.size === 0) return
     saisi = { contrat: change ? withValueAt(saisi.contrat, chemin, lue) : saisi.contrat, illisibles }
-    for (const prevenir of auditeurs) prevenir()
+    for (const prevenir of auditeurs) prevenir(tape)
   }
 
-  form.subscribe({
-    formState: { values: true },
-    callback: ({ name, values }) => {
-      if (name) readAt(name, valueAt(values, name))
-    },
-  })
+  function champAt(chemin: string): Champ {
+    const champ = champs.get(chemin) ?? { poses: 0, auditeurs: new Set() }
+    champs.set(chemin, champ)
+    return champ
+  }
+
+  // Not heard by its subscription, which copies the whole form at each key.
+  const setValue: typeof formControl.setValue = (chemin, valeur, options) => {
+    formControl.setValue(chemin, valeur, options)
+    readAt(chemin, false)
+    for (const [autre, champ] of champs)
+      if (isWithin(autre, chemin) || isWithin(chemin, autre)) {
+        champ.poses += 1
+        for (const prevenir of champ.auditeurs) prevenir()
+      }
+  }
 
   return {
-    form,
+    form: { ...formControl, setValue },
     getState: () => saisi,
-    subscribe(prevenir: () => void) {
+    /** Tells of each change; `tape` when it was typed rather than chosen, or brought. @returns what stops it */
+    subscribe(prevenir: (tape: boolean) => void) {
+      auditeurs.add(prevenir)
+      return () => {
+        auditeurs.delete(prevenir)
+      }
+    },
+    /** What is typed in a field that shows it by itself: nobody need tell it. */
+    type(chemin: Chemin, valeur: unknown) {
+      formControl.setValue(chemin, valeur as never)
+      readAt(chemin, true)
+    },
+    /** How many times something else than typing has written at a path, in it, or in a block around it. */
+    posesAt: (chemin: string): number => champAt(chemin).poses,
+    /** Tells of each of them. @returns what stops it */
+    subscribeAt(chemin: string, prevenir: () => void) {
+      const { auditeurs } = champAt(chemin)
       auditeurs.add(prevenir)
       return () => {
         auditeurs.delete(prevenir)
@@ -73,7 +107,7 @@ export function createFormulaire(depart: Contrat) {
     },
     /** Writes values that come from elsewhere, by path. */
     take(valeurs: readonly (readonly [chemin: string, valeur: unknown])[]) {
-      for (const [chemin, valeur] of valeurs) form.setValue(chemin as Chemin, valeur as never)
+      for (const [chemin, valeur] of valeurs) setValue(chemin as Chemin, valeur as never)
     },
   }
 }

@@ -24,7 +24,7 @@ export function Ouverte({ ecran, ...ouverture }: OuverteProps) {
   const { compte, dossier } = ouverture
   const valide = dossier.etat !== 'brouillon'
   const [saisie] = useState(() => openSaisie(ouverture))
-  const form = useForm<Contrat>({ formControl: saisie.formulaire.form.formControl })
+  const form = useForm<Contrat>({ formControl: saisie.formulaire.form })
   useVieDuBrouillon(compte, saisie)
   useEffect(() => void loadOtherEcrans(ecran), [ecran])
   return (

@@ -3,8 +3,8 @@ import type { Controle, Dossier } from '@mon-espace/domain/api'
 import { aujourdhui } from '../../dossiers/temps/aujourdhui.ts'
 import { createBrouillon } from '../brouillon/brouillon.ts'
 import type { SaisieOuverte } from '../contexte.ts'
-import { afterPaint } from '../controle/apres-affichage.ts'
 import { createControleVivant } from '../controle/controle-vivant.ts'
+import { createSuite } from '../controle/suite-frappe.ts'
 import { createFormulaire } from '../formulaire/formulaire.ts'
 import { createPort } from './port.ts'
 
@@ -31,7 +31,7 @@ export function openSaisie({ compte, dossier, problemes, etablissements }: Ouver
   const brouillon = createBrouillon({ version, connu: contrat, problemes }, createPort(id), formulaire)
   // Of a NIR of which only the mask is known here, nothing can be said.
   const juger = createJuge({ aujourdhui: aujourdhui(), etablissements, nirMasque: true })
-  const controle = createControleVivant({ formulaire, brouillon }, juger, afterPaint)
+  const controle = createControleVivant({ formulaire, brouillon }, juger, createSuite)
   return { id, formulaire, brouillon, controle }
 }
 
