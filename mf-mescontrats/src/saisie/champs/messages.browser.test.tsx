@@ -39,7 +39,8 @@ test.each(['employeur', 'apprenti', 'contrat'] as const)(
     const servi = serveDraft(contrat)
     servi.seul = chemins.map(
       (chemin): Controle => ({
-        code: 'essai',
+        // Of those that only the server says.
+        code: 'idcc_inconnu',
         gravite: 'bloquant',
         chemin,
         message: `À dire de ${chemin}.`,

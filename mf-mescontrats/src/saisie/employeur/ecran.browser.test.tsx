@@ -116,7 +116,7 @@ test('keeps a number that cannot be read, and says what to do', async () => {
   await userEvent.fill(champ('employeur.effectif'), 'une dizaine')
   await userEvent.tab()
   expect(champ('employeur.effectif').value).toBe('une dizaine')
-  await expect.poll(() => erreurDe('employeur.effectif')).toContain('effectif')
+  await expect.poll(() => erreurDe('employeur.effectif')).toContain('en chiffres')
   await expect.poll(() => servi.dossier.contrat.employeur.effectif).toBeNull()
 })
 

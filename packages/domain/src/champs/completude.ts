@@ -26,7 +26,7 @@ const isAsked = (contrat: unknown, { noeud, blocs }: Place<Champ>): boolean =>
   blocs.every((bloc) => isBlocAsked(contrat, bloc)) && (!noeud.si || holds(contrat, noeud.si))
 
 /** What a field says by itself, without any rule: it is missing, is not of its kind, or in no list. */
-function checkChamp(contrat: unknown, place: Place<Champ>): Constat[] {
+export function checkChamp(contrat: unknown, place: Place<Champ>): Constat[] {
   const { noeud, chemin, cles } = place
   const valeur = valueAt(contrat, cles)
   if (isAbsent(valeur))

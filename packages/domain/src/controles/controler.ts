@@ -6,6 +6,7 @@ import {
   completeContrat,
   SECTIONS,
 } from '../dispositifs/apprentissage/champs/sections.ts'
+import { type RemunerationContrat, remunerationOf } from '../remuneration/remuneration-contrat.ts'
 import type { Constat } from './constat.ts'
 import { REGLES } from './regles.ts'
 import type { ContexteControle } from './types.ts'
@@ -18,9 +19,15 @@ import type { ContexteControle } from './types.ts'
  */
 export function controlerContrat(contrat: ContratPartiel, contexte: ContexteControle): Constat[] {
   const complet = completeContrat(contrat)
-  const constats = [...checkChamps(SECTIONS, complet), ...REGLES.flatMap((regle) => regle(complet, contexte))]
-  const rank = ({ chemin }: Constat) => rankOf(SECTIONS, chemin)
-  return withoutEchoes(constats).sort((a, b) => rank(a) - rank(b))
+  let paie: RemunerationContrat | null | undefined
+  const avecPaie = {
+    ...contexte,
+    get remuneration() {
+      if (paie === undefined) paie = remunerationOf(complet)
+      return paie
+    },
+  }
+  return inOrder([...checkChamps(SECTIONS, complet), ...REGLES.flatMap((regle) => regle(complet, avecPaie))])
 }
 
 /** Verdicts on a value that cannot stand at all: whatever else is said of it is only an echo. */
@@ -38,6 +45,12 @@ function withoutEchoes(constats: readonly Constat[]): Constat[] {
   for (const constat of constats)
     if (SANS_VALEUR.has(constat.code) && !dits.has(constat.chemin)) dits.set(constat.chemin, constat)
   return constats.filter((constat) => (dits.get(constat.chemin) ?? constat) === constat)
+}
+
+/** Verdicts as they are read: one a value that cannot stand, in the order of the Cerfa. */
+export function inOrder(constats: readonly Constat[]): Constat[] {
+  const rank = ({ chemin }: Constat) => rankOf(SECTIONS, chemin)
+  return withoutEchoes(constats).sort((a, b) => rank(a) - rank(b))
 }
 
 /** The verdicts that prevent the validation. */

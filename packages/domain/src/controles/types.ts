@@ -1,6 +1,7 @@
 import type { DateIso } from '../dates/date-iso.ts'
 import type { Contrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
+import type { RemunerationContrat } from '../remuneration/remuneration-contrat.ts'
 import type { Constat } from './constat.ts'
 
 /** What the checks need to know besides the contract. */
@@ -22,9 +23,15 @@ export interface ContexteControle {
   imprimable?: ((texte: string) => boolean) | undefined
 }
 
+/** What a check is given besides the contract. */
+export interface ContexteRegle extends ContexteControle {
+  /** The pay of this contract, computed when it is first looked at; null while it cannot be. */
+  readonly remuneration: RemunerationContrat | null
+}
+
 /**
  * One check of a contract `C`: what it has to say of it, nothing when all is well. Pure: the same contract and context, the
  * same verdicts.
  */
-export type RegleDe<C> = { juge(contrat: C, contexte: ContexteControle): Constat[] }['juge']
+export type RegleDe<C> = { juge(contrat: C, contexte: ContexteRegle): Constat[] }['juge']
 export type Regle = RegleDe<Contrat>
