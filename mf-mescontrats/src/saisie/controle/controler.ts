@@ -1,4 +1,4 @@
-import { controlerContrat, isNirMasque } from '@mon-espace/domain'
+import { APPRENTISSAGE, controlerContrat, isNirMasque } from '@mon-espace/domain'
 import { aujourdhui } from '../../dossiers/temps/aujourdhui.ts'
 import type { Controler } from './controle-vivant.ts'
 
@@ -9,7 +9,7 @@ import type { Controler } from './controle-vivant.ts'
 export const createControler =
   (etablissements: readonly string[]): Controler =>
   (contrat) =>
-    controlerContrat(contrat, {
+    controlerContrat(APPRENTISSAGE, contrat, {
       aujourdhui: aujourdhui(),
       etablissements,
       nirMasque: isNirMasque(contrat.apprenti.nir ?? ''),

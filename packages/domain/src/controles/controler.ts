@@ -1,25 +1,33 @@
 import { checkChamps } from '../champs/completude.ts'
+import type { Sections } from '../champs/definition.ts'
 import { CODES_FORMATS } from '../champs/formats.ts'
+import { type ContratPartielDe, completeContratOf } from '../champs/fusion.ts'
 import { rankOf } from '../champs/parcours.ts'
-import {
-  type ContratPartiel,
-  completeContrat,
-  SECTIONS,
-} from '../dispositifs/apprentissage/champs/sections.ts'
+import type { Dispositif } from '../dispositifs/dispositif.ts'
+import { checkCommunes } from './communes.ts'
 import type { Constat } from './constat.ts'
-import { REGLES } from './regles.ts'
+import { checkPrintables } from './imprimable.ts'
 import type { ContexteControle } from './types.ts'
 
 /**
- * Everything the rules have to say of a contract, field by field in the order of the Cerfa, blocking verdicts and
+ * Everything the rules of its kind have to say of a contract, field by field in the order of the form, blocking verdicts and
  * warnings together. Works on any draft: a missing field is a blocking verdict at its own path. Nothing more is said of a
  * value that is missing or is not what it should be.
- * @source art. D6224-2 C. trav. (what the OPCO checks); notice 51649#09
+ * @source art. D6224-2 C. trav. (what the OPCO checks)
  */
-export function controlerContrat(contrat: ContratPartiel, contexte: ContexteControle): Constat[] {
-  const complet = completeContrat(contrat)
-  const constats = [...checkChamps(SECTIONS, complet), ...REGLES.flatMap((regle) => regle(complet, contexte))]
-  const rank = ({ chemin }: Constat) => rankOf(SECTIONS, chemin)
+export function controlerContrat<S extends Sections>(
+  { sections, regles }: Pick<Dispositif<S>, 'sections' | 'regles'>,
+  contrat: ContratPartielDe<S>,
+  contexte: ContexteControle,
+): Constat[] {
+  const complet = completeContratOf(sections, contrat)
+  const constats = [
+    ...checkChamps(sections, complet),
+    ...(contexte.imprimable ? checkPrintables(complet, contexte.imprimable) : []),
+    ...checkCommunes(sections, complet),
+    ...regles.flatMap((regle) => regle(complet, contexte)),
+  ]
+  const rank = ({ chemin }: Constat) => rankOf(sections, chemin)
   return withoutEchoes(constats).sort((a, b) => rank(a) - rank(b))
 }
 

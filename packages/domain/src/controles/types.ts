@@ -1,5 +1,4 @@
 import type { DateIso } from '../dates/date-iso.ts'
-import type { Contrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
 import type { Constat } from './constat.ts'
 
@@ -12,8 +11,11 @@ export interface ContexteControle {
   pack?: PackReferentiel | null | undefined
   /** True where a mask may stand for the NIR (the wizard): it is not checked. A number just typed, or none, is. */
   nirMasque?: boolean | undefined
-  /** Apprentices each maître already follows, this one left out; null or absent when not known. */
-  apprentisEnCours?: { maitre1?: number | null | undefined; maitre2?: number | null | undefined } | undefined
+  /**
+   * People whom each employee named by the contract already follows, this one left out, by the name of their block (`maitre1`);
+   * null or absent when not known.
+   */
+  apprentisEnCours?: Readonly<Record<string, number | null | undefined>> | undefined
   /** Collective agreements by code: true while in force; without the list, the branches of the pack stand for it. */
   idccConnus?: ReadonlyMap<string, boolean> | null | undefined
   /** SIRET of the CFA known and entitled to the certification; without the list nothing is said. */
@@ -27,4 +29,3 @@ export interface ContexteControle {
  * same verdicts.
  */
 export type RegleDe<C> = { juge(contrat: C, contexte: ContexteControle): Constat[] }['juge']
-export type Regle = RegleDe<Contrat>

@@ -4,13 +4,16 @@ import type { Sections } from '../champs/definition.ts'
 import type { CheminDe, ContratDe } from '../champs/valeurs.ts'
 import type { RegleDe } from '../controles/types.ts'
 import type { DateIso } from '../dates/date-iso.ts'
-import type { EcheanceDossier } from '../dossiers/echeances.ts'
+import type { EcheanceDossier } from '../dossiers/echeance.ts'
 import type { EtatDossier } from '../dossiers/etats.ts'
-import type { PieceAttendue } from '../pieces/pieces-attendues.ts'
+import type { PieceAttendue } from '../dossiers/pieces.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
 
 /** Documents that may be made of a dossier. */
 export type NomDocument = 'cerfa' | 'courrier' | 'notice' | 'liasse' | 'recapitulatif' | 'accord'
+
+/** Whom a contract asked for at the portal is for: temporary workers of an agency, or its own staff. */
+export type PublicVise = 'interimaire' | 'permanent'
 
 /** What lists, mails and searches must know of any contract. */
 export type Repere =
@@ -75,6 +78,8 @@ export interface Dispositif<S extends Sections = Sections> {
   /** The articles, in the order in which a person would read what they say of one field. */
   readonly regles: readonly RegleDe<ContratDe<S>>[]
   readonly documents: readonly NomDocument[]
+  /** Fills in a new contract what the public asked for at the portal decides. */
+  prefillPublic(contrat: ContratDe<S>, voulu: PublicVise): void
   piecesAttendues(contrat: ContratDe<S>): PieceAttendue[]
   /** null while it cannot be computed. */
   remuneration(contrat: ContratDe<S>): PaieContrat | null

@@ -1,6 +1,6 @@
 import type { ProblemeImport } from '../api/imports.ts'
 import { avertissement } from '../controles/constat.ts'
-import type { LigneTableau } from '../referentiels/importation/index.ts'
+import type { LigneTableau } from '../referentiels/importation/ligne.ts'
 import { normalizeTitre } from './lecture/titre.ts'
 import { cleanCellule } from './lecture/valeur.ts'
 import { type ModeleImport, TITRE_POINTS, TITRE_REPERE } from './modele.ts'

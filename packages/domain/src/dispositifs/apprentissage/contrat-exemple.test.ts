@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { bloquants, controlerContrat } from '../../controles/controler.ts'
+import { PACK_DEMO } from '../../referentiels/pack-demo.ts'
+import { APPRENTISSAGE } from './apprentissage.ts'
+import { CONTRAT_EXEMPLE } from './contrat-exemple.ts'
+
+const fichier = new URL('../../../../../../shared/contrat-exemple.json', import.meta.url)
+if (!existsSync(fichier)) console.warn('skipped: ../shared/contrat-exemple.json is absent')
+
+describe.skipIf(!existsSync(fichier))('the complete example', () => {
+  const { '//': _, ...contrat } = existsSync(fichier) ? JSON.parse(readFileSync(fichier, 'utf8')) : {}
+  const etablissements = ['99912345800013', '99912345800021']
+  test.each(['2026-08-25', '2026-11-23'])('on %s it passes with warnings only', (aujourdhui) => {
+    const controles = controlerContrat(APPRENTISSAGE, contrat, {
+      aujourdhui,
+      etablissements,
+      pack: PACK_DEMO,
+    })
+    expect(bloquants(controles)).toEqual([])
+    const attendus = aujourdhui === '2026-11-23' ? ['transmission_tardive'] : []
+    expect(controles.map((c) => c.code)).toEqual(attendus)
+  })
+
+  test('the product ships the same, with typographic apostrophes', () => {
+    expect(CONTRAT_EXEMPLE).toEqual(JSON.parse(JSON.stringify(contrat).replaceAll("'", '’')))
+  })
+})
