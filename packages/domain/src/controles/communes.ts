@@ -13,9 +13,9 @@ import { MESSAGES } from './textes.ts'
 export const checkCommunes = (sections: Sections, contrat: unknown): Constat[] =>
   champsOf(sections)
     .filter(({ noeud }) => noeud.genre === 'codePostal')
-    .flatMap(({ chemin }) => {
+    .flatMap(({ chemin, cles }) => {
       const codePostal = textAt(contrat, chemin)
-      const codeInsee = textAt(contrat, chemin.replace(/\w+$/, 'codeInsee'))
+      const codeInsee = textAt(contrat, [...cles.slice(0, -1), 'codeInsee'].join('.'))
       if (codePostal === null || codeInsee === null || !codePostalValid(codePostal)) return []
       if (codeInsee.toUpperCase().startsWith(departementOf(codePostal))) return []
       return [avertissement('commune_code_postal', chemin, MESSAGES.commune)]
