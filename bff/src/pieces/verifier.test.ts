@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib'
+import { constants, deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
@@ -12,7 +12,15 @@ import {
   INCONNU,
   PROTEGE,
 } from './fichier-refuse.ts'
-import { ARCHIVE, assemble, bytesOf, streamOf, textOf, UNE_PAGE } from './pdf/assembler.fixture.ts'
+import {
+  ARCHIVE,
+  assemble,
+  assembleByStream,
+  bytesOf,
+  streamOf,
+  textOf,
+  UNE_PAGE,
+} from './pdf/assembler.fixture.ts'
 import scelles from './pdf/scelles.fixture.json' with { type: 'json' }
 import { checkFichier } from './verifier.ts'
 
@@ -42,6 +50,31 @@ describe('a PDF', () => {
       4: '<</Type/Annot>>',
     }
     expect(await judge(assemble({ objets: UNE_PAGE }, { objets: updated }))).toBe(PDF)
+  })
+
+  it('passes with what writers in use do beside the standard, where all readers see the same', async () => {
+    const update = { objets: { 3: '<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>' } }
+    const withStream = (start: string) =>
+      assemble({ objets: { ...UNE_PAGE, 4: `<</Length 6>>\nstream${start}abcdef\nendstream` } })
+    const hidden = { ...UNE_PAGE, 4: streamOf('/Type/XRef/Size 1/W[1 2 1]/Index[0 1]', '\0\0\0\0') }
+    const trailer = `/Root 1 0 R/XRefStm ${assemble({ objets: hidden }).indexOf('4 0 obj')}`
+    const accepted = {
+      'mark of a binary file without its %': assemble({
+        objets: UNE_PAGE,
+        entete: '%PDF-1.7\n\xa3\x84\xc5\xd6\n',
+      }),
+      'update on the line of the end marker': assemble({ objets: UNE_PAGE, fin: '%%EOF' }, update),
+      'no table before': assemble({ objets: UNE_PAGE, trailer: '/Root 1 0 R/Prev 0' }),
+      'space after stream': withStream(' \r\n'),
+      'half an end of line after stream': withStream('\r'),
+      'table of a hybrid file named again': assemble({ objets: hidden, trailer }, { ...update, trailer }),
+      'places of eight bytes': assembleByStream(8, deflateSync),
+      'table that ends open': assembleByStream(2, (table) =>
+        deflateSync(table, { finishFlush: constants.Z_SYNC_FLUSH }),
+      ),
+    }
+    for (const [what, file] of Object.entries(accepted))
+      expect([what, await judge(file)]).toEqual([what, PDF])
   })
 
   it('passes with what senders leave before its header and after its end, and with nothing else there', async () => {

@@ -20,6 +20,22 @@ export function headerOf(bytes: Uint8Array): number | null {
   return PJL.test(before.startsWith(UEL) ? before.slice(UEL.length) : before) ? at : null
 }
 
+/**
+ * Where the objects may begin: past the header, and past the line of bytes that tells transfers not to take it for a text. That
+ * line is a comment, but writers in use (Foxit’s printer, Acrobat, Prawn) leave out its `%`.
+ */
+export function bodyOf(bytes: Uint8Array, header: number): number {
+  const head = latin1.decode(bytes.subarray(header, header + PROCHE))
+  return header + (/^%PDF-[^\r\n]*\r?\n?\P{ASCII}{4,16}(?=[\r\n])/u.exec(head)?.[0].length ?? 0)
+}
+
+/** Where the end marker is that stands right before `at`, on a line of its own until an update was put behind it; else null. */
+export function markerBefore(bytes: Uint8Array, at: number): number | null {
+  const from = at - FIN.length
+  const line = latin1.decode(bytes.subarray(Math.max(0, from - 1), at))
+  return line === `\n${FIN}` || line === `\r${FIN}` ? from : null
+}
+
 /** A PDF without the zeros that scanners and transfers leave after its end. */
 export function withoutPadding(bytes: Uint8Array): Uint8Array {
   let end = bytes.length

@@ -11,24 +11,40 @@ const one = (value: Valeur | undefined): Valeur => (isTableau(value) ? (value[0]
 const EOL = [0x0a, 0x0d]
 
 /** Inflates no further than the budget, whatever the stream holds. */
-async function inflate(data: Uint8Array, budget: Budget): Promise<Uint8Array> {
-  const source = new Blob([data as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate'))
+async function inflate(parts: Uint8Array[], format: CompressionFormat, budget: Budget): Promise<Uint8Array> {
+  const source = new Blob(parts as BlobPart[]).stream().pipeThrough(new DecompressionStream(format))
   const whole = await readWhole(chunksOf(source), budget.octets)
   if (!whole) throw incoherent()
   budget.octets -= whole.length
   return whole
 }
 
+/** The same, null when it is not such a stream. */
+const tryInflate = (parts: Uint8Array[], format: CompressionFormat, budget: Budget) =>
+  inflate(parts, format, budget).catch((fault: unknown) => {
+    if (fault instanceof TypeError) return null
+    throw fault
+  })
+
+/** Bytes before the blocks. @source RFC 1950, 2.2 */
+const HEADER = 2
+/** What an empty block ends with, and one that says it is the last. @source RFC 1951, 3.2.4 */
+const EMPTY = Uint8Array.of(0x00, 0x00, 0xff, 0xff)
+const LAST = Uint8Array.of(0x01, ...EMPTY)
+
+/** Acrobat, saving what was filled in or signed, ends its tables with an empty block and says of none that it is the last. */
+const endsOpen = (data: Uint8Array) =>
+  data.length > HEADER + EMPTY.length && EMPTY.every((byte, i) => data.at(i - EMPTY.length) === byte)
+
 /** Writers disagree on whether the end of line before `endstream` counts. */
 async function inflateToEnd(data: Uint8Array, budget: Budget): Promise<Uint8Array> {
   for (let drop = 0; drop <= 2; drop++) {
     if (drop > 0 && !EOL.includes(data[data.length - drop] ?? 0)) break
-    const told = await inflate(data.subarray(0, data.length - drop), budget).catch((fault: unknown) => {
-      if (fault instanceof TypeError) return null
-      throw fault
-    })
+    const told = await tryInflate([data.subarray(0, data.length - drop)], 'deflate', budget)
     if (told) return told
   }
+  const told = endsOpen(data) && (await tryInflate([data.subarray(HEADER), LAST], 'deflate-raw', budget))
+  if (told) return told
   throw incoherent()
 }
 

@@ -1,5 +1,6 @@
 import { FichierRefuse, PROTEGE } from '../fichier-refuse.ts'
 import { isActive } from './actif.ts'
+import { bodyOf, markerBefore } from './cadre.ts'
 import { type Dechiffre, openWithoutPassword } from './chiffrement.ts'
 import { type Budget, decompress } from './decompresser.ts'
 import { type Objet, readObjet, typeOf } from './objet.ts'
@@ -156,12 +157,13 @@ interface Reste {
 
 /** The second reading: what the first did not take is what updates replaced, and nothing else. */
 async function readTheRest(bytes: Uint8Array, reste: Reste): Promise<void> {
-  let at = reste.header
+  let at = bodyOf(bytes, reste.header)
   for (const [from, to] of [...reste.zones, [bytes.length, bytes.length] as const]) {
     // The stream of a table is placed by a table too.
     if (from < at && reste.zones.some(([a, b]) => a === from && b === at)) continue
     if (from < at) throw incoherent()
-    await readGap(bytes, at, from, reste)
+    const end = markerBefore(bytes, from)
+    await (end === null ? readGap(bytes, at, from, reste) : readGap(bytes.subarray(0, end), at, end, reste))
     at = to
   }
 }

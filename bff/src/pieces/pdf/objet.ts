@@ -25,6 +25,7 @@ export type LongueurOf = (length: Reference) => number | null
 
 const LF = 0x0a
 const CR = 0x0d
+const SPACE = 0x20
 const ENDSTREAM = [...'endstream'].map((c) => c.charCodeAt(0))
 
 /**
@@ -43,9 +44,7 @@ export function readObjet(bytes: Uint8Array, from: number, longueurOf: LongueurO
   let flux: Uint8Array | null = null
   if (word === 'stream') {
     if (!isDictionnaire(valeur)) throw incoherent()
-    if (bytes[lecture.at] === CR) lecture.at += 1
-    if (bytes[lecture.at] !== LF) throw incoherent()
-    const start = lecture.at + 1
+    const start = startOfStream(bytes, lecture.at, valeur)
     const length = lengthOf(valeur, longueurOf)
     const end = length === null ? endOfStream(bytes, start) : start + length
     if (end > bytes.length) throw incoherent()
@@ -55,6 +54,18 @@ export function readObjet(bytes: Uint8Array, from: number, longueurOf: LongueurO
     lecture.motCle('endobj')
   } else if (word !== 'endobj') throw incoherent()
   return { objet, generation, valeur, flux, debut, fin: lecture.at }
+}
+
+/** What makes the file is written to the letter; of a picture or of a page, writers leave spaces there, or half an end of line. */
+function startOfStream(bytes: Uint8Array, from: number, dict: Dictionnaire): number {
+  let at = from
+  const strict = ['ObjStm', 'XRef'].includes(typeOf(dict) ?? '')
+  while (!strict && bytes[at] === SPACE) at += 1
+  const cr = bytes[at] === CR
+  if (cr) at += 1
+  if (bytes[at] === LF) return at + 1
+  if (strict || !cr) throw incoherent()
+  return at
 }
 
 function lengthOf(dict: Dictionnaire, longueurOf: LongueurOf): number | null {

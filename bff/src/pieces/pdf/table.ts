@@ -19,6 +19,8 @@ export interface Table {
 
 const OBJETS_MAX = 300_000
 const TABLES_MAX = 1000
+/** Bytes of a number in a table: some writers give eight to places that need three. */
+const LARGEUR_MAX = 8
 
 interface Section {
   readonly debut: number
@@ -43,11 +45,14 @@ export async function readTable(
   const trailers: Dictionnaire[] = []
   const zones: [number, number][] = []
   const seen = new Set<number>()
-  const queue: number[] = [start]
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    if (seen.has(next) || seen.size >= TABLES_MAX) throw incoherent()
-    seen.add(next)
-    const section = await readSection(bytes, next + shift, shift, budget)
+  const queue = [{ at: start, hybride: false }]
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const { at, hybride } = next
+    // Writers that update a hybrid file name its stream again, and the stream the table before: what was read stands.
+    if (hybride && seen.has(at)) continue
+    if (seen.has(at) || seen.size >= TABLES_MAX) throw incoherent()
+    seen.add(at)
+    const section = await readSection(bytes, at + shift, shift, budget)
     for (const [objet, place] of section.places) if (!places.has(objet)) places.set(objet, place)
     if (places.size > OBJETS_MAX) throw incoherent()
     trailers.push(section.trailer)
@@ -58,7 +63,8 @@ export async function readTable(
       if (told === undefined) continue
       const place = entierOf(told)
       if (place === null) throw incoherent()
-      queue.push(place)
+      // Some writers say of a table that is not there that it is at the very beginning.
+      if (place > 0) queue.push({ at: place, hybride: hybride || key === 'XRefStm' })
     }
   }
   return { places, trailers, zones }
@@ -111,7 +117,7 @@ async function readStream(bytes: Uint8Array, at: number, shift: number, budget: 
   if (size === null || !index || widths?.length !== 3) throw incoherent()
   const [w0 = 0, w1 = 0, w2 = 0] = widths
   const width = w0 + w1 + w2
-  if (width === 0 || Math.max(w0, w1, w2) > 6) throw incoherent()
+  if (width === 0 || Math.max(w0, w1, w2) > LARGEUR_MAX) throw incoherent()
   const field = (from: number, length: number) =>
     data.subarray(from, from + length).reduce((sum, byte) => sum * 256 + byte, 0)
   const places = new Map<number, Place>()
