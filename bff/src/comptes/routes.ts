@@ -127,7 +127,7 @@ export function bindComptes(bind: Bind): void {
       // Who chose the password signs in next: from here, whatever is tried elsewhere meanwhile.
       return { body: {}, cookies: [await rememberAppareil(trx, deps, appel.request, compte.id)] }
     })
-    await deps.limiter.forget(...liftedByReset(email, appel.adresse))
+    await deps.limiter.forget(...(await liftedByReset(appel, email)))
     return answer
   })
 

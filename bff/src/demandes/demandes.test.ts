@@ -88,6 +88,16 @@ describe('the portal’s hand-over', () => {
     expect([status, body.code, body.erreurs[0].chemin]).toEqual([422, 'corps_invalide', 'jti'])
   })
 
+  it('is remembered as used by a process whose clock is ahead: another could take it again', async () => {
+    const { good, sign, send, clock, deps, now } = await setup()
+    await send(await sign({ ...good, jti: 'once' }))
+    clock.advance(86_400)
+    const { status } = await send(await sign({ ...good, iat: now + 86_400, exp: now + 86_700 }))
+    expect(status).toBe(201)
+    const known = await deps.db.selectFrom('jti_vu').select('jti').where('jti', '=', 'once').execute()
+    expect(known).toHaveLength(1)
+  })
+
   it('is kept thirty days', async () => {
     const { good, sign, send, clock, signIn } = await setup()
     const { body } = await send(await sign({ ...good, siret: SIRET_AUTRE }))

@@ -19,7 +19,6 @@ export async function createDemande(
   { clock }: Pick<Deps, 'clock'>,
   { charge, jti, exp }: DemandeSignee,
 ): Promise<{ id: string; url: string }> {
-  await trx.deleteFrom('jti_vu').where('expire_le', '<', instant(clock)).execute()
   const first = await trx
     .insertInto('jti_vu')
     .values({ jti, expire_le: new Date((exp + MARGE_SECONDES) * 1000).toISOString() })

@@ -39,7 +39,7 @@ const MOTS_PDF = [
 ]
 
 /** Files are judged away from the thread of requests: a moment is what one may take of whoever waits behind it. */
-const MOMENT_MS = 5000
+const MOMENT_MS = 500
 
 const check = (octets: Uint8Array) => expecting([FichierRefuse], () => checkFichier(octets))
 

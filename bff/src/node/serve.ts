@@ -21,7 +21,7 @@ export function listen(app: Pick<Api, 'fetch'>, port: number, host: string): Pro
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   const trafic = createTrafic(server)
   return new Promise((resolve, reject) => {
-    // All its life: without a file descriptor left to accept one more connection, it says so and goes on.
+    // All its life: one that lacks a file descriptor to accept one more connection goes on with those it has.
     server.on('error', (fault: NodeJS.ErrnoException) => reject(explain(fault, port)))
     server.listen(port, host, () => resolve({ server, port: (server.address() as AddressInfo).port, trafic }))
   })

@@ -62,6 +62,23 @@ describe('the place for files', () => {
     expect([status, body.detail.includes('votre entreprise')]).toEqual([409, true])
   })
 
+  it('leaves nothing on the disk of what it refuses, whatever document it is', async () => {
+    const { who, id, deps } = await open({ versionsParPiece: 1, octetsParDossier: Math.round(poids * 2.5) })
+    const gardes: string[] = []
+    const { receive } = deps.files
+    Object.assign(deps.files, {
+      receive: async (...args: Parameters<typeof receive>) => {
+        const received = await receive(...args)
+        return { ...received, keep: () => received.keep().then(() => gardes.push(received.sha256)) }
+      },
+    })
+    await deposit(who, id, 'autre')
+    expect((await deposit(who, id, 'autre')).status).toBe(409)
+    await deposit(who, id, 'identite')
+    expect((await deposit(who, id, 'rqth')).status).toBe(409)
+    expect(gardes).toHaveLength(2)
+  })
+
   it('is refused before the file is read when what is announced cannot fit', async () => {
     const { who, id, deps } = await open({ octetsParDossier: 100_000 })
     let received = 0

@@ -58,16 +58,16 @@ async function deposit(appel: Appel, reception: Reception): Promise<Answer> {
   const { type, canal = 'depot' } = parseCorps(Champs, reception.champs)
   // Only the case officer may say that a document came otherwise.
   if (canal !== 'depot' && acteur.role !== 'gestionnaire') throw refus('role_insuffisant')
+  const { fichier } = reception
+  const { limites } = deps.config
+  // Before it is kept: what is refused afterwards stays on the disk until the next sweep.
+  await requirePlace(deps.db, limites, dossierOf(appel), { type, versions: 1, octets: fichier.taille })
   await reception.keep()
   return appel.write(async (trx) => {
     const { id } = dossierOf(appel)
-    const { row, piece } = await depositPiece(trx, deps, acteur, {
-      id,
-      type,
-      canal,
-      fichier: reception.fichier,
-    })
-    await requirePlace(trx, deps.config.limites, row, { type, versions: 0, octets: 0 })
+    const { row, piece } = await depositPiece(trx, deps, acteur, { id, type, canal, fichier })
+    // Again, once written: of several that come at once, only those that fit stay.
+    await requirePlace(trx, limites, row, { type, versions: 0, octets: 0 })
     return { body: piece, version: row.version }
   })
 }

@@ -4,6 +4,10 @@ import type { Essai } from '../http/limiter.ts'
 import { knownAppareil } from './appareils.ts'
 
 const ofCompte = (email: string): Essai => ({ regle: LIMITES.connexionCompte, quoi: `connexion ${email}` })
+const ofCompteAdresse = (email: string, adresse: string): Essai => ({
+  regle: LIMITES.connexionCompteAdresse,
+  quoi: `connexion ${email} ${adresse}`,
+})
 
 /** What a sign-in is counted as. */
 export interface EssaisConnexion {
@@ -22,18 +26,20 @@ export async function essaisOf(
   email: string,
 ): Promise<EssaisConnexion> {
   const appareil = await knownAppareil(deps, request, email)
-  const regle = LIMITES.connexionCompteAdresse
   if (appareil !== null) {
-    const propre = { regle, quoi: `connexion ${email} appareil ${appareil}` }
+    const propre = ofCompteAdresse(email, `appareil ${appareil}`)
     return { tous: [propre], propre }
   }
-  const propre = { regle, quoi: `connexion ${email} ${adresse}` }
+  const propre = ofCompteAdresse(email, adresse)
   const ofAdresse = { regle: LIMITES.connexionAdresse, quoi: `connexion ${adresse}` }
   return { tous: [propre, ofCompte(email), ofAdresse], propre }
 }
 
-/** What a reset from this address lifts: nothing that anybody tried before stands in its way. */
-export const liftedByReset = (email: string, adresse: string): readonly string[] => [
-  ofCompte(email).quoi,
-  `connexion ${email} ${adresse}`,
-]
+/** What a reset lifts: nothing that was tried before stands in its way, from this address and this device no more than elsewhere. */
+export async function liftedByReset(
+  appel: Pick<Appel, 'deps' | 'adresse' | 'request'>,
+  email: string,
+): Promise<readonly string[]> {
+  const { propre } = await essaisOf(appel, email)
+  return [ofCompte(email).quoi, ofCompteAdresse(email, appel.adresse).quoi, propre.quoi]
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { MOT_DE_PASSE_DEMO } from '../demo/comptes.ts'
 import type { Deps } from '../deps.ts'
 import { refus } from '../http/refus.ts'
-import { createHarness, EMPLOYEUR } from '../testing/harness.ts'
+import { AUTRE, createHarness, EMPLOYEUR } from '../testing/harness.ts'
 
 /** Tests tell where they call from. */
 const fromHeader = (): Partial<Deps> => ({
@@ -137,6 +137,19 @@ describe('sign-in', () => {
     // A device known before the reset is known no more.
     expect((await thief.call('POST', '/session', { email: EMPLOYEUR, motDePasse })).status).toBe(429)
     expect(await deps.db.selectFrom('appareil').select('compte_id').execute()).toHaveLength(2)
+  })
+
+  it('opens again by a reset on a device that several people sign in on', async () => {
+    const { signIn } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    await who.call('POST', '/session', { email: AUTRE, motDePasse: MOT_DE_PASSE_DEMO })
+    for (let i = 0; i < 12; i++) await who.call('POST', '/session', WRONG)
+    await who.call('POST', '/mot-de-passe/oubli', { email: EMPLOYEUR })
+    const [mail] = (await who.call('GET', '/courriels')).body
+    const jeton = /jeton=(\w+)/.exec(mail.texte)?.[1]
+    const motDePasse = 'sept loutres marines 30'
+    await who.call('POST', '/mot-de-passe', { jeton, motDePasse })
+    expect((await who.call('POST', '/session', { email: EMPLOYEUR, motDePasse })).status).toBe(200)
   })
 
   it('takes no value for a device’s that was not given', async () => {

@@ -11,14 +11,14 @@ export const pieces = {
   recue: { depot: '', courrier: 'reçue par courrier', courriel: 'reçue par e-mail' },
   versionsRestantes: (n: number) =>
     n === 0
-      ? 'Ce document ne peut plus recevoir de version : adressez-vous à votre opérateur de compétences.'
+      ? 'Ce document ne peut plus recevoir de version\u00a0: adressez-vous à votre opérateur de compétences.'
       : n === 1
         ? 'Une seule autre version de ce document pourra être déposée.'
         : `Encore ${n}\u00a0versions de ce document pourront être déposées.`,
   octetsRestants: (taille: string) =>
-    `Il reste ${taille} pour déposer des fichiers : préférez des documents légers, par exemple numérisés en noir et blanc.`,
+    `Il reste ${taille} pour déposer des fichiers\u00a0: préférez des documents légers, par exemple numérisés en noir et blanc.`,
   plusDePlace:
-    'Il n’y a plus de place pour déposer un fichier : adressez-vous à votre opérateur de compétences.',
+    'Il n’y a plus de place pour déposer un fichier\u00a0: adressez-vous à votre opérateur de compétences.',
   avant: (date: string) => `Attendue au plus tard le ${date}.`,
 }
 
