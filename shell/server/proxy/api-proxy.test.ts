@@ -106,7 +106,7 @@ describe('the way to the API', () => {
       expect((await fetch(shell + path)).status).toBe(404)
   })
 
-  it('asks again what a connection closed meanwhile did not answer, reads only', async () => {
+  it('asks a read again that a connection closed meanwhile did not answer, and writes on a new one', async () => {
     const seen = new Map<unknown, number>()
     const shell = await shellBefore((request, response) => {
       const nth = (seen.get(request.socket) ?? 0) + 1
@@ -119,7 +119,7 @@ describe('the way to the API', () => {
     expect(await again.text()).toBe('bonjour')
     expect(seen.size).toBe(2)
     expect((await fetch(`${shell}/api/a`)).status).toBe(200)
-    expect((await fetch(`${shell}/api/a`, { method: 'POST', body: 'x' })).status).toBe(503)
+    expect((await fetch(`${shell}/api/a`, { method: 'POST', body: 'x' })).status).toBe(200)
   })
 
   it('says that the service is busy when the BFF does not answer', async () => {

@@ -50,8 +50,9 @@ export function createApiProxy(bffUrl: string): ApiProxy {
           method: incoming.method ?? 'GET',
           path: target.pathname.replace(/\/$/, '') + pathname + search,
           headers: forwarded(incoming),
-          // A connection kept open may be closed by the BFF at the very moment it is used again: the second one is new.
-          agent: again ? false : agent,
+          // A connection kept open may be closed by the BFF at the very moment it is used again: a read is then sent anew, on a
+          // new one; a write, which is never sent twice, has a new one from the start.
+          agent: again || !isRead(incoming) ? false : agent,
         })
         upstream.on('response', (answer) => {
           outgoing.writeHead(answer.statusCode ?? 502, endToEnd(answer))
