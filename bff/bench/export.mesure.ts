@@ -2,9 +2,9 @@
 
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Writable } from 'node:stream'
-import { gzipOnThread } from '../../node/gzip.ts'
-import { classeur } from './classeur.ts'
-import { COLONNES } from './colonnes.ts'
+import { classeur } from '../src/dossiers/export/classeur.ts'
+import { COLONNES } from '../src/dossiers/export/colonnes.ts'
+import { gzipOnThread } from '../src/node/gzip.ts'
 
 export interface Mesure {
   readonly lignes: number
