@@ -2,7 +2,7 @@
 
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Writable } from 'node:stream'
-import { classeur } from '../src/dossiers/export/classeur.ts'
+import { listeXlsx } from '../src/dossiers/export/classeur.ts'
 import { COLONNES } from '../src/dossiers/export/colonnes.ts'
 import { gzipOnThread } from '../src/node/gzip.ts'
 
@@ -74,7 +74,7 @@ const WAYS: Readonly<Record<string, (exceljs: string) => Promise<() => Promise<n
       largeur,
       valeur: (row: Cellules) => row[c],
     }))
-    return () => drain(classeur('Contrats', colonnes, pages(), gzipOnThread))
+    return () => drain(listeXlsx('Contrats', colonnes, pages(), gzipOnThread))
   },
   /** exceljs alone, streaming, its default settings. */
   exceljs: async (url) => {

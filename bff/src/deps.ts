@@ -1,7 +1,7 @@
 import type { CryptoKey, JWK } from 'jose'
 import type { JudgePassword } from './comptes/juger.ts'
 import type { DocumentMaker } from './documents/document-maker.ts'
-import type { Gzip } from './dossiers/export/gzip.ts'
+import type { Gzip } from './tableur/ecriture/gzip.ts'
 import type { Limiter } from './http/limiter.ts'
 import type { Log } from './http/log.ts'
 import type { ReadFichier } from './imports/lecture/lire-fichier.ts'
