@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { Adresse, sirenOf, siretValid } from '@mon-espace/domain'
+import { sirenOf, siretValid } from '@mon-espace/domain'
+import { Adresse } from '@mon-espace/domain/api'
 import { z } from 'zod'
 import { upsertEntreprise } from '../entreprises/inscrire.ts'
 import { openPlatform } from '../node/open-deps.ts'

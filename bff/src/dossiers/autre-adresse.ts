@@ -1,4 +1,4 @@
-import type { Adresse, Contrat, Employeur, NomSection } from '@mon-espace/domain'
+import type { Adresse, Contrat, NomSection } from '@mon-espace/domain'
 import { gestionnaires } from '../comptes/comptes.ts'
 import type { Lettre } from '../courriels/gabarit.ts'
 import { postLettre } from '../courriels/outbox.ts'
@@ -7,6 +7,8 @@ import { empreinte } from '../store/empreinte.ts'
 import type { Ecriture } from '../store/magasin.ts'
 import { motsDe } from '../store/mots.ts'
 import type { Outils } from './ecrire.ts'
+
+type Employeur = Contrat['employeur']
 
 const line = (a: Adresse) =>
   [

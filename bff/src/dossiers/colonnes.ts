@@ -1,10 +1,11 @@
 import {
+  APPRENTISSAGE,
   BoundedMap,
   type Contrat,
   computeEcheances,
   type DateIso,
   isDateIso,
-  type SuiviDossier,
+  pickPaths,
 } from '@mon-espace/domain'
 import type { EcheanceDossier, EtatDossier } from '@mon-espace/domain/api'
 import type { TableDossier } from '../store/schema.ts'
@@ -49,17 +50,14 @@ export function colonnesOf(
   }
 }
 
-type Suivi = Pick<SuiviDossier, 'contrat'>
-
-function suiviOf({ employeur, contrat }: Contrat): Suivi {
-  const { prive, typeEmployeur, adresse } = employeur
-  const part = {
-    employeur: { prive, typeEmployeur, adresse: { codePostal: adresse.codePostal } },
-    contrat: { dateDebutExecution: contrat.dateDebutExecution },
-  }
-  // Only these fields decide a deadline (`computeEcheances`).
-  return { contrat: part as unknown as SuiviDossier['contrat'] }
+/** The only fields that decide a deadline. */
+interface Suivi {
+  readonly contrat: Contrat
 }
+
+const suiviOf = (contrat: Contrat): Suivi => ({
+  contrat: pickPaths(contrat, APPRENTISSAGE.suivi) as Contrat,
+})
 
 /** What was computed of late: dossiers of one day, place and state owe the same, and a list is read more often than it changes. */
 const dues = new BoundedMap<string, readonly EcheanceDossier[]>(1000)

@@ -1,4 +1,11 @@
-import { type Contrat, type DateIso, emptyContrat, prefillPublic } from '@mon-espace/domain'
+import {
+  type Contrat,
+  type DateIso,
+  dispositifOf,
+  emptyContrat,
+  prefillPublic,
+  requireDispositif,
+} from '@mon-espace/domain'
 import type { Demande } from '@mon-espace/domain/api'
 import { findEtablissement } from '../entreprises/etablissements.ts'
 import { employeurOf } from '../entreprises/vue.ts'
@@ -11,7 +18,6 @@ import type { Acteur } from './acteur.ts'
 import { colonnesOf } from './colonnes.ts'
 import { openContrat, sealContrat } from './contrat-stocke.ts'
 import { firstVersions, insertDossier, type Outils } from './ecrire.ts'
-import { typeContrat } from './types-contrat.ts'
 
 const SCHEMA_VERSION = 1
 
@@ -34,8 +40,7 @@ export async function createDossier(
   acteur: Acteur,
   { siret, type, demande }: Creation,
 ): Promise<TableDossier> {
-  const installe = typeContrat(type)
-  if (!installe) throw refus('type_indisponible')
+  if (!dispositifOf(type)) throw refus('type_indisponible')
   const etablissement = await findEtablissement(trx, siret)
   if (!etablissement) throw refus('introuvable')
   const contrat = prefillContrat(etablissement)
@@ -75,7 +80,7 @@ export async function insertDraft(
     id,
     numero: null,
     type,
-    formulaire: typeContrat(type)?.formulaire ?? '',
+    formulaire: requireDispositif(type).formulaire,
     schema_version: SCHEMA_VERSION,
     version: 1,
     siren,

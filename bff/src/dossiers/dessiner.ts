@@ -1,4 +1,5 @@
-import { Adresse, type Contrat, isAgence, remunerationOf } from '@mon-espace/domain'
+import { type Contrat, isAgence, remunerationOf } from '@mon-espace/domain'
+import { Adresse } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
 import { type DocumentInputs, type DocumentKind, DocumentQueueFull } from '../documents/document-maker.ts'
 import { assistantOf } from '../entreprises/contacts.ts'

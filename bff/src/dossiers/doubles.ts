@@ -1,11 +1,9 @@
-import type { Contrat } from '@mon-espace/domain'
+import { CODE_DOUBLE, type Contrat } from '@mon-espace/domain'
 import type { Controle, EtatDossier } from '@mon-espace/domain/api'
 import type { Magasin } from '../store/magasin.ts'
 import { withoutAccents, withoutApostrophes } from '../store/mots.ts'
 import type { TableDossier } from '../store/schema.ts'
 import { maskedContrat } from './contrat-stocke.ts'
-
-export const CODE_DOUBLE = 'contrat_en_double'
 
 /** Where a double is told: nobody mends it in one field, the name is what she looks at first. */
 export const CHEMIN_DOUBLE = 'apprenti.nomNaissance'

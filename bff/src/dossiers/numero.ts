@@ -1,6 +1,6 @@
+import { requireDispositif } from '@mon-espace/domain'
 import { type Clock, today } from '../store/clock.ts'
 import type { Ecriture } from '../store/magasin.ts'
-import { typeContrat } from './types-contrat.ts'
 
 const CHIFFRES = 6
 
@@ -22,7 +22,7 @@ export async function reserveNumeros(
   trx: Ecriture,
   { type, annee, combien }: Reservation,
 ): Promise<string[]> {
-  const prefix = `${typeContrat(type)?.prefixe ?? ''}${annee}`
+  const prefix = `${requireDispositif(type).prefixe}${annee}`
   const { valeur } = await trx
     .insertInto('compteur')
     .values({ nom: `dossier ${prefix}`, valeur: combien })

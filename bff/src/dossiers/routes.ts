@@ -1,10 +1,5 @@
-import {
-  type ActionDossier,
-  type NomSection,
-  SECTIONS_PARTIELLES,
-  type SectionPartielle,
-} from '@mon-espace/domain'
-import { OPERATIONS } from '@mon-espace/domain/api'
+import type { ActionDossier, NomSection, SectionPartielle } from '@mon-espace/domain'
+import { OPERATIONS, SECTIONS_PARTIELLES } from '@mon-espace/domain/api'
 import { actsFor } from '../acces/connecte.ts'
 import { readDemande } from '../demandes/demandes.ts'
 import { sirenOf } from '../entreprises/etablissements.ts'

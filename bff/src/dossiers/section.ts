@@ -1,6 +1,7 @@
 import {
   type Contrat,
   isNirMasque,
+  isSaidOf,
   maskNir,
   mergeSection,
   type NomSection,
@@ -15,7 +16,6 @@ import type { Acteur } from './acteur.ts'
 import { settlesAutreAdresse, signalAutreAdresse } from './autre-adresse.ts'
 import { openContrat, sealContrat } from './contrat-stocke.ts'
 import { controlerDossier } from './controles.ts'
-import { CODE_DOUBLE } from './doubles.ts'
 import { lockDossier, type Outils, saveDossier } from './ecrire.ts'
 
 /** Refuses to write in a dossier that is no longer a draft. */
@@ -60,10 +60,6 @@ export async function saveSection<S extends NomSection>(
   const controles = await controlerDossier(trx, outils, row, contrat)
   return { row: saved, problemes: controles.filter((controle) => isSaidOf(section, controle)) }
 }
-
-/** A double hangs on the first day too: the last of the two typed brings it to light. */
-const isSaidOf = (section: NomSection, { code, chemin }: Controle) =>
-  chemin.startsWith(`${section}.`) || (section === 'contrat' && code === CODE_DOUBLE)
 
 async function keep(
   trx: Ecriture,

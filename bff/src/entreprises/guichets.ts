@@ -1,5 +1,5 @@
-import { Adresse, isAgence } from '@mon-espace/domain'
-import type { Contact, Guichet } from '@mon-espace/domain/api'
+import { isAgence } from '@mon-espace/domain'
+import { Adresse, type Contact, type Guichet } from '@mon-espace/domain/api'
 import type { Donnees } from '../referentiels/donnees.ts'
 import { empreinte } from '../store/empreinte.ts'
 import type { Magasin } from '../store/magasin.ts'

@@ -1,5 +1,5 @@
-import { Adresse, isAgence } from '@mon-espace/domain'
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { isAgence } from '@mon-espace/domain'
+import { Adresse, OPERATIONS } from '@mon-espace/domain/api'
 import { roleIn } from '../acces/connecte.ts'
 import { type Appel, callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'

@@ -1,5 +1,5 @@
-import { Adresse, type Contrat, emptyContrat } from '@mon-espace/domain'
-import type { Etablissement, FicheEntreprise, Role } from '@mon-espace/domain/api'
+import { type Contrat, emptyContrat } from '@mon-espace/domain'
+import { Adresse, type Etablissement, type FicheEntreprise, type Role } from '@mon-espace/domain/api'
 import type { TableEtablissement } from '../store/schema.ts'
 
 /** An establishment of the session. */

@@ -1,4 +1,5 @@
-import { Adresse, type Contrat, type Maitre } from '@mon-espace/domain'
+import type { Contrat, Maitre } from '@mon-espace/domain'
+import { Adresse } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
 import { motsSalarie } from '../entreprises/salaries.ts'
 import type { Magasin } from '../store/magasin.ts'

@@ -1,4 +1,4 @@
-import { COLONNES_IMPORT } from '@mon-espace/domain'
+import { modeleImport, SECTIONS } from '@mon-espace/domain'
 import type { LigneImport, ProblemeImport, ResultatImport } from '@mon-espace/domain/api'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import { describe, expect, it } from 'vitest'
@@ -13,6 +13,8 @@ import {
 } from '../testing/harness.ts'
 import { validDossier } from '../testing/parcours.ts'
 import { classeur, csv, feuille, ligneComplete, TITRES } from './testing/fichiers.ts'
+
+const { colonnes: COLONNES } = modeleImport(SECTIONS)
 
 type Corps = string | Uint8Array
 
@@ -159,7 +161,7 @@ describe('an import', () => {
     const who = await signIn(EMPLOYEUR)
     const salarie = await deps.db.selectFrom('salarie').selectAll().orderBy('id').executeTakeFirstOrThrow()
     const sans = Object.fromEntries(
-      COLONNES_IMPORT.filter(({ chemin }) => /^formation\.cfa\.|^maitres\.maitre1/.test(chemin)).map(
+      COLONNES.filter(({ chemin }) => /^formation\.cfa\.|^maitres\.maitre1/.test(chemin)).map(
         ({ chemin }) => [chemin, ''],
       ),
     )
@@ -363,6 +365,6 @@ describe('the columns of the file', () => {
       ['colonne_inconnue', { lettre: 'B', titre: 'Prime' }],
     ])
     expect(body.lignes[0]).toMatchObject({ apprenti: 'Zoé Durand', etat: 'a_completer' })
-    expect(COLONNES_IMPORT.length).toBeGreaterThan(100)
+    expect(COLONNES.length).toBeGreaterThan(100)
   })
 })

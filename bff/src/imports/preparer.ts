@@ -1,11 +1,12 @@
 import {
   type Contrat,
   completeContrat,
-  type EnteteImport,
   etatLigne,
   type LigneLue,
   mergeSection,
+  modeleImport,
   NOMS_SECTIONS,
+  SECTIONS,
   withColonne,
 } from '@mon-espace/domain'
 import type { LigneImport } from '@mon-espace/domain/api'
@@ -15,6 +16,7 @@ import type { TableEtablissement } from '../store/schema.ts'
 import { completeKnown } from './completer.ts'
 import type { Connaissances } from './connaissances.ts'
 import type { Doublons } from './doublons.ts'
+import type { EnteteLu } from './lecture/lire-fichier.ts'
 
 /** A line with the contract it makes and all that is said of it. */
 export interface LignePreparee {
@@ -44,7 +46,7 @@ export async function prepareLigne(
     doublons,
     id,
   }: {
-    readonly entete: EnteteImport
+    readonly entete: EnteteLu
     readonly ligne: LigneLue
     readonly doublons: Doublons
     /** Of the draft that the line makes, where it is known beforehand. */
@@ -64,7 +66,10 @@ export async function prepareLigne(
     ({ chemin }) =>
       !illisibles.has(chemin) && (etablissement || chemin === SIRET || !chemin.startsWith('employeur.')),
   )
-  const problemes = [...ligne.fautes, ...withColonne(entete, dits, ligne.cases)]
+  const problemes = [
+    ...ligne.fautes,
+    ...withColonne({ ...entete, modele: modeleImport(SECTIONS) }, dits, ligne.cases),
+  ]
   const { apprenti } = contrat
   const vue: LigneImport = {
     n: ligne.n,

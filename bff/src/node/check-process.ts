@@ -45,7 +45,7 @@ const RESERVE_MO = 512
  */
 const LIMITER = `ulimit -d "$0" && ulimit -t ${PROCESSEUR_S} && exec "$@"`
 
-function start({ script, memoireMo }: Bornes): ChildProcess {
+function start({ script, memoireMo }: Bornes, onEnd: () => void): ChildProcess {
   const node = [process.execPath, '--max-old-space-size=128', '--v8-pool-size=1', fileURLToPath(script)]
   // Elsewhere than on Linux, the deadline and the budgets of the readers remain.
   const command =
@@ -53,11 +53,14 @@ function start({ script, memoireMo }: Bornes): ChildProcess {
       ? ['/bin/sh', '-c', LIMITER, String((RESERVE_MO + memoireMo) * 1024), ...node]
       : node
   // It knows none of our keys, and nothing it prints is heard: a file could make it print without end.
-  return spawn(command[0] ?? '', command.slice(1), {
+  const child = spawn(command[0] ?? '', command.slice(1), {
     env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+  child.on('error', onEnd)
+  child.on('exit', onEnd)
+  return child
 }
 
 /** A process under way, and the work it has done. */
@@ -83,11 +86,8 @@ export function createCheckProcess(
   let repos: NodeJS.Timeout | undefined
 
   function hire(): Verificateur {
-    const child = start(bornes)
-    const gone = new Promise<never>((_, reject) => {
-      child.on('error', reject)
-      child.on('exit', () => reject(new Error('ended')))
-    })
+    const { promise: gone, reject } = Promise.withResolvers<never>()
+    const child = start(bornes, () => reject(new Error('ended')))
     const ready = Promise.race([once(child, 'message', { signal: AbortSignal.timeout(DEPART_MS) }), gone])
     ready.catch(() => undefined)
     const made: Verificateur = { child, ready, gone, travailMs: 0 }

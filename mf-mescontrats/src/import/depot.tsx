@@ -4,7 +4,7 @@ import { detailOf } from '../dossiers/probleme/avis-probleme.tsx'
 import { Telechargement } from '../dossiers/telechargement/telechargement.tsx'
 import { depot as t } from './textes.ts'
 
-/** Bytes of the heaviest file, 10 MiB unless the operator says otherwise (`api.md`). */
+/** Bytes of the heaviest file, 10 MiB unless the operator says otherwise. */
 const TAILLE_MAX = 10 * 1024 * 1024
 
 /** The model to fill in, and the place to drop it once filled in. */

@@ -4,10 +4,12 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import type { Brouillon } from './brouillon/brouillon.ts'
 import type { EtatBrouillon } from './brouillon/types.ts'
 import type { ControleVivant, EtatControle } from './controle/controle-vivant.ts'
+import type { Formulaire } from './formulaire/formulaire.ts'
 
-/** A draft open for writing: what is typed, what is stored, and what the rules say of it. */
+/** A draft open for writing: what is typed, what is stored of it, and what the rules say of it. */
 export interface SaisieOuverte {
   id: string
+  formulaire: Formulaire
   brouillon: Brouillon
   controle: ControleVivant
 }
@@ -28,15 +30,15 @@ export function useBrouillon<T>(select: (etat: EtatBrouillon) => T): T {
   return useSyncExternalStore(brouillon.subscribe, () => select(brouillon.getState()))
 }
 
-/** Part of the contract as the person sees it. */
-export const useContrat = <T>(select: (contrat: Contrat) => T): T =>
-  useBrouillon(({ contrat }) => select(contrat))
-
-/** Part of what the rules say; `select` gives something already there, never a new object. */
+/** Part of what the rules say, with the contract they say it of; `select` gives something already there, never a new object. */
 export function useControle<T>(select: (etat: EtatControle) => T): T {
   const { controle } = useSaisie()
   return useSyncExternalStore(controle.subscribe, () => select(controle.getState()))
 }
+
+/** Part of the contract, as it is when the hands rest; a field reads its own value from the form. */
+export const useContrat = <T>(select: (contrat: Contrat) => T): T =>
+  useControle(({ contrat }) => select(contrat))
 
 /** What is shown at a field, undefined when there is nothing to mend. */
 export const usePoint = (chemin: string): Controle | undefined =>

@@ -51,6 +51,17 @@ export const enregistrement = {
   refuse: (message: string) => `Non enregistré. ${message}`,
   conflit: 'Ce contrat a été modifié ailleurs pendant votre saisie.',
   comparer: 'Comparer et choisir',
+  illisibles: (n: number) =>
+    n === 1
+      ? 'Une réponse n’est pas enregistrée\u00a0: écrivez-la en chiffres.'
+      : `${n}\u00a0réponses ne sont pas enregistrées\u00a0: écrivez-les en chiffres.`,
+} as const
+
+/** What is told of a number typed as words. */
+export const illisible = {
+  entier: 'Écrivez un nombre entier en chiffres, par exemple 35.',
+  nombre: 'Écrivez un nombre en chiffres, par exemple 53 ou 53,5.',
+  montant: 'Écrivez un montant en chiffres, par exemple 1\u00a0234,50.',
 } as const
 
 export const conflits = {

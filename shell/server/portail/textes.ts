@@ -1,4 +1,4 @@
-/** Words of the emulated portal: somebody else's site, whose labels the guide gives to the letter. */
+/** Words of the emulated portal: somebody else’s site, whose labels are theirs to the letter. */
 export const textes = {
   demonstration: 'Démonstration',
   emulation: 'Portail de démonstration\u00a0: ce site imite celui depuis lequel vos utilisateurs arrivent.',

@@ -1,12 +1,16 @@
-import { GuillemetOuvert, type LigneTableau, readCsvLignes } from '@mon-espace/domain'
+import { type EnteteImport, GuillemetOuvert, type LigneTableau, readCsvLignes } from '@mon-espace/domain'
 import { refuser } from '../refuser.ts'
 import { REFUS_FICHIER } from '../textes.ts'
 import { decodeCsv, natureOf } from './nature.ts'
 import { readingClasseur } from './ouvrir-classeur.ts'
 import { collect, readTableau, type TableauLu } from './tableau.ts'
 
+/** A header as a thread can hand it over; whoever got it knows the model. */
+export type EnteteLu = Omit<EnteteImport, 'modele'>
+
 /** A file to import, read. */
-export interface FichierLu extends TableauLu {
+export interface FichierLu extends Omit<TableauLu, 'entete'> {
+  readonly entete: EnteteLu
   /** Sheet that was read; empty for a CSV. */
   readonly feuille: string
 }
@@ -15,7 +19,7 @@ export interface FichierLu extends TableauLu {
 export type ReadFichier = (content: Uint8Array) => Promise<FichierLu>
 
 /** As a thread can hand it over: a list of codes holds functions, and the lines are read already. */
-function sendable({ entete, ...lu }: TableauLu): TableauLu {
+function sendable({ entete: { modele: _, ...entete }, ...lu }: TableauLu): Omit<FichierLu, 'feuille'> {
   const colonnes = entete.colonnes.map(({ colonne: { liste: _, ...colonne }, ...lue }) => ({
     ...lue,
     colonne,

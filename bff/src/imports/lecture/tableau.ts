@@ -5,9 +5,11 @@ import {
   type LigneLue,
   type LigneTableau,
   missingColonnes,
+  modeleImport,
   type OptionsLecture,
   readEntete,
   readLigne,
+  SECTIONS,
 } from '@mon-espace/domain'
 import { LIGNES_IMPORT_MAX } from '@mon-espace/domain/api'
 import { breathe } from '../../breathe.ts'
@@ -79,12 +81,13 @@ export async function readTableau(
   rows: readonly LigneTableau[],
   options: OptionsLecture,
 ): Promise<TableauLu | null> {
+  const modele = modeleImport(SECTIONS)
   const tete = rows.slice(0, LIGNES_ENTETE)
-  const titres = tete.map(countTitres)
+  const titres = tete.map((row) => countTitres(modele, row))
   const rang = titres.indexOf(Math.max(0, ...titres))
   const ligne = tete[rang]
   if (!ligne || (titres[rang] ?? 0) < TITRES_MIN) return null
-  const entete = readEntete(ligne)
+  const entete = readEntete(modele, ligne)
   if (isForeign(entete)) throw refuser('pas_le_modele', REFUS_FICHIER.pas_le_modele)
   const manquantes = missingColonnes(entete)
   if (manquantes.length > 0)

@@ -1,11 +1,11 @@
 import {
-  COLONNES_IMPORT,
   type ColonneImport,
-  type Contrat,
   controlerContrat,
-  GROUPES_IMPORT,
   MARQUE_EXEMPLE,
+  modeleImport,
+  SECTIONS,
   TITRE_REPERE,
+  valueAt,
   writeValeur,
 } from '@mon-espace/domain'
 import { LIGNES_IMPORT_MAX } from '@mon-espace/domain/api'
@@ -17,6 +17,8 @@ import { escapeXml } from '../../tableur/ecriture/texte.ts'
 import { plageOf } from './listes.ts'
 import { S } from './styles.ts'
 import { consigneOf, contratsModele as t } from './textes.ts'
+
+const { colonnes: COLONNES, groupes: GROUPES } = modeleImport(SECTIONS)
 
 /** Rows of the sheet: blocks, titles, example, then the contracts. */
 const LIGNE = { groupes: 1, titres: 2, exemple: 3 } as const
@@ -31,11 +33,6 @@ const REQUIS: ReadonlySet<string> = new Set(
     .filter(({ gravite, chemin }) => gravite === 'bloquant' && !/^employeur\.(?!siret$)/.test(chemin))
     .map(({ chemin }) => chemin),
 )
-
-const valueAt = (contrat: Contrat, chemin: string): unknown =>
-  chemin
-    .split('.')
-    .reduce<unknown>((bloc, cle) => (bloc as Record<string, unknown> | null)?.[cle] ?? null, contrat)
 
 function styleOf({ genre }: ColonneImport): number {
   if (genre === 'date') return S.date
@@ -68,14 +65,14 @@ function validationOf(colonne: ColonneImport, rang: number): string {
 function writeGroupes(cells: CellWriter): void {
   cells.text(0, t.consigne, S.groupe)
   let rang = DECALAGE
-  for (const { titre, colonnes } of GROUPES_IMPORT)
+  for (const { titre, colonnes } of GROUPES)
     for (const i of colonnes.keys()) cells.text(rang++, i === 0 ? titre : '', S.groupe)
 }
 
 /** Cells of a block's title that are one. */
 function fusions(): string[] {
   let rang = 0
-  return GROUPES_IMPORT.flatMap(({ colonnes }) => {
+  return GROUPES.flatMap(({ colonnes }) => {
     const debut = rang
     rang += colonnes.length
     return colonnes.length > 1 ? [`${name(debut)}${LIGNE.groupes}:${name(rang - 1)}${LIGNE.groupes}`] : []
@@ -90,7 +87,7 @@ export function feuilleContrats(): Feuille {
     figees: { colonnes: 1, lignes: LIGNE.titres },
     largeurs: [
       { largeur: 26, style: S.texte },
-      ...COLONNES_IMPORT.map((colonne) => ({
+      ...COLONNES.map((colonne) => ({
         largeur: colonne.liste ? 30 : Math.min(26, Math.max(16, colonne.titre.length * 0.7)),
         style: styleOf(colonne),
       })),
@@ -101,17 +98,17 @@ export function feuilleContrats(): Feuille {
       cells.endRow()
       cells.startRow(LIGNE.titres, 50)
       cells.text(0, TITRE_REPERE, S.facultatif)
-      for (const [i, { chemin, titre }] of COLONNES_IMPORT.entries())
+      for (const [i, { chemin, titre }] of COLONNES.entries())
         cells.text(i + DECALAGE, titre, REQUIS.has(chemin) ? S.requis : S.facultatif)
       cells.endRow()
       cells.startRow(LIGNE.exemple, 18)
       cells.text(0, `${MARQUE_EXEMPLE}${t.exemple}`, S.exemple)
-      for (const [i, colonne] of COLONNES_IMPORT.entries()) writeExemple(cells, colonne, i + DECALAGE)
+      for (const [i, colonne] of COLONNES.entries()) writeExemple(cells, colonne, i + DECALAGE)
       cells.endRow()
       yield
       return LIGNE.exemple
     },
     fusions: fusions(),
-    validations: COLONNES_IMPORT.map(validationOf),
+    validations: COLONNES.map(validationOf),
   }
 }

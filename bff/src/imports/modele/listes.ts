@@ -1,18 +1,20 @@
-import { COLONNES_IMPORT, type ListeCodes, writeCode } from '@mon-espace/domain'
+import { type ListeCodes, modeleImport, SECTIONS, writeCode } from '@mon-espace/domain'
 import type { Feuille } from '../../tableur/ecriture/feuille.ts'
 import { columnName } from '../../tableur/ecriture/reperes.ts'
 import { S } from './styles.ts'
 import { listesModele as t } from './textes.ts'
 
+const { colonnes: COLONNES } = modeleImport(SECTIONS)
+
 /** The code lists that columns take, each once, in the order in which they are met. */
-const LISTES: readonly ListeCodes[] = [...new Set(COLONNES_IMPORT.flatMap(({ liste }) => liste ?? []))]
+const LISTES: readonly ListeCodes[] = [...new Set(COLONNES.flatMap(({ liste }) => liste ?? []))]
 
 /** Titles that the cell over a list has room for. */
 const TITRES_MAX = 3
 
 /** Titles of the columns that take a list; the first of them when many do. */
 function titreOf(liste: ListeCodes): string {
-  const titres = COLONNES_IMPORT.filter((colonne) => colonne.liste === liste).map(({ titre }) => titre)
+  const titres = COLONNES.filter((colonne) => colonne.liste === liste).map(({ titre }) => titre)
   const autres = titres.length - TITRES_MAX
   return [...titres.slice(0, TITRES_MAX), ...(autres > 0 ? [t.autres(autres)] : [])].join('\n')
 }

@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { COLONNES_IMPORT, GROUPES_IMPORT } from '@mon-espace/domain'
+import { modeleImport, SECTIONS } from '@mon-espace/domain'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createHarness, EMPLOYEUR, type Person } from '../../testing/harness.ts'
 import { readingClasseur } from '../lecture/ouvrir-classeur.ts'
 import { collect } from '../lecture/tableau.ts'
+
+const { colonnes: COLONNES, groupes: GROUPES } = modeleImport(SECTIONS)
 
 let modele: Uint8Array
 let who: Person
@@ -35,9 +37,9 @@ describe('the model', () => {
     expect(lignes.map(({ n }) => n)).toEqual([1, 2, 3])
     expect(lignes[0]?.cellules.filter(Boolean)).toEqual([
       'Une ligne par contrat',
-      ...GROUPES_IMPORT.map((g) => g.titre),
+      ...GROUPES.map((g) => g.titre),
     ])
-    expect(lignes[1]?.cellules).toEqual(['Repère', ...COLONNES_IMPORT.map((c) => c.titre)])
+    expect(lignes[1]?.cellules).toEqual(['Repère', ...COLONNES.map((c) => c.titre)])
     expect(lignes[2]?.cellules[0]).toMatch(/^EXEMPLE/)
   })
 
@@ -55,8 +57,8 @@ describe('the model', () => {
     const contrats = sheet(1)
     expect(contrats).toContain('xSplit="1" ySplit="2" topLeftCell="B3"')
     const validations = [...contrats.matchAll(/<dataValidation [^>]*>/g)].map(([tag]) => tag)
-    expect(validations).toHaveLength(COLONNES_IMPORT.length)
-    const listes = COLONNES_IMPORT.filter(({ genre }) => genre === 'liste' || genre === 'ouiNon').length
+    expect(validations).toHaveLength(COLONNES.length)
+    const listes = COLONNES.filter(({ genre }) => genre === 'code' || genre === 'ouiNon').length
     expect(validations.filter((tag) => tag.includes('type="list"'))).toHaveLength(listes)
     for (const tag of validations) {
       expect(/prompt="([^"]*)"/.exec(tag)?.[1]?.length).toBeLessThanOrEqual(255)

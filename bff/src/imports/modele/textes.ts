@@ -1,4 +1,4 @@
-import { type ColonneImport, type Genre, placeOf } from '@mon-espace/domain'
+import type { ColonneImport, Genre } from '@mon-espace/domain'
 import { LIGNES_IMPORT_MAX } from '@mon-espace/domain/api'
 
 export const contratsModele = {
@@ -18,7 +18,7 @@ export const lisezMoiModele = { feuille: 'Lisez-moi' } as const
 const CONSIGNES: Readonly<Record<Genre, string>> = {
   texte: 'Texte, tel qu’il doit figurer sur le Cerfa.',
   date: 'Date au format JJ/MM/AAAA, par exemple 01/09/2026.',
-  liste: 'Choisissez dans la liste, ou saisissez le code seul (feuille « Listes »).',
+  code: 'Choisissez dans la liste, ou saisissez le code seul (feuille « Listes »).',
   ouiNon: 'Oui ou Non.',
   montant: 'Montant en euros, par exemple 1 867,02.',
   entier: 'Nombre entier.',
@@ -30,6 +30,7 @@ const CONSIGNES: Readonly<Record<Genre, string>> = {
   courriel: 'Adresse e-mail complète, par exemple prenom.nom@entreprise.fr.',
   departement: '01 à 95, 2A, 2B, 971 à 978, ou 099 pour l’étranger.',
   uai: '7 chiffres et une lettre, par exemple 0750001U.',
+  ape: '4 chiffres et une lettre, par exemple 7820Z.',
   idcc: '4 chiffres, par exemple 2378. Vide : celui de votre fiche entreprise.',
   rncp: 'Les chiffres seulement, par exemple 38401.',
   codeDiplome: '8 caractères, donnés par le CFA, par exemple 50025524.',
@@ -59,15 +60,18 @@ const TITRE_MAX = 32
 const CONSIGNES_PERIODE: Partial<Record<Genre, string>> = {
   date: 'Date au format JJ/MM/AAAA. Laissez vides toutes les colonnes de rémunération par année : elle est calculée, au minimum légal.',
   taux: 'Pourcentage, par exemple 55. Il ne peut pas être inférieur au minimum légal de la période.',
-  liste:
-    'SMIC ou SMC, la même que dans la colonne « Rémunération – base (SMIC ou SMC) ». Vide : celle de cette colonne.',
+  code: 'SMIC ou SMC, la même que dans la colonne « Rémunération – base (SMIC ou SMC) ». Vide : celle de cette colonne.',
 }
 
 /** The help of a column: its own name, and what to type. */
-export const consigneOf = ({ chemin, titre, genre }: ColonneImport): { titre: string; consigne: string } => ({
+export const consigneOf = ({
+  chemin,
+  titre,
+  genre,
+  case: place,
+}: ColonneImport): { titre: string; consigne: string } => ({
   titre: (titre.split(' – ')[1] ?? titre).slice(0, TITRE_MAX),
-  consigne:
-    CONSIGNES_PROPRES[chemin] ?? (placeOf(chemin) ? CONSIGNES_PERIODE[genre] : undefined) ?? CONSIGNES[genre],
+  consigne: CONSIGNES_PROPRES[chemin] ?? (place && CONSIGNES_PERIODE[genre]) ?? CONSIGNES[genre],
 })
 
 export const LISEZ_MOI: readonly string[] = [

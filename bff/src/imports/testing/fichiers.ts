@@ -1,4 +1,4 @@
-import { COLONNES_IMPORT, type Contrat, TITRE_REPERE, writeValeur } from '@mon-espace/domain'
+import { type Contrat, modeleImport, SECTIONS, TITRE_REPERE, writeValeur } from '@mon-espace/domain'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import { strToU8, zipSync } from 'fflate'
 import { columnName } from '../../tableur/ecriture/reperes.ts'
@@ -7,7 +7,9 @@ import { escapeXml } from '../../tableur/ecriture/texte.ts'
 /** Changes of one line: by path of the contract, the text of the cell. */
 export type Changements = Readonly<Record<string, string>>
 
-export const TITRES = [TITRE_REPERE, ...COLONNES_IMPORT.map(({ titre }) => titre)]
+const { colonnes: COLONNES } = modeleImport(SECTIONS)
+
+export const TITRES = [TITRE_REPERE, ...COLONNES.map(({ titre }) => titre)]
 
 const valueAt = (contrat: Contrat, chemin: string): unknown =>
   chemin
@@ -17,7 +19,7 @@ const valueAt = (contrat: Contrat, chemin: string): unknown =>
 /** The cells of a complete contract, some of them changed. */
 export const ligneComplete = (changements: Changements = {}, repere = ''): string[] => [
   repere,
-  ...COLONNES_IMPORT.map(
+  ...COLONNES.map(
     (colonne) =>
       changements[colonne.chemin] ?? writeValeur(colonne, valueAt(CONTRAT_EXEMPLE, colonne.chemin)),
   ),

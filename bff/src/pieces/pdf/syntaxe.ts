@@ -14,7 +14,7 @@ const BLANCS = '\0\t\n\f\r '
 const SEPARATEURS = '()<>[]{}/%'
 const ECHAPPEMENTS: Readonly<Record<string, number>> = { n: LF, r: CR, t: 9, b: 8, f: 12 }
 const MOTS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null }
-const NOMBRE = /^[+-]*(?:\d+\.?[\d-]*|\.\d[\d-]*)$/
+const NOMBRE = /^[+-]*(?:\d+(?:[.-][\d-]*)?|\.\d[\d-]*)$/
 const ENTIER = /^\d{1,10}$/
 
 /** Kind of each byte: 0 regular, 1 white, 2 delimiter. */

@@ -1,9 +1,6 @@
 import {
-  type Apprenti,
   type Contrat,
-  type DonneesContrat,
   dureeContrat as dureeEntre,
-  type Formation,
   formatDuree,
   formatTaux,
   isDateIso,
@@ -15,6 +12,10 @@ import {
 } from '@mon-espace/domain'
 import { formatDate, formatEuros, formatIdentifiant, formatNombre, GROUPES } from '@mon-espace/ui'
 import { valeur as t } from './textes.ts'
+
+type Apprenti = Contrat['apprenti']
+type DonneesContrat = Contrat['contrat']
+type Formation = Contrat['formation']
 
 /** The values of a contract as a case officer reads them on paper. Each is null where nothing was entered. */
 

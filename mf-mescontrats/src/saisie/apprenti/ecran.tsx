@@ -1,4 +1,4 @@
-import { type Contrat, emptyBloc, RepresentantLegal } from '@mon-espace/domain'
+import { type Contrat, emptyAt, SECTIONS } from '@mon-espace/domain'
 import { Button } from '@mon-espace/ui'
 import { useFormContext } from 'react-hook-form'
 import { EcranSaisie } from '../cadre/ecran-saisie.tsx'
@@ -39,7 +39,7 @@ function MemeAdresse() {
 /** Screen 2 « Données apprenti(e) & maîtres d'apprentissage ». */
 export default function EcranApprenti() {
   const requis = useContrat(representantRequis)
-  useBlocRequis('apprenti.representantLegal', () => emptyBloc(RepresentantLegal), requis)
+  useBlocRequis('apprenti.representantLegal', () => emptyAt(SECTIONS, 'apprenti.representantLegal'), requis)
   return (
     <EcranSaisie ecran="apprenti">
       {GROUPES_APPRENTI.map((groupe) => (

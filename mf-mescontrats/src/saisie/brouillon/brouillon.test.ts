@@ -1,4 +1,5 @@
 import { type Contrat, emptyContrat, type NomSection, type SectionPartielle } from '@mon-espace/domain'
+import type { Controle } from '@mon-espace/domain/api'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { withValueAt } from './arbre.ts'
 import { createBrouillon } from './brouillon.ts'
@@ -32,13 +33,30 @@ function createServer(contrat = emptyContrat()) {
   return server
 }
 
-function start(server = createServer()) {
-  const brouillon = createBrouillon({ version: server.version, contrat: server.contrat }, server)
-  const type = (chemin: string, valeur: unknown) => {
-    const section = chemin.split('.')[0] as NomSection
-    brouillon.write(section, withValueAt(brouillon.getState().contrat, chemin, valeur)[section])
+/** What is typed, as a form would keep it. */
+function createTyped(depart: Contrat) {
+  const auditeurs = new Set<() => void>()
+  const typed = {
+    contrat: depart,
+    illisibles: new Map<string, string>(),
+    getState: () => ({ contrat: typed.contrat, illisibles: typed.illisibles }),
+    subscribe(prevenir: () => void) {
+      auditeurs.add(prevenir)
+      return () => auditeurs.delete(prevenir)
+    },
+    take(valeurs: readonly (readonly [string, unknown])[]) {
+      for (const [chemin, valeur] of valeurs) typed.contrat = withValueAt(typed.contrat, chemin, valeur)
+      for (const prevenir of auditeurs) prevenir()
+    },
   }
-  return { server, brouillon, type, etat: () => brouillon.getState().enregistrement.etat }
+  return typed
+}
+
+function start(server = createServer()) {
+  const typed = createTyped(server.contrat)
+  const brouillon = createBrouillon({ version: server.version, connu: server.contrat }, server, typed)
+  const type = (chemin: string, valeur: unknown) => typed.take([[chemin, valeur]])
+  return { server, typed, brouillon, type, etat: () => brouillon.getState().enregistrement.etat }
 }
 
 const settle = (ms = 10_000) => vi.advanceTimersByTimeAsync(ms)
@@ -134,14 +152,33 @@ describe('a draft that saves itself', () => {
   })
 
   it('retries by itself when somebody else wrote elsewhere', async () => {
-    const { server, type, brouillon, etat } = start()
+    const { server, type, typed, etat } = start()
     server.write('employeur.telephone', '0140000000')
     type('apprenti.prenom', 'Élise')
     await settle()
     expect(etat()).toBe('fait')
     expect(server.contrat.apprenti.prenom).toBe('Élise')
-    expect(brouillon.getState().contrat.employeur.telephone).toBe('0140000000')
-    expect(brouillon.getState().recu).toBe(1)
+    expect(typed.contrat.employeur.telephone).toBe('0140000000')
+  })
+
+  it('takes what others wrote without storing it again', async () => {
+    const { server, typed, brouillon, etat } = start()
+    server.write('employeur.telephone', '0140000000')
+    expect(await brouillon.refresh()).toBe(true)
+    await settle()
+    expect(typed.contrat.employeur.telephone).toBe('0140000000')
+    expect(server.envois).toEqual([])
+    expect(etat()).toBe('jamais')
+  })
+
+  it('asks which to keep where somebody else wrote what is being typed and cannot be read yet', async () => {
+    const { server, typed, brouillon } = start()
+    server.write('contrat.dureeHebdoHeures', 35)
+    typed.illisibles.set('contrat.dureeHebdoHeures', '20 h')
+    expect(await brouillon.refresh()).toBe(false)
+    expect(brouillon.getState().conflits).toEqual([
+      { chemin: 'contrat.dureeHebdoHeures', mien: null, leur: 35 },
+    ])
   })
 
   it('asks which value to keep where both wrote, and never overwrites before', async () => {
@@ -186,15 +223,54 @@ describe('a draft that saves itself', () => {
   })
 
   it('does not take its own NIR, masked by the server, for the writing of another', async () => {
-    const { server, type, brouillon } = start()
+    const { server, type, typed } = start()
     type('apprenti.nir', '2100275112046')
     await settle()
     server.write('apprenti.nir', '21002********')
     type('apprenti.prenom', 'Élise')
     await settle()
-    const contrat: Contrat = brouillon.getState().contrat
-    expect(contrat.apprenti.nir).toBe('2100275112046')
+    expect(typed.contrat.apprenti.nir).toBe('2100275112046')
     expect(server.envois.at(-1)?.partie).toEqual({ prenom: 'Élise' })
+  })
+})
+
+describe('what the server says', () => {
+  const dit = (code: string, chemin: string): Controle => ({
+    code,
+    gravite: 'avertissement',
+    chemin,
+    message: '',
+  })
+  const codes = (brouillon: ReturnType<typeof start>['brouillon']) =>
+    brouillon.getState().problemes.map(({ code }) => code)
+  const answer = (problemes: Controle[]) => (): Issue => ({ genre: 'enregistre', version: 2, problemes })
+
+  it('keeps what it alone can say, until a save answers for the same fields', async () => {
+    const { server, type, brouillon } = start()
+    server.avant = [
+      answer([dit('contrat_en_double', 'apprenti.nomNaissance'), dit('champ_requis', 'apprenti.prenom')]),
+      answer([dit('rncp_inconnu', 'formation.codeRncp')]),
+      answer([]),
+    ]
+    type('apprenti.nomNaissance', 'Lefèvre')
+    await settle()
+    expect(codes(brouillon)).toEqual(['contrat_en_double'])
+    type('formation.codeRncp', '1')
+    await settle()
+    expect(codes(brouillon)).toEqual(['contrat_en_double', 'rncp_inconnu'])
+    // A double hangs on the first day too: a save of the contract answers for it.
+    type('contrat.dateDebutExecution', '2026-09-02')
+    await settle()
+    expect(codes(brouillon)).toEqual(['rncp_inconnu'])
+  })
+
+  it('drops what was refused at validation once something else is stored', async () => {
+    const { type, brouillon } = start()
+    brouillon.learn([{ chemin: 'apprenti.dateNaissance', code: 'age_maximum', message: 'Trop tard.' }])
+    expect(brouillon.getState().refus).toMatchObject([{ code: 'age_maximum', gravite: 'bloquant' }])
+    type('contrat.type', '21')
+    await settle()
+    expect(brouillon.getState().refus).toEqual([])
   })
 })
 

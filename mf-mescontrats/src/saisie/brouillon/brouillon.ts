@@ -1,11 +1,18 @@
-import { type Contrat, NOMS_SECTIONS, type NomSection, type SectionPartielle } from '@mon-espace/domain'
+import {
+  type Contrat,
+  isSaidOf,
+  isServeurSeul,
+  NOMS_SECTIONS,
+  type NomSection,
+  type SectionPartielle,
+} from '@mon-espace/domain'
 import type { Controle, ErreurChamp } from '@mon-espace/domain/api'
-import { sameValue, withValueAt } from './arbre.ts'
+import { sameValue, valueAt } from './arbre.ts'
 import { backOff, createDebounce } from './attente.ts'
 import { difference } from './difference.ts'
 import { merge } from './fusion.ts'
 import { withKnownNir } from './nir-connu.ts'
-import type { EtatBrouillon, Issue, PortBrouillon } from './types.ts'
+import type { EtatBrouillon, Issue, PortBrouillon, SourceBrouillon } from './types.ts'
 
 const DELAI = 800
 const DELAI_MAX = 5_000
@@ -16,12 +23,9 @@ export type Choix = Readonly<Record<string, 'mien' | 'leur'>>
 /** A draft as it is stored when it is opened, and what the server said of it. */
 export interface Depart {
   version: number
-  contrat: Contrat
+  connu: Contrat
   problemes?: readonly Controle[]
 }
-
-const bySection = (problemes: readonly Controle[]): EtatBrouillon['problemes'] =>
-  Object.groupBy(problemes, ({ chemin }) => chemin.split('.')[0] as NomSection)
 
 /** See {@link createBrouillon}. */
 export type Brouillon = ReturnType<typeof createBrouillon>
@@ -30,16 +34,17 @@ export type Brouillon = ReturnType<typeof createBrouillon>
  * A draft that saves itself: sections written one after the other, each on top of the version the last one answered.
  * Whatever happens (no network, session ended, somebody else writing) what was typed stays here until it is stored.
  */
-export function createBrouillon(depart: Depart, port: PortBrouillon) {
+export function createBrouillon(depart: Depart, port: PortBrouillon, source: SourceBrouillon) {
   let etat: EtatBrouillon = {
     version: depart.version,
-    contrat: depart.contrat,
-    connu: depart.contrat,
-    problemes: bySection(depart.problemes ?? []),
+    connu: depart.connu,
+    problemes: (depart.problemes ?? []).filter(isServeurSeul),
+    refus: [],
     enregistrement: { etat: 'jamais' },
     conflits: [],
-    recu: 0,
   }
+  /** The contract when it was last looked at: what comes from elsewhere is not something typed. */
+  let vu = source.getState().contrat
   const auditeurs = new Set<() => void>()
   const debounce = createDebounce(() => void save(), DELAI, DELAI_MAX)
   let nouvelEssai: ReturnType<typeof setTimeout> | undefined
@@ -47,26 +52,39 @@ export function createBrouillon(depart: Depart, port: PortBrouillon) {
   let enCours: Promise<boolean> | undefined
   /** What is on its way, as it was sent. */
   let enVol: { section: NomSection; envoyee: unknown } | undefined
+  let reception = false
 
   function publish(suite: Partial<EtatBrouillon>) {
     etat = { ...etat, ...suite }
     for (const prevenir of auditeurs) prevenir()
   }
 
-  const modifiees = () => NOMS_SECTIONS.filter((nom) => !sameValue(etat.connu[nom], etat.contrat[nom]))
+  const tape = () => source.getState().contrat
+  const modifiees = () => NOMS_SECTIONS.filter((nom) => !sameValue(etat.connu[nom], tape()[nom]))
+
+  function receive(valeurs: readonly (readonly [chemin: string, valeur: unknown])[]) {
+    reception = true
+    source.take(valeurs)
+    reception = false
+    vu = tape()
+  }
+
+  function hear() {
+    if (reception || tape() === vu) return
+    vu = tape()
+    if (['jamais', 'fait', 'refuse'].includes(etat.enregistrement.etat))
+      publish({ enregistrement: { etat: 'attente' } })
+    if (etat.enregistrement.etat !== 'panne') debounce.call()
+  }
 
   /** Takes what others wrote; true when nothing has to be chosen. */
   async function rebase(): Promise<boolean> {
     const lu = await port.read()
     const leur = withKnownNir(etat.connu, lu.contrat)
-    const { valeur, conflits, recus } = merge(etat.connu, etat.contrat, leur)
-    publish({
-      version: lu.version,
-      connu: leur,
-      contrat: valeur,
-      conflits,
-      recu: etat.recu + (recus.length > 0 ? 1 : 0),
-    })
+    const { contrat, illisibles } = source.getState()
+    const { conflits, recus } = merge(etat.connu, contrat, leur, [...illisibles.keys()])
+    receive(recus.map((chemin) => [chemin, valueAt(leur, chemin)]))
+    publish({ version: lu.version, connu: leur, conflits })
     return conflits.length === 0
   }
 
@@ -78,7 +96,11 @@ export function createBrouillon(depart: Depart, port: PortBrouillon) {
         publish({
           version: issue.version,
           connu: { ...etat.connu, [section]: envoyee },
-          problemes: { ...etat.problemes, [section]: issue.problemes },
+          problemes: [
+            ...etat.problemes.filter((controle) => !isSaidOf(section, controle)),
+            ...issue.problemes.filter(isServeurSeul),
+          ],
+          refus: [],
         })
         return true
       case 'perime':
@@ -102,7 +124,7 @@ export function createBrouillon(depart: Depart, port: PortBrouillon) {
 
   async function drain(): Promise<boolean> {
     for (let section = modifiees()[0]; section; section = modifiees()[0]) {
-      const envoyee = etat.contrat[section]
+      const envoyee = tape()[section]
       const partie = difference(etat.connu[section], envoyee) as SectionPartielle
       publish({ enregistrement: { etat: 'en_cours' } })
       enVol = { section, envoyee }
@@ -127,6 +149,8 @@ export function createBrouillon(depart: Depart, port: PortBrouillon) {
     return enCours
   }
 
+  source.subscribe(hear)
+
   return {
     subscribe(prevenir: () => void) {
       auditeurs.add(prevenir)
@@ -135,16 +159,6 @@ export function createBrouillon(depart: Depart, port: PortBrouillon) {
       }
     },
     getState: () => etat,
-    /** What the person typed in one section; stored a moment later. */
-    write<S extends NomSection>(section: S, valeur: Contrat[S]) {
-      if (sameValue(etat.contrat[section], valeur)) return
-      const attend = ['jamais', 'fait', 'refuse'].includes(etat.enregistrement.etat)
-      publish({
-        contrat: { ...etat.contrat, [section]: valeur },
-        ...(attend ? { enregistrement: { etat: 'attente' } } : {}),
-      })
-      if (etat.enregistrement.etat !== 'panne') debounce.call()
-    },
     save,
     /**
      * The page goes away and hears no more answers: sends all that is left at once, each part on the version that the one
@@ -155,7 +169,7 @@ export function createBrouillon(depart: Depart, port: PortBrouillon) {
       let version = etat.version + (enVol ? 1 : 0)
       for (const section of modifiees()) {
         const depuis = enVol?.section === section ? enVol.envoyee : etat.connu[section]
-        const partie = difference(depuis, etat.contrat[section]) as SectionPartielle | undefined
+        const partie = difference(depuis, tape()[section]) as SectionPartielle | undefined
         if (partie) void port.save(section, partie, version++)
       }
     },
@@ -164,15 +178,15 @@ export function createBrouillon(depart: Depart, port: PortBrouillon) {
     /** Ends the conflicts, then saves. */
     choose(choix: Choix) {
       const leurs = etat.conflits.filter(({ chemin }) => choix[chemin] === 'leur')
-      const contrat = leurs.reduce((c, { chemin, leur }) => withValueAt(c, chemin, leur), etat.contrat)
-      publish({ contrat, conflits: [], recu: etat.recu + leurs.length, enregistrement: { etat: 'attente' } })
+      receive(leurs.map(({ chemin, leur }) => [chemin, leur]))
+      publish({ conflits: [], enregistrement: { etat: 'attente' } })
       return save()
     },
     /** Takes what others wrote meanwhile; false when something has to be chosen, or nothing could be read. */
     refresh: () => rebase().catch(() => false),
-    /** What the server just said of the whole contract. */
+    /** What the server just refused to validate. */
     learn(erreurs: readonly ErreurChamp[]) {
-      publish({ problemes: bySection(erreurs.map((e) => ({ gravite: 'bloquant', ...e }))) })
+      publish({ refus: erreurs.map((e) => ({ gravite: 'bloquant', ...e })) })
     },
     /** The dossier as another call of ours just left it. */
     moveTo(version: number) {

@@ -18,9 +18,12 @@ export interface Fusion<T> {
 
 const isWithin = (chemin: string, parent: string) => chemin === parent || chemin.startsWith(`${parent}.`)
 
-/** Joins two writings of the same tree, field by field, knowing what both started from. */
-export function merge<T>(base: T, mien: T, leur: T): Fusion<T> {
-  const ecrits = changedPaths(base, mien)
+/**
+ * Joins two writings of the same tree, field by field, knowing what both started from.
+ * @param tenus paths being written of which `mien` does not show anything yet
+ */
+export function merge<T>(base: T, mien: T, leur: T, tenus: readonly string[] = []): Fusion<T> {
+  const ecrits = [...changedPaths(base, mien), ...tenus]
   const conflits: Conflit[] = []
   const recus: string[] = []
   let valeur = mien

@@ -35,15 +35,23 @@ export type Enregistrement =
   | { etat: 'refuse'; message: string }
   | { etat: 'conflit' }
 
-/** A draft being written: what the person sees, what is stored, and how far they are apart. */
+/** What is typed, wherever it is kept. */
+export interface SourceBrouillon {
+  /** The contract as typed: another object once something in it has changed. */
+  getState(): { contrat: Contrat; illisibles: ReadonlyMap<string, string> }
+  /** Writes values that come from elsewhere, by path. */
+  take(valeurs: readonly (readonly [chemin: string, valeur: unknown])[]): void
+  subscribe(prevenir: () => void): () => void
+}
+
+/** A draft being written: what is stored of it, and how far that is from what is typed. */
 export interface EtatBrouillon {
-  contrat: Contrat
   connu: Contrat
   version: number
-  /** What the server said of each section at its last save. */
-  problemes: Partial<Record<NomSection, readonly Controle[]>>
+  /** What only the server can say, out of its answers to the last saves. */
+  problemes: readonly Controle[]
+  /** What the server refused to validate; void once something else is stored. */
+  refus: readonly Controle[]
   enregistrement: Enregistrement
   conflits: readonly Conflit[]
-  /** Grows each time values came from elsewhere: the form then takes them. */
-  recu: number
 }

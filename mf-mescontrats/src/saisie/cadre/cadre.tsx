@@ -20,11 +20,12 @@ export interface CadreProps {
 export function Cadre({ ecran, valide, piecesCompletes, children }: CadreProps) {
   const { id } = useSaisie()
   const navigate = useNavigate()
-  const controle = useControle((etat) => etat)
-  const steps = useMemo(() => {
-    const { tous, montres } = controle
-    return toSteps({ id, ecran, tous, dits: new Set(montres.keys()), valide, piecesCompletes })
-  }, [id, ecran, controle, valide, piecesCompletes])
+  const tous = useControle((etat) => etat.tous)
+  const montres = useControle((etat) => etat.montres)
+  const steps = useMemo(
+    () => toSteps({ id, ecran, tous, dits: new Set(montres.keys()), valide, piecesCompletes }),
+    [id, ecran, tous, montres, valide, piecesCompletes],
+  )
   return (
     <div className="mc-cadre">
       <div className="mc-cadre__etapes">

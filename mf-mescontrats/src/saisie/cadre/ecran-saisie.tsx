@@ -1,6 +1,7 @@
 import { useNavigate } from '@mon-espace/module-kit'
 import { ActionBar, Button, PageTitle } from '@mon-espace/ui'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { chemins, ECRANS, type Ecran } from '../../routes/chemins.ts'
 import { useReprises } from '../champs/propositions.ts'
 import { useControle, useSaisie } from '../contexte.ts'
@@ -27,13 +28,17 @@ export function EcranSaisie({ ecran, children }: { ecran: Ecran; children: React
 
   // After the blocks that the answers ask for have opened: the field may be in one of them.
   useEffect(() => {
-    const frame = requestAnimationFrame(() => focusHash(controle))
+    const frame = requestAnimationFrame(() => {
+      flushSync(() => controle.settle())
+      focusHash(controle)
+    })
     return () => cancelAnimationFrame(frame)
   }, [controle])
 
   function goOn() {
     void brouillon.save()
-    if (points.length === 0) {
+    // What was typed last may not be judged yet.
+    if (blocking(controle.settle().tous, sections).length === 0) {
       if (suivant) navigate(chemins.saisie(id, suivant))
       return
     }

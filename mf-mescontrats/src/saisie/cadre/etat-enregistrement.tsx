@@ -1,7 +1,7 @@
 import { AutosaveStatus, Button } from '@mon-espace/ui'
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import type { Enregistrement } from '../brouillon/types.ts'
-import { useBrouillon, useSaisie } from '../contexte.ts'
+import { useBrouillon, useControle, useSaisie } from '../contexte.ts'
 import { enregistrement as t } from '../textes.ts'
 
 const Conflits = lazy(() => import('../conflits/conflits.tsx'))
@@ -37,6 +37,7 @@ function question(etat: Enregistrement): { texte: string; action?: string } | un
 export function EtatEnregistrement() {
   const { brouillon } = useSaisie()
   const etat = useBrouillon(({ enregistrement }) => enregistrement)
+  const illisibles = useControle((controle) => controle.illisibles.size)
   const online = useOnline()
   const [comparaison, setComparaison] = useState(false)
   const demande = question(etat)
@@ -57,6 +58,13 @@ export function EtatEnregistrement() {
             <Conflits onClose={() => setComparaison(false)} />
           </Suspense>
         ) : null}
+      </div>
+    )
+  const range = etat.etat === 'jamais' || etat.etat === 'fait'
+  if (range && illisibles > 0)
+    return (
+      <div className="mc-enregistrement" role="status">
+        {t.illisibles(illisibles)}
       </div>
     )
   switch (etat.etat) {

@@ -2,26 +2,26 @@ import type { Contrat } from '@mon-espace/domain'
 import { useEffect } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { valueAt } from '../brouillon/arbre.ts'
-import type { Brouillon } from '../brouillon/brouillon.ts'
 import { useContrat, useSaisie } from '../contexte.ts'
+import type { Formulaire } from '../formulaire/formulaire.ts'
 import type { Chemin } from './definition.ts'
 
 /** What blocks held when they closed: one that opens again finds what was typed in it. In memory only. */
-const fermes = new WeakMap<Brouillon, Map<string, unknown>>()
+const fermes = new WeakMap<Formulaire, Map<string, unknown>>()
 
-function memoryOf(brouillon: Brouillon): Map<string, unknown> {
-  const memoire = fermes.get(brouillon) ?? new Map<string, unknown>()
-  fermes.set(brouillon, memoire)
+function memoryOf(formulaire: Formulaire): Map<string, unknown> {
+  const memoire = fermes.get(formulaire) ?? new Map<string, unknown>()
+  fermes.set(formulaire, memoire)
   return memoire
 }
 
 /** A block of the contract that is null while it is not asked: whether it is open, and what opens or closes it. */
 export function useBloc(chemin: Chemin, vide: () => unknown) {
-  const { brouillon } = useSaisie()
+  const { formulaire } = useSaisie()
   const { getValues, setValue } = useFormContext<Contrat>()
   const ouvert = useContrat((contrat) => valueAt(contrat, chemin) !== null)
   function setOuvert(ouvrir: boolean) {
-    const memoire = memoryOf(brouillon)
+    const memoire = memoryOf(formulaire)
     if (ouvrir) return setValue(chemin, (memoire.get(chemin) ?? vide()) as never)
     memoire.set(chemin, getValues(chemin))
     setValue(chemin, null as never)

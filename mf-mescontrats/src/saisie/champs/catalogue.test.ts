@@ -1,13 +1,4 @@
-import {
-  Adresse,
-  type Contrat,
-  controlerContrat,
-  emptyBloc,
-  emptyContrat,
-  LieuFormation,
-  Maitre,
-  RepresentantLegal,
-} from '@mon-espace/domain'
+import { type Contrat, controlerContrat, emptyAt, emptyContrat, SECTIONS } from '@mon-espace/domain'
 import { describe, expect, it } from 'vitest'
 import { CATALOGUE } from './catalogue.ts'
 import { askedChamps } from './definition.ts'
@@ -19,11 +10,11 @@ function openContrat(): Contrat {
   const contrat = emptyContrat()
   Object.assign(contrat.apprenti, {
     dateNaissance: '2010-02-14',
-    representantLegal: emptyBloc(RepresentantLegal),
+    representantLegal: emptyAt(SECTIONS, 'apprenti.representantLegal'),
   })
-  Object.assign(contrat.employeur, { autreAdresse: emptyBloc(Adresse) })
-  Object.assign(contrat.maitres, { maitre2: { ...emptyBloc(Maitre), prenom: 'Paweł' } })
-  Object.assign(contrat.formation, { cfaEstLieuPrincipal: false, lieu: emptyBloc(LieuFormation) })
+  Object.assign(contrat.employeur, { autreAdresse: emptyAt(SECTIONS, 'employeur.autreAdresse') })
+  Object.assign(contrat.maitres, { maitre2: { ...emptyAt(SECTIONS, 'maitres.maitre2'), prenom: 'Paweł' } })
+  Object.assign(contrat.formation, { cfaEstLieuPrincipal: false, lieu: emptyAt(SECTIONS, 'formation.lieu') })
   Object.assign(contrat.contrat, { type: '22', modeContractuel: '3', base: 'SMC' })
   return contrat
 }

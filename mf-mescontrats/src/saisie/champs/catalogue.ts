@@ -20,3 +20,15 @@ export function definitionOf(chemin: string): DefinitionChamp | undefined {
   }
   return undefined
 }
+
+const NOMBRES: ReadonlySet<string> = new Set(
+  Object.values(CATALOGUE)
+    .flat()
+    .flatMap(({ champs }) => champs)
+    .filter(({ genre }) => genre.type === 'nombre' || genre.type === 'montant')
+    .map(({ chemin }) => chemin),
+)
+
+/** True for the values of the contract that are numbers; each line of pay has its own. */
+export const isNombre = (chemin: string): boolean =>
+  NOMBRES.has(chemin) || /^contrat\.remuneration\.\d+\.taux$/.test(chemin)

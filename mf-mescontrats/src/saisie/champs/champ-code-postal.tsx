@@ -1,5 +1,5 @@
 import { type Contrat, codePostalValid } from '@mon-espace/domain'
-import { fieldId, TextField } from '@mon-espace/ui'
+import { fieldId, LineField } from '@mon-espace/ui'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
@@ -20,19 +20,20 @@ async function selectIfFocused(chemin: string): Promise<void> {
 
 /** A postal code; once left, it brings its commune where it has only one, and none was given or one that is elsewhere. */
 export function ChampCodePostal({ lie, adresse }: { lie: ChampLie; adresse: CheminAdresse }) {
-  const { frame, value, onChange, width } = lie
+  const { frame, value, typing, width } = lie
   const cache = useQueryClient()
   const propose = usePropose()
   const { getValues, setValue } = useFormContext<Contrat>()
-  const codePostal = (value as string | null) ?? ''
-  const quitte = useRef(codePostal)
+  const typed = () => (getValues(`${adresse}.codePostal`) as string | null) ?? ''
+  const quitte = useRef(typed())
 
   async function bringCommune() {
+    const codePostal = typed()
     if (!codePostalValid(codePostal)) return
     const donnee: unknown = getValues(`${adresse}.commune`)
     const elements = await cache.fetchQuery(elementsQuery('communes', codePostal))
     // Meanwhile she may have typed another code; what she typed as a commune is no longer `donnee`, and stays.
-    if (getValues(`${adresse}.codePostal`) !== codePostal) return
+    if (typed() !== codePostal) return
     const lignes = toLignes('communes', elements, codePostal)
     const [seule, ...autres] = lignes
     const change = quitte.current !== codePostal
@@ -47,13 +48,13 @@ export function ChampCodePostal({ lie, adresse }: { lie: ChampLie; adresse: Chem
   }
 
   return (
-    <TextField
+    <LineField
       {...frame}
+      {...typing}
       width={width}
       inputMode="numeric"
       autoComplete="off"
-      value={codePostal}
-      onChange={(event) => onChange(event.target.value)}
+      value={value as string | null}
       onBlur={() => {
         frame.onBlur()
         // A help, no more: without an answer the commune is typed.

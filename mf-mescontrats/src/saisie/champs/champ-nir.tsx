@@ -13,7 +13,7 @@ function NirEnregistre({ lie, onModifier }: { lie: ChampLie; onModifier: () => v
   const valeur = lie.value as string
   const lecture = useMutation({ mutationFn: () => revealNir(id), gcTime: 0 })
   const clair = lecture.data?.nir
-  const { ref: _, onBlur: __, ...frame } = lie.frame
+  const { onBlur: _, ...frame } = lie.frame
   return (
     <Field {...frame}>
       {(control) => (

@@ -20,7 +20,7 @@ function useLibelle({ nom, valeur }: GenreRecherche, code: string): string | und
 
 /** A value looked up in the reference data; what is not found there may stay as typed, and the rules judge it. */
 export function ChampRecherche({ lie, genre }: { lie: ChampLie; genre: GenreRecherche }) {
-  const { brouillon } = useSaisie()
+  const { formulaire } = useSaisie()
   const { getValues, setValue } = useFormContext<Contrat>()
   const { frame, value, onChange } = lie
   const texte = (value as string | null) ?? ''
@@ -28,10 +28,10 @@ export function ChampRecherche({ lie, genre }: { lie: ChampLie; genre: GenreRech
   const cache = useQueryClient()
   const choisi = useRef(texte)
   /** What she answered since `depuis` is hers. */
-  function take(element: Readonly<Record<string, unknown>>, depuis = brouillon.getState().contrat) {
+  function take(element: Readonly<Record<string, unknown>>, depuis = formulaire.getState().contrat) {
     choisi.current = String(element[genre.valeur])
     const copies = genre.recopie?.(element) ?? { [frame.name]: element[genre.valeur] }
-    const { contrat } = brouillon.getState()
+    const { contrat } = formulaire.getState()
     for (const [chemin, copie] of Object.entries(copies))
       if (sameValue(valueAt(depuis, chemin), valueAt(contrat, chemin)))
         setValue(chemin as Chemin, copie as never)
@@ -40,7 +40,7 @@ export function ChampRecherche({ lie, genre }: { lie: ChampLie; genre: GenreRech
   async function takeTyped() {
     if (genre.valeur !== 'code' || !genre.recopie || texte === choisi.current || texte.length < 4) return
     choisi.current = texte
-    const { contrat } = brouillon.getState()
+    const { contrat } = formulaire.getState()
     const elements = await cache.fetchQuery(elementsQuery(genre.nom, texte))
     const exact = elements.find(({ code }) => code === texte)
     // Meanwhile she may have typed another code.

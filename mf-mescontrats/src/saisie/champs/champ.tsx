@@ -3,10 +3,10 @@ import {
   ChoiceYesNo,
   DateField,
   IdentifierField,
+  LineField,
   MoneyField,
   NumberField,
   PhoneField,
-  TextField,
 } from '@mon-espace/ui'
 import { memo } from 'react'
 import { ChampCode } from './champ-code.tsx'
@@ -19,31 +19,30 @@ import { useChamp } from './use-champ.ts'
 
 /** A value as the fields typed as text take it. */
 const typed = (valeur: unknown) => valeur as string | null
-const texte = (valeur: unknown) => (valeur as string | null) ?? ''
 
 function Controle({ definition }: { definition: DefinitionChamp }) {
   const lie = useChamp(definition)
-  const { frame, value, onChange, width } = lie
+  const { frame, value, onChange, typing, width } = lie
   const { genre } = definition
   switch (genre.type) {
     case 'date':
-      return <DateField {...frame} value={typed(value)} onChange={onChange} />
+      return <DateField {...frame} {...typing} value={typed(value)} />
     case 'telephone':
-      return <PhoneField {...frame} autoComplete="off" value={typed(value)} onChange={onChange} />
+      return <PhoneField {...frame} {...typing} autoComplete="off" value={typed(value)} />
     case 'montant':
-      return <MoneyField {...frame} value={value as number | null} onChange={onChange} />
+      return <MoneyField {...frame} {...typing} value={value as number | null} />
     case 'nombre':
       return (
         <NumberField
           {...frame}
+          {...typing}
           unit={genre.unite}
           decimals={genre.decimales}
           value={value as number | null}
-          onChange={onChange}
         />
       )
     case 'identifiant':
-      return <IdentifierField {...frame} kind={genre.forme} value={typed(value)} onChange={onChange} />
+      return <IdentifierField {...frame} {...typing} kind={genre.forme} value={typed(value)} />
     case 'ouiNon':
       return <ChoiceYesNo {...frame} value={value as boolean | null} onChange={onChange} />
     case 'case':
@@ -60,13 +59,14 @@ function Controle({ definition }: { definition: DefinitionChamp }) {
       return <ChampEtablissement lie={lie} />
     default:
       return (
-        <TextField
+        <LineField
           {...frame}
+          {...typing}
+          tidy={definition.tidy}
           width={width}
           inputMode={genre.type === 'courriel' ? 'email' : 'text'}
           autoComplete="off"
-          value={texte(value)}
-          onChange={(e) => onChange(e.target.value)}
+          value={typed(value)}
         />
       )
   }

@@ -1,14 +1,4 @@
-import {
-  Adresse,
-  type Contrat,
-  ContratPrecedent,
-  emptyBloc,
-  emptyContrat,
-  LieuFormation,
-  Maitre,
-  RepresentantLegal,
-  TravailTemporaire,
-} from '@mon-espace/domain'
+import { type Contrat, emptyAt, emptyContrat, SECTIONS } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { screen } from '../../testing/monter.tsx'
@@ -22,18 +12,21 @@ function openContrat(): Contrat {
   const contrat = emptyContrat()
   Object.assign(contrat.apprenti, {
     dateNaissance: '2010-02-14',
-    representantLegal: emptyBloc(RepresentantLegal),
+    representantLegal: emptyAt(SECTIONS, 'apprenti.representantLegal'),
   })
-  Object.assign(contrat.employeur, { prive: false, autreAdresse: emptyBloc(Adresse) })
+  Object.assign(contrat.employeur, {
+    prive: false,
+    autreAdresse: emptyAt(SECTIONS, 'employeur.autreAdresse'),
+  })
   Object.assign(contrat.maitres.maitre1, { prenom: 'Ada' })
-  Object.assign(contrat.maitres, { maitre2: { ...emptyBloc(Maitre), prenom: 'Paweł' } })
-  Object.assign(contrat.formation, { cfaEstLieuPrincipal: false, lieu: emptyBloc(LieuFormation) })
+  Object.assign(contrat.maitres, { maitre2: { ...emptyAt(SECTIONS, 'maitres.maitre2'), prenom: 'Paweł' } })
+  Object.assign(contrat.formation, { cfaEstLieuPrincipal: false, lieu: emptyAt(SECTIONS, 'formation.lieu') })
   Object.assign(contrat.contrat, {
     type: '22',
     modeContractuel: '3',
     base: 'SMC',
-    precedent: emptyBloc(ContratPrecedent),
-    travailTemporaire: emptyBloc(TravailTemporaire),
+    precedent: emptyAt(SECTIONS, 'contrat.precedent'),
+    travailTemporaire: emptyAt(SECTIONS, 'contrat.travailTemporaire'),
   })
   return contrat
 }
@@ -46,7 +39,8 @@ test.each(['employeur', 'apprenti', 'contrat'] as const)(
     const servi = serveDraft(contrat)
     servi.seul = chemins.map(
       (chemin): Controle => ({
-        code: 'essai',
+        // Of those that only the server says.
+        code: 'idcc_inconnu',
         gravite: 'bloquant',
         chemin,
         message: `À dire de ${chemin}.`,

@@ -27,13 +27,13 @@ const settled = (genre: DefinitionChamp['genre'], valeur: unknown) =>
  * @returns whether something was written
  */
 export function usePropose() {
-  const { brouillon } = useSaisie()
+  const { formulaire } = useSaisie()
   const { getValues, setValue } = useFormContext<Contrat>()
   return useCallback(
     (propositions: Propositions, avant: unknown = null): boolean => {
       let ecrit = false
       for (const [chemin, valeur] of Object.entries(propositions) as [Chemin, unknown][]) {
-        if (isEmpty(valeur) || !isOpen(brouillon.getState().contrat, chemin)) continue
+        if (isEmpty(valeur) || !isOpen(formulaire.getState().contrat, chemin)) continue
         const actuelle = getValues(chemin)
         if (!isEmpty(actuelle) && actuelle !== avant) continue
         setValue(chemin, valeur as never)
@@ -41,7 +41,7 @@ export function usePropose() {
       }
       return ecrit
     },
-    [brouillon, getValues, setValue],
+    [formulaire, getValues, setValue],
   )
 }
 
@@ -83,10 +83,10 @@ export function useAnnonce({ chemin, annonce, genre, reprend }: DefinitionChamp)
 /** Opening a screen gives its empty questions the answers that they take from others. */
 export function useReprises(sections: readonly string[]): void {
   const propose = usePropose()
-  const { brouillon } = useSaisie()
+  const { formulaire } = useSaisie()
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the screen opens.
   useEffect(() => {
-    const { contrat } = brouillon.getState()
+    const { contrat } = formulaire.getState()
     const ici = PRENEUSES.filter(({ chemin }) => sections.includes(chemin.split('.')[0] ?? ''))
     propose(
       Object.fromEntries(

@@ -13,11 +13,14 @@ const isGiven = (valeur: unknown) => valeur !== null && valeur !== undefined && 
  * Where the answer of a question comes from, while it still says the same: true for the enterprise's record, in words for
  * another answer.
  */
-export function useRepris({ chemin, reprend }: DefinitionChamp, valeur: unknown): boolean | string {
+export function useRepris({ chemin, reprend }: DefinitionChamp): boolean | string {
   const fiche = use(FicheContext)
-  const source = useContrat((contrat) => (reprend ? valueAt(contrat, reprend.chemin) : null))
-  if (reprend) return isGiven(valeur) && valeur === source ? reprend.dit : false
-  if (!fiche || !chemin.startsWith('employeur.')) return false
-  const connue = valueAt(fiche, chemin.slice('employeur.'.length))
-  return isGiven(connue) && sameValue(connue, valeur)
+  const connue =
+    fiche && chemin.startsWith('employeur.') ? valueAt(fiche, chemin.slice('employeur.'.length)) : null
+  return useContrat((contrat) => {
+    if (!reprend && !isGiven(connue)) return false
+    const valeur = valueAt(contrat, chemin)
+    if (reprend) return isGiven(valeur) && valeur === valueAt(contrat, reprend.chemin) && reprend.dit
+    return sameValue(connue, valeur)
+  })
 }

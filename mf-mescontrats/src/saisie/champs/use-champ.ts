@@ -1,5 +1,6 @@
 import type { Contrat } from '@mon-espace/domain'
-import { useController, useFormContext } from 'react-hook-form'
+import { useCallback, useSyncExternalStore } from 'react'
+import { useFormContext } from 'react-hook-form'
 import { usePoint, useSaisie } from '../contexte.ts'
 import type { DefinitionChamp } from './definition.ts'
 import { useAnnonce } from './propositions.ts'
@@ -8,16 +9,24 @@ import { useRepris } from './repris.ts'
 /** What every control of the entry takes: its words, its value, and what the rules say once it has been left. */
 export function useChamp(definition: DefinitionChamp) {
   const { chemin, libelle, aide, cerfa, facultatif, largeur, tidy, avec = [] } = definition
-  const { brouillon, controle } = useSaisie()
-  const { field } = useController<Contrat>({ name: chemin })
-  const { getValues } = useFormContext<Contrat>()
+  const { formulaire, brouillon, controle } = useSaisie()
+  const { getValues, setValue } = useFormContext<Contrat>()
+  const subscribe = useCallback(
+    (prevenir: () => void) => formulaire.subscribeAt(chemin, prevenir),
+    [formulaire, chemin],
+  )
+  const poses = useSyncExternalStore(subscribe, () => formulaire.posesAt(chemin))
+  const value: unknown = getValues(chemin)
+  const onChange = (valeur: unknown) => setValue(chemin, valeur as never)
   const point = usePoint(chemin)
-  const repris = useRepris(definition, field.value)
+  const repris = useRepris(definition)
   const annoncer = useAnnonce(definition)
   return {
     point,
-    value: field.value as unknown,
-    onChange: field.onChange as (valeur: unknown) => void,
+    value,
+    onChange,
+    /** For a field that shows by itself what is typed in it. */
+    typing: { resets: poses, onChange: (valeur: unknown) => formulaire.type(chemin, valeur) },
     frame: {
       name: chemin,
       label: libelle,
@@ -27,10 +36,9 @@ export function useChamp(definition: DefinitionChamp) {
       prefilled: repris,
       error: point?.gravite === 'bloquant' ? point.message : undefined,
       warning: point?.gravite === 'avertissement' ? point.message : undefined,
-      ref: field.ref,
       onBlur: () => {
-        field.onBlur()
-        if (tidy && typeof field.value === 'string' && field.value) field.onChange(tidy(field.value))
+        const saisi: unknown = getValues(chemin)
+        if (tidy && typeof saisi === 'string' && saisi) onChange(tidy(saisi))
         annoncer()
         controle.leave(chemin)
         for (const autre of avec) if (getValues(autre)) controle.leave(autre)

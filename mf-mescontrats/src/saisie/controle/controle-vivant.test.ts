@@ -2,7 +2,8 @@ import { emptyContrat } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
 import { describe, expect, it, vi } from 'vitest'
 import { withValueAt } from '../brouillon/arbre.ts'
-import { blocking, createControleVivant, type SourceControle } from './controle-vivant.ts'
+import type { Saisi } from '../formulaire/formulaire.ts'
+import { blocking, createControleVivant } from './controle-vivant.ts'
 
 const probleme = (chemin: string, gravite: Controle['gravite'] = 'bloquant', code = 'absent'): Controle => ({
   code,
@@ -11,26 +12,54 @@ const probleme = (chemin: string, gravite: Controle['gravite'] = 'bloquant', cod
   message: `Indiquez ${chemin}.`,
 })
 
-function start(etat: Partial<ReturnType<SourceControle['getState']>> = {}) {
-  const auditeurs = new Set<() => void>()
-  let courant = { contrat: emptyContrat(), connu: emptyContrat(), problemes: {}, ...etat }
-  const source: SourceControle = {
-    getState: () => courant,
-    subscribe: (f) => {
+/** Something that is listened to, and that a test may change. */
+function createSource<T>(depart: T) {
+  const auditeurs = new Set<(tape: boolean) => void>()
+  let etat = depart
+  return {
+    getState: () => etat,
+    subscribe: (f: (tape: boolean) => void) => {
       auditeurs.add(f)
       return () => void auditeurs.delete(f)
     },
+    set(suite: Partial<T>) {
+      etat = { ...etat, ...suite }
+      for (const f of auditeurs) f(true)
+    },
   }
-  const controle = createControleVivant(source, ({ apprenti }) =>
-    apprenti.prenom ? [] : [probleme('apprenti.prenom')],
+}
+
+const absent = probleme('apprenti.prenom')
+
+/** `reporte` keeps what is put off until it is asked for; else all runs at once. */
+function start({ problemes = [] as Controle[], refus = [] as Controle[], reporte = false } = {}) {
+  const formulaire = createSource<Saisi>({ contrat: emptyContrat(), illisibles: new Map() })
+  const brouillon = createSource({ connu: emptyContrat(), problemes, refus })
+  const dits = { controles: [absent], remuneration: null }
+  const rien = { controles: [], remuneration: null }
+  let attend = false
+  const controle = createControleVivant(
+    { formulaire, brouillon },
+    ({ apprenti }) => (apprenti.prenom ? rien : dits),
+    (action) => {
+      const flush = () => {
+        if (attend) action()
+        attend = false
+      }
+      const call = () => {
+        attend = true
+        if (!reporte) flush()
+      }
+      return { typed: call, soon: call, flush }
+    },
   )
   controle.follow()
   return {
     controle,
-    set(chemin: string, valeur: unknown) {
-      courant = { ...courant, contrat: withValueAt(courant.contrat, chemin, valeur) }
-      for (const f of auditeurs) f()
-    },
+    brouillon,
+    set: (chemin: string, valeur: unknown) =>
+      formulaire.set({ contrat: withValueAt(formulaire.getState().contrat, chemin, valeur) }),
+    unreadable: (chemin: string, texte: string) => formulaire.set({ illisibles: new Map([[chemin, texte]]) }),
   }
 }
 
@@ -55,7 +84,7 @@ describe('rules alive', () => {
   })
 
   it('keeps what only the server knows while its value has not moved', () => {
-    const problemes = { formation: [probleme('formation.codeRncp', 'avertissement', 'rncp_inconnu')] }
+    const problemes = [probleme('formation.codeRncp', 'avertissement', 'rncp_inconnu')]
     const { controle, set } = start({ problemes })
     expect(controle.getState().tous.map((c) => c.code)).toEqual(['absent', 'rncp_inconnu'])
     set('formation.codeRncp', '38401')
@@ -63,25 +92,48 @@ describe('rules alive', () => {
   })
 
   it('does not repeat what both say, and shows the graver of two at one field', () => {
-    const problemes = {
-      apprenti: [probleme('apprenti.prenom'), probleme('apprenti.prenom', 'avertissement', 'x')],
-    }
-    const { controle } = start({ problemes })
+    const refus = [probleme('apprenti.prenom'), probleme('apprenti.prenom', 'avertissement', 'x')]
+    const { controle } = start({ refus })
     controle.showSections(['apprenti'])
     expect(controle.getState().tous).toHaveLength(2)
     expect(controle.getState().montres.get('apprenti.prenom')?.gravite).toBe('bloquant')
   })
 
   it('disturbs nobody while a key changes no verdict', () => {
-    const { controle, set } = start()
+    const { controle, set, brouillon } = start()
     const { tous } = controle.getState()
     const prevenu = vi.fn()
     controle.subscribe(prevenu)
     set('apprenti.nomNaissance', 'L')
-    expect(prevenu).not.toHaveBeenCalled()
-    controle.leave('apprenti.prenom')
-    expect(prevenu).toHaveBeenCalledOnce()
+    const { montres } = controle.getState()
     expect(controle.getState().tous).toBe(tous)
+    set('apprenti.nomNaissance', 'Le')
+    expect(controle.getState().montres).toBe(montres)
+    expect(prevenu).toHaveBeenCalledTimes(2)
+    brouillon.set({})
+    expect(prevenu).toHaveBeenCalledTimes(2)
+    controle.leave('apprenti.prenom')
+    expect(prevenu).toHaveBeenCalledTimes(3)
+    expect(controle.getState().tous).toBe(tous)
+  })
+
+  it('tells a number that cannot be read as such, and nothing else of it', () => {
+    const { controle, unreadable, set } = start()
+    unreadable('apprenti.prenom', '20 h')
+    controle.leave('apprenti.prenom')
+    expect(controle.getState().tous.map((c) => c.code)).toEqual(['nombre_illisible'])
+    expect(controle.getState().montres.get('apprenti.prenom')?.message).toMatch(/en chiffres/)
+    const { tous } = controle.getState()
+    set('apprenti.nomNaissance', 'L')
+    expect(controle.getState().tous).toBe(tous)
+  })
+
+  it('judges what was typed when the hands rest, or as soon as somebody must know', () => {
+    const { controle, set } = start({ reporte: true })
+    set('apprenti.prenom', 'Élise')
+    expect(controle.getState().tous).toHaveLength(1)
+    expect(controle.settle().tous).toEqual([])
+    expect(controle.getState().contrat.apprenti.prenom).toBe('Élise')
   })
 
   it('sorts what blocks by section', () => {

@@ -1,20 +1,32 @@
-import type { Contrat, NomSection } from '@mon-espace/domain'
+import type { Contrat, Jugement, NomSection, RemunerationContrat } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
+import { sameValue, valueAt } from '../brouillon/arbre.ts'
 import type { EtatBrouillon } from '../brouillon/types.ts'
-import { createServeurSeul } from './serveur-seul.ts'
+import type { Formulaire, Illisibles, Saisi } from '../formulaire/formulaire.ts'
+import { toIllisible } from './illisible.ts'
 import { isSousMinimum } from './sous-minimum.ts'
+import type { Suite } from './suite-frappe.ts'
 
-/** The rules, as the page runs them. */
-export type Controler = (contrat: Contrat) => readonly Controle[]
+/** The rules, as the page runs them; see `createJuge`. */
+export type Juger = (contrat: Contrat) => Jugement
 
-/** The draft, as far as its verdicts are concerned. */
-export interface SourceControle {
-  getState(): Pick<EtatBrouillon, 'contrat' | 'connu' | 'problemes'>
+interface Source<T> {
+  getState(): T
   subscribe(prevenir: () => void): () => void
 }
 
-/** What the rules say now, and what of it is shown. */
+/** What is judged: what is typed, and what the server said of what is stored. */
+export interface SourcesControle {
+  formulaire: Pick<Formulaire, 'getState' | 'subscribe'>
+  brouillon: Source<Pick<EtatBrouillon, 'connu' | 'problemes' | 'refus'>>
+}
+
+/** What is typed, and what the rules say of it. */
 export interface EtatControle {
+  contrat: Contrat
+  illisibles: Illisibles
+  /** Pay of the contract; null while it cannot be computed. */
+  remuneration: RemunerationContrat | null
   /** Every rule that speaks. */
   tous: readonly Controle[]
   /** By path, the rules that speak of fields already left, or of screens she tried to leave. */
@@ -23,58 +35,84 @@ export interface EtatControle {
 
 export type ControleVivant = ReturnType<typeof createControleVivant>
 
-const sameControles = (a: readonly Controle[], b: readonly Controle[]) =>
-  a.length === b.length &&
-  a.every((controle, i) => {
-    const autre = b[i]
-    return (
-      controle === autre ||
-      (controle.chemin === autre?.chemin &&
-        controle.code === autre.code &&
-        controle.message === autre.message &&
-        controle.gravite === autre.gravite)
-    )
-  })
-
 const sectionOf = (chemin: string) => chemin.split('.')[0] as NomSection
+const keyOf = ({ code, chemin }: Controle) => `${code} ${chemin}`
+
+function sameElements<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((element, i) => element === b[i])
+}
+
+/** What the server said that still holds: the value it spoke of has not moved since it was stored. */
+function standing(dits: readonly Controle[], { connu }: Pick<EtatBrouillon, 'connu'>, contrat: Contrat) {
+  return dits.filter(({ chemin }) => sameValue(valueAt(connu, chemin), valueAt(contrat, chemin)))
+}
+
+type Serveur = ReturnType<SourcesControle['brouillon']['getState']>
+
+/** All that is said of a contract, once each; of a number that cannot be read, only that. */
+function verdicts({ contrat, illisibles }: Saisi, serveur: Serveur, juges: readonly Controle[]): Controle[] {
+  const cles = new Set(juges.map(keyOf))
+  const dits = standing([...serveur.problemes, ...serveur.refus], serveur, contrat).filter((controle) => {
+    const cle = keyOf(controle)
+    return !cles.has(cle) && cles.add(cle)
+  })
+  return [
+    ...[...juges, ...dits].filter(({ chemin }) => !illisibles.has(chemin)),
+    ...Array.from(illisibles.keys(), toIllisible),
+  ]
+}
 
 /**
- * The rules alive over a draft: run at each change, shown field by field as the person leaves them. Nothing is told of a
- * field she has not left, and a problem goes as soon as it is mended.
+ * The rules alive over what is typed: run when the hands rest, shown field by field as the person leaves them. Nothing is told of
+ * a field she has not left, and a problem goes as soon as it is mended.
  */
-export function createControleVivant(source: SourceControle, controler: Controler) {
+export function createControleVivant(
+  { formulaire, brouillon }: SourcesControle,
+  juger: Juger,
+  suivre: (action: () => void) => Suite,
+) {
   const quittes = new Set<string>()
   const sections = new Set<NomSection>()
   const auditeurs = new Set<() => void>()
-  const serveurSeul = createServeurSeul(controler)
   // A pay under the minimum that was stored has been typed and left: it is told from the opening on.
-  for (const { chemin } of controler(source.getState().contrat).filter(isSousMinimum)) quittes.add(chemin)
-  let etat = compute()
+  for (const { chemin } of juger(formulaire.getState().contrat).controles.filter(isSousMinimum))
+    quittes.add(chemin)
+  let dits: readonly Controle[] = []
+  let etat: EtatControle = compute()
 
   function isShown({ chemin }: Controle): boolean {
     return sections.has(sectionOf(chemin)) || quittes.has(chemin)
   }
 
-  function compute(): EtatControle {
-    const brouillon = source.getState()
-    const tous = [...controler(brouillon.contrat), ...serveurSeul(brouillon)]
+  function shown(tous: readonly Controle[]): Map<string, Controle> {
     const montres = new Map<string, Controle>()
     for (const controle of tous) {
       const deja = montres.get(controle.chemin)
       const plusGrave = deja?.gravite === 'avertissement' && controle.gravite === 'bloquant'
       if (isShown(controle) && (!deja || plusGrave)) montres.set(controle.chemin, controle)
     }
-    return { tous, montres }
+    return montres
+  }
+
+  /** What has not changed stays the same object: what hangs on it is then left alone. */
+  function compute(avant?: EtatControle): EtatControle {
+    const saisi = formulaire.getState()
+    const { controles, remuneration } = juger(saisi.contrat)
+    const suite = verdicts(saisi, brouillon.getState(), controles)
+    if (!avant || !sameElements(suite, dits)) dits = suite
+    const montres = shown(dits)
+    const memes = avant && sameElements([...montres.values()], [...avant.montres.values()])
+    return { ...saisi, remuneration, tous: dits, montres: memes ? avant.montres : montres }
   }
 
   function refresh() {
-    const { tous, montres } = compute()
-    // Most keys change no verdict: what hangs on them is then left alone.
-    const memes = sameControles(tous, etat.tous)
-    if (memes && sameControles([...montres.values()], [...etat.montres.values()])) return
-    etat = { tous: memes ? etat.tous : tous, montres }
+    const suite = compute(etat)
+    if ((Object.keys(suite) as (keyof EtatControle)[]).every((cle) => suite[cle] === etat[cle])) return
+    etat = suite
     for (const prevenir of auditeurs) prevenir()
   }
+
+  const suite = suivre(refresh)
 
   return {
     getState: () => etat,
@@ -84,23 +122,33 @@ export function createControleVivant(source: SourceControle, controler: Controle
         auditeurs.delete(prevenir)
       }
     },
+    /** The state with all that has been typed until now. */
+    settle(): EtatControle {
+      suite.flush()
+      return etat
+    },
     /** The person left this field. */
     leave(chemin: string) {
       if (quittes.has(chemin)) return
       quittes.add(chemin)
-      refresh()
+      suite.soon()
     },
     /** The person tried to leave a screen: all of its sections is told. */
     showSections(noms: readonly NomSection[]) {
       for (const nom of noms) sections.add(nom)
       refresh()
     },
-    /** Follows the draft; @returns what stops following. */
+    /** Follows what is typed and what the server says of it; @returns what stops following. */
     follow() {
-      const stop = source.subscribe(refresh)
+      const stops = [
+        formulaire.subscribe((tape) => (tape ? suite.typed() : suite.soon())),
+        brouillon.subscribe(suite.soon),
+      ]
       // What was written before anybody listened counts too.
       refresh()
-      return stop
+      return () => {
+        for (const stop of stops) stop()
+      }
     },
   }
 }

@@ -1,4 +1,4 @@
-import { Adresse, emptyBloc } from '@mon-espace/domain'
+import { emptyAt, SECTIONS } from '@mon-espace/domain'
 import { CALLS } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -116,13 +116,13 @@ test('keeps a number that cannot be read, and says what to do', async () => {
   await userEvent.fill(champ('employeur.effectif'), 'une dizaine')
   await userEvent.tab()
   expect(champ('employeur.effectif').value).toBe('une dizaine')
-  await expect.poll(() => erreurDe('employeur.effectif')).toContain('effectif')
+  await expect.poll(() => erreurDe('employeur.effectif')).toContain('en chiffres')
   await expect.poll(() => servi.dossier.contrat.employeur.effectif).toBeNull()
 })
 
 test('is accessible, its other address open', async () => {
   const contrat = contratComplet()
-  contrat.employeur.autreAdresse = emptyBloc(Adresse)
+  contrat.employeur.autreAdresse = emptyAt(SECTIONS, 'employeur.autreAdresse')
   serveDraft(contrat)
   await ouvrir('employeur')
   expect(await accessibilityFaults()).toEqual([])

@@ -1,4 +1,4 @@
-import { Adresse, emptyBloc } from '@mon-espace/domain'
+import { emptyAt, SECTIONS } from '@mon-espace/domain'
 import { ChoiceYesNo, FormSection, Notice } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { entreprisesQuery } from '../../dossiers/api/list-entreprises.ts'
@@ -16,7 +16,7 @@ const CHEMIN = 'employeur.autreAdresse'
 
 /** « Autre adresse »: asked in a word, opened on demand, its mail told before it goes. */
 function AutreAdresse({ groupe }: { groupe: GroupeChamps }) {
-  const [ouverte, setOuverte] = useBloc(CHEMIN, () => emptyBloc(Adresse))
+  const [ouverte, setOuverte] = useBloc(CHEMIN, () => emptyAt(SECTIONS, 'employeur.autreAdresse'))
   return (
     <FormSection title={groupe.titre}>
       <ChoiceYesNo

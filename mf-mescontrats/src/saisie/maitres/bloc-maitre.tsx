@@ -1,4 +1,4 @@
-import { type Contrat, emptyBloc, Maitre } from '@mon-espace/domain'
+import { type Contrat, emptyAt, SECTIONS } from '@mon-espace/domain'
 import { Button, Choice, FormSection, Icon } from '@mon-espace/ui'
 import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
@@ -41,7 +41,7 @@ export function BlocMaitre({
   const manque = usePoint(`${base}.nomNaissance`)
   const choisi = maitre?.salarieId && mode === 'selectionner'
   const champs = mode === 'creer' || !blank
-  const replace = (autre: Maitre) =>
+  const replace = (autre: Contrat['maitres']['maitre1']) =>
     retirer(retrait.maitre(maitre ? nameOf(maitre) : ''), () => setValue(base, autre))
   return (
     <FormSection title={groupe.titre} intro={groupe.intro}>
@@ -68,7 +68,7 @@ export function BlocMaitre({
       {mode === 'creer' ? <NouveauSalarie base={base} /> : null}
       <div className="mc-boutons">
         {choisi ? (
-          <Button variant="quiet" small onClick={() => replace(emptyBloc(Maitre))}>
+          <Button variant="quiet" small onClick={() => replace(emptyAt(SECTIONS, 'maitres.maitre2'))}>
             {t.changer}
           </Button>
         ) : null}

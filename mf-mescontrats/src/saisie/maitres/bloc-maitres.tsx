@@ -1,4 +1,4 @@
-import { emptyBloc, enTravailTemporaire, isAgence, Maitre } from '@mon-espace/domain'
+import { emptyAt, enTravailTemporaire, isAgence, SECTIONS } from '@mon-espace/domain'
 import { Button, FormSection, fieldId } from '@mon-espace/ui'
 import { useBloc } from '../champs/bloc.ts'
 import type { GroupeChamps } from '../champs/definition.ts'
@@ -15,7 +15,7 @@ import { bloc as t, titres } from './textes.ts'
 const CHEMIN = 'maitres.maitre2'
 
 function Second({ groupe }: { groupe: GroupeChamps }) {
-  const [ouvert, setOuvert] = useBloc(CHEMIN, () => emptyBloc(Maitre))
+  const [ouvert, setOuvert] = useBloc(CHEMIN, () => emptyAt(SECTIONS, 'maitres.maitre2'))
   const maitre = useContrat(({ maitres }) => maitres.maitre2)
   const { retirer, avis } = useRetrait(CHEMIN)
   const interimaire = useContrat(

@@ -9,7 +9,6 @@ import { loadOtherEcrans } from './charger.ts'
 import { EcranCharge } from './ecran-charge.tsx'
 import { Fige } from './fige.tsx'
 import { type Ouverture, openSaisie } from './ouvertes.ts'
-import { useFormulaireLie } from './use-formulaire-lie.ts'
 import { useVieDuBrouillon } from './use-vie-du-brouillon.ts'
 
 /** The screens that ask: closed once the contract is validated. */
@@ -25,8 +24,7 @@ export function Ouverte({ ecran, ...ouverture }: OuverteProps) {
   const { compte, dossier } = ouverture
   const valide = dossier.etat !== 'brouillon'
   const [saisie] = useState(() => openSaisie(ouverture))
-  const form = useForm<Contrat>({ defaultValues: saisie.brouillon.getState().contrat as never })
-  useFormulaireLie(form, saisie.brouillon)
+  const form = useForm<Contrat>({ formControl: saisie.formulaire.form })
   useVieDuBrouillon(compte, saisie)
   useEffect(() => void loadOtherEcrans(ecran), [ecran])
   return (

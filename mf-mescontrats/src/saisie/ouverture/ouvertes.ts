@@ -1,8 +1,11 @@
+import { createJuge } from '@mon-espace/domain'
 import type { Controle, Dossier } from '@mon-espace/domain/api'
+import { aujourdhui } from '../../dossiers/temps/aujourdhui.ts'
 import { createBrouillon } from '../brouillon/brouillon.ts'
 import type { SaisieOuverte } from '../contexte.ts'
 import { createControleVivant } from '../controle/controle-vivant.ts'
-import { createControler } from '../controle/controler.ts'
+import { createSuite } from '../controle/suite-frappe.ts'
+import { createFormulaire } from '../formulaire/formulaire.ts'
 import { createPort } from './port.ts'
 
 /** Drafts with something still to store, by account and dossier: coming back to one finds what was typed in it. */
@@ -22,16 +25,24 @@ export interface Ouverture {
 /** Opens a draft for writing, or finds it as it was left when some of it could not be stored yet. */
 export function openSaisie({ compte, dossier, problemes, etablissements }: Ouverture): SaisieOuverte {
   const laissee = enAttente.get(`${compte} ${dossier.id}`)
-  if (laissee?.brouillon.hasUnsaved()) return laissee
+  if (laissee && hasUnsaved(laissee)) return laissee
   const { id, version, contrat } = dossier
-  const controler = createControler(etablissements)
-  const brouillon = createBrouillon({ version, contrat, problemes }, createPort(id))
-  return { id, brouillon, controle: createControleVivant(brouillon, controler) }
+  const formulaire = createFormulaire(contrat)
+  const brouillon = createBrouillon({ version, connu: contrat, problemes }, createPort(id), formulaire)
+  // Of a NIR of which only the mask is known here, nothing can be said.
+  const juger = createJuge({ aujourdhui: aujourdhui(), etablissements, nirMasque: true })
+  const controle = createControleVivant({ formulaire, brouillon }, juger, createSuite)
+  return { id, formulaire, brouillon, controle }
 }
+
+/** True while something typed is not stored, be it a number that cannot be read. */
+export const hasUnsaved = ({ brouillon, formulaire }: SaisieOuverte): boolean =>
+  brouillon.hasUnsaved() || formulaire.getState().illisibles.size > 0
 
 /** Leaves a draft: what is not stored is sent, and kept at hand while it is not. */
 export async function leaveSaisie(compte: string, saisie: SaisieOuverte): Promise<void> {
   const cle = `${compte} ${saisie.id}`
   enAttente.set(cle, saisie)
-  if ((await saisie.brouillon.save()) && enAttente.get(cle) === saisie) enAttente.delete(cle)
+  await saisie.brouillon.save()
+  if (!hasUnsaved(saisie) && enAttente.get(cle) === saisie) enAttente.delete(cle)
 }

@@ -1,4 +1,4 @@
-import { emptyBloc, Maitre } from '@mon-espace/domain'
+import { emptyAt, SECTIONS } from '@mon-espace/domain'
 import { CALLS } from '@mon-espace/domain/api'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -119,7 +119,7 @@ test('a legal representative who is missing is asked for in his own block, which
 
 test('a point about a maître nobody has chosen yet leads to where one is chosen', async () => {
   const contrat = contratComplet()
-  contrat.maitres.maitre1 = emptyBloc(Maitre)
+  contrat.maitres.maitre1 = emptyAt(SECTIONS, 'maitres.maitre2')
   serveDraft(contrat)
   await ouvrir('recapitulatif')
   await screen

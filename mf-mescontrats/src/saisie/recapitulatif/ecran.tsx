@@ -1,4 +1,3 @@
-import { remunerationOf } from '@mon-espace/domain'
 import type { Dossier } from '@mon-espace/domain/api'
 import { useNavigate } from '@mon-espace/module-kit'
 import { ActionBar, Button, Notice, PageTitle } from '@mon-espace/ui'
@@ -7,7 +6,7 @@ import { AvisProbleme } from '../../dossiers/probleme/avis-probleme.tsx'
 import { chemins, type Ecran } from '../../routes/chemins.ts'
 import { EtatEnregistrement } from '../cadre/etat-enregistrement.tsx'
 import { CATALOGUE } from '../champs/catalogue.ts'
-import { useContrat, useControle, useSaisie } from '../contexte.ts'
+import { useControle, useSaisie } from '../contexte.ts'
 import { Frise } from '../remuneration/frise.tsx'
 import { cadre, ecrans } from '../textes.ts'
 import { GroupeRecap } from './groupe-recap.tsx'
@@ -31,8 +30,7 @@ function Ensuite() {
 }
 
 function Periodes() {
-  const contrat = useContrat((c) => c)
-  const remuneration = useMemo(() => remunerationOf(contrat), [contrat])
+  const remuneration = useControle((etat) => etat.remuneration)
   if (!remuneration || remuneration.periodes.length === 0) return null
   return (
     <section className="mc-recap__groupe">

@@ -1,11 +1,11 @@
-import { type Contrat, remunerationOf } from '@mon-espace/domain'
+import type { Contrat } from '@mon-espace/domain'
 import { Button, formatEuros } from '@mon-espace/ui'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { PointDeBloc } from '../champs/point-de-bloc.tsx'
 import { useRetrait } from '../champs/retrait.tsx'
 import { retrait } from '../champs/textes.ts'
-import { useContrat } from '../contexte.ts'
+import { useContrat, useControle } from '../contexte.ts'
 import { Frise } from './frise.tsx'
 import { PourquoiCeMontant } from './pourquoi.tsx'
 import { TauxSaisis } from './taux-saisis.tsx'
@@ -14,17 +14,18 @@ import { useTauxSaisis } from './use-taux-saisis.ts'
 
 /** The pay as it comes out of the answers: the amount at hire, the periods, why, and the rates typed by hand. */
 export function BlocRemuneration() {
-  const contrat = useDeferredValue(useContrat((c) => c))
+  const paie = useControle((etat) => etat.remuneration)
+  const remuneration = useDeferredValue(paie)
+  const saisies = useContrat(({ contrat }) => contrat.remuneration)
+  const smc = useContrat(({ contrat }) => contrat.base === 'SMC')
   const { getValues, setValue } = useFormContext<Contrat>()
   const { retirer, avis } = useRetrait('contrat.remuneration')
-  const remuneration = useMemo(() => remunerationOf(contrat), [contrat])
   const calculer = () => setValue('contrat.remuneration', null)
-  const { manuel, ouvrir } = useTauxSaisis(remuneration, () => {
+  const { manuel, ouvrir } = useTauxSaisis(paie, () => {
     const saisis = getValues('contrat.remuneration')?.some(({ taux }) => taux !== null)
     if (saisis) retirer(retrait.taux, calculer, () => setValue('contrat.base', 'SMC'))
     else calculer()
   })
-  const smc = contrat.contrat.base === 'SMC'
   if (!remuneration)
     return (
       <>
@@ -46,7 +47,7 @@ export function BlocRemuneration() {
       {manuel ? (
         <TauxSaisis
           base={smc ? 'SMC' : 'SMIC'}
-          saisies={contrat.contrat.remuneration ?? []}
+          saisies={saisies ?? []}
           minimum={remuneration.minimum}
           periodes={remuneration.periodes}
         />

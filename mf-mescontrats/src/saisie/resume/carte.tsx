@@ -1,6 +1,6 @@
-import { remunerationOf } from '@mon-espace/domain'
+import { retained } from '@mon-espace/domain'
 import { formatEuros, Icon, SummaryList } from '@mon-espace/ui'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useContrat, useControle } from '../contexte.ts'
 import { isSousMinimum } from '../controle/sous-minimum.ts'
 import { usePriseEnCharge } from '../formation/use-prise-en-charge.ts'
@@ -20,9 +20,11 @@ function Deux({ premier, second }: { premier: string; second: string }) {
 
 /** « Votre contrat »: who, where, from when to when, the pay, the funding, and what is left, as they are typed. */
 export function Carte({ valide, piecesCompletes }: { valide: boolean; piecesCompletes: boolean }) {
-  const contrat = useDeferredValue(useContrat((c) => c))
-  const contenu = useMemo(() => toContenu(contrat), [contrat])
-  const remuneration = useMemo(() => remunerationOf(contrat), [contrat])
+  const [contenuOf] = useState(() => retained(toContenu))
+  // The field that was typed in answers first; the summary follows, a slice at a time.
+  const contenu = useDeferredValue(useContrat(contenuOf))
+  const remuneration = useDeferredValue(useControle((etat) => etat.remuneration))
+  const salaireSaisi = useContrat(({ contrat }) => contrat.salaireBrutMensuelCentimes)
   const { priseEnCharge } = usePriseEnCharge()
   const sousMinimum = useControle(({ tous }) => tous.find(isSousMinimum))
   const npec = priseEnCharge?.npecAnnuelCentimes
@@ -35,7 +37,7 @@ export function Carte({ valide, piecesCompletes }: { valide: boolean; piecesComp
     [
       t.remuneration,
       // Nothing is said of a pay whose rates are still to be typed.
-      remuneration && (remuneration.periodes.length > 0 || contrat.contrat.salaireBrutMensuelCentimes) ? (
+      remuneration && (remuneration.periodes.length > 0 || salaireSaisi) ? (
         <>
           {t.embauche(formatEuros(remuneration.salaireEmbaucheCentimes))}
           {sousMinimum ? (

@@ -18,10 +18,10 @@ export const Courriel = z
 export const ParCourriel = z.strictObject({ email: Courriel })
 export const ParSiret = z.strictObject({ siret: Siret })
 
-const LETTRES = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{M}`
 // Two questions rather than one expression: each is answered in one pass, whatever the length.
-const SIGNES_DE_NOM = new RegExp(`^[${LETTRES}'’ʼ. \\u00a0‐‑-]*$`, 'u')
-const LETTRE = new RegExp(`[${LETTRES}]`, 'u')
+const SIGNES_DE_NOM =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{M}'’ʼ. \u00a0‐‑-]*$/u
+const LETTRE = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}]/u
 /** What mail readers make a link of, as in « exemple.fr »; « J.-P. » and « St. John » are none. */
 const LIEN = /\p{L}{2}\.\p{L}/u
 

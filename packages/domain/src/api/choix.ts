@@ -1,16 +1,9 @@
 // What pages themselves check, apart from the contract's other schemas: a page then fetches no more of them than that.
 import * as z from 'zod/mini'
+import { ETATS_DOSSIER } from '../dossiers/etats.ts'
+import { TYPES_PIECE } from '../pieces/textes.ts'
 
-export const EtatDossier = z.enum([
-  'brouillon',
-  'en_attente_pieces',
-  'en_cours_instruction',
-  'en_attente_pieces_complementaires',
-  'prise_en_charge_acceptee',
-  'prise_en_charge_refusee',
-  'annule',
-  'rompu',
-])
+export const EtatDossier = z.enum(ETATS_DOSSIER)
 export type EtatDossier = z.infer<typeof EtatDossier>
 
 /** `maj` is newest first; `-maj` the reverse, and so on. */
@@ -30,18 +23,7 @@ export type Tri = z.infer<typeof Tri>
 export const Affectation = z.enum(['moi', 'aucune'])
 export type Affectation = z.infer<typeof Affectation>
 
-export const TypePiece = z.enum([
-  'cerfa_signe',
-  'convention_formation',
-  'annexe_pedagogique_financiere',
-  'convention_amenagement_duree',
-  'convention_mobilite',
-  'declaration_projet_creation',
-  'rqth',
-  'titre_sejour',
-  'identite',
-  'autre',
-])
+export const TypePiece = z.enum(TYPES_PIECE)
 export type TypePiece = z.infer<typeof TypePiece>
 
 /** Why something is refused, cancelled or to be corrected. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { Contrat, NomSection, SECTIONS_PARTIELLES } from '../contrat/index.ts'
+import type { Constat } from '../controles/constat.ts'
+import type { EcheanceDossier as Echeance } from '../dossiers/echeances.ts'
 import { Centimes, Instant, LimiteCorps, Page, pageDe, Siret } from './champs.ts'
 import { Affectation, EtatDossier, Motif, Tri } from './choix.ts'
+import { ContratSchema, SECTIONS_PARTIELLES } from './contrats.ts'
 import { operation } from './operation.ts'
 import { Piece } from './pieces.ts'
 
@@ -12,8 +14,8 @@ export const Controle = z.object({
   chemin: z.string(),
   message: z.string(),
   article: z.string().optional(),
-})
-export type Controle = z.infer<typeof Controle>
+}) satisfies z.ZodType<Constat>
+export type Controle = Constat
 
 /** Something due on this dossier, by whom it is told in `libelle`. */
 export const EcheanceDossier = z.object({
@@ -21,7 +23,7 @@ export const EcheanceDossier = z.object({
   libelle: z.string(),
   date: z.string(),
   depassee: z.boolean(),
-})
+}) satisfies z.ZodType<Echeance>
 export type EcheanceDossier = z.infer<typeof EcheanceDossier>
 
 /** The case officer a dossier is assigned to. */
@@ -63,7 +65,7 @@ export const Dossier = z.object({
   dossierInitialId: z.string().nullable(),
   siret: z.string(),
   denomination: z.string(),
-  contrat: Contrat,
+  contrat: ContratSchema,
   pieces: z.array(Piece),
   /** Bytes that may still be deposited, told when they are few. */
   octetsRestants: z.int().optional(),
@@ -192,7 +194,7 @@ export const dossiers = {
     acces: 'edition',
     cible: 'dossier',
     resume: 'Autosave of one section: an absent key means unchanged, null erases.',
-    corps: z.union(NomSection.options.map((nom) => SECTIONS_PARTIELLES[nom])),
+    corps: z.union(Object.values(SECTIONS_PARTIELLES)),
     reponse: SectionEnregistree,
     problemes: ['dossier_fige'],
     ifMatch: true,

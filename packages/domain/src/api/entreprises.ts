@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Adresse } from '../contrat/index.ts'
 import { DateIso, Limite, Siret } from './champs.ts'
 import { Role } from './comptes.ts'
+import { Adresse } from './contrats.ts'
 import { operation } from './operation.ts'
 
 /** An establishment the session has rights on; rights are per SIREN and cover all its establishments. */

@@ -1,18 +1,15 @@
 import { z } from 'zod'
+import type { Explication as Raison } from '../explication.ts'
 import { Centimes, DateIso } from './champs.ts'
 import { operation } from './operation.ts'
 
-/**
- * Why a figure is what it is: the rule in two sentences, with the person's own figures, and its article (« D6222-26 »);
- * null where the law is silent and the product says what it chose.
- */
 export const Explication = z.object({
   code: z.string(),
   titre: z.string(),
   texte: z.string(),
   article: z.string().nullable(),
-})
-export type Explication = z.infer<typeof Explication>
+}) satisfies z.ZodType<Raison>
+export type Explication = Raison
 
 export const Precedent = z.strictObject({
   memeEmployeur: z.boolean(),

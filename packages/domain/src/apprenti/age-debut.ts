@@ -1,6 +1,6 @@
-import type { Contrat } from '../contrat/index.ts'
 import { ageAt } from '../dates/age.ts'
 import { isDateIso } from '../dates/date-iso.ts'
+import type { Contrat } from '../dispositifs/apprentissage/champs/sections.ts'
 
 /** Age on the first day of execution; null while one of the two dates is missing or impossible. */
 export function ageDebutOf({ apprenti, contrat }: Contrat): number | null {

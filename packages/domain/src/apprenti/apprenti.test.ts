@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyContrat } from '../contrat/index.ts'
+import { emptyContrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import { ageDebutOf, representantLegalRequis, travailleurHandicape } from './index.ts'
 
 test.each([

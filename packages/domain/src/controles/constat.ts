@@ -1,11 +1,26 @@
-import type { Controle } from '../api/dossiers.ts'
-
-/** A verdict that prevents the validation. */
-export function bloquant(code: string, chemin: string, message: string, article?: string): Controle {
-  return { code, gravite: 'bloquant', chemin, message, ...(article ? { article } : {}) }
+/** What a rule has to say of a contract, at one field. */
+export interface Constat {
+  code: string
+  /** `bloquant` prevents the validation; `avertissement` is to be read before going on, and prevents nothing. */
+  gravite: 'bloquant' | 'avertissement'
+  /** Path of the field, as `apprenti.adresse.voie`. */
+  chemin: string
+  message: string
+  article?: string | undefined
 }
 
-/** A verdict to read before going on; it prevents nothing. */
-export function avertissement(code: string, chemin: string, message: string, article?: string): Controle {
-  return { code, gravite: 'avertissement', chemin, message, ...(article ? { article } : {}) }
-}
+const constat =
+  (gravite: Constat['gravite']) =>
+  (code: string, chemin: string, message: string, article?: string): Constat => ({
+    code,
+    gravite,
+    chemin,
+    message,
+    ...(article ? { article } : {}),
+  })
+
+/** Prevents the validation. */
+export const bloquant = constat('bloquant')
+
+/** To be read before going on; it prevents nothing. */
+export const avertissement = constat('avertissement')

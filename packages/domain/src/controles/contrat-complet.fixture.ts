@@ -1,4 +1,4 @@
-import type { Contrat } from '../contrat/index.ts'
+import type { Contrat } from '../dispositifs/apprentissage/champs/sections.ts'
 
 /** A contract of a private employer, with an apprentice of age, that no rule has anything to say about. Tests only. */
 export function contratComplet(): Contrat {

@@ -1,17 +1,15 @@
-import type { Controle } from '../api/dossiers.ts'
-import { type Contrat, emptyContrat, mergeSection, NOMS_SECTIONS } from '../contrat/index.ts'
-import { rankOf } from './ordre.ts'
+import { checkChamps } from '../champs/completude.ts'
+import { CODES_FORMATS } from '../champs/formats.ts'
+import { rankOf } from '../champs/parcours.ts'
+import {
+  type ContratPartiel,
+  completeContrat,
+  SECTIONS,
+} from '../dispositifs/apprentissage/champs/sections.ts'
+import { type RemunerationContrat, remunerationOf } from '../remuneration/remuneration-contrat.ts'
+import type { Constat } from './constat.ts'
 import { REGLES } from './regles.ts'
-import { FORMATS } from './textes.ts'
-import type { ContexteControle, ContratPartiel } from './types.ts'
-
-/** A draft with every key: what is missing is null. */
-export function completeContrat(partiel: ContratPartiel): Contrat {
-  const contrat = emptyContrat()
-  for (const nom of NOMS_SECTIONS)
-    Object.assign(contrat, { [nom]: mergeSection(nom, contrat[nom], partiel[nom] ?? {}) })
-  return contrat
-}
+import type { ContexteControle } from './types.ts'
 
 /**
  * Everything the rules have to say of a contract, field by field in the order of the Cerfa, blocking verdicts and
@@ -19,15 +17,22 @@ export function completeContrat(partiel: ContratPartiel): Contrat {
  * value that is missing or is not what it should be.
  * @source art. D6224-2 C. trav. (what the OPCO checks); notice 51649#09
  */
-export function controlerContrat(contrat: ContratPartiel, contexte: ContexteControle): Controle[] {
+export function controlerContrat(contrat: ContratPartiel, contexte: ContexteControle): Constat[] {
   const complet = completeContrat(contrat)
-  const controles = REGLES.flatMap((regle) => regle(complet, contexte))
-  return withoutEchoes(controles).sort((a, b) => rankOf(a.chemin) - rankOf(b.chemin))
+  let paie: RemunerationContrat | null | undefined
+  const avecPaie = {
+    ...contexte,
+    get remuneration() {
+      if (paie === undefined) paie = remunerationOf(complet)
+      return paie
+    },
+  }
+  return inOrder([...checkChamps(SECTIONS, complet), ...REGLES.flatMap((regle) => regle(complet, avecPaie))])
 }
 
 /** Verdicts on a value that cannot stand at all: whatever else is said of it is only an echo. */
 const SANS_VALEUR: ReadonlySet<string> = new Set([
-  ...Object.keys(FORMATS),
+  ...CODES_FORMATS,
   'champ_requis',
   'code_inconnu',
   'nir_invalide',
@@ -35,14 +40,20 @@ const SANS_VALEUR: ReadonlySet<string> = new Set([
   'fin_avant_debut',
 ])
 
-function withoutEchoes(controles: readonly Controle[]): Controle[] {
-  const dits = new Map<string, Controle>()
-  for (const controle of controles)
-    if (SANS_VALEUR.has(controle.code) && !dits.has(controle.chemin)) dits.set(controle.chemin, controle)
-  return controles.filter((controle) => (dits.get(controle.chemin) ?? controle) === controle)
+function withoutEchoes(constats: readonly Constat[]): Constat[] {
+  const dits = new Map<string, Constat>()
+  for (const constat of constats)
+    if (SANS_VALEUR.has(constat.code) && !dits.has(constat.chemin)) dits.set(constat.chemin, constat)
+  return constats.filter((constat) => (dits.get(constat.chemin) ?? constat) === constat)
+}
+
+/** Verdicts as they are read: one a value that cannot stand, in the order of the Cerfa. */
+export function inOrder(constats: readonly Constat[]): Constat[] {
+  const rank = ({ chemin }: Constat) => rankOf(SECTIONS, chemin)
+  return withoutEchoes(constats).sort((a, b) => rank(a) - rank(b))
 }
 
 /** The verdicts that prevent the validation. */
-export function bloquants(controles: readonly Controle[]): Controle[] {
-  return controles.filter(({ gravite }) => gravite === 'bloquant')
+export function bloquants(constats: readonly Constat[]): Constat[] {
+  return constats.filter(({ gravite }) => gravite === 'bloquant')
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyContrat } from '../contrat/index.ts'
+import { completeContrat, emptyContrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import { nirKey } from '../identifiants/index.ts'
 import { PACK_DEMO, type PackReferentiel } from '../referentiels/index.ts'
 import { contratComplet, poke } from './contrat-complet.fixture.ts'
-import { bloquants, type ContexteControle, completeContrat, controlerContrat } from './index.ts'
+import { bloquants, type ContexteControle, controlerContrat } from './index.ts'
 
 const contexte: ContexteControle = {
   aujourdhui: '2026-08-25',

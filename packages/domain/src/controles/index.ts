@@ -1,2 +1,6 @@
-export { bloquants, completeContrat, controlerContrat } from './controler.ts'
-export type { ContexteControle, ContratPartiel } from './types.ts'
+export type { Constat } from './constat.ts'
+export { bloquants, controlerContrat } from './controler.ts'
+export { createJuge, type Jugement } from './juge.ts'
+export { CODE_DOUBLE, isSaidOf, isServeurSeul } from './serveur.ts'
+export { retained } from './suivi.ts'
+export type { ContexteControle } from './types.ts'

@@ -1,5 +1,6 @@
-import type { Contrat } from '../contrat/index.ts'
+import { valueAt } from '../champs/chemins.ts'
 import { type DateIso, isDateIso } from '../dates/date-iso.ts'
+import type { Contrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import type { ContexteControle } from './types.ts'
 
 /** A text as entered, null when empty or blank. */
@@ -20,16 +21,6 @@ export function startOrToday({ contrat }: Contrat, { aujourdhui }: ContexteContr
 /** Amendments are the types 31 to 38. */
 export function isAvenant(type: string | null): boolean {
   return type?.startsWith('3') === true
-}
-
-/** The value at a path such as `apprenti.adresse.voie`; null when a block on the way is not there. */
-export function valueAt(contrat: Contrat, chemin: string): unknown {
-  let valeur: unknown = contrat
-  for (const cle of chemin.split('.')) {
-    if (valeur === null || typeof valeur !== 'object') return null
-    valeur = (valeur as Record<string, unknown>)[cle]
-  }
-  return valeur ?? null
 }
 
 /** The text at a path, trimmed; null when empty or not a text. */

@@ -19,9 +19,6 @@ import { premierContrat } from './calendrier/premier-contrat.ts'
 import { theorie } from './calendrier/theorie.ts'
 import { transmission } from './calendrier/transmission.ts'
 import { attestations } from './completude/attestations.ts'
-import { champsRequis } from './completude/champs-requis.ts'
-import { codes } from './completude/codes.ts'
-import { formats } from './completude/formats.ts'
 import { imprimable } from './completude/imprimable.ts'
 import { commune } from './employeur/commune.ts'
 import { effectif } from './employeur/effectif.ts'
@@ -51,9 +48,6 @@ import type { Regle } from './types.ts'
 
 /** Every check, in the order in which a person would read them within a section. */
 export const REGLES: readonly Regle[] = [
-  champsRequis,
-  formats,
-  codes,
   imprimable,
   etablissement,
   nature,

@@ -1,119 +1,5 @@
 /** French texts of the checks: each tells what to do. One entry per verdict. */
 
-/** Fields that every contract holds, by path. */
-export const CHAMPS_REQUIS: Readonly<Record<string, string>> = {
-  'employeur.prive': 'Indiquez si l’employeur est privé ou public.',
-  'employeur.denomination': 'Indiquez la dénomination de l’employeur.',
-  'employeur.siret': 'Indiquez le SIRET de l’établissement d’exécution du contrat (14 chiffres).',
-  'employeur.telephone': 'Indiquez le téléphone de l’employeur (10 chiffres).',
-  'employeur.courriel': 'Indiquez l’adresse e-mail de l’employeur.',
-  'employeur.typeEmployeur': 'Choisissez le type d’employeur.',
-  'employeur.employeurSpecifique': 'Choisissez l’employeur spécifique, ou « Aucun de ces cas ».',
-  'employeur.codeApe': 'Indiquez le code APE (NAF) de l’établissement, par exemple 7820Z.',
-  'employeur.effectif': 'Indiquez l’effectif salarié total de l’entreprise.',
-  'employeur.codeIdcc': 'Indiquez le code IDCC de la convention collective (9999 s’il n’y en a pas).',
-  'apprenti.nomNaissance': 'Indiquez le nom de naissance de l’apprenti.',
-  'apprenti.prenom': 'Indiquez le premier prénom de l’apprenti.',
-  'apprenti.sexe': 'Choisissez le sexe de l’apprenti, tel qu’à l’état civil.',
-  'apprenti.dateNaissance': 'Indiquez la date de naissance de l’apprenti (JJ/MM/AAAA).',
-  'apprenti.departementNaissance': 'Indiquez le département de naissance (099 pour l’étranger).',
-  'apprenti.communeNaissance': 'Indiquez la commune de naissance.',
-  'apprenti.nationalite': 'Choisissez la nationalité de l’apprenti.',
-  'apprenti.regimeSocial': 'Choisissez le régime social de l’apprenti.',
-  'apprenti.telephone': 'Indiquez le téléphone de l’apprenti (10 chiffres).',
-  'apprenti.courriel': 'Indiquez l’adresse e-mail de l’apprenti.',
-  'apprenti.sportifHautNiveau': 'Indiquez si l’apprenti est inscrit comme sportif de haut niveau.',
-  'apprenti.rqth': 'Indiquez si l’apprenti a la reconnaissance de travailleur handicapé.',
-  'apprenti.situationAvantContrat': 'Choisissez la situation de l’apprenti avant ce contrat.',
-  'apprenti.dernierDiplomePrepare': 'Choisissez le dernier diplôme ou titre préparé.',
-  'apprenti.derniereClasse': 'Choisissez la dernière année ou classe suivie.',
-  'apprenti.intituleDernierDiplome': 'Indiquez l’intitulé précis du dernier diplôme ou titre préparé.',
-  'apprenti.diplomePlusEleve': 'Choisissez le diplôme ou titre le plus élevé obtenu.',
-  'contrat.modeContractuel': 'Choisissez le mode contractuel de l’apprentissage.',
-  'contrat.type': 'Choisissez le type de contrat ou d’avenant.',
-  'contrat.dateConclusion': 'Indiquez la date de conclusion du contrat (JJ/MM/AAAA).',
-  'contrat.dateDebutExecution': 'Indiquez la date de début d’exécution du contrat (JJ/MM/AAAA).',
-  'contrat.dateDebutFormationPratique':
-    'Indiquez la date de début de formation pratique chez l’employeur (JJ/MM/AAAA).',
-  'contrat.dateFin': 'Indiquez la date de fin du contrat (JJ/MM/AAAA).',
-  'contrat.dureeHebdoHeures': 'Indiquez la durée hebdomadaire de travail.',
-  'contrat.travauxDangereux':
-    'Indiquez si l’apprenti travaille sur des machines dangereuses ou est exposé à des risques particuliers.',
-  'contrat.base': 'Choisissez la base de la rémunération : SMIC ou SMC.',
-  'contrat.caisseRetraite': 'Indiquez la caisse de retraite complémentaire.',
-  'formation.cfaEntreprise': 'Indiquez s’il s’agit d’un CFA d’entreprise.',
-  'formation.cfaEstLieuPrincipal': 'Indiquez si le CFA responsable est le lieu principal de formation.',
-  'formation.diplomeVise': 'Choisissez le diplôme ou titre visé.',
-  'formation.intitule': 'Indiquez l’intitulé précis de la certification visée.',
-  'formation.codeDiplome': 'Indiquez le code du diplôme (8 caractères, donné par le CFA).',
-  'formation.codeRncp': 'Indiquez le code RNCP (les chiffres seulement, donnés par le CFA).',
-  'formation.dateDebut': 'Indiquez la date de début de formation en CFA (JJ/MM/AAAA).',
-  'formation.dateFinEpreuves': 'Indiquez la date prévue de fin des épreuves ou examens (JJ/MM/AAAA).',
-  'formation.dureeHeures': 'Indiquez la durée de la formation en heures.',
-  'formation.faitA': 'Indiquez le lieu de signature du contrat.',
-}
-
-const ADRESSE: Readonly<Record<string, string>> = {
-  voie: 'Indiquez la voie',
-  codePostal: 'Indiquez le code postal',
-  commune: 'Indiquez la commune',
-}
-const MAITRE: Readonly<Record<string, string>> = {
-  nomNaissance: 'Indiquez le nom de naissance',
-  prenom: 'Indiquez le prénom',
-  dateNaissance: 'Indiquez la date de naissance (JJ/MM/AAAA)',
-  emploi: 'Indiquez l’emploi occupé',
-  courriel: 'Indiquez l’adresse e-mail',
-}
-const LIEU: Readonly<Record<string, string>> = {
-  denomination: 'Indiquez la dénomination',
-  uai: 'Indiquez le numéro UAI (7 chiffres et une lettre)',
-  siret: 'Indiquez le SIRET (14 chiffres)',
-}
-
-/** Fields of a block, with whose they are. */
-export const QUI = {
-  adresse: (qui: string) => (champ: string) => `${ADRESSE[champ]} de l’adresse ${ofWhom(qui)}.`,
-  maitre: (qui: string) => (champ: string) => `${MAITRE[champ]} ${qui}.`,
-  lieu: (qui: string) => (champ: string) => `${LIEU[champ]} ${qui}.`,
-} as const
-
-function ofWhom(qui: string): string {
-  return qui.startsWith('d') ? qui : `de ${qui}`
-}
-
-/** The legal representative, field by field. */
-export const CHAMPS_REPRESENTANT: Readonly<Record<string, string>> = {
-  nom: 'Indiquez le nom du représentant légal.',
-  prenom: 'Indiquez le prénom du représentant légal.',
-  'adresse.voie': 'Indiquez la voie de l’adresse du représentant légal.',
-  'adresse.codePostal': 'Indiquez le code postal du représentant légal.',
-  'adresse.commune': 'Indiquez la commune du représentant légal.',
-}
-
-/** Texts that are not of their kind, with what they are of where the contract has several. */
-export const FORMATS = {
-  date_invalide: (quoi: string) => `Indiquez une date ${quoi} qui existe, au format JJ/MM/AAAA.`,
-  siret_invalide: (quoi: string) =>
-    `Vérifiez le SIRET ${quoi} : 14 chiffres, dont le dernier est une clé de contrôle.`,
-  code_postal_invalide: (quoi: string) =>
-    `Indiquez un code postal français à 5 chiffres pour l’adresse ${quoi}.`,
-  courriel_invalide: (quoi: string) =>
-    `Complétez l’adresse e-mail ${quoi}, par exemple prenom.nom@entreprise.fr.`,
-  telephone_invalide: (quoi: string) =>
-    `Vérifiez le numéro de téléphone ${quoi} : 10 chiffres, par exemple 01 40 00 00 00.`,
-  uai_invalide: (quoi: string) =>
-    `Vérifiez le numéro UAI ${quoi} : 7 chiffres et une lettre, par exemple 0750001U.`,
-  departement_invalide:
-    'Indiquez un numéro de département : 01 à 95, 2A, 2B, 971 à 978, ou 099 pour l’étranger.',
-  ape_invalide: 'Vérifiez le code APE : 4 chiffres et une lettre, par exemple 7820Z.',
-  idcc_invalide: 'Vérifiez le code IDCC : 4 chiffres, par exemple 2378.',
-  rncp_invalide: 'Vérifiez le code RNCP : de 2 à 5 chiffres, sans « RNCP ».',
-  code_diplome_invalide: 'Vérifiez le code du diplôme : 8 caractères, par exemple 50025524.',
-  numero_contrat_invalide:
-    'Vérifiez le numéro du contrat précédent : il figure sur l’accord de l’opérateur de compétences, par exemple 075202209000123.',
-} as const
-
 /** Differences between the NIR and the identity. */
 export const ECARTS_NIR = {
   sexe: 'Vérifiez le NIR : son premier chiffre (1 ou 2) ne correspond pas au sexe indiqué.',
@@ -129,7 +15,6 @@ export const MESSAGES = {
   attestationPieces:
     'Cochez l’attestation : vous disposez de l’ensemble des pièces justificatives nécessaires au dépôt du contrat.',
   subrogation: 'Acceptez la subrogation : l’opérateur de compétences règle directement le CFA.',
-  codeInconnu: 'Choisissez une valeur de la liste.',
   nonImprimable:
     'Écrivez ce texte en lettres que nos documents savent imprimer (latines, grecques ou cyrilliques).',
   siretHorsEntreprise:

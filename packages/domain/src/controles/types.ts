@@ -1,10 +1,8 @@
-import type { Controle } from '../api/dossiers.ts'
-import type { Contrat, NomSection, SectionPartielle } from '../contrat/index.ts'
 import type { DateIso } from '../dates/date-iso.ts'
+import type { Contrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
-
-/** A draft: sections may be missing, and keys in them. */
-export type ContratPartiel = { readonly [S in NomSection]?: SectionPartielle<S> | null | undefined }
+import type { RemunerationContrat } from '../remuneration/remuneration-contrat.ts'
+import type { Constat } from './constat.ts'
 
 /** What the checks need to know besides the contract. */
 export interface ContexteControle {
@@ -25,5 +23,15 @@ export interface ContexteControle {
   imprimable?: ((texte: string) => boolean) | undefined
 }
 
-/** One check: what it has to say of a contract, nothing when all is well. */
-export type Regle = (contrat: Contrat, contexte: ContexteControle) => Controle[]
+/** What a check is given besides the contract. */
+export interface ContexteRegle extends ContexteControle {
+  /** The pay of this contract, computed when it is first looked at; null while it cannot be. */
+  readonly remuneration: RemunerationContrat | null
+}
+
+/**
+ * One check of a contract `C`: what it has to say of it, nothing when all is well. Pure: the same contract and context, the
+ * same verdicts.
+ */
+export type RegleDe<C> = { juge(contrat: C, contexte: ContexteRegle): Constat[] }['juge']
+export type Regle = RegleDe<Contrat>

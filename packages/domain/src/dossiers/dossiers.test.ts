@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { EtatDossier } from '../api/choix.ts'
-import { emptyContrat } from '../contrat/index.ts'
+import { emptyContrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import {
   applyTransition,
   checkDecision,

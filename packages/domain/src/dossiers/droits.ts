@@ -1,7 +1,6 @@
-import type { EtatDossier } from '../api/choix.ts'
 import type { Role } from '../api/comptes.ts'
 import type { Droit } from '../api/dossiers.ts'
-import { ETATS_OUVERTS } from './etats.ts'
+import { ETATS_OUVERTS, type EtatDossier } from './etats.ts'
 import { applyTransition } from './transitions.ts'
 
 /**

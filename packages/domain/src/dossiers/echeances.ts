@@ -1,22 +1,24 @@
-import type { EtatDossier } from '../api/choix.ts'
-import type { EcheanceDossier } from '../api/dossiers.ts'
-import type { Contrat } from '../contrat/index.ts'
 import { type DateIso, isDateIso } from '../dates/date-iso.ts'
 import { dateLimiteReponse, dateLimiteTransmission, reputeeRefusee } from '../dates/delais.ts'
 import { zoneFeriee } from '../dates/jours-feries.ts'
+import type { Contrat } from '../dispositifs/apprentissage/champs/sections.ts'
+import type { SuiviDossier } from '../dispositifs/dispositif.ts'
+import type { EtatDossier } from './etats.ts'
+
+/** Something due on a dossier, by whom it is told in `libelle`. */
+export interface EcheanceDossier {
+  code: string
+  libelle: string
+  date: string
+  depassee: boolean
+}
 
 /** « réputée refusée »: what both sides read after 20 days of silence. */
 const MENTION_REPUTEE_REFUSEE = 'réputée refusée (art. R6224-3)'
 /** Public employers are told yes by silence. @source art. R6275-3 C. trav. */
 const MENTION_REPUTEE_ACCEPTEE = 'réputée acceptée (art. R6275-3)'
 
-/** What the deadlines depend on. */
-export interface SuiviDossier {
-  etat: EtatDossier
-  contrat: Pick<Contrat, 'employeur' | 'contrat'>
-  /** Day the file last became complete; null while it is not. */
-  dossierCompletLe: DateIso | null
-}
+type Suivi = SuiviDossier<Pick<Contrat, 'employeur' | 'contrat'>>
 
 /** Public bodies, other than those of an industrial or commercial kind (code 30), which an OPCO funds as private ones. */
 function publicEmployer({ prive, typeEmployeur }: Contrat['employeur']): boolean {
@@ -37,7 +39,7 @@ const LIBELLES_TRANSMISSION: Partial<Record<EtatDossier, string>> = {
  * What is due on a dossier: by the employer, to send the whole file (D6224-1); by the OPCO, to answer (R6224-3), counted
  * from the day the file was complete, started again each time a document had to be replaced.
  */
-export function computeEcheances(dossier: SuiviDossier, aujourdhui: DateIso): EcheanceDossier[] {
+export function computeEcheances(dossier: Suivi, aujourdhui: DateIso): EcheanceDossier[] {
   const echeances: EcheanceDossier[] = []
   const { employeur, contrat } = dossier.contrat
   const debut = contrat.dateDebutExecution

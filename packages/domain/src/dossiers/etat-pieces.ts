@@ -1,6 +1,5 @@
-import type { EtatDossier } from '../api/choix.ts'
 import type { EtatPiece } from '../api/pieces.ts'
-import { ETATS_OUVERTS } from './etats.ts'
+import { ETATS_OUVERTS, type EtatDossier } from './etats.ts'
 import type { ActionDossier } from './transitions.ts'
 import { applyTransition } from './transitions.ts'
 

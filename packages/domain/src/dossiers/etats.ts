@@ -1,6 +1,16 @@
-import type { EtatDossier } from '../api/choix.ts'
+export const ETATS_DOSSIER = [
+  'brouillon',
+  'en_attente_pieces',
+  'en_cours_instruction',
+  'en_attente_pieces_complementaires',
+  'prise_en_charge_acceptee',
+  'prise_en_charge_refusee',
+  'annule',
+  'rompu',
+] as const
+export type EtatDossier = (typeof ETATS_DOSSIER)[number]
 
-/** Label of each state, as the guide writes it. */
+/** Label of each state, as people read it. */
 export const LIBELLES_ETATS: Readonly<Record<EtatDossier, string>> = {
   brouillon: 'Brouillon',
   en_attente_pieces: 'En attente de pièce(s)',

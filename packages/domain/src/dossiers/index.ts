@@ -1,9 +1,6 @@
 export { checkDecision, type ProblemeDecision } from './decision.ts'
 export { droitsOf } from './droits.ts'
-export {
-  computeEcheances,
-  type SuiviDossier,
-} from './echeances.ts'
+export { computeEcheances, type EcheanceDossier } from './echeances.ts'
 export { etatAfterPieces, type PieceSuivie } from './etat-pieces.ts'
 export { ETATS_EN_COURS, ETATS_OUVERTS, isDecided, LIBELLES_ETATS } from './etats.ts'
 export {

@@ -1,6 +1,5 @@
-import type { EtatDossier } from '../api/choix.ts'
 import type { Role } from '../api/comptes.ts'
-import { ETATS_OUVERTS } from './etats.ts'
+import { ETATS_OUVERTS, type EtatDossier } from './etats.ts'
 
 /** What may happen to a dossier. */
 export type ActionDossier =

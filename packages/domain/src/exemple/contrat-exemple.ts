@@ -1,4 +1,4 @@
-import type { Contrat } from '../contrat/index.ts'
+import type { Contrat } from '../dispositifs/apprentissage/champs/sections.ts'
 
 const adresseParis = {
   numero: '12',

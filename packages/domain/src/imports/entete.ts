@@ -1,9 +1,9 @@
 import type { ProblemeImport } from '../api/imports.ts'
 import { avertissement } from '../controles/constat.ts'
 import type { LigneTableau } from '../referentiels/importation/index.ts'
-import { COLONNES_IMPORT, TITRE_POINTS, TITRE_REPERE } from './colonnes/index.ts'
 import { normalizeTitre } from './lecture/titre.ts'
 import { cleanCellule } from './lecture/valeur.ts'
+import { type ModeleImport, TITRE_POINTS, TITRE_REPERE } from './modele.ts'
 import { MESSAGES_FICHIER } from './textes.ts'
 import type { ColonneImport } from './types.ts'
 
@@ -18,6 +18,7 @@ export interface ColonneLue {
 
 /** The header of a file, understood. */
 export interface EnteteImport {
+  readonly modele: ModeleImport
   readonly n: number
   readonly colonnes: readonly ColonneLue[]
   /** Rank of the person's own mark; -1 where the file has none. */
@@ -28,45 +29,12 @@ export interface EnteteImport {
 /** Characters of a title that are read, and told again. */
 const TITRE_MAX = 100
 
-/** Titles that people and software write instead of ours. */
-const AUTRES_TITRES: Readonly<Record<string, string>> = {
-  siret: 'employeur.siret',
-  'siret employeur': 'employeur.siret',
-  nom: 'apprenti.nomNaissance',
-  'nom de naissance': 'apprenti.nomNaissance',
-  prenom: 'apprenti.prenom',
-  'date de naissance': 'apprenti.dateNaissance',
-  nir: 'apprenti.nir',
-  'numero de securite sociale': 'apprenti.nir',
-  'date de debut': 'contrat.dateDebutExecution',
-  'date de debut d execution': 'contrat.dateDebutExecution',
-  'date de conclusion': 'contrat.dateConclusion',
-  'date de fin': 'contrat.dateFin',
-  'code diplome': 'formation.codeDiplome',
-  rncp: 'formation.codeRncp',
-  'code rncp': 'formation.codeRncp',
-}
-
-const parChemin = new Map(COLONNES_IMPORT.map((colonne) => [colonne.chemin, colonne]))
-const parTitre = new Map([
-  ...Object.entries(AUTRES_TITRES).map(([titre, chemin]) => [titre, parChemin.get(chemin)] as const),
-  ...COLONNES_IMPORT.map((colonne) => [normalizeTitre(colonne.chemin), colonne] as const),
-  ...COLONNES_IMPORT.map((colonne) => [normalizeTitre(colonne.titre), colonne] as const),
-])
 const REPERE = normalizeTitre(TITRE_REPERE)
 const POINTS = normalizeTitre(TITRE_POINTS)
 
-/** Without what people add to a title: « * », « (facultatif) ». */
-const known = (titre: string) =>
-  parTitre.get(normalizeTitre(titre.replace(/\((facultatif|obligatoire)\)/i, '')))
-
-/** Fields without which a line is nobody's. */
-export const COLONNES_OBLIGATOIRES = ['employeur.siret', 'apprenti.nomNaissance', 'apprenti.prenom'].flatMap(
-  (chemin) => parChemin.get(chemin) ?? [],
-)
-
 /** How many titles of a row are columns of an import: the header is the row that has most. */
-export const countTitres = ({ cellules }: LigneTableau): number => cellules.filter(known).length
+export const countTitres = ({ find }: ModeleImport, { cellules }: LigneTableau): number =>
+  cellules.filter(find).length
 
 /** Name of a column from its rank, as spreadsheets print it: 0 is A, 26 is AA. */
 export function lettreOf(rang: number): string {
@@ -75,7 +43,7 @@ export function lettreOf(rang: number): string {
 }
 
 /** Reads a header: whatever the order of its columns, their capitals and accents. */
-export function readEntete({ n, cellules }: LigneTableau): EnteteImport {
+export function readEntete(modele: ModeleImport, { n, cellules }: LigneTableau): EnteteImport {
   const colonnes: ColonneLue[] = []
   const problemes: ProblemeImport[] = []
   const warn = (
@@ -91,19 +59,18 @@ export function readEntete({ n, cellules }: LigneTableau): EnteteImport {
   for (const [rang, cellule] of cellules.entries()) {
     const titre = cleanCellule(cellule.slice(0, TITRE_MAX))
     if (titre === '' || normalizeTitre(titre) === POINTS) continue
-    const colonne = known(titre)
+    const colonne = modele.find(titre)
     if (normalizeTitre(titre) === REPERE && repere === -1) repere = rang
     else if (!colonne) warn('colonne_inconnue', rang, titre, MESSAGES_FICHIER.colonneInconnue)
     else if (colonnes.some((c) => c.colonne === colonne))
       warn('colonne_double', rang, titre, MESSAGES_FICHIER.colonneDouble)
     else colonnes.push({ colonne, rang, titre })
   }
-  return { n, colonnes, repere, problemes }
+  return { modele, n, colonnes, repere, problemes }
 }
 
 /** Titles of the columns that an import cannot do without and the file has not. */
-export function missingColonnes({ colonnes }: Pick<EnteteImport, 'colonnes'>): string[] {
-  return COLONNES_OBLIGATOIRES.filter((o) => !colonnes.some(({ colonne }) => colonne === o)).map(
-    (o) => o.titre,
-  )
-}
+export const missingColonnes = ({ modele, colonnes }: Pick<EnteteImport, 'modele' | 'colonnes'>): string[] =>
+  modele.obligatoires
+    .filter((attendue) => !colonnes.some(({ colonne }) => colonne === attendue))
+    .map(({ titre }) => titre)

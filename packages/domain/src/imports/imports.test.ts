@@ -1,23 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type * as z from 'zod/mini'
-import { Contrat, fieldsOf, SECTIONS_PARTIELLES, within } from '../contrat/index.ts'
+import { SECTIONS_PARTIELLES } from '../api/contrats.ts'
+import { valueAt } from '../champs/chemins.ts'
+import { placesOf } from '../champs/parcours.ts'
 import { controlerContrat } from '../controles/index.ts'
-import { valueAt } from '../controles/lecture.ts'
+import { SECTIONS } from '../dispositifs/apprentissage/champs/sections.ts'
 import { CONTRAT_EXEMPLE } from '../exemple/contrat-exemple.ts'
-import { COLONNES_IMPORT } from './colonnes/index.ts'
-import { PERIODES } from './colonnes/periodes.ts'
 import { GuillemetOuvert, readCsvLignes } from './csv.ts'
 import { countTitres, missingColonnes, readEntete } from './entete.ts'
 import { writeValeur } from './lecture/ecrire.ts'
 import { normalizeTitre } from './lecture/titre.ts'
 import { etatLigne, isExemple, readLigne, withColonne } from './ligne.ts'
+import { modeleImport } from './modele.ts'
 
-function leaves(schema: z.core.$ZodType, chemin = ''): string[] {
-  const fields = fieldsOf(within(schema))
-  if (!fields) return [chemin]
-  return Object.entries(fields).flatMap(([cle, node]) => leaves(node, chemin ? `${chemin}.${cle}` : cle))
-}
+const MODELE = modeleImport(SECTIONS)
+const { colonnes: COLONNES } = MODELE
+const PERIODES = COLONNES.filter(({ case: place }) => place)
 
 /** Fields that no column fills, and why nobody misses them. */
 const SANS_COLONNE = [
@@ -35,39 +33,38 @@ const SANS_COLONNE = [
 describe('the columns', () => {
   it('cover every field of a contract but those told', () => {
     const chemins = new Set(
-      COLONNES_IMPORT.map(({ chemin }) => chemin).filter(
-        (chemin) => !chemin.startsWith('contrat.remuneration.'),
-      ),
+      COLONNES.map(({ chemin }) => chemin).filter((chemin) => !chemin.startsWith('contrat.remuneration.')),
     )
-    const attendus = leaves(Contrat).filter((chemin) => !SANS_COLONNE.some((motif) => motif.test(chemin)))
+    const attendus = placesOf(SECTIONS)
+      .filter(({ noeud }) => noeud.genre !== 'bloc')
+      .map(({ chemin }) => chemin)
+      .filter((chemin) => !SANS_COLONNE.some((motif) => motif.test(chemin)))
     expect([...chemins].sort()).toEqual(attendus.sort())
   })
 
   it('have titles that no two share, whatever their case and accents', () => {
-    const titres = COLONNES_IMPORT.map(({ titre }) => normalizeTitre(titre))
+    const titres = COLONNES.map(({ titre }) => normalizeTitre(titre))
     expect(new Set(titres).size).toBe(titres.length)
   })
 })
 
-const titres = COLONNES_IMPORT.map(({ titre }) => titre)
-const cellules = COLONNES_IMPORT.map((colonne) =>
-  writeValeur(colonne, valueAt(CONTRAT_EXEMPLE, colonne.chemin)),
-)
+const titres = COLONNES.map(({ titre }) => titre)
+const cellules = COLONNES.map((colonne) => writeValeur(colonne, valueAt(CONTRAT_EXEMPLE, colonne.chemin)))
 
 describe('a line', () => {
   it('gives the contract it was written from, in any order of its columns', () => {
-    const indices = COLONNES_IMPORT.map((_, i) => i)
+    const indices = COLONNES.map((_, i) => i)
     fc.assert(
       fc.property(fc.shuffledSubarray(indices, { minLength: indices.length }), (ordre) => {
-        const entete = readEntete({
+        const entete = readEntete(MODELE, {
           n: 1,
           cellules: ordre.map((i) => (i % 2 ? titres[i] : titres[i]?.toUpperCase()) ?? ''),
         })
         expect(entete.problemes).toEqual([])
         const { contrat, fautes } = readLigne(entete, { n: 2, cellules: ordre.map((i) => cellules[i] ?? '') })
         expect(fautes).toEqual([])
-        for (const { chemin } of COLONNES_IMPORT)
-          expect(valueAt(contrat as Contrat, chemin)).toEqual(valueAt(CONTRAT_EXEMPLE, chemin))
+        for (const { chemin } of COLONNES)
+          expect(valueAt(contrat, chemin)).toEqual(valueAt(CONTRAT_EXEMPLE, chemin))
         for (const [section, valeur] of Object.entries(contrat))
           expect(
             SECTIONS_PARTIELLES[section as keyof typeof SECTIONS_PARTIELLES].safeParse(valeur).success,
@@ -78,7 +75,7 @@ describe('a line', () => {
   })
 
   it('tells where a cell that cannot be read stands, and never what it holds', () => {
-    const entete = readEntete({
+    const entete = readEntete(MODELE, {
       n: 3,
       cellules: ['Repère', 'Apprenti – NIR', 'Contrat – durée hebdomadaire (heures)'],
     })
@@ -92,7 +89,7 @@ describe('a line', () => {
   })
 
   it('is an example when its mark says so', () => {
-    const entete = readEntete({ n: 1, cellules: ['REPERE', 'Apprenti – premier prénom'] })
+    const entete = readEntete(MODELE, { n: 1, cellules: ['REPERE', 'Apprenti – premier prénom'] })
     expect(isExemple(entete, { n: 2, cellules: ['EXEMPLE – ligne non importée', 'Élise'] })).toBe(true)
     expect(isExemple(entete, { n: 3, cellules: ['agence', 'Exemple'] })).toBe(false)
   })
@@ -111,7 +108,10 @@ describe('a line', () => {
   })
 
   it('has its verdicts beside their columns', () => {
-    const entete = readEntete({ n: 1, cellules: ['x', 'Représentant légal – nom', 'Formation – code RNCP'] })
+    const entete = readEntete(MODELE, {
+      n: 1,
+      cellules: ['x', 'Représentant légal – nom', 'Formation – code RNCP'],
+    })
     const said = (chemin: string) =>
       withColonne(entete, [{ code: 'c', gravite: 'bloquant', chemin, message: 'm' }])[0]?.colonne
     expect(said('formation.codeRncp')).toEqual({ lettre: 'C', titre: 'Formation – code RNCP' })
@@ -123,11 +123,11 @@ describe('a line', () => {
 const BASE = 'Rémunération – base (SMIC ou SMC)'
 
 describe('the pay typed by hand', () => {
-  const [debut = '', fin = '', taux = '', base = ''] = PERIODES.colonnes.map(({ titre }) => titre)
+  const [debut = '', fin = '', taux = '', base = ''] = PERIODES.map(({ titre }) => titre)
   const titreOf = (rang: number, champ: string) =>
-    PERIODES.colonnes.find(({ chemin }) => chemin === `contrat.remuneration.${rang}.${champ}`)?.titre ?? ''
+    PERIODES.find(({ chemin }) => chemin === `contrat.remuneration.${rang}.${champ}`)?.titre ?? ''
   const read = (cellules: Record<string, string>) => {
-    const entete = readEntete({ n: 1, cellules: Object.keys(cellules) })
+    const entete = readEntete(MODELE, { n: 1, cellules: Object.keys(cellules) })
     expect(entete.problemes).toEqual([])
     return { entete, ...readLigne(entete, { n: 2, cellules: Object.values(cellules) }) }
   }
@@ -138,7 +138,7 @@ describe('the pay typed by hand', () => {
   }
 
   it('has the eight periods of the Cerfa, four boxes each', () => {
-    expect(PERIODES.colonnes).toHaveLength(32)
+    expect(PERIODES).toHaveLength(32)
     expect([debut, fin, taux, base]).toEqual([
       'Rémunération 1re année – période 1, du',
       'Rémunération 1re année – période 1, au',
@@ -150,7 +150,7 @@ describe('the pay typed by hand', () => {
 
   it('is computed while nothing is written in it', () => {
     const { contrat, cases } = read({ [debut]: '', [taux]: ' ', [BASE]: 'SMIC' })
-    expect([contrat.contrat, cases]).toEqual([{ base: 'SMIC' }, []])
+    expect([contrat.contrat, cases]).toEqual([{ base: 'SMIC' }, {}])
   })
 
   it('leaves empty boxes out, and takes the year of the box and the base of the whole', () => {
@@ -161,7 +161,7 @@ describe('the pay typed by hand', () => {
       ...annee2,
       [BASE]: 'SMIC',
     })
-    expect([fautes, cases]).toEqual([[], [0, 2]])
+    expect([fautes, cases]).toEqual([[], { 'contrat.remuneration': [0, 2] }])
     expect(contrat.contrat?.remuneration).toEqual([
       { annee: 1, debut: '2026-09-01', fin: '2027-08-31', taux: 55, base: 'SMIC' },
       { annee: 2, debut: '2027-09-01', fin: '2028-08-31', taux: 65, base: 'SMIC' },
@@ -203,8 +203,8 @@ describe('a header', () => {
       n: 1,
       cellules: ['siret', 'Nom *', 'Salaire 2027', 'Points à corriger', 'NOM DE NAISSANCE (obligatoire)'],
     }
-    const entete = readEntete(ligne)
-    expect(countTitres(ligne)).toBe(3)
+    const entete = readEntete(MODELE, ligne)
+    expect(countTitres(MODELE, ligne)).toBe(3)
     expect(entete.problemes.map(({ code, colonne }) => [code, colonne])).toEqual([
       ['colonne_inconnue', { lettre: 'C', titre: 'Salaire 2027' }],
       ['colonne_double', { lettre: 'E', titre: 'NOM DE NAISSANCE (obligatoire)' }],

@@ -1,20 +1,12 @@
-export {
-  COLONNES_IMPORT,
-  GROUPES_IMPORT,
-  MARQUE_EXEMPLE,
-  TITRE_POINTS,
-  TITRE_REPERE,
-} from './colonnes/index.ts'
-export { placeOf } from './colonnes/periodes.ts'
 export { GuillemetOuvert, readCsvLignes } from './csv.ts'
 export {
-  COLONNES_OBLIGATOIRES,
   countTitres,
   type EnteteImport,
   lettreOf,
   missingColonnes,
   readEntete,
 } from './entete.ts'
+export type { CasesLues } from './lecture/cases.ts'
 export { writeCode } from './lecture/code.ts'
 export { writeValeur } from './lecture/ecrire.ts'
 export type { OptionsLecture } from './lecture/valeur.ts'
@@ -27,5 +19,12 @@ export {
   readLigne,
   withColonne,
 } from './ligne.ts'
+export {
+  MARQUE_EXEMPLE,
+  type ModeleImport,
+  modeleImport,
+  TITRE_POINTS,
+  TITRE_REPERE,
+} from './modele.ts'
 export { MESSAGES_FICHIER, MESSAGES_LIGNE } from './textes.ts'
-export type { ColonneImport, Genre, GroupeColonnes } from './types.ts'
+export type { ColonneImport, GroupeColonnes } from './types.ts'

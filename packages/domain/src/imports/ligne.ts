@@ -1,15 +1,13 @@
-import type { Controle } from '../api/dossiers.ts'
 import type { EtatLigneImport, ProblemeImport } from '../api/imports.ts'
-import { bloquant } from '../controles/constat.ts'
-import type { ContratPartiel } from '../controles/index.ts'
-import { FORMATS } from '../controles/textes.ts'
+import { CODES_FORMATS } from '../champs/formats.ts'
+import { bloquant, type Constat } from '../controles/constat.ts'
+import type { ContratPartiel } from '../dispositifs/apprentissage/champs/sections.ts'
 import type { LigneTableau } from '../referentiels/importation/index.ts'
-import { MARQUE_EXEMPLE } from './colonnes/index.ts'
-import { placeOf } from './colonnes/periodes.ts'
 import { type EnteteImport, lettreOf } from './entete.ts'
-import { cheminColonne, cheminOf, openPeriodes, readPeriode } from './lecture/periodes.ts'
+import { type CasesLues, caseOf, cheminOf, filledCases, openElements, readCase } from './lecture/cases.ts'
 import { normalizeTitre } from './lecture/titre.ts'
 import { cleanCellule, type OptionsLecture, readValeur } from './lecture/valeur.ts'
+import { MARQUE_EXEMPLE } from './modele.ts'
 import { FAUTES_LECTURE } from './textes.ts'
 
 /** A line of the file, read: what it fills in, and the cells that could not be read. */
@@ -17,14 +15,12 @@ export interface LigneLue {
   readonly n: number
   readonly repere: string
   readonly contrat: ContratPartiel
-  /** Boxes of the form where each period of pay was written, in the order of the contract's. */
-  readonly cases: readonly number[]
+  /** Boxes of the form where the elements of each list were written. */
+  readonly cases: CasesLues
   readonly fautes: readonly ProblemeImport[]
 }
 
 const REPERE_MAX = 60
-/** Said once for the whole pay: each period typed by hand takes it. */
-const BASE = 'contrat.base'
 
 function put(cible: Record<string, unknown>, chemin: string, valeur: unknown): void {
   const [cle = '', ...reste] = chemin.split('.')
@@ -44,26 +40,29 @@ export function isExemple(entete: EnteteImport, { cellules }: LigneTableau): boo
 
 /** Reads a line cell by cell. An empty cell says nothing: the field keeps what is known of it. */
 export function readLigne(entete: EnteteImport, ligne: LigneTableau, options: OptionsLecture = {}): LigneLue {
+  const { modele } = entete
   const contrat: Record<string, unknown> = {}
   const fautes: ProblemeImport[] = []
   const lues = entete.colonnes.flatMap(({ colonne, rang, titre }) => {
     const lu = readValeur(colonne, ligne.cellules[rang] ?? '', options)
     return lu === null ? [] : [{ colonne, rang, titre, lu }]
   })
-  const dite = lues.find(({ colonne }) => colonne.chemin === BASE)?.lu
-  const base = dite && 'valeur' in dite ? String(dite.valeur) : null
-  const { cases, periodes } = openPeriodes(
-    lues.map(({ colonne }) => colonne),
-    base,
+  const communes = Object.fromEntries(
+    modele.listes.map(({ chemin, cases }) => {
+      const dite = lues.find(({ colonne }) => colonne.chemin === cases.commun.chemin)?.lu
+      return [chemin, dite && 'valeur' in dite ? String(dite.valeur) : null]
+    }),
   )
-  if (periodes) put(contrat, 'contrat.remuneration', periodes)
+  const cases = filledCases(lues.map(({ colonne }) => colonne))
+  for (const liste of modele.listes)
+    if (cases[liste.chemin]) put(contrat, liste.chemin, openElements(liste, cases, communes))
   for (const { colonne, rang, titre, lu } of lues) {
     const chemin = cheminOf(colonne, cases)
-    const juge = readPeriode(colonne, lu, base)
+    const juge = readCase(modele, colonne, lu, communes)
     if ('valeur' in juge) put(contrat, chemin, juge.valeur)
     else
       fautes.push({
-        ...bloquant(juge.faute, chemin, FAUTES_LECTURE[juge.faute]),
+        ...bloquant(juge.faute, chemin, juge.message ?? FAUTES_LECTURE[juge.faute]),
         colonne: { lettre: lettreOf(rang), titre },
       })
   }
@@ -78,29 +77,28 @@ export function readLigne(entete: EnteteImport, ligne: LigneTableau, options: Op
 }
 
 /**
- * Verdicts of the rules with the column they speak of: the field's own, the first of its block, or the first of its period.
- * @param cases where the line's periods of pay were written ({@link LigneLue})
+ * Verdicts of the rules with the column they speak of: the field's own, the first of its block, or the first of its box.
+ * @param cases where the elements of the line's lists were written ({@link LigneLue})
  */
 export function withColonne(
-  entete: EnteteImport,
-  controles: readonly Controle[],
-  cases: readonly number[] = [],
+  { modele, colonnes }: EnteteImport,
+  constats: readonly Constat[],
+  cases: CasesLues = {},
 ): ProblemeImport[] {
-  return controles.map((controle) => {
-    const chemin = cheminColonne(controle.chemin, cases)
-    const below = (bloc: string) =>
-      entete.colonnes.find(({ colonne }) => colonne.chemin.startsWith(`${bloc}.`))
+  const below = (bloc: string) => colonnes.find(({ colonne }) => colonne.chemin.startsWith(`${bloc}.`))
+  return constats.map((constat) => {
+    const place = caseOf(modele, constat.chemin, cases)
+    const box = place && `${place.liste}.${place.rang}`
+    const chemin = place ? `${box}.${place.champ}` : constat.chemin
     const lue =
-      entete.colonnes.find(({ colonne }) => colonne.chemin === chemin) ??
-      below(chemin) ??
-      (placeOf(chemin) ? below(chemin.replace(/\.\w+$/, '')) : undefined)
-    return { ...controle, colonne: lue ? { lettre: lettreOf(lue.rang), titre: lue.titre } : null }
+      colonnes.find(({ colonne }) => colonne.chemin === chemin) ?? below(chemin) ?? (box && below(box))
+    return { ...constat, colonne: lue ? { lettre: lettreOf(lue.rang), titre: lue.titre } : null }
   })
 }
 
 /** Verdicts on a value that cannot stand: no draft is made of it, so that nothing wrong is brought in unseen. */
 const IRRECEVABLES: ReadonlySet<string> = new Set([
-  ...Object.keys(FORMATS),
+  ...CODES_FORMATS,
   ...Object.keys(FAUTES_LECTURE),
   'code_inconnu',
   'nir_invalide',
@@ -111,13 +109,13 @@ const IRRECEVABLES: ReadonlySet<string> = new Set([
 export type NiveauProbleme = 'corriger' | 'completer' | 'verifier'
 
 /** Without an establishment there is no draft: what is wrong with the SIRET is for the file. */
-export function niveauProbleme({ code, gravite, chemin }: Controle): NiveauProbleme {
+export function niveauProbleme({ code, gravite, chemin }: Constat): NiveauProbleme {
   if (gravite !== 'bloquant') return 'verifier'
   return IRRECEVABLES.has(code) || chemin === 'employeur.siret' ? 'corriger' : 'completer'
 }
 
 /** Where a line stands, from all that is said of it: the gravest decides. */
-export function etatLigne(problemes: readonly Controle[]): EtatLigneImport {
+export function etatLigne(problemes: readonly Constat[]): EtatLigneImport {
   const niveaux = new Set(problemes.map(niveauProbleme))
   if (niveaux.has('corriger')) return 'a_corriger'
   return niveaux.has('completer') ? 'a_completer' : 'prete'

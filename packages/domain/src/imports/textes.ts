@@ -9,8 +9,7 @@ export const FAUTES_LECTURE = {
   entier_attendu: 'Indiquez un nombre entier, sans lettre, par exemple 35.',
   montant_attendu: 'Indiquez un montant en euros, au centime près, par exemple 1 234,56.',
   date_attendue: 'Indiquez une date qui existe, au format JJ/MM/AAAA.',
-  base_attendue:
-    'Indiquez SMIC ou SMC, la même base que dans la colonne « Rémunération – base (SMIC ou SMC) » : elle vaut pour tout le contrat.',
+  base_attendue: 'Indiquez la valeur qui est dite une fois pour tout le contrat.',
   taux_attendu: 'Indiquez un pourcentage de 0 à 100, par exemple 27 ou 27 %.',
 } as const
 export type CodeFauteLecture = keyof typeof FAUTES_LECTURE

@@ -1,25 +1,5 @@
-import type { ListeCodes } from '../codes/index.ts'
-
-/** How the cells of a column are read. */
-export type Genre =
-  | 'texte'
-  | 'date'
-  | 'liste'
-  | 'ouiNon'
-  | 'montant'
-  | 'entier'
-  | 'taux'
-  | 'siret'
-  | 'nir'
-  | 'codePostal'
-  | 'telephone'
-  | 'courriel'
-  | 'departement'
-  | 'uai'
-  | 'idcc'
-  | 'rncp'
-  | 'codeDiplome'
-  | 'numeroContrat'
+import type { Genre } from '../champs/genres.ts'
+import type { ListeCodes } from '../codes/liste-codes.ts'
 
 /** A column of the file, and the field of the contract that it fills. */
 export interface ColonneImport {
@@ -28,11 +8,22 @@ export interface ColonneImport {
   /** Title, unlike any other. */
   readonly titre: string
   readonly genre: Genre
-  /** Codes it takes, for the kind `liste`. */
+  /** Codes it takes, for the kind `code`. */
   readonly liste?: ListeCodes
+  /** The box that it fills a part of, where it stands in a list. */
+  readonly case?: CaseImport
 }
 
-/** Columns that stand together, under the name of their block on the Cerfa. */
+/** A box of a table that stands for one element of a list of the contract. */
+export interface CaseImport {
+  /** Path of the list. */
+  readonly liste: string
+  /** From 0. */
+  readonly rang: number
+  readonly champ: string
+}
+
+/** Columns that stand together, under the name of their block on the form. */
 export interface GroupeColonnes {
   readonly titre: string
   readonly colonnes: readonly ColonneImport[]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyContrat } from '../contrat/index.ts'
+import { emptyContrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import { enTravailTemporaire, isAgence, prefillPublic } from './interim.ts'
 
 test('what the portal asked for fills the contract in', () => {

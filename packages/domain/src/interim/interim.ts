@@ -1,5 +1,5 @@
 import type { ChargeDemande } from '../api/entreprises.ts'
-import type { Contrat } from '../contrat/index.ts'
+import type { Contrat } from '../dispositifs/apprentissage/champs/sections.ts'
 
 /** Collective agreement of the temporary workers of an agency. @source notice 51649#09 */
 export const IDCC_INTERIMAIRES = '2378'

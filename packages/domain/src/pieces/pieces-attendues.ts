@@ -1,12 +1,11 @@
-import type { TypePiece } from '../api/choix.ts'
 import { ageDebutOf } from '../apprenti/age-debut.ts'
 import { travailleurHandicape } from '../apprenti/handicap.ts'
 import { representantLegalRequis } from '../apprenti/representant-legal.ts'
-import type { Contrat } from '../contrat/index.ts'
 import { isDateIso } from '../dates/date-iso.ts'
 import { dureeContrat, exceedsMonths } from '../dates/duree.ts'
+import type { Contrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import { enTravailTemporaire } from '../interim/interim.ts'
-import { LIBELLES_PIECES, RAISONS_PIECES } from './textes.ts'
+import { LIBELLES_PIECES, RAISONS_PIECES, type TypePiece } from './textes.ts'
 
 /** A document to send, and why it is asked. */
 export interface PieceAttendue {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Contrat, emptyContrat } from '../contrat/index.ts'
+import { type Contrat, emptyContrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import { piecesAttendues } from './index.ts'
 
 type Retouche = (contrat: Contrat) => void

@@ -1,4 +1,17 @@
-import type { TypePiece } from '../api/choix.ts'
+/** Kinds of document that a dossier may hold. */
+export const TYPES_PIECE = [
+  'cerfa_signe',
+  'convention_formation',
+  'annexe_pedagogique_financiere',
+  'convention_amenagement_duree',
+  'convention_mobilite',
+  'declaration_projet_creation',
+  'rqth',
+  'titre_sejour',
+  'identite',
+  'autre',
+] as const
+export type TypePiece = (typeof TYPES_PIECE)[number]
 
 /** Label of each kind of document. */
 export const LIBELLES_PIECES: Readonly<Record<TypePiece, string>> = {

@@ -1,5 +1,6 @@
-import type { DemandePriseEnCharge, Explication } from '../api/simulations.ts'
+import type { DemandePriseEnCharge } from '../api/simulations.ts'
 import { daysCovered } from '../dates/arithmetique.ts'
+import type { Explication } from '../explication.ts'
 import { formatEuros } from '../montants/format.ts'
 import { shorterThanAYear } from './prorata.ts'
 import { regime2025 } from './regimes.ts'

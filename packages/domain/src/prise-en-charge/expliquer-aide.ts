@@ -1,5 +1,5 @@
-import type { Explication } from '../api/simulations.ts'
 import { formatDateFr } from '../dates/date-iso.ts'
+import type { Explication } from '../explication.ts'
 import { formatEuros } from '../montants/format.ts'
 import type { AideEmbauche } from './aide-embauche.ts'
 import { AIDE } from './textes.ts'

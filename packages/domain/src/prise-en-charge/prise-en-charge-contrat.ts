@@ -1,7 +1,7 @@
 import { travailleurHandicape } from '../apprenti/handicap.ts'
-import type { Contrat } from '../contrat/index.ts'
 import { isAvenant } from '../controles/lecture.ts'
 import { isDateIso } from '../dates/date-iso.ts'
+import type { Contrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import type { PriseEnChargeInput } from './prise-en-charge.ts'
 
 /** What the funding of a contract depends on; null while a date, the IDCC or the certification is missing. */

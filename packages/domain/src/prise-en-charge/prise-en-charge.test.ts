@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyContrat } from '../contrat/index.ts'
+import { emptyContrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import {
   findCertification,
   findCpne,

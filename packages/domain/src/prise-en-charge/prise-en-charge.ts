@@ -1,5 +1,6 @@
-import type { DemandePriseEnCharge, Explication, PriseEnCharge } from '../api/simulations.ts'
+import type { DemandePriseEnCharge, PriseEnCharge } from '../api/simulations.ts'
 import { formatDateFr } from '../dates/date-iso.ts'
+import type { Explication } from '../explication.ts'
 import { formatEuros } from '../montants/format.ts'
 import type { CertificationReferentiel, PackReferentiel } from '../referentiels/pack.ts'
 import { findCertification, findCpne, findNpec, niveauOf } from '../referentiels/recherche.ts'

@@ -1,6 +1,6 @@
-import type { Explication } from '../api/simulations.ts'
 import { dateOfAge } from '../dates/age.ts'
 import { formatDateFr } from '../dates/date-iso.ts'
+import type { Explication } from '../explication.ts'
 import { formatEuros, formatTaux } from '../montants/format.ts'
 import { dateEffetAge } from './age-retenu.ts'
 import { anneeRemuneration } from './annee-remuneration.ts'

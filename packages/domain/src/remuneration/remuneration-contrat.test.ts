@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyContrat } from '../contrat/index.ts'
+import { emptyContrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import {
   checkRemunerationInput,
   computeRemuneration,

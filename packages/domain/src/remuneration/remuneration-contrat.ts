@@ -1,6 +1,6 @@
 import { travailleurHandicape } from '../apprenti/handicap.ts'
-import type { Contrat } from '../contrat/index.ts'
 import { isDateIso } from '../dates/date-iso.ts'
+import type { Contrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import { checkRemunerationInput, type ProblemeEntree } from './entree.ts'
 import { MINUTES_35H } from './montant.ts'
 import { montantEmbauche } from './periodes.ts'

@@ -1,5 +1,5 @@
-import type { Explication } from '../api/simulations.ts'
 import type { DateIso } from '../dates/date-iso.ts'
+import type { Explication } from '../explication.ts'
 import type { Smic } from './smic.ts'
 
 /** What a rate is a percentage of: the SMIC, or the branch minimum (« salaire minimum conventionnel »). */

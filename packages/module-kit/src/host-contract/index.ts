@@ -1,7 +1,6 @@
 export {
   type HostProps,
   hostPropsOf,
-  hostPropsSchema,
   type Phase,
   type Report,
   type SessionPort,

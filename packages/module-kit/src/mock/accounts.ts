@@ -1,4 +1,4 @@
-/** The accounts of the demo world (api.md, « Demo world »), the usual one first. */
+/** The accounts of the demo world (`bff/src/demo/comptes.ts`), the usual one first. */
 export const demoAccounts = [
   'employeur@interim-demo.example',
   'admin@interim-demo.example',

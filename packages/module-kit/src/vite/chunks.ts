@@ -11,8 +11,10 @@ export const groupsFor = ({ features = [] }: ModuleOptions): Rolldown.CodeSplitt
     name: 'commun',
     minShareCount: 4,
     priority: 2,
-    test: /\/packages\/(?:ui|module-kit)\/src\/|\/operations\.ts$|\/node_modules\/(?:@tanstack|zod\/v4\/(?:core|mini))\/|preload-helper/,
+    test: /\/packages\/(?:ui\/src\/(?!file\/)|module-kit\/src\/)|\/operations\.ts$|\/node_modules\/@tanstack\/|preload-helper/,
   },
+  // Apart: only screens that check what is typed in them fetch it.
+  { name: 'schemas', priority: 2, test: /\/node_modules\/zod\// },
   {
     name: 'domaine',
     minShareCount: 2,

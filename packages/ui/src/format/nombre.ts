@@ -1,6 +1,15 @@
+/** One a number of decimals: making one takes longer than a hundred uses of it. */
+const formats = new Map<number, Intl.NumberFormat>()
+
+function formatOf(decimals: number): Intl.NumberFormat {
+  const format = formats.get(decimals) ?? new Intl.NumberFormat('fr-FR', { maximumFractionDigits: decimals })
+  formats.set(decimals, format)
+  return format
+}
+
 /** `1234.5` → « 1 234,5 », with thin no-break spaces and at most `decimals` decimals (0 unless told). */
 export function formatNombre(value: number, decimals = 0): string {
-  return new Intl.NumberFormat('fr-FR', { maximumFractionDigits: decimals }).format(value)
+  return formatOf(decimals).format(value)
 }
 
 /**

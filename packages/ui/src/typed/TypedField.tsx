@@ -12,16 +12,18 @@ export interface TypedFieldProps<T>
   /** The value when understood, the text as typed when not (the rules then say so), null when empty. */
   onChange: (value: Typed<T>) => void
   onBlur?: (() => void) | undefined
+  /** Grows each time the value was put there by something else than typing: the text is then that of the value. */
+  resets?: number | undefined
 }
 
-/** The one body of MoneyField, NumberField, DateField, PhoneField and IdentifierField. */
+/** The one body of LineField, MoneyField, NumberField, DateField, PhoneField and IdentifierField. */
 export function TypedField<T extends string | number>({
   writing,
   unit,
   ...props
 }: TypedFieldProps<T> & { writing: Writing<T>; unit?: ReactNode }) {
-  const [frame, { value, onChange, onBlur, ...input }] = splitFieldProps(props)
-  const typed = useTypedText(writing, { value, onChange, onBlur })
+  const [frame, { value, resets, onChange, onBlur, ref, ...input }] = splitFieldProps(props)
+  const typed = useTypedText(writing, { value, resets, onChange, onBlur, ref })
   const unitId = unit ? `champ-${frame.name}-unite` : undefined
   return (
     <Field {...frame} describedBy={unitId}>

@@ -1,5 +1,5 @@
-import type { Contrat } from '../../contrat/index.ts'
 import { addMonths } from '../../dates/arithmetique.ts'
+import type { Contrat } from '../../dispositifs/apprentissage/champs/sections.ts'
 import { avertissement, bloquant } from '../constat.ts'
 import { day, isAvenant } from '../lecture.ts'
 import { MESSAGES } from '../textes.ts'

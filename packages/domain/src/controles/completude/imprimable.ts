@@ -1,4 +1,4 @@
-import type { Controle } from '../../api/dossiers.ts'
+import type { Constat } from '../constat.ts'
 import { bloquant } from '../constat.ts'
 import { MESSAGES } from '../textes.ts'
 import type { Regle } from '../types.ts'
@@ -6,13 +6,13 @@ import type { Regle } from '../types.ts'
 /** Letters that no font of the documents can print: told at entry, never replaced by a question mark. */
 export const imprimable: Regle = (contrat, { imprimable: printable }) => {
   if (!printable) return []
-  const controles: Controle[] = []
+  const constats: Constat[] = []
   const visit = (valeur: unknown, chemin: string): void => {
     if (typeof valeur === 'string' && !printable(valeur))
-      controles.push(bloquant('caractere_non_imprimable', chemin, MESSAGES.nonImprimable))
+      constats.push(bloquant('caractere_non_imprimable', chemin, MESSAGES.nonImprimable))
     else if (valeur !== null && typeof valeur === 'object')
       for (const [cle, enfant] of Object.entries(valeur)) visit(enfant, chemin ? `${chemin}.${cle}` : cle)
   }
   visit(contrat, '')
-  return controles
+  return constats
 }

@@ -1,4 +1,4 @@
-import type { Contrat } from '../../contrat/index.ts'
+import type { Contrat } from '../../dispositifs/apprentissage/champs/sections.ts'
 import type { PackReferentiel } from '../../referentiels/pack.ts'
 import { findCertification, niveauOf } from '../../referentiels/recherche.ts'
 

@@ -1,5 +1,5 @@
-import type { Controle } from '../../api/dossiers.ts'
 import { enTravailTemporaire } from '../../interim/interim.ts'
+import type { Constat } from '../constat.ts'
 import { avertissement } from '../constat.ts'
 import { MESSAGES } from '../textes.ts'
 import type { Regle } from '../types.ts'
@@ -16,7 +16,7 @@ const PAR_MAITRE_INTERIM = 5
 export const apprentisParMaitre: Regle = ({ contrat, maitres }, { apprentisEnCours }) => {
   const prolonge = contrat.type === '33' ? 1 : 0
   const interim = enTravailTemporaire(contrat.modeContractuel)
-  const check = (nom: 'maitre1' | 'maitre2', limite: number, article: string): Controle[] => {
+  const check = (nom: 'maitre1' | 'maitre2', limite: number, article: string): Constat[] => {
     const nombre = (apprentisEnCours?.[nom] ?? 0) + 1
     if (nombre <= limite) return []
     const qui = [maitres[nom]?.prenom, maitres[nom]?.nomNaissance].filter(Boolean).join(' ')

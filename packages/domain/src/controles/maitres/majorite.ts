@@ -1,5 +1,5 @@
-import type { Controle } from '../../api/dossiers.ts'
 import { ageAt } from '../../dates/age.ts'
+import type { Constat } from '../constat.ts'
 import { bloquant } from '../constat.ts'
 import { day, startOrToday } from '../lecture.ts'
 import { MESSAGES } from '../textes.ts'
@@ -9,7 +9,7 @@ import type { Regle } from '../types.ts'
 export const majorite: Regle = (contrat, contexte) => {
   const date = startOrToday(contrat, contexte)
   const { maitre1, maitre2 } = contrat.maitres
-  const check = (nom: string, naissance: string | null): Controle[] => {
+  const check = (nom: string, naissance: string | null): Constat[] => {
     const jour = day(naissance)
     if (jour === null || ageAt(jour, date) >= 18) return []
     return [bloquant('maitre_mineur', `maitres.${nom}.dateNaissance`, MESSAGES.maitreMineur, 'L6223-8-1')]

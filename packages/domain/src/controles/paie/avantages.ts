@@ -1,17 +1,16 @@
-import type { Controle } from '../../api/dossiers.ts'
-import type { Contrat } from '../../contrat/index.ts'
+import type { Contrat } from '../../dispositifs/apprentissage/champs/sections.ts'
 import { formatEuros } from '../../montants/format.ts'
 import { deductionMax, deductionRepasMax } from '../../remuneration/avantages.ts'
-import { remunerationOf } from '../../remuneration/remuneration-contrat.ts'
+import type { Constat } from '../constat.ts'
 import { avertissement } from '../constat.ts'
 import { day } from '../lecture.ts'
 import { MESSAGES } from '../textes.ts'
-import type { Regle } from '../types.ts'
+import type { ContexteRegle, Regle } from '../types.ts'
 
 const CHEMIN = 'contrat.avantages'
 
 /** A meal taken off for more than 75 % of its social-security value. */
-function repas({ contrat }: Contrat): Controle[] {
+function repas({ contrat }: Contrat): Constat[] {
   const debut = day(contrat.dateDebutExecution)
   const maximum = debut === null ? null : deductionRepasMax(debut)
   const valeur = contrat.avantages.nourritureCentimes
@@ -21,13 +20,13 @@ function repas({ contrat }: Contrat): Controle[] {
 }
 
 /** Lodging alone taken off for more than three quarters of the pay. */
-function logement(contrat: Contrat): Controle[] {
-  const valeur = contrat.contrat.avantages.logementCentimes
-  const salaire = valeur === null ? null : remunerationOf(contrat)?.salaireEmbaucheCentimes
+function logement({ contrat }: Contrat, contexte: ContexteRegle): Constat[] {
+  const valeur = contrat.avantages.logementCentimes
+  const salaire = valeur === null ? null : contexte.remuneration?.salaireEmbaucheCentimes
   if (valeur === null || salaire == null || valeur <= deductionMax(salaire)) return []
   const message = MESSAGES.logement(formatEuros(deductionMax(salaire)))
   return [avertissement('avantage_logement', `${CHEMIN}.logementCentimes`, message, 'D6222-33')]
 }
 
 /** Benefits in kind past their caps. @source art. D6222-33 C. trav. */
-export const avantages: Regle = (contrat) => [...repas(contrat), ...logement(contrat)]
+export const avantages: Regle = (contrat, contexte) => [...repas(contrat), ...logement(contrat, contexte)]

@@ -1,5 +1,5 @@
-import type { Controle } from '../../api/dossiers.ts'
 import { checkRemunerationContrat } from '../../remuneration/remuneration-contrat.ts'
+import type { Constat } from '../constat.ts'
 import { bloquant } from '../constat.ts'
 import { day } from '../lecture.ts'
 import type { Regle } from '../types.ts'
@@ -16,7 +16,7 @@ export const calcul: Regle = (contrat) => {
     smcMensuelCentimes: (smcMensuelCentimes ?? 0) > 0 ? 'contrat.smcMensuelCentimes' : null,
     precedent: 'contrat.precedent.dernierTaux',
   }
-  return checkRemunerationContrat(contrat).flatMap(({ chemin, message }): Controle[] => {
+  return checkRemunerationContrat(contrat).flatMap(({ chemin, message }): Constat[] => {
     const champ = chemins[chemin]
     return champ ? [bloquant('remuneration_incalculable', champ, message, 'D6222-26')] : []
   })

@@ -1,5 +1,5 @@
 import { ageDebutOf } from '../../apprenti/age-debut.ts'
-import type { Contrat } from '../../contrat/index.ts'
+import type { Contrat } from '../../dispositifs/apprentissage/champs/sections.ts'
 import { normalizeApe } from '../../identifiants/codes-metier.ts'
 import { dureeHebdoTotale } from '../../remuneration/remuneration-contrat.ts'
 import { bloquant } from '../constat.ts'

@@ -7,7 +7,7 @@ export function writeValeur({ genre, liste }: ColonneImport, valeur: unknown): s
   if (valeur === null || valeur === undefined) return ''
   if (typeof valeur === 'boolean') return valeur ? 'Oui' : 'Non'
   const texte = String(valeur)
-  if (genre === 'liste' && liste) return writeCode(texte, liste)
+  if (genre === 'code' && liste) return writeCode(texte, liste)
   if (genre === 'date') return formatDateFr(texte)
   if (genre === 'taux') return `${texte.replace('.', ',')} %`
   if (genre !== 'montant') return texte

@@ -1,5 +1,6 @@
 import {
   nirWithKeyValid,
+  normalizeApe,
   normalizeCodeDiplome,
   normalizeDepartement,
   normalizeIdcc,
@@ -42,6 +43,7 @@ export const IDENTIFIANTS = {
   telephone: readTelephone,
   departement: normalizeDepartement,
   uai: normalizeUai,
+  ape: normalizeApe,
   idcc: normalizeIdcc,
   rncp: normalizeRncp,
   codeDiplome: normalizeCodeDiplome,

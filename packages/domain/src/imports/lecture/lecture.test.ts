@@ -1,21 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { valueAt } from '../../controles/lecture.ts'
+import { valueAt } from '../../champs/chemins.ts'
+import type { Genre } from '../../champs/genres.ts'
 import { addDays } from '../../dates/arithmetique.ts'
 import { formatDateFr } from '../../dates/date-iso.ts'
+import { SECTIONS } from '../../dispositifs/apprentissage/champs/sections.ts'
 import { CONTRAT_EXEMPLE } from '../../exemple/contrat-exemple.ts'
-import { COLONNES_IMPORT } from '../colonnes/index.ts'
-import type { ColonneImport, Genre } from '../types.ts'
+import { modeleImport } from '../modele.ts'
+import type { ColonneImport } from '../types.ts'
 import { writeValeur } from './ecrire.ts'
 import { readValeur } from './valeur.ts'
 
+const { colonnes: COLONNES } = modeleImport(SECTIONS)
+
 const ofGenre = (genre: Genre): ColonneImport => {
-  const found = COLONNES_IMPORT.find((colonne) => colonne.genre === genre)
+  const found = COLONNES.find((colonne) => colonne.genre === genre)
   if (!found) throw new Error(`no column of ${genre}`)
   return found
 }
 const at = (chemin: string): ColonneImport => {
-  const found = COLONNES_IMPORT.find((colonne) => colonne.chemin === chemin)
+  const found = COLONNES.find((colonne) => colonne.chemin === chemin)
   if (!found) throw new Error(`no column ${chemin}`)
   return found
 }
@@ -26,7 +30,7 @@ const valeur = (genre: Genre, cellule: string) => {
 
 describe('what is written is read back', () => {
   it('for every column of the example', () => {
-    for (const colonne of COLONNES_IMPORT) {
+    for (const colonne of COLONNES) {
       const vraie = valueAt(CONTRAT_EXEMPLE, colonne.chemin)
       const lu = readValeur(colonne, writeValeur(colonne, vraie))
       expect([colonne.chemin, lu]).toEqual([colonne.chemin, vraie === null ? null : { valeur: vraie }])
@@ -34,7 +38,7 @@ describe('what is written is read back', () => {
   })
 
   it('for every code of every list, alone, with its label, or by its label', () => {
-    for (const colonne of COLONNES_IMPORT)
+    for (const colonne of COLONNES)
       for (const { code, libelle } of colonne.liste?.elements ?? [])
         for (const texte of [
           code,
@@ -99,7 +103,7 @@ describe('what is written is read back', () => {
 describe('any cell at all', () => {
   it('is read or refused, never thrown at, and what is refused has a message', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...COLONNES_IMPORT), fc.string({ unit: 'grapheme' }), (colonne, texte) => {
+      fc.property(fc.constantFrom(...COLONNES), fc.string({ unit: 'grapheme' }), (colonne, texte) => {
         const lu = readValeur(colonne, texte)
         if (lu === null)
           expect(

@@ -1,3 +1,4 @@
+import { LONGUEUR_MAX } from '../../champs/genres.ts'
 import { addDays } from '../../dates/arithmetique.ts'
 import { parseDateFr } from '../../dates/date-iso.ts'
 import { parseDateTableur } from '../../referentiels/importation/valeurs.ts'
@@ -11,7 +12,7 @@ import { readOuiNon } from './oui-non.ts'
 /** What a cell gives: a value, nothing when it is empty, or why it cannot be read. */
 export type Lecture =
   | { readonly valeur: string | number | boolean }
-  | { readonly faute: CodeFauteLecture }
+  | { readonly faute: CodeFauteLecture; readonly message?: string | undefined }
   | null
 
 /** How the file counts. */
@@ -20,7 +21,6 @@ export interface OptionsLecture {
   readonly depuis1904?: boolean
 }
 
-const LONGUEUR_MAX = 500
 /** Days between the two origins of the dates of spreadsheets. */
 const ECART_1904 = 1462
 
@@ -60,7 +60,7 @@ export function readValeur(colonne: ColonneImport, cellule: string, options: Opt
       return { valeur: texte.replace(/^mailto:/i, '') }
     case 'date':
       return { valeur: readDate(texte, options) }
-    case 'liste':
+    case 'code':
       return { valeur: colonne.liste ? readCode(texte, colonne.liste) : texte }
     case 'ouiNon':
       return read(readOuiNon(texte), 'oui_non_attendu')

@@ -1,0 +1,84 @@
+import { Profiler } from 'react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { chemins } from '../../routes/chemins.ts'
+import { Pages } from '../../routes/pages.tsx'
+import { monter } from '../../testing/monter.tsx'
+import { contratComplet } from '../testing/contrat-complet.ts'
+import { champ } from '../testing/ouvrir.tsx'
+import { idServi, serveDraft } from '../testing/service-saisie.ts'
+
+afterEach(() => vi.useRealTimers())
+
+/** Until what was typed is painted, and what follows it done: two frames, whatever the machine. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    const next = (left: number) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => (left > 0 ? next(left - 1) : resolve())
+        port2.postMessage(null)
+      })
+    next(2)
+  })
+
+/** Types in the field that has the focus, by the page itself, each key once the one before is painted. */
+async function type(text: string) {
+  for (const letter of text) {
+    document.execCommand('insertText', false, letter)
+    await painted()
+  }
+}
+
+/** Until the hands have rested. */
+async function rest() {
+  vi.advanceTimersByTime(200)
+  await painted()
+}
+
+/** Opens screen 3 and puts the cursor in a field, with no save to come; @returns how many renders there have been since. */
+async function openAt(chemin: string): Promise<() => number> {
+  serveDraft(contratComplet())
+  let renders = 0
+  const ecran = (
+    <Profiler id="saisie" onRender={() => (renders += 1)}>
+      <Pages />
+    </Profiler>
+  )
+  await monter(ecran, { at: chemins.saisie(idServi(), 'contrat') })
+  await expect.poll(() => document.getElementById(`champ-${chemin}`)).not.toBeNull()
+  await painted()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  champ(chemin).focus()
+  champ(chemin).select()
+  // The first key tells that something is to be stored.
+  await type('8')
+  await rest()
+  renders = 0
+  return () => renders
+}
+
+test('a key of a text renders nothing: the browser shows it, and what is said of it has not changed', async () => {
+  const renders = await openAt('contrat.caisseRetraite')
+  await type('0 caisses')
+  await rest()
+  expect(champ('contrat.caisseRetraite').value).toBe('80 caisses')
+  expect(renders()).toBe(0)
+})
+
+test('a key that changes the pay shows it when the hands rest, and touches no other question', async () => {
+  const renders = await openAt('contrat.dureeHebdoHeures')
+  const before = document.querySelector('.mc-chiffre')?.textContent
+  const touched: Node[] = []
+  const observer = new MutationObserver((records) => touched.push(...records.map(({ target }) => target)))
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+  await type('0')
+  expect(renders()).toBe(0)
+  await rest()
+  await expect.poll(() => document.querySelector('.mc-chiffre')?.textContent).not.toBe(before)
+  observer.disconnect()
+  const others = touched.map((node) =>
+    (node instanceof Element ? node : node.parentElement)?.closest('.mc-champ'),
+  )
+  expect(others.filter((one) => one && !one.contains(champ('contrat.dureeHebdoHeures')))).toEqual([])
+  expect(renders()).toBeGreaterThan(0)
+})

@@ -1,0 +1,113 @@
+import type { Contrat } from '@mon-espace/domain'
+import { createFormControl } from 'react-hook-form'
+import { isNoeud, sameValue, valueAt, withValueAt } from '../brouillon/arbre.ts'
+import { isNombre } from '../champs/catalogue.ts'
+import type { Chemin } from '../champs/definition.ts'
+
+/** Numbers that cannot be read yet, as they were typed, by path: « 20 h ». */
+export type Illisibles = ReadonlyMap<string, string>
+
+/** What is typed, read in the shape of the contract: another object each time something in it has changed. */
+export interface Saisi {
+  /** '' is null, and so is a number that cannot be read. */
+  contrat: Contrat
+  illisibles: Illisibles
+}
+
+const isWithin = (chemin: string, parent: string) => chemin === parent || chemin.startsWith(`${parent}.`)
+
+/** A value of the form as the contract holds it, in the keys that `avant` had where a block takes the place of another. */
+function read(chemin: string, valeur: unknown, avant: unknown, illisibles: Map<string, string>): unknown {
+  if (valeur === '' || valeur === undefined) return null
+  if (Array.isArray(valeur))
+    return valeur.map((element, rang) => read(`${chemin}.${rang}`, element, null, illisibles))
+  if (isNoeud(valeur))
+    return Object.fromEntries(
+      Object.keys(isNoeud(avant) ? avant : valeur).map((cle) => [
+        cle,
+        read(`${chemin}.${cle}`, valeur[cle], isNoeud(avant) ? avant[cle] : null, illisibles),
+      ]),
+    )
+  if (typeof valeur !== 'string' || !isNombre(chemin)) return valeur
+  illisibles.set(chemin, valeur)
+  return null
+}
+
+interface Champ {
+  poses: number
+  auditeurs: Set<() => void>
+}
+
+/** See {@link createFormulaire}. */
+export type Formulaire = ReturnType<typeof createFormulaire>
+
+/**
+ * The one place where what is typed is kept: the form of react-hook-form, each value as its field understands it, or its raw
+ * text where it does not yet. All else reads it there, as a contract.
+ */
+export function createFormulaire(depart: Contrat) {
+  const { formControl } = createFormControl<Contrat>({ defaultValues: depart as never })
+  const auditeurs = new Set<(tape: boolean) => void>()
+  const champs = new Map<string, Champ>()
+  let saisi: Saisi = { contrat: depart, illisibles: new Map() }
+  // Its values are live from here on, whatever screen is shown.
+  formControl.subscribe({ formState: {}, callback: () => undefined })
+
+  function readAt(chemin: string, tape: boolean): void {
+    const avant = valueAt(saisi.contrat, chemin)
+    const illisibles = new Map([...saisi.illisibles].filter(([autre]) => !isWithin(autre, chemin)))
+    const lue = read(chemin, formControl.getValues(chemin as Chemin), avant, illisibles)
+    const change = !sameValue(lue, avant)
+    if (!change && illisibles.size === 0 && saisi.illisibles.size === 0) return
+    saisi = { contrat: change ? withValueAt(saisi.contrat, chemin, lue) : saisi.contrat, illisibles }
+    for (const prevenir of auditeurs) prevenir(tape)
+  }
+
+  function champAt(chemin: string): Champ {
+    const champ = champs.get(chemin) ?? { poses: 0, auditeurs: new Set() }
+    champs.set(chemin, champ)
+    return champ
+  }
+
+  // Not heard by its subscription, which copies the whole form at each key.
+  const setValue: typeof formControl.setValue = (chemin, valeur, options) => {
+    formControl.setValue(chemin, valeur, options)
+    readAt(chemin, false)
+    for (const [autre, champ] of champs)
+      if (isWithin(autre, chemin) || isWithin(chemin, autre)) {
+        champ.poses += 1
+        for (const prevenir of champ.auditeurs) prevenir()
+      }
+  }
+
+  return {
+    form: { ...formControl, setValue },
+    getState: () => saisi,
+    /** Tells of each change; `tape` when it was typed rather than chosen, or brought. @returns what stops it */
+    subscribe(prevenir: (tape: boolean) => void) {
+      auditeurs.add(prevenir)
+      return () => {
+        auditeurs.delete(prevenir)
+      }
+    },
+    /** What is typed in a field that shows it by itself: nobody need tell it. */
+    type(chemin: Chemin, valeur: unknown) {
+      formControl.setValue(chemin, valeur as never)
+      readAt(chemin, true)
+    },
+    /** How many times something else than typing has written at a path, in it, or in a block around it. */
+    posesAt: (chemin: string): number => champAt(chemin).poses,
+    /** Tells of each of them. @returns what stops it */
+    subscribeAt(chemin: string, prevenir: () => void) {
+      const { auditeurs } = champAt(chemin)
+      auditeurs.add(prevenir)
+      return () => {
+        auditeurs.delete(prevenir)
+      }
+    },
+    /** Writes values that come from elsewhere, by path. */
+    take(valeurs: readonly (readonly [chemin: string, valeur: unknown])[]) {
+      for (const [chemin, valeur] of valeurs) setValue(chemin as Chemin, valeur as never)
+    },
+  }
+}

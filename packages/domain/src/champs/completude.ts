@@ -1,0 +1,55 @@
+import { bloquant, type Constat } from '../controles/constat.ts'
+import { valueAt } from './chemins.ts'
+import type { Bloc, Champ, Condition, Sections } from './definition.ts'
+import { FORMATS } from './formats.ts'
+import { champsOf, type Place } from './parcours.ts'
+
+const CODE_INCONNU = 'Choisissez une valeur de la liste.'
+
+/** True for a value that nobody gave. */
+export const isAbsent = (valeur: unknown): boolean =>
+  valeur === null || (typeof valeur === 'string' && valeur.trim() === '')
+
+const holds = (contrat: unknown, { chemin, vaut }: Condition) => valueAt(contrat, chemin) === vaut
+
+function isBlocAsked(contrat: unknown, { noeud, cles }: Place<Bloc>): boolean {
+  const { demande } = noeud
+  if (demande === undefined) return true
+  if (demande === 'regle') return false
+  if (typeof demande === 'object') return holds(contrat, demande)
+  const valeur = valueAt(contrat, cles)
+  if (valeur === null || typeof valeur !== 'object') return false
+  return demande === 'ouvert' || Object.values(valeur).some((champ) => !isAbsent(champ))
+}
+
+const isAsked = (contrat: unknown, { noeud, blocs }: Place<Champ>): boolean =>
+  blocs.every((bloc) => isBlocAsked(contrat, bloc)) && (!noeud.si || holds(contrat, noeud.si))
+
+/** What a field says by itself, without any rule: it is missing, is not of its kind, or in no list. */
+export function checkChamp(contrat: unknown, place: Place<Champ>): Constat[] {
+  const { noeud, chemin, cles } = place
+  const valeur = valueAt(contrat, cles)
+  if (isAbsent(valeur))
+    return noeud.requis !== undefined && isAsked(contrat, place)
+      ? [bloquant('champ_requis', chemin, noeud.requis)]
+      : []
+  if (typeof valeur !== 'string') return []
+  const format = FORMATS[noeud.genre]
+  if (format && !format.valid(valeur.trim()))
+    return [bloquant(format.code, chemin, format.message(noeud.de ?? ''))]
+  if (noeud.liste && !noeud.libre && !noeud.liste.has(valeur.trim()))
+    return [bloquant('code_inconnu', chemin, CODE_INCONNU)]
+  return []
+}
+
+/** What the fields of a contract say by themselves, in the order of the form. */
+export const checkChamps = (sections: Sections, contrat: unknown): Constat[] =>
+  champsOf(sections).flatMap((place) => checkChamp(contrat, place))
+
+/** The required fields of a block that are missing, whether or not they are asked, each with what to do. */
+export const missingChamps = (sections: Sections, contrat: unknown, bloc: string) =>
+  champsOf(sections).flatMap(({ chemin, cles, noeud: { requis } }) =>
+    chemin.startsWith(`${bloc}.`) && requis !== undefined && isAbsent(valueAt(contrat, cles))
+      ? [{ chemin, requis }]
+      : [],
+  )

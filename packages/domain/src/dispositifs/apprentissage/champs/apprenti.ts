@@ -1,0 +1,140 @@
+import { adresse } from '../../../champs/adresse.ts'
+import {
+  bloc,
+  code,
+  courriel,
+  date,
+  departement,
+  facultatif,
+  nir,
+  ouiNon,
+  section,
+  telephone,
+  texte,
+} from '../../../champs/definition.ts'
+import {
+  DERNIERES_CLASSES,
+  DIPLOMES,
+  NATIONALITES,
+  REGIMES_SOCIAUX,
+  SEXES,
+  SITUATIONS_AVANT_CONTRAT,
+} from '../../../codes/index.ts'
+
+/** Asked for an apprentice who is a minor and not emancipated. */
+const REPRESENTANT = facultatif(
+  'Représentant légal',
+  {
+    nom: texte('Nom du représentant légal', {
+      requis: 'Indiquez le nom du représentant légal.',
+      colonne: 'nom',
+    }),
+    prenom: texte('Prénom du représentant légal', {
+      requis: 'Indiquez le prénom du représentant légal.',
+      colonne: 'prénom',
+    }),
+    adresse: bloc('Adresse du représentant légal', adresse('du représentant légal')),
+    courriel: courriel('Adresse e-mail du représentant légal', {
+      cerfa: 'Courriel',
+      de: 'du représentant légal',
+      colonne: 'courriel',
+    }),
+  },
+  {
+    demande: 'regle',
+    groupe: { titre: 'Représentant légal (apprenti mineur)', qui: 'Représentant légal' },
+  },
+)
+
+/** Screen 2, first half: the block APPRENTI(E) of Cerfa 10103*14. */
+export const APPRENTI = section(
+  { titre: 'Apprenti(e)', qui: 'Apprenti' },
+  {
+    nomNaissance: texte('Nom de naissance', {
+      requis: 'Indiquez le nom de naissance de l’apprenti.',
+      autresTitres: ['nom', 'nom de naissance'],
+      indispensable: true,
+    }),
+    nomUsage: texte('Nom d’usage'),
+    prenom: texte('Premier prénom', {
+      cerfa: 'Le premier prénom de l’apprenti(e) selon l’état civil',
+      requis: 'Indiquez le premier prénom de l’apprenti.',
+      autresTitres: ['prenom'],
+      indispensable: true,
+    }),
+    /** 13 characters without the key; masked everywhere but in the call that reveals it. */
+    nir: nir('Numéro de sécurité sociale (NIR)', {
+      cerfa: 'NIR de l’apprenti(e)',
+      colonne: 'NIR',
+      autresTitres: ['nir', 'numero de securite sociale'],
+    }),
+    sexe: code('Sexe', SEXES, { requis: 'Choisissez le sexe de l’apprenti, tel qu’à l’état civil.' }),
+    dateNaissance: date('Date de naissance', {
+      requis: 'Indiquez la date de naissance de l’apprenti (JJ/MM/AAAA).',
+      de: 'de naissance de l’apprenti',
+      autresTitres: ['date de naissance'],
+    }),
+    departementNaissance: departement('Département de naissance', {
+      requis: 'Indiquez le département de naissance (099 pour l’étranger).',
+    }),
+    communeNaissance: texte('Commune de naissance', { requis: 'Indiquez la commune de naissance.' }),
+    nationalite: code('Nationalité', NATIONALITES, { requis: 'Choisissez la nationalité de l’apprenti.' }),
+    regimeSocial: code('Régime social', REGIMES_SOCIAUX, {
+      requis: 'Choisissez le régime social de l’apprenti.',
+    }),
+    adresse: bloc('Adresse de l’apprenti(e)', adresse('de l’apprenti')),
+    telephone: telephone('Téléphone', {
+      requis: 'Indiquez le téléphone de l’apprenti (10 chiffres).',
+      de: 'de l’apprenti',
+    }),
+    courriel: courriel('Adresse e-mail', {
+      cerfa: 'Courriel',
+      requis: 'Indiquez l’adresse e-mail de l’apprenti.',
+      de: 'de l’apprenti',
+      colonne: 'courriel',
+    }),
+    sportifHautNiveau: ouiNon('Sportif de haut niveau', {
+      cerfa:
+        'Déclare être inscrit sur la liste des sportifs, entraîneurs, arbitres et juges sportifs de haut niveau',
+      requis: 'Indiquez si l’apprenti est inscrit comme sportif de haut niveau.',
+    }),
+    rqth: ouiNon('Reconnaissance de la qualité de travailleur handicapé', {
+      cerfa: 'Déclare bénéficier de la RQTH',
+      requis: 'Indiquez si l’apprenti a la reconnaissance de travailleur handicapé.',
+      colonne: 'travailleur handicapé (RQTH)',
+    }),
+    equivalenceJeunes: ouiNon('Équivalence jeunes', {
+      cerfa: 'Équivalence jeunes de la RQTH',
+      colonne: 'équivalence jeunes RQTH',
+    }),
+    extensionBoe: ouiNon('Extension BOE'),
+    projetCreation: ouiNon('Projet de création ou de reprise d’entreprise', {
+      cerfa: 'Déclare avoir un projet de création ou de reprise d’entreprise',
+      colonne: 'projet de création ou reprise d’entreprise',
+    }),
+    situationAvantContrat: code('Situation avant ce contrat', SITUATIONS_AVANT_CONTRAT, {
+      requis: 'Choisissez la situation de l’apprenti avant ce contrat.',
+    }),
+    dernierDiplomePrepare: code('Dernier diplôme ou titre préparé', DIPLOMES, {
+      requis: 'Choisissez le dernier diplôme ou titre préparé.',
+    }),
+    derniereClasse: code('Dernière classe ou année suivie', DERNIERES_CLASSES, {
+      cerfa: 'Dernière classe / année suivie',
+      requis: 'Choisissez la dernière année ou classe suivie.',
+      colonne: 'dernière classe suivie',
+    }),
+    intituleDernierDiplome: texte('Intitulé précis du dernier diplôme ou titre préparé', {
+      requis: 'Indiquez l’intitulé précis du dernier diplôme ou titre préparé.',
+      colonne: 'intitulé du dernier diplôme préparé',
+    }),
+    diplomePlusEleve: code('Diplôme ou titre le plus élevé obtenu', DIPLOMES, {
+      requis: 'Choisissez le diplôme ou titre le plus élevé obtenu.',
+      colonne: 'diplôme le plus élevé obtenu',
+    }),
+    emancipe: ouiNon('Émancipation', {
+      question: 'L’apprenti(e) est-il ou est-elle émancipé(e)\u00a0?',
+      colonne: 'mineur émancipé',
+    }),
+    representantLegal: REPRESENTANT,
+  },
+)
