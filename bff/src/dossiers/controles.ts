@@ -1,4 +1,10 @@
-import { type Contrat, checkPrintable, controlerContrat, type DateIso } from '@mon-espace/domain'
+import {
+  APPRENTISSAGE,
+  type Contrat,
+  checkPrintable,
+  controlerContrat,
+  type DateIso,
+} from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
 import { listEtablissements } from '../entreprises/etablissements.ts'
@@ -35,7 +41,7 @@ export async function createControleur(
     })
     const enCours = (salarieId: string | null | undefined) =>
       salarieId ? (counts.get(salarieId) ?? 0) : null
-    return controlerContrat(contrat, {
+    return controlerContrat(APPRENTISSAGE, contrat, {
       ...connu,
       apprentisEnCours: { maitre1: enCours(maitre1.salarieId), maitre2: enCours(maitre2?.salarieId) },
     })

@@ -7,6 +7,7 @@ import {
   modeleImport,
   NOMS_SECTIONS,
   SECTIONS,
+  valueAt,
   withColonne,
 } from '@mon-espace/domain'
 import type { LigneImport } from '@mon-espace/domain/api'
@@ -29,7 +30,7 @@ export interface LignePreparee {
 const SIRET = 'employeur.siret'
 
 /** What is known of the establishment, and over it what the line says. */
-function fill(etablissement: TableEtablissement, ligne: LigneLue): Contrat {
+function fill(etablissement: TableEtablissement, ligne: LigneLue<typeof SECTIONS>): Contrat {
   const contrat = prefillContrat(etablissement)
   for (const nom of NOMS_SECTIONS)
     Object.assign(contrat, { [nom]: mergeSection(nom, contrat[nom], ligne.contrat[nom] ?? {}) })
@@ -47,13 +48,13 @@ export async function prepareLigne(
     id,
   }: {
     readonly entete: EnteteLu
-    readonly ligne: LigneLue
+    readonly ligne: LigneLue<typeof SECTIONS>
     readonly doublons: Doublons
     /** Of the draft that the line makes, where it is known beforehand. */
     readonly id: string | null
   },
 ): Promise<LignePreparee> {
-  const etablissement = await connaissances.etablissementOf(ligne.contrat.employeur?.siret ?? '')
+  const etablissement = await connaissances.etablissementOf(String(valueAt(ligne.contrat, SIRET) ?? ''))
   const contrat = etablissement
     ? await completeKnown(deps, etablissement.siren, fill(etablissement, ligne))
     : completeContrat(ligne.contrat)

@@ -1,7 +1,6 @@
-export * from './apprenti/index.ts'
 export { BoundedMap } from './bounded-map.ts'
 export { pickPaths, valueAt, withValueAt } from './champs/chemins.ts'
-export { checkChamps, isAbsent } from './champs/completude.ts'
+export { checkChamps } from './champs/completude.ts'
 export type {
   Bloc,
   Champ,
@@ -13,18 +12,25 @@ export type {
   Section,
   Sections,
 } from './champs/definition.ts'
-export type { ContratPartielDe } from './champs/fusion.ts'
-export { completeContratOf, mergeSectionOf } from './champs/fusion.ts'
+export { type ContratPartielDe, completeContratOf, mergeSectionOf } from './champs/fusion.ts'
 export type { Genre } from './champs/genres.ts'
 export { champsOf, isBloc, isChamp, isListe, type Place, placesOf, rankOf } from './champs/parcours.ts'
-export { contratSchemaOf, partialSchemaOf, schemaOf } from './champs/schema.ts'
-export type { CheminDe, ContratDe, Partiel, ValeurA, ValeursDe } from './champs/valeurs.ts'
+export type { CheminDe, ContratDe, Partiel, ValeursDe } from './champs/valeurs.ts'
 export { emptyAt, emptyContratOf, emptyOf } from './champs/vide.ts'
-export * from './codes/index.ts'
-export * from './controles/index.ts'
-export * from './dates/index.ts'
+export { IDCC_PERMANENTS } from './codes/idcc.ts'
+export type { ListeCodes } from './codes/liste-codes.ts'
+export { SEXES } from './codes/sexes.ts'
+export type { Constat } from './controles/constat.ts'
+export { bloquants, controlerContrat } from './controles/controler.ts'
+export { createJuge, type Jugement } from './controles/juge.ts'
+export { retained } from './controles/suivi.ts'
+export type { ContexteControle } from './controles/types.ts'
+export { ageAt } from './dates/age.ts'
+export { addDays, addMonths, addYears, daysCovered } from './dates/arithmetique.ts'
+export { type DateIso, formatDateFr, isDateIso, parseDateFr } from './dates/date-iso.ts'
+export { dureeContrat, formatDuree } from './dates/duree.ts'
+export { zoneFeriee } from './dates/jours-feries.ts'
 export { APPRENTISSAGE } from './dispositifs/apprentissage/apprentissage.ts'
-export * from './dispositifs/apprentissage/champs/sections.ts'
 export {
   type Adresse,
   type Contrat,
@@ -41,22 +47,119 @@ export {
   type SectionPartielle,
 } from './dispositifs/apprentissage/champs/sections.ts'
 export {
+  DERNIERES_CLASSES,
+  NATIONALITES,
+  REGIMES_SOCIAUX,
+  SITUATIONS_AVANT_CONTRAT,
+} from './dispositifs/apprentissage/codes/apprenti.ts'
+export {
+  BASES_REMUNERATION,
+  MODES_CONTRACTUELS,
+  TYPES_CONTRAT,
+  TYPES_DEROGATION,
+} from './dispositifs/apprentissage/codes/contrat.ts'
+export { DIPLOMES, NIVEAUX_DIPLOME_MAITRE } from './dispositifs/apprentissage/codes/diplomes.ts'
+export {
+  EMPLOYEURS_SPECIFIQUES,
+  TYPES_EMPLOYEUR,
+  TYPES_EMPLOYEUR_PRIVE,
+  TYPES_EMPLOYEUR_PUBLIC,
+} from './dispositifs/apprentissage/codes/employeur.ts'
+export { LISTES_CERFA } from './dispositifs/apprentissage/codes/listes.ts'
+export { dateLimiteReponse, dateLimiteTransmission } from './dispositifs/apprentissage/delais.ts'
+export { computeEcheances } from './dispositifs/apprentissage/echeances.ts'
+export { piecesAttendues } from './dispositifs/apprentissage/pieces/pieces-attendues.ts'
+export { computePriseEnCharge } from './dispositifs/apprentissage/prise-en-charge/prise-en-charge.ts'
+export { priseEnChargeInputOf } from './dispositifs/apprentissage/prise-en-charge/prise-en-charge-contrat.ts'
+export { ageDebutOf } from './dispositifs/apprentissage/questions/age-debut.ts'
+export { travailleurHandicape } from './dispositifs/apprentissage/questions/handicap.ts'
+export {
+  enTravailTemporaire,
+  isAgence,
+  prefillPublic,
+} from './dispositifs/apprentissage/questions/interim.ts'
+export { representantLegalRequis } from './dispositifs/apprentissage/questions/representant-legal.ts'
+export { CODE_DOUBLE, isSaidOf, isServeurSeul } from './dispositifs/apprentissage/regles/serveur.ts'
+export { checkRemunerationInput } from './dispositifs/apprentissage/remuneration/entree.ts'
+export { GRILLE_2019, tauxOf } from './dispositifs/apprentissage/remuneration/grille.ts'
+export { periodesCerfa } from './dispositifs/apprentissage/remuneration/periodes-cerfa.ts'
+export { legaleOf } from './dispositifs/apprentissage/remuneration/periodes-saisies.ts'
+export { computeRemuneration } from './dispositifs/apprentissage/remuneration/remuneration.ts'
+export {
+  type RemunerationContrat,
+  remunerationOf,
+  salaireEmbaucheOf,
+} from './dispositifs/apprentissage/remuneration/remuneration-contrat.ts'
+export type { PeriodeRemuneration, Remuneration } from './dispositifs/apprentissage/remuneration/types.ts'
+export { checkRemuneration } from './dispositifs/apprentissage/remuneration/verification.ts'
+export {
   type Dispositif,
   type NomDocument,
   nomAffiche,
+  type PublicVise,
   type Repere,
   type Resume,
   resumeOf,
   type SuiviDossier,
 } from './dispositifs/dispositif.ts'
 export { DISPOSITIFS, dispositifOf, requireDispositif } from './dispositifs/dispositifs.ts'
-export * from './dossiers/index.ts'
-export * from './identifiants/index.ts'
-export * from './imports/index.ts'
-export * from './impression/index.ts'
-export { enTravailTemporaire, IDCC_PERMANENTS, isAgence, prefillPublic } from './interim/interim.ts'
-export * from './montants/index.ts'
-export * from './pieces/index.ts'
-export * from './prise-en-charge/index.ts'
-export * from './referentiels/index.ts'
-export * from './remuneration/index.ts'
+export { checkDecision } from './dossiers/decision.ts'
+export { droitsOf } from './dossiers/droits.ts'
+export type { EcheanceDossier } from './dossiers/echeance.ts'
+export { etatAfterPieces } from './dossiers/etat-pieces.ts'
+export { ETATS_EN_COURS, isDecided, LIBELLES_ETATS } from './dossiers/etats.ts'
+export type { PieceAttendue } from './dossiers/pieces.ts'
+export { LIBELLES_PIECES } from './dossiers/pieces.ts'
+export { type ActionDossier, applyTransition } from './dossiers/transitions.ts'
+export { codeDiplomeValid, niveauOfCodeDiplome, normalizeCodeDiplome } from './identifiants/code-diplome.ts'
+export {
+  idccValid,
+  normalizeApe,
+  normalizeIdcc,
+  normalizeRncp,
+  rncpValid,
+} from './identifiants/codes-metier.ts'
+export { codePostalValid } from './identifiants/contact.ts'
+export { departementOf, normalizeDepartement } from './identifiants/departement.ts'
+export { isNirMasque, maskNir, nirKey, normalizeNir, withoutNirKey } from './identifiants/nir.ts'
+export { identiteOfNir } from './identifiants/nir-identite.ts'
+export { formatSiret, sirenOf, siretValid } from './identifiants/siret.ts'
+export { normalizeUai } from './identifiants/uai.ts'
+export { GuillemetOuvert, readCsvLignes } from './imports/csv.ts'
+export { countTitres, type EnteteImport, lettreOf, missingColonnes, readEntete } from './imports/entete.ts'
+export { writeCode } from './imports/lecture/code.ts'
+export { writeValeur } from './imports/lecture/ecrire.ts'
+export type { OptionsLecture } from './imports/lecture/valeur.ts'
+export {
+  etatLigne,
+  isExemple,
+  type LigneLue,
+  type NiveauProbleme,
+  niveauProbleme,
+  readLigne,
+  withColonne,
+} from './imports/ligne.ts'
+export {
+  MARQUE_EXEMPLE,
+  type ModeleImport,
+  modeleImport,
+  TITRE_POINTS,
+  TITRE_REPERE,
+} from './imports/modele.ts'
+export { MESSAGES_FICHIER, MESSAGES_LIGNE } from './imports/textes.ts'
+export type { ColonneImport, GroupeColonnes } from './imports/types.ts'
+export { cleanText } from './impression/clean.ts'
+export { printsCodePoint } from './impression/coverage.ts'
+export { checkPrintable } from './impression/printable.ts'
+export { formatEuros, formatTaux } from './montants/format.ts'
+export { createImportBcn, readEntetesBcn } from './referentiels/importation/bcn.ts'
+export { createImportCpne, readEntetesCpne } from './referentiels/importation/cpne.ts'
+export { comparePacks, type DifferencePack } from './referentiels/importation/difference.ts'
+export { type Apport, mergeApport } from './referentiels/importation/fusion.ts'
+export { createImportKit, readEntetesKit } from './referentiels/importation/kit.ts'
+export { ImportError, type LigneTableau } from './referentiels/importation/ligne.ts'
+export { createImportNpec, readEntetesNpec } from './referentiels/importation/npec.ts'
+export { findDate } from './referentiels/importation/valeurs.ts'
+export type { CertificationReferentiel, CpneReferentiel, PackReferentiel } from './referentiels/pack.ts'
+export { PACK_DEMO } from './referentiels/pack-demo.ts'
+export { DEBUT_NPEC_RNCP, findCertification, findCpne } from './referentiels/recherche.ts'

@@ -18,8 +18,8 @@ import { REFUS_FICHIER } from '../textes.ts'
 
 /** A table of contracts, read. */
 export interface TableauLu {
-  readonly entete: EnteteImport
-  readonly lignes: readonly LigneLue[]
+  readonly entete: EnteteImport<typeof SECTIONS>
+  readonly lignes: readonly LigneLue<typeof SECTIONS>[]
   /** Rows marked as an example. */
   readonly exemples: readonly number[]
 }
@@ -54,11 +54,11 @@ export async function collect(
 const SOUFFLE = 20
 
 async function readLignes(
-  entete: EnteteImport,
+  entete: EnteteImport<typeof SECTIONS>,
   rows: readonly LigneTableau[],
   options: OptionsLecture,
-): Promise<LigneLue[]> {
-  const lignes: LigneLue[] = []
+): Promise<LigneLue<typeof SECTIONS>[]> {
+  const lignes: LigneLue<typeof SECTIONS>[] = []
   for (const [i, row] of rows.entries()) {
     if (i % SOUFFLE === SOUFFLE - 1) await breathe()
     const ligne = readLigne(entete, row, options)
@@ -71,7 +71,7 @@ async function readLignes(
 const DEBUT = 'contrat.dateDebutExecution'
 
 /** A list of something else, such as our own export: it names people, but says of no contract when it begins. */
-function isForeign({ colonnes, problemes }: EnteteImport): boolean {
+function isForeign({ colonnes, problemes }: Pick<EnteteImport, 'colonnes' | 'problemes'>): boolean {
   const inconnues = problemes.filter(({ code }) => code === 'colonne_inconnue').length
   return inconnues > colonnes.length && !colonnes.some(({ colonne }) => colonne.chemin === DEBUT)
 }

@@ -1,4 +1,5 @@
 import {
+  APPRENTISSAGE,
   type ColonneImport,
   controlerContrat,
   MARQUE_EXEMPLE,
@@ -29,7 +30,7 @@ const name = (rang: number) => columnName(rang + DECALAGE)
 
 /** Fields without which a contract is not complete, told by the rules themselves; what the establishment brings is not asked. */
 const REQUIS: ReadonlySet<string> = new Set(
-  controlerContrat({}, { aujourdhui: '2000-01-01', etablissements: [] })
+  controlerContrat(APPRENTISSAGE, {}, { aujourdhui: '2000-01-01', etablissements: [] })
     .filter(({ gravite, chemin }) => gravite === 'bloquant' && !/^employeur\.(?!siret$)/.test(chemin))
     .map(({ chemin }) => chemin),
 )

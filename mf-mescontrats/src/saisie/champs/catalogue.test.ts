@@ -1,4 +1,11 @@
-import { type Contrat, controlerContrat, emptyAt, emptyContrat, SECTIONS } from '@mon-espace/domain'
+import {
+  APPRENTISSAGE,
+  type Contrat,
+  controlerContrat,
+  emptyAt,
+  emptyContrat,
+  SECTIONS,
+} from '@mon-espace/domain'
 import { describe, expect, it } from 'vitest'
 import { CATALOGUE } from './catalogue.ts'
 import { askedChamps } from './definition.ts'
@@ -26,7 +33,7 @@ describe.each([
   ['a contract whose blocks are all open', openContrat()],
 ])('%s', (_, contrat) => {
   const asked = groupes.flatMap((groupe) => askedChamps(groupe, contrat))
-  const bloquants = controlerContrat(contrat, contexte).filter((c) => c.gravite === 'bloquant')
+  const bloquants = controlerContrat(APPRENTISSAGE, contrat, contexte).filter((c) => c.gravite === 'bloquant')
 
   it('asks for everything that its rules miss', () => {
     // The rates typed by hand have their own block, a line for each period.

@@ -8,7 +8,7 @@ import { isSousMinimum } from './sous-minimum.ts'
 import type { Suite } from './suite-frappe.ts'
 
 /** The rules, as the page runs them; see `createJuge`. */
-export type Juger = (contrat: Contrat) => Jugement
+export type Juger = (contrat: Contrat) => Jugement<RemunerationContrat>
 
 interface Source<T> {
   getState(): T

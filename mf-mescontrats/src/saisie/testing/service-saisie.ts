@@ -1,4 +1,5 @@
 import {
+  APPRENTISSAGE,
   type Contrat,
   controlerContrat,
   emptyContrat,
@@ -52,7 +53,7 @@ export function serveDraft(contrat: Contrat = emptyContrat(), part: Partial<Doss
     }),
   }
   const controle = (c: Contrat) => [
-    ...controlerContrat(c, {
+    ...controlerContrat(APPRENTISSAGE, c, {
       aujourdhui: '2026-08-26',
       etablissements: ETABLISSEMENTS.map((e) => e.siret),
       nirMasque: true,

@@ -1,7 +1,7 @@
 // What pages themselves check, apart from the contract's other schemas: a page then fetches no more of them than that.
 import * as z from 'zod/mini'
 import { ETATS_DOSSIER } from '../dossiers/etats.ts'
-import { TYPES_PIECE } from '../pieces/textes.ts'
+import { TYPES_PIECE } from '../dossiers/pieces.ts'
 
 export const EtatDossier = z.enum(ETATS_DOSSIER)
 export type EtatDossier = z.infer<typeof EtatDossier>

@@ -1,20 +1,38 @@
-import type * as z from 'zod/mini'
+import { z } from 'zod'
+import type { ZodMiniType } from 'zod/mini'
 import { adresse } from '../champs/adresse.ts'
+import type { Section, Sections } from '../champs/definition.ts'
 import { contratSchemaOf, partialSchemaOf, schemaOf } from '../champs/schema.ts'
+import type { ContratDe, Partiel } from '../champs/valeurs.ts'
 import { SECTIONS } from '../dispositifs/apprentissage/champs/sections.ts'
+import { type ContratInstalle, DISPOSITIFS } from '../dispositifs/dispositifs.ts'
 
 /** A French postal address, every key there. */
 export const Adresse = schemaOf(adresse(''))
 export type Adresse = z.infer<typeof Adresse>
 
-/** A whole contract, every key there. */
-export const ContratSchema = contratSchemaOf(SECTIONS)
+type Schemas<S extends Sections> = { readonly [N in keyof S]: ZodMiniType<Partiel<ContratDe<S>[N]>> }
 
-/** What `PUT /dossiers/:id/sections/:section` accepts: any part of the section, no unknown key. */
-export const SECTIONS_PARTIELLES = {
-  employeur: partialSchemaOf(SECTIONS.employeur),
-  apprenti: partialSchemaOf(SECTIONS.apprenti),
-  maitres: partialSchemaOf(SECTIONS.maitres),
-  contrat: partialSchemaOf(SECTIONS.contrat),
-  formation: partialSchemaOf(SECTIONS.formation),
-}
+const sectionSchemasOf = <S extends Sections>(sections: S) =>
+  Object.fromEntries(
+    Object.entries(sections).map(([nom, section]: [string, Section]) => [nom, partialSchemaOf(section)]),
+  ) as Schemas<S>
+
+/** What `PUT /dossiers/:id/sections/:section` accepts of an apprenticeship contract: any part, no unknown key. */
+export const SECTIONS_PARTIELLES = sectionSchemasOf(SECTIONS)
+
+const installes = [...DISPOSITIFS.values()].map(({ sections }) => sections)
+
+/** Any part of any section of a contract of any kind. */
+export const SectionPartielle = z.union(
+  installes.flatMap((sections) => Object.values(sections).map(partialSchemaOf)),
+) as unknown as z.ZodType<Partiel<ContratInstalle[keyof ContratInstalle]>>
+
+const [premier, ...autres] = installes.map((sections) => contratSchemaOf(sections))
+
+/** A whole contract of any kind, every key there. */
+export const ContratSchema = (
+  premier && autres.length === 0
+    ? premier
+    : z.union([premier, ...autres].filter((schema) => schema !== undefined))
+) as ZodMiniType<ContratInstalle>

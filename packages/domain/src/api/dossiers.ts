@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Constat } from '../controles/constat.ts'
-import type { EcheanceDossier as Echeance } from '../dossiers/echeances.ts'
+import type { EcheanceDossier as Echeance } from '../dossiers/echeance.ts'
 import { Centimes, Instant, LimiteCorps, Page, pageDe, Siret } from './champs.ts'
 import { Affectation, EtatDossier, Motif, Tri } from './choix.ts'
-import { ContratSchema, SECTIONS_PARTIELLES } from './contrats.ts'
+import { ContratSchema, SectionPartielle } from './contrats.ts'
 import { operation } from './operation.ts'
 import { Piece } from './pieces.ts'
 
@@ -194,7 +194,7 @@ export const dossiers = {
     acces: 'edition',
     cible: 'dossier',
     resume: 'Autosave of one section: an absent key means unchanged, null erases.',
-    corps: z.union(Object.values(SECTIONS_PARTIELLES)),
+    corps: SectionPartielle,
     reponse: SectionEnregistree,
     problemes: ['dossier_fige'],
     ifMatch: true,

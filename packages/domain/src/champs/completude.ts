@@ -7,7 +7,7 @@ import { champsOf, type Place } from './parcours.ts'
 const CODE_INCONNU = 'Choisissez une valeur de la liste.'
 
 /** True for a value that nobody gave. */
-export const isAbsent = (valeur: unknown): boolean =>
+const isAbsent = (valeur: unknown): boolean =>
   valeur === null || (typeof valeur === 'string' && valeur.trim() === '')
 
 const holds = (contrat: unknown, { chemin, vaut }: Condition) => valueAt(contrat, chemin) === vaut

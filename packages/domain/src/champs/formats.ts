@@ -1,26 +1,23 @@
 import { isDateIso } from '../dates/date-iso.ts'
+import { codeDiplomeValid, normalizeCodeDiplome } from '../identifiants/code-diplome.ts'
 import {
   apeValid,
-  codeDiplomeValid,
-  codePostalValid,
-  courrielValid,
-  departementValid,
   idccValid,
   normalizeApe,
-  normalizeCodeDiplome,
-  normalizeDepartement,
   normalizeIdcc,
-  normalizeNumeroContrat,
   normalizeRncp,
-  normalizeSiret,
-  normalizeTelephone,
-  normalizeUai,
-  numeroContratValid,
   rncpValid,
-  siretValid,
+} from '../identifiants/codes-metier.ts'
+import {
+  codePostalValid,
+  courrielValid,
+  normalizeTelephone,
   telephoneValid,
-  uaiValid,
-} from '../identifiants/index.ts'
+} from '../identifiants/contact.ts'
+import { departementValid, normalizeDepartement } from '../identifiants/departement.ts'
+import { normalizeNumeroContrat, numeroContratValid } from '../identifiants/numero-contrat.ts'
+import { normalizeSiret, siretValid } from '../identifiants/siret.ts'
+import { normalizeUai, uaiValid } from '../identifiants/uai.ts'
 import type { Genre } from './genres.ts'
 
 /** What makes a text of a kind right, and what is told of one that is not. */

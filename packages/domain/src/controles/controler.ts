@@ -1,33 +1,47 @@
 import { checkChamps } from '../champs/completude.ts'
+import type { Sections } from '../champs/definition.ts'
 import { CODES_FORMATS } from '../champs/formats.ts'
+import { type ContratPartielDe, completeContratOf } from '../champs/fusion.ts'
 import { rankOf } from '../champs/parcours.ts'
-import {
-  type ContratPartiel,
-  completeContrat,
-  SECTIONS,
-} from '../dispositifs/apprentissage/champs/sections.ts'
-import { type RemunerationContrat, remunerationOf } from '../remuneration/remuneration-contrat.ts'
+import type { Dispositif, PaieContrat } from '../dispositifs/dispositif.ts'
+import { checkCommunes } from './communes.ts'
 import type { Constat } from './constat.ts'
-import { REGLES } from './regles.ts'
+import { checkPrintables } from './imprimable.ts'
 import type { ContexteControle } from './types.ts'
 
+/** What of a kind its contracts are judged by. */
+export type Jugeable<S extends Sections, P extends PaieContrat> = Pick<
+  Dispositif<S, P>,
+  'sections' | 'regles' | 'remuneration'
+>
+
 /**
- * Everything the rules have to say of a contract, field by field in the order of the Cerfa, blocking verdicts and
+ * Everything the rules of its kind have to say of a contract, field by field in the order of the form, blocking verdicts and
  * warnings together. Works on any draft: a missing field is a blocking verdict at its own path. Nothing more is said of a
  * value that is missing or is not what it should be.
- * @source art. D6224-2 C. trav. (what the OPCO checks); notice 51649#09
+ * @source art. D6224-2 C. trav. (what the OPCO checks)
  */
-export function controlerContrat(contrat: ContratPartiel, contexte: ContexteControle): Constat[] {
-  const complet = completeContrat(contrat)
-  let paie: RemunerationContrat | null | undefined
+export function controlerContrat<S extends Sections, P extends PaieContrat>(
+  dispositif: Jugeable<S, P>,
+  contrat: ContratPartielDe<S>,
+  contexte: ContexteControle,
+): Constat[] {
+  const { sections, regles } = dispositif
+  const complet = completeContratOf(sections, contrat)
+  let paie: P | null | undefined
   const avecPaie = {
     ...contexte,
     get remuneration() {
-      if (paie === undefined) paie = remunerationOf(complet)
+      if (paie === undefined) paie = dispositif.remuneration(complet)
       return paie
     },
   }
-  return inOrder([...checkChamps(SECTIONS, complet), ...REGLES.flatMap((regle) => regle(complet, avecPaie))])
+  return inOrder(sections, [
+    ...checkChamps(sections, complet),
+    ...(contexte.imprimable ? checkPrintables(complet, contexte.imprimable) : []),
+    ...checkCommunes(sections, complet),
+    ...regles.flatMap((regle) => regle(complet, avecPaie)),
+  ])
 }
 
 /** Verdicts on a value that cannot stand at all: whatever else is said of it is only an echo. */
@@ -47,9 +61,9 @@ function withoutEchoes(constats: readonly Constat[]): Constat[] {
   return constats.filter((constat) => (dits.get(constat.chemin) ?? constat) === constat)
 }
 
-/** Verdicts as they are read: one a value that cannot stand, in the order of the Cerfa. */
-export function inOrder(constats: readonly Constat[]): Constat[] {
-  const rank = ({ chemin }: Constat) => rankOf(SECTIONS, chemin)
+/** Verdicts as they are read: one a value that cannot stand, in the order of the form. */
+export function inOrder(sections: Sections, constats: readonly Constat[]): Constat[] {
+  const rank = ({ chemin }: Constat) => rankOf(sections, chemin)
   return withoutEchoes(constats).sort((a, b) => rank(a) - rank(b))
 }
 

@@ -1,19 +1,19 @@
 import { checkChamp } from '../champs/completude.ts'
+import type { Sections } from '../champs/definition.ts'
 import { champsOf } from '../champs/parcours.ts'
-import { type Contrat, SECTIONS } from '../dispositifs/apprentissage/champs/sections.ts'
-import { type RemunerationContrat, remunerationOf } from '../remuneration/remuneration-contrat.ts'
+import type { ContratDe } from '../champs/valeurs.ts'
+import type { PaieContrat } from '../dispositifs/dispositif.ts'
+import { checkCommunes } from './communes.ts'
 import type { Constat } from './constat.ts'
-import { inOrder } from './controler.ts'
-import { REGLES } from './regles.ts'
-import { REGLES_SERVEUR } from './serveur.ts'
+import { inOrder, type Jugeable } from './controler.ts'
 import { retained } from './suivi.ts'
-import type { ContexteControle, Regle } from './types.ts'
+import type { ContexteControle, RegleDe } from './types.ts'
 
 /** What the rules say of a contract, in the order of `controlerContrat`, and the pay that some of them hang on. */
-export interface Jugement {
+export interface Jugement<P> {
   readonly controles: readonly Constat[]
-  /** See `remunerationOf`. */
-  readonly remuneration: RemunerationContrat | null
+  /** null while it cannot be computed. */
+  readonly remuneration: P | null
 }
 
 const sameControles = (a: readonly Constat[], b: readonly Constat[]) =>
@@ -30,13 +30,13 @@ const sameControles = (a: readonly Constat[], b: readonly Constat[]) =>
   })
 
 /** One rule, run again only when something it read, or the pay if it looked at it, has changed. */
-function follow(
-  regle: Regle,
+function follow<C extends object, P>(
+  regle: RegleDe<C, P>,
   contexte: ContexteControle,
-  payOf: (contrat: Contrat) => RemunerationContrat | null,
-): (contrat: Contrat) => Constat[] {
-  let courant: Contrat
-  let paie: { vue: RemunerationContrat | null } | undefined
+  payOf: (contrat: C) => P | null,
+): (contrat: C) => Constat[] {
+  let courant: C
+  let paie: { vue: P | null } | undefined
   const avecPaie = {
     ...contexte,
     get remuneration() {
@@ -45,7 +45,7 @@ function follow(
     },
   }
   const start = () =>
-    retained((contrat: Contrat) => {
+    retained((contrat: C) => {
       paie = undefined
       return regle(contrat, avecPaie)
     })
@@ -62,29 +62,35 @@ function follow(
 }
 
 /**
- * Judges one contract over and over while it is written: what `controlerContrat` says of it, with no more knowledge than a
- * page has, at the cost of the rules whose fields have changed. Contracts are complete, share what did not change from one
- * to the next, and are never written to. @returns the very judgment before where nothing of it has changed
+ * Judges one contract over and over while it is written: what `controlerContrat` says of it where the letters that fonts
+ * have are not known, at the cost of the rules whose fields have changed. Contracts are complete, share what did not change
+ * from one to the next, and are never written to. @returns the very judgment before where nothing of it has changed
  */
-export function createJuge(contexte: ContexteControle): (contrat: Contrat) => Jugement {
-  const payOf = retained(remunerationOf)
-  const champs = champsOf(SECTIONS).map(
-    (place): Regle =>
+export function createJuge<S extends Sections, P extends PaieContrat>(
+  dispositif: Jugeable<S, P>,
+  contexte: Omit<ContexteControle, 'imprimable'>,
+): (contrat: ContratDe<S>) => Jugement<P> {
+  type C = ContratDe<S> & object
+  const { sections } = dispositif
+  const payOf = retained((contrat: C) => dispositif.remuneration(contrat))
+  const champs = champsOf(sections).map(
+    (place): RegleDe<C> =>
       (contrat) =>
         checkChamp(contrat, place),
   )
-  const regles = [...champs, ...REGLES.filter((regle) => !REGLES_SERVEUR.has(regle))].map((regle) =>
-    follow(regle, contexte, payOf),
-  )
+  const communes: RegleDe<C> = (contrat) => checkCommunes(sections, contrat)
+  const regles: RegleDe<C, P>[] = [...champs, communes, ...dispositif.regles]
+  const suivies = regles.map((regle) => follow(regle, contexte, payOf))
   let dits: readonly Constat[][] = []
-  let jugement: Jugement | undefined
+  let jugement: Jugement<P> | undefined
   return (contrat) => {
     const remuneration = payOf(contrat)
-    const suite = regles.map((juger) => juger(contrat))
+    const suite = suivies.map((juger) => juger(contrat))
     const memes = jugement !== undefined && suite.every((dit, i) => dit === dits[i])
     if (jugement && memes && jugement.remuneration === remuneration) return jugement
     dits = suite
-    jugement = { controles: memes && jugement ? jugement.controles : inOrder(suite.flat()), remuneration }
+    const controles = memes && jugement ? jugement.controles : inOrder(sections, suite.flat())
+    jugement = { controles, remuneration }
     return jugement
   }
 }

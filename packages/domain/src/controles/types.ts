@@ -1,7 +1,5 @@
 import type { DateIso } from '../dates/date-iso.ts'
-import type { Contrat } from '../dispositifs/apprentissage/champs/sections.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
-import type { RemunerationContrat } from '../remuneration/remuneration-contrat.ts'
 import type { Constat } from './constat.ts'
 
 /** What the checks need to know besides the contract. */
@@ -13,8 +11,11 @@ export interface ContexteControle {
   pack?: PackReferentiel | null | undefined
   /** True where a mask may stand for the NIR (the wizard): it is not checked. A number just typed, or none, is. */
   nirMasque?: boolean | undefined
-  /** Apprentices each maître already follows, this one left out; null or absent when not known. */
-  apprentisEnCours?: { maitre1?: number | null | undefined; maitre2?: number | null | undefined } | undefined
+  /**
+   * People whom each employee named by the contract already follows, this one left out, by the name of their block (`maitre1`);
+   * null or absent when not known.
+   */
+  apprentisEnCours?: Readonly<Record<string, number | null | undefined>> | undefined
   /** Collective agreements by code: true while in force; without the list, the branches of the pack stand for it. */
   idccConnus?: ReadonlyMap<string, boolean> | null | undefined
   /** SIRET of the CFA known and entitled to the certification; without the list nothing is said. */
@@ -24,14 +25,13 @@ export interface ContexteControle {
 }
 
 /** What a check is given besides the contract. */
-export interface ContexteRegle extends ContexteControle {
+export interface ContexteRegle<P> extends ContexteControle {
   /** The pay of this contract, computed when it is first looked at; null while it cannot be. */
-  readonly remuneration: RemunerationContrat | null
+  readonly remuneration: P | null
 }
 
 /**
- * One check of a contract `C`: what it has to say of it, nothing when all is well. Pure: the same contract and context, the
+ * One check of a contract `C` paid as `P` says: what it has to say of it, nothing when all is well. Pure: the same contract and context, the
  * same verdicts.
  */
-export type RegleDe<C> = { juge(contrat: C, contexte: ContexteRegle): Constat[] }['juge']
-export type Regle = RegleDe<Contrat>
+export type RegleDe<C, P = unknown> = { juge(contrat: C, contexte: ContexteRegle<P>): Constat[] }['juge']

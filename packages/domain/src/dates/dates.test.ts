@@ -2,33 +2,25 @@ import joursFeriesSocialgouv from '@socialgouv/jours-feries'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  dateLimiteReponse,
+  dateLimiteTransmission,
+  reputeeRefusee,
+} from '../dispositifs/apprentissage/delais.ts'
+import { ageAt, dateOfAge } from './age.ts'
+import {
   addDays,
   addMonths,
   addYears,
-  ageAt,
-  dateIso,
-  dateLimiteReponse,
-  dateLimiteTransmission,
-  dateOfAge,
   dayOfWeek,
   daysBetween,
   daysCovered,
-  dureeContrat,
-  exceedsMonths,
   firstOfNextMonth,
-  formatDateFr,
-  formatDuree,
-  fullMonths,
-  isDateIso,
-  isJourFerie,
-  isJourOuvrable,
-  joursFeries,
   maxDate,
-  parseDateFr,
-  reputeeRefusee,
-  type ZoneFeriee,
-  zoneFeriee,
-} from './index.ts'
+} from './arithmetique.ts'
+import { dateIso, formatDateFr, isDateIso, parseDateFr } from './date-iso.ts'
+import { dureeContrat, exceedsMonths, formatDuree, fullMonths } from './duree.ts'
+import { isJourFerie, joursFeries, type ZoneFeriee, zoneFeriee } from './jours-feries.ts'
+import { isJourOuvrable } from './jours-ouvrables.ts'
 
 const dateArbitraire = fc
   .integer({ min: 0, max: 60_000 })

@@ -4,13 +4,16 @@ import type { Sections } from '../champs/definition.ts'
 import type { CheminDe, ContratDe } from '../champs/valeurs.ts'
 import type { RegleDe } from '../controles/types.ts'
 import type { DateIso } from '../dates/date-iso.ts'
-import type { EcheanceDossier } from '../dossiers/echeances.ts'
+import type { EcheanceDossier } from '../dossiers/echeance.ts'
 import type { EtatDossier } from '../dossiers/etats.ts'
-import type { PieceAttendue } from '../pieces/pieces-attendues.ts'
+import type { PieceAttendue } from '../dossiers/pieces.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
 
 /** Documents that may be made of a dossier. */
 export type NomDocument = 'cerfa' | 'courrier' | 'notice' | 'liasse' | 'recapitulatif' | 'accord'
+
+/** Whom a contract asked for at the portal is for: temporary workers of an agency, or its own staff. */
+export type PublicVise = 'interimaire' | 'permanent'
 
 /** What lists, mails and searches must know of any contract. */
 export type Repere =
@@ -53,7 +56,7 @@ export interface PaieContrat {
  * this interface; methods rather than functions, so that a table may hold kinds of different contracts: a dossier's
  * contract is only ever given to its own kind.
  */
-export interface Dispositif<S extends Sections = Sections> {
+export interface Dispositif<S extends Sections = Sections, P extends PaieContrat = PaieContrat> {
   /** `type` of a dossier. */
   readonly code: string
   /** « contrat d’apprentissage » */
@@ -73,11 +76,13 @@ export interface Dispositif<S extends Sections = Sections> {
   /** The fields that decide the deadlines. */
   readonly suivi: readonly CheminDe<S>[]
   /** The articles, in the order in which a person would read what they say of one field. */
-  readonly regles: readonly RegleDe<ContratDe<S>>[]
+  readonly regles: readonly RegleDe<ContratDe<S>, P>[]
   readonly documents: readonly NomDocument[]
+  /** Fills in a new contract what the public asked for at the portal decides. */
+  prefillPublic(contrat: ContratDe<S>, voulu: PublicVise): void
   piecesAttendues(contrat: ContratDe<S>): PieceAttendue[]
   /** null while it cannot be computed. */
-  remuneration(contrat: ContratDe<S>): PaieContrat | null
+  remuneration(contrat: ContratDe<S>): P | null
   /** null while it cannot be computed. */
   priseEnCharge(contrat: ContratDe<S>, pack: PackReferentiel): PriseEnCharge | null
   echeances(dossier: SuiviDossier<ContratDe<S>>, aujourdhui: DateIso): EcheanceDossier[]

@@ -1,9 +1,15 @@
+import type { ContratDe } from '../champs/valeurs.ts'
 import { APPRENTISSAGE } from './apprentissage/apprentissage.ts'
 import type { Dispositif } from './dispositif.ts'
 
-/** The kinds of contract that can be entered, by the `type` of their dossiers: adding one is a line here. */
+const INSTALLES = [APPRENTISSAGE] as const
+
+/** A contract of one of the kinds that can be entered. */
+export type ContratInstalle = ContratDe<(typeof INSTALLES)[number]['sections']>
+
+/** The kinds of contract that can be entered, by the `type` of their dossiers: adding one is a word in the list above. */
 export const DISPOSITIFS: ReadonlyMap<string, Dispositif> = new Map(
-  [APPRENTISSAGE].map((dispositif): [string, Dispositif] => [dispositif.code, dispositif]),
+  INSTALLES.map((dispositif): [string, Dispositif] => [dispositif.code, dispositif]),
 )
 
 /** The kind of contract of that name; undefined where none is installed. */

@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { EtatDossier } from '../api/choix.ts'
 import { emptyContrat } from '../dispositifs/apprentissage/champs/sections.ts'
-import {
-  applyTransition,
-  checkDecision,
-  computeEcheances,
-  droitsOf,
-  ETATS_OUVERTS,
-  etatAfterPieces,
-  isDecided,
-  LIBELLES_ETATS,
-  type PieceSuivie,
-  TRANSITIONS,
-} from './index.ts'
+import { computeEcheances } from '../dispositifs/apprentissage/echeances.ts'
+import { checkDecision } from './decision.ts'
+import { droitsOf } from './droits.ts'
+import { etatAfterPieces, type PieceSuivie } from './etat-pieces.ts'
+import { ETATS_OUVERTS, isDecided, LIBELLES_ETATS } from './etats.ts'
+import { applyTransition, TRANSITIONS } from './transitions.ts'
 
 const piece = (etat: PieceSuivie['etat'], obligatoire = true): PieceSuivie => ({ etat, obligatoire })
 

@@ -1,42 +1,24 @@
 import fc from 'fast-check'
 import { nir as nirStdnum, siren as sirenStdnum, siret as siretStdnum } from 'stdnum/lib/cjs/fr/index.js'
 import { describe, expect, test } from 'vitest'
+import { codeDiplomeValid, niveauOfCodeDiplome, normalizeCodeDiplome } from './code-diplome.ts'
+import { apeValid, idccValid, normalizeApe, normalizeIdcc, normalizeRncp, rncpValid } from './codes-metier.ts'
+import { codePostalValid, courrielValid, normalizeTelephone, telephoneValid } from './contact.ts'
+import { departementOf, departementValid, normalizeDepartement } from './departement.ts'
 import {
-  apeValid,
-  codeDiplomeValid,
-  codePostalValid,
-  compareNir,
-  courrielValid,
-  departementOf,
-  departementValid,
-  formatSiret,
-  idccValid,
-  identiteOfNir,
   isNirMasque,
   maskNir,
   nirKey,
   nirProvisoire,
   nirValid,
   nirWithKeyValid,
-  niveauOfCodeDiplome,
-  normalizeApe,
-  normalizeCodeDiplome,
-  normalizeDepartement,
-  normalizeIdcc,
   normalizeNir,
-  normalizeNumeroContrat,
-  normalizeRncp,
-  normalizeSiret,
-  normalizeTelephone,
-  normalizeUai,
-  numeroContratValid,
-  rncpValid,
-  sirenOf,
-  sirenValid,
-  siretValid,
-  telephoneValid,
-  uaiValid,
-} from './index.ts'
+} from './nir.ts'
+import { compareNir } from './nir-coherence.ts'
+import { identiteOfNir } from './nir-identite.ts'
+import { normalizeNumeroContrat, numeroContratValid } from './numero-contrat.ts'
+import { formatSiret, normalizeSiret, sirenOf, sirenValid, siretValid } from './siret.ts'
+import { normalizeUai, uaiValid } from './uai.ts'
 
 const chiffres = (n: number) =>
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength: n, maxLength: n }).map((t) => t.join(''))

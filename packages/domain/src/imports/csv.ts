@@ -1,4 +1,4 @@
-import type { LigneTableau } from '../referentiels/importation/index.ts'
+import type { LigneTableau } from '../referentiels/importation/ligne.ts'
 
 /** Columns past this one are noise of a spreadsheet, not data. */
 const COLONNES_MAX = 512

@@ -1,6 +1,7 @@
 import type { ProblemeImport } from '../api/imports.ts'
+import type { Sections } from '../champs/definition.ts'
 import { avertissement } from '../controles/constat.ts'
-import type { LigneTableau } from '../referentiels/importation/index.ts'
+import type { LigneTableau } from '../referentiels/importation/ligne.ts'
 import { normalizeTitre } from './lecture/titre.ts'
 import { cleanCellule } from './lecture/valeur.ts'
 import { type ModeleImport, TITRE_POINTS, TITRE_REPERE } from './modele.ts'
@@ -17,8 +18,8 @@ export interface ColonneLue {
 }
 
 /** The header of a file, understood. */
-export interface EnteteImport {
-  readonly modele: ModeleImport
+export interface EnteteImport<S extends Sections = Sections> {
+  readonly modele: ModeleImport<S>
   readonly n: number
   readonly colonnes: readonly ColonneLue[]
   /** Rank of the person's own mark; -1 where the file has none. */
@@ -43,7 +44,10 @@ export function lettreOf(rang: number): string {
 }
 
 /** Reads a header: whatever the order of its columns, their capitals and accents. */
-export function readEntete(modele: ModeleImport, { n, cellules }: LigneTableau): EnteteImport {
+export function readEntete<S extends Sections>(
+  modele: ModeleImport<S>,
+  { n, cellules }: LigneTableau,
+): EnteteImport<S> {
   const colonnes: ColonneLue[] = []
   const problemes: ProblemeImport[] = []
   const warn = (

@@ -1,8 +1,9 @@
 import type { EtatLigneImport, ProblemeImport } from '../api/imports.ts'
+import type { Sections } from '../champs/definition.ts'
 import { CODES_FORMATS } from '../champs/formats.ts'
+import type { ContratPartielDe } from '../champs/fusion.ts'
 import { bloquant, type Constat } from '../controles/constat.ts'
-import type { ContratPartiel } from '../dispositifs/apprentissage/champs/sections.ts'
-import type { LigneTableau } from '../referentiels/importation/index.ts'
+import type { LigneTableau } from '../referentiels/importation/ligne.ts'
 import { type EnteteImport, lettreOf } from './entete.ts'
 import { type CasesLues, caseOf, cheminOf, filledCases, openElements, readCase } from './lecture/cases.ts'
 import { normalizeTitre } from './lecture/titre.ts'
@@ -11,10 +12,10 @@ import { MARQUE_EXEMPLE } from './modele.ts'
 import { FAUTES_LECTURE } from './textes.ts'
 
 /** A line of the file, read: what it fills in, and the cells that could not be read. */
-export interface LigneLue {
+export interface LigneLue<S extends Sections = Sections> {
   readonly n: number
   readonly repere: string
-  readonly contrat: ContratPartiel
+  readonly contrat: ContratPartielDe<S>
   /** Boxes of the form where the elements of each list were written. */
   readonly cases: CasesLues
   readonly fautes: readonly ProblemeImport[]
@@ -39,7 +40,11 @@ export function isExemple(entete: EnteteImport, { cellules }: LigneTableau): boo
 }
 
 /** Reads a line cell by cell. An empty cell says nothing: the field keeps what is known of it. */
-export function readLigne(entete: EnteteImport, ligne: LigneTableau, options: OptionsLecture = {}): LigneLue {
+export function readLigne<S extends Sections>(
+  entete: EnteteImport<S>,
+  ligne: LigneTableau,
+  options: OptionsLecture = {},
+): LigneLue<S> {
   const { modele } = entete
   const contrat: Record<string, unknown> = {}
   const fautes: ProblemeImport[] = []
@@ -70,7 +75,7 @@ export function readLigne(entete: EnteteImport, ligne: LigneTableau, options: Op
   return {
     n: ligne.n,
     repere: cleanCellule(repere).slice(0, REPERE_MAX),
-    contrat: contrat as ContratPartiel,
+    contrat: contrat as ContratPartielDe<S>,
     cases,
     fautes,
   }

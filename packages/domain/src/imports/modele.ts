@@ -13,7 +13,8 @@ export const TITRE_POINTS = 'Points à corriger'
 export const MARQUE_EXEMPLE = 'EXEMPLE'
 
 /** The columns of an import of contracts of one kind, made of its fields. */
-export interface ModeleImport {
+export interface ModeleImport<S extends Sections = Sections> {
+  readonly sections: S
   readonly groupes: readonly GroupeColonnes[]
   /** The same, one after the other. */
   readonly colonnes: readonly ColonneImport[]
@@ -80,14 +81,14 @@ function build(sections: Sections): ModeleImport {
   // Without what people add to a title: « * », « (facultatif) ».
   const find = (titre: string) =>
     parTitre.get(normalizeTitre(titre.replace(/\((facultatif|obligatoire)\)/i, '')))
-  return { groupes, colonnes, obligatoires, listes, find }
+  return { sections, groupes, colonnes, obligatoires, listes, find }
 }
 
 const modeles = new WeakMap<Sections, ModeleImport>()
 
 /** The columns of an import of contracts of these sections, block by block in the order of the form. */
-export function modeleImport(sections: Sections): ModeleImport {
+export function modeleImport<S extends Sections>(sections: S): ModeleImport<S> {
   const connu = modeles.get(sections) ?? build(sections)
   modeles.set(sections, connu)
-  return connu
+  return { ...connu, sections }
 }

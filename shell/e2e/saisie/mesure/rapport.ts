@@ -24,7 +24,7 @@ export const writeRapport = (
   reactivite: readonly Reactivite[],
 ): string => `# The entry, counted
 
-The example contract (\`packages/domain/src/exemple\`: temporary work, a minor, two maîtres) played through the real screens
+The example contract (\`@mon-espace/domain/exemple\`: temporary work, a minor, two maîtres) played through the real screens
 of the built product in Chromium, key by key. Written by \`npm run mesure-saisie\`, never by hand.
 
 ${ligne('', parcours, (p) => p.titre)}

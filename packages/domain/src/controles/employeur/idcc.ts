@@ -1,10 +1,11 @@
-import { IDCC_PARTICULIERS } from '../../codes/index.ts'
+import { IDCC_PARTICULIERS } from '../../codes/idcc.ts'
 import { idccValid, normalizeIdcc } from '../../identifiants/codes-metier.ts'
 import { findCpne } from '../../referentiels/recherche.ts'
 import { avertissement } from '../constat.ts'
 import { given } from '../lecture.ts'
 import { MESSAGES } from '../textes.ts'
-import type { ContexteControle, Regle } from '../types.ts'
+import type { ContexteControle } from '../types.ts'
+import type { RegleEmployeur } from './regle.ts'
 
 const CHEMIN = 'employeur.codeIdcc'
 
@@ -15,7 +16,7 @@ function known(code: string, { idccConnus, pack }: ContexteControle): boolean | 
 }
 
 /** A collective agreement the reference data do not know, or no longer in force. @source art. D6332-78 C. trav. */
-export const idcc: Regle = ({ employeur }, contexte) => {
+export const idcc: RegleEmployeur = ({ employeur }, contexte) => {
   const code = normalizeIdcc(given(employeur.codeIdcc) ?? '')
   if (!idccValid(code) || IDCC_PARTICULIERS.has(code)) return []
   if (known(code, contexte) === false)

@@ -1,14 +1,15 @@
-import { REGLES } from '../../controles/regles.ts'
-import { computeEcheances } from '../../dossiers/echeances.ts'
-import { piecesAttendues } from '../../pieces/pieces-attendues.ts'
-import { computePriseEnCharge } from '../../prise-en-charge/prise-en-charge.ts'
-import { priseEnChargeInputOf } from '../../prise-en-charge/prise-en-charge-contrat.ts'
-import { remunerationOf } from '../../remuneration/remuneration-contrat.ts'
 import type { Dispositif } from '../dispositif.ts'
 import { SECTIONS } from './champs/sections.ts'
+import { computeEcheances } from './echeances.ts'
+import { piecesAttendues } from './pieces/pieces-attendues.ts'
+import { computePriseEnCharge } from './prise-en-charge/prise-en-charge.ts'
+import { priseEnChargeInputOf } from './prise-en-charge/prise-en-charge-contrat.ts'
+import { prefillPublic } from './questions/interim.ts'
+import { REGLES } from './regles/regles.ts'
+import { type RemunerationContrat, remunerationOf } from './remuneration/remuneration-contrat.ts'
 
 /** « Contrat d'apprentissage », on Cerfa FA 13. */
-export const APPRENTISSAGE: Dispositif<typeof SECTIONS> = {
+export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
   code: 'apprentissage',
   libelle: 'contrat d’apprentissage',
   prefixe: 'AP',
@@ -36,6 +37,7 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS> = {
   ],
   regles: REGLES,
   documents: ['courrier', 'cerfa', 'notice', 'liasse', 'recapitulatif', 'accord'],
+  prefillPublic,
   piecesAttendues,
   remuneration: remunerationOf,
   priseEnCharge(contrat, pack) {

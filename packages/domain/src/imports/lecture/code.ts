@@ -1,4 +1,4 @@
-import type { ListeCodes } from '../../codes/index.ts'
+import type { ListeCodes } from '../../codes/liste-codes.ts'
 import { normalizeTitre } from './titre.ts'
 
 /** Words people write for the boxes « M » and « F ». */

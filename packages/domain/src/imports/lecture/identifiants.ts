@@ -1,17 +1,11 @@
-import {
-  nirWithKeyValid,
-  normalizeApe,
-  normalizeCodeDiplome,
-  normalizeDepartement,
-  normalizeIdcc,
-  normalizeNir,
-  normalizeNumeroContrat,
-  normalizeRncp,
-  normalizeSiret,
-  normalizeTelephone,
-  normalizeUai,
-  siretValid,
-} from '../../identifiants/index.ts'
+import { normalizeCodeDiplome } from '../../identifiants/code-diplome.ts'
+import { normalizeApe, normalizeIdcc, normalizeRncp } from '../../identifiants/codes-metier.ts'
+import { normalizeTelephone } from '../../identifiants/contact.ts'
+import { normalizeDepartement } from '../../identifiants/departement.ts'
+import { nirWithKeyValid, normalizeNir } from '../../identifiants/nir.ts'
+import { normalizeNumeroContrat } from '../../identifiants/numero-contrat.ts'
+import { normalizeSiret, siretValid } from '../../identifiants/siret.ts'
+import { normalizeUai } from '../../identifiants/uai.ts'
 
 /** A SIRET that begins with a zero has 13 digits left once a spreadsheet took it for a number. */
 function readSiret(texte: string): string {

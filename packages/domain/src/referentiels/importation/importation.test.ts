@@ -1,24 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { findNpec, niveauOf, PACK_DEMO, type PackReferentiel } from '../index.ts'
+import type { PackReferentiel } from '../pack.ts'
+import { PACK_DEMO } from '../pack-demo.ts'
+import { findNpec, niveauOf } from '../recherche.ts'
+import { createImportBcn, readEntetesBcn } from './bcn.ts'
+import { createImportCpne, readEntetesCpne } from './cpne.ts'
+import { comparePacks } from './difference.ts'
+import { diplomeCerfaOf } from './diplome-cerfa.ts'
 import { normalizeEntete } from './entetes.ts'
+import { type Apport, mergeApport } from './fusion.ts'
+import { createImportKit, readEntetesKit } from './kit.ts'
+import { ImportError, type LigneTableau } from './ligne.ts'
+import { createImportNpec, readEntetesNpec } from './npec.ts'
 import {
-  type Apport,
-  comparePacks,
-  createImportBcn,
-  createImportCpne,
-  createImportKit,
-  createImportNpec,
-  diplomeCerfaOf,
   findDate,
-  ImportError,
-  type LigneTableau,
-  mergeApport,
-  readEntetesBcn,
-  readEntetesCpne,
-  readEntetesKit,
-  readEntetesNpec,
-} from './index.ts'
-import {
   parseCodeDiplome,
   parseDateTableur,
   parseIdccs,

@@ -12,14 +12,14 @@ import {
   telephone,
   texte,
 } from '../../../champs/definition.ts'
+import { SEXES } from '../../../codes/sexes.ts'
 import {
   DERNIERES_CLASSES,
-  DIPLOMES,
   NATIONALITES,
   REGIMES_SOCIAUX,
-  SEXES,
   SITUATIONS_AVANT_CONTRAT,
-} from '../../../codes/index.ts'
+} from '../codes/apprenti.ts'
+import { DIPLOMES } from '../codes/diplomes.ts'
 
 /** Asked for an apprentice who is a minor and not emancipated. */
 const REPRESENTANT = facultatif(

@@ -13,13 +13,8 @@ import {
   taux,
   texte,
 } from '../../../champs/definition.ts'
-import {
-  BASES_REMUNERATION,
-  DIPLOMES,
-  MODES_CONTRACTUELS,
-  TYPES_CONTRAT,
-  TYPES_DEROGATION,
-} from '../../../codes/index.ts'
+import { BASES_REMUNERATION, MODES_CONTRACTUELS, TYPES_CONTRAT, TYPES_DEROGATION } from '../codes/contrat.ts'
+import { DIPLOMES } from '../codes/diplomes.ts'
 import { PERIODES } from './periodes.ts'
 
 const LE_CONTRAT = { titre: 'Contrat', qui: 'Contrat' }

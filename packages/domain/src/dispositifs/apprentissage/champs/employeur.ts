@@ -13,7 +13,7 @@ import {
   telephone,
   texte,
 } from '../../../champs/definition.ts'
-import { EMPLOYEURS_SPECIFIQUES, TYPES_EMPLOYEUR } from '../../../codes/index.ts'
+import { EMPLOYEURS_SPECIFIQUES, TYPES_EMPLOYEUR } from '../codes/employeur.ts'
 
 /**
  * Screen 1 « Données employeur »: the block EMPLOYEUR of Cerfa 10103*14. In an import the establishment brings what has no

@@ -14,7 +14,7 @@ import {
   texte,
   uai,
 } from '../../../champs/definition.ts'
-import { DIPLOMES } from '../../../codes/index.ts'
+import { DIPLOMES } from '../codes/diplomes.ts'
 
 /**
  * Where the training is given: the responsible CFA, or the main place when it is another one.

@@ -1,5 +1,5 @@
 import { bloc, code, courriel, date, facultatif, ouiNon, section, texte } from '../../../champs/definition.ts'
-import { NIVEAUX_DIPLOME_MAITRE } from '../../../codes/index.ts'
+import { NIVEAUX_DIPLOME_MAITRE } from '../codes/diplomes.ts'
 
 /**
  * A « maître d'apprentissage », picked among the known employees (`salarieId`) or created.

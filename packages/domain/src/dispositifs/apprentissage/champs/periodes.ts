@@ -1,6 +1,6 @@
 import { type Cases, code, date, entier, liste, taux } from '../../../champs/definition.ts'
-import { BASES_REMUNERATION } from '../../../codes/index.ts'
-import { LIGNES_CERFA, PERIODES_PAR_LIGNE } from '../../../remuneration/periodes-cerfa.ts'
+import { BASES_REMUNERATION } from '../codes/contrat.ts'
+import { LIGNES_CERFA, PERIODES_PAR_LIGNE } from '../remuneration/periodes-cerfa.ts'
 
 /** The year of execution that a box of the form is about, boxes counted from 0 over all the lines. */
 const anneeOf = (rang: number): number => Math.floor(rang / PERIODES_PAR_LIGNE) + 1

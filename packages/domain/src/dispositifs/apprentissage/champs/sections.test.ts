@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ContratSchema, SECTIONS_PARTIELLES } from '../../../api/contrats.ts'
 import { emptyAt } from '../../../champs/vide.ts'
-import { CONTRAT_EXEMPLE } from '../../../exemple/contrat-exemple.ts'
+import { CONTRAT_EXEMPLE } from '../contrat-exemple.ts'
 import { emptyContrat, mergeSection, SECTIONS } from './sections.ts'
 
 describe('the complete example', () => {

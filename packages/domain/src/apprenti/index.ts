@@ -1,3 +1,0 @@
-export { ageDebutOf } from './age-debut.ts'
-export { travailleurHandicape } from './handicap.ts'
-export { representantLegalRequis } from './representant-legal.ts'

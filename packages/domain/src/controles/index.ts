@@ -1,6 +1,0 @@
-export type { Constat } from './constat.ts'
-export { bloquants, controlerContrat } from './controler.ts'
-export { createJuge, type Jugement } from './juge.ts'
-export { CODE_DOUBLE, isSaidOf, isServeurSeul } from './serveur.ts'
-export { retained } from './suivi.ts'
-export type { ContexteControle } from './types.ts'

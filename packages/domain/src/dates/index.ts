@@ -1,7 +1,0 @@
-export * from './age.ts'
-export * from './arithmetique.ts'
-export { type DateIso, dateIso, formatDateFr, isDateIso, parseDateFr } from './date-iso.ts'
-export * from './delais.ts'
-export * from './duree.ts'
-export * from './jours-feries.ts'
-export * from './jours-ouvrables.ts'

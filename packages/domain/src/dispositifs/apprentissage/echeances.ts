@@ -1,0 +1,63 @@
+import { type DateIso, isDateIso } from '../../dates/date-iso.ts'
+import { zoneFeriee } from '../../dates/jours-feries.ts'
+import type { EcheanceDossier } from '../../dossiers/echeance.ts'
+import type { EtatDossier } from '../../dossiers/etats.ts'
+import type { SuiviDossier } from '../dispositif.ts'
+import type { Contrat } from './champs/sections.ts'
+import { dateLimiteReponse, dateLimiteTransmission, reputeeRefusee } from './delais.ts'
+
+/** « réputée refusée »: what both sides read after 20 days of silence. */
+const MENTION_REPUTEE_REFUSEE = 'réputée refusée (art. R6224-3)'
+/** Public employers are told yes by silence. @source art. R6275-3 C. trav. */
+const MENTION_REPUTEE_ACCEPTEE = 'réputée acceptée (art. R6275-3)'
+
+type Suivi = SuiviDossier<Pick<Contrat, 'employeur' | 'contrat'>>
+
+/** Public bodies, other than those of an industrial or commercial kind (code 30), which an OPCO funds as private ones. */
+function publicEmployer({ prive, typeEmployeur }: Contrat['employeur']): boolean {
+  return prive === false && typeEmployeur !== '30'
+}
+
+/**
+ * What the employer still owes. Documents found not conforme leave the file incomplete: the law gives no other time to
+ * replace them than that to send it (« un dossier incomplet ne pourra pas être instruit », notice 51649#09, p. 1).
+ */
+const LIBELLES_TRANSMISSION: Partial<Record<EtatDossier, string>> = {
+  brouillon: 'Dossier complet à transmettre à l’opérateur de compétences (art. D6224-1)',
+  en_attente_pieces: 'Dossier complet à transmettre à l’opérateur de compétences (art. D6224-1)',
+  en_attente_pieces_complementaires: 'Pièce(s) à remplacer pour que le dossier soit complet (art. D6224-1)',
+}
+
+/**
+ * What is due on a dossier: by the employer, to send the whole file (D6224-1); by the OPCO, to answer (R6224-3), counted
+ * from the day the file was complete, started again each time a document had to be replaced.
+ */
+export function computeEcheances(dossier: Suivi, aujourdhui: DateIso): EcheanceDossier[] {
+  const echeances: EcheanceDossier[] = []
+  const { employeur, contrat } = dossier.contrat
+  const debut = contrat.dateDebutExecution
+  const incomplet = LIBELLES_TRANSMISSION[dossier.etat]
+  if (incomplet && isDateIso(debut)) {
+    const date = dateLimiteTransmission(debut, zoneFeriee(employeur.adresse.codePostal))
+    echeances.push({
+      code: 'transmission',
+      libelle: incomplet,
+      date,
+      depassee: aujourdhui > date,
+    })
+  }
+  if (dossier.etat === 'en_cours_instruction' && dossier.dossierCompletLe !== null) {
+    const date = dateLimiteReponse(dossier.dossierCompletLe)
+    const depassee = reputeeRefusee(dossier.dossierCompletLe, aujourdhui)
+    const mention = publicEmployer(employeur) ? MENTION_REPUTEE_ACCEPTEE : MENTION_REPUTEE_REFUSEE
+    echeances.push({
+      code: depassee ? 'silence' : 'reponse',
+      libelle: depassee
+        ? `Sans réponse dans les 20 jours : demande ${mention}`
+        : 'Réponse de l’opérateur de compétences attendue (art. R6224-3)',
+      date,
+      depassee,
+    })
+  }
+  return echeances
+}

@@ -1,0 +1,14 @@
+import { formatDateFr } from '../../../dates/date-iso.ts'
+import type { Explication } from '../../../explication.ts'
+import { formatEuros } from '../../../montants/format.ts'
+import type { AideEmbauche } from './aide-embauche.ts'
+import { AIDE } from './textes.ts'
+
+/** The hiring aid in words, for information: the State pays it, not the OPCO. */
+export function expliquerAide(aide: AideEmbauche): Explication {
+  const texte = AIDE[aide.dispositif]({
+    montant: formatEuros(aide.montantMaxCentimes),
+    avant: formatDateFr(aide.transmettreAvant),
+  })
+  return { code: aide.dispositif, article: aide.article, ...texte }
+}

@@ -1,0 +1,37 @@
+import { bloquant } from '../../../../controles/constat.ts'
+import { normalizeApe } from '../../../../identifiants/codes-metier.ts'
+import type { Contrat } from '../../champs/sections.ts'
+import { ageDebutOf } from '../../questions/age-debut.ts'
+import { dureeHebdoTotale } from '../../remuneration/remuneration-contrat.ts'
+import type { Regle } from '../regle.ts'
+import { MESSAGES } from '../textes.ts'
+
+const CHEMIN = 'contrat.dureeHebdoHeures'
+const MAX_ADULTE = 48 * 60
+const MAX_MINEUR = 35 * 60
+const MAX_MINEUR_CHANTIER = 40 * 60
+
+/** Building, public works (NAF 41 to 43) and landscape gardening (81.30Z). @source art. R3162-1 C. trav. */
+function chantier({ employeur }: Contrat): boolean {
+  return /^(4[123]|8130Z)/.test(normalizeApe(employeur.codeApe ?? ''))
+}
+
+/**
+ * Weekly hours: 48 at the most; 35 for a minor, 40 on building sites.
+ * @source art. L3121-20, L3162-1 and R3162-1 C. trav.
+ */
+export const dureeHebdo: Regle = (contrat) => {
+  const { dureeHebdoHeures: heures, dureeHebdoMinutes: minutes } = contrat.contrat
+  if (heures === null) return []
+  if (minutes !== null && !(Number.isInteger(minutes) && minutes >= 0 && minutes <= 59))
+    return [bloquant('minutes_invalides', 'contrat.dureeHebdoMinutes', MESSAGES.minutes)]
+  const total = dureeHebdoTotale(contrat.contrat)
+  if (!Number.isInteger(heures) || heures < 0 || total <= 0)
+    return [bloquant('duree_hebdo_invalide', CHEMIN, MESSAGES.heures)]
+  if (total > MAX_ADULTE) return [bloquant('duree_hebdo_maximale', CHEMIN, MESSAGES.heuresMax, 'L3121-20')]
+  const age = ageDebutOf(contrat)
+  if (age === null || age >= 18 || total <= MAX_MINEUR) return []
+  if (!chantier(contrat)) return [bloquant('duree_hebdo_mineur', CHEMIN, MESSAGES.heuresMineur, 'L3162-1')]
+  if (total <= MAX_MINEUR_CHANTIER) return []
+  return [bloquant('duree_hebdo_mineur', CHEMIN, MESSAGES.heuresMineurChantier, 'R3162-1')]
+}

@@ -1,3 +1,0 @@
-export { cleanText } from './clean.ts'
-export { printsCodePoint } from './coverage.ts'
-export { checkPrintable } from './printable.ts'

@@ -1,1 +1,0 @@
-export { formatEuros, formatTaux } from './format.ts'
