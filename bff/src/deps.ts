@@ -1,7 +1,6 @@
 import type { CryptoKey, JWK } from 'jose'
 import type { JudgePassword } from './comptes/juger.ts'
 import type { DocumentMaker } from './documents/document-maker.ts'
-import type { Gzip } from './dossiers/export/gzip.ts'
 import type { Limiter } from './http/limiter.ts'
 import type { Log } from './http/log.ts'
 import type { ReadFichier } from './imports/lecture/lire-fichier.ts'
@@ -14,6 +13,7 @@ import type { Verification } from './pieces/verification.ts'
 import type { Donnees } from './referentiels/donnees.ts'
 import type { Clock } from './store/clock.ts'
 import type { Magasin } from './store/magasin.ts'
+import type { Gzip } from './tableur/ecriture/gzip.ts'
 
 /** Hashes passwords; the algorithm and its cost are the platform's (argon2id in Node). */
 export interface Passwords {

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import type { Bytes } from '../dossiers/export/gzip.ts'
+import type { Bytes } from '../tableur/ecriture/gzip.ts'
 import { gzipOnThread } from './gzip.ts'
 
 async function* parts(count: number, onEnd: () => void): AsyncGenerator<Bytes> {

@@ -1,5 +1,5 @@
 import { createGzip, type Gzip as GzipStream } from 'node:zlib'
-import type { Bytes, Gzip } from '../dossiers/export/gzip.ts'
+import type { Bytes, Gzip } from '../tableur/ecriture/gzip.ts'
 
 /** Three times as quick as the usual level, for a quarter more bytes: the sheet is sent once and kept by nobody. */
 const NIVEAU = 1

@@ -10,7 +10,7 @@ import { dayOf } from '../../store/clock.ts'
 import { echeancesOf } from '../colonnes.ts'
 import { maskedContrat } from '../contrat-stocke.ts'
 import type { DecisionGardee } from '../decision.ts'
-import type { Colonne } from './feuille.ts'
+import type { Colonne } from './classeur.ts'
 import type { LigneExport } from './lignes.ts'
 import { colonnes as t } from './textes.ts'
 

@@ -3,8 +3,9 @@ const PLACES_MIN = 1 << 10
 const PLEIN = 0.75
 
 /**
- * A set of UUIDs in 11 bytes each, taken at once: a million rows cost 11 MB where texts would cost 150. Known by their last 16 digits,
- * 62 of them random: two rows of the largest sheet are taken for one another once in ten million exports.
+ * A set of UUIDs in 11 bytes each, taken at once: 400,000 rows cost 4 MB where a `Set` of texts takes 24, and an export of that
+ * many stands 6 MB under what a server may hold. Known by their last 16 digits, 62 of them random: two rows of the largest sheet
+ * are taken for one another once in ten million exports.
  * @param expected how many, more or less
  */
 export function createIdSet(expected = 0) {

@@ -17,8 +17,11 @@ const plain = (text: string) => text.replace(/&(?:amp|lt|gt|quot);/g, (e) => XML
 type Cellule = { texte: string } | { nombre: number; style: string }
 
 /** The cells of a row, by column letter, as another program reads them. */
-function rowsOf(bytes: Uint8Array): { sheet: string; rows: Record<string, Cellule>[] } {
-  const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+function rowsOf(bytes: Uint8Array): { sheet: string; workbook: string; rows: Record<string, Cellule>[] } {
+  const parts = unzipSync(bytes)
+  const [sheet, workbook] = ['worksheets/sheet1', 'workbook'].map((name) =>
+    strFromU8(parts[`xl/${name}.xml`] ?? new Uint8Array()),
+  ) as [string, string]
   const rows = [...sheet.matchAll(/<row r="(\d+)">(.*?)<\/row>/gs)].map(([, , cells = '']) => {
     const row: Record<string, Cellule> = {}
     for (const [, col = '', attributes = '', content = ''] of cells.matchAll(
@@ -33,7 +36,7 @@ function rowsOf(bytes: Uint8Array): { sheet: string; rows: Record<string, Cellul
     }
     return row
   })
-  return { sheet, rows }
+  return { sheet, workbook, rows }
 }
 
 async function exported(who: Person, query = '') {
@@ -50,7 +53,7 @@ describe('the workbook of the list', () => {
     const { signIn } = await createHarness()
     const who = await signIn(EMPLOYEUR)
     const { numero } = await validDossier(who)
-    const { headers, sheet, rows } = await exported(who)
+    const { headers, sheet, workbook, rows } = await exported(who)
     expect(headers.get('content-type')).toContain('spreadsheetml')
     expect(headers.get('content-disposition')).toBe('attachment; filename="contrats-2026-08-24.xlsx"')
     expect(Object.values(rows[0] ?? {}).slice(0, 4)).toEqual(
@@ -68,6 +71,7 @@ describe('the workbook of the list', () => {
     })
     expect(sheet).toContain('state="frozen"')
     expect(sheet).toContain('<autoFilter ref="A1:U2"/>')
+    expect(workbook).toContain(">'Contrats'!$A$1:$U$2</definedName>")
     expect(sheet).not.toContain('<f>')
     expect(sheet).not.toContain((CONTRAT_EXEMPLE.apprenti.nir ?? '').slice(-4))
   })

@@ -4,7 +4,7 @@ import { callerOf } from '../../http/appel.ts'
 import type { Bind } from '../../http/bind-operation.ts'
 import { instantIn, today } from '../../store/clock.ts'
 import { readChoix } from '../choix.ts'
-import { classeur } from './classeur.ts'
+import { listeXlsx } from './classeur.ts'
 import { COLONNES, readExporte } from './colonnes.ts'
 import { countRows } from './compter.ts'
 import { exportPages, type LigneExport } from './lignes.ts'
@@ -49,7 +49,7 @@ export function bindExport(bind: Bind): void {
       },
     )
     return {
-      raw: classeur(FEUILLE_CONTRATS, COLONNES, exportes(pages, jour), appel.deps.gzip),
+      raw: listeXlsx(FEUILLE_CONTRATS, COLONNES, exportes(pages, jour), appel.deps.gzip),
       headers: {
         'content-type': XLSX,
         [ENTETES_AVANCEMENT.lignes]: `${lignes}`,

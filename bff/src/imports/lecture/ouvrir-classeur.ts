@@ -1,8 +1,8 @@
 import { Uint8ArrayReader } from '@zip.js/zip.js/lib/zip-core-native.js'
 import { Refus } from '../../http/refus.ts'
-import { ClasseurTropLourd, type Limites } from '../../tableur/budget.ts'
-import { type Classeur, readClasseur } from '../../tableur/classeur.ts'
-import { ZipChiffre } from '../../tableur/zip.ts'
+import { ClasseurTropLourd, type Limites } from '../../tableur/lecture/budget.ts'
+import { type Classeur, readClasseur } from '../../tableur/lecture/classeur.ts'
+import { ZipChiffre } from '../../tableur/lecture/zip.ts'
 import { refuser } from '../refuser.ts'
 import { REFUS_FICHIER } from '../textes.ts'
 

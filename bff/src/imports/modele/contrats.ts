@@ -11,8 +11,10 @@ import {
 } from '@mon-espace/domain'
 import { LIGNES_IMPORT_MAX } from '@mon-espace/domain/api'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
-import { columnName, escapeXml, excelDay, numberCell, texteCell } from '../../dossiers/export/cellules.ts'
-import { feuilleXml } from './feuille.ts'
+import type { CellWriter, StylesGenre } from '../../tableur/ecriture/cellules.ts'
+import type { Feuille } from '../../tableur/ecriture/feuille.ts'
+import { columnName } from '../../tableur/ecriture/reperes.ts'
+import { escapeXml } from '../../tableur/ecriture/texte.ts'
 import { plageOf } from './listes.ts'
 import { S } from './styles.ts'
 import { consigneOf, contratsModele as t } from './textes.ts'
@@ -39,13 +41,15 @@ function styleOf({ genre }: ColonneImport): number {
   return genre === 'entier' || genre === 'taux' ? S.normal : S.texte
 }
 
-function celluleExemple(colonne: ColonneImport, ref: string): string {
+const EXEMPLE: StylesGenre = { texte: S.exemple, date: S.exempleDate, montant: S.exempleMontant }
+
+function writeExemple(cells: CellWriter, colonne: ColonneImport, rang: number): void {
   const valeur = valueAt(CONTRAT_EXEMPLE, colonne.chemin)
-  if (valeur === null) return ''
-  const jour = colonne.genre === 'date' ? excelDay(String(valeur)) : null
-  if (jour !== null) return numberCell(ref, jour, S.exempleDate)
-  if (colonne.genre === 'montant') return numberCell(ref, Number(valeur) / 100, S.exempleMontant)
-  return texteCell(ref, writeValeur(colonne, valeur), S.exemple)
+  if (valeur === null) return
+  const { genre } = colonne
+  if (genre === 'date') cells.value(rang, genre, String(valeur), EXEMPLE)
+  else if (genre === 'montant') cells.value(rang, genre, Number(valeur), EXEMPLE)
+  else cells.text(rang, writeValeur(colonne, valeur), S.exemple)
 }
 
 function validationOf(colonne: ColonneImport, rang: number): string {
@@ -58,31 +62,28 @@ function validationOf(colonne: ColonneImport, rang: number): string {
   return liste ? `${debut}><formula1>${liste}</formula1></dataValidation>` : `${debut}/>`
 }
 
-function groupes(): { cellules: string; fusions: string[] } {
-  const fusions: string[] = []
-  let rang = 0
-  const cellules = GROUPES.map(({ titre, colonnes }) => {
-    const debut = rang
-    rang += colonnes.length
-    if (colonnes.length > 1) fusions.push(`${name(debut)}${LIGNE.groupes}:${name(rang - 1)}${LIGNE.groupes}`)
-    return colonnes
-      .map((_, i) => texteCell(`${name(debut + i)}${LIGNE.groupes}`, i === 0 ? titre : '', S.groupe))
-      .join('')
-  })
-  return { cellules: texteCell('A1', t.consigne, S.groupe) + cellules.join(''), fusions }
+/** Titles of the blocks, each over its columns. */
+function writeGroupes(cells: CellWriter): void {
+  cells.text(0, t.consigne, S.groupe)
+  let rang = DECALAGE
+  for (const { titre, colonnes } of GROUPES)
+    for (const i of colonnes.keys()) cells.text(rang++, i === 0 ? titre : '', S.groupe)
 }
 
-const row = (n: number, hauteur: number, cellules: string) =>
-  `<row r="${n}" ht="${hauteur}" customHeight="1">${cellules}</row>`
+/** Cells of a block's title that are one. */
+function fusions(): string[] {
+  let rang = 0
+  return GROUPES.flatMap(({ colonnes }) => {
+    const debut = rang
+    rang += colonnes.length
+    return colonnes.length > 1 ? [`${name(debut)}${LIGNE.groupes}:${name(rang - 1)}${LIGNE.groupes}`] : []
+  })
+}
 
 /** The sheet to fill in: a line a contract, under titles that stay in sight. */
-export function feuilleContrats(): string {
-  const { cellules, fusions } = groupes()
-  const titres = COLONNES.map(({ chemin, titre }, i) =>
-    texteCell(`${name(i)}${LIGNE.titres}`, titre, REQUIS.has(chemin) ? S.requis : S.facultatif),
-  )
-  const exemple = COLONNES.map((colonne, i) => celluleExemple(colonne, `${name(i)}${LIGNE.exemple}`))
-  return feuilleXml({
+export function feuilleContrats(): Feuille {
+  return {
+    nom: t.feuille,
     ouverte: true,
     figees: { colonnes: 1, lignes: LIGNE.titres },
     largeurs: [
@@ -92,16 +93,23 @@ export function feuilleContrats(): string {
         style: styleOf(colonne),
       })),
     ],
-    lignes: [
-      row(LIGNE.groupes, 22, cellules),
-      row(LIGNE.titres, 50, texteCell(`A${LIGNE.titres}`, TITRE_REPERE, S.facultatif) + titres.join('')),
-      row(
-        LIGNE.exemple,
-        18,
-        texteCell(`A${LIGNE.exemple}`, `${MARQUE_EXEMPLE}${t.exemple}`, S.exemple) + exemple.join(''),
-      ),
-    ],
-    fusions,
+    *rows(cells) {
+      cells.startRow(LIGNE.groupes, 22)
+      writeGroupes(cells)
+      cells.endRow()
+      cells.startRow(LIGNE.titres, 50)
+      cells.text(0, TITRE_REPERE, S.facultatif)
+      for (const [i, { chemin, titre }] of COLONNES.entries())
+        cells.text(i + DECALAGE, titre, REQUIS.has(chemin) ? S.requis : S.facultatif)
+      cells.endRow()
+      cells.startRow(LIGNE.exemple, 18)
+      cells.text(0, `${MARQUE_EXEMPLE}${t.exemple}`, S.exemple)
+      for (const [i, colonne] of COLONNES.entries()) writeExemple(cells, colonne, i + DECALAGE)
+      cells.endRow()
+      yield
+      return LIGNE.exemple
+    },
+    fusions: fusions(),
     validations: COLONNES.map(validationOf),
-  })
+  }
 }

@@ -1,6 +1,6 @@
 import { type ListeCodes, modeleImport, SECTIONS, writeCode } from '@mon-espace/domain'
-import { columnName, texteCell } from '../../dossiers/export/cellules.ts'
-import { feuilleXml } from './feuille.ts'
+import type { Feuille } from '../../tableur/ecriture/feuille.ts'
+import { columnName } from '../../tableur/ecriture/reperes.ts'
 import { S } from './styles.ts'
 import { listesModele as t } from './textes.ts'
 
@@ -26,20 +26,26 @@ export function plageOf(liste: ListeCodes): string {
 }
 
 /** The sheet « Listes »: a list a column, « code – label ». */
-export function feuilleListes(): string {
+export function feuilleListes(): Feuille {
   const hauteur = Math.max(...LISTES.map(({ elements }) => elements.length))
-  const ligne = (n: number) => {
-    const cellules = LISTES.map((liste, i) => {
-      const element = liste.elements[n - 2]
-      return element ? texteCell(`${columnName(i)}${n}`, writeCode(element.code, liste), S.texte) : ''
-    })
-    return `<row r="${n}">${cellules.join('')}</row>`
-  }
-  const titres = LISTES.map((liste, i) => texteCell(`${columnName(i)}1`, titreOf(liste), S.requis))
-  const lignes = Array.from({ length: hauteur }, (_, i) => ligne(i + 2))
-  return feuilleXml({
+  return {
+    nom: t.feuille,
     figees: { colonnes: 0, lignes: 1 },
     largeurs: LISTES.map(() => ({ largeur: 42, style: S.normal })),
-    lignes: [`<row r="1" ht="64" customHeight="1">${titres.join('')}</row>`, ...lignes],
-  })
+    *rows(cells) {
+      cells.startRow(1, 64)
+      for (const [i, liste] of LISTES.entries()) cells.text(i, titreOf(liste), S.requis)
+      cells.endRow()
+      for (let rang = 0; rang < hauteur; rang += 1) {
+        cells.startRow(rang + 2)
+        for (const [i, liste] of LISTES.entries()) {
+          const element = liste.elements[rang]
+          if (element) cells.text(i, writeCode(element.code, liste), S.texte)
+        }
+        cells.endRow()
+      }
+      yield
+      return hauteur + 1
+    },
+  }
 }

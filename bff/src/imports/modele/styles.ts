@@ -1,4 +1,6 @@
-/** Positions in `STYLES_XML`. */
+import { FORMAT, type Styles } from '../../tableur/ecriture/styles.ts'
+
+/** Positions in `STYLES.cellules`. */
 export const S = {
   normal: 0,
   groupe: 1,
@@ -30,19 +32,13 @@ const FONTS = [
   `${font('<i/>')}<color rgb="${COULEURS.gris}"/>${nom}`,
   `<font><b/><sz val="16"/>${nom}`,
 ]
-const FILLS = [
-  '<fill><patternFill patternType="none"/></fill>',
-  '<fill><patternFill patternType="gray125"/></fill>',
-  fill(COULEURS.accent),
-  fill(COULEURS.requis),
-  fill(COULEURS.facultatif),
-]
+const FILLS = [fill(COULEURS.accent), fill(COULEURS.requis), fill(COULEURS.facultatif)]
 const xf = (fontId: number, fillId: number, borderId: number, numFmtId = 0, alignment = '') =>
   `<xf numFmtId="${numFmtId}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"${alignment ? ` applyAlignment="1">${alignment}</xf>` : '/>'}`
 
 /** Text keeps its zeros (format 49, « @ »); a day is a day. */
 const TEXTE = 49
-const JOUR = 164
+const JOUR = FORMAT
 const EUROS = 4
 
 const XFS = [
@@ -60,13 +56,16 @@ const XFS = [
   xf(0, 0, 0, 0, '<alignment vertical="top" wrapText="1"/>'),
 ]
 
-const many = (nomBloc: string, elements: readonly string[]) =>
-  `<${nomBloc} count="${elements.length}">${elements.join('')}</${nomBloc}>`
 const BORDERS = [
   '<border><left/><right/><top/><bottom/><diagonal/></border>',
   '<border><left style="thin"><color rgb="FFFFFFFF"/></left><right style="thin"><color rgb="FFFFFFFF"/></right><top/><bottom/><diagonal/></border>',
 ]
 
 /** The styles of the model, in the order of `S`. */
-export const STYLES_XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="${JOUR}" formatCode="dd/mm/yyyy"/></numFmts>${many('fonts', FONTS)}${many('fills', FILLS)}${many('borders', BORDERS)}<cellStyleXfs count="1"><xf/></cellStyleXfs>${many('cellXfs', XFS)}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+export const STYLES: Styles = {
+  formats: ['dd/mm/yyyy'],
+  polices: FONTS,
+  fonds: FILLS,
+  bordures: BORDERS,
+  cellules: XFS,
+}

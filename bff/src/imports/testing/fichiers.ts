@@ -1,7 +1,8 @@
 import { type Contrat, modeleImport, SECTIONS, TITRE_REPERE, writeValeur } from '@mon-espace/domain'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import { strToU8, zipSync } from 'fflate'
-import { columnName, texteCell } from '../../dossiers/export/cellules.ts'
+import { columnName } from '../../tableur/ecriture/reperes.ts'
+import { escapeXml } from '../../tableur/ecriture/texte.ts'
 
 /** Changes of one line: by path of the contract, the text of the cell. */
 export type Changements = Readonly<Record<string, string>>
@@ -31,7 +32,9 @@ export const csv = (lignes: readonly (readonly string[])[], separateur = ';'): s
 export const feuille = (lignes: readonly (readonly string[])[]): string => {
   const rows = lignes.map((ligne, i) => {
     const cellules = ligne.map((texte, j) =>
-      texte.startsWith('<c') ? texte : texteCell(`${columnName(j)}${i + 1}`, texte),
+      texte.startsWith('<c')
+        ? texte
+        : `<c r="${columnName(j)}${i + 1}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(texte)}</t></is></c>`,
     )
     return `<row r="${i + 1}">${cellules.join('')}</row>`
   })

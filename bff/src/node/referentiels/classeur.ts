@@ -1,8 +1,8 @@
 import { openAsBlob } from 'node:fs'
 import { BlobReader } from '@zip.js/zip.js/lib/zip-core-native.js'
-import { ClasseurTropLourd, type Limites } from '../../tableur/budget.ts'
-import { type Classeur, readClasseur } from '../../tableur/classeur.ts'
-import { ZipChiffre } from '../../tableur/zip.ts'
+import { ClasseurTropLourd, type Limites } from '../../tableur/lecture/budget.ts'
+import { type Classeur, readClasseur } from '../../tableur/lecture/classeur.ts'
+import { ZipChiffre } from '../../tableur/lecture/zip.ts'
 import { FichierRefuse } from './fichier-refuse.ts'
 import { TEXTES } from './textes.ts'
 

@@ -1,5 +1,5 @@
-import { escapeXml } from './cellules.ts'
 import type { Bytes } from './gzip.ts'
+import { escapeXml } from './texte.ts'
 
 const encoder = new TextEncoder()
 

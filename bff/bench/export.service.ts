@@ -3,9 +3,9 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { MOT_DE_PASSE_DEMO } from '../../demo/comptes.ts'
-import { GESTIONNAIRE } from '../bench/monde.ts'
+import { MOT_DE_PASSE_DEMO } from '../src/demo/comptes.ts'
 import type { Mesure } from './export.mesure.ts'
+import { GESTIONNAIRE } from './monde.ts'
 
 const ORIGIN = 'http://localhost:9000'
 /** What `npm start` gives the BFF. */

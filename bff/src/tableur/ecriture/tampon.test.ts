@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { escapeXml } from './cellules.ts'
 import { createTampon } from './tampon.ts'
+import { escapeXml } from './texte.ts'
 
 const read = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 

@@ -3,7 +3,7 @@
  * its process, both given the same rows from memory. Then « Exporter vers Excel » by the whole server, in a process of its own
  * behind HTTP and a session, on a store of 100,000 dossiers and on one of four times as many: what it holds at the most, and how
  * long it keeps others waiting:
- *   node bff/src/dossiers/export/export.bench.ts [folder of a store to fill, and keep]
+ *   node bff/bench/export.bench.ts [folder of a store to fill, and keep]
  * exceljs is no dependency of ours: it is installed aside for the run.
  */
 import { execFileSync, fork } from 'node:child_process'
@@ -11,9 +11,9 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
-import { benchDir, openMonde } from '../bench/monde.ts'
 import type { Mesure } from './export.mesure.ts'
 import { measureService } from './export.service.ts'
+import { benchDir, openMonde } from './monde.ts'
 
 const LIGNES = 100_000
 const TOURS = 5

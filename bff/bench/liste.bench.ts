@@ -1,15 +1,15 @@
 /**
  * The list, the search and the opening of a dossier: throughput against a bare Hono running the same SQL, and what a million
  * dossiers cost against a thousand, measured in turn in one run; a million takes half an hour to fill the first time, and 22 GB:
- *   node bff/src/dossiers/liste.bench.ts [folder of the large store to fill, and keep] [how many, 100000; 1000000 is the line to hold]
+ *   node bff/bench/liste.bench.ts [folder of the large store to fill, and keep] [how many, 100000; 1000000 is the line to hold]
  */
 
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Hono } from 'hono'
-import { type Action, actions, type Call, countLines, receive, saves } from './bench/actions.ts'
-import { compareCalls } from './bench/compare.ts'
-import { benchDir, EMPLOYEUR, GESTIONNAIRE, openMonde } from './bench/monde.ts'
+import { type Action, actions, type Call, countLines, receive, saves } from './actions.ts'
+import { compareCalls } from './compare.ts'
+import { benchDir, EMPLOYEUR, GESTIONNAIRE, openMonde } from './monde.ts'
 
 const PETIT = 1000
 const DEBIT_MIN = 0.5

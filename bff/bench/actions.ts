@@ -34,7 +34,7 @@ interface Elements {
 
 export interface Action {
   readonly call: Call
-  /** It is held to its limit; else it is only told. */
+  /** What the bench holds it to is a failure when missed; else it is only told. */
   readonly held: boolean
 }
 

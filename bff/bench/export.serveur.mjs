@@ -1,7 +1,7 @@
 // The server itself, and what its process takes while a message says to look: what `export.bench.ts` runs. In JavaScript, as
 // `server.mjs` is, lest what strips types be counted.
 import { openSync, readSync } from 'node:fs'
-import '../../server.mjs'
+import '../src/server.mjs'
 
 /** Short beside what is looked for, long enough that looking costs nothing. */
 const TIC_MS = 5

@@ -2,9 +2,9 @@
 
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Writable } from 'node:stream'
-import { gzipOnThread } from '../../node/gzip.ts'
-import { classeur } from './classeur.ts'
-import { COLONNES } from './colonnes.ts'
+import { listeXlsx } from '../src/dossiers/export/classeur.ts'
+import { COLONNES } from '../src/dossiers/export/colonnes.ts'
+import { gzipOnThread } from '../src/node/gzip.ts'
 
 export interface Mesure {
   readonly lignes: number
@@ -74,7 +74,7 @@ const WAYS: Readonly<Record<string, (exceljs: string) => Promise<() => Promise<n
       largeur,
       valeur: (row: Cellules) => row[c],
     }))
-    return () => drain(classeur('Contrats', colonnes, pages(), gzipOnThread))
+    return () => drain(listeXlsx('Contrats', colonnes, pages(), gzipOnThread))
   },
   /** exceljs alone, streaming, its default settings. */
   exceljs: async (url) => {

@@ -1,14 +1,14 @@
 /**
  * Our Cerfa against the official blank filled and flattened field by field with pdf-lib, measured in turn in one run:
- *   node bff/src/documents/cerfa-10103-14/cerfa.bench.ts
+ *   node bff/bench/cerfa.bench.ts
  */
 import { PDFDocument } from 'pdf-lib'
-import { CARTE_10103_14 } from '../cerfa-officiel/carte-10103-14.ts'
-import { drawCerfa, type Press } from '../draw.ts'
-import { cerfaInput } from '../testing/example.ts'
-import { officiel } from '../testing/officiel.ts'
-import { testPress } from '../testing/press.ts'
-import { valeursCerfa } from './valeurs.ts'
+import { valeursCerfa } from '../src/documents/cerfa-10103-14/valeurs.ts'
+import { CARTE_10103_14 } from '../src/documents/cerfa-officiel/carte-10103-14.ts'
+import { drawCerfa, type Press } from '../src/documents/draw.ts'
+import { cerfaInput } from '../src/documents/testing/example.ts'
+import { officiel } from '../src/documents/testing/officiel.ts'
+import { testPress } from '../src/documents/testing/press.ts'
 
 const ROUNDS = 25
 const FLOOR = 5

@@ -1,0 +1,111 @@
+import type { Bytes } from './gzip.ts'
+import { columnName, excelDay } from './reperes.ts'
+import type { Tampon } from './tampon.ts'
+import { escapeTexte, hasEspaces } from './texte.ts'
+
+/** What a cell holds: a text, a day `YYYY-MM-DD`, or an amount in cents. */
+export type Genre = 'texte' | 'date' | 'montant'
+
+/** Which style of the workbook, by its position, shows each of them. */
+export type StylesGenre = Readonly<Record<Genre, number>>
+
+/** What Excel takes in a sheet, the titles included. */
+const LIGNES_MAX = 1_048_576
+
+const bytesOf = (text: string): Bytes => new TextEncoder().encode(text)
+const [LIGNE, LIGNE_OUVERTE, LIGNE_FIN] = [bytesOf('<row r="'), bytesOf('">'), bytesOf('</row>')]
+const [TEXTE_FIN, NOMBRE_FIN] = [bytesOf('</t></is></c>'), bytesOf('</v></c>')]
+
+/** What cells begin with, made once: by column, then by style. */
+const [debuts, textes, textesEspaces, nombres]: [Bytes[], Bytes[], Bytes[], Bytes[]] = [[], [], [], []]
+const styled = (style: number, suite: string) => bytesOf(style === 0 ? `"${suite}` : `" s="${style}"${suite}`)
+
+function debutOf(colonne: number): Bytes {
+  debuts[colonne] ??= bytesOf(`<c r="${columnName(colonne)}`)
+  return debuts[colonne]
+}
+function texteOf(style: number): Bytes {
+  textes[style] ??= styled(style, ' t="inlineStr"><is><t>')
+  return textes[style]
+}
+function texteEspacesOf(style: number): Bytes {
+  textesEspaces[style] ??= styled(style, ' t="inlineStr"><is><t xml:space="preserve">')
+  return textesEspaces[style]
+}
+function nombreOf(style: number): Bytes {
+  nombres[style] ??= styled(style, '><v>')
+  return nombres[style]
+}
+
+/** Writes the rows of a sheet, cell after cell, straight as bytes. Cells carry their own address: some readers need it. */
+export function createCellWriter(tampon: Tampon) {
+  let row = ''
+
+  function open(colonne: number): void {
+    tampon.put(debutOf(colonne))
+    tampon.figures(row)
+  }
+
+  /** A text that needs care: what XML or Excel would read otherwise, spaces that they would drop. */
+  function careful(text: string, style: number): void {
+    tampon.put(hasEspaces(text) ? texteEspacesOf(style) : texteOf(style))
+    tampon.text(escapeTexte(text))
+    tampon.put(TEXTE_FIN)
+  }
+
+  /** Never a formula, whatever the text begins with: `inlineStr` is only ever shown. */
+  function text(colonne: number, text: string, style: number): void {
+    open(colonne)
+    const start = tampon.size()
+    tampon.put(texteOf(style))
+    if (tampon.simple(text)) tampon.put(TEXTE_FIN)
+    else {
+      tampon.rewind(start)
+      careful(text, style)
+    }
+  }
+
+  function number(colonne: number, value: number, style: number): void {
+    open(colonne)
+    tampon.put(nombreOf(style))
+    tampon.figures(`${value}`)
+    tampon.put(NOMBRE_FIN)
+  }
+
+  return {
+    /**
+     * @param hauteur in points; what the program chooses where none is given
+     * @throws {RangeError} beyond the rows of an Excel sheet
+     */
+    startRow(n: number, hauteur?: number): void {
+      if (n > LIGNES_MAX) throw new RangeError('more rows than an Excel sheet takes')
+      row = `${n}`
+      tampon.put(LIGNE)
+      tampon.figures(row)
+      if (hauteur === undefined) tampon.put(LIGNE_OUVERTE)
+      else tampon.text(`" ht="${hauteur}" customHeight="1">`)
+    },
+
+    text,
+
+    /** @param value a text, a day, or the cents of an amount; a date half typed in a draft stays as it was typed */
+    value(
+      colonne: number,
+      genre: Genre,
+      value: string | number | null | undefined,
+      styles: StylesGenre,
+    ): void {
+      if (value === null || value === undefined || value === '') return
+      const day = genre === 'date' ? excelDay(String(value)) : null
+      if (day !== null) number(colonne, day, styles.date)
+      else if (typeof value === 'number') number(colonne, value / 100, styles.montant)
+      else text(colonne, value, styles.texte)
+    },
+
+    endRow(): void {
+      tampon.put(LIGNE_FIN)
+    },
+  }
+}
+
+export type CellWriter = ReturnType<typeof createCellWriter>
