@@ -1,4 +1,4 @@
-import { type DateIso, formatDateFr } from '@mon-espace/domain'
+import { type DateIso, formatDate } from '@mon-espace/domain'
 import type { Lettre } from '../courriels/gabarit.ts'
 import type { TableDossier } from '../store/schema.ts'
 
@@ -70,7 +70,7 @@ export const lettreBrouillon = (
   titre: 'Un brouillon va être supprimé',
   paragraphes: [
     'Bonjour,',
-    `Un contrat d’apprentissage commencé dans Mon espace n’a pas été modifié depuis plus de deux mois. Sans nouvelle modification, ce brouillon sera supprimé le ${formatDateFr(date as DateIso)}.`,
+    `Un contrat d’apprentissage commencé dans Mon espace n’a pas été modifié depuis plus de deux mois. Sans nouvelle modification, ce brouillon sera supprimé le ${formatDate(date as DateIso)}.`,
     'Pour le conserver, ouvrez-le et enregistrez une modification.',
   ],
   action: { libelle: 'Ouvrir le brouillon', url: lienDossier(urlPublique, row) },

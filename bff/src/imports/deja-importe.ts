@@ -1,4 +1,4 @@
-import { formatDateFr } from '@mon-espace/domain'
+import { formatDate } from '@mon-espace/domain'
 import type { ProblemeImport } from '@mon-espace/domain/api'
 import { dayOf } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
@@ -21,6 +21,6 @@ export async function tellDejaImporte(
     .limit(1)
     .executeTakeFirst()
   if (!known) return []
-  const message = DEJA_IMPORTE(formatDateFr(dayOf(new Date(known.cree_le))))
+  const message = DEJA_IMPORTE(formatDate(dayOf(new Date(known.cree_le))))
   return [{ code: 'fichier_deja_importe', gravite: 'avertissement', chemin: '', message, colonne: null }]
 }

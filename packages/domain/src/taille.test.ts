@@ -3,9 +3,9 @@ import { build, type Rolldown } from 'vite'
 import { expect, test } from 'vitest'
 
 /** What the package may weigh over the wire, its dependencies apart, its few data included (code lists, small pack). */
-const OCTETS_MAX = 60_000
+const OCTETS_MAX = 62_000
 
-test('the package weighs less than 60 kB, minified and gzipped', async () => {
+test('the package weighs less than 62 kB, minified and gzipped', async () => {
   const { pathname } = new URL('.', import.meta.url)
   const built = (await build({
     configFile: false,

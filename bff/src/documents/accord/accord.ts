@@ -1,4 +1,4 @@
-import { cleanText, formatDateFr, formatEuros } from '@mon-espace/domain'
+import { cleanText, formatDate, formatEuros } from '@mon-espace/domain'
 import type { PriseEnCharge } from '@mon-espace/domain/api'
 import type { ContratImprime } from '../cerfa-10103-14/contrat-imprime.ts'
 import { createFlow, type Flow } from '../flow/flow.ts'
@@ -120,7 +120,7 @@ function drawEcheancier(flow: Flow, { echeancier }: PriseEnCharge): void {
       ...echeancier.map(({ rang, libelle, date, montantCentimes }) => [
         String(rang),
         libelle,
-        formatDateFr(date),
+        formatDate(date),
         formatEuros(montantCentimes),
       ]),
       ['', [bold(T.sommeEcheances)], '', [bold(formatEuros(total))]],

@@ -1,4 +1,4 @@
-import { cleanText, parseDateFr } from '@mon-espace/domain'
+import { cleanText, parseDate } from '@mon-espace/domain'
 import { CHAMPS, type NomChamp } from './champs.ts'
 
 /** Three cells jj/mm/aaaa under one name. */
@@ -78,6 +78,6 @@ export function lisible(valeur: Feuille): string {
 
 /** Splits a day into the cells of the form; null when the text is not a day. */
 function dateCells(text: string): { jj: string; mm: string; aaaa: string } | null {
-  const iso = parseDateFr(text)
+  const iso = parseDate(text)
   return iso ? { jj: iso.slice(8), mm: iso.slice(5, 7), aaaa: iso.slice(0, 4) } : null
 }

@@ -1,4 +1,4 @@
-import { cleanText, formatDateFr } from '@mon-espace/domain'
+import { cleanText, formatDate } from '@mon-espace/domain'
 import type { Contact, EcheanceDossier, Piece } from '@mon-espace/domain/api'
 import type { ContratImprime } from '../cerfa-10103-14/contrat-imprime.ts'
 import { createFlow, type Flow } from '../flow/flow.ts'
@@ -99,7 +99,7 @@ function drawPieces(flow: Flow, { pieces, echeances }: CourrierInput): void {
       demandees.map(({ libelle, raison, echeance }) => [
         [bold(cleanText(libelle))],
         citation(raison),
-        echeance ? formatDateFr(echeance) : T.desQuePossible,
+        echeance ? formatDate(echeance) : T.desQuePossible,
       ]),
     )
   }

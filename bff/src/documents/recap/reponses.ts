@@ -1,4 +1,4 @@
-import { formatDateFr, formatEuros, type ListeCodes, parseDateFr } from '@mon-espace/domain'
+import { formatDate, formatEuros, type ListeCodes, parseDate } from '@mon-espace/domain'
 import { type Feuille, lisible } from '../cerfa-10103-14/remplissage.ts'
 import type { Fact } from '../flow/table.ts'
 
@@ -11,8 +11,8 @@ export interface RubriqueRecap {
 /** « 14/02/2010 »; what was typed instead is given back. */
 export function jour(valeur: Feuille): string {
   const texte = lisible(valeur)
-  const iso = parseDateFr(texte)
-  return iso ? formatDateFr(iso) : texte
+  const iso = parseDate(texte)
+  return iso ? formatDate(iso) : texte
 }
 
 /** « 1 – Français » of a code; an unknown code is given back. */

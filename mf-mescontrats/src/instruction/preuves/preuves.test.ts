@@ -32,7 +32,7 @@ describe('the signed Cerfa of the example', () => {
       Contrat: 'du 01/09/2026 au 31/08/2028',
       'Codes diplôme et RNCP': '50025524 · RNCP38401',
       'Durée hebdomadaire': '35\u00a0h\u00a000',
-      'Rémunération, année 1': '27\u00a0% du SMIC, du 01/09/2026 au 31/08/2027',
+      'Rémunération, année 1': '27\u202f% du SMIC, du 01/09/2026 au 31/08/2027',
       'Salaire brut à l’embauche': '504,10\u202f€',
     })
   })

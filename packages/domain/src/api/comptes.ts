@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { normalizeTelephone } from '../identifiants/contact.ts'
+import { parseTelephone } from '../formats/telephone.ts'
 import { Courriel, Instant, Jeton, Nom, ParCourriel, ParSiret, QuelquesMots, Siret } from './champs.ts'
 import { operation } from './operation.ts'
 
@@ -32,7 +32,7 @@ export const NouveauCompte = z.strictObject({
   fonction: QuelquesMots('votre fonction').optional(),
   telephone: z
     .string()
-    .transform(normalizeTelephone)
+    .transform((typed) => parseTelephone(typed) ?? '')
     .pipe(
       z
         .string()

@@ -1,4 +1,5 @@
 import { isDateIso } from '../dates/date-iso.ts'
+import { parseTelephone, telephoneValid } from '../formats/telephone.ts'
 import { codeDiplomeValid, normalizeCodeDiplome } from '../identifiants/code-diplome.ts'
 import {
   apeValid,
@@ -8,12 +9,7 @@ import {
   normalizeRncp,
   rncpValid,
 } from '../identifiants/codes-metier.ts'
-import {
-  codePostalValid,
-  courrielValid,
-  normalizeTelephone,
-  telephoneValid,
-} from '../identifiants/contact.ts'
+import { codePostalValid, courrielValid } from '../identifiants/contact.ts'
 import { departementValid, normalizeDepartement } from '../identifiants/departement.ts'
 import { normalizeNumeroContrat, numeroContratValid } from '../identifiants/numero-contrat.ts'
 import { normalizeSiret, siretValid } from '../identifiants/siret.ts'
@@ -52,7 +48,7 @@ export const FORMATS: Partial<Record<Genre, Format>> = {
   },
   telephone: {
     code: 'telephone_invalide',
-    valid: (texte) => telephoneValid(normalizeTelephone(texte)),
+    valid: (texte) => telephoneValid(parseTelephone(texte) ?? ''),
     message: (de) => `Vérifiez le numéro de téléphone ${de} : 10 chiffres, par exemple 01 40 00 00 00.`,
   },
   uai: {

@@ -1,4 +1,5 @@
-import { type DateIso, dateIso, toCalendarDate } from './date-iso.ts'
+import { toCalendarDate } from './calendrier.ts'
+import { type DateIso, dateIso } from './date-iso.ts'
 
 /** The day `jours` days later (earlier when negative). */
 export function addDays(date: DateIso, jours: number): DateIso {

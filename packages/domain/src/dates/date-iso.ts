@@ -1,6 +1,3 @@
-import { type CalendarDate, parseDate } from '@internationalized/date'
-import { BoundedMap } from '../bounded-map.ts'
-
 /** A plain day `YYYY-MM-DD`. It has no hour and no zone, so nothing can move it. */
 export type DateIso = string
 
@@ -14,13 +11,13 @@ const ANNEE_MAX = 2199
  * True for a day that exists, between 1900 and 2199. « 2025-02-29 » and « 0202-09-01 » (a date half typed) do not pass.
  */
 export function isDateIso(value: unknown): value is DateIso {
-  if (typeof value !== 'string' || !(lus.has(value) || exists(value))) return false
+  if (typeof value !== 'string' || !dayExists(value)) return false
   const annee = Number(value.slice(0, 4))
   return annee >= ANNEE_MIN && annee <= ANNEE_MAX
 }
 
 /** True for a day of the calendar of any year: what is computed from an entry may go past its bounds. */
-function exists(texte: string): boolean {
+export function dayExists(texte: string): boolean {
   if (!FORME.test(texte)) return false
   const jour = Number(texte.slice(8))
   const mois = Number(texte.slice(5, 7))
@@ -34,41 +31,9 @@ function daysInMonth(annee: number, mois: number): number {
   return mois === 4 || mois === 6 || mois === 9 || mois === 11 ? 30 : 31
 }
 
-/**
- * The library's value for a day.
- * @throws RangeError when the text is not a day that exists.
- */
-export function toCalendarDate(date: DateIso): CalendarDate {
-  const known = lus.get(date)
-  if (known) return known
-  if (!exists(date)) throw new RangeError(`Not a calendar day: ${String(date).slice(0, 20)}`)
-  const jour = parseDate(date)
-  lus.set(date, jour)
-  return jour
-}
-
-/** Days read lately: contracts share few days, and a rule reads each of them many times. The library's values never change. */
-const lus = new BoundedMap<DateIso, CalendarDate>(5000)
-
 /** Builds a day from its figures. @throws RangeError when it does not exist. */
 export function dateIso(annee: number, mois: number, jour: number): DateIso {
   const texte = `${String(annee).padStart(4, '0')}-${String(mois).padStart(2, '0')}-${String(jour).padStart(2, '0')}`
-  if (!exists(texte)) throw new RangeError(`Not a calendar day: ${texte}`)
+  if (!dayExists(texte)) throw new RangeError(`Not a calendar day: ${texte}`)
   return texte
-}
-
-/** Reads « 14/02/2010 », « 14-2-2010 », « 14 02 2010 » or ISO; null when it is not a day that exists. */
-export function parseDateFr(texte: string): DateIso | null {
-  const propre = texte.trim()
-  if (isDateIso(propre)) return propre
-  const m =
-    /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4})$/.exec(propre) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(propre)
-  if (!m) return null
-  const iso = `${m[3]}-${m[2]?.padStart(2, '0')}-${m[1]?.padStart(2, '0')}`
-  return isDateIso(iso) ? iso : null
-}
-
-/** « 14/02/2010 ». The text itself when it is not a day. */
-export function formatDateFr(date: DateIso): string {
-  return isDateIso(date) ? `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}` : date
 }

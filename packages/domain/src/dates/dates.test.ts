@@ -6,6 +6,7 @@ import {
   dateLimiteTransmission,
   reputeeRefusee,
 } from '../dispositifs/apprentissage/delais.ts'
+import { formatDate, parseDate } from '../formats/date.ts'
 import { ageAt, dateOfAge } from './age.ts'
 import {
   addDays,
@@ -17,7 +18,7 @@ import {
   firstOfNextMonth,
   maxDate,
 } from './arithmetique.ts'
-import { dateIso, formatDateFr, isDateIso, parseDateFr } from './date-iso.ts'
+import { dateIso, isDateIso } from './date-iso.ts'
 import { dureeContrat, exceedsMonths, formatDuree, fullMonths } from './duree.ts'
 import { isJourFerie, joursFeries, type ZoneFeriee, zoneFeriee } from './jours-feries.ts'
 import { isJourOuvrable } from './jours-ouvrables.ts'
@@ -55,10 +56,10 @@ describe('plain days', () => {
     ['2026-09-01', '2026-09-01'],
     ['31/02/2026', null],
     ['demain', null],
-  ])('reads %j as %j', (texte, attendu) => expect(parseDateFr(texte)).toBe(attendu))
+  ])('reads %j as %j', (texte, attendu) => expect(parseDate(texte)).toBe(attendu))
   test('prints as people write', () => {
-    expect(formatDateFr('2010-02-14')).toBe('14/02/2010')
-    expect(formatDateFr('14 fév')).toBe('14 fév')
+    expect(formatDate('2010-02-14')).toBe('14/02/2010')
+    expect(formatDate('14 fév')).toBe('14 fév')
   })
   test('adds as the platform does, and never depends on a zone', () => {
     fc.assert(

@@ -3,7 +3,7 @@ import { nir as nirStdnum, siren as sirenStdnum, siret as siretStdnum } from 'st
 import { describe, expect, test } from 'vitest'
 import { codeDiplomeValid, niveauOfCodeDiplome, normalizeCodeDiplome } from './code-diplome.ts'
 import { apeValid, idccValid, normalizeApe, normalizeIdcc, normalizeRncp, rncpValid } from './codes-metier.ts'
-import { codePostalValid, courrielValid, normalizeTelephone, telephoneValid } from './contact.ts'
+import { codePostalValid, courrielValid } from './contact.ts'
 import { departementOf, departementValid, normalizeDepartement } from './departement.ts'
 import {
   isNirMasque,
@@ -245,22 +245,6 @@ describe('codes', () => {
 })
 
 describe('contacts', () => {
-  test.each([
-    ['+33 6 11 22 33 44', '0611223344'],
-    ['0033611223344', '0611223344'],
-    ['+33 (0)6 11 22 33 44', '0611223344'],
-    ['06.11.22.33.44', '0611223344'],
-    ['+262 262 12 34 56', '0262123456'],
-    ['00 262 0639 12 34 56', '0639123456'],
-    ['+590 (0)590 12 34 56', '0590123456'],
-  ])('%s', (texte, tel) => {
-    expect(normalizeTelephone(texte)).toBe(tel)
-    expect(telephoneValid(normalizeTelephone(texte))).toBe(true)
-  })
-  test('phones', () => {
-    expect(telephoneValid('0011223344')).toBe(false)
-    expect(telephoneValid(normalizeTelephone('+32 2 123 45 67'))).toBe(false)
-  })
   test('e-mail', () => {
     expect(['a@b.fr', 'élise.lefevre@courriel.example', "o'neill@ex-ample.co.uk"].every(courrielValid)).toBe(
       true,

@@ -11,7 +11,7 @@ export const groupsFor = ({ features = [] }: ModuleOptions): Rolldown.CodeSplitt
     name: 'commun',
     minShareCount: 4,
     priority: 2,
-    test: /\/packages\/(?:ui\/src\/(?!file\/)|module-kit\/src\/)|\/api\/calls\.ts$|\/node_modules\/@tanstack\/|preload-helper/,
+    test: /\/packages\/(?:ui\/src\/(?!file\/)|module-kit\/src\/|domain\/src\/(?:formats|dates\/date-iso))|\/api\/calls\.ts$|\/node_modules\/@tanstack\/|preload-helper/,
   },
   // Apart: only screens that check what is typed in them fetch it.
   { name: 'schemas', priority: 2, test: /\/node_modules\/zod\// },
@@ -19,7 +19,7 @@ export const groupsFor = ({ features = [] }: ModuleOptions): Rolldown.CodeSplitt
     name: 'domaine',
     minShareCount: 2,
     priority: 1,
-    test: /\/packages\/domain\/src\/|\/node_modules\/@internationalized\//,
+    test: /\/packages\/domain\/src\/(?!formats|dates\/date-iso)|\/node_modules\/@internationalized\//,
   },
   ...features.map((feature) => ({
     name: `${feature}-partage`,

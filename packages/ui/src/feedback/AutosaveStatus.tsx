@@ -1,6 +1,6 @@
 import './autosave.css'
 import { useEffect, useState } from 'react'
-import { formatTime } from '../format/date.ts'
+import { formatTime } from '../format/heure.ts'
 import { Icon } from '../icons/Icon.tsx'
 import type { IconName } from '../icons/traces.ts'
 import { enregistrement } from '../textes.ts'

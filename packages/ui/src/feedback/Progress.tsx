@@ -1,7 +1,7 @@
 import './progress.css'
+import { formatTaux } from '@mon-espace/domain'
 import type { ReactNode } from 'react'
 import { Button } from '../button/Button.tsx'
-import { ESPACE_FINE } from '../format/montant.ts'
 import { envoiLong } from '../textes.ts'
 
 /** Long work under way: what it is, how far it is, and a way to stop it. */
@@ -23,12 +23,7 @@ export function Progress({
     <div className="me-progress">
       <div className="me-progress__words">
         <span>{label}</span>
-        {known === undefined ? null : (
-          <span>
-            {Math.floor(known * 100)}
-            {ESPACE_FINE}%
-          </span>
-        )}
+        {known === undefined ? null : <span>{formatTaux(Math.floor(known * 100))}</span>}
       </div>
       <progress aria-label={label} max={1} value={known} />
       {onCancel ? (

@@ -1,4 +1,4 @@
-import { dayNumber, formatDateLong } from './date.ts'
+import { dayNumber, formatDateLong } from '@mon-espace/domain'
 
 /** A deadline in words, and how pressing it is. */
 export interface Echeance {

@@ -1,9 +1,14 @@
-export { dayNumber, formatDate, formatDateLong, formatMonth, formatTime, isIsoDay } from './date.ts'
+export {
+  dayNumber,
+  formatDate,
+  formatDateLong,
+  formatEuros,
+  formatIdentifiant,
+  formatNombre,
+  formatTelephone,
+  GROUPES,
+} from '@mon-espace/domain'
 export { type Echeance, formatRelativeDeadline } from './echeance.ts'
 export { de } from './elision.ts'
-export { formatIdentifiant, GROUPES, parseIdentifiant } from './identifiant.ts'
-export { ESPACE_FINE, formatEuros, formatMontant, parseMontant } from './montant.ts'
-export { formatNombre, parseNombre } from './nombre.ts'
+export { formatTime } from './heure.ts'
 export { formatOctets } from './octets.ts'
-export { parseDate } from './parseDate.ts'
-export { formatTelephone, parseTelephone } from './telephone.ts'

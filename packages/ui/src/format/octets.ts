@@ -1,4 +1,4 @@
-import { formatNombre } from './nombre.ts'
+import { formatNombre } from '@mon-espace/domain'
 
 /** `1536000` → « 1,5 Mo »: a file's weight, in the decimal units French writes. */
 export function formatOctets(bytes: number): string {

@@ -1,5 +1,4 @@
-import { formatDate } from '../format/date.ts'
-import { parseDate } from '../format/parseDate.ts'
+import { formatDate, parseDate } from '@mon-espace/domain'
 import { TypedField, type TypedFieldProps } from './TypedField.tsx'
 
 const jour = { read: parseDate, write: formatDate }

@@ -1,4 +1,4 @@
-import { formatIdentifiant, GROUPES, parseIdentifiant } from '../format/identifiant.ts'
+import { formatIdentifiant, GROUPES, parseIdentifiant } from '@mon-espace/domain'
 import { TypedField, type TypedFieldProps } from './TypedField.tsx'
 
 const WIDTH = { siren: 12, siret: 18, nir: 21 }

@@ -1,4 +1,4 @@
-import { formatMontant, parseMontant } from '../format/montant.ts'
+import { formatMontant, parseMontant } from '@mon-espace/domain'
 import { TypedField, type TypedFieldProps } from './TypedField.tsx'
 
 const montant = { read: parseMontant, write: formatMontant }

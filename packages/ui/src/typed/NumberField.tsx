@@ -1,5 +1,5 @@
+import { formatNombre, parseNombre } from '@mon-espace/domain'
 import type { ReactNode } from 'react'
-import { formatNombre, parseNombre } from '../format/nombre.ts'
 import { TypedField, type TypedFieldProps } from './TypedField.tsx'
 
 /** Props of `NumberField`: `value` is a number. Bounds are the rules' business: their verdict comes back as `error`. */

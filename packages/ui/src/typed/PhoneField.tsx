@@ -1,4 +1,4 @@
-import { formatTelephone, parseTelephone } from '../format/telephone.ts'
+import { formatTelephone, parseTelephone } from '@mon-espace/domain'
 import { TypedField, type TypedFieldProps } from './TypedField.tsx'
 
 const telephone = { read: parseTelephone, write: formatTelephone }

@@ -1,4 +1,4 @@
-import { formatDateFr } from '../../dates/date-iso.ts'
+import { formatDate } from '../../formats/date.ts'
 import type { ColonneImport } from '../types.ts'
 import { writeCode } from './code.ts'
 
@@ -8,7 +8,7 @@ export function writeValeur({ genre, liste }: ColonneImport, valeur: unknown): s
   if (typeof valeur === 'boolean') return valeur ? 'Oui' : 'Non'
   const texte = String(valeur)
   if (genre === 'code' && liste) return writeCode(texte, liste)
-  if (genre === 'date') return formatDateFr(texte)
+  if (genre === 'date') return formatDate(texte)
   if (genre === 'taux') return `${texte.replace('.', ',')} %`
   if (genre !== 'montant') return texte
   const centimes = Number(valeur)

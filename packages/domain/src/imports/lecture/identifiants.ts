@@ -1,6 +1,6 @@
+import { parseTelephone } from '../../formats/telephone.ts'
 import { normalizeCodeDiplome } from '../../identifiants/code-diplome.ts'
 import { normalizeApe, normalizeIdcc, normalizeRncp } from '../../identifiants/codes-metier.ts'
-import { normalizeTelephone } from '../../identifiants/contact.ts'
 import { normalizeDepartement } from '../../identifiants/departement.ts'
 import { nirWithKeyValid, normalizeNir } from '../../identifiants/nir.ts'
 import { normalizeNumeroContrat } from '../../identifiants/numero-contrat.ts'
@@ -25,8 +25,8 @@ function readCodePostal(texte: string): string {
 }
 
 function readTelephone(texte: string): string {
-  const numero = normalizeTelephone(texte)
-  return /^[1-9]\d{8}$/.test(numero) ? `0${numero}` : numero
+  const figures = texte.replace(/\s/g, '')
+  return parseTelephone(/^[1-9]\d{8}$/.test(figures) ? `0${figures}` : texte) ?? ''
 }
 
 /** Identifiers in their normal form, what a spreadsheet ate given back; one that is wrong is left for the rules to tell. */

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { valueAt } from '../../champs/chemins.ts'
 import type { Genre } from '../../champs/genres.ts'
 import { addDays } from '../../dates/arithmetique.ts'
-import { formatDateFr } from '../../dates/date-iso.ts'
 import { SECTIONS } from '../../dispositifs/apprentissage/champs/sections.ts'
 import { CONTRAT_EXEMPLE } from '../../dispositifs/apprentissage/contrat-exemple.ts'
+import { formatDate } from '../../formats/date.ts'
 import { modeleImport } from '../modele.ts'
 import type { ColonneImport } from '../types.ts'
 import { writeValeur } from './ecrire.ts'
@@ -73,12 +73,12 @@ describe('what is written is read back', () => {
         const [jour, mois, annee] = [iso.slice(8), iso.slice(5, 7), iso.slice(0, 4)]
         const forms = [
           iso,
-          formatDateFr(iso),
+          formatDate(iso),
           `${Number(jour)}/${Number(mois)}/${annee}`,
           `${jour}-${mois}-${annee}`,
           `${jour}.${mois}.${annee}`,
           `${iso}T00:00:00`,
-          `${formatDateFr(iso)} 00:00`,
+          `${formatDate(iso)} 00:00`,
           String(serie),
           `${serie}.0`,
         ]
@@ -121,6 +121,8 @@ describe('any cell at all', () => {
 
 describe('what spreadsheets and people do to values', () => {
   it.each([
+    ['date', '14/02/10', '2010-02-14'],
+    ['date', '1er septembre 2026', '2026-09-01'],
     ['codePostal', '1000', '01000'],
     ['codePostal', '="01000"', '01000'],
     ['codePostal', '1000.0', '01000'],
@@ -184,13 +186,15 @@ describe('what spreadsheets and people do to values', () => {
     ['montant', '12,345', 'montant_attendu'],
     ['montant', 'gratuit', 'montant_attendu'],
     ['taux', '101', 'taux_attendu'],
+    ['entier', '12.5.5', 'entier_attendu'],
+    ['montant', '1,2,3', 'montant_attendu'],
   ] as const)('%s « %s » cannot be read: %s', (genre, cellule, faute) => {
     expect(readValeur(ofGenre(genre), cellule)).toEqual({ faute })
   })
 
   it('keeps a date or a code that is none for the rules to tell', () => {
     expect(valeur('date', '31/02/2026')).toBe('31/02/2026')
-    expect(valeur('date', '14/02/10')).toBe('14/02/10')
+    expect(valeur('date', '14/02/202')).toBe('14/02/202')
     expect(readValeur(at('contrat.type'), '99')).toEqual({ valeur: '99' })
   })
 })

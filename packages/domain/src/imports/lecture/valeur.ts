@@ -1,6 +1,6 @@
 import { LONGUEUR_MAX } from '../../champs/genres.ts'
 import { addDays } from '../../dates/arithmetique.ts'
-import { parseDateFr } from '../../dates/date-iso.ts'
+import { parseDate } from '../../formats/date.ts'
 import { parseDateTableur } from '../../referentiels/importation/valeurs.ts'
 import type { CodeFauteLecture } from '../textes.ts'
 import type { ColonneImport } from '../types.ts'
@@ -39,7 +39,7 @@ const clean = (cellule: string): string => cleanCellule(/^="([^"]*)"$/.exec(cell
 
 /** A day, or what was typed when it is none: the rules tell it. */
 function readDate(texte: string, { depuis1904 }: OptionsLecture): string {
-  const date = parseDateFr(texte.replace(/[T ]00:00(:00)?(\.0+)?Z?$/, '')) ?? parseDateTableur(texte)
+  const date = parseDate(texte.replace(/[T ]00:00(:00)?(\.0+)?Z?$/, '')) ?? parseDateTableur(texte)
   if (date === undefined) return texte
   return depuis1904 && /^\d{5}(\.\d+)?$/.test(texte) ? addDays(date, ECART_1904) : date
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../../dates/arithmetique.ts'
-import { type DateIso, isDateIso, parseDateFr } from '../../dates/date-iso.ts'
+import { type DateIso, isDateIso } from '../../dates/date-iso.ts'
+import { parseDate } from '../../formats/date.ts'
 import { codeDiplomeValid, normalizeCodeDiplome } from '../../identifiants/code-diplome.ts'
 import { normalizeIdcc, normalizeRncp, rncpValid } from '../../identifiants/codes-metier.ts'
 
@@ -50,33 +51,15 @@ export function parseDateTableur(cellule: string): DateIso | undefined {
   const propre = cellule.trim()
   const serie = /^(\d{5})(?:\.\d+)?$/.exec(propre)
   if (serie) return addDays(ORIGINE, Number(serie[1]))
-  return parseDateFr(propre.slice(0, 10)) ?? undefined
+  return parseDate(propre.slice(0, 10)) ?? undefined
 }
-
-const MOIS = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-]
 
 /** The first date written in words or figures in a title: « applicables au 15 juillet 2024 »; undefined without any. */
 export function findDate(titre: string): DateIso | undefined {
   const texte = titre.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const m = /(\d{1,2})(?:er)?\s+([a-z]+)\s+(\d{4})/.exec(texte)
-  const mois = m ? MOIS.indexOf(m[2] ?? '') + 1 : 0
-  if (m && mois > 0) {
-    const date = `${m[3]}-${String(mois).padStart(2, '0')}-${(m[1] ?? '').padStart(2, '0')}`
-    if (isDateIso(date)) return date
-  }
+  const enLettres = /\d{1,2}(?:er)?\s+[a-z]+\s+\d{4}/.exec(texte)
+  const date = enLettres && parseDate(enLettres[0])
+  if (date) return date
   const chiffres = /(\d{4})-?(\d{2})-?(\d{2})/.exec(texte)
   const iso = chiffres ? `${chiffres[1]}-${chiffres[2]}-${chiffres[3]}` : ''
   return isDateIso(iso) ? iso : undefined

@@ -1,7 +1,7 @@
 import type { DemandePriseEnCharge } from '../../../api/simulations.ts'
 import { daysCovered } from '../../../dates/arithmetique.ts'
 import type { Explication } from '../../../explication.ts'
-import { formatEuros } from '../../../montants/format.ts'
+import { formatEuros } from '../../../formats/montant.ts'
 import { shorterThanAYear } from './prorata.ts'
 import { regime2025 } from './regimes.ts'
 import { EXPLICATIONS } from './textes.ts'

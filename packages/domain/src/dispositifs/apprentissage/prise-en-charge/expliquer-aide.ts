@@ -1,6 +1,6 @@
-import { formatDateFr } from '../../../dates/date-iso.ts'
 import type { Explication } from '../../../explication.ts'
-import { formatEuros } from '../../../montants/format.ts'
+import { formatDate } from '../../../formats/date.ts'
+import { formatEuros } from '../../../formats/montant.ts'
 import type { AideEmbauche } from './aide-embauche.ts'
 import { AIDE } from './textes.ts'
 
@@ -8,7 +8,7 @@ import { AIDE } from './textes.ts'
 export function expliquerAide(aide: AideEmbauche): Explication {
   const texte = AIDE[aide.dispositif]({
     montant: formatEuros(aide.montantMaxCentimes),
-    avant: formatDateFr(aide.transmettreAvant),
+    avant: formatDate(aide.transmettreAvant),
   })
   return { code: aide.dispositif, article: aide.article, ...texte }
 }

@@ -363,8 +363,8 @@ describe('the hiring aid among the explanations', () => {
     )
   test('is told with the headcount, the level and the dates', () => {
     expect(said({ effectif: 240 })).toMatchObject([{ code: 'aide_unique', article: 'D6243-1 et D6243-2' }])
-    expect(said({ effectif: 240 })[0]?.texte).toContain('5\u00a0000,00')
-    expect(said({ effectif: 240, rqth: true })[0]?.texte).toContain('6\u00a0000,00')
+    expect(said({ effectif: 240 })[0]?.texte).toContain('5\u202f000,00')
+    expect(said({ effectif: 240, rqth: true })[0]?.texte).toContain('6\u202f000,00')
     expect(said({ effectif: 250 })[0]?.texte).toContain('25/02/2027')
   })
   test('is told though the level of funding is not known', () => {

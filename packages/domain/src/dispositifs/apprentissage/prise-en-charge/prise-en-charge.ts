@@ -1,7 +1,7 @@
 import type { DemandePriseEnCharge, PriseEnCharge } from '../../../api/simulations.ts'
-import { formatDateFr } from '../../../dates/date-iso.ts'
 import type { Explication } from '../../../explication.ts'
-import { formatEuros } from '../../../montants/format.ts'
+import { formatDate } from '../../../formats/date.ts'
+import { formatEuros } from '../../../formats/montant.ts'
 import type { CertificationReferentiel, PackReferentiel } from '../../../referentiels/pack.ts'
 import { findCertification, findCpne, findNpec, niveauOf } from '../../../referentiels/recherche.ts'
 import { aideEmbauche } from './aide-embauche.ts'
@@ -125,7 +125,7 @@ function resolveNiveau(
       : EXPLICATIONS[origine]({
           cpne: cpne.libelle,
           montant,
-          depuis: formatDateFr(ligne.depuis),
+          depuis: formatDate(ligne.depuis),
           exemple: !pack.officiel,
         })
   explications.push({ code: origine, article: origine === 'amorcage' ? 'D6332-80' : 'D6332-78', ...texte })

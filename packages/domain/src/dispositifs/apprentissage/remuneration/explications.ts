@@ -1,7 +1,8 @@
 import { dateOfAge } from '../../../dates/age.ts'
-import { formatDateFr } from '../../../dates/date-iso.ts'
 import type { Explication } from '../../../explication.ts'
-import { formatEuros, formatTaux } from '../../../montants/format.ts'
+import { formatDate } from '../../../formats/date.ts'
+import { formatEuros } from '../../../formats/montant.ts'
+import { formatTaux } from '../../../formats/nombre.ts'
 import { MINUTES_35H } from '../../../montants/montant.ts'
 import { isMayotte, type Smic } from '../../../montants/smic.ts'
 import { dateEffetAge } from './age-retenu.ts'
@@ -33,7 +34,7 @@ export function expliquerRemuneration(
 
 function expliquerSmic(input: RemunerationInput, smic: Smic): Explication {
   const texte = EXPLICATIONS.smic({
-    depuis: formatDateFr(smic.depuis),
+    depuis: formatDate(smic.depuis),
     horaire: formatEuros(smic.horaireCentimes),
     mensuel: formatEuros(smic.mensuelCentimes),
     territoire: isMayotte(input.departement) ? 'de Mayotte' : 'national',
@@ -57,7 +58,7 @@ function expliquerGrille(input: RemunerationInput, periodes: readonly PeriodeRem
   if (age < 16) explications.push({ code: 'moins_16', article: 'D6222-27', ...EXPLICATIONS.moins16() })
   const premiere = firstYearChange(periodes)
   if (premiere) {
-    const texte = EXPLICATIONS.annee({ date: formatDateFr(premiere.debut) })
+    const texte = EXPLICATIONS.annee({ date: formatDate(premiere.debut) })
     explications.push({ code: 'annee', article: 'D6222-26', ...texte })
   }
   return explications
@@ -77,8 +78,8 @@ function expliquerAge(input: RemunerationInput, periodes: readonly PeriodeRemune
   return seuils.flatMap((age) => {
     const effet = dateEffetAge(input.dateNaissance, age, input.dateDebut)
     if (effet === input.dateDebut || !periodes.some(({ debut }) => debut === effet)) return []
-    const anniversaire = formatDateFr(dateOfAge(input.dateNaissance, age))
-    const texte = EXPLICATIONS.age({ age, anniversaire, effet: formatDateFr(effet) })
+    const anniversaire = formatDate(dateOfAge(input.dateNaissance, age))
+    const texte = EXPLICATIONS.age({ age, anniversaire, effet: formatDate(effet) })
     return [{ code: 'age', article: 'D6222-31', ...texte }]
   })
 }
@@ -122,7 +123,7 @@ function expliquerMajorations(input: RemunerationInput): Explication[] {
   if (prolongationRqth(input, input.dateFin)) add('rqth', 'R6222-48', EXPLICATIONS.rqth())
   else if (input.prolongation) {
     const article = input.prolongation.motif === 'cycle' ? 'D6222-28-2' : 'D6222-28'
-    add('prolongation', article, EXPLICATIONS.prolongation({ date: formatDateFr(input.prolongation.debut) }))
+    add('prolongation', article, EXPLICATIONS.prolongation({ date: formatDate(input.prolongation.debut) }))
   }
   return explications
 }

@@ -28,7 +28,7 @@ describe('the example of the contract', () => {
     expect(salaireEmbaucheCentimes).toBe(50410)
     expect(smic).toEqual({ depuis: '2026-06-01', horaireCentimes: 1231, mensuelCentimes: 186702 })
     expect(explications.map((e) => e.code)).toEqual(['smic', 'grille', 'annee', 'age', 'arrondi'])
-    expect(explications.map((e) => e.texte).join(' ')).toContain('1\u00a0867,02\u00a0€')
+    expect(explications.map((e) => e.texte).join(' ')).toContain('1\u202f867,02\u202f€')
   })
 })
 
@@ -214,7 +214,7 @@ describe('what is explained', () => {
     const precedent = { memeEmployeur: false, diplomeObtenu: true, dernierTaux: 39 }
     const r = computeRemuneration({ ...exemple, dateNaissance: '2003-01-10', precedent })
     expect(r.periodes[0]?.taux).toBe(53)
-    expect(r.explications.find((e) => e.code === 'precedent')?.texte).toContain('(39\u00a0%)')
+    expect(r.explications.find((e) => e.code === 'precedent')?.texte).toContain('(39\u202f%)')
     expect(codes({ ...exemple, precedent: { diplomeObtenu: true } })).not.toContain('precedent')
   })
   test('the former contract on the branch minimum, by what was received', () => {
@@ -226,7 +226,7 @@ describe('what is explained', () => {
       precedent: { memeEmployeur: true, diplomeObtenu: true, dernierSalaireCentimes: 120000 },
     })
     expect(r.periodes[0]).toMatchObject({ taux: 60, base: 'SMC', montantMensuelCentimes: 120000 })
-    expect(r.explications.find((e) => e.code === 'precedent')?.texte).toContain('(au moins 60\u00a0%)')
+    expect(r.explications.find((e) => e.code === 'precedent')?.texte).toContain('(au moins 60\u202f%)')
   })
 })
 

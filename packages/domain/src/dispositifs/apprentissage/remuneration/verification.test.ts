@@ -39,14 +39,14 @@ describe('lines typed by hand', () => {
       minimum,
     )
     expect(p).toMatchObject({ index: 1, champ: 'taux', code: 'taux_sous_minimum' })
-    expect(p?.message).toContain('51\u00a0%')
+    expect(p?.message).toContain('51\u202f%')
   })
   test('on the SMC the amounts are compared', () => {
     const smc = (taux: number) => avec(0, { base: 'SMC', taux })
     expect(codes(smc(27))).toEqual(['0.base smc_absent'])
     expect(codes(smc(26), 200000)).toEqual([])
     expect(codes(smc(25), 200000)).toEqual(['0.taux taux_sous_minimum'])
-    expect(checkRemuneration(smc(25), minimum, 200000)[0]?.message).toContain('25,21\u00a0% du SMC')
+    expect(checkRemuneration(smc(25), minimum, 200000)[0]?.message).toContain('25,21\u202f% du SMC')
   })
   test.each<[string, PeriodeVerifiee[], string[]]>([
     ['none', [], ['0.debut periode_incomplete']],
@@ -89,7 +89,7 @@ describe('lines typed by hand', () => {
       smcMensuelCentimes: 200000,
     })
     const saisie = [ligne(1, '2026-09-01', '2027-08-31', 53)]
-    expect(checkRemuneration(saisie, smc, 200000)[0]?.message).toContain('56,78\u00a0% du SMIC')
+    expect(checkRemuneration(saisie, smc, 200000)[0]?.message).toContain('56,78\u202f% du SMIC')
     expect(checkRemuneration(saisie, { ...smc, periodes: [] })).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { addDays } from '../../../dates/arithmetique.ts'
-import { formatDateFr, isDateIso } from '../../../dates/date-iso.ts'
-import { formatTaux } from '../../../montants/format.ts'
+import { isDateIso } from '../../../dates/date-iso.ts'
+import { formatDate } from '../../../formats/date.ts'
+import { formatTaux } from '../../../formats/nombre.ts'
 import { equivalentRate, toMillioniemes } from '../../../montants/montant.ts'
 import { anneeExecution } from './annee-execution.ts'
 import { PERIODES_PAR_LIGNE } from './periodes-cerfa.ts'
@@ -77,11 +78,11 @@ function checkDates(
   const attendu = index === 0 ? contrat.debut : isDateIso(precedente) ? addDays(precedente, 1) : debut
   if (debut !== attendu)
     problemes.push(
-      probleme(index, 'debut', 'periode_discontinue', VERIFICATION.debutAttendu(formatDateFr(attendu))),
+      probleme(index, 'debut', 'periode_discontinue', VERIFICATION.debutAttendu(formatDate(attendu))),
     )
   if (index === saisie.length - 1 && fin !== contrat.fin)
     problemes.push(
-      probleme(index, 'fin', 'periode_hors_contrat', VERIFICATION.finAttendue(formatDateFr(contrat.fin))),
+      probleme(index, 'fin', 'periode_hors_contrat', VERIFICATION.finAttendue(formatDate(contrat.fin))),
     )
   const execution = anneeExecution(contrat.debut, debut)
   if (annee !== execution || anneeExecution(contrat.debut, fin) !== execution)
@@ -114,8 +115,8 @@ function checkTaux(
   const message = VERIFICATION.sousMinimum({
     plancher,
     base,
-    debut: formatDateFr(insuffisante.debut),
-    fin: formatDateFr(insuffisante.fin),
+    debut: formatDate(insuffisante.debut),
+    fin: formatDate(insuffisante.fin),
   })
   return [probleme(index, 'taux', 'taux_sous_minimum', message)]
 }

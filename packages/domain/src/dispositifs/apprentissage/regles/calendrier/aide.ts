@@ -1,7 +1,7 @@
 import { avertissement } from '../../../../controles/constat.ts'
 import { day } from '../../../../controles/lecture.ts'
 import { addMonths } from '../../../../dates/arithmetique.ts'
-import { formatDateFr } from '../../../../dates/date-iso.ts'
+import { formatDate } from '../../../../formats/date.ts'
 import { isAvenant } from '../../questions/avenant.ts'
 import type { Regle } from '../regle.ts'
 import { MESSAGES } from '../textes.ts'
@@ -14,6 +14,6 @@ export const aide: Regle = ({ contrat, employeur }, { aujourdhui }) => {
   if (signature === null || isAvenant(contrat.type) || employeur.prive === false) return []
   const limite = addMonths(signature, MOIS)
   if (aujourdhui <= limite) return []
-  const message = MESSAGES.aidePerdue(formatDateFr(limite))
+  const message = MESSAGES.aidePerdue(formatDate(limite))
   return [avertissement('aide_perdue', 'contrat.dateConclusion', message, 'D6243-2')]
 }

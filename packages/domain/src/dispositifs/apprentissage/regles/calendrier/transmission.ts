@@ -1,7 +1,7 @@
 import { avertissement } from '../../../../controles/constat.ts'
 import { day } from '../../../../controles/lecture.ts'
-import { formatDateFr } from '../../../../dates/date-iso.ts'
 import { zoneFeriee } from '../../../../dates/jours-feries.ts'
+import { formatDate } from '../../../../formats/date.ts'
 import { dateLimiteTransmission } from '../../delais.ts'
 import { isAvenant } from '../../questions/avenant.ts'
 import type { Regle } from '../regle.ts'
@@ -13,6 +13,6 @@ export const transmission: Regle = ({ contrat, employeur }, { aujourdhui }) => {
   if (debut === null || isAvenant(contrat.type)) return []
   const limite = dateLimiteTransmission(debut, zoneFeriee(employeur.adresse.codePostal))
   if (aujourdhui <= limite) return []
-  const message = MESSAGES.transmission(formatDateFr(limite))
+  const message = MESSAGES.transmission(formatDate(limite))
   return [avertissement('transmission_tardive', 'contrat.dateDebutExecution', message, 'D6224-1')]
 }

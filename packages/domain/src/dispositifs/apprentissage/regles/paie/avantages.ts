@@ -1,7 +1,7 @@
 import type { Constat } from '../../../../controles/constat.ts'
 import { avertissement } from '../../../../controles/constat.ts'
 import { day } from '../../../../controles/lecture.ts'
-import { formatEuros } from '../../../../montants/format.ts'
+import { formatEuros } from '../../../../formats/montant.ts'
 import type { Contrat } from '../../champs/sections.ts'
 import { deductionMax, deductionRepasMax } from '../../remuneration/avantages.ts'
 import type { Regle } from '../regle.ts'

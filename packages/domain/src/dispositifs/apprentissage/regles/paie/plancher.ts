@@ -1,5 +1,5 @@
 import { bloquant } from '../../../../controles/constat.ts'
-import { formatEuros } from '../../../../montants/format.ts'
+import { formatEuros } from '../../../../formats/montant.ts'
 import type { Contrat } from '../../champs/sections.ts'
 import { computeRemuneration } from '../../remuneration/remuneration.ts'
 import { remunerationInputOf } from '../../remuneration/remuneration-contrat.ts'

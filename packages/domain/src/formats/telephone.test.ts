@@ -10,6 +10,12 @@ it.each([
   '+33 (0)1 40 00 00 00',
 ])('« %s » is a French number', (text) => expect(parseTelephone(text)).toBe('0140000000'))
 
+it.each([
+  ['+262 262 12 34 56', '0262123456'],
+  ['00 262 0639 12 34 56', '0639123456'],
+  ['+590 (0)590 12 34 56', '0590123456'],
+])('« %s » is one of overseas', (text, figures) => expect(parseTelephone(text)).toBe(figures))
+
 it('keeps as typed what it does not know', () => {
   expect(parseTelephone('+32 2 555 12 12')).toBe('+32 2 555 12 12')
   expect(parseTelephone('0140')).toBe('0140')

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatDateLong, formatMonth, isIsoDay } from './date.ts'
-import { parseDate } from './parseDate.ts'
+import { formatDate, formatDateLong, parseDate } from './date.ts'
 
 describe('formatDate', () => {
   it('writes a day for tables and for sentences', () => {
@@ -8,14 +7,11 @@ describe('formatDate', () => {
     expect(formatDateLong('2026-09-01')).toBe('1er\u00a0septembre\u00a02026')
     expect(formatDateLong('2026-08-11')).toBe('11\u00a0août\u00a02026')
     expect(formatDateLong('2026-09-01', { weekday: true })).toBe('mardi\u00a01er\u00a0septembre\u00a02026')
-    expect(formatMonth('2026-09-01')).toBe('septembre\u00a02026')
   })
 
   it('leaves alone what is not a day', () => {
     expect(formatDate('31/02/2026')).toBe('31/02/2026')
     expect(formatDateLong('2026-02-30')).toBe('2026-02-30')
-    expect(isIsoDay('2024-02-29')).toBe(true)
-    expect(isIsoDay('2026-02-29')).toBe(false)
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatNombre, parseNombre } from './nombre.ts'
+import { formatNombre, formatTaux, parseNombre } from './nombre.ts'
 
 it.each([
   ['35', 0, 35],
@@ -9,6 +9,11 @@ it.each([
   ['35,', 0, 35],
   ['-0', 0, 0],
   ['−4', 0, -4],
+  ['53 %', 0, 53],
+  ['20 h', 0, 20],
+  ['30 min', 0, 30],
+  ['840 h', 0, 840],
+  ['0,07', 2, 0.07],
 ])('« %s » with %i decimals is %d', (text, decimals, value) =>
   expect(parseNombre(text, decimals)).toBe(value),
 )
@@ -27,3 +32,5 @@ it('writes thousands with a thin no-break space and a decimal comma', () => {
   expect(formatNombre(1234567)).toBe('1\u202f234\u202f567')
   expect(formatNombre(35.5, 2)).toBe('35,5')
 })
+
+it('writes rates', () => expect(formatTaux(51.25)).toBe('51,25\u202f%'))

@@ -19,9 +19,15 @@ describe('parseMontant', () => {
     ['-3', -300],
     ['0', 0],
     ['19,99', 1999],
+    ['1.234,50', 123450],
+    ['1,234.50', 123450],
+    ['1 234 567,80', 123456780],
+    ['1.234.567', 123456700],
+    ['1504 euros', 150400],
+    ['-0,05\u202f€', -5],
   ])('%s is %i cents', (text, cents) => expect(parseMontant(text)).toBe(cents))
 
-  it.each(['', 'mille', '12,345', '1,2,3', '€', '1.234,50'])('« %s » is not an amount', (text) =>
+  it.each(['', 'mille', '12,345', '1,2,3', '€', '12.34,50'])('« %s » is not an amount', (text) =>
     expect(parseMontant(text)).toBeNull(),
   )
 
