@@ -30,7 +30,7 @@ function decimalMark(text: string): string | undefined {
  * A decimal number as people write it, on screen and in files alike: « 1 234,56 », « 1.234,56 », « 1234.5 », « 35 h »,
  * « 27 % », « −4 »; null when it is none. A mark between thousands has three figures after it.
  */
-export function readDecimal(text: string): number | null {
+function readDecimal(text: string): number | null {
   const plain = text.replace(ORNEMENTS, '').replace(UNITE, '').replace(/^−/, '-')
   const mark = decimalMark(plain)
   const [whole = '', decimals = ''] = mark ? plain.split(mark) : [plain]
