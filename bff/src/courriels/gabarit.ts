@@ -1,3 +1,4 @@
+import { escapeHtml } from '@mon-espace/domain'
 import { COULEURS } from './couleurs.ts'
 import { onOneLine } from './en-tetes.ts'
 
@@ -24,15 +25,6 @@ export interface Message {
 
 const SIGNATURE = 'Le service Mon espace'
 const AUTOMATIQUE = 'Ce message est envoyé automatiquement\u00a0: merci de ne pas y répondre.'
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c)
 
 /** Guillemets and high punctuation stay with their word, as French sets them. */
 const withNoBreakSpaces = (text: string) => text.replace(/(?<=«) | (?=[»:;!?])/g, '\u00a0')

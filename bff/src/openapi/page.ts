@@ -1,3 +1,4 @@
+import { escapeHtml } from '@mon-espace/domain'
 import { empreinte } from '../store/empreinte.ts'
 import type { openapiDocument } from './document.ts'
 
@@ -14,8 +15,6 @@ dt{font-weight:600}
 @media(max-width:40rem){nav ul{columns:1}}
 `
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c)
 const json = (title: string, value: unknown) =>
   value === undefined
     ? ''

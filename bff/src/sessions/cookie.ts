@@ -1,3 +1,5 @@
+import { parse, serialize } from 'hono/utils/cookie'
+
 const SESSION = 'monespace_session'
 const APPAREIL = 'monespace_appareil'
 
@@ -7,17 +9,17 @@ const nameFor = (name: string, urlPublique: string) =>
 
 function read(name: string, request: Request, urlPublique: string): string | null {
   const full = nameFor(name, urlPublique)
-  for (const pair of (request.headers.get('cookie') ?? '').split(';')) {
-    const [key, value] = pair.trim().split('=')
-    if (key === full && value) return value
-  }
-  return null
+  return parse(request.headers.get('cookie') ?? '', full)[full] || null
 }
 
-function write(name: string, value: string, urlPublique: string, seconds: number): string {
-  const secure = urlPublique.startsWith('https:') ? '; Secure' : ''
-  return `${nameFor(name, urlPublique)}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`
-}
+const write = (name: string, value: string, urlPublique: string, seconds: number): string =>
+  serialize(nameFor(name, urlPublique), value, {
+    path: '/',
+    maxAge: seconds,
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: urlPublique.startsWith('https:'),
+  })
 
 /** The session's value in a request, or null. */
 export const readCookie = (request: Request, urlPublique: string): string | null =>

@@ -158,8 +158,8 @@ describe('sign-in', () => {
     const right = { email: EMPLOYEUR, motDePasse: MOT_DE_PASSE_DEMO }
     const { headers } = await person().call('POST', '/session', right, planted)
     const [session = '', appareil = ''] = headers.getSetCookie()
-    expect(session).toMatch(/^monespace_session=\w{27}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Lax$/)
-    expect(appareil).toMatch(/^monespace_appareil=\w{27}; Path=\/; Max-Age=15552000; HttpOnly; SameSite=Lax$/)
+    expect(session).toMatch(/^monespace_session=\w{27}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/)
+    expect(appareil).toMatch(/^monespace_appareil=\w{27}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Lax$/)
   })
 
   it('needs a same-origin call', async () => {

@@ -1,5 +1,5 @@
+import { escapeHtml } from '@mon-espace/domain'
 import type { Tile } from '@mon-espace/module-kit/host-contract'
-import { escapeHtml } from './escape.ts'
 import { textes } from './textes.ts'
 
 /** A page whose content the server writes itself, and the host takes away when the person goes on. */
