@@ -38,14 +38,16 @@ describe('the local file store', () => {
     await expect(store.get('../../etc/passwd')).rejects.toThrow()
   })
 
-  it('gives nothing of a content that was written over, and says so', async () => {
+  it('gives nothing of a content that was written over, and says so until it is restored', async () => {
     const store = await createLocalFileStore(folder)
     const received = await store.receive(chunks('bonjour'), 100)
     await received.keep()
-    expect(store.intact()).toBe(true)
+    expect(await store.intact()).toBe(true)
     await writeFile(join(folder, received.sha256.slice(0, 2), received.sha256), 'bonsoir')
     await expect(store.get(received.sha256)).rejects.toThrow(FileAltered)
-    expect(store.intact()).toBe(false)
+    expect(await store.intact()).toBe(false)
+    await writeFile(join(folder, received.sha256.slice(0, 2), received.sha256), 'bonjour')
+    expect(await store.intact()).toBe(true)
   })
 
   it('leaves nothing of an upload that breaks, is too large, or is discarded', async () => {

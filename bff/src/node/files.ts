@@ -41,7 +41,8 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
   await mkdir(incoming, { recursive: true, mode: DOSSIER_PRIVE })
   // Made by an earlier version, it may be open to the whole machine; another user's is for them to close.
   await chmod(folder, DOSSIER_PRIVE).catch(() => undefined)
-  let intact = true
+  /** Contents found altered, until they are found as they were, or gone. */
+  const alteres = new Set<string>()
   const pathOf = (sha256: string) => {
     if (!SHA256.test(sha256)) throw new Error('not a SHA-256')
     return join(folder, sha256.slice(0, 2), sha256)
@@ -73,6 +74,20 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
     const sha256 = basename(aside)
     if (await isUsed(sha256)) await move(aside, pathOf(sha256))
     else await rm(aside, { force: true })
+  }
+
+  async function get(sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    const content = await readFile(pathOf(sha256)).catch((fault) => {
+      if (missing(fault)) return null
+      throw fault
+    })
+    // Whole before its first byte leaves: a file is bounded, and half an answer could not be taken back.
+    if (content && hash('sha256', content) !== sha256) {
+      alteres.add(sha256)
+      throw new FileAltered()
+    }
+    alteres.delete(sha256)
+    return content && new Uint8Array(content)
   }
 
   return {
@@ -107,18 +122,7 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
         await file.close()
       }
     },
-    async get(sha256) {
-      try {
-        const content = new Uint8Array(await readFile(pathOf(sha256)))
-        // Whole before its first byte leaves: a file is bounded, and half an answer could not be taken back.
-        if (hash('sha256', content) === sha256) return content
-        intact = false
-        throw new FileAltered()
-      } catch (fault) {
-        if (missing(fault)) return null
-        throw fault
-      }
-    },
+    get,
     remove: removeUnused,
     async check() {
       const path = join(incoming, randomUUID())
@@ -128,7 +132,12 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
         await rm(path, { force: true })
       }
     },
-    intact: () => intact,
+    async intact() {
+      // One is read at a time: whoever asks waits for one file at the most.
+      const [altere] = alteres
+      if (altere !== undefined) await get(altere).catch(() => undefined)
+      return alteres.size === 0
+    },
     async sweep(known, olderThanMs) {
       const before = Date.now() - olderThanMs
       const isOld = async (path: string) => {

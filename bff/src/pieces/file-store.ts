@@ -31,8 +31,8 @@ export interface FileStore {
   remove(sha256: string, isUsed: (sha256: string) => Promise<boolean>): Promise<void>
   /** Throws when out of reach, or when it has no room left. */
   check(): Promise<void>
-  /** False once a content was found altered. */
-  intact(): boolean
+  /** False while a content that was found altered still is. */
+  intact(): Promise<boolean>
 }
 
 /** Something else wrote over a content: nothing of it is given. */

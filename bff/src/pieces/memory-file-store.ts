@@ -25,6 +25,6 @@ export function createInMemoryFileStore(): FileStore {
       if (!(await isUsed(sha256))) kept.delete(sha256)
     },
     check: async () => {},
-    intact: () => true,
+    intact: async () => true,
   }
 }
