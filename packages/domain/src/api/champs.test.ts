@@ -19,6 +19,7 @@ test.each([
   'გელაშვილი',
   'J.-P.',
   'J.P. Martin',
+  'Jean-P.Martin',
   'St. John',
   'de\u00a0La\u00a0Tour',
 ])('%s is a name', (typed) => {

@@ -23,7 +23,9 @@ const SIGNES_DE_NOM =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{M}'’ʼ. \u00a0‐‑-]*$/u
 const LETTRE = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}]/u
 /** What mail readers make a link of, as in « exemple.fr »; « J.-P. » and « St. John » are none. */
-const LIEN = /[\p{L}\p{N}-]{2}\.\p{L}/u
+const LIEN = /\p{L}{2}\.\p{L}/u
+/** The same where digits are allowed too. */
+const DOMAINE = /[\p{L}\p{N}]-*[\p{L}\p{N}]\.\p{L}/u
 /** Ends of abbreviated functions (« Resp.RH », « Dir.Adj »): no domain of the Internet ends so. */
 const ABREGES =
   /\.(d?rh|rrh|daf|adv|qse|qhse|hse|adjt?|admin|compta|comptable|paie|formation|recrutement|commercial|technique|prod|production|logistique|achats|juridique)(?![\p{L}\p{N}-])/giu
@@ -52,7 +54,7 @@ export const QuelquesMots = (quoi: string) =>
     .normalize('NFC')
     .max(100, `Indiquez ${quoi} en 100 caractères au plus.`)
     .refine(
-      (mots) => !/[\p{C}\p{Zl}\p{Zp}@]|:\/\//u.test(mots) && !LIEN.test(mots.replace(ABREGES, ' $1')),
+      (mots) => !/[\p{C}\p{Zl}\p{Zp}@]|:\/\//u.test(mots) && !DOMAINE.test(mots.replace(ABREGES, ' $1')),
       `Indiquez ${quoi} en quelques mots, sans adresse ni retour à la ligne.`,
     )
 export const Jeton = z.string().min(1, 'Ce lien est incomplet.').max(200, 'Ce lien n’est pas valable.')
