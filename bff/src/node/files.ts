@@ -17,7 +17,7 @@ import { basename, dirname, join } from 'node:path'
 import { FileAltered, type FileStore, FileStoreFull, FileTooLarge } from '../pieces/file-store.ts'
 
 /** Folder of what is being received. */
-export const ARRIVEES = 'entrants'
+const ARRIVEES = 'entrants'
 const SHA256 = /^[0-9a-f]{64}$/
 const DOSSIER_PRIVE = 0o700
 const FICHIER_PRIVE = 0o600
