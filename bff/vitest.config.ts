@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 const suite = {
   environment: 'node',
   include: [
-    'src/{comptes,courriels,demandes,demo,dossiers,entretien,entreprises,http,imports,journal,nir,pieces,sessions,store}/**/*.test.ts',
+    'src/{comptes,courriels,demandes,demo,dossiers,entretien,entreprises,http,imports,journal,nir,pieces,sante,sessions,store}/**/*.test.ts',
   ],
   // A limit for what hangs, not a measure.
   testTimeout: 120_000,

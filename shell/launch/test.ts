@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './chromium.ts'
+import { runFuzz } from './run-fuzz.ts'
 import { playwrightTally, tallyLine, vitestTally } from './tally.ts'
 
 // `npm test`: everything, the browser tests included. Arguments, if any, go to vitest and skip the journeys.
@@ -35,6 +36,14 @@ function step(title: string, command: string, ...args: string[]): boolean {
   return status === 0
 }
 
+/** Enough to meet what the fixed inputs of the suite do not; some two minutes in all. */
+const FUZZ_SECONDES = 20
+
+function fuzzed(): boolean {
+  console.log(`\n== outside bytes, ${FUZZ_SECONDES} s a reader (fuzz)`)
+  return runFuzz(FUZZ_SECONDES)
+}
+
 const reporting = (report: string) => [
   'run',
   '--reporter=default',
@@ -62,6 +71,7 @@ const results = [
       engine,
     ),
   ),
+  fuzzed(),
   step('journeys in Chromium, on built files (playwright)', 'playwright', 'test', '-c', 'shell/e2e'),
 ]
 console.log(

@@ -171,6 +171,23 @@ describe('a lease', () => {
     expect(sent).toHaveLength(1)
   })
 
+  it('is held by the clock of all: a process whose own is ahead takes no mail that another is sending', async () => {
+    const { open, post, sent, does, clock, rows } = await setup()
+    const own = testClock()
+    const clockOfBaux = async () => clock
+    await post()
+    does(hangs)
+    open({ clock: own, clockOfBaux }).wake()
+    await expect.poll(async () => (await rows())[0]?.bail).not.toBeNull()
+    does(async () => {})
+    own.advance(10 * BAIL_SECONDES)
+    await open({ clock: own, clockOfBaux }).drain()
+    expect(sent).toHaveLength(0)
+    clock.advance(BAIL_SECONDES + 1)
+    await open({ clock: own, clockOfBaux }).drain()
+    expect(sent).toHaveLength(1)
+  })
+
   it('is looked at again by a process that slept: too short for a whole send, the mail is another’s', async () => {
     const { db, clock, open, post, sent } = await setup()
     await post()

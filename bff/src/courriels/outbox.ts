@@ -40,23 +40,28 @@ export const ENVOI_SECONDES = 120
 /** A lease outlives every send that begins under it; what a killed process held waits as long. */
 export const BAIL_SECONDES = ENVOI_SECONDES + 60
 
-/** Is there enough left of the lease for a whole send? */
-export const coversEnvoi = ({ bail_jusqua }: Pick<TableCourriel, 'bail_jusqua'>, clock: Clock): boolean =>
-  bail_jusqua !== null && bail_jusqua >= instantIn(clock, ENVOI_SECONDES)
+/** Is there enough left of the lease for a whole send? By the clock it was taken by. */
+export const coversEnvoi = ({ bail_jusqua }: Pick<TableCourriel, 'bail_jusqua'>, baux: Clock): boolean =>
+  bail_jusqua !== null && bail_jusqua >= instantIn(baux, ENVOI_SECONDES)
 
 /**
  * Takes the next mail due, when it is about to be sent and never before: another worker leaves it alone meanwhile, and
  * takes it back once the lease is over.
+ * @param baux the clock of leases, one for all processes: the lease of another is not over because our clock is ahead
  */
-export async function leaseCourriel(db: Magasin, clock: Clock): Promise<TableCourriel | undefined> {
+export async function leaseCourriel(
+  db: Magasin,
+  clock: Clock,
+  baux: Clock,
+): Promise<TableCourriel | undefined> {
   while (true) {
-    const now = instant(clock)
+    const [now, tenu] = [instant(clock), instant(baux)]
     const due = await db
       .selectFrom('courriel')
       .select('id')
       .where('etat', '=', sql.lit('a_envoyer'))
       .where('prochain_essai_le', '<=', now)
-      .where((eb) => eb.or([eb('bail_jusqua', 'is', null), eb('bail_jusqua', '<', now)]))
+      .where((eb) => eb.or([eb('bail_jusqua', 'is', null), eb('bail_jusqua', '<', tenu)]))
       .orderBy('prochain_essai_le')
       .orderBy('id')
       .limit(1)
@@ -64,10 +69,10 @@ export async function leaseCourriel(db: Magasin, clock: Clock): Promise<TableCou
     if (!due) return undefined
     const taken = await db
       .updateTable('courriel')
-      .set({ bail: newId(), bail_jusqua: instantIn(clock, BAIL_SECONDES) })
+      .set({ bail: newId(), bail_jusqua: instantIn(baux, BAIL_SECONDES) })
       .where('id', '=', due.id)
       .where('etat', '=', 'a_envoyer')
-      .where((eb) => eb.or([eb('bail_jusqua', 'is', null), eb('bail_jusqua', '<', now)]))
+      .where((eb) => eb.or([eb('bail_jusqua', 'is', null), eb('bail_jusqua', '<', tenu)]))
       .returningAll()
       .executeTakeFirst()
     // Another worker was faster: the next one, then.

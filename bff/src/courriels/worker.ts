@@ -19,16 +19,28 @@ export interface Outbox extends OutboxHandle {
   stop(): Promise<void>
 }
 
-/** @param deps.envoiMs Longest a whole send may take, in milliseconds; shorter than the lease */
+/**
+ * @param deps.clockOfBaux the clock that all processes of the store share, see `sharedClock`
+ * @param deps.envoiMs Longest a whole send may take, in milliseconds; shorter than the lease
+ */
 export function createOutbox(deps: {
   db: Magasin
   clock: Clock
+  clockOfBaux?: () => Promise<Clock>
   transport: Transport
   log: Log
   envoiMs?: number
   arretMs?: number
 }): Outbox {
-  const { db, clock, transport, log, envoiMs = ENVOI_SECONDES * 1000, arretMs = ARRET_MS } = deps
+  const {
+    db,
+    clock,
+    clockOfBaux = async () => clock,
+    transport,
+    log,
+    envoiMs = ENVOI_SECONDES * 1000,
+    arretMs = ARRET_MS,
+  } = deps
   const guichets = new Set<Promise<void>>()
   /** Sent, but the store could not be told: told before anything else is sent, else they would leave again. */
   const partis = new Set<TableCourriel>()
@@ -83,11 +95,12 @@ export function createOutbox(deps: {
   async function serve(): Promise<void> {
     while (!stopped) {
       await tellPartis()
-      const row = await leaseCourriel(db, clock)
+      const baux = await clockOfBaux()
+      const row = await leaseCourriel(db, clock, baux)
       if (row) {
         open()
         // A process that slept since may find its lease too short: whoever comes next takes the mail.
-        if (coversEnvoi(row, clock)) await sendOne(row)
+        if (coversEnvoi(row, baux)) await sendOne(row)
       } else if (again) again = false
       else return
     }

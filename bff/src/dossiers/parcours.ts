@@ -3,6 +3,7 @@ import { applyTransition } from '@mon-espace/domain'
 import type { EtatDossier } from '@mon-espace/domain/api'
 import { refus } from '../http/refus.ts'
 import { appendJournal } from '../journal/journal.ts'
+import { empreintesOf } from '../pieces/retirer.ts'
 import type { Ecriture } from '../store/magasin.ts'
 import { occupy, octetsOf } from '../store/occupation.ts'
 import type { TableDossier } from '../store/schema.ts'
@@ -52,16 +53,21 @@ export function requireNeverValidated(row: Pick<TableDossier, 'etat' | 'numero'>
   if (row.etat !== 'brouillon' || row.numero !== null) throw refus('dossier_fige')
 }
 
-/** Deletes a draft that was never validated; the journal keeps that there was one. */
+/**
+ * Deletes a draft that was never validated; the journal keeps that there was one.
+ * @returns hashes of its files, for `removeUnused` once this is committed
+ */
 export async function deleteDossier(
   trx: Ecriture,
   { clock }: Pick<Outils, 'clock'>,
   acteur: Acteur,
   { id, ifMatch }: { id: string; ifMatch: number | null },
-): Promise<void> {
+): Promise<string[]> {
   const row = await lockDossier(trx, id, ifMatch)
   requireNeverValidated(row)
+  const empreintes = await empreintesOf(trx, id)
   await occupy(trx, row.siren, -(await octetsOf(trx, id)))
   await trx.deleteFrom('dossier').where('id', '=', id).execute()
   await appendJournal(trx, id, fait(clock, acteur, 'dossier_supprime', { version: row.version }))
+  return empreintes
 }

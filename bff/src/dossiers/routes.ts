@@ -7,6 +7,7 @@ import { type Appel, callerOf, dossierOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
 import { appendJournal, readJournal } from '../journal/journal.ts'
+import { removeUnused } from '../pieces/retirer.ts'
 import { acteurOf, fait } from './acteur.ts'
 import { acteurDe, answer, leaving } from './appel-dossier.ts'
 import { openContrat } from './contrat-stocke.ts'
@@ -121,13 +122,16 @@ export function bindDossiers(bind: Bind): void {
 
   bind(
     OPERATIONS.deleteDossier,
-    (appel) => {
+    async (appel) => {
       const { deps, ifMatch } = appel
       const { id } = dossierOf(appel)
-      return appel.write(async (trx) => {
-        await deleteDossier(trx, deps, acteurDe(appel), { id, ifMatch })
+      let empreintes: readonly string[] = []
+      const answer = await appel.write(async (trx) => {
+        empreintes = await deleteDossier(trx, deps, acteurDe(appel), { id, ifMatch })
         return {}
       })
+      await removeUnused(deps, empreintes)
+      return answer
     },
     { guard: (appel) => requireNeverValidated(dossierOf(appel)) },
   )

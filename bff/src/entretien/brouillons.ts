@@ -2,6 +2,7 @@ import type { Deps } from '../deps.ts'
 import { lettreBrouillon } from '../dossiers/lettres.ts'
 import { postToEntreprise } from '../dossiers/prevenir.ts'
 import { appendJournal } from '../journal/journal.ts'
+import { empreintesOf, removeUnused } from '../pieces/retirer.ts'
 import { dayOf, instant, instantIn } from '../store/clock.ts'
 import { write } from '../store/magasin.ts'
 import { occupy, octetsOf } from '../store/occupation.ts'
@@ -12,7 +13,7 @@ const VIE = 91 * JOUR
 const PREAVIS = 14 * JOUR
 const LOT = 100
 
-type Outils = Pick<Deps, 'db' | 'clock' | 'config' | 'outbox'>
+type Outils = Pick<Deps, 'db' | 'clock' | 'config' | 'outbox' | 'files' | 'log'>
 
 /** Tells the people of drafts that will expire, then deletes those that did; each in its own transaction. */
 export async function expireDrafts(deps: Outils): Promise<{ prevenus: number; supprimes: number }> {
@@ -46,7 +47,8 @@ async function warn({ db, clock, config }: Outils): Promise<number> {
   return rows.length
 }
 
-async function remove({ db, clock }: Outils): Promise<number> {
+async function remove(deps: Outils): Promise<number> {
+  const { db, clock } = deps
   const expired = await db
     .selectFrom('dossier')
     .select(['id', 'siren', 'version'])
@@ -55,16 +57,17 @@ async function remove({ db, clock }: Outils): Promise<number> {
     .where('preavis_le', '<', instantIn(clock, -PREAVIS))
     .limit(LOT)
     .execute()
-  for (const { id, siren, version } of expired)
-    await write(db, async (trx) => {
+  for (const { id, siren, version } of expired) {
+    const empreintes = await write(db, async (trx) => {
       // Somebody may have written in it since: then it stays.
       const octets = await octetsOf(trx, id)
+      const retirees = await empreintesOf(trx, id)
       const { numDeletedRows } = await trx
         .deleteFrom('dossier')
         .where('id', '=', id)
         .where('version', '=', version)
         .executeTakeFirst()
-      if (numDeletedRows === 0n) return
+      if (numDeletedRows === 0n) return []
       await occupy(trx, siren, -octets)
       await appendJournal(trx, id, {
         le: instant(clock),
@@ -74,6 +77,9 @@ async function remove({ db, clock }: Outils): Promise<number> {
         action: 'brouillon_expire',
         details: { version },
       })
+      return retirees
     })
+    await removeUnused(deps, empreintes)
+  }
   return expired.length
 }

@@ -9,7 +9,8 @@ const GRAINE = Number(process.env.FUZZ_GRAINE ?? 20_261_128)
 
 /** What the thread of requests may be held for by one input. */
 const SANS_ATTENTE_MS = 100
-const MEMOIRE_MAX = 512 * 1024 * 1024
+/** What the process that checks files and the threads that read workbooks are given at the most. */
+const MEMOIRE_MAX = 256 * 1024 * 1024
 /** What is slow by chance (a collection, code met for the first time) is quick when it is done again. */
 const ESSAIS = 3
 

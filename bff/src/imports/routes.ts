@@ -19,7 +19,7 @@ async function simulate(appel: AppelImport, content: Uint8Array) {
   const caller = callerOf(appel)
   const fichier = empreinte(content)
   const resultat = await importFichier(deps, caller, {
-    fichier: await deps.readFichierImport(content),
+    fichier: await deps.readFichierImport(content, caller.compteId),
     empreinte: fichier,
     simulation: true,
     idOf: () => null,
@@ -35,7 +35,7 @@ async function importAll(appel: AppelImport, content: Uint8Array, cle: Cle | nul
   const fichier = empreinte(content)
   const run = async () => {
     const body = await importFichier(deps, caller, {
-      fichier: await deps.readFichierImport(content),
+      fichier: await deps.readFichierImport(content, caller.compteId),
       empreinte: fichier,
       simulation: false,
       idOf: (n) => (cle ? draftIdOf(caller.compteId, cle.valeur, fichier, n) : null),

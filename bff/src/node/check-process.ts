@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Log } from '../http/log.ts'
 import { FichierRefuse, TROP_A_VERIFIER } from '../pieces/fichier-refuse.ts'
-import { createTour, TourComplet } from '../pieces/tour.ts'
 import { type Verification, VerificationOccupee } from '../pieces/verification.ts'
 import type { Mime } from '../pieces/verifier.ts'
+import { createTour, TourComplet } from './tour.ts'
 
 /** What the process answers: that it is ready, then for each file its kind, or why it is refused. */
 export type Reponse =
@@ -23,6 +23,8 @@ export interface Bornes {
   readonly memoireMo: number
   /** Files of one account that may wait. */
   readonly parCompte: number
+  /** Files that may wait in all: each holds its place on the disk and the request that brought it. */
+  readonly enTout: number
 }
 
 const BORNES: Bornes = {
@@ -30,6 +32,7 @@ const BORNES: Bornes = {
   delaiMs: 10_000,
   memoireMo: 192,
   parCompte: 20,
+  enTout: 400,
 }
 const DEPART_MS = 30_000
 /** At rest for so long, the process ends: it holds some fifty megabytes. */
@@ -81,7 +84,7 @@ export function createCheckProcess(
   changes: Partial<Bornes> = {},
 ): { verify: Verification; close(): void } {
   const bornes = { ...BORNES, ...changes }
-  const tour = createTour(1, bornes.parCompte)
+  const tour = createTour(1, { parPersonne: bornes.parCompte, enTout: bornes.enTout })
   let current: Verificateur | null = null
   let repos: NodeJS.Timeout | undefined
 

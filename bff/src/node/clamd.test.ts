@@ -59,6 +59,26 @@ describe('clamd', () => {
     ])
   })
 
+  it('is given one deadline for all that it says, and no more to say than a verdict', async () => {
+    const speaking = async (word: string, everyMs: number) => {
+      const server = createServer((socket) => {
+        socket.on('error', () => {})
+        socket.resume()
+        const talk = setInterval(() => socket.write(word), everyMs)
+        socket.on('close', () => clearInterval(talk))
+      })
+      servers.push(server)
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      return `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`
+    }
+    const content = new Uint8Array(10)
+    // Never silent for as long as the deadline, and never done.
+    const lent = createClamd(await speaking(' ', 20), log, 1000)
+    await expect(lent.isClean(content)).rejects.toThrow('no answer in time')
+    const bavard = createClamd(await speaking('x'.repeat(1000), 1), log, 600_000)
+    await expect(bavard.isClean(content)).rejects.toThrow('no verdict')
+  })
+
   it('is told beside the state of the service when it does not answer, which stays ready', async () => {
     const ready = async (antivirus: Antivirus | null) => {
       const { person } = await createHarness(() => ({ antivirus }))

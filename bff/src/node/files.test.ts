@@ -30,6 +30,7 @@ describe('the local file store', () => {
       const received = await store.receive(chunks('bon', 'jour'), 100)
       expect([received.taille, new TextDecoder().decode(await received.read())]).toEqual([7, 'bonjour'])
       await received.keep()
+      await received.discard()
       expect(new TextDecoder().decode((await store.get(received.sha256)) ?? new Uint8Array())).toBe('bonjour')
     }
     expect(await all()).toHaveLength(1)
@@ -37,14 +38,16 @@ describe('the local file store', () => {
     await expect(store.get('../../etc/passwd')).rejects.toThrow()
   })
 
-  it('gives nothing of a content that was written over, and says so', async () => {
+  it('gives nothing of a content that was written over, and says so until it is restored', async () => {
     const store = await createLocalFileStore(folder)
     const received = await store.receive(chunks('bonjour'), 100)
     await received.keep()
-    expect(store.intact()).toBe(true)
+    expect(await store.intact()).toBe(true)
     await writeFile(join(folder, received.sha256.slice(0, 2), received.sha256), 'bonsoir')
     await expect(store.get(received.sha256)).rejects.toThrow(FileAltered)
-    expect(store.intact()).toBe(false)
+    expect(await store.intact()).toBe(false)
+    await writeFile(join(folder, received.sha256.slice(0, 2), received.sha256), 'bonjour')
+    expect(await store.intact()).toBe(true)
   })
 
   it('leaves nothing of an upload that breaks, is too large, or is discarded', async () => {
@@ -55,6 +58,43 @@ describe('the local file store', () => {
     expect(await all()).toEqual([])
   })
 
+  it('removes what no document has, and nothing else', async () => {
+    const store = await createLocalFileStore(folder)
+    const received = await store.receive(chunks('x'), 100)
+    await received.keep()
+    await received.discard()
+    await store.remove(received.sha256, async () => true)
+    expect(await store.get(received.sha256)).not.toBeNull()
+    await store.remove(received.sha256, async () => false)
+    await store.remove(received.sha256, async () => false)
+    expect(await all()).toEqual([])
+  })
+
+  it('loses nothing of a deposit that comes while the same content is being removed', async () => {
+    const store = await createLocalFileStore(folder)
+    const former = await store.receive(chunks('x'), 100)
+    await former.keep()
+    const received = await store.receive(chunks('x'), 100)
+    await received.keep()
+    // Written between the question and the removal: its second word finds the content gone.
+    await store.remove(received.sha256, async () => false)
+    await received.keep()
+    await Promise.all([former.discard(), received.discard()])
+    expect(await all()).toHaveLength(1)
+    expect(await store.get(received.sha256)).not.toBeNull()
+  })
+
+  it('puts back what a killed process was removing, when a document has it', async () => {
+    const store = await createLocalFileStore(folder)
+    const received = await store.receive(chunks('x'), 100)
+    await received.keep()
+    await received.discard()
+    await store.remove(received.sha256, () => Promise.reject(new Error('away'))).catch(() => undefined)
+    expect(await store.get(received.sha256)).toBeNull()
+    await store.sweep(async () => true, 3_600_000)
+    expect(await store.get(received.sha256)).not.toBeNull()
+  })
+
   it('sweeps what nobody has, and spares what is young or known', async () => {
     const store = await createLocalFileStore(folder)
     const [known, lost] = [
@@ -62,6 +102,7 @@ describe('the local file store', () => {
       await store.receive(chunks('lost'), 100),
     ]
     await Promise.all([known.keep(), lost.keep()])
+    await Promise.all([known.discard(), lost.discard()])
     await writeFile(join(folder, 'entrants', 'half'), 'ha')
     const isKnown = async (sha256: string) => sha256 === known.sha256
     expect(await store.sweep(isKnown, 3_600_000)).toBe(0)

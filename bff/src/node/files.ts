@@ -1,7 +1,9 @@
 import { createHash, hash, randomUUID } from 'node:crypto'
 import {
   chmod,
+  copyFile,
   type FileHandle,
+  link,
   mkdir,
   open,
   readdir,
@@ -11,16 +13,17 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { FileAltered, type FileStore, FileStoreFull, FileTooLarge } from '../pieces/file-store.ts'
 
 /** Folder of what is being received. */
-export const ARRIVEES = 'entrants'
+const ARRIVEES = 'entrants'
 const SHA256 = /^[0-9a-f]{64}$/
 const DOSSIER_PRIVE = 0o700
 const FICHIER_PRIVE = 0o600
 /** What is tried before a deposit is asked for: some pages of the store, which is on the same disk. */
 const SONDE = new Uint8Array(64 * 1024)
+const missing = (fault: unknown) => (fault as { code?: string }).code === 'ENOENT'
 const full = (fault: unknown) => ['ENOSPC', 'EDQUOT'].includes((fault as { code?: string }).code ?? '')
 
 /** Files of this machine, and the broom for what nobody has any more. */
@@ -38,7 +41,8 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
   await mkdir(incoming, { recursive: true, mode: DOSSIER_PRIVE })
   // Made by an earlier version, it may be open to the whole machine; another user's is for them to close.
   await chmod(folder, DOSSIER_PRIVE).catch(() => undefined)
-  let intact = true
+  /** Contents found altered, until they are found as they were, or gone. */
+  const alteres = new Set<string>()
   const pathOf = (sha256: string) => {
     if (!SHA256.test(sha256)) throw new Error('not a SHA-256')
     return join(folder, sha256.slice(0, 2), sha256)
@@ -57,6 +61,35 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
     return { sha256: digest.digest('hex'), taille }
   }
 
+  /**
+   * Set aside, then asked about, then removed or put back: a document written before the question is heard of, one written
+   * after it keeps its content anew.
+   */
+  async function removeUnused(sha256: string, isUsed: (sha256: string) => Promise<boolean>): Promise<void> {
+    const aside = join(incoming, sha256)
+    if (await move(pathOf(sha256), aside)) await settle(aside, isUsed)
+  }
+
+  async function settle(aside: string, isUsed: (sha256: string) => Promise<boolean>): Promise<void> {
+    const sha256 = basename(aside)
+    if (await isUsed(sha256)) await move(aside, pathOf(sha256))
+    else await rm(aside, { force: true })
+  }
+
+  async function get(sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    const content = await readFile(pathOf(sha256)).catch((fault) => {
+      if (missing(fault)) return null
+      throw fault
+    })
+    // Whole before its first byte leaves: a file is bounded, and half an answer could not be taken back.
+    if (content && hash('sha256', content) !== sha256) {
+      alteres.add(sha256)
+      throw new FileAltered()
+    }
+    alteres.delete(sha256)
+    return content && new Uint8Array(content)
+  }
+
   return {
     async receive(content, max) {
       const path = join(incoming, randomUUID())
@@ -70,8 +103,15 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
           keep: async () => {
             const target = pathOf(sha256)
             await mkdir(dirname(target), { recursive: true, mode: DOSSIER_PRIVE })
-            await rename(path, target)
-            await syncFolder(dirname(target))
+            const twin = join(incoming, randomUUID())
+            try {
+              await twinOf(path, twin)
+              await rename(twin, target)
+            } finally {
+              // Renaming a file over itself leaves both names.
+              await rm(twin, { force: true })
+            }
+            await syncPath(dirname(target))
           },
           discard: () => rm(path, { force: true }),
         }
@@ -82,18 +122,8 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
         await file.close()
       }
     },
-    async get(sha256) {
-      try {
-        const content = new Uint8Array(await readFile(pathOf(sha256)))
-        // Whole before its first byte leaves: a file is bounded, and half an answer could not be taken back.
-        if (hash('sha256', content) === sha256) return content
-        intact = false
-        throw new FileAltered()
-      } catch (fault) {
-        if ((fault as { code?: string }).code === 'ENOENT') return null
-        throw fault
-      }
-    },
+    get,
+    remove: removeUnused,
     async check() {
       const path = join(incoming, randomUUID())
       try {
@@ -102,30 +132,67 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
         await rm(path, { force: true })
       }
     },
-    intact: () => intact,
+    async intact() {
+      // One is read at a time: whoever asks waits for one file at the most.
+      const [altere] = alteres
+      if (altere !== undefined) await get(altere).catch(() => undefined)
+      return alteres.size === 0
+    },
     async sweep(known, olderThanMs) {
       const before = Date.now() - olderThanMs
-      const remove = async (path: string) => {
-        if ((await stat(path)).mtimeMs > before) return 0
-        await rm(path, { force: true })
-        return 1
+      const isOld = async (path: string) => {
+        const found = await stat(path).catch(() => null)
+        return found !== null && found.mtimeMs <= before
       }
       let removed = 0
-      for (const name of await readdir(incoming)) removed += await remove(join(incoming, name))
+      for (const name of await readdir(incoming)) {
+        const path = join(incoming, name)
+        // Its removal was begun, by a process that was killed.
+        if (SHA256.test(name)) await settle(path, known)
+        else if (await isOld(path)) {
+          await rm(path, { force: true })
+          removed += 1
+        }
+      }
       for (const prefix of await readdir(folder))
         if (/^[0-9a-f]{2}$/.test(prefix))
           for (const sha256 of await readdir(join(folder, prefix)))
-            if (!(await known(sha256))) removed += await remove(join(folder, prefix, sha256))
+            if (!(await known(sha256)) && (await isOld(join(folder, prefix, sha256)))) {
+              await removeUnused(sha256, known)
+              removed += 1
+            }
       return removed
     },
   }
 }
 
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r')
+/** @returns false when there is nothing to move: another process did. */
+async function move(from: string, to: string): Promise<boolean> {
   try {
-    await folder.sync()
+    await rename(from, to)
+    return true
+  } catch (fault) {
+    if (missing(fault)) return false
+    throw fault
+  }
+}
+
+/** A second name of a file, or a copy of it on the file systems that give one name only. */
+async function twinOf(path: string, twin: string): Promise<void> {
+  try {
+    await link(path, twin)
+  } catch {
+    await copyFile(path, twin)
+    await syncPath(twin)
+  }
+}
+
+/** A folder, or a file: what was written there stays through a power cut. */
+async function syncPath(path: string): Promise<void> {
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
   } finally {
-    await folder.close()
+    await handle.close()
   }
 }

@@ -21,26 +21,36 @@ describe('a file to import, read on a thread', () => {
   it('gives what the page reads itself: workbook, CSV, refusal', async () => {
     const { read } = open()
     for (const contenu of [bon, octets(csv([TITRES, ligneComplete()]))])
-      expect(await read(contenu)).toEqual(await readFichier(contenu))
-    expect(codeOf(await read(octets('a;b\n1;2')).catch((fault: unknown) => fault))).toBe('entete_absent')
+      expect(await read(contenu, 'a')).toEqual(await readFichier(contenu))
+    expect(codeOf(await read(octets('a;b\n1;2'), 'a').catch((fault: unknown) => fault))).toBe('entete_absent')
   })
 
   it('is ended at its deadline, and refused in words', async () => {
     const { read } = open({ delaiMs: 1 })
-    expect(codeOf(await read(bon).catch((fault: unknown) => fault))).toBe('lecture_trop_longue')
-    expect(codeOf(await read(bon).catch((fault: unknown) => fault))).toBe('lecture_trop_longue')
+    expect(codeOf(await read(bon, 'a').catch((fault: unknown) => fault))).toBe('lecture_trop_longue')
+    expect(codeOf(await read(bon, 'a').catch((fault: unknown) => fault))).toBe('lecture_trop_longue')
   })
 
   it('waits its turn; those who find too many before them are told when to come back', async () => {
-    const { read } = open({ threads: 1, attente: 1 })
-    const premiers = [read(bon), read(bon)]
-    const troisieme = await read(bon).catch((fault: unknown) => fault)
+    const { read } = open({ threads: 1, parCompte: 2, enTout: 1 })
+    const premiers = [read(bon, 'a'), read(bon, 'b')]
+    const troisieme = await read(bon, 'a').catch((fault: unknown) => fault)
     expect(troisieme).toMatchObject({
       code: 'service_occupe',
       precisions: { entetes: { 'retry-after': '10' } },
     })
     for (const lu of await Promise.all(premiers)) expect(lu.feuille).toBe('Contrats')
-    expect((await read(bon)).feuille).toBe('Contrats')
+    expect((await read(bon, 'a')).feuille).toBe('Contrats')
+  })
+
+  it('keeps nobody waiting behind the many files of another', async () => {
+    const { read } = open({ threads: 1, parCompte: 3 })
+    const lus: string[] = []
+    const send = (compte: string) => read(bon, compte).then(() => lus.push(compte))
+    const envoyes = [send('a'), send('a'), send('a'), send('a'), send('b')]
+    await expect(read(bon, 'a')).rejects.toMatchObject({ code: 'service_occupe' })
+    await Promise.all(envoyes)
+    expect(lus).toEqual(['a', 'b', 'a', 'a', 'a'])
   })
 
   it('leaves no request waiting, however its tags are written', async () => {
@@ -51,7 +61,7 @@ describe('a file to import, read on a thread', () => {
     const coeur = setInterval(() => {
       battements += 1
     }, 1)
-    expect(codeOf(await read(balises).catch((fault: unknown) => fault))).toBe('classeur_abime')
+    expect(codeOf(await read(balises, 'a').catch((fault: unknown) => fault))).toBe('classeur_abime')
     clearInterval(coeur)
     expect(battements).toBeGreaterThan(5)
   })

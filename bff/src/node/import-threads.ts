@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import { refus } from '../http/refus.ts'
-import type { ReadFichier } from '../imports/lecture/lire-fichier.ts'
+import type { FichierLu, ReadFichier } from '../imports/lecture/lire-fichier.ts'
 import { refuser } from '../imports/refuser.ts'
 import { REFUS_FICHIER } from '../imports/textes.ts'
 import type { ReponseLecture } from './import-worker.ts'
+import { createTour, TourComplet } from './tour.ts'
 
 const SCRIPT = new URL('./import-worker.ts', import.meta.url)
 const MEMOIRE_MO = 256
@@ -17,8 +18,10 @@ interface Options {
   /** Of one file; then its thread is ended. */
   readonly delaiMs: number
   readonly threads: number
-  /** Files that may wait beyond those being read. */
-  readonly attente: number
+  /** Files of one account that may wait beyond those being read. */
+  readonly parCompte: number
+  /** The same of all accounts: each is held in memory. */
+  readonly enTout: number
 }
 
 interface Fil {
@@ -63,33 +66,16 @@ function startFil(delaiMs: number, onEnd: () => void): Fil {
 
 /**
  * Reads the files of imports on threads of their own: one made to take for ever or to fill a memory takes its thread with
- * it, and no request has waited behind it.
+ * it, and no request has waited behind it. Accounts take turns: who sends many waits behind themselves.
  */
 export function createImportThreads(options: Partial<Options> = {}): {
   read: ReadFichier
   close(): Promise<void>
 } {
-  const { delaiMs = 20_000, threads = 2, attente = 16 } = options
-  const waiting: (() => void)[] = []
+  const { delaiMs = 20_000, threads = 2, parCompte = 4, enTout = 16 } = options
+  const tour = createTour(threads, { parPersonne: parCompte, enTout })
   const vivants = new Set<Fil>()
   const idle = new Map<Fil, NodeJS.Timeout>()
-  let libres = threads
-
-  async function takeTurn(): Promise<void> {
-    if (libres > 0) {
-      libres -= 1
-      return
-    }
-    if (waiting.length >= attente)
-      throw refus('service_occupe', { entetes: { 'retry-after': String(RETOUR_S) } })
-    await new Promise<void>((resolve) => waiting.push(resolve))
-  }
-
-  function leaveTurn(): void {
-    const next = waiting.shift()
-    if (next) next()
-    else libres += 1
-  }
 
   function take(): Fil {
     for (const [fil, repos] of idle) {
@@ -113,18 +99,20 @@ export function createImportThreads(options: Partial<Options> = {}): {
     return reponse
   }
 
+  async function read(content: Uint8Array): Promise<FichierLu> {
+    const reponse = await readOnThread(content)
+    if ('fichier' in reponse) return reponse.fichier
+    if ('refus' in reponse) throw refus(reponse.refus.code, reponse.refus.precisions)
+    throw new Error(`import: ${reponse.faute}`)
+  }
+
   return {
-    async read(content) {
-      await takeTurn()
-      try {
-        const reponse = await readOnThread(content)
-        if ('fichier' in reponse) return reponse.fichier
-        if ('refus' in reponse) throw refus(reponse.refus.code, reponse.refus.precisions)
-        throw new Error(`import: ${reponse.faute}`)
-      } finally {
-        leaveTurn()
-      }
-    },
+    read: (content, compte) =>
+      tour(compte, () => read(content)).catch((fault) => {
+        throw fault instanceof TourComplet
+          ? refus('service_occupe', { entetes: { 'retry-after': String(RETOUR_S) } })
+          : fault
+      }),
     close: async () => {
       await Promise.all([...vivants].map((fil) => fil.end()))
     },

@@ -11,7 +11,7 @@ import type { Log } from '../http/log.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { isFileUsed } from '../pieces/is-file-used.ts'
 import { type Clock, clockFrom, systemClock } from '../store/clock.ts'
-import { earlierClock } from '../store/earlier-clock.ts'
+import { earlierClock, sharedClock } from '../store/earlier-clock.ts'
 import type { Magasin } from '../store/magasin.ts'
 import { migrate } from '../store/migrate.ts'
 import { createCheckProcess } from './check-process.ts'
@@ -102,7 +102,9 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
   })
   const files = await reach('DATA_DIR', () => createLocalFileStore(join(settings.DATA_DIR, 'fichiers')))
   const smtp = await openSmtp(settings)
-  const outbox = createOutbox({ db, clock, transport: smtp ?? boiteIntegree, log })
+  const postgres = settings.DATABASE_URL !== undefined
+  const clockOfBaux = () => sharedClock(db, postgres)
+  const outbox = createOutbox({ db, clock, clockOfBaux, transport: smtp ?? boiteIntegree, log })
   const imports = createImportThreads()
   const jugement = createJudgeThread()
   const verification = createCheckProcess(log)
@@ -139,7 +141,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
       await sweep(place?.alone ? 0 : olderThanMs)
       place?.settle()
     },
-    clockOfAll: () => earlierClock(db, clock, settings.DATABASE_URL !== undefined),
+    clockOfAll: () => earlierClock(db, clock, postgres),
     drain: () => {
       draining = true
       void outbox.stop()

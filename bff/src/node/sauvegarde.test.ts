@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -60,6 +60,20 @@ describe('a backup', () => {
     expect(altered.ruptures.length).toBeGreaterThan(5)
     expect(altered.ruptures.every((r) => r.rang === 3)).toBe(true)
     await restored.destroy()
+  })
+
+  it('that fails leaves the former copy as it was, and nothing of its own', async () => {
+    const [data, copy] = [join(folder, 'abime'), join(folder, 'ancienne')]
+    await createLocalFileStore(join(data, 'fichiers'))
+    await mkdir(copy)
+    await writeFile(
+      join(data, 'mon-espace.sqlite'),
+      'no database at all, and long enough to be read as one'.repeat(50),
+    )
+    await writeFile(join(copy, 'mon-espace.sqlite'), 'the former copy')
+    await expect(backup(data, copy)).rejects.toThrow('not a database')
+    expect(await readFile(join(copy, 'mon-espace.sqlite'), 'utf8')).toBe('the former copy')
+    expect(await readdir(copy)).toEqual(['mon-espace.sqlite'])
   })
 
   it('ends while somebody writes without a pause, whole and for its owner alone', async () => {

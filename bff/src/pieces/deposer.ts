@@ -11,6 +11,7 @@ import type { Ecriture } from '../store/magasin.ts'
 import { occupy, octetsOf } from '../store/occupation.ts'
 import type { TableDossier } from '../store/schema.ts'
 import { MEME_FICHIER } from './fichier-refuse.ts'
+import { empreintesOf } from './retirer.ts'
 import type { Mime } from './verifier.ts'
 
 /** A file that passed every check and is kept in the file store. */
@@ -196,16 +197,20 @@ export async function judgePiece(
   return saved
 }
 
-/** Takes a document back, before validation only. Its file goes with the next sweep, unless another document has it. */
+/**
+ * Takes a document back, before validation only.
+ * @returns hashes of what it was made of, for `removeUnused` once this is committed
+ */
 export async function deletePiece(
   trx: Ecriture,
   { clock }: Pick<Outils, 'clock'>,
   acteur: Acteur,
   { id, ifMatch, type }: { id: string; ifMatch: number | null; type: string },
-): Promise<TableDossier> {
+): Promise<{ row: TableDossier; empreintes: string[] }> {
   const row = await lockDossier(trx, id, ifMatch)
   if (row.etat !== 'brouillon') throw refus('dossier_fige')
   await occupy(trx, row.siren, -(await octetsOf(trx, id, type)))
+  const empreintes = await empreintesOf(trx, id, type)
   const gone = await trx
     .deleteFrom('piece_version')
     .where('dossier_id', '=', id)
@@ -213,11 +218,12 @@ export async function deletePiece(
     .executeTakeFirst()
   if (gone.numDeletedRows === 0n) throw refus('introuvable')
   await trx.deleteFrom('piece').where('dossier_id', '=', id).where('type', '=', type).execute()
-  return saveDossier(trx, clock, row, {
+  const saved = await saveDossier(trx, clock, row, {
     parties: ['pieces'],
     changements: {},
     acteur,
     action: 'piece_retiree',
     details: { type },
   })
+  return { row: saved, empreintes }
 }

@@ -21,7 +21,10 @@ export function createInMemoryFileStore(): FileStore {
       }
     },
     get: async (sha256) => kept.get(sha256) ?? null,
+    remove: async (sha256, isUsed) => {
+      if (!(await isUsed(sha256))) kept.delete(sha256)
+    },
     check: async () => {},
-    intact: () => true,
+    intact: async () => true,
   }
 }

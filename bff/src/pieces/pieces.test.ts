@@ -122,11 +122,11 @@ describe('a deposit', () => {
   it('is not given back once it was altered, which the log and the state of the service tell', async () => {
     const lines: string[] = []
     let altered = false
-    const { signIn, person } = await createHarness(({ files, log }) => ({
+    const { signIn, person, clock } = await createHarness(({ files, log }) => ({
       files: {
         ...files,
         get: (sha256) => (altered ? Promise.reject(new FileAltered()) : files.get(sha256)),
-        intact: () => !altered,
+        intact: async () => !altered,
       },
       log: { ...log, error: (fields, message) => lines.push(`${message} ${fields.piece} ${fields.version}`) },
     }))
@@ -136,6 +136,7 @@ describe('a deposit', () => {
     const pret = async () => (await person().call('GET', '/sante/pret')).body.fichiers
     expect(await pret()).toBe('ok')
     altered = true
+    clock.advance(1)
     const answer = await who.call('GET', `/dossiers/${body.id}/pieces/autre/fichier`)
     expect([answer.status, answer.body.code, lines]).toEqual([
       500,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keepHouse } from '../entretien/entretien.ts'
 import { smallPdf } from '../epreuve/petit-pdf.ts'
+import { empreinte } from '../store/empreinte.ts'
 import { occupationOf, recountOccupation } from '../store/occupation.ts'
 import { createHarness, EMPLOYEUR, type Person, SIRET_PARIS } from '../testing/harness.ts'
 import { deposit } from '../testing/parcours.ts'
@@ -64,19 +65,55 @@ describe('the place for files', () => {
 
   it('leaves nothing on the disk of what it refuses, whatever document it is', async () => {
     const { who, id, deps } = await open({ versionsParPiece: 1, octetsParDossier: Math.round(poids * 2.5) })
-    const gardes: string[] = []
+    const gardes = new Set<object>()
     const { receive } = deps.files
     Object.assign(deps.files, {
       receive: async (...args: Parameters<typeof receive>) => {
         const received = await receive(...args)
-        return { ...received, keep: () => received.keep().then(() => gardes.push(received.sha256)) }
+        return { ...received, keep: () => received.keep().then(() => gardes.add(received)) }
       },
     })
     await deposit(who, id, 'autre')
     expect((await deposit(who, id, 'autre')).status).toBe(409)
     await deposit(who, id, 'identite')
     expect((await deposit(who, id, 'rqth')).status).toBe(409)
-    expect(gardes).toHaveLength(2)
+    expect(gardes.size).toBe(2)
+  })
+
+  it('is given back by the disk too, at once, by whatever deletes; what another document has stays', async () => {
+    const { who, id, deps, clock } = await open()
+    const [other, expired] = [await draft(who), await draft(who)]
+    const [un, deux, trois] = await Promise.all(['un', 'deux', 'trois'].map((texte) => smallPdf(texte)))
+    await deposit(who, id, 'autre', un)
+    await deposit(who, other, 'autre', un)
+    await deposit(who, other, 'identite', deux)
+    await deposit(who, expired, 'autre', trois)
+    const kept = async () => {
+      const found = await Promise.all([un, deux, trois].map((pdf) => deps.files.get(empreinte(pdf ?? ''))))
+      return found.map((content) => content !== null)
+    }
+    await who.call('DELETE', `/dossiers/${id}/pieces/autre`, undefined, { headers: { 'if-match': '"v2"' } })
+    expect(await kept()).toEqual([true, true, true])
+    await who.call('DELETE', `/dossiers/${other}/pieces/autre`, undefined, {
+      headers: { 'if-match': '"v3"' },
+    })
+    expect(await kept()).toEqual([false, true, true])
+    await who.call('DELETE', `/dossiers/${other}`, undefined, { headers: { 'if-match': '"v4"' } })
+    expect(await kept()).toEqual([false, false, true])
+    for (const days of [100, 100]) {
+      clock.advance(days * 86_400)
+      await keepHouse(deps)
+    }
+    expect(await kept()).toEqual([false, false, false])
+  })
+
+  it('keeps nothing of a deposit that turns out not to fit, of several that come at once', async () => {
+    const { who, id, deps } = await open({ octetsParDossier: Math.round(poids * 1.5) })
+    const pdfs = await Promise.all(['un', 'deux', 'trois'].map((texte) => smallPdf(texte)))
+    const answers = await Promise.all(pdfs.map((pdf) => deposit(who, id, 'autre', pdf)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409])
+    const kept = await Promise.all(pdfs.map((pdf) => deps.files.get(empreinte(pdf))))
+    expect(kept.map((content) => content !== null)).toEqual(answers.map(({ status }) => status === 201))
   })
 
   it('is refused before the file is read when what is announced cannot fit', async () => {

@@ -17,6 +17,7 @@ import { FileAltered } from './file-store.ts'
 import { nomDonne } from './nom.ts'
 import { requirePlace } from './place.ts'
 import { CADRE, type Reception, receiveFichier } from './recevoir.ts'
+import { removeUnused } from './retirer.ts'
 
 const Champs = z.strictObject({ type: TypePiece, canal: Canal.optional() })
 
@@ -60,16 +61,23 @@ async function deposit(appel: Appel, reception: Reception): Promise<Answer> {
   if (canal !== 'depot' && acteur.role !== 'gestionnaire') throw refus('role_insuffisant')
   const { fichier } = reception
   const { limites } = deps.config
-  // Before it is kept: what is refused afterwards stays on the disk until the next sweep.
   await requirePlace(deps.db, limites, dossierOf(appel), { type, versions: 1, octets: fichier.taille })
   await reception.keep()
-  return appel.write(async (trx) => {
+  const write = appel.write(async (trx) => {
     const { id } = dossierOf(appel)
     const { row, piece } = await depositPiece(trx, deps, acteur, { id, type, canal, fichier })
     // Again, once written: of several that come at once, only those that fit stay.
     await requirePlace(trx, limites, row, { type, versions: 0, octets: 0 })
     return { body: piece, version: row.version }
   })
+  try {
+    const answer = await write
+    await reception.keep()
+    return answer
+  } catch (fault) {
+    await removeUnused(deps, [fichier.sha256])
+    throw fault
+  }
 }
 
 /** Documents: asked for, deposited, downloaded, judged. */
@@ -142,10 +150,14 @@ export function bindPieces(bind: Bind): void {
       const { deps, ifMatch } = appel
       const { id } = dossierOf(appel)
       const type = pieceParam(appel)
-      return appel.write(async (trx) => {
-        const row = await deletePiece(trx, deps, acteurDe(appel), { id, ifMatch, type })
+      let retirees: readonly string[] = []
+      const answer = await appel.write(async (trx) => {
+        const { row, empreintes } = await deletePiece(trx, deps, acteurDe(appel), { id, ifMatch, type })
+        retirees = empreintes
         return { version: row.version }
       })
+      await removeUnused(deps, retirees)
+      return answer
     },
     { exists, guard: (appel) => requireDraft(dossierOf(appel)) },
   )

@@ -2,12 +2,17 @@ import { sql } from 'kysely'
 import { type Clock, clockFrom, systemClock } from './clock.ts'
 import type { Magasin } from './magasin.ts'
 
+/** The clock that all processes of a store share: PostgreSQL's, asked now, or the machine's. */
+export async function sharedClock(db: Magasin, postgres: boolean): Promise<Clock> {
+  return postgres ? postgresClock(db) : systemClock
+}
+
 /**
  * The earlier of a process's clock and of the one that all processes of its store share: PostgreSQL's, or the machine's. What
  * one deletes because its time is over is then over for the others too, however wrong (or set, by `HORLOGE`) its clock is.
  */
 export async function earlierClock(db: Magasin, clock: Clock, postgres: boolean): Promise<Clock> {
-  const shared = postgres ? await postgresClock(db) : systemClock
+  const shared = await sharedClock(db, postgres)
   return { now: () => new Date(Math.min(clock.now().getTime(), shared.now().getTime())) }
 }
 

@@ -15,8 +15,11 @@ export interface FichierLu extends Omit<TableauLu, 'entete'> {
   readonly feuille: string
 }
 
-/** Reads a file to import where the platform reads what strangers made: a thread that can be ended, the page itself. */
-export type ReadFichier = (content: Uint8Array) => Promise<FichierLu>
+/**
+ * Reads a file to import where the platform reads what strangers made: a thread that can be ended, the page itself.
+ * @param compte whose it is: nobody waits behind more than one file of another
+ */
+export type ReadFichier = (content: Uint8Array, compte: string) => Promise<FichierLu>
 
 /** As a thread can hand it over: a list of codes holds functions, and the lines are read already. */
 function sendable({ entete: { modele: _, ...entete }, ...lu }: TableauLu): Omit<FichierLu, 'feuille'> {
@@ -30,7 +33,7 @@ function sendable({ entete: { modele: _, ...entete }, ...lu }: TableauLu): Omit<
 const sansEntete = () => refuser('entete_absent', REFUS_FICHIER.entete_absent)
 
 /** Reads a workbook or a CSV. @throws Refus, in words that tell what to do, when it cannot be imported */
-export const readFichier: ReadFichier = async (content) => {
+export async function readFichier(content: Uint8Array): Promise<FichierLu> {
   if (natureOf(content) === 'csv') {
     const lu = await readTableau(await readCsv(content), {})
     if (!lu) throw sansEntete()

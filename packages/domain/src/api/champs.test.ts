@@ -19,6 +19,7 @@ test.each([
   'გელაშვილი',
   'J.-P.',
   'J.P. Martin',
+  'Jean-P.Martin',
   'St. John',
   'de\u00a0La\u00a0Tour',
 ])('%s is a name', (typed) => {
@@ -60,4 +61,28 @@ test('no text whatever brings a line break or an address into our mails', () => 
     }),
   )
   expect(fonction.parse('Chargée de recrutement (intérim & CDI), 2e agence')).toMatch(/^Chargée/)
+})
+
+test.each([
+  'Resp.RH',
+  'Resp. RH',
+  'Dir.Adj.',
+  'Ass.RH/Paie',
+  'Resp.Formation',
+  'R.H.',
+  'Chef d’équipe (2x8), Prod.',
+])('%s is a function', (typed) => {
+  expect(fonction.parse(typed)).toBe(typed)
+})
+
+test('no domain passes for an abbreviation, whatever stands around it', () => {
+  const before = fc.constantFrom('Resp.', 'Resp.RH.', 'rh.', 'Dir.Adj ', 'www.', '', 'Resp.RH-')
+  const label = fc.stringMatching(/^[a-z]([a-z0-9-]{0,8}[a-z0-9])$/)
+  const end = fc.constantFrom('fr', 'FR', 'com', 'Eu', 'paris', 'xyz', 'si', 'tech')
+  const after = fc.constantFrom('', '/rh', ' RH', '.', ', Resp.RH', '?a.RH')
+  fc.assert(
+    fc.property(before, label, end, after, (debut, domaine, fin, suite) => {
+      expect(fonction.safeParse(`${debut}${domaine}.${fin}${suite}`).success).toBe(false)
+    }),
+  )
 })

@@ -24,6 +24,11 @@ const SIGNES_DE_NOM =
 const LETTRE = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}]/u
 /** What mail readers make a link of, as in « exemple.fr »; « J.-P. » and « St. John » are none. */
 const LIEN = /\p{L}{2}\.\p{L}/u
+/** The same where digits are allowed too. */
+const DOMAINE = /[\p{L}\p{N}]-*[\p{L}\p{N}]\.\p{L}/u
+/** Ends of abbreviated functions (« Resp.RH », « Dir.Adj »): no domain of the Internet ends so. */
+const ABREGES =
+  /\.(d?rh|rrh|daf|adv|qse|qhse|hse|adjt?|admin|compta|comptable|paie|formation|recrutement|commercial|technique|prod|production|logistique|achats|juridique)(?![\p{L}\p{N}-])/giu
 
 /**
  * A name of somebody who has an account: it is read in mails of ours, by people who did not type it. Letters of the
@@ -41,7 +46,7 @@ export const Nom = (quoi: string) =>
       `Indiquez ${quoi} en lettres, avec les apostrophes, traits d’union et espaces qu’il contient.`,
     )
 
-/** A few words on the same terms: any sign, but no line break and no address. */
+/** A few words on the same terms: any sign and abbreviation, but no line break and no address. */
 export const QuelquesMots = (quoi: string) =>
   z
     .string()
@@ -49,7 +54,7 @@ export const QuelquesMots = (quoi: string) =>
     .normalize('NFC')
     .max(100, `Indiquez ${quoi} en 100 caractères au plus.`)
     .refine(
-      (mots) => !/[\p{C}\p{Zl}\p{Zp}@]|:\/\//u.test(mots) && !LIEN.test(mots),
+      (mots) => !/[\p{C}\p{Zl}\p{Zp}@]|:\/\//u.test(mots) && !DOMAINE.test(mots.replace(ABREGES, ' $1')),
       `Indiquez ${quoi} en quelques mots, sans adresse ni retour à la ligne.`,
     )
 export const Jeton = z.string().min(1, 'Ce lien est incomplet.').max(200, 'Ce lien n’est pas valable.')

@@ -27,7 +27,7 @@ function works() {
 
 describe('turns', () => {
   it('make nobody wait behind more than one work of another', async () => {
-    const tour = createTour(1, 100)
+    const tour = createTour(1, { parPersonne: 100, enTout: 100 })
     const { started, work, endAll } = works()
     for (let n = 1; n <= 4; n++) void tour('a', work(`a${n}`))
     for (const qui of ['b', 'c']) for (let n = 1; n <= 2; n++) void tour(qui, work(`${qui}${n}`))
@@ -36,7 +36,7 @@ describe('turns', () => {
   })
 
   it('let those who come again and again not pass before who waits', async () => {
-    const tour = createTour(1, 100)
+    const tour = createTour(1, { parPersonne: 100, enTout: 100 })
     const { started, work, endAll } = works()
     for (const qui of ['a', 'b', 'c']) void tour(qui, work(qui))
     const ending = endAll()
@@ -47,7 +47,7 @@ describe('turns', () => {
   })
 
   it('are bounded for each, go on after a failure, and run so many at once', async () => {
-    const tour = createTour(2, 1)
+    const tour = createTour(2, { parPersonne: 1, enTout: 100 })
     const { started, work, endAll } = works()
     const failed = tour('a', () => Promise.reject(new Error('no')))
     await expect(failed).rejects.toThrow('no')
@@ -58,5 +58,16 @@ describe('turns', () => {
     expect(started).toEqual(['a1', 'a2'])
     await endAll()
     expect(started).toEqual(['a1', 'a2', 'b1', 'a3'])
+  })
+
+  it('are bounded in all, and there is place again once one was served', async () => {
+    const tour = createTour(1, { parPersonne: 2, enTout: 3 })
+    const { started, work, endAll } = works()
+    for (const name of ['a1', 'a2', 'a3']) void tour('a', work(name))
+    void tour('b', work('b1'))
+    await expect(tour('c', work('c1'))).rejects.toBeInstanceOf(TourComplet)
+    await endAll()
+    await Promise.all([tour('c', work('c2')), endAll()])
+    expect(started).toEqual(['a1', 'b1', 'a2', 'a3', 'c2'])
   })
 })

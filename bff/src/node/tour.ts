@@ -1,4 +1,4 @@
-/** This one has as much waiting as it may. */
+/** As much waits as may: of this one, or of all. */
 export class TourComplet extends Error {}
 
 interface Attente {
@@ -8,19 +8,25 @@ interface Attente {
   readonly files: (() => void)[]
 }
 
-/** Runs `work` when its turn comes. @throws TourComplet when `qui` has too many waiting already */
+/** Runs `work` when its turn comes. @throws TourComplet when too many wait already, of `qui` or in all */
 export type Tour = <T>(qui: string, work: () => Promise<T>) => Promise<T>
+
+/** How many works may wait beyond those under way. */
+interface Places {
+  readonly parPersonne: number
+  readonly enTout: number
+}
 
 /**
  * Turns that one who asks for much cannot keep from the others: whoever comes is served after those who wait already, once
  * each, and before whoever is being served comes again.
  * @param simultanes works at once
- * @param parPersonne works that one may have waiting
  */
-export function createTour(simultanes: number, parPersonne: number): Tour {
+export function createTour(simultanes: number, { parPersonne, enTout }: Places): Tour {
   const attentes = new Map<string, Attente>()
   let rang = 0
   let enCours = 0
+  let enAttente = 0
 
   function nextOne(): void {
     if (enCours >= simultanes) return
@@ -32,6 +38,7 @@ export function createTour(simultanes: number, parPersonne: number): Tour {
     rang += 1
     first.servi = rang
     first.enCours += 1
+    enAttente -= 1
     enCours += 1
     start()
   }
@@ -45,8 +52,10 @@ export function createTour(simultanes: number, parPersonne: number): Tour {
 
   return async (qui, work) => {
     const attente = attentes.get(qui) ?? { servi: rang - 0.5, enCours: 0, files: [] }
-    if (attente.files.length >= parPersonne) throw new TourComplet()
+    const pleine = enCours >= simultanes && enAttente >= enTout
+    if (pleine || attente.files.length >= parPersonne) throw new TourComplet()
     attentes.set(qui, attente)
+    enAttente += 1
     await new Promise<void>((start) => {
       attente.files.push(start)
       nextOne()
