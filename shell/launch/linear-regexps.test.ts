@@ -73,7 +73,7 @@ function sampleOf(node: AST.Element, flags: string): string {
   }
 }
 
-const texteMax = 120_000
+const texteMax = 240_000
 /** Of this thread. A text of that length takes a few, and seconds where each of its beginnings is tried to its end. */
 const longMs = 400
 

@@ -51,6 +51,7 @@ async function startServers(settings: StartSettings): Promise<readonly Kept[]> {
     ...(settings.mode === 'demo' && (await demoEnvironment(settings.dataDir))),
   }
   const tell = (line: string) => console.error(line)
+  let shell: Kept | undefined
   const bff = await keepRunning(
     'The BFF',
     (port) =>
@@ -61,8 +62,11 @@ async function startServers(settings: StartSettings): Promise<readonly Kept[]> {
         BFF_FLAGS,
       ),
     tell,
+    undefined,
+    // The shell, at its own port, calls the BFF where it now is.
+    () => void shell?.restart(),
   )
-  const shell = await keepRunning(
+  shell = await keepRunning(
     'The shell',
     () =>
       launch(join(root, 'shell/server/server.ts'), {

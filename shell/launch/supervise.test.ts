@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -78,6 +79,43 @@ describe('a server that is kept running', () => {
     const then = said.length
     await new Promise((resolve) => setTimeout(resolve, 3 * PACE.longest))
     expect(said).toHaveLength(then)
+  })
+
+  it('is started on a free port when somebody has taken its own, which is told, and stays where it then is', async () => {
+    const started: Server[] = []
+    const asked: number[] = []
+    const other = createServer()
+    let moves = 0
+    const kept = await keepRunning(
+      'The server',
+      async (port) => {
+        asked.push(port)
+        // Somebody is quicker than the first start after the end.
+        if (asked.length === 2) await new Promise<void>((done) => other.listen(port, '127.0.0.1', done))
+        const server = await launch(script, env({ PORT: String(port) }))
+        started.push(server)
+        return server
+      },
+      () => undefined,
+      PACE,
+      () => {
+        moves += 1
+      },
+    )
+    const first = kept.port
+    started[0]?.process.kill('SIGKILL')
+    await vi.waitFor(() => expect(started).toHaveLength(2), { timeout: 30_000 })
+    await vi.waitFor(() => expect(moves).toBe(1), { timeout: 30_000 })
+    expect(asked).toEqual([0, first, 0])
+    expect(kept.port).not.toBe(first)
+    expect(await answer(kept.port)).toBe('here')
+    const then = kept.port
+    await kept.restart()
+    await vi.waitFor(() => expect(started).toHaveLength(3), { timeout: 30_000 })
+    expect([asked.at(-1), kept.port, moves]).toEqual([then, then, 1])
+    expect(await answer(then)).toBe('here')
+    await kept.stop()
+    await new Promise((done) => other.close(done))
   })
 
   it('says why its first start failed, and is not tried again', async () => {

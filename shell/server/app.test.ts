@@ -268,6 +268,18 @@ describe('telemetry', () => {
     expect(await from('203.0.113.8')).toBe(429)
   })
 
+  it('counts a /64 of IPv6 as one address, and IPv4 told as IPv6 as IPv4', async () => {
+    const app = telemetryRoutes(async () => undefined, { each: 1, all: 10 })
+    const from = async (remoteAddress: string) => {
+      const peer = { incoming: { socket: { remoteAddress } } }
+      return (await app.request('/', post({ evenements: [] }), peer)).status
+    }
+    expect([await from('2001:db8::1'), await from('2001:db8::2:1'), await from('2001:db8:0:1::1')]).toEqual([
+      204, 429, 204,
+    ])
+    expect([await from('203.0.113.7'), await from('::ffff:203.0.113.7')]).toEqual([204, 429])
+  })
+
   it('refuses what no page of ours sends', async () => {
     const app = shell()
     const status = async (init: RequestInit) => (await app.request('/api/telemetrie', init)).status

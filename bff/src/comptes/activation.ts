@@ -5,7 +5,7 @@ import { refus } from '../http/refus.ts'
 import { appendJournal } from '../journal/journal.ts'
 import { type Clock, instant, instantIn } from '../store/clock.ts'
 import type { Ecriture, Magasin } from '../store/magasin.ts'
-import type { TableCompte, TableEtablissement, TableRattachement } from '../store/schema.ts'
+import type { TableCompte, TableEtablissement, TableInscription, TableRattachement } from '../store/schema.ts'
 import { administrateursDe, type Decideur, findCompte, lesGestionnaires } from './comptes.ts'
 import { cancelJetons, createJeton, readJeton, useJeton } from './jetons.ts'
 import { lettres } from './lettres.ts'
@@ -38,6 +38,7 @@ export async function askActivation(
   compte: TableCompte,
   rattachement: TableRattachement,
   etablissement: TableEtablissement,
+  inscription: TableInscription | null = null,
 ): Promise<void> {
   const administrateurs = await administrateursDe(trx, etablissement.siren)
   const premier = administrateurs.length === 0
@@ -46,6 +47,7 @@ export async function askActivation(
     if (already >= DEMANDES_PAR_HEURE) continue
     const jeton = await createJeton(trx, clock, 'activation', compte.id, {
       rattachement_id: rattachement.id,
+      inscription_id: inscription?.id ?? null,
       destinataire_id: id,
     })
     await postLettre(
@@ -65,17 +67,20 @@ export async function askActivation(
   }
 }
 
-/** A demand that waits and whose links have all expired, or that nobody was told of. */
+/**
+ * The demand that waits for this sign-up, where no link that is still good tells of it under the name it gives: several may
+ * sign up with one address, and who decides must have been told of the one they are shown.
+ */
 export function findUntold(
   trx: Ecriture,
   clock: Clock,
-  compteId: string,
+  { compte_id, civilite, prenom, nom, fonction }: TableInscription,
   siren: string,
 ): Promise<TableRattachement | undefined> {
   return trx
     .selectFrom('rattachement')
     .selectAll()
-    .where('compte_id', '=', compteId)
+    .where('compte_id', '=', compte_id)
     .where('siren', '=', siren)
     .where('etat', '=', 'en_attente')
     .where((eb) =>
@@ -83,10 +88,15 @@ export function findUntold(
         eb.exists(
           eb
             .selectFrom('jeton')
+            .innerJoin('inscription', 'inscription.id', 'jeton.inscription_id')
             .select('jeton.empreinte')
             .whereRef('jeton.rattachement_id', '=', 'rattachement.id')
             .where('jeton.utilise_le', 'is', null)
-            .where('jeton.expire_le', '>', instant(clock)),
+            .where('jeton.expire_le', '>', instant(clock))
+            .where('inscription.civilite', '=', civilite)
+            .where('inscription.prenom', '=', prenom)
+            .where('inscription.nom', '=', nom)
+            .where('inscription.fonction', fonction === null ? 'is' : '=', fonction),
         ),
       ),
     )

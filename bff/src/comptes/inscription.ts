@@ -33,8 +33,8 @@ export async function signUp(trx: Ecriture, outils: Outils, data: Inscription, h
   await sendConfirmation(trx, outils, compte, inscription)
   const rattachement =
     (await insertRattachement(trx, clock, compte.id, etablissement)) ??
-    (await findUntold(trx, clock, compte.id, etablissement.siren))
-  if (rattachement) await askActivation(trx, outils, compte, rattachement, etablissement)
+    (await findUntold(trx, clock, inscription, etablissement.siren))
+  if (rattachement) await askActivation(trx, outils, compte, rattachement, etablissement, inscription)
   await appendJournal(trx, `entreprise:${etablissement.siren}`, {
     le: instant(clock),
     par: `${data.prenom} ${data.nom}`,
@@ -84,7 +84,7 @@ async function sendConfirmation(
 
 /**
  * Sends a new confirmation link to an account that waits for it; does nothing for anyone else. Of several sign-ups nobody
- * can tell which is the owner's: the link is then for none, and chooses no password.
+ * can tell which is the owner's: the link is then for none, and the password is chosen with it.
  */
 export async function resendConfirmation(trx: Ecriture, outils: Outils, email: string): Promise<void> {
   const compte = await findCompteByEmail(trx, email)

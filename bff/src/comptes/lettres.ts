@@ -38,8 +38,8 @@ export const lettres = {
   }),
 
   activation: (url: string, demande: DemandeActivation): Lettre => ({
-    // No name of a person: subjects are kept and shown in more places than mails.
-    sujet: `Validation d’inscription pour ${demande.denomination}`,
+    // No word that anybody typed, here as in every subject: they are kept and shown in more places than mails.
+    sujet: 'Validation d’inscription à Mon espace',
     titre: 'Une personne demande un accès',
     paragraphes: [
       'Bonjour,',

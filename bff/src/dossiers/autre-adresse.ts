@@ -24,8 +24,8 @@ const complete = ({ voie, codePostal, commune }: Adresse) =>
   Boolean(voie?.trim() && /^\d{5}$/.test(codePostal?.trim() ?? '') && commune?.trim())
 
 const lettre = (employeur: Employeur, autre: Adresse): Lettre => ({
-  // An enterprise may bear its owner's name: the subject tells it by its SIRET.
-  sujet: `Adresse à vérifier : établissement ${employeur.siret ?? ''}`,
+  // Everything of a draft is typed, its SIRET too, and a subject holds no typed word.
+  sujet: 'Adresse d’établissement à vérifier',
   titre: 'Une autre adresse a été déclarée',
   paragraphes: [
     'Bonjour,',

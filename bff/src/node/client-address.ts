@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net'
+import { networkOf } from '@mon-espace/domain/reseau'
 
 interface NodeEnv {
   incoming?: { socket?: { remoteAddress?: string | undefined } }
@@ -26,7 +27,7 @@ export function proxyList(proxys: Proxys): BlockList {
 /**
  * Where a request came from. Each proxy adds at the end of `X-Forwarded-For` the address that called it, so the chain is
  * read from its end, through our own proxies only: the first address that is none of them is the caller, and what stands
- * before it is the caller's word.
+ * before it is the caller's word. Told as it is counted, see `networkOf`.
  */
 export function createClientAddress(proxys: Proxys = []): (request: Request, env: unknown) => string {
   const list = proxyList(proxys)
@@ -40,6 +41,6 @@ export function createClientAddress(proxys: Proxys = []): (request: Request, env
       if (isIP(before) === 0) break
       caller = before
     }
-    return caller
+    return networkOf(caller)
   }
 }

@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -44,6 +46,28 @@ afterAll(async () => {
   await postgres.end()
   await rm(folder, { recursive: true, force: true })
 })
+
+/** Stands before PostgreSQL as a pooler does: its clients are given another process number than that of their session. */
+async function startPooler(url: string) {
+  const { hostname, port: behind } = new URL(url)
+  const pooler = createServer((client) => {
+    const session = connect(Number(behind), hostname)
+    for (const socket of [client, session]) socket.on('error', () => undefined)
+    client.pipe(session)
+    session.on('data', (bytes) => {
+      // BackendKeyData: « K », its length, the process number, a key.
+      const at = bytes.indexOf(Buffer.from('K\0\0\0\x0c', 'latin1'))
+      if (at >= 0) bytes.writeInt32BE(1, at + 5)
+      client.write(bytes)
+    })
+    session.on('close', () => client.destroy())
+  })
+  pooler.listen(0, '127.0.0.1')
+  await once(pooler, 'listening')
+  const through = new URL(url)
+  through.port = String((pooler.address() as AddressInfo).port)
+  return { url: through.href, end: () => pooler.close() }
+}
 
 /** Creates dossiers one after the other until told to stop; says what was acknowledged and what was refused. */
 function load() {
@@ -125,5 +149,25 @@ describe('PostgreSQL stopped under load', () => {
     const inside = await db.transaction().execute((trx) => limit.execute(trx))
     expect(inside.rows).toEqual([{ statement_timeout: '30s' }])
     await db.destroy()
+  })
+
+  it('says once that reads have no limit behind a pooler, until the role has one', async () => {
+    const pooler = await startPooler(postgres.url)
+    const timesTold = async (url: string) => {
+      let told = 0
+      const db = openPostgres(url, { max: 2, onUnlimited: () => told++ })
+      const read = () => sql`select pg_sleep(0.01)`.execute(db)
+      await Promise.all([read(), read()])
+      await db.destroy()
+      return told
+    }
+    expect(await timesTold(pooler.url)).toBe(1)
+    expect(await timesTold(postgres.url)).toBe(0)
+    const admin = openPostgres(postgres.url, { max: 1 })
+    await sql`alter role postgres set statement_timeout = '30s'`.execute(admin)
+    expect(await timesTold(pooler.url)).toBe(0)
+    await sql`alter role postgres reset statement_timeout`.execute(admin)
+    await admin.destroy()
+    pooler.end()
   })
 })

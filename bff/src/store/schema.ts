@@ -89,7 +89,7 @@ export interface TableCompte {
 export interface TableInscription {
   id: string
   compte_id: string
-  /** PHC string of argon2id; null where the link may not choose the password. */
+  /** PHC string of argon2id; null once a reset has chosen the account's. */
   mot_de_passe: string | null
   civilite: string
   nom: string
@@ -128,7 +128,7 @@ export interface TableJeton {
   usage: string
   compte_id: string
   rattachement_id: string | null
-  /** The sign-up that a confirmation link confirms. */
+  /** The sign-up that a confirmation link confirms, or that an activation link told of. */
   inscription_id: string | null
   /** Account that an activation link was sent to: good as long as it may decide. */
   destinataire_id: string | null

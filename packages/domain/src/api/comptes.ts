@@ -102,7 +102,7 @@ export const comptes = {
     chemin: '/comptes/confirmation',
     acces: 'public',
     resume:
-      'Confirm the e-mail with the token of the mail (48 hours); the password given with it becomes that of the account.',
+      'Confirm the e-mail with the token of the mail (48 hours); the password given with it becomes that of the account. It is needed (422 at `motDePasse`) once sign-ups with several passwords wait for this e-mail.',
     corps: z.strictObject({ jeton: Jeton, motDePasse: MotDePasse.optional() }),
     reponse: z.object({ etat: EtatCompte }),
     problemes: [
