@@ -11,19 +11,22 @@ export interface Answer {
 }
 
 /** Turns an answer into a response. */
-export function toResponse(answer: Answer, status: number): Response {
-  const response = withoutCookies(answer, status)
-  for (const cookie of answer.cookies ?? []) response.headers.append('set-cookie', cookie)
-  return response
+export function toResponse(
+  { body, version, headers: given, cookies, raw }: Answer,
+  status: number,
+): Response {
+  const bytes = raw !== undefined
+  const json = !bytes && status !== 204
+  // A plain object: `Headers` would be built twice, here and in the response.
+  const plain = {
+    ...given,
+    ...(version === undefined ? {} : { etag: `"v${version}"` }),
+    ...(json ? { 'content-type': 'application/json; charset=utf-8' } : {}),
+  }
+  // Given as it is made: a page that answers itself sees the cookies of a response there, and nowhere later.
+  const headers = cookies ? [...Object.entries(plain), ...cookies.map(setCookie)] : plain
+  if (bytes) return new Response(raw as BodyInit, { status, headers })
+  return new Response(json ? JSON.stringify(body ?? {}) : null, { status, headers })
 }
 
-function withoutCookies({ body, version, headers: given, raw }: Answer, status: number): Response {
-  // A plain object: `Headers` would be built twice, here and in the response.
-  const headers = { ...given, ...(version === undefined ? {} : { etag: `"v${version}"` }) }
-  if (raw !== undefined) return new Response(raw as BodyInit, { status, headers })
-  if (status === 204) return new Response(null, { status, headers })
-  return new Response(JSON.stringify(body ?? {}), {
-    status,
-    headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
-  })
-}
+const setCookie = (cookie: string): [string, string] => ['set-cookie', cookie]
