@@ -1,18 +1,20 @@
 import { CALLS } from '@mon-espace/domain/api'
+import { answer, answerCalls, answerFile, received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { accessibilityFaults } from '../testing/axe.ts'
 import { pieceDeposee, unDossier, uneEntree, unePiece } from '../testing/exemples.ts'
 import { monter, screen } from '../testing/monter.tsx'
-import { recusDe, refuse, repond, repondFichier } from '../testing/service.ts'
 import DossierPage from './dossier.tsx'
+
+answerCalls()
 
 const { readDossier, readHistorique, cancelDossier, drawCerfa } = CALLS
 const open = () => monter(<DossierPage id="d-1" />, { at: '/mes-contrats/dossiers/d-1' })
 
-beforeEach(() => repond(readHistorique, { elements: [uneEntree('inconnue_ici')] }))
+beforeEach(() => answer(readHistorique, { elements: [uneEntree('inconnue_ici')] }))
 
 test('says where it stands, what is missing, and the conformity of each document in words', async () => {
-  repond(
+  answer(
     readDossier,
     unDossier({
       pieces: [
@@ -34,7 +36,7 @@ test('says where it stands, what is missing, and the conformity of each document
 })
 
 test('offers only what may be done now', async () => {
-  repond(readDossier, unDossier({ droits: [] }))
+  answer(readDossier, unDossier({ droits: [] }))
   await open()
   await expect.element(screen.getByText(/L’entreprise doit encore déposer/)).toBeVisible()
   expect(
@@ -43,7 +45,7 @@ test('offers only what may be done now', async () => {
 })
 
 test('a draft leads back to its entry', async () => {
-  repond(readDossier, unDossier({ etat: 'brouillon', numero: null, droits: ['modifier', 'supprimer'] }))
+  answer(readDossier, unDossier({ etat: 'brouillon', numero: null, droits: ['modifier', 'supprimer'] }))
   await open()
   await expect
     .element(screen.getByRole('link', { name: 'Reprendre la saisie' }))
@@ -51,7 +53,7 @@ test('a draft leads back to its entry', async () => {
 })
 
 test('a reason outlives a colleague’s change, and is sent on the fresh version', async () => {
-  repond(readDossier, unDossier())
+  answer(readDossier, unDossier())
   refuse(cancelDossier, 'version_perimee', { versionCourante: 7, sectionsModifiees: [] })
   await open()
   await screen.getByRole('button', { name: 'Annuler le dossier' }).click()
@@ -59,21 +61,21 @@ test('a reason outlives a colleague’s change, and is sent on the fresh version
   await dialog.getByRole('button', { name: 'Annuler le dossier' }).click()
   await expect.element(dialog.getByText('Indiquez un motif en quelques mots.')).toBeVisible()
   await dialog.getByLabelText(/Pourquoi l’annulez-vous/).fill('Embauche annulée')
-  repond(readDossier, unDossier({ version: 7 }))
+  answer(readDossier, unDossier({ version: 7 }))
   await dialog.getByRole('button', { name: 'Annuler le dossier' }).click()
   await expect.element(dialog.getByText('Le dossier a changé entre-temps')).toBeVisible()
   await expect.element(dialog.getByLabelText(/Pourquoi l’annulez-vous/)).toHaveValue('Embauche annulée')
   expect(await accessibilityFaults()).toEqual([])
 
-  repond(cancelDossier, unDossier({ version: 8, etat: 'annule', droits: ['copier'] }))
-  await expect.poll(() => recusDe(readDossier).length).toBe(2)
+  answer(cancelDossier, unDossier({ version: 8, etat: 'annule', droits: ['copier'] }))
+  await expect.poll(() => received(readDossier).length).toBe(2)
   await dialog.getByRole('button', { name: 'Annuler le dossier' }).click()
   await expect.element(screen.getByText('Annulé', { exact: true })).toBeVisible()
-  expect(recusDe(cancelDossier).map(({ headers }) => headers.get('if-match'))).toEqual(['"v4"', '"v7"'])
+  expect(received(cancelDossier).map(({ headers }) => headers.get('if-match'))).toEqual(['"v4"', '"v7"'])
 })
 
 test('a file that does not come says why, where it was asked', async () => {
-  repond(readDossier, unDossier())
+  answer(readDossier, unDossier())
   refuse(drawCerfa, 'service_occupe')
   await open()
   await screen.getByRole('link', { name: 'Cerfa FA 13 pré-rempli' }).click()
@@ -83,8 +85,8 @@ test('a file that does not come says why, where it was asked', async () => {
 })
 
 test('a file that comes is saved under the dossier’s number', async () => {
-  repond(readDossier, unDossier())
-  repondFichier(drawCerfa, new Blob(['%PDF-1.7'], { type: 'application/pdf' }))
+  answer(readDossier, unDossier())
+  answerFile(drawCerfa, new Blob(['%PDF-1.7'], { type: 'application/pdf' }))
   const saved: string[] = []
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
     this: HTMLAnchorElement,

@@ -1,11 +1,13 @@
 import { CALLS, type Dossier, type ReponseDe } from '@mon-espace/domain/api'
+import { answer, answerCalls, answerFile, received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { accessibilityFaults } from '../testing/axe.ts'
 import { pieceDeposee, unDossier, uneEntree, uneLigne } from '../testing/exemples.ts'
 import { monter, screen } from '../testing/monter.tsx'
-import { recusDe, refuse, repond, repondFichier } from '../testing/service.ts'
 import Instruction from './instruction.tsx'
+
+answerCalls()
 
 const {
   readDossier,
@@ -66,16 +68,16 @@ async function scan(): Promise<Blob> {
 }
 
 beforeEach(async () => {
-  repondFichier(readFichier, await scan())
-  repond(listDossiers, { elements: [uneLigne(), uneLigne({ id: 'd-2' })], suivant: null })
-  repond(readControle, [])
-  repond(readHistorique, { elements: [] })
+  answerFile(readFichier, await scan())
+  answer(listDossiers, { elements: [uneLigne(), uneLigne({ id: 'd-2' })], suivant: null })
+  answer(readControle, [])
+  answer(readHistorique, { elements: [] })
 })
 
 test('is for case officers only', async () => {
   await monter(<Instruction />, { at: '/mes-contrats/instruction', role: 'employeur' })
   await expect.element(screen.getByText('Page réservée aux gestionnaires')).toBeVisible()
-  expect(recusDe(listDossiers)).toEqual([])
+  expect(received(listDossiers)).toEqual([])
 })
 
 test('the queue asks for what is due first and leads to the desk', async () => {
@@ -83,7 +85,7 @@ test('the queue asks for what is due first and leads to the desk', async () => {
   await expect
     .element(screen.getByRole('link', { name: /Élise/ }).first())
     .toHaveAttribute('href', '/mes-contrats/instruction?dossier=d-1')
-  expect(Object.fromEntries(recusDe(listDossiers)[0]?.search ?? [])).toEqual({
+  expect(Object.fromEntries(received(listDossiers)[0]?.search ?? [])).toEqual({
     etat: 'en_cours_instruction',
     tri: 'echeance',
   })
@@ -91,8 +93,8 @@ test('the queue asks for what is due first and leads to the desk', async () => {
 })
 
 test('C decides, and the next document slides in', async () => {
-  repond(readDossier, aInstruire())
-  repond(
+  answer(readDossier, aInstruire())
+  answer(
     judgePiece,
     aInstruire({
       version: 5,
@@ -105,7 +107,7 @@ test('C decides, and the next document slides in', async () => {
   await userEvent.keyboard('c')
   await expect.element(examined('Convention de formation')).toBeVisible()
   await expect.element(screen.getByText('Cerfa FA 13 signé\u00a0: pièce conforme.').first()).toBeVisible()
-  expect(recusDe(judgePiece)[0]).toMatchObject({
+  expect(received(judgePiece)[0]).toMatchObject({
     path: '/dossiers/d-1/pieces/p-cerfa_signe/conformite',
     body: { conforme: true },
   })
@@ -113,9 +115,9 @@ test('C decides, and the next document slides in', async () => {
 
 test('a verdict told late leaves her on the document she turned to meanwhile', async () => {
   const pieces = [pieceDeposee('cerfa_signe'), pieceDeposee('convention_formation'), pieceDeposee('identite')]
-  repond(readDossier, aInstruire({ pieces }))
+  answer(readDossier, aInstruire({ pieces }))
   const verdict = Promise.withResolvers<Dossier>()
-  repond(judgePiece, () => verdict.promise)
+  answer(judgePiece, () => verdict.promise)
   await open()
   await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
   await userEvent.keyboard('c')
@@ -131,21 +133,21 @@ test('a verdict told late leaves her on the document she turned to meanwhile', a
 })
 
 test('a reading that a verdict has outrun does not take it off the screen', async () => {
-  repond(readDossier, aInstruire())
+  answer(readDossier, aInstruire())
   await open()
   await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
   const lecture = Promise.withResolvers<Dossier>()
-  repond(readDossier, () => lecture.promise)
+  answer(readDossier, () => lecture.promise)
   // Back at the window: the dossier is read again.
-  const lues = recusDe(readDossier).length
+  const lues = received(readDossier).length
   await expect
     .poll(() => {
       document.dispatchEvent(new Event('visibilitychange'))
-      return recusDe(readDossier).length
+      return received(readDossier).length
     })
     .toBe(lues + 1)
   const jugee = pieceDeposee('cerfa_signe', { etat: 'conforme' })
-  repond(judgePiece, aInstruire({ version: 5, pieces: [jugee, pieceDeposee('convention_formation')] }))
+  answer(judgePiece, aInstruire({ version: 5, pieces: [jugee, pieceDeposee('convention_formation')] }))
   await userEvent.keyboard('c')
   await expect.element(examined('Convention de formation')).toBeVisible()
   lecture.resolve(aInstruire())
@@ -156,21 +158,21 @@ test('a reading that a verdict has outrun does not take it off the screen', asyn
 })
 
 test('a first verdict can be taken back as well', async () => {
-  repond(readDossier, aInstruire())
-  repond(judgePiece, aInstruire({ version: 5, pieces: [pieceDeposee('cerfa_signe', { etat: 'conforme' })] }))
+  answer(readDossier, aInstruire())
+  answer(judgePiece, aInstruire({ version: 5, pieces: [pieceDeposee('cerfa_signe', { etat: 'conforme' })] }))
   await open()
   await screen.getByRole('button', { name: 'Conforme' }).click()
   await expect.element(screen.getByText('Cerfa FA 13 signé\u00a0: pièce conforme.').first()).toBeVisible()
-  repond(judgePiece, aInstruire({ version: 6 }))
+  answer(judgePiece, aInstruire({ version: 6 }))
   await screen.getByRole('button', { name: 'Annuler' }).click()
   await expect.element(screen.getByText(/avis retiré, pièce à vérifier/).first()).toBeVisible()
-  expect(recusDe(judgePiece).at(-1)?.body).toEqual({ conforme: null })
-  expect(recusDe(judgePiece).at(-1)?.headers.get('if-match')).toBe('"v5"')
+  expect(received(judgePiece).at(-1)?.body).toEqual({ conforme: null })
+  expect(received(judgePiece).at(-1)?.headers.get('if-match')).toBe('"v5"')
 })
 
 test('taken back from another screen, what comes of it is told', async () => {
-  repond(readDossier, aInstruire())
-  repond(judgePiece, aInstruire({ version: 5, pieces: [pieceDeposee('cerfa_signe', { etat: 'conforme' })] }))
+  answer(readDossier, aInstruire())
+  answer(judgePiece, aInstruire({ version: 5, pieces: [pieceDeposee('cerfa_signe', { etat: 'conforme' })] }))
   await open()
   await screen.getByRole('button', { name: 'Conforme' }).click()
   await expect.element(screen.getByText('Cerfa FA 13 signé\u00a0: pièce conforme.').first()).toBeVisible()
@@ -182,15 +184,15 @@ test('taken back from another screen, what comes of it is told', async () => {
 })
 
 test('the document is shown beside what it must prove', async () => {
-  repond(readDossier, aInstruire())
+  answer(readDossier, aInstruire())
   await open()
   await expect.element(screen.getByRole('img', { name: /Cerfa FA 13 signé/ })).toBeVisible()
-  expect(recusDe(readFichier)[0]).toMatchObject({ path: '/dossiers/d-1/pieces/p-cerfa_signe/fichier' })
-  expect(recusDe(readFichier)[0]?.search.get('version')).toBe('1')
+  expect(received(readFichier)[0]).toMatchObject({ path: '/dossiers/d-1/pieces/p-cerfa_signe/fichier' })
+  expect(received(readFichier)[0]?.search.get('version')).toBe('1')
 })
 
 test('a document that cannot be read is told, and nothing else stops', async () => {
-  repond(readDossier, aInstruire())
+  answer(readDossier, aInstruire())
   refuse(readFichier, 'introuvable')
   await open()
   await expect.element(screen.getByText(/n’a pas pu être affiché/)).toBeVisible()
@@ -198,8 +200,8 @@ test('a document that cannot be read is told, and nothing else stops', async () 
 })
 
 test('N asks for a reason, ready-made or written; letters typed in it decide nothing', async () => {
-  repond(readDossier, aInstruire())
-  repond(judgePiece, aInstruire({ version: 5 }))
+  answer(readDossier, aInstruire())
+  answer(judgePiece, aInstruire({ version: 5 }))
   await open()
   await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
   await userEvent.keyboard('n')
@@ -212,21 +214,21 @@ test('N asks for a reason, ready-made or written; letters typed in it decide not
   await userEvent.keyboard(' Merci.')
   expect(await accessibilityFaults()).toEqual([])
   await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
-  await expect.poll(() => recusDe(judgePiece).length).toBe(1)
-  expect(recusDe(judgePiece)[0]?.body).toMatchObject({ conforme: false })
-  expect(JSON.stringify(recusDe(judgePiece)[0]?.body)).toMatch(/visa du CFA manque.*Merci/)
+  await expect.poll(() => received(judgePiece).length).toBe(1)
+  expect(received(judgePiece)[0]?.body).toMatchObject({ conforme: false })
+  expect(JSON.stringify(received(judgePiece)[0]?.body)).toMatch(/visa du CFA manque.*Merci/)
 })
 
 test('by keyboard alone: the focus never falls back to the top of the page', async () => {
-  repond(readDossier, aInstruire())
+  answer(readDossier, aInstruire())
   const judged = [pieceDeposee('cerfa_signe', { etat: 'conforme' }), pieceDeposee('convention_formation')]
-  repond(judgePiece, aInstruire({ version: 5, pieces: judged }))
+  answer(judgePiece, aInstruire({ version: 5, pieces: judged }))
   await open()
   const conforme = screen.getByRole('button', { name: 'Conforme' })
   await conforme.click()
   await expect.element(examined('Convention de formation')).toBeVisible()
   await expect.element(conforme).toHaveFocus()
-  repond(judgePiece, aInstruire({ version: 6, pieces: [pieceDeposee('cerfa_signe'), ...judged.slice(1)] }))
+  answer(judgePiece, aInstruire({ version: 6, pieces: [pieceDeposee('cerfa_signe'), ...judged.slice(1)] }))
   await screen.getByRole('button', { name: 'Non conforme' }).click()
   await screen.getByLabelText('Motif, tel que l’entreprise le lira').fill('Illisible')
   await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
@@ -234,7 +236,7 @@ test('by keyboard alone: the focus never falls back to the top of the page', asy
 })
 
 test('a reason that is put aside is not erased', async () => {
-  repond(readDossier, aInstruire())
+  answer(readDossier, aInstruire())
   await open()
   const motif = screen.getByLabelText('Motif, tel que l’entreprise le lira')
   await screen.getByRole('button', { name: 'Non conforme' }).click()
@@ -254,23 +256,23 @@ test('a reason that is put aside is not erased', async () => {
 })
 
 test('the keys can be turned off', async () => {
-  repond(readDossier, aInstruire())
+  answer(readDossier, aInstruire())
   await open()
   await screen.getByLabelText(/Utiliser les touches/).click()
   await screen.getByRole('heading', { level: 1 }).click()
   await userEvent.keyboard('c')
-  expect(recusDe(judgePiece)).toEqual([])
+  expect(received(judgePiece)).toEqual([])
 })
 
 test('a colleague’s change is told, and the reason being written stays', async () => {
-  repond(readDossier, aInstruire())
+  answer(readDossier, aInstruire())
   refuse(judgePiece, 'version_perimee', { versionCourante: 9, sectionsModifiees: [] })
   await open()
   await screen.getByRole('button', { name: 'Non conforme' }).click()
   const motif = screen.getByLabelText('Motif, tel que l’entreprise le lira')
   await motif.fill('Page 2 illisible')
-  repond(readDossier, aInstruire({ version: 9, majLe: '2026-09-03T09:00:00Z' }))
-  repond(readHistorique, {
+  answer(readDossier, aInstruire({ version: 9, majLe: '2026-09-03T09:00:00Z' }))
+  answer(readHistorique, {
     elements: [
       uneEntree('vu_par_moi', { details: { version: 4 }, par: 'Claire Petit' }),
       uneEntree('vu_par_un_autre', { details: { version: 9 }, par: 'Sacha Morel' }),
@@ -281,19 +283,19 @@ test('a colleague’s change is told, and the reason being written stays', async
   await expect.element(screen.getByText(/Sacha Morel/)).toBeVisible()
   expect(screen.getByText(/vu par moi/).elements()).toEqual([])
   await expect.element(motif).toHaveValue('Page 2 illisible')
-  repond(judgePiece, aInstruire({ version: 10 }))
+  answer(judgePiece, aInstruire({ version: 10 }))
   await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
-  await expect.poll(() => recusDe(judgePiece).at(-1)?.headers.get('if-match')).toBe('"v9"')
+  await expect.poll(() => received(judgePiece).at(-1)?.headers.get('if-match')).toBe('"v9"')
 })
 
 test('a colleague’s verdict takes no document from under her eyes', async () => {
-  repond(readDossier, aInstruire())
+  answer(readDossier, aInstruire())
   refuse(judgePiece, 'version_perimee', { versionCourante: 9, sectionsModifiees: [] })
   await open()
   await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
   await screen.getByRole('button', { name: /^Non conforme/ }).click()
   await screen.getByLabelText(/^Motif, tel que/).fill('Le visa du CFA manque.')
-  repond(
+  answer(
     readDossier,
     aInstruire({
       version: 9,
@@ -310,18 +312,18 @@ test('a colleague’s verdict takes no document from under her eyes', async () =
 })
 
 test('accepting waits for every required document, then asks once with the level known', async () => {
-  repond(readDossier, finance())
-  repond(simulatePriseEnCharge, SIMULATION)
+  answer(readDossier, finance())
+  answer(simulatePriseEnCharge, SIMULATION)
   const decision = {
     decision: 'accepter' as const,
     motif: null,
     npecAnnuelCentimes: 650_000,
     le: '2026-09-10T08:00:00Z',
   }
-  repond(decideDossier, conformes({ etat: 'prise_en_charge_acceptee', decision, droits: [] }))
+  answer(decideDossier, conformes({ etat: 'prise_en_charge_acceptee', decision, droits: [] }))
   const [message, code] = ['Un contrat existe déjà pour cette personne à cette date.', 'contrat_en_double']
   const double = { code, gravite: 'avertissement' as const, chemin: 'apprenti.nomNaissance', message }
-  repond(readControle, [double])
+  answer(readControle, [double])
   await open()
   await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   const dialog = screen.getByRole('dialog')
@@ -332,14 +334,14 @@ test('accepting waits for every required document, then asks once with the level
   expect(await accessibilityFaults()).toEqual([])
   await dialog.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   await expect.element(screen.getByText('La prise en charge est acceptée')).toBeVisible()
-  expect(recusDe(decideDossier)[0]?.body).toEqual({ decision: 'accepter', npecAnnuelCentimes: 650_000 })
-  expect(recusDe(decideDossier)[0]?.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/)
+  expect(received(decideDossier)[0]?.body).toEqual({ decision: 'accepter', npecAnnuelCentimes: 650_000 })
+  expect(received(decideDossier)[0]?.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/)
 })
 
 test('a level still on its way holds the decision back, and blames nobody', async () => {
   const level = Promise.withResolvers<typeof SIMULATION>()
-  repond(readDossier, finance())
-  repond(simulatePriseEnCharge, () => level.promise)
+  answer(readDossier, finance())
+  answer(simulatePriseEnCharge, () => level.promise)
   await open()
   await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   const dialog = screen.getByRole('dialog')
@@ -349,15 +351,15 @@ test('a level still on its way holds the decision back, and blames nobody', asyn
   level.resolve(SIMULATION)
   await expect.element(dialog.getByLabelText('Niveau annuel de prise en charge')).toHaveValue('6\u202f500,00')
   await expect.element(dialog.getByText(/Indiquez un montant/)).not.toBeInTheDocument()
-  expect(recusDe(decideDossier)).toEqual([])
+  expect(received(decideDossier)).toEqual([])
 })
 
 test('what the rules still ask to look at is read before the grant, however late it comes', async () => {
   const controles = Promise.withResolvers<ReponseDe<typeof readControle>>()
-  repond(readDossier, finance())
-  repond(simulatePriseEnCharge, SIMULATION)
-  repond(readControle, () => controles.promise)
-  repond(decideDossier, conformes({ etat: 'prise_en_charge_acceptee', droits: [] }))
+  answer(readDossier, finance())
+  answer(simulatePriseEnCharge, SIMULATION)
+  answer(readControle, () => controles.promise)
+  answer(decideDossier, conformes({ etat: 'prise_en_charge_acceptee', droits: [] }))
   await open()
   await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   const dialog = screen.getByRole('dialog')
@@ -373,11 +375,11 @@ test('what the rules still ask to look at is read before the grant, however late
   await expect
     .element(dialog.getByRole('button', { name: 'Accepter la prise en charge', exact: true }))
     .toBeVisible()
-  expect(recusDe(decideDossier)).toEqual([])
+  expect(received(decideDossier)).toEqual([])
 })
 
 test('while a document is missing, the desk leads to it', async () => {
-  repond(readDossier, aInstruire())
+  answer(readDossier, aInstruire())
   await open()
   await expect.element(screen.getByText(/Avant d’accepter/)).toBeVisible()
   expect(screen.getByRole('button', { name: 'Accepter la prise en charge' }).elements()).toEqual([])
@@ -386,11 +388,11 @@ test('while a document is missing, the desk leads to it', async () => {
 })
 
 test('the level is asked when the reference data does not know it', async () => {
-  repond(readDossier, conformes())
+  answer(readDossier, conformes())
   await open()
   await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   const dialog = screen.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   await expect.element(dialog.getByText(/Indiquez un montant en euros/)).toBeVisible()
-  expect(recusDe(decideDossier)).toEqual([])
+  expect(received(decideDossier)).toEqual([])
 })

@@ -1,10 +1,12 @@
 import { CALLS, type Vue } from '@mon-espace/domain/api'
 import { useLocation } from '@mon-espace/module-kit'
+import { answer, answerCalls, received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { beforeEach, expect, test } from 'vitest'
-import { accessibilityFaults } from '../../testing/axe.ts'
 import { monter, screen } from '../../testing/monter.tsx'
-import { accepte, recusDe, refuse, repond } from '../../testing/service.ts'
 import { VuesGardees } from './vues-gardees.tsx'
+
+answerCalls()
 
 const { listVues, createVue, deleteVue } = CALLS
 const rentree: Vue = {
@@ -28,24 +30,24 @@ function Page() {
   )
 }
 
-beforeEach(() => repond(listVues, { elements: [rentree] }))
+beforeEach(() => answer(listVues, { elements: [rentree] }))
 
 test('opens a kept view, and forgets it with a way back', async () => {
-  repond(createVue, rentree)
-  accepte(deleteVue)
+  answer(createVue, rentree)
+  answer(deleteVue)
   const told = await monter(<Page />)
   await screen.getByRole('link', { name: 'Rentrée' }).click()
   expect(told.navigated).toEqual(['/mes-contrats?etat=en_attente_pieces'])
   expect(await accessibilityFaults()).toEqual([])
-  repond(listVues, { elements: [] })
+  answer(listVues, { elements: [] })
   await screen.getByRole('button', { name: 'Supprimer la vue Rentrée' }).click()
   await expect.element(screen.getByRole('link', { name: 'Rentrée' })).not.toBeInTheDocument()
   await screen.getByRole('button', { name: 'Annuler' }).click()
-  await expect.poll(() => recusDe(createVue)[0]?.body).toEqual({ nom: 'Rentrée', filtres: rentree.filtres })
+  await expect.poll(() => received(createVue)[0]?.body).toEqual({ nom: 'Rentrée', filtres: rentree.filtres })
 })
 
 test('keeps what is on the screen under a name that is asked for', async () => {
-  repond(createVue, { ...rentree, nom: 'Annulés' })
+  answer(createVue, { ...rentree, nom: 'Annulés' })
   await monter(<Page />, { at: '/mes-contrats?etat=annule' })
   await screen.getByRole('button', { name: 'Enregistrer cette vue' }).click()
   const dialog = screen.getByRole('dialog')
@@ -55,7 +57,7 @@ test('keeps what is on the screen under a name that is asked for', async () => {
   expect(await accessibilityFaults()).toEqual([])
   await dialog.getByRole('button', { name: 'Enregistrer la vue' }).click()
   await expect.element(screen.getByText(/La vue «\u00a0Annulés\u00a0» est enregistrée/).first()).toBeVisible()
-  expect(recusDe(createVue)[0]?.body).toEqual({ nom: 'Annulés', filtres: { etat: 'annule', tri: 'maj' } })
+  expect(received(createVue)[0]?.body).toEqual({ nom: 'Annulés', filtres: { etat: 'annule', tri: 'maj' } })
 })
 
 test('says when there are too many, and loses nothing typed', async () => {

@@ -9,11 +9,12 @@ import {
   RepresentantLegal,
   TravailTemporaire,
 } from '@mon-espace/domain'
-import type { Controle } from '@mon-espace/domain/api'
+import { CALLS, type Controle } from '@mon-espace/domain/api'
+import { answer } from '@mon-espace/module-kit/testing'
 import { expect, test } from 'vitest'
 import { screen } from '../../testing/monter.tsx'
+import { serveDraft } from '../testing/brouillon-servi.ts'
 import { champ, ouvrir } from '../testing/ouvrir.tsx'
-import { serveDraft } from '../testing/service-saisie.ts'
 import { CATALOGUE } from './catalogue.ts'
 import { askedChamps } from './definition.ts'
 
@@ -43,8 +44,8 @@ test.each(['employeur', 'apprenti', 'contrat'] as const)(
   async (ecran) => {
     const contrat = openContrat()
     const chemins = CATALOGUE[ecran].flatMap((groupe) => askedChamps(groupe, contrat).map((d) => d.chemin))
-    const servi = serveDraft(contrat)
-    servi.seul = chemins.map(
+    await serveDraft(contrat)
+    const constats = chemins.map(
       (chemin): Controle => ({
         code: 'essai',
         gravite: 'bloquant',
@@ -52,6 +53,7 @@ test.each(['employeur', 'apprenti', 'contrat'] as const)(
         message: `À dire de ${chemin}.`,
       }),
     )
+    answer(CALLS.readControle, constats)
     await ouvrir(ecran)
     await screen.getByRole('button', { name: 'Continuer' }).click()
     await expect.poll(() => document.activeElement?.className).toBe('me-summary')
