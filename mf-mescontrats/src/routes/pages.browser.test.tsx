@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { idServi, serveDraft } from '../saisie/testing/brouillon-servi.ts'
+import { idServi, serveDraft } from '../testing/monde.ts'
 import { monter, screen } from '../testing/monter.tsx'
 import { chemins } from './chemins.ts'
 import { Pages } from './pages.tsx'

@@ -64,6 +64,14 @@ function scan(): Promise<Blob> {
   return paper.convertToBlob({ type: 'image/png' })
 }
 
+/** Same, with both documents that it must have: a case officer may look at it. */
+export async function serveAInstruire(contrat: Contrat): Promise<Dossier> {
+  const { id } = await serveValidated(contrat)
+  await servePiece(id, 'cerfa_signe')
+  await servePiece(id, 'convention_formation')
+  return service.ask('GET', `/dossiers/${id}`)
+}
+
 /** An employee of the list. */
 export const serveSalarie = (salarie: CorpsDe<typeof CALLS.createSalarie>): Promise<Salarie> =>
   service.ask('POST', `/entreprises/${SIRET_PARIS}/salaries`, salarie)

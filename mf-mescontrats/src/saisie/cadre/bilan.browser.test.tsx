@@ -3,9 +3,9 @@ import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { chemins } from '../../routes/chemins.ts'
+import { contratComplet } from '../../testing/contrat-complet.ts'
+import { idServi, serveDraft } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { idServi, serveDraft } from '../testing/brouillon-servi.ts'
-import { contratComplet } from '../testing/contrat-complet.ts'
 import { champ, ouvrir } from '../testing/ouvrir.tsx'
 
 test.each(['employeur', 'apprenti', 'contrat'] as const)(

@@ -4,9 +4,9 @@ import { received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { contratComplet } from '../../testing/contrat-complet.ts'
+import { serveDraft } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { serveDraft } from '../testing/brouillon-servi.ts'
-import { contratComplet } from '../testing/contrat-complet.ts'
 import { asked, champ, erreurDe, ouvrir } from '../testing/ouvrir.tsx'
 
 const repris = (chemin: string) =>

@@ -3,9 +3,9 @@ import { hold, MOT_DE_PASSE, received, refuse, restore, waiting } from '@mon-esp
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { contratComplet } from '../../testing/contrat-complet.ts'
+import { serveDraft, service } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { serveDraft, service } from '../testing/brouillon-servi.ts'
-import { contratComplet } from '../testing/contrat-complet.ts'
 import { champ, ouvrir } from '../testing/ouvrir.tsx'
 
 const { saveSection, openSession, readEntreprise } = CALLS

@@ -3,9 +3,9 @@ import { answer } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
 import { chemins } from '../../routes/chemins.ts'
+import { contratComplet } from '../../testing/contrat-complet.ts'
+import { idServi, serveDraft, servePiece, serveValidated, service } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { idServi, serveDraft, servePiece, serveValidated, service } from '../testing/brouillon-servi.ts'
-import { contratComplet } from '../testing/contrat-complet.ts'
 import { ouvrir } from '../testing/ouvrir.tsx'
 
 test('lists what to send and why, and says where the contract now is', async () => {

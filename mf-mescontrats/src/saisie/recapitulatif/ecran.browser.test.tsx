@@ -4,9 +4,9 @@ import { hold, received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { contratComplet } from '../../testing/contrat-complet.ts'
+import { serveDraft, serveValidated } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { serveDraft, serveValidated } from '../testing/brouillon-servi.ts'
-import { contratComplet } from '../testing/contrat-complet.ts'
 import { champ, erreurDe, ouvrir } from '../testing/ouvrir.tsx'
 
 const { validateDossier } = CALLS

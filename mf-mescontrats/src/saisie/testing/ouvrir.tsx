@@ -2,9 +2,9 @@ import type { Session } from '@mon-espace/domain/api'
 import { expect } from 'vitest'
 import { chemins, type Ecran } from '../../routes/chemins.ts'
 import { Pages } from '../../routes/pages.tsx'
+import { idServi, service } from '../../testing/monde.ts'
 import { monter } from '../../testing/monter.tsx'
 import { ecrans } from '../textes.ts'
-import { idServi, service } from './brouillon-servi.ts'
 
 /** Opens a screen of the entry, as its address does, and waits for its heading: not that of the frame that stands for it. */
 export async function ouvrir(ecran: Ecran) {
