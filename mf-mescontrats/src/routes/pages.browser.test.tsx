@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { idServi, serveDraft } from '../saisie/testing/service-saisie.ts'
+import { idServi, serveDraft } from '../testing/monde.ts'
 import { monter, screen } from '../testing/monter.tsx'
 import { chemins } from './chemins.ts'
 import { Pages } from './pages.tsx'
 
 test('the entry without a screen opens on the first one', async () => {
-  serveDraft()
+  await serveDraft()
   const told = await monter(<Pages />, { at: `${chemins.dossier(idServi())}/saisie` })
   await screen.getByRole('heading', { level: 1, name: 'Données employeur' }).findElement()
   expect(told.navigated).toEqual([chemins.saisie(idServi())])

@@ -1,29 +1,31 @@
 import { CALLS, type Salarie } from '@mon-espace/domain/api'
-import { expect, test } from 'vitest'
+import { EMPLOYEUR, hold, received } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
+import { beforeAll, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { accessibilityFaults } from '../../testing/axe.ts'
+import { contratComplet } from '../../testing/contrat-complet.ts'
+import { serveDraft, serveSalarie, serveValidated, service } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { recusDe, repond } from '../../testing/service.ts'
-import { contratComplet } from '../testing/contrat-complet.ts'
 import { asked, champ, erreurDe, ouvrir } from '../testing/ouvrir.tsx'
-import { serveDraft } from '../testing/service-saisie.ts'
 
 const NOM_REPRESENTANT = 'apprenti.representantLegal.nom'
 
-const ADA: Salarie = {
-  id: 's-1',
+const ADA = {
   nomNaissance: 'Lindqvist',
   prenom: 'Åsa',
   dateNaissance: '1980-01-02',
   courriel: 'asa@interim-demo.example',
   emploi: 'Chargée de recrutement',
-  diplome: null,
-  niveauDiplome: null,
-  apprentisEnCours: 1,
 }
+let ada: Salarie
+
+beforeAll(async () => {
+  await service.signIn(EMPLOYEUR)
+  ada = await serveSalarie(ADA)
+})
 
 test('under 18 the legal representative’s block opens, and what was typed in it is never lost', async () => {
-  const servi = serveDraft(contratComplet())
+  const servi = await serveDraft(contratComplet())
   await ouvrir('apprenti')
   expect(asked(NOM_REPRESENTANT)).toBe(false)
   await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
@@ -34,13 +36,13 @@ test('under 18 the legal representative’s block opens, and what was typed in i
   expect(champ(NOM_REPRESENTANT).value).toBe('Lefèvre')
   await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2004')
   await expect.poll(() => asked(NOM_REPRESENTANT)).toBe(false)
-  await expect.poll(() => servi.dossier.contrat.apprenti.representantLegal).toBeNull()
+  await expect.poll(async () => (await servi.contrat()).apprenti.representantLegal).toBeNull()
   await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
   await expect.poll(() => champ(NOM_REPRESENTANT).value).toBe('Lefèvre')
 })
 
 test('an emancipated minor has no legal representative', async () => {
-  serveDraft(contratComplet())
+  await serveDraft(contratComplet())
   await ouvrir('apprenti')
   await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
   await expect.poll(() => asked(NOM_REPRESENTANT)).toBe(true)
@@ -53,7 +55,7 @@ test('an emancipated minor has no legal representative', async () => {
 })
 
 test('the apprentice’s address is copied rather than typed again', async () => {
-  serveDraft(contratComplet())
+  await serveDraft(contratComplet())
   await ouvrir('apprenti')
   await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
   await screen.getByRole('button', { name: /Reprendre l’adresse/ }).click()
@@ -63,29 +65,28 @@ test('the apprentice’s address is copied rather than typed again', async () =>
 test('the NIR is masked once stored and left; revealing it is one call', async () => {
   const contrat = contratComplet()
   contrat.apprenti.nir = null
-  serveDraft(contrat)
-  repond(CALLS.revealNir, { nir: '2060369000001' })
+  await serveDraft(contrat)
   await ouvrir('apprenti')
   await userEvent.fill(champ('apprenti.nir'), '2060369123456')
   await userEvent.fill(champ('apprenti.telephone'), '0611111111')
   await expect.poll(() => champ('apprenti.nir').textContent).toBe('20603********')
   await screen.getByRole('button', { name: 'Afficher' }).click()
   await expect.poll(() => champ('apprenti.nir').textContent).toMatch(/^2\s06\s03/)
-  expect(recusDe(CALLS.revealNir)).toHaveLength(1)
+  expect(received(CALLS.revealNir)).toHaveLength(1)
 })
 
 test('« Modifier » leaves the stored NIR alone until another is typed', async () => {
-  serveDraft(contratComplet())
+  await serveDraft(contratComplet())
   await ouvrir('apprenti')
   await screen.getByRole('button', { name: 'Modifier' }).click()
   await expect.poll(() => document.activeElement?.id).toBe('champ-apprenti.nir')
   await userEvent.click(champ('apprenti.prenom'))
   await expect.poll(() => champ('apprenti.nir').textContent).toBe('20603********')
-  expect(recusDe(CALLS.saveSection)).toEqual([])
+  expect(received(CALLS.saveSection)).toEqual([])
 })
 
 test('a maître under 18 blocks the entry', async () => {
-  serveDraft(contratComplet())
+  await serveDraft(contratComplet())
   await ouvrir('apprenti')
   await userEvent.fill(champ('maitres.maitre1.dateNaissance'), '30/06/2012')
   await userEvent.tab()
@@ -95,17 +96,16 @@ test('a maître under 18 blocks the entry', async () => {
 })
 
 test('« Sélectionner un salarié » fills the maître in, a second one opens a second block', async () => {
-  const servi = serveDraft(contratComplet())
-  repond(CALLS.listSalaries, { elements: [ADA] })
+  const servi = await serveDraft(contratComplet())
   await ouvrir('apprenti')
   await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
   const choix = screen.getByRole('combobox', { name: 'Sélectionner un salarié' })
   await choix.fill('Lin')
   await screen.getByRole('option', { name: /Åsa Lindqvist/ }).click()
   expect(champ('maitres.maitre2.emploi').value).toBe('Chargée de recrutement')
-  await expect.poll(() => servi.dossier.contrat.maitres.maitre2?.salarieId).toBe('s-1')
+  await expect.poll(async () => (await servi.contrat()).maitres.maitre2?.salarieId).toBe(ada.id)
   await screen.getByRole('button', { name: 'Retirer le second maître d’apprentissage' }).click()
-  await expect.poll(() => servi.dossier.contrat.maitres.maitre2).toBeNull()
+  await expect.poll(async () => (await servi.contrat()).maitres.maitre2).toBeNull()
 })
 
 test('« Créer un salarié » types a new one, who may join the list', async () => {
@@ -116,41 +116,39 @@ test('« Créer un salarié » types a new one, who may join the list', async ()
     prenom: null,
     dateNaissance: null,
   }
-  serveDraft(contrat)
-  repond(CALLS.createSalarie, ADA)
+  await serveDraft(contrat)
   await ouvrir('apprenti')
-  await userEvent.fill(champ('maitres.maitre1.nomNaissance'), 'Lindqvist')
-  await userEvent.fill(champ('maitres.maitre1.prenom'), 'Åsa')
+  await userEvent.fill(champ('maitres.maitre1.nomNaissance'), 'Berg')
+  await userEvent.fill(champ('maitres.maitre1.prenom'), 'Kaj')
   const ajouter = screen.getByRole('button', { name: 'Ajouter à la liste de vos salariés' })
   await ajouter.click()
   await expect.element(screen.getByText(/Indiquez d’abord/)).toBeVisible()
   await userEvent.fill(champ('maitres.maitre1.dateNaissance'), '02/01/1980')
   await ajouter.click()
-  await expect.element(screen.getByText(/Åsa Lindqvist est dans la liste/)).toBeVisible()
+  await expect.element(screen.getByText(/Kaj Berg est dans la liste/)).toBeVisible()
 })
 
 test('an employee who joins the list late is not taken for the one who was typed meanwhile', async () => {
   const contrat = contratComplet()
   contrat.maitres.maitre1.salarieId = null
-  const servi = serveDraft(contrat)
-  const cree = Promise.withResolvers<Salarie>()
-  repond(CALLS.createSalarie, () => cree.promise)
+  const servi = await serveDraft(contrat)
+  const create = hold(CALLS.createSalarie)
   await ouvrir('apprenti')
   await screen.getByRole('button', { name: 'Ajouter à la liste de vos salariés' }).click()
-  await expect.poll(() => recusDe(CALLS.createSalarie).length).toBe(1)
+  await expect.poll(() => received(CALLS.createSalarie).length).toBe(1)
   await userEvent.fill(champ('maitres.maitre1.prenom'), 'Kaj')
-  cree.resolve(ADA)
+  create()
   await expect
     .element(screen.getByRole('button', { name: 'Ajouter à la liste de vos salariés', exact: true }))
     .toBeVisible()
-  await expect.poll(() => servi.dossier.contrat.maitres.maitre1.prenom).toBe('Kaj')
-  expect(servi.dossier.contrat.maitres.maitre1.salarieId).toBeNull()
+  await expect.poll(async () => (await servi.contrat()).maitres.maitre1.prenom).toBe('Kaj')
+  expect((await servi.contrat()).maitres.maitre1.salarieId).toBeNull()
 })
 
 test('is accessible, blocks open', async () => {
   const contrat = contratComplet()
   contrat.apprenti.dateNaissance = '2010-02-14'
-  serveDraft(contrat)
+  await serveDraft(contrat)
   await ouvrir('apprenti')
   await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
   await screen.getByRole('button', { name: 'Continuer' }).click()
@@ -158,15 +156,14 @@ test('is accessible, blocks open', async () => {
 })
 
 test('a maître picked in the list and then renamed is no longer the one of the list', async () => {
-  const servi = serveDraft(contratComplet())
-  repond(CALLS.listSalaries, { elements: [ADA] })
+  const servi = await serveDraft(contratComplet())
   await ouvrir('apprenti')
   await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
   await screen.getByRole('combobox', { name: 'Sélectionner un salarié' }).fill('Lin')
   await screen.getByRole('option', { name: /Åsa Lindqvist/ }).click()
   await userEvent.fill(champ('maitres.maitre2.prenom'), 'Kaj')
   await expect
-    .poll(() => servi.dossier.contrat.maitres.maitre2)
+    .poll(async () => (await servi.contrat()).maitres.maitre2)
     .toMatchObject({ prenom: 'Kaj', salarieId: null })
 })
 
@@ -174,7 +171,7 @@ test('temporary work without a second maître is told where one is added', async
   const contrat = contratComplet()
   contrat.contrat.modeContractuel = '3'
   contrat.apprenti.prenom = null
-  serveDraft(contrat)
+  await serveDraft(contrat)
   await ouvrir('apprenti')
   await screen.getByRole('button', { name: 'Continuer' }).click()
   const bloc = screen.getByRole('region', { name: 'Second maître d’apprentissage' })
@@ -184,20 +181,20 @@ test('temporary work without a second maître is told where one is added', async
 test('a second maître who is taken out is given back by « Annuler »', async () => {
   const contrat = contratComplet()
   contrat.maitres.maitre2 = { ...contrat.maitres.maitre1, prenom: 'Paweł', nomNaissance: 'Kowalczyk' }
-  const servi = serveDraft(contrat)
+  const servi = await serveDraft(contrat)
   await ouvrir('apprenti')
   await screen.getByRole('button', { name: 'Retirer le second maître d’apprentissage' }).click()
-  await expect.poll(() => servi.dossier.contrat.maitres.maitre2).toBeNull()
+  await expect.poll(async () => (await servi.contrat()).maitres.maitre2).toBeNull()
   await expect.element(screen.getByText('Paweł Kowalczyk n’est plus dans ce contrat.')).toBeVisible()
   await expect.poll(() => document.activeElement?.textContent).toBe('Annuler')
   expect(await accessibilityFaults()).toEqual([])
   await userEvent.keyboard('{Enter}')
-  await expect.poll(() => servi.dossier.contrat.maitres.maitre2?.prenom).toBe('Paweł')
+  await expect.poll(async () => (await servi.contrat()).maitres.maitre2?.prenom).toBe('Paweł')
   await expect.poll(() => champ('maitres.maitre2.prenom').value).toBe('Paweł')
 })
 
 test('an address of the legal representative that is written over is given back by « Annuler »', async () => {
-  serveDraft(contratComplet())
+  await serveDraft(contratComplet())
   await ouvrir('apprenti')
   await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
   await expect.poll(() => asked('apprenti.representantLegal.adresse.voie')).toBe(true)
@@ -213,16 +210,16 @@ test.each([
   ['99', '099'],
   ['2a', '2A'],
 ])('a department of birth written « %s » becomes « %s » once left', async (ecrit, garde) => {
-  const servi = serveDraft(contratComplet())
+  const servi = await serveDraft(contratComplet())
   await ouvrir('apprenti')
   await userEvent.fill(champ('apprenti.departementNaissance'), ecrit)
   await userEvent.tab()
   await expect.poll(() => champ('apprenti.departementNaissance').value).toBe(garde)
-  await expect.poll(() => servi.dossier.contrat.apprenti.departementNaissance).toBe(garde)
+  await expect.poll(async () => (await servi.contrat()).apprenti.departementNaissance).toBe(garde)
 })
 
 test('a department of birth that does not exist is refused at its field, with what to write', async () => {
-  serveDraft(contratComplet())
+  await serveDraft(contratComplet())
   await ouvrir('apprenti')
   await userEvent.fill(champ('apprenti.departementNaissance'), '96')
   await userEvent.tab()
@@ -232,7 +229,7 @@ test('a department of birth that does not exist is refused at its field, with wh
 test('what is to verify is heard with its field, in words', async () => {
   const contrat = contratComplet()
   contrat.apprenti.nationalite = '2'
-  serveDraft(contrat)
+  await serveDraft(contrat)
   await ouvrir('apprenti')
   await screen.getByRole('radio', { name: /hors Union/ }).click()
   await userEvent.tab()
@@ -243,14 +240,19 @@ test('what is to verify is heard with its field, in words', async () => {
 })
 
 test('a maître who would follow too many apprentices is named, with the figure and the article', async () => {
-  const servi = serveDraft(contratComplet())
-  repond(CALLS.listSalaries, { elements: [ADA] })
+  const { id: salarieId } = await serveSalarie({ ...ADA, nomNaissance: 'Solberg', prenom: 'Ingrid' })
+  for (const prenom of ['Mila', 'Noé']) {
+    const suivi = contratComplet()
+    suivi.apprenti.prenom = prenom
+    suivi.maitres.maitre1.salarieId = salarieId
+    await serveValidated(suivi)
+  }
+  await serveDraft(contratComplet())
   await ouvrir('apprenti')
   await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
-  servi.enCours = { maitre2: 2 }
-  await screen.getByRole('combobox', { name: 'Sélectionner un salarié' }).fill('Lin')
-  await screen.getByRole('option', { name: /Åsa Lindqvist/ }).click()
+  await screen.getByRole('combobox', { name: 'Sélectionner un salarié' }).fill('Sol')
+  await screen.getByRole('option', { name: /Ingrid Solberg/ }).click()
   await expect
     .poll(() => document.getElementById('champ-maitres.maitre2.nomNaissance-avertissement')?.textContent)
-    .toMatch(/Åsa Lindqvist suivrait 3 apprentis, pour 2 au plus \(art\. R6223-6\)/)
+    .toMatch(/Ingrid Solberg suivrait 3 apprentis, pour 2 au plus \(art\. R6223-6\)/)
 })

@@ -2,10 +2,10 @@ import { Profiler } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { chemins } from '../../routes/chemins.ts'
 import { Pages } from '../../routes/pages.tsx'
+import { contratComplet } from '../../testing/contrat-complet.ts'
+import { idServi, serveDraft } from '../../testing/monde.ts'
 import { monter } from '../../testing/monter.tsx'
-import { contratComplet } from '../testing/contrat-complet.ts'
 import { champ } from '../testing/ouvrir.tsx'
-import { idServi, serveDraft } from '../testing/service-saisie.ts'
 
 afterEach(() => vi.useRealTimers())
 
@@ -37,7 +37,7 @@ async function rest() {
 
 /** Opens screen 3 and puts the cursor in a field, with no save to come; @returns how many renders there have been since. */
 async function openAt(chemin: string): Promise<() => number> {
-  serveDraft(contratComplet())
+  await serveDraft(contratComplet())
   let renders = 0
   const ecran = (
     <Profiler id="saisie" onRender={() => (renders += 1)}>

@@ -1,9 +1,10 @@
 import { type Contrat, emptyAt, emptyContrat, SECTIONS } from '@mon-espace/domain'
-import type { Controle } from '@mon-espace/domain/api'
+import { CALLS, type Controle } from '@mon-espace/domain/api'
+import { answer } from '@mon-espace/module-kit/testing'
 import { expect, test } from 'vitest'
+import { serveDraft } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
 import { champ, ouvrir } from '../testing/ouvrir.tsx'
-import { serveDraft } from '../testing/service-saisie.ts'
 import { CATALOGUE } from './catalogue.ts'
 import { askedChamps } from './definition.ts'
 
@@ -36,8 +37,8 @@ test.each(['employeur', 'apprenti', 'contrat'] as const)(
   async (ecran) => {
     const contrat = openContrat()
     const chemins = CATALOGUE[ecran].flatMap((groupe) => askedChamps(groupe, contrat).map((d) => d.chemin))
-    const servi = serveDraft(contrat)
-    servi.seul = chemins.map(
+    await serveDraft(contrat)
+    const constats = chemins.map(
       (chemin): Controle => ({
         // Of those that only the server says.
         code: 'idcc_inconnu',
@@ -46,6 +47,7 @@ test.each(['employeur', 'apprenti', 'contrat'] as const)(
         message: `À dire de ${chemin}.`,
       }),
     )
+    answer(CALLS.readControle, constats)
     await ouvrir(ecran)
     await screen.getByRole('button', { name: 'Continuer' }).click()
     await expect.poll(() => document.activeElement?.className).toBe('me-summary')

@@ -1,14 +1,14 @@
-import { type Contrat, maskNir } from '@mon-espace/domain'
+import type { Contrat } from '@mon-espace/domain'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 
-/** The example contract for an adult in a fixed-term mode, its NIR masked as the service answers it: nothing left to complete. */
+/** The example contract for an adult in a fixed-term mode: nothing left to complete. */
 export function contratComplet(): Contrat {
   const contrat = structuredClone(CONTRAT_EXEMPLE)
   Object.assign(contrat.employeur, { employeurSpecifique: '0', codeIdcc: '1413' })
   Object.assign(contrat.apprenti, {
     nomNaissance: 'Ørsted',
     prenom: 'Nora',
-    nir: maskNir('2060369123456'),
+    nir: '2060369123456',
     dateNaissance: '2006-03-09',
     departementNaissance: '69',
     communeNaissance: 'Lyon',

@@ -1,39 +1,41 @@
 import type { Session } from '@mon-espace/domain/api'
-import type { HostProps } from '@mon-espace/module-kit'
 import { afterEach } from 'vitest'
-import { page } from 'vitest/browser'
-import { mount, unmount } from '../main.tsx'
+import type { HostProps } from '../host-contract/index.ts'
+import type { ModuleLifecycles } from '../lifecycles/define-module.ts'
 
+/** Nobody is signed in. */
 export const nobody: Session = { compte: null, entreprises: [], role: null }
 
-/** What the module asked of its host, in order. */
+/** What a module asked of its host, in order. */
 export interface Told {
-  navigated: string[]
-  announced: string[]
+  readonly navigated: string[]
+  readonly announced: string[]
   refreshed: number
+}
+
+interface Opening {
+  readonly at: string
+  readonly session?: Session
+  /** The session that a refresh finds. */
+  readonly refresh?: () => Promise<Session> | Session
 }
 
 let leave: (() => Promise<void>) | undefined
 
-interface Opening {
-  session?: Session
-  /** The session that a refresh finds. */
-  refresh?: () => Promise<Session> | Session
-}
-
 /**
- * Mounts the module at this address as a host does, with this session. Navigating within the module changes its
- * address, elsewhere is only told.
+ * Mounts as a host does, at this address, with this session. Navigating changes the address.
+ * @throws where the module reports a failure
  */
-export async function open(
-  path: string,
-  { session = nobody, refresh = () => session }: Opening = {},
+export async function mountAsHost(
+  name: string,
+  { bootstrap, mount, unmount }: ModuleLifecycles,
+  { at, session = nobody, refresh = () => session }: Opening,
 ): Promise<Told> {
   const told: Told = { navigated: [], announced: [], refreshed: 0 }
   const listeners = new Set<() => void>()
   let current = session
   const before = window.location.href
-  window.history.pushState(null, '', path)
+  window.history.pushState(null, '', at)
   const domElement = document.createElement('main')
   domElement.className = 'me-root'
   document.body.append(domElement)
@@ -64,7 +66,8 @@ export async function open(
       told.announced.push(message)
     },
   }
-  const props = { ...host, name: 'mf-account', domElement }
+  const props = { ...host, name, domElement }
+  await bootstrap(props)
   await mount(props)
   leave = async () => {
     await unmount(props)
@@ -74,7 +77,7 @@ export async function open(
   return told
 }
 
-/** Takes the module down, as leaving the page does. */
+/** Takes down what is mounted, as leaving the page does. */
 export async function leavePage(): Promise<void> {
   await leave?.()
   leave = undefined
@@ -84,6 +87,3 @@ afterEach(async () => {
   await leavePage()
   localStorage.clear()
 })
-
-/** The page under test. */
-export const screen = page
