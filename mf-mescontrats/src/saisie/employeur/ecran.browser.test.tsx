@@ -119,6 +119,15 @@ test('keeps a number that cannot be read, and says what to do', async () => {
   expect(champ('employeur.effectif').value).toBe('une dizaine')
   await expect.poll(() => erreurDe('employeur.effectif')).toContain('en chiffres')
   await expect.poll(async () => (await servi.contrat()).employeur.effectif).toBeNull()
+  // The contract has no place for it: it is never called stored, and the page is not left without a word.
+  await expect.element(screen.getByText(/^Une réponse n’est pas enregistrée/)).toBeInTheDocument()
+  expect(screen.getByText(/^Enregistré à/).elements()).toEqual([])
+  const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  expect(leave()).toBe(false)
+  await userEvent.fill(champ('employeur.effectif'), '12')
+  await expect.poll(async () => (await servi.contrat()).employeur.effectif).toBe(12)
+  await expect.element(screen.getByText(/^Enregistré à/)).toBeInTheDocument()
+  expect(leave()).toBe(true)
 })
 
 test('is accessible, its other address open', async () => {
