@@ -79,6 +79,7 @@ export {
   prefillPublic,
 } from './dispositifs/apprentissage/questions/interim.ts'
 export { representantLegalRequis } from './dispositifs/apprentissage/questions/representant-legal.ts'
+export { REDACTION as REDACTION_APPRENTISSAGE } from './dispositifs/apprentissage/redaction.ts'
 export { CODE_DOUBLE, isSaidOf, isServeurSeul } from './dispositifs/apprentissage/regles/serveur.ts'
 export { checkRemunerationInput } from './dispositifs/apprentissage/remuneration/entree.ts'
 export { GRILLE_2019, tauxOf } from './dispositifs/apprentissage/remuneration/grille.ts'
@@ -97,6 +98,7 @@ export {
   type NomDocument,
   nomAffiche,
   type PublicVise,
+  type Redaction,
   type Repere,
   type Resume,
   resumeOf,

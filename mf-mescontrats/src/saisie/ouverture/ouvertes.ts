@@ -1,4 +1,4 @@
-import { APPRENTISSAGE, createJuge } from '@mon-espace/domain'
+import { createJuge, REDACTION_APPRENTISSAGE } from '@mon-espace/domain'
 import type { Controle, Dossier } from '@mon-espace/domain/api'
 import { aujourdhui } from '../../dossiers/temps/aujourdhui.ts'
 import { createBrouillon } from '../brouillon/brouillon.ts'
@@ -30,7 +30,11 @@ export function openSaisie({ compte, dossier, problemes, etablissements }: Ouver
   const formulaire = createFormulaire(contrat)
   const brouillon = createBrouillon({ version, connu: contrat, problemes }, createPort(id), formulaire)
   // Of a NIR of which only the mask is known here, nothing can be said.
-  const juger = createJuge(APPRENTISSAGE, { aujourdhui: aujourdhui(), etablissements, nirMasque: true })
+  const juger = createJuge(REDACTION_APPRENTISSAGE, {
+    aujourdhui: aujourdhui(),
+    etablissements,
+    nirMasque: true,
+  })
   const controle = createControleVivant({ formulaire, brouillon }, juger, createSuite)
   return { id, formulaire, brouillon, controle }
 }
