@@ -1,6 +1,12 @@
 import { defineModuleConfig } from '@mon-espace/module-kit/vite'
 import { ECRANS } from './src/routes/chemins.ts'
 
+/** The folders of the screens that are those of a kind of contract. */
+const APPRENTISSAGE = 'src/saisie/dispositifs/apprentissage'
+const DU_DISPOSITIF: readonly string[] = ['employeur', 'apprenti', 'contrat']
+const sourceOf = (ecran: string) =>
+  `${DU_DISPOSITIF.includes(ecran) ? APPRENTISSAGE : 'src/saisie'}/${ecran}/ecran.tsx`
+
 export default defineModuleConfig({
   name: 'mf-mescontrats',
   routes: ['/mes-contrats'],
@@ -12,7 +18,7 @@ export default defineModuleConfig({
       ECRANS.map((ecran) => [
         `/mes-contrats/dossiers/:id/saisie/${ecran}`,
         {
-          sources: ['src/saisie/saisie.tsx', `src/saisie/${ecran}/ecran.tsx`],
+          sources: ['src/saisie/saisie.tsx', sourceOf(ecran)],
           calls: ['readDossier', 'readControle', 'listEntreprises'] as const,
           frame: { source: 'src/saisie/cadre/cadre-attente.tsx', props: { ecran } },
         },

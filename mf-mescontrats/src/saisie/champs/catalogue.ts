@@ -1,8 +1,8 @@
-import { GROUPES_APPRENTI } from '../apprenti/groupes.ts'
-import { GROUPES_CONTRAT } from '../contrat/groupes.ts'
-import { GROUPES_EMPLOYEUR } from '../employeur/groupes.ts'
-import { GROUPES_FORMATION } from '../formation/groupes.ts'
-import { GROUPES_MAITRES } from '../maitres/groupes.ts'
+import { GROUPES_APPRENTI } from '../dispositifs/apprentissage/apprenti/groupes.ts'
+import { GROUPES_CONTRAT } from '../dispositifs/apprentissage/contrat/groupes.ts'
+import { GROUPES_EMPLOYEUR } from '../dispositifs/apprentissage/employeur/groupes.ts'
+import { GROUPES_FORMATION } from '../dispositifs/apprentissage/formation/groupes.ts'
+import { GROUPES_MAITRES } from '../dispositifs/apprentissage/maitres/groupes.ts'
 import type { DefinitionChamp, GroupeChamps } from './definition.ts'
 
 /** Every question of the three screens, group by group, in their order. */

@@ -9,9 +9,9 @@ import {
   PhoneField,
 } from '@mon-espace/ui'
 import { memo } from 'react'
+import { ChampEtablissement } from '../dispositifs/apprentissage/employeur/champ-etablissement.tsx'
 import { ChampCode } from './champ-code.tsx'
 import { ChampCodePostal } from './champ-code-postal.tsx'
-import { ChampEtablissement } from './champ-etablissement.tsx'
 import { ChampNir } from './champ-nir.tsx'
 import { ChampRecherche } from './champ-recherche.tsx'
 import type { DefinitionChamp } from './definition.ts'

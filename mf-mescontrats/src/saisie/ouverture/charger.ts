@@ -7,9 +7,9 @@ export type EcranComposant = ComponentType<{ dossier: Dossier }>
 
 /** The code of each screen, in its own file. */
 const FICHIERS: Record<Ecran, () => Promise<{ default: EcranComposant }>> = {
-  employeur: () => import('../employeur/ecran.tsx'),
-  apprenti: () => import('../apprenti/ecran.tsx'),
-  contrat: () => import('../contrat/ecran.tsx'),
+  employeur: () => import('../dispositifs/apprentissage/employeur/ecran.tsx'),
+  apprenti: () => import('../dispositifs/apprentissage/apprenti/ecran.tsx'),
+  contrat: () => import('../dispositifs/apprentissage/contrat/ecran.tsx'),
   recapitulatif: () => import('../recapitulatif/ecran.tsx'),
   cerfa: () => import('../cerfa/ecran.tsx'),
   pieces: () => import('../pieces/ecran.tsx'),

@@ -153,5 +153,6 @@ test('the page is not left without a word while something is not stored, and tha
   await expect.poll(leave).toBe(true)
   await userEvent.fill(champ('formation.faitA'), 'Paris')
   window.dispatchEvent(new Event('pagehide'))
+  await expect.poll(() => received(saveSection).length).toBe(2)
   await expect.poll(async () => (await servi.contrat()).formation.faitA).toBe('Paris')
 })

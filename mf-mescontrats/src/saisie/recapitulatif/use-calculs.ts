@@ -1,8 +1,8 @@
 import { formatEuros } from '@mon-espace/ui'
 import { useMemo } from 'react'
 import { useContrat } from '../contexte.ts'
-import { usePriseEnCharge } from '../formation/use-prise-en-charge.ts'
-import { toContenu } from '../resume/contenu.ts'
+import { usePriseEnCharge } from '../dispositifs/apprentissage/formation/use-prise-en-charge.ts'
+import { toContenu } from '../dispositifs/apprentissage/resume/contenu.ts'
 import { resume } from '../textes.ts'
 import { recap as t } from './textes.ts'
 

@@ -1,7 +1,7 @@
 import { Button, Dialog } from '@mon-espace/ui'
 import { useState, useSyncExternalStore } from 'react'
+import { Carte } from '../dispositifs/apprentissage/resume/carte.tsx'
 import { resume as t } from '../textes.ts'
-import { Carte } from './carte.tsx'
 import { useReste } from './points.tsx'
 import './resume.css'
 
