@@ -1,11 +1,7 @@
 import { defineModuleConfig } from '@mon-espace/module-kit/vite'
-import { ECRANS } from './src/routes/chemins.ts'
+import { ETAPES } from './src/saisie/dispositifs/apprentissage/etapes.ts'
 
-/** The folders of the screens that are those of a kind of contract. */
 const APPRENTISSAGE = 'src/saisie/dispositifs/apprentissage'
-const DU_DISPOSITIF: readonly string[] = ['employeur', 'apprenti', 'contrat']
-const sourceOf = (ecran: string) =>
-  `${DU_DISPOSITIF.includes(ecran) ? APPRENTISSAGE : 'src/saisie'}/${ecran}/ecran.tsx`
 
 export default defineModuleConfig({
   name: 'mf-mescontrats',
@@ -15,10 +11,10 @@ export default defineModuleConfig({
     '/mes-contrats': { sources: ['src/accueil/accueil.tsx'], calls: ['listEntreprises', 'listVues'] },
     '/mes-contrats/dossiers/:id': { sources: ['src/gestion/dossier.tsx'], calls: ['readDossier'] },
     ...Object.fromEntries(
-      ECRANS.map((ecran) => [
+      ETAPES.liste.map(({ nom: ecran, sections }) => [
         `/mes-contrats/dossiers/:id/saisie/${ecran}`,
         {
-          sources: ['src/saisie/saisie.tsx', sourceOf(ecran)],
+          sources: ['src/saisie/saisie.tsx', `${sections ? APPRENTISSAGE : 'src/saisie'}/${ecran}/ecran.tsx`],
           calls: ['readDossier', 'readControle', 'listEntreprises'] as const,
           frame: { source: 'src/saisie/cadre/cadre-attente.tsx', props: { ecran } },
         },

@@ -11,15 +11,18 @@ test('the entry without a screen opens on the first one', async () => {
   expect(told.navigated).toEqual([chemins.saisie(idServi())])
 })
 
-test.each(['/mes-contrats/perdu', '/mes-contrats/dossiers/d-1/saisie/septieme'])(
-  'an address without a page says so, and leads home: %s',
-  async (at) => {
-    const told = await monter(<Pages />, { at })
-    await expect.element(screen.getByRole('heading', { name: 'Cette page n’existe pas' })).toBeVisible()
-    await screen.getByRole('link', { name: 'Gestion des contrats' }).click()
-    expect(told.navigated).toEqual([chemins.accueil])
-  },
-)
+test('an address without a page says so, and leads home', async () => {
+  const told = await monter(<Pages />, { at: '/mes-contrats/perdu' })
+  await expect.element(screen.getByRole('heading', { name: 'Cette page n’existe pas' })).toBeVisible()
+  await screen.getByRole('link', { name: 'Gestion des contrats' }).click()
+  expect(told.navigated).toEqual([chemins.accueil])
+})
+
+test('a screen that the entry of a contract does not have says so', async () => {
+  await serveDraft()
+  await monter(<Pages />, { at: chemins.saisie(idServi(), 'septieme') })
+  await expect.element(screen.getByRole('heading', { name: 'Cette page n’existe pas' })).toBeVisible()
+})
 
 test('a dossier that one may not see is told, in place of its entry', async () => {
   await monter(<Pages />, { at: chemins.saisie('ailleurs') })

@@ -4,8 +4,8 @@ import { answer } from '@mon-espace/module-kit/testing'
 import { expect, test } from 'vitest'
 import { serveDraft } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
+import { APPRENTISSAGE } from '../dispositifs/apprentissage/parcours.ts'
 import { champ, ouvrir } from '../testing/ouvrir.tsx'
-import { CATALOGUE } from './catalogue.ts'
 import { askedChamps } from './definition.ts'
 
 /** A minor's contract of temporary work that follows another, all its blocks open and nothing in them. */
@@ -36,7 +36,9 @@ test.each(['employeur', 'apprenti', 'contrat'] as const)(
   'whatever a rule says of %s is told at its field, and heard with it',
   async (ecran) => {
     const contrat = openContrat()
-    const chemins = CATALOGUE[ecran].flatMap((groupe) => askedChamps(groupe, contrat).map((d) => d.chemin))
+    const chemins = (APPRENTISSAGE.groupes[ecran] ?? []).flatMap((groupe) =>
+      askedChamps(groupe, contrat).map((d) => d.chemin),
+    )
     await serveDraft(contrat)
     const constats = chemins.map(
       (chemin): Controle => ({

@@ -10,82 +10,23 @@ export const titres = {
   particularites: { titre: 'Situations particulières' },
 } as const
 
-export const champs = {
-  nomNaissance: { libelle: 'Nom de naissance', aide: 'Celui de la pièce d’identité, avec ses accents.' },
-  nomUsage: { libelle: 'Nom d’usage', facultatif: true },
-  prenom: { libelle: 'Premier prénom', cerfa: 'Le premier prénom de l’apprenti(e) selon l’état civil' },
-  sexe: { libelle: 'Sexe' },
-  dateNaissance: { libelle: 'Date de naissance', aide: 'JJ/MM/AAAA, par exemple 14/02/2010.' },
-  departementNaissance: {
-    libelle: 'Département de naissance',
-    aide: 'Deux ou trois caractères\u00a0: 75, 2A, 974. Né(e) à l’étranger\u00a0: 099.',
-  },
-  communeNaissance: { libelle: 'Commune de naissance', aide: 'À l’étranger\u00a0: la ville et le pays.' },
-  nationalite: { libelle: 'Nationalité' },
-  nir: {
-    libelle: 'Numéro de sécurité sociale (NIR)',
-    cerfa: 'NIR de l’apprenti(e)',
-    aide: 'Les 13 premiers caractères, sans la clé\u00a0; ils sont sur la carte Vitale ou son attestation.',
-  },
-  regimeSocial: {
-    libelle: 'Régime social',
-    aide: 'URSSAF dans presque tous les cas, MSA pour le monde agricole.',
-  },
-  telephone: { libelle: 'Téléphone' },
-  courriel: { libelle: 'Adresse e-mail', cerfa: 'Courriel' },
-  emancipe: {
-    court: 'Émancipation',
-    facultatif: true,
-    libelle: 'L’apprenti(e) est-il ou est-elle émancipé(e)\u00a0?',
-    aide: 'Par décision de justice ou par mariage. Dans ce cas, il n’y a pas de représentant légal.',
-  },
-  representantNom: { libelle: 'Nom du représentant légal' },
-  representantPrenom: { libelle: 'Prénom du représentant légal' },
-  representantCourriel: {
-    libelle: 'Adresse e-mail du représentant légal',
-    cerfa: 'Courriel',
-    facultatif: true,
-  },
-  situationAvantContrat: { libelle: 'Situation avant ce contrat' },
-  dernierDiplomePrepare: {
-    libelle: 'Dernier diplôme ou titre préparé',
-    aide: 'Obtenu ou non, juste avant ce contrat.',
-  },
-  derniereClasse: {
-    libelle: 'Dernière classe ou année suivie',
-    cerfa: 'Dernière classe / année suivie',
-  },
-  intituleDernierDiplome: {
-    libelle: 'Intitulé précis du dernier diplôme ou titre préparé',
-    aide: 'Par exemple «\u00a0CAP Électricien\u00a0».',
-  },
-  diplomePlusEleve: { libelle: 'Diplôme ou titre le plus élevé obtenu' },
-  rqth: {
-    libelle: 'Reconnaissance de la qualité de travailleur handicapé',
-    cerfa: 'Déclare bénéficier de la RQTH',
-  },
-  equivalenceJeunes: {
-    facultatif: true,
-    libelle: 'Équivalence jeunes',
-    aide: 'De 15 à 20\u00a0ans, bénéficiaire de la PCH, de l’AEEH ou d’un projet personnalisé de scolarisation.',
-    cerfa: 'Équivalence jeunes de la RQTH',
-  },
-  extensionBoe: {
-    facultatif: true,
-    libelle: 'Extension BOE',
-    aide: 'Bénéficiaire de l’obligation d’emploi à un autre titre que la RQTH.',
-  },
-  sportifHautNiveau: {
-    libelle: 'Sportif de haut niveau',
-    aide: 'Inscrit(e) sur la liste des sportifs de haut niveau.',
-    cerfa:
-      'Déclare être inscrit sur la liste des sportifs, entraîneurs, arbitres et juges sportifs de haut niveau',
-  },
-  projetCreation: {
-    facultatif: true,
-    libelle: 'Projet de création ou de reprise d’entreprise',
-    cerfa: 'Déclare avoir un projet de création ou de reprise d’entreprise',
-  },
+export const aides = {
+  'apprenti.nomNaissance': 'Celui de la pièce d’identité, avec ses accents.',
+  'apprenti.dateNaissance': 'JJ/MM/AAAA, par exemple 14/02/2010.',
+  'apprenti.departementNaissance':
+    'Deux ou trois caractères\u00a0: 75, 2A, 974. Né(e) à l’étranger\u00a0: 099.',
+  'apprenti.communeNaissance': 'À l’étranger\u00a0: la ville et le pays.',
+  'apprenti.nir':
+    'Les 13 premiers caractères, sans la clé\u00a0; ils sont sur la carte Vitale ou son attestation.',
+  'apprenti.regimeSocial': 'URSSAF dans presque tous les cas, MSA pour le monde agricole.',
+  'apprenti.emancipe':
+    'Par décision de justice ou par mariage. Dans ce cas, il n’y a pas de représentant légal.',
+  'apprenti.dernierDiplomePrepare': 'Obtenu ou non, juste avant ce contrat.',
+  'apprenti.intituleDernierDiplome': 'Par exemple «\u00a0CAP Électricien\u00a0».',
+  'apprenti.equivalenceJeunes':
+    'De 15 à 20\u00a0ans, bénéficiaire de la PCH, de l’AEEH ou d’un projet personnalisé de scolarisation.',
+  'apprenti.extensionBoe': 'Bénéficiaire de l’obligation d’emploi à un autre titre que la RQTH.',
+  'apprenti.sportifHautNiveau': 'Inscrit(e) sur la liste des sportifs de haut niveau.',
 } as const
 
 export const ecran = {

@@ -1,6 +1,6 @@
 import { emptyAt, enTravailTemporaire, SECTIONS } from '@mon-espace/domain'
 import { useBlocRequis } from '../../../champs/bloc.ts'
-import { useContrat } from '../../../contexte.ts'
+import { useContrat } from '../contexte.ts'
 
 /** null while the answer that decides is not given: the block stays as it is. */
 const known = (code: string | null, requis: (code: string) => boolean) => (code ? requis(code) : null)

@@ -1,6 +1,6 @@
 import { dureeContrat, formatDuree, isDateIso } from '@mon-espace/domain'
 import { Icon } from '@mon-espace/ui'
-import { useContrat } from '../../../contexte.ts'
+import { useContrat } from '../contexte.ts'
 import { ecran as t } from './textes.ts'
 
 /** The length of the contract, which fills itself in from its first and last day. */

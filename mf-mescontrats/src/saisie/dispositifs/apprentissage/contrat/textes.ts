@@ -17,94 +17,30 @@ export const titres = {
   subrogation: { titre: 'Subrogation' },
 } as const
 
-export const champs = {
-  modeContractuel: { libelle: 'Mode contractuel de l’apprentissage' },
-  type: { libelle: 'Type de contrat ou d’avenant', aide: '11 pour un premier contrat d’apprentissage.' },
-  dateEffetAvenant: { libelle: 'Date d’effet de l’avenant', aide: 'JJ/MM/AAAA.' },
-  numeroContratPrecedent: {
-    libelle: 'Numéro du contrat précédent',
-    aide: 'Le numéro de dépôt du contrat précédent ou de celui que cet avenant modifie.',
-    cerfa: 'Numéro du contrat précédent ou du contrat sur lequel porte l’avenant',
-  },
-  typeDerogation: {
-    libelle: 'Type de dérogation',
-    aide: 'Seulement si une dérogation existe pour ce contrat.',
-    facultatif: true,
-  },
-  memeEmployeur: {
-    court: 'Même employeur',
-    libelle: 'Le contrat précédent était-il avec le même employeur\u00a0?',
-  },
-  diplomeObtenu: { court: 'Diplôme obtenu', libelle: 'Le diplôme préparé a-t-il été obtenu\u00a0?' },
-  niveauPrecedent: { libelle: 'Diplôme ou titre préparé', facultatif: true },
-  dateFinPrecedent: { libelle: 'Fin du contrat précédent', aide: 'JJ/MM/AAAA.', facultatif: true },
-  dernierTaux: { libelle: 'Dernier pourcentage de rémunération', aide: 'Celui de sa dernière période.' },
-  dernierSalaire: { libelle: 'Dernier salaire brut mensuel', facultatif: true },
-  dateConclusion: {
-    libelle: 'Date de conclusion',
-    aide: 'Le jour où le contrat est signé par toutes les parties. JJ/MM/AAAA.',
-    cerfa: 'Date de conclusion (date de signature du présent contrat)',
-  },
-  dateDebutExecution: {
-    libelle: 'Début d’exécution du contrat',
-    aide: 'Premier jour, en entreprise ou au CFA.',
-    cerfa: 'Date de début d’exécution du contrat',
-  },
-  dateDebutFormationPratique: {
-    libelle: 'Début de la formation pratique chez l’employeur',
-    aide: 'Premier jour dans l’entreprise.',
-  },
-  dateFin: { libelle: 'Fin du contrat ou de la période d’apprentissage' },
-  dureeHebdoHeures: { libelle: 'Durée hebdomadaire du travail\u00a0: heures' },
-  dureeHebdoMinutes: { libelle: 'Durée hebdomadaire du travail\u00a0: minutes', facultatif: true },
-  travauxDangereux: {
-    libelle: 'Travail sur machines dangereuses ou exposition à des risques particuliers',
-  },
-  experienceMaitreMois: {
-    libelle: 'Expérience du maître de l’agence dans le travail temporaire',
-    aide: 'Deux ans au moins, soit 24\u00a0mois.',
-  },
-  entrepriseUtilisatrice: { libelle: 'Entreprise utilisatrice', aide: 'Celle où l’apprenti(e) travaillera.' },
-  siretUtilisatrice: { libelle: 'SIRET de l’entreprise utilisatrice' },
-  missionDebut: { libelle: 'Début de la mission', aide: 'JJ/MM/AAAA.' },
-  missionFin: { libelle: 'Fin de la mission', aide: 'JJ/MM/AAAA.' },
-  anneesDejaEffectuees: {
-    facultatif: true,
-    libelle: 'Années du cycle déjà effectuées',
-    aide: '0 pour une entrée en première année.',
-  },
-  majoration15: {
-    facultatif: true,
-    libelle: 'Majoration de 15\u00a0points',
-    aide: 'Contrat d’un an au plus, pour un diplôme de même niveau et en rapport direct avec celui déjà obtenu.',
-  },
-  licencePro: {
-    court: 'Licence professionnelle',
-    facultatif: true,
-    libelle: 'Le contrat prépare-t-il une licence professionnelle en un an\u00a0?',
-  },
-  base: {
-    libelle: 'Base de la rémunération',
-    aide: 'Le SMC est le salaire minimum conventionnel correspondant à l’emploi occupé.',
-  },
-  smcMensuel: { libelle: 'Salaire minimum conventionnel mensuel', aide: 'Pour 35\u00a0heures par semaine.' },
-  salaireBrutMensuel: {
-    libelle: 'Salaire brut mensuel à l’embauche, si vous payez plus',
-    court: 'Salaire brut mensuel à l’embauche',
-    aide: 'Laissez vide pour retenir le montant calculé ci-dessus.',
-    facultatif: true,
-  },
-  caisseRetraite: {
-    libelle: 'Caisse de retraite complémentaire',
-    aide: 'Par exemple «\u00a0MALAKOFF HUMANIS AGIRC-ARRCO\u00a0».',
-  },
-  nourriture: { libelle: 'Nourriture, par repas', facultatif: true },
-  logement: { libelle: 'Logement, par mois', facultatif: true },
-  autreAvantage: { libelle: 'Autre avantage en nature', facultatif: true },
-  subrogation: {
-    libelle: 'Subrogation',
-    aide: 'L’OPCO règle les frais de formation directement au CFA\u00a0: vous n’avancez rien. Elle est obligatoire pour la prise en charge.',
-  },
+export const aides = {
+  'contrat.type': '11 pour un premier contrat d’apprentissage.',
+  'contrat.dateEffetAvenant': 'JJ/MM/AAAA.',
+  'contrat.numeroContratPrecedent':
+    'Le numéro de dépôt du contrat précédent ou de celui que cet avenant modifie.',
+  'contrat.typeDerogation': 'Seulement si une dérogation existe pour ce contrat.',
+  'contrat.precedent.dateFin': 'JJ/MM/AAAA.',
+  'contrat.precedent.dernierTaux': 'Celui de sa dernière période.',
+  'contrat.dateConclusion': 'Le jour où le contrat est signé par toutes les parties. JJ/MM/AAAA.',
+  'contrat.dateDebutExecution': 'Premier jour, en entreprise ou au CFA.',
+  'contrat.dateDebutFormationPratique': 'Premier jour dans l’entreprise.',
+  'contrat.travailTemporaire.experienceMaitreMois': 'Deux ans au moins, soit 24\u00a0mois.',
+  'contrat.travailTemporaire.entrepriseUtilisatrice.denomination': 'Celle où l’apprenti(e) travaillera.',
+  'contrat.travailTemporaire.mission.debut': 'JJ/MM/AAAA.',
+  'contrat.travailTemporaire.mission.fin': 'JJ/MM/AAAA.',
+  'contrat.anneesDejaEffectuees': '0 pour une entrée en première année.',
+  'contrat.majoration15':
+    'Contrat d’un an au plus, pour un diplôme de même niveau et en rapport direct avec celui déjà obtenu.',
+  'contrat.base': 'Le SMC est le salaire minimum conventionnel correspondant à l’emploi occupé.',
+  'contrat.smcMensuelCentimes': 'Pour 35\u00a0heures par semaine.',
+  'contrat.salaireBrutMensuelCentimes': 'Laissez vide pour retenir le montant calculé ci-dessus.',
+  'contrat.caisseRetraite': 'Par exemple «\u00a0MALAKOFF HUMANIS AGIRC-ARRCO\u00a0».',
+  'contrat.subrogation':
+    'L’OPCO règle les frais de formation directement au CFA\u00a0: vous n’avancez rien. Elle est obligatoire pour la prise en charge.',
 } as const
 
 /** What each base means for the person who fills the form in. */

@@ -1,6 +1,7 @@
 import { emptyAt, SECTIONS } from '@mon-espace/domain'
 import { ChoiceYesNo, FormSection, Notice } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { entreprisesQuery } from '../../../../dossiers/api/list-entreprises.ts'
 import { entrepriseQuery } from '../../../../dossiers/api/read-entreprise.ts'
 import { EcranSaisie } from '../../../cadre/ecran-saisie.tsx'
@@ -8,11 +9,13 @@ import { useBloc } from '../../../champs/bloc.ts'
 import type { GroupeChamps } from '../../../champs/definition.ts'
 import { Champs, Groupe } from '../../../champs/groupe.tsx'
 import { FicheContext } from '../../../champs/repris.ts'
-import { useContrat } from '../../../contexte.ts'
+import { useContrat } from '../contexte.ts'
+import { ChampEtablissement } from './champ-etablissement.tsx'
 import { GROUPES_EMPLOYEUR } from './groupes.ts'
 import { ecran as t } from './textes.ts'
 
 const CHEMIN = 'employeur.autreAdresse'
+const PROPRES = { 'employeur.siret': ChampEtablissement }
 
 /** « Autre adresse »: asked in a word, opened on demand, its mail told before it goes. */
 function AutreAdresse({ groupe }: { groupe: GroupeChamps }) {
@@ -42,14 +45,16 @@ export default function EcranEmployeur() {
   })
   // Its name and address came with the list: what they filled in is told at once, and the questions keep their place.
   const { data: etablissements } = useQuery(entreprisesQuery)
+  const connue = fiche ?? etablissements?.find((etablissement) => etablissement.siret === siret)
+  const repris = useMemo(() => ({ employeur: connue }), [connue])
   return (
-    <FicheContext value={fiche ?? etablissements?.find((connu) => connu.siret === siret)}>
+    <FicheContext value={repris}>
       <EcranSaisie ecran="employeur">
         {GROUPES_EMPLOYEUR.map((groupe) =>
           groupe.cle === 'autreAdresse' ? (
             <AutreAdresse key={groupe.cle} groupe={groupe} />
           ) : (
-            <Groupe key={groupe.cle} groupe={groupe} />
+            <Groupe key={groupe.cle} groupe={groupe} propres={PROPRES} />
           ),
         )}
       </EcranSaisie>

@@ -9,44 +9,14 @@ export const titres = {
   autreAdresse: { titre: 'Autre adresse' },
 } as const
 
-export const champs = {
-  siret: {
-    libelle: 'Établissement',
-    cerfa: 'N° SIRET de l’établissement d’exécution du contrat',
-    aide: 'Choisissez l’un des établissements de votre entreprise.',
-  },
-  denomination: { libelle: 'Nom ou dénomination' },
-  telephone: { libelle: 'Téléphone' },
-  courriel: { libelle: 'Adresse e-mail', cerfa: 'Courriel' },
-  prive: {
-    libelle: 'Employeur privé',
-    aide: 'Répondez «\u00a0Non\u00a0» pour un employeur public\u00a0: État, collectivité, hôpital…',
-  },
-  typeEmployeur: { libelle: 'Type d’employeur' },
-  employeurSpecifique: {
-    libelle: 'Employeur spécifique',
-    aide: 'Dans le doute, choisissez «\u00a0Aucun de ces cas\u00a0».',
-  },
-  codeApe: {
-    libelle: 'Code d’activité (APE)',
-    cerfa: 'Code activité de l’entreprise (NAF)',
-    aide: 'Quatre chiffres et une lettre, ou quelques mots de votre activité.',
-  },
-  effectif: {
-    libelle: 'Effectif total de l’entreprise',
-    cerfa: 'Effectif total salariés de l’entreprise',
-    aide: 'Tous établissements confondus.',
-  },
-  codeIdcc: {
-    libelle: 'Convention collective (code IDCC)',
-    cerfa: 'Code IDCC de la convention collective applicable',
-    aide: 'Quatre chiffres, indiqués sur vos bulletins de paie. 9999 s’il n’y en a pas.',
-  },
-  regimeAssuranceChomage: {
-    libelle: 'Adhésion de l’apprenti(e) au régime spécifique d’assurance chômage',
-    cerfa: 'Employeur public\u00a0: adhésion au régime spécifique d’assurance chômage',
-    facultatif: true,
-  },
+export const aides = {
+  'employeur.siret': 'Choisissez l’un des établissements de votre entreprise.',
+  'employeur.prive':
+    'Répondez «\u00a0Non\u00a0» pour un employeur public\u00a0: État, collectivité, hôpital…',
+  'employeur.employeurSpecifique': 'Dans le doute, choisissez «\u00a0Aucun de ces cas\u00a0».',
+  'employeur.codeApe': 'Quatre chiffres et une lettre, ou quelques mots de votre activité.',
+  'employeur.effectif': 'Tous établissements confondus.',
+  'employeur.codeIdcc': 'Quatre chiffres, indiqués sur vos bulletins de paie. 9999 s’il n’y en a pas.',
 } as const
 
 export const ecran = {

@@ -7,41 +7,19 @@ export const titres = {
   attestation: { titre: 'Attestation' },
 } as const
 
-export const champs = {
-  codeDiplome: {
-    libelle: 'Code du diplôme',
-    aide: 'Tapez l’intitulé, par exemple «\u00a0CAP électricien\u00a0», ou les huit caractères du code.',
-  },
-  intitule: { libelle: 'Intitulé précis', cerfa: 'Intitulé précis du diplôme ou titre visé' },
-  diplomeVise: { libelle: 'Diplôme ou titre visé par l’apprenti(e)' },
-  codeRncp: { libelle: 'Code RNCP', aide: 'Les chiffres seulement.' },
-  cfaEntreprise: { court: 'CFA d’entreprise', libelle: 'Est-ce un CFA d’entreprise\u00a0?' },
-  denomination: {
-    libelle: 'Dénomination',
-    aide: 'Tapez son nom, sa commune ou son numéro UAI, puis choisissez dans la liste.',
-  },
-  uai: { libelle: 'Numéro UAI', aide: 'Sept chiffres et une lettre.' },
-  siret: { libelle: 'N° SIRET' },
-  cfaEstLieuPrincipal: {
-    court: 'CFA responsable\u00a0: lieu principal de la formation',
-    libelle: 'Le CFA responsable est-il le lieu principal de la formation\u00a0?',
-  },
-  dateDebut: { libelle: 'Début de la formation au CFA', aide: 'JJ/MM/AAAA.' },
-  dateFinEpreuves: {
-    libelle: 'Fin prévue des épreuves ou examens',
-    cerfa: 'Date prévue de fin des épreuves ou examens',
-  },
-  dureeHeures: { libelle: 'Durée de la formation' },
-  heuresDistance: {
-    facultatif: true,
-    libelle: 'Dont à distance',
-    cerfa: 'Dont … heures de formation à distance',
-  },
-  attestationPieces: {
-    court: 'Pièces justificatives',
-    libelle: 'J’atteste disposer de l’ensemble des pièces justificatives nécessaires au dépôt du contrat.',
-  },
-  faitA: { libelle: 'Fait à' },
+/** Same for the CFA and for another place. */
+const aidesLieu = (base: string) => ({
+  [`${base}.denomination`]: 'Tapez son nom, sa commune ou son numéro UAI, puis choisissez dans la liste.',
+  [`${base}.uai`]: 'Sept chiffres et une lettre.',
+})
+
+export const aides = {
+  'formation.codeDiplome':
+    'Tapez l’intitulé, par exemple «\u00a0CAP électricien\u00a0», ou les huit caractères du code.',
+  'formation.codeRncp': 'Les chiffres seulement.',
+  'formation.dateDebut': 'JJ/MM/AAAA.',
+  ...aidesLieu('formation.cfa'),
+  ...aidesLieu('formation.lieu'),
 } as const
 
 export const financement = {

@@ -2,7 +2,7 @@ import { retained } from '@mon-espace/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { priseEnChargeQuery } from '../../../../dossiers/api/simulate-prise-en-charge.ts'
-import { useContrat } from '../../../contexte.ts'
+import { useContrat } from '../contexte.ts'
 import { toDemande } from './demande.ts'
 
 /** The level of funding of the contract as typed; `attente` while something it depends on is missing. */

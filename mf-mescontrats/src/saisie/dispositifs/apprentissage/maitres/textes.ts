@@ -8,24 +8,14 @@ export const titres = {
   attestation: { titre: 'Attestation' },
 } as const
 
-export const champs = {
-  nomNaissance: { libelle: 'Nom de naissance' },
-  prenom: { libelle: 'Prénom' },
-  dateNaissance: { libelle: 'Date de naissance', aide: 'JJ/MM/AAAA. Un maître d’apprentissage est majeur.' },
-  courriel: { libelle: 'Adresse e-mail', cerfa: 'Courriel' },
-  emploi: { libelle: 'Emploi occupé' },
-  diplome: {
-    libelle: 'Diplôme ou titre le plus élevé obtenu',
-    aide: 'À laisser vide si son expérience, de deux ans au moins dans le métier, tient lieu de diplôme.',
-    facultatif: true,
-  },
-  niveauDiplome: { libelle: 'Niveau de ce diplôme ou titre', facultatif: true },
-  attestationEligibilite: {
-    court: 'Éligibilité des maîtres d’apprentissage',
-    libelle:
-      'J’atteste sur l’honneur que chaque maître d’apprentissage répond à l’ensemble des critères d’éligibilité à cette fonction.',
-  },
-} as const
+/** Same for the first and for the second. */
+const aidesMaitre = (base: string) => ({
+  [`${base}.dateNaissance`]: 'JJ/MM/AAAA. Un maître d’apprentissage est majeur.',
+  [`${base}.diplome`]:
+    'À laisser vide si son expérience, de deux ans au moins dans le métier, tient lieu de diplôme.',
+})
+
+export const aides = { ...aidesMaitre('maitres.maitre1'), ...aidesMaitre('maitres.maitre2') } as const
 
 export const bloc = {
   mode: 'Qui est-ce\u00a0?',

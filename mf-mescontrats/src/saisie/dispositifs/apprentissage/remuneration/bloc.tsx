@@ -5,7 +5,7 @@ import { useFormContext } from 'react-hook-form'
 import { PointDeBloc } from '../../../champs/point-de-bloc.tsx'
 import { useRetrait } from '../../../champs/retrait.tsx'
 import { retrait } from '../../../champs/textes.ts'
-import { useContrat, useControle } from '../../../contexte.ts'
+import { useContrat, useRemuneration } from '../contexte.ts'
 import { Frise } from './frise.tsx'
 import { PourquoiCeMontant } from './pourquoi.tsx'
 import { TauxSaisis } from './taux-saisis.tsx'
@@ -14,7 +14,7 @@ import { useTauxSaisis } from './use-taux-saisis.ts'
 
 /** The pay as it comes out of the answers: the amount at hire, the periods, why, and the rates typed by hand. */
 export function BlocRemuneration() {
-  const paie = useControle((etat) => etat.remuneration)
+  const paie = useRemuneration()
   const remuneration = useDeferredValue(paie)
   const saisies = useContrat(({ contrat }) => contrat.remuneration)
   const smc = useContrat(({ contrat }) => contrat.base === 'SMC')

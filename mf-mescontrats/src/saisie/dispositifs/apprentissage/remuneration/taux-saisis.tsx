@@ -23,12 +23,14 @@ function Ligne({
     legale ? minimumOf(legale) : null,
     payee ? t.montant(formatEuros(payee.montantMensuelCentimes)) : null,
   ]
+  const libelle = t.libelle(annee ?? 1, formatDate(debut ?? ''), formatDate(fin ?? ''))
   return (
     <Champ
       definition={{
         chemin: `contrat.remuneration.${rang}.taux`,
         genre: { type: 'nombre', unite: t.unite(base), decimales: 2 },
-        libelle: t.libelle(annee ?? 1, formatDate(debut ?? ''), formatDate(fin ?? '')),
+        libelle,
+        court: libelle,
         aide: aides.filter(Boolean).join(' '),
       }}
     />

@@ -2,7 +2,7 @@ import type { Contrat, RemunerationContrat } from '@mon-espace/domain'
 import { useEffect, useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { sameValue } from '../../../brouillon/arbre.ts'
-import { useContrat } from '../../../contexte.ts'
+import { useContrat } from '../contexte.ts'
 import { alignPeriodes } from './aligner.ts'
 
 /**

@@ -1,10 +1,12 @@
 import { retained } from '@mon-espace/domain'
 import { formatEuros, Icon, SummaryList } from '@mon-espace/ui'
 import { useDeferredValue, useState } from 'react'
-import { useContrat, useControle } from '../../../contexte.ts'
+import { useControle } from '../../../contexte.ts'
 import { isSousMinimum } from '../../../controle/sous-minimum.ts'
+import type { CarteProps } from '../../../parcours.ts'
 import { Points } from '../../../resume/points.tsx'
 import { resume as t } from '../../../textes.ts'
+import { useContrat, useRemuneration } from '../contexte.ts'
 import { usePriseEnCharge } from '../formation/use-prise-en-charge.ts'
 import { Frise } from '../remuneration/frise.tsx'
 import { toContenu } from './contenu.ts'
@@ -19,11 +21,11 @@ function Deux({ premier, second }: { premier: string; second: string }) {
 }
 
 /** « Votre contrat »: who, where, from when to when, the pay, the funding, and what is left, as they are typed. */
-export function Carte({ valide, piecesCompletes }: { valide: boolean; piecesCompletes: boolean }) {
+export function Carte({ valide, piecesCompletes }: CarteProps) {
   const [contenuOf] = useState(() => retained(toContenu))
   // The field that was typed in answers first; the summary follows, a slice at a time.
   const contenu = useDeferredValue(useContrat(contenuOf))
-  const remuneration = useDeferredValue(useControle((etat) => etat.remuneration))
+  const remuneration = useDeferredValue(useRemuneration())
   const salaireSaisi = useContrat(({ contrat }) => contrat.salaireBrutMensuelCentimes)
   const { priseEnCharge } = usePriseEnCharge()
   const sousMinimum = useControle(({ tous }) => tous.find(isSousMinimum))
