@@ -1,9 +1,18 @@
 import axe from 'axe-core'
 
+/** What fades in or out has a contrast of its own on the way: what ends is waited for. */
+async function settled(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+  await Promise.allSettled(ending.map(({ finished }) => finished))
+}
+
 /** What axe finds wrong in what is shown, each with the elements concerned; empty when all is well. */
 export async function accessibilityFaults(
   shown: axe.ElementContext = document.querySelector('main') ?? document.body,
 ): Promise<string[]> {
+  await settled()
   const { violations } = await axe.run(shown, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   })
