@@ -1,9 +1,9 @@
 import { type Contrat, emptyContrat, NOMS_SECTIONS, type NomSection } from '@mon-espace/domain'
 import type { CALLS, CorpsDe, Dossier, Salarie, TypePiece } from '@mon-espace/domain/api'
-import { EMPLOYEUR, withRealService } from '@mon-espace/module-kit/testing'
+import { EMPLOYEUR, type RealService, withRealService } from '@mon-espace/module-kit/testing'
 
 /** The service of the tests of a file, somebody of INTERIM DEMO signed in. */
-export const service = withRealService({ as: EMPLOYEUR })
+export const service: RealService = withRealService({ as: EMPLOYEUR })
 
 const SIRET_PARIS = '99912345800013'
 

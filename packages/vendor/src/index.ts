@@ -1,4 +1,4 @@
 export { integrityOf } from './integrity.ts'
-export { readVendor, type VendorManifest, type VendorMode, vendorFolder } from './manifest.ts'
+export { readVendor, type VendorManifest, vendorFolder } from './manifest.ts'
 export { precompress } from './precompress.ts'
-export { isShared, type SharedSpecifier, sharedSpecifiers } from './shared.ts'
+export { isShared, sharedSpecifiers } from './shared.ts'

@@ -1,2 +1,2 @@
-export { type MockedModule, startMockHost } from './mock-host.ts'
-export { createPageBff, type PageBff } from './page-bff.ts'
+/** @public The page of a module run alone is written by the Vite preset. */
+export { startMockHost } from './mock-host.ts'

@@ -57,6 +57,7 @@ function elsewhere(home: string): { element: HTMLElement; show(pathname: string 
 /**
  * Runs a module alone, through its real lifecycles, under single-spa, on the real BFF answering in the page. Its screens meet the
  * same validation, errors and states as in production.
+ * @public
  */
 export async function startMockHost(module: MockedModule, lifecycles: ModuleLifecycles): Promise<void> {
   const home = module.routes[0] ?? '/'

@@ -1,6 +1,5 @@
 export { leavePage, mountAsHost, nobody, type Told } from './host.ts'
 export {
-  ADMIN,
   AUTRE,
   EMPLOYEUR,
   GESTIONNAIRE,

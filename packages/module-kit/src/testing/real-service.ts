@@ -6,7 +6,7 @@ import { createPageBff, type PageBff } from '../mock/page-bff.ts'
 import { answerCalls } from './service.ts'
 
 /** Accounts of the demo world. */
-export const [EMPLOYEUR, ADMIN, GESTIONNAIRE, AUTRE] = demoAccounts
+export const [EMPLOYEUR, , GESTIONNAIRE, AUTRE] = demoAccounts
 
 /** Their password. */
 export const MOT_DE_PASSE = MOT_DE_PASSE_DEMO
@@ -19,6 +19,7 @@ interface Courriel {
 }
 
 /** The service of a file of tests, to prepare a world with and to look at what is stored. */
+
 export interface RealService {
   /** Who the page is signed in as from now on; null for nobody. */
   signIn(email: string | null): Promise<Session>

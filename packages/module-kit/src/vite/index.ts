@@ -1,7 +1,7 @@
 export { buildOptions, external } from './build-options.ts'
 export { callsWithoutSchemas } from './calls-without-schemas.ts'
 export { compressed } from './compressed.ts'
-export { jsonModules } from './json-modules.ts'
+
 export { defineModuleConfig } from './module-config.ts'
-export type { ModuleOptions } from './module-options.ts'
+
 export { zodWithoutEval } from './zod-without-eval.ts'

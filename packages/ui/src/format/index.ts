@@ -8,7 +8,7 @@ export {
   formatTelephone,
   GROUPES,
 } from '@mon-espace/domain'
-export { type Echeance, formatRelativeDeadline } from './echeance.ts'
+export { formatRelativeDeadline } from './echeance.ts'
 export { de } from './elision.ts'
 export { formatTime } from './heure.ts'
 export { formatOctets } from './octets.ts'
