@@ -2,9 +2,9 @@ import { formeJugee, withUnaccented } from '@mon-espace/domain/api'
 
 /**
  * How hard a password is to guess, 0 to 4, with `words` counted as known. Up to two seconds of computing for the most
- * cunning one: a server judges on a thread of its own.
+ * cunning one: a server judges on a thread of its own, the addresses that ask taking turns.
  */
-export type JudgePassword = (password: string, words: readonly string[]) => Promise<number>
+export type JudgePassword = (password: string, words: readonly string[], adresse: string) => Promise<number>
 
 type Estimate = (password: string, words: readonly string[]) => number
 let loaded: Promise<Estimate> | null = null

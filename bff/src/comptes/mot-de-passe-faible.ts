@@ -1,5 +1,5 @@
 import { motsConnus, SCORE_MOT_DE_PASSE_MIN } from '@mon-espace/domain/api'
-import type { Deps } from '../deps.ts'
+import type { Appel } from '../http/appel.ts'
 import { refus } from '../http/refus.ts'
 
 /** Published with the demonstration or the documentation: known to everyone. */
@@ -10,12 +10,13 @@ const PUBLIES: readonly string[] = ['demonstration-2026!']
  * @throws Refus `mot_de_passe_faible`; `service_occupe` when too many wait to be judged
  */
 export async function requireStrongPassword(
-  { judgePassword, config }: Pick<Deps, 'judgePassword' | 'config'>,
+  { deps: { judgePassword, config }, adresse }: Pick<Appel, 'deps' | 'adresse'>,
   password: string,
   personne: Parameters<typeof motsConnus>[0],
 ): Promise<void> {
   const published = config.mode === 'production' && PUBLIES.includes(password.toLowerCase())
-  if (!published && (await judgePassword(password, motsConnus(personne))) >= SCORE_MOT_DE_PASSE_MIN) return
+  const score = published ? 0 : await judgePassword(password, motsConnus(personne), adresse)
+  if (score >= SCORE_MOT_DE_PASSE_MIN) return
   throw refus('mot_de_passe_faible', {
     erreurs: [
       {

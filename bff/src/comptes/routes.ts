@@ -2,7 +2,7 @@ import type { Adresse } from '@mon-espace/domain'
 import { OPERATIONS } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
 import { findEtablissement } from '../entreprises/etablissements.ts'
-import { callerOf } from '../http/appel.ts'
+import { type Appel, callerOf } from '../http/appel.ts'
 import { atLeast } from '../http/at-least.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
@@ -34,14 +34,15 @@ async function hashOfSignUp({ db, passwords }: Deps, email: string, motDePasse: 
 
 /** The hash of a password chosen with the link of a mail, by who is then known to hold the mailbox. */
 async function hashOfHolder(
-  deps: Deps,
+  appel: Pick<Appel, 'deps' | 'adresse'>,
   usage: Parameters<typeof readJeton>[2],
   jeton: string,
   motDePasse: string,
 ): Promise<string> {
+  const { deps } = appel
   const row = await readJeton(deps.db, deps.clock, usage, jeton)
   const compte = await findCompte(deps.db, row.compte_id)
-  await requireStrongPassword(deps, motDePasse, compte ?? { nom: '', prenom: '', email: '' })
+  await requireStrongPassword(appel, motDePasse, compte ?? { nom: '', prenom: '', email: '' })
   return deps.passwords.hash(motDePasse)
 }
 
@@ -62,7 +63,7 @@ export function bindComptes(bind: Bind): void {
     await throttleAddress(appel, 'inscriptionAdresse')
     await throttleEmail(appel, 'courrielCompte', corps.email)
     if (!(await findEtablissement(deps.db, corps.siret))) throw unknownSiret()
-    await requireStrongPassword(deps, corps.motDePasse, corps)
+    await requireStrongPassword(appel, corps.motDePasse, corps)
     // An account and its mails are more to write than a sign-in reads: twice its time hides them on a busy machine too.
     return atLeast(2 * deps.config.dureeMinimaleMs, async () => {
       const hash = await hashOfSignUp(deps, corps.email, corps.motDePasse)
@@ -77,7 +78,8 @@ export function bindComptes(bind: Bind): void {
     const { deps, corps } = appel
     await throttleAddress(appel, 'jetonAdresse')
     const { jeton, motDePasse } = corps
-    const hash = motDePasse === undefined ? null : await hashOfHolder(deps, 'confirmation', jeton, motDePasse)
+    const hash =
+      motDePasse === undefined ? null : await hashOfHolder(appel, 'confirmation', jeton, motDePasse)
     return appel.write(async (trx) => {
       const compte = await confirmCompte(trx, deps, jeton, hash)
       return { body: { etat: await etatCompte(trx, compte) } }
@@ -133,7 +135,7 @@ export function bindComptes(bind: Bind): void {
   bind(OPERATIONS.resetPassword, async (appel) => {
     const { deps, corps } = appel
     await throttleAddress(appel, 'jetonAdresse')
-    const hash = await hashOfHolder(deps, MOT_DE_PASSE, corps.jeton, corps.motDePasse)
+    const hash = await hashOfHolder(appel, MOT_DE_PASSE, corps.jeton, corps.motDePasse)
     let email = ''
     const answer = await appel.write(async (trx) => {
       const compte = await resetPassword(trx, deps, corps.jeton, hash)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createCachedDocumentMaker } from './cached-document-maker.ts'
-import { type DocumentMaker, DocumentQueueFull } from './document-maker.ts'
+import type { DocumentMaker } from './document-maker.ts'
 import { cerfaInput } from './testing/example.ts'
 
 /** A maker that tells how often it drew; each drawing weighs ten bytes. */
@@ -10,7 +10,7 @@ function counting(fail = 0): DocumentMaker & { drawn: string[] } {
     drawn,
     async make(kind) {
       drawn.push(kind)
-      if (drawn.length <= fail) throw new DocumentQueueFull(1)
+      if (drawn.length <= fail) throw new Error('full')
       return new Uint8Array(10).fill(drawn.length)
     },
   }
@@ -20,33 +20,34 @@ describe('documents kept', () => {
   it('draws once what is asked for twice, one after the other or at once, and gives each their own bytes', async () => {
     const maker = counting()
     const cached = createCachedDocumentMaker(maker)
-    const [one, two] = await Promise.all([cached.make('notice', null), cached.make('notice', null)])
+    const [one, two] = await Promise.all([cached.make('notice', null, 'a'), cached.make('notice', null, 'a')])
     one.fill(0)
-    expect([two[0], (await cached.make('notice', null))[0], maker.drawn]).toEqual([1, 1, ['notice']])
+    expect([two[0], (await cached.make('notice', null, 'a'))[0], maker.drawn]).toEqual([1, 1, ['notice']])
   })
 
   it('draws again when anything that it is made of has changed', async () => {
     const maker = counting()
     const cached = createCachedDocumentMaker(maker)
     const input = cerfaInput()
-    await cached.make('cerfa', input)
-    await cached.make('cerfa', { ...input, projet: !input.projet })
-    await cached.make('cerfa', structuredClone(input))
+    await cached.make('cerfa', input, 'a')
+    await cached.make('cerfa', { ...input, projet: !input.projet }, 'a')
+    await cached.make('cerfa', structuredClone(input), 'a')
     expect(maker.drawn.length).toBe(2)
   })
 
   it('keeps no failure', async () => {
     const maker = counting(1)
     const cached = createCachedDocumentMaker(maker)
-    await expect(cached.make('notice', null)).rejects.toThrow(DocumentQueueFull)
-    expect((await cached.make('notice', null))[0]).toBe(2)
+    await expect(cached.make('notice', null, 'a')).rejects.toThrow('full')
+    expect((await cached.make('notice', null, 'a'))[0]).toBe(2)
   })
 
   it('lets the oldest used go first when there are too many bytes', async () => {
     const maker = counting()
     const cached = createCachedDocumentMaker(maker, 25)
     const [a, b, c] = ['1', '2', '3'].map((numero) => ({ ...cerfaInput(), numero }))
-    for (const input of [a, b, a, c, a, b]) await cached.make('cerfa', input as ReturnType<typeof cerfaInput>)
+    for (const input of [a, b, a, c, a, b])
+      await cached.make('cerfa', input as ReturnType<typeof cerfaInput>, 'a')
     expect(maker.drawn.length).toBe(4)
   })
 })

@@ -26,7 +26,7 @@ export function createCachedDocumentMaker(maker: DocumentMaker, octetsMax = OCTE
   }
 
   return {
-    async make(kind: DocumentKind, input) {
+    async make(kind: DocumentKind, input, compte) {
       const key = empreinte(JSON.stringify([kind, input]))
       const known = kept.get(key)
       if (known) {
@@ -35,7 +35,7 @@ export function createCachedDocumentMaker(maker: DocumentMaker, octetsMax = OCTE
         kept.set(key, known)
         return (await known.pdf).slice()
       }
-      const entry = { pdf: maker.make(kind, input), octets: 0 }
+      const entry = { pdf: maker.make(kind, input, compte), octets: 0 }
       kept.set(key, entry)
       try {
         const pdf = await entry.pdf

@@ -20,20 +20,9 @@ export type DocumentKind = keyof DocumentInputs
 /** Makes PDFs. Never on the thread that answers requests, in production. */
 export interface DocumentMaker {
   /**
+   * @param compte who asks: nobody waits behind more than one document of another
    * @returns the bytes of a PDF
-   * @throws DocumentQueueFull when too many wait already: answer 503 with `Retry-After`
+   * @throws Refus `service_occupe` when too many wait already
    */
-  make<K extends DocumentKind>(kind: K, input: DocumentInputs[K]): Promise<Uint8Array>
-}
-
-/** Too many documents wait to be made. */
-export class DocumentQueueFull extends Error {
-  /** When to try again. */
-  readonly retryAfterSeconds: number
-
-  constructor(retryAfterSeconds: number) {
-    super('Too many documents wait to be made')
-    this.name = 'DocumentQueueFull'
-    this.retryAfterSeconds = retryAfterSeconds
-  }
+  make<K extends DocumentKind>(kind: K, input: DocumentInputs[K], compte: string): Promise<Uint8Array>
 }

@@ -1,10 +1,9 @@
 import { type Contrat, isAgence, remunerationOf } from '@mon-espace/domain'
 import { Adresse } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
-import { type DocumentInputs, type DocumentKind, DocumentQueueFull } from '../documents/document-maker.ts'
+import type { DocumentInputs } from '../documents/document-maker.ts'
 import { assistantOf } from '../entreprises/contacts.ts'
 import { listEtablissements } from '../entreprises/etablissements.ts'
-import { refus } from '../http/refus.ts'
 import { dayOf, today } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
@@ -15,20 +14,6 @@ import { lienDossier } from './lettres.ts'
 import { dossierPieces } from './vue.ts'
 
 type Atelier = Pick<Deps, 'db' | 'clock' | 'config' | 'nirCipher' | 'donnees' | 'documents'>
-
-/** Makes a document, or 503 when too many wait already. */
-export async function make<K extends DocumentKind>(
-  { documents }: Pick<Deps, 'documents'>,
-  kind: K,
-  input: DocumentInputs[K],
-): Promise<Uint8Array> {
-  try {
-    return await documents.make(kind, input)
-  } catch (fault) {
-    if (!(fault instanceof DocumentQueueFull)) throw fault
-    throw refus('service_occupe', { entetes: { 'retry-after': String(fault.retryAfterSeconds) } })
-  }
-}
 
 /** The Cerfa of a dossier as it is now, « PROJET » until it is validated. */
 export async function cerfaInput(atelier: Atelier, row: TableDossier): Promise<DocumentInputs['cerfa']> {

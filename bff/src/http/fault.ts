@@ -1,4 +1,4 @@
-import { type Refus, refus } from './refus.ts'
+import { type Refus, refus, serviceOccupe } from './refus.ts'
 
 /** Codes by which SQLite, PostgreSQL and the system say that the disk is full. */
 const PLEIN = ['SQLITE_FULL', 'ENOSPC', 'EDQUOT', '53100']
@@ -12,7 +12,7 @@ const OCCUPE = ['SQLITE_BUSY', 'SQLITE_LOCKED', 'ECONNREFUSED', 'ECONNRESET', 'E
 const OCCUPE_POSTGRES = /^(08\w{3}|25006|25P03|40001|40P01|53[023]00|55P03|57014|57P0[1235])$/
 /** Codes by which PostgreSQL refuses a text it cannot keep: a null character, whatever way it came by. */
 const ILLISIBLE = ['22021', '22P05']
-const REESSAI_SECONDES = '5'
+const RETOUR_S = 5
 
 /** What a fault of the platform means to the caller, when it is not a fault of the program; else null. */
 export function refusOfFault(fault: unknown): Refus | null {
@@ -21,6 +21,6 @@ export function refusOfFault(fault: unknown): Refus | null {
   if (PLEIN.includes(code)) return refus('stockage_plein')
   if (ILLISIBLE.includes(code)) return refus('corps_invalide')
   if (OCCUPE_POSTGRES.test(code) || OCCUPE.some((known) => code === known || code.startsWith(`${known}_`)))
-    return refus('service_occupe', { entetes: { 'retry-after': REESSAI_SECONDES } })
+    return serviceOccupe(RETOUR_S)
   return null
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { DocumentQueueFull } from '../documents/document-maker.ts'
 import { FileStoreFull } from '../pieces/file-store.ts'
 import { ADMIN, AUTRE, createHarness, EMPLOYEUR, GESTIONNAIRE, SIRET_PARIS } from '../testing/harness.ts'
 import { deposit, fillDraft, putSection, validDossier } from '../testing/parcours.ts'
+import { serviceOccupe } from './refus.ts'
 
 describe('the order of refusals', () => {
   it('is 401, 404, 415, 413, 400/428/412, 409, 422: each fault hides the ones after it', async () => {
@@ -86,7 +86,7 @@ describe('an Idempotency-Key', () => {
 describe('a queue of documents that is full', () => {
   it('is told as 503 with the time to come back, at every document', async () => {
     const { signIn } = await createHarness(() => ({
-      documents: { make: async () => Promise.reject(new DocumentQueueFull(7)) },
+      documents: { make: async () => Promise.reject(serviceOccupe(7)) },
     }))
     const who = await signIn(EMPLOYEUR)
     const { id } = await validDossier(who)

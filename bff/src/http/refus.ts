@@ -25,6 +25,10 @@ export class Refus extends Error {
 /** The refusal `code` of the table, to be thrown. */
 export const refus = (code: CodeProbleme, precisions?: Precisions): Refus => new Refus(code, precisions)
 
+/** The refusal of what cannot be done now: 503, and in how many seconds to come back. */
+export const serviceOccupe = (secondes: number): Refus =>
+  refus('service_occupe', { entetes: { 'retry-after': String(secondes) } })
+
 /** The answer of a refusal (RFC 9457); `instance` is the request id. */
 export function problemResponse({ code, precisions }: Refus, instance: string): Response {
   const { status, titre, detail } = PROBLEMES[code]

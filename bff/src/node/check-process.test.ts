@@ -3,7 +3,6 @@ import { smallPdf } from '../epreuve/petit-pdf.ts'
 import type { Log } from '../http/log.ts'
 import { FichierRefuse, INCONNU, TROP_A_VERIFIER } from '../pieces/fichier-refuse.ts'
 import { assemble, bytesOf, UNE_PAGE } from '../pieces/pdf/assembler.fixture.ts'
-import { VerificationOccupee } from '../pieces/verification.ts'
 import { type Bornes, createCheckProcess } from './check-process.ts'
 
 const closing: (() => void)[] = []
@@ -80,14 +79,14 @@ describe('the process that checks files', () => {
     const order: string[] = []
     const send = (compte: string, n: number) => judge(sage, compte).then(() => order.push(`${compte}${n}`))
     const sent = [1, 2, 3, 4].map((n) => send('a', n))
-    await expect(judge(sage)).rejects.toBeInstanceOf(VerificationOccupee)
+    await expect(judge(sage)).rejects.toMatchObject({ code: 'service_occupe' })
     await Promise.all([...sent, send('b', 1)])
     expect(order).toEqual(['a1', 'b1', 'a2', 'a3', 'a4'])
   })
 
   it('says that nothing can be checked where it cannot start', async () => {
     const { judge, lines } = open({ script: new URL('./absent.ts', import.meta.url) })
-    await expect(judge(sage)).rejects.toBeInstanceOf(VerificationOccupee)
+    await expect(judge(sage)).rejects.toMatchObject({ code: 'service_occupe' })
     expect(lines).toEqual(['vérification hors d’usage'])
   })
 })

@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Log } from '../http/log.ts'
+import { serviceOccupe } from '../http/refus.ts'
 import { FichierRefuse, TROP_A_VERIFIER } from '../pieces/fichier-refuse.ts'
-import { type Verification, VerificationOccupee } from '../pieces/verification.ts'
+import type { Verification } from '../pieces/verification.ts'
 import type { Mime } from '../pieces/verifier.ts'
-import { createTour, TourComplet } from './tour.ts'
+import { createTour } from './tour.ts'
 
 /** What the process answers: that it is ready, then for each file its kind, or why it is refused. */
 export type Reponse =
@@ -35,6 +36,7 @@ const BORNES: Bornes = {
   enTout: 400,
 }
 const DEPART_MS = 30_000
+const RETOUR_S = 30
 /** At rest for so long, the process ends: it holds some fifty megabytes. */
 const REPOS_MS = 60_000
 /** Work after which another process takes over, and the processor time at which the system ends one that nobody ends. */
@@ -84,7 +86,7 @@ export function createCheckProcess(
   changes: Partial<Bornes> = {},
 ): { verify: Verification; close(): void } {
   const bornes = { ...BORNES, ...changes }
-  const tour = createTour(1, { parPersonne: bornes.parCompte, enTout: bornes.enTout })
+  const tour = createTour(1, { parPersonne: bornes.parCompte, enTout: bornes.enTout, retourS: RETOUR_S })
   let current: Verificateur | null = null
   let repos: NodeJS.Timeout | undefined
 
@@ -112,7 +114,7 @@ export function createCheckProcess(
     await mine.ready.catch(() => {
       dismiss(mine)
       log.error({ fin: endOf(mine.child) }, 'vérification hors d’usage')
-      throw new VerificationOccupee()
+      throw serviceOccupe(RETOUR_S)
     })
     const begun = performance.now()
     try {
@@ -140,10 +142,7 @@ export function createCheckProcess(
   }
 
   return {
-    verify: (read, compte) =>
-      tour(compte, () => verify(read)).catch((fault) => {
-        throw fault instanceof TourComplet ? new VerificationOccupee() : fault
-      }),
+    verify: (read, compte) => tour(compte, () => verify(read)),
     close: () => {
       clearTimeout(repos)
       if (current) dismiss(current)

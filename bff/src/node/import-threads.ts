@@ -4,14 +4,12 @@ import type { FichierLu, ReadFichier } from '../imports/lecture/lire-fichier.ts'
 import { refuser } from '../imports/refuser.ts'
 import { REFUS_FICHIER } from '../imports/textes.ts'
 import type { ReponseLecture } from './import-worker.ts'
-import { createTour, TourComplet } from './tour.ts'
+import { createTour } from './tour.ts'
 
 const SCRIPT = new URL('./import-worker.ts', import.meta.url)
 const MEMOIRE_MO = 256
 /** A thread that nothing was given for so long is ended: it holds some forty megabytes. */
 const REPOS_MS = 60_000
-/** When to come back, in seconds, told to those who find too many before them. */
-const RETOUR_S = 10
 
 /** How much is read at a time. */
 interface Options {
@@ -73,7 +71,7 @@ export function createImportThreads(options: Partial<Options> = {}): {
   close(): Promise<void>
 } {
   const { delaiMs = 20_000, threads = 2, parCompte = 4, enTout = 16 } = options
-  const tour = createTour(threads, { parPersonne: parCompte, enTout })
+  const tour = createTour(threads, { parPersonne: parCompte, enTout, retourS: 10 })
   const vivants = new Set<Fil>()
   const idle = new Map<Fil, NodeJS.Timeout>()
 
@@ -107,12 +105,7 @@ export function createImportThreads(options: Partial<Options> = {}): {
   }
 
   return {
-    read: (content, compte) =>
-      tour(compte, () => read(content)).catch((fault) => {
-        throw fault instanceof TourComplet
-          ? refus('service_occupe', { entetes: { 'retry-after': String(RETOUR_S) } })
-          : fault
-      }),
+    read: (content, compte) => tour(compte, () => read(content)),
     close: async () => {
       await Promise.all([...vivants].map((fil) => fil.end()))
     },

@@ -16,19 +16,20 @@ afterEach(() => close())
 function open(options?: Parameters<typeof createJudgeThread>[0]) {
   const thread = createJudgeThread(options)
   close = thread.close
-  return thread.judge
+  return (password: string, words: readonly string[] = [], adresse = 'a') =>
+    thread.judge(password, words, adresse)
 }
 
 describe('passwords judged on a thread', () => {
   it('hold no request, however long they take, and get the verdict they would get anywhere', async () => {
     const judge = open(PATIENT)
-    await judge('loaded', [])
+    await judge('loaded')
     let judged = false
     const asked = Promise.all([
-      judge(LENT, []),
-      judge('quatre girafes lavande 81', []),
+      judge(LENT),
+      judge('quatre girafes lavande 81'),
       judge('quatre girafes lavande 81', ['quatre girafes lavande 81']),
-      judge('motdepasse123', []),
+      judge('motdepasse123'),
     ]).finally(() => {
       judged = true
     })
@@ -38,32 +39,43 @@ describe('passwords judged on a thread', () => {
     expect(scores[0]).toBe(4)
     expect(scores.slice(1)).toEqual(
       await Promise.all([
-        judgeInline('quatre girafes lavande 81', []),
-        judgeInline('quatre girafes lavande 81', ['quatre girafes lavande 81']),
-        judgeInline('motdepasse123', []),
+        judgeInline('quatre girafes lavande 81', [], 'a'),
+        judgeInline('quatre girafes lavande 81', ['quatre girafes lavande 81'], 'a'),
+        judgeInline('motdepasse123', [], 'a'),
       ]),
     )
     // The estimate itself takes a second: in its place, these turns would not have come.
     expect(turns).toBeGreaterThan(100)
   })
 
-  it('are turned away once the line is too long, and judged again when it is not', async () => {
-    const judge = open({ attenteMs: 100 })
-    await judge('loaded', [])
-    const answers = await Promise.allSettled(Array.from({ length: 40 }, () => judge('motdepasse123', [])))
-    const refused = answers.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
-    expect(refused.length).toBeGreaterThan(0)
-    expect(refused.length).toBeLessThan(40)
-    for (const refus of refused) {
-      expect(refus).toBeInstanceOf(Refus)
-      expect(refus.code).toBe('service_occupe')
+  it('are turned away once too many wait or for too long, and judged again when they do not', async () => {
+    for (const options of [{ ...PATIENT, parAdresse: 3 }, { attenteMs: -1 }]) {
+      const judge = open(options)
+      const answers = await Promise.allSettled(Array.from({ length: 40 }, () => judge('motdepasse123')))
+      const refused = answers.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+      // One is judged and three wait; or none waits as little.
+      expect(refused).toHaveLength(options.attenteMs < 0 ? 40 : 36)
+      for (const refus of refused) {
+        expect(refus).toBeInstanceOf(Refus)
+        expect([refus.code, refus.precisions.entetes]).toEqual(['service_occupe', { 'retry-after': '5' }])
+      }
+      if (options.attenteMs > 0) expect(await judge('motdepasse123')).toBeLessThan(3)
+      await close()
     }
-    expect(await judge('motdepasse123', [])).toBeLessThan(3)
+  })
+
+  it('of one address keep nobody else waiting', async () => {
+    const judge = open(PATIENT)
+    const judged: string[] = []
+    const send = (password: string, adresse: string) =>
+      judge(password, [], adresse).then(() => judged.push(adresse))
+    await Promise.all([...Array.from({ length: 4 }, () => send('motdepasse', 'a')), send('motdepasse', 'b')])
+    expect(judged).toEqual(['a', 'b', 'a', 'a', 'a'])
   })
 
   it('that take longer than they may are given up, and the next one is judged by another thread', async () => {
     const judge = open({ delaiMs: 200 })
-    await expect(judge(LENT, [])).rejects.toMatchObject({ code: 'service_occupe' })
-    await expect.poll(() => judge('motdepasse', []).catch(() => null)).toBe(1)
+    await expect(judge(LENT)).rejects.toMatchObject({ code: 'service_occupe' })
+    await expect.poll(() => judge('motdepasse').catch(() => null)).toBe(1)
   })
 })

@@ -1,31 +1,35 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { JudgePassword } from '../comptes/juger.ts'
-import { refus } from '../http/refus.ts'
+import { serviceOccupe } from '../http/refus.ts'
 import type { AJuger } from './judge-worker.ts'
+import { createTour } from './tour.ts'
 
 const SCRIPT = new URL('./judge-worker.ts', import.meta.url)
-/** The longest a password is judged; the most cunning of 128 characters takes two seconds. */
-const DELAI_MS = 10_000
-/** The longest a password waits for its turn. */
-const ATTENTE_MS = 5000
-const PREMIERE_MOYENNE_MS = 50
+const RETOUR_S = 5
 
-const busy = (ms: number) =>
-  refus('service_occupe', { entetes: { 'retry-after': String(Math.max(1, Math.ceil(ms / 1000))) } })
+/** How much is judged at a time. */
+interface Options {
+  /** The longest a password is judged; the most cunning of 128 characters takes two seconds. */
+  readonly delaiMs: number
+  /** The longest a password waits for its turn. */
+  readonly attenteMs: number
+  /** Passwords from one address that may wait. */
+  readonly parAdresse: number
+  readonly enTout: number
+}
 
 /**
- * Judges new passwords on a thread of its own, one at a time: a password made to take long holds no request but its own
- * kind, and those are told to come back (503) once the line is longer than `attenteMs`, by what the last ones took.
+ * Judges new passwords on a thread of its own, one at a time, addresses in turn: a password made to take long holds no
+ * request but its own kind, and whoever sends many waits behind themselves. Who waits too long, or finds too many, gets 503.
  */
-export function createJudgeThread({ delaiMs = DELAI_MS, attenteMs = ATTENTE_MS } = {}): {
+export function createJudgeThread(options: Partial<Options> = {}): {
   judge: JudgePassword
   close(): Promise<void>
 } {
+  const { delaiMs = 10_000, attenteMs = 5000, parAdresse = 20, enTout = 200 } = options
+  const tour = createTour(1, { parPersonne: parAdresse, enTout, retourS: RETOUR_S })
   let worker: Worker | null = null
-  let last: Promise<unknown> = Promise.resolve()
-  let waiting = 0
-  let moyenneMs = PREMIERE_MOYENNE_MS
 
   function drop(dead: Worker): void {
     if (worker === dead) worker = null
@@ -43,30 +47,24 @@ export function createJudgeThread({ delaiMs = DELAI_MS, attenteMs = ATTENTE_MS }
   async function judgeOne(asked: AJuger): Promise<number> {
     worker ??= await start()
     const mine = worker
-    const begun = performance.now()
     mine.postMessage(asked)
     try {
       const [score] = await once(mine, 'message', { signal: AbortSignal.timeout(delaiMs) })
       return score as number
     } catch {
       drop(mine)
-      throw busy(delaiMs)
-    } finally {
-      moyenneMs = 0.7 * moyenneMs + 0.3 * (performance.now() - begun)
+      throw serviceOccupe(RETOUR_S)
     }
   }
 
   return {
-    async judge(password, words) {
-      if (waiting * moyenneMs > attenteMs) throw busy(waiting * moyenneMs)
-      waiting += 1
-      const turn = last.then(() => judgeOne({ password, words }))
-      last = turn.catch(() => null)
-      try {
-        return await turn
-      } finally {
-        waiting -= 1
+    judge: (password, words, adresse) => {
+      const asked = performance.now()
+      const work = async () => {
+        if (performance.now() - asked > attenteMs) throw serviceOccupe(RETOUR_S)
+        return judgeOne({ password, words })
       }
+      return tour(adresse, work)
     },
     close: async () => {
       await worker?.terminate()

@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
 import type { Passwords } from '../deps.ts'
-import { refus } from '../http/refus.ts'
+import { createTour } from './tour.ts'
 
 /** OWASP's first choice: 19 MiB, two passes, one lane (argon2id is the package's default). */
 const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -11,28 +11,13 @@ const DE_PERSONNE = `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelis
 const PLACES = 2
 /** Hashes that may wait: a second or so of work. Who comes after is told to come back rather than to wait longer. */
 const FILE = 80
-const REESSAI_SECONDES = '2'
+const RETOUR_S = 2
 
-function createSemaphore(places: number, file: number) {
-  let free = places
-  const waiting: (() => void)[] = []
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (free > 0) free -= 1
-    else if (waiting.length < file) await new Promise<void>((resolve) => waiting.push(resolve))
-    else throw refus('service_occupe', { entetes: { 'retry-after': REESSAI_SECONDES } })
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else free += 1
-    }
-  }
-}
-
-/** argon2id behind a small semaphore and a bounded line. @throws Refus `service_occupe` when the line is full */
+/** argon2id two at a time, behind a bounded line. @throws Refus `service_occupe` when the line is full */
 export function createArgon2Passwords(file = FILE): Passwords {
-  const inTurn = createSemaphore(PLACES, file)
+  const tour = createTour(PLACES, { parPersonne: file, enTout: file, retourS: RETOUR_S })
+  // One line for all: each takes some hundredths of a second, and how often is counted before.
+  const inTurn = <T>(work: () => Promise<T>) => tour('', work)
   return {
     hash: (password) => inTurn(() => hash(password, OPTIONS)),
     verify: (known, password) => inTurn(() => verify(known ?? DE_PERSONNE, password)),

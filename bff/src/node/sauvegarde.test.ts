@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { statSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -74,6 +75,34 @@ describe('a backup', () => {
     await expect(backup(data, copy)).rejects.toThrow('not a database')
     expect(await readFile(join(copy, 'mon-espace.sqlite'), 'utf8')).toBe('the former copy')
     expect(await readdir(copy)).toEqual(['mon-espace.sqlite'])
+  })
+
+  it('names no file that came and went while it was made', async () => {
+    const [data, copy] = [join(folder, 'va-et-vient'), join(folder, 'va-et-vient-copie')]
+    await createLocalFileStore(join(data, 'fichiers'))
+    const path = join(data, 'mon-espace.sqlite')
+    const db = openSqlite(path)
+    await migrate(db)
+    await db.destroy()
+    const base = new Database(path)
+    base.pragma('foreign_keys = OFF')
+    // Its file came after the files were copied, and went before they are copied again.
+    base
+      .prepare(`insert into piece_version (dossier_id, type, n, nom, taille, sha256, mime, canal, depose_le, par)
+        values ('d', 'autre', 1, 'a.pdf', 1, ?, 'application/pdf', 'depot', '2026-01-01T00:00:00.000Z', 'x')`)
+      .run('a'.repeat(64))
+    const remove = base.prepare('delete from piece_version')
+    const aside = join(copy, 'mon-espace.sqlite.nouveau')
+    const whenCopied = () => {
+      if (statSync(aside, { throwIfNoEntry: false })?.size) remove.run()
+      else setImmediate(whenCopied)
+    }
+    whenCopied()
+    await backup(data, copy)
+    base.close()
+    const restored = openSqlite(join(copy, 'mon-espace.sqlite'))
+    expect((await checkMagasin(restored, copy)).fichiersPerdus).toEqual([])
+    await restored.destroy()
   })
 
   it('ends while somebody writes without a pause, whole and for its owner alone', async () => {

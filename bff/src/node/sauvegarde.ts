@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, existsSync } from 'node:fs'
 import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -7,24 +7,29 @@ import { keepPrivate } from './prive.ts'
 const DOSSIER_PRIVE = 0o700
 const code = (fault: unknown) => (fault as { code?: string }).code
 
-/** One instant of the base. Written aside: until it is whole, on the disk too, a copy made earlier keeps its name. */
+/** One instant of the base, on the disk. */
 async function copyBase(source: string, copy: string): Promise<void> {
-  const aside = `${copy}.nouveau`
+  // `VACUUM INTO` writes into what is absent or empty; an earlier try may have been killed.
+  await rm(copy, { force: true })
+  keepPrivate(copy)
+  const base = new Database(source, { fileMustExist: true, readonly: true })
   try {
-    // `VACUUM INTO` writes into what is absent or empty; an earlier try may have been killed.
-    await rm(aside, { force: true })
-    keepPrivate(aside)
-    const base = new Database(source, { fileMustExist: true, readonly: true })
-    try {
-      base.prepare('vacuum into ?').run(aside)
-    } finally {
-      base.close()
-    }
-    const written = await open(aside, 'r')
-    await written.sync().finally(() => written.close())
-    await rename(aside, copy)
+    base.prepare('vacuum into ?').run(copy)
   } finally {
-    await rm(aside, { force: true })
+    base.close()
+  }
+  const written = await open(copy, 'r')
+  await written.sync().finally(() => written.close())
+}
+
+/** Has every file that this base names been copied? */
+function isWhole(copy: string, files: string): boolean {
+  const base = new Database(copy, { fileMustExist: true, readonly: true })
+  try {
+    const named = base.prepare('select distinct sha256 from piece_version').pluck().all() as string[]
+    return named.every((sha256) => existsSync(join(files, sha256.slice(0, 2), sha256)))
+  } finally {
+    base.close()
   }
 }
 
@@ -52,16 +57,29 @@ async function copyWhole(source: string, target: string): Promise<void> {
   }
 }
 
+/** Instants tried, before what is missing is taken for lost. */
+const ESSAIS = 3
+
 /**
  * Copies a running SQLite store and its files into `target`, without stopping anything: the files, then one instant of the
  * database (`VACUUM INTO` reads it in one transaction; SQLite's own backup starts over each time somebody writes), then the
- * files that came meanwhile: whatever the database names was there before it or came since. Nobody but the owner may read the copy,
- * and a copy made earlier in the same folder lasts until this one is whole.
+ * files that came meanwhile. A file that came and went meanwhile is named by that instant alone: another one is then taken.
+ * Nobody but the owner may read the copy. It is written aside: one made earlier in the same folder lasts until this one is whole.
  */
 export async function backup(dataDir: string, target: string): Promise<void> {
   await mkdir(target, { recursive: true, mode: DOSSIER_PRIVE })
   const [from, to] = [join(dataDir, 'fichiers'), join(target, 'fichiers')]
-  await copyFiles(from, to)
-  await copyBase(join(dataDir, 'mon-espace.sqlite'), join(target, 'mon-espace.sqlite'))
-  await copyFiles(from, to)
+  const copy = join(target, 'mon-espace.sqlite')
+  const aside = `${copy}.nouveau`
+  try {
+    await copyFiles(from, to)
+    for (let essai = 1; essai <= ESSAIS; essai++) {
+      await copyBase(join(dataDir, 'mon-espace.sqlite'), aside)
+      await copyFiles(from, to)
+      if (isWhole(aside, to)) break
+    }
+    await rename(aside, copy)
+  } finally {
+    await rm(aside, { force: true })
+  }
 }

@@ -1,5 +1,4 @@
-/** As much waits as may: of this one, or of all. */
-export class TourComplet extends Error {}
+import { serviceOccupe } from '../http/refus.ts'
 
 interface Attente {
   /** Rank of the last work started for it; lower comes first. */
@@ -8,13 +7,15 @@ interface Attente {
   readonly files: (() => void)[]
 }
 
-/** Runs `work` when its turn comes. @throws TourComplet when too many wait already, of `qui` or in all */
+/** Runs `work` when its turn comes. @throws Refus `service_occupe` when too many wait already, of `qui` or in all */
 export type Tour = <T>(qui: string, work: () => Promise<T>) => Promise<T>
 
 /** How many works may wait beyond those under way. */
 interface Places {
   readonly parPersonne: number
   readonly enTout: number
+  /** When to come back, in seconds, told to whoever finds too many before them. */
+  readonly retourS: number
 }
 
 /**
@@ -22,7 +23,7 @@ interface Places {
  * each, and before whoever is being served comes again.
  * @param simultanes works at once
  */
-export function createTour(simultanes: number, { parPersonne, enTout }: Places): Tour {
+export function createTour(simultanes: number, { parPersonne, enTout, retourS }: Places): Tour {
   const attentes = new Map<string, Attente>()
   let rang = 0
   let enCours = 0
@@ -53,7 +54,7 @@ export function createTour(simultanes: number, { parPersonne, enTout }: Places):
   return async (qui, work) => {
     const attente = attentes.get(qui) ?? { servi: rang - 0.5, enCours: 0, files: [] }
     const pleine = enCours >= simultanes && enAttente >= enTout
-    if (pleine || attente.files.length >= parPersonne) throw new TourComplet()
+    if (pleine || attente.files.length >= parPersonne) throw serviceOccupe(retourS)
     attentes.set(qui, attente)
     enAttente += 1
     await new Promise<void>((start) => {

@@ -1,15 +1,16 @@
 import { type Appel, callerOf } from '../http/appel.ts'
-import { refus } from '../http/refus.ts'
+import { refus, serviceOccupe } from '../http/refus.ts'
 import type { Antivirus } from './antivirus.ts'
 import type { Fichier } from './deposer.ts'
 import { FAUX_PDF, FichierRefuse, INCONNU } from './fichier-refuse.ts'
 import { FileStoreFull, FileTooLarge, type Received } from './file-store.ts'
 import { MalformedMultipart } from './multipart.ts'
 import { cleanName } from './nom.ts'
-import { VerificationOccupee } from './verification.ts'
 
 /** What frames a file in a multipart body. */
 export const CADRE = 64 * 1024
+/** When to come back, in seconds, while the antivirus cannot be reached. */
+const RETOUR_S = 30
 
 /** A file received, checked by its content, and not kept yet. */
 export interface Reception {
@@ -24,7 +25,7 @@ const INFECTE = 'Ce fichier a été refusé par l’antivirus : n’ouvrez pas c
 /** Refuses what the antivirus finds, or could not look at. */
 export async function requireClean(antivirus: Antivirus, content: Uint8Array): Promise<void> {
   const clean = await antivirus.isClean(content).catch(() => {
-    throw refus('service_occupe', { entetes: { 'retry-after': '30' } })
+    throw serviceOccupe(RETOUR_S)
   })
   if (!clean) throw fichierRefuse('fichier_infecte', INFECTE)
 }
@@ -66,8 +67,6 @@ export async function receiveFichier(appel: Pick<Appel, 'deps' | 'request' | 'co
   } catch (fault) {
     await (received as Received | null)?.discard()
     if (fault instanceof FichierRefuse) throw fichierRefuse('fichier_refuse', inWords(fault, name))
-    if (fault instanceof VerificationOccupee)
-      throw refus('service_occupe', { entetes: { 'retry-after': '30' } })
     if (fault instanceof FileTooLarge) throw refus('fichier_trop_grand')
     if (fault instanceof FileStoreFull) throw refus('stockage_plein')
     if (fault instanceof MalformedMultipart)

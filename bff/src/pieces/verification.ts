@@ -4,11 +4,9 @@ import { checkFichier, type Mime } from './verifier.ts'
  * Judges a file as {@link checkFichier} does, where and when the platform chooses: `read` is called when its turn has come.
  * @param compte whose it is: nobody waits behind more than one file of another
  * @throws FichierRefuse in words for the person
- * @throws VerificationOccupee when it could not be judged now
+ * @throws Refus `service_occupe` when it could not be judged now
  */
 export type Verification = (read: () => Promise<Uint8Array>, compte: string) => Promise<Mime>
-
-export class VerificationOccupee extends Error {}
 
 /** Where there is nobody to protect from anybody: a page's mock, a test. */
 export const verifyInline: Verification = async (read) => checkFichier(await read())

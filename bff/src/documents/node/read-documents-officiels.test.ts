@@ -37,7 +37,7 @@ describe('with the official blank', () => {
     const officiels = await readDocumentsOfficiels({ modele: path })
     const maker = createWorkerDocumentMaker({ ...officiels, size: 1 })
     try {
-      const made = await maker.make('cerfa', cerfaInput())
+      const made = await maker.make('cerfa', cerfaInput(), 'a')
       const inPlace = await drawCerfa(await testPress(officiels), cerfaInput())
       expect(Buffer.from(made).equals(Buffer.from(inPlace))).toBe(true)
     } finally {

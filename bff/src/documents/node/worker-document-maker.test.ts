@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { DocumentQueueFull } from '../document-maker.ts'
 import { drawCerfa } from '../draw.ts'
 import { accordInput, cerfaInput, courrierInput, recapInput } from '../testing/example.ts'
 import { testPress } from '../testing/press.ts'
@@ -20,12 +19,12 @@ describe('a maker on threads', () => {
   it('makes each kind of document, the same as in place', async () => {
     const maker = opened(createWorkerDocumentMaker({ size: 1 }))
     const made = await Promise.all([
-      maker.make('cerfa', cerfaInput()),
-      maker.make('courrier', courrierInput()),
-      maker.make('notice', null),
-      maker.make('accord', accordInput()),
-      maker.make('recap', recapInput()),
-      maker.make('liasse', { courrier: courrierInput(), cerfa: cerfaInput() }),
+      maker.make('cerfa', cerfaInput(), 'a'),
+      maker.make('courrier', courrierInput(), 'a'),
+      maker.make('notice', null, 'a'),
+      maker.make('accord', accordInput(), 'a'),
+      maker.make('recap', recapInput(), 'a'),
+      maker.make('liasse', { courrier: courrierInput(), cerfa: cerfaInput() }, 'a'),
     ])
     for (const pdf of made) expect(new TextDecoder().decode(pdf.subarray(0, 5))).toBe('%PDF-')
     const [cerfa = new Uint8Array()] = made
@@ -40,21 +39,32 @@ describe('a maker on threads', () => {
     const timer = setInterval(() => {
       ticks += 1
     }, 1)
-    await Promise.all(Array.from({ length: 30 }, () => maker.make('cerfa', cerfaInput())))
+    await Promise.all(Array.from({ length: 30 }, () => maker.make('cerfa', cerfaInput(), 'a')))
     clearInterval(timer)
     expect(ticks).toBeGreaterThan(30)
   })
 
   it('turns away what its queue cannot hold, saying when to come back', async () => {
-    const maker = opened(createWorkerDocumentMaker({ size: 1, queueLimit: 3 }))
-    const results = await Promise.allSettled(Array.from({ length: 10 }, () => maker.make('notice', null)))
+    const maker = opened(createWorkerDocumentMaker({ size: 1, parCompte: 3 }))
+    const results = await Promise.allSettled(
+      Array.from({ length: 10 }, () => maker.make('notice', null, 'a')),
+    )
     const refused = results.filter((result) => result.status === 'rejected')
     expect(results.length - refused.length).toBe(4)
-    for (const { reason } of refused) {
-      expect(reason).toBeInstanceOf(DocumentQueueFull)
-      expect(reason.retryAfterSeconds).toBeGreaterThanOrEqual(1)
-    }
-    expect((await maker.make('notice', null)).length).toBeGreaterThan(1000)
+    for (const { reason } of refused)
+      expect(reason).toMatchObject({
+        code: 'service_occupe',
+        precisions: { entetes: { 'retry-after': '5' } },
+      })
+    expect((await maker.make('notice', null, 'a')).length).toBeGreaterThan(1000)
+  })
+
+  it('keeps nobody waiting behind the many documents of another', async () => {
+    const maker = opened(createWorkerDocumentMaker({ size: 1 }))
+    const made: string[] = []
+    const ask = (compte: string) => maker.make('notice', null, compte).then(() => made.push(compte))
+    await Promise.all(['a', 'a', 'a', 'b'].map(ask))
+    expect(made).toEqual(['a', 'b', 'a', 'a'])
   })
 })
 
@@ -70,8 +80,7 @@ const script = new URL(
 )
 
 describe('its pool', () => {
-  const pool = (timeoutMs = 60_000) =>
-    opened(createWorkerPool(script, { size: 1, queueLimit: 8, timeoutMs, onFull: () => new Error('full') }))
+  const pool = (timeoutMs = 60_000) => opened(createWorkerPool(script, { size: 1, timeoutMs }))
   const order = (on: WorkerPool, what: string) => on.run('notice', what as never as null)
 
   it('hands an error over and goes on', async () => {

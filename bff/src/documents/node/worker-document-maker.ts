@@ -1,31 +1,46 @@
 import { availableParallelism } from 'node:os'
-import { type DocumentMaker, DocumentQueueFull } from '../document-maker.ts'
+import { createTour } from '../../node/tour.ts'
+import type { DocumentMaker } from '../document-maker.ts'
 import type { DocumentsOfficiels } from '../draw.ts'
-import { createWorkerPool, type PoolOptions } from './worker-pool.ts'
+import { createWorkerPool } from './worker-pool.ts'
 
 /** A maker whose threads can be stopped. */
 export interface WorkerDocumentMaker extends DocumentMaker {
   close(): Promise<void>
 }
 
+/** How much is drawn at a time. */
+interface Options {
+  /** Threads, at least one. */
+  readonly size: number
+  /** A document longer than this is given up. */
+  readonly timeoutMs: number
+  /** Documents of one account that may wait beyond those being drawn. */
+  readonly parCompte: number
+  /** The same of all accounts. */
+  readonly enTout: number
+}
+
 /**
- * Makes documents on threads of their own, so that no request waits behind a drawing.
- * When the queue is full, `make` rejects with `DocumentQueueFull` (503 and `Retry-After`).
+ * Makes documents on threads of their own, so that no request waits behind a drawing; accounts take turns.
  * Official files of the operator come checked, from `readDocumentsOfficiels`.
  */
 export function createWorkerDocumentMaker({
   modele,
   notice,
-  ...options
-}: DocumentsOfficiels &
-  Partial<Pick<PoolOptions, 'size' | 'queueLimit' | 'timeoutMs'>> = {}): WorkerDocumentMaker {
+  size = Math.max(1, Math.min(4, availableParallelism() - 1)),
+  timeoutMs = 20_000,
+  parCompte = 16,
+  enTout = 64,
+}: DocumentsOfficiels & Partial<Options> = {}): WorkerDocumentMaker {
+  const tour = createTour(size, { parPersonne: parCompte, enTout, retourS: 5 })
   const pool = createWorkerPool(new URL('./worker.ts', import.meta.url), {
-    size: Math.max(1, Math.min(4, availableParallelism() - 1)),
-    queueLimit: 64,
-    timeoutMs: 20_000,
+    size,
+    timeoutMs,
     workerData: { modele, notice } satisfies DocumentsOfficiels,
-    ...options,
-    onFull: (seconds) => new DocumentQueueFull(seconds),
   })
-  return { make: (kind, input) => pool.run(kind, input), close: () => pool.close() }
+  return {
+    make: (kind, input, compte) => tour(compte, () => pool.run(kind, input)),
+    close: () => pool.close(),
+  }
 }

@@ -2,28 +2,23 @@ import { Worker } from 'node:worker_threads'
 import type { WorkerReply, WorkerRequest } from './worker-messages.ts'
 
 /** How the pool behaves. */
-export interface PoolOptions {
+interface PoolOptions {
   /** Threads, at least one. */
   readonly size: number
   /** Given to each thread when it starts. */
   readonly workerData?: unknown
-  /** Jobs that may wait beyond those being done. */
-  readonly queueLimit: number
   /** A job longer than this is given up and its thread replaced. */
   readonly timeoutMs: number
-  /** Called for each job refused for want of room, with the seconds after which to try again. */
-  readonly onFull: (retryAfterSeconds: number) => Error
 }
 
 interface Job {
   readonly request: WorkerRequest
   readonly resolve: (pdf: Uint8Array) => void
   readonly reject: (error: Error) => void
-  begun: number
   timer?: NodeJS.Timeout
 }
 
-/** A bounded queue before a few threads. */
+/** A few threads; what finds them all busy waits. */
 export interface WorkerPool {
   run(kind: WorkerRequest['kind'], input: WorkerRequest['input']): Promise<Uint8Array>
   /** Stops the threads; jobs under way are rejected. */
@@ -41,8 +36,6 @@ export function createWorkerPool(script: URL, options: PoolOptions): WorkerPool 
   const threads = new Set<Worker>()
   let next = 0
   let closed = false
-  // A running average, to tell those turned away when to come back.
-  let meanMs = 100
 
   const spawn = () => {
     const worker = new Worker(script, { workerData: options.workerData })
@@ -59,7 +52,6 @@ export function createWorkerPool(script: URL, options: PoolOptions): WorkerPool 
     const job = release(worker)
     idle.push(worker)
     if (job) {
-      meanMs = 0.8 * meanMs + 0.2 * (performance.now() - job.begun)
       if ('pdf' in reply) job.resolve(reply.pdf)
       else job.reject(new Error(reply.error))
     }
@@ -99,7 +91,6 @@ export function createWorkerPool(script: URL, options: PoolOptions): WorkerPool 
 
   const start = (worker: Worker, job: Job) => {
     busy.set(worker, job)
-    job.begun = performance.now()
     job.timer = setTimeout(() => lose(worker, new Error('The document took too long')), options.timeoutMs)
     worker.ref()
     worker.postMessage(job.request)
@@ -109,11 +100,7 @@ export function createWorkerPool(script: URL, options: PoolOptions): WorkerPool 
     run: (kind, input) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(new Error('The document pool is closed'))
-        if (idle.length === 0 && waiting.length >= options.queueLimit) {
-          const seconds = Math.ceil((meanMs * (waiting.length + options.size)) / options.size / 1000)
-          return reject(options.onFull(Math.max(1, seconds)))
-        }
-        waiting.push({ request: { id: next, kind, input }, resolve, reject, begun: 0 })
+        waiting.push({ request: { id: next, kind, input }, resolve, reject })
         next += 1
         pump()
       }),

@@ -7,11 +7,11 @@ import type { WorkerReply, WorkerRequest } from './worker-messages.ts'
 // Makes one document at a time for the pool. Drawing the notice first reads the fonts, prints the blank or opens the
 // official one, so that the first real document does not pay for it.
 const maker = createInlineDocumentMaker(readFonts, (workerData ?? {}) as DocumentsOfficiels)
-await maker.make('notice', null)
+await maker.make('notice', null, '')
 
 parentPort?.on('message', async ({ id, kind, input }: WorkerRequest) => {
   try {
-    const pdf = new Uint8Array(await maker.make(kind, input))
+    const pdf = new Uint8Array(await maker.make(kind, input, ''))
     const reply: WorkerReply = { id, pdf }
     parentPort?.postMessage(reply, [pdf.buffer])
   } catch (error) {
