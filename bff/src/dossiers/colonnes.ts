@@ -16,7 +16,7 @@ const SANS_ECHEANCE = '9999-12-31'
 
 export type Colonnes = Pick<
   TableDossier,
-  'siret' | 'denomination' | 'apprenti' | 'tri_apprenti' | 'date_debut' | 'date_fin' | 'echeance' | 'suivi'
+  'siret' | 'denomination' | 'personne' | 'tri_personne' | 'date_debut' | 'date_fin' | 'echeance' | 'suivi'
 >
 
 /** Name shown in lists: first name then family name. */
@@ -32,7 +32,7 @@ export function colonnesOf(
   dossier: { siret: string; denomination: string; etat: string; complet_le: string | null },
   aujourdhui: DateIso,
 ): Colonnes {
-  const apprenti = apprentiName(contrat)
+  const personne = apprentiName(contrat)
   const suivi = suiviOf(contrat)
   const [next] = computeEcheances(
     { ...suivi, etat: dossier.etat as EtatDossier, dossierCompletLe: dossier.complet_le as DateIso | null },
@@ -41,8 +41,8 @@ export function colonnesOf(
   return {
     siret: dossier.siret,
     denomination: contrat.employeur.denomination ?? dossier.denomination,
-    apprenti,
-    tri_apprenti: cleApprenti(contrat.apprenti),
+    personne,
+    tri_personne: cleApprenti(contrat.apprenti),
     date_debut: dateOr(contrat.contrat.dateDebutExecution),
     date_fin: dateOr(contrat.contrat.dateFin),
     echeance: next?.date ?? SANS_ECHEANCE,

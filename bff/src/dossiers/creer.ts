@@ -19,8 +19,6 @@ import { colonnesOf } from './colonnes.ts'
 import { openContrat, sealContrat } from './contrat-stocke.ts'
 import { firstVersions, insertDossier, type Outils } from './ecrire.ts'
 
-const SCHEMA_VERSION = 1
-
 /** A contract of which the employer's section is known. */
 export const prefillContrat = (etablissement: TableEtablissement): Contrat => ({
   ...emptyContrat(),
@@ -81,7 +79,6 @@ export async function insertDraft(
     numero: null,
     type,
     formulaire: requireDispositif(type).formulaire,
-    schema_version: SCHEMA_VERSION,
     version: 1,
     siren,
     ...initial,

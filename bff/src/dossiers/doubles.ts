@@ -32,7 +32,7 @@ export async function findDouble(
     .selectFrom('dossier')
     .select(['id', 'numero', 'etat', 'date_debut', 'contrat'])
     .where('siren', '=', siren)
-    .where('tri_apprenti', '=', nom)
+    .where('tri_personne', '=', nom)
     .execute()
   const bornLike = (row: Pick<TableDossier, 'contrat'>) => {
     const { dateNaissance } = maskedContrat(row).apprenti

@@ -25,7 +25,7 @@ const COLONNES = [
   'etat',
   'siret',
   'denomination',
-  'apprenti',
+  'personne',
   'date_fin',
   'suivi',
   'complet_le',

@@ -2,7 +2,7 @@ import type { Contrat } from '@mon-espace/domain'
 import { changedColumns } from '../store/changed.ts'
 import type { Ecriture } from '../store/magasin.ts'
 import { motsTrouves, pairesDe } from '../store/mots.ts'
-import type { TableDossier, TableDossierMaitre, TableDossierMot } from '../store/schema.ts'
+import type { TableDossier, TableDossierMot, TableDossierSalarie } from '../store/schema.ts'
 import type { CleTri } from './ordre.ts'
 
 type Trouvable = Pick<TableDossier, 'id' | 'siren' | 'siret' | 'numero' | CleTri>
@@ -14,12 +14,12 @@ function motsOf({ numero, siret }: Trouvable, { apprenti }: Contrat): string[] {
 }
 
 /** What every entry of a dossier carries of it. */
-const clesOf = ({ siren, numero, maj_le, echeance, tri_apprenti, date_debut }: Trouvable) => ({
+const clesOf = ({ siren, numero, maj_le, echeance, tri_personne, date_debut }: Trouvable) => ({
   siren,
   valide: numero === null ? 0 : 1,
   maj_le,
   echeance,
-  tri_apprenti,
+  tri_personne,
   date_debut,
 })
 
@@ -30,7 +30,7 @@ export function motRows(dossier: Trouvable, contrat: Contrat): TableDossierMot[]
 }
 
 /** The rows of the employees who are its maîtres. */
-export function maitreRows({ id }: Pick<Trouvable, 'id'>, { maitres }: Contrat): TableDossierMaitre[] {
+export function salarieRows({ id }: Pick<Trouvable, 'id'>, { maitres }: Contrat): TableDossierSalarie[] {
   return [maitres.maitre1.salarieId, maitres.maitre2?.salarieId].flatMap((salarieId, i) =>
     salarieId ? [{ dossier_id: id, rang: i + 1, salarie_id: salarieId }] : [],
   )
@@ -39,8 +39,8 @@ export function maitreRows({ id }: Pick<Trouvable, 'id'>, { maitres }: Contrat):
 /** Writes what a new dossier is found by, and the employees who are its maîtres. */
 export async function indexDossier(trx: Ecriture, dossier: Trouvable, contrat: Contrat): Promise<void> {
   await trx.insertInto('dossier_mot').values(motRows(dossier, contrat)).execute()
-  const maitres = maitreRows(dossier, contrat)
-  if (maitres.length > 0) await trx.insertInto('dossier_maitre').values(maitres).execute()
+  const maitres = salarieRows(dossier, contrat)
+  if (maitres.length > 0) await trx.insertInto('dossier_salarie').values(maitres).execute()
 }
 
 interface Etat {
@@ -60,8 +60,8 @@ export async function reindexDossier(trx: Ecriture, before: Etat, after: Etat): 
     await trx.deleteFrom('dossier_mot').where('dossier_id', '=', id).execute()
     await trx.insertInto('dossier_mot').values(motRows(after.dossier, after.contrat)).execute()
   }
-  const [maitres, old] = [after, before].map(({ dossier, contrat }) => maitreRows(dossier, contrat))
+  const [maitres, old] = [after, before].map(({ dossier, contrat }) => salarieRows(dossier, contrat))
   if (JSON.stringify(maitres) === JSON.stringify(old)) return
-  await trx.deleteFrom('dossier_maitre').where('dossier_id', '=', id).execute()
-  if (maitres && maitres.length > 0) await trx.insertInto('dossier_maitre').values(maitres).execute()
+  await trx.deleteFrom('dossier_salarie').where('dossier_id', '=', id).execute()
+  if (maitres && maitres.length > 0) await trx.insertInto('dossier_salarie').values(maitres).execute()
 }

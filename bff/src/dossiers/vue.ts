@@ -72,8 +72,8 @@ export type LigneRow = Pick<
   | 'etat'
   | 'siret'
   | 'denomination'
-  | 'apprenti'
-  | 'tri_apprenti'
+  | 'personne'
+  | 'tri_personne'
   | 'date_debut'
   | 'date_fin'
   | 'echeance'
@@ -95,7 +95,7 @@ export function ligneView(
     numero: row.numero,
     type: row.type,
     etat: row.etat as EtatDossier,
-    apprenti: row.apprenti,
+    apprenti: row.personne,
     siret: row.siret,
     denomination: row.denomination,
     dateDebut: row.date_debut || null,

@@ -25,7 +25,7 @@ export async function expireDrafts(deps: Outils): Promise<{ prevenus: number; su
 async function warn({ db, clock, config }: Outils): Promise<number> {
   const rows = await db
     .selectFrom('dossier')
-    .select(['id', 'siren', 'cree_par', 'apprenti', 'maj_le'])
+    .select(['id', 'siren', 'cree_par', 'maj_le'])
     .where('etat', '=', 'brouillon')
     .where('numero', 'is', null)
     .where('preavis_le', 'is', null)

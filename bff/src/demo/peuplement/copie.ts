@@ -1,7 +1,7 @@
 import type { Contrat, DateIso } from '@mon-espace/domain'
 import { colonnesOf } from '../../dossiers/colonnes.ts'
 import { sealContrat } from '../../dossiers/contrat-stocke.ts'
-import { maitreRows, motRows } from '../../dossiers/mots-cles.ts'
+import { motRows, salarieRows } from '../../dossiers/mots-cles.ts'
 import { chainEmpreinte, ORIGINE } from '../../journal/entree.ts'
 import type { NirCipher } from '../../nir/cipher.ts'
 import { dayOf } from '../../store/clock.ts'
@@ -15,7 +15,7 @@ import type { Modele } from './modele.ts'
 export const TABLES = [
   'dossier',
   'dossier_mot',
-  'dossier_maitre',
+  'dossier_salarie',
   'instantane',
   'piece',
   'piece_version',
@@ -29,7 +29,7 @@ export type Lot = { readonly [T in (typeof TABLES)[number]]: Schema[T][] }
 export const emptyLot = (): Lot => ({
   dossier: [],
   dossier_mot: [],
-  dossier_maitre: [],
+  dossier_salarie: [],
   instantane: [],
   piece: [],
   piece_version: [],
@@ -87,7 +87,7 @@ export async function addCopie(lot: Lot, nirCipher: NirCipher, modele: Modele, c
   const row = { ...moved, ...colonnesOf(contrat, moved, dayOf(new Date(moved.maj_le)) as DateIso) }
   lot.dossier.push(row)
   lot.dossier_mot.push(...motRows(row, contrat))
-  lot.dossier_maitre.push(...maitreRows(row, contrat))
+  lot.dossier_salarie.push(...salarieRows(row, contrat))
   const signature = empreinte(JSON.stringify(contrat))
   for (const gel of modele.instantanes)
     lot.instantane.push({

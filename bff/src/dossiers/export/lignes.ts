@@ -14,7 +14,7 @@ const COLONNES = [
   'siret',
   'denomination',
   'contrat',
-  'tri_apprenti',
+  'tri_personne',
   'date_debut',
   'echeance',
   'suivi',

@@ -158,7 +158,7 @@ const rowOf = (tire: Tire, contrat: Contrat) => ({
   siren: tire.siret.slice(0, 9),
   siret: tire.siret,
   etat: tire.etat,
-  tri_apprenti: `${tire.nomNaissance} ${tire.prenom}`,
+  tri_personne: `${tire.nomNaissance} ${tire.prenom}`,
   date_debut: tire.date_debut,
   echeance: tire.echeance,
   gestionnaire_id: tire.officer ? 'officer' : null,

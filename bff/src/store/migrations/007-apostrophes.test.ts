@@ -20,13 +20,13 @@ async function enterBefore(db: Magasin, id: string, nomNaissance: string): Promi
   const contrat = JSON.parse(row.contrat) as Contrat
   contrat.apprenti.nomNaissance = nomNaissance
   const { nomUsage, prenom } = contrat.apprenti
-  const tri_apprenti = withoutAccents(`${nomNaissance} ${prenom}`)
+  const tri_personne = withoutAccents(`${nomNaissance} ${prenom}`)
   await db
     .updateTable('dossier')
-    .set({ contrat: JSON.stringify(contrat), tri_apprenti })
+    .set({ contrat: JSON.stringify(contrat), tri_personne })
     .where('id', '=', id)
     .execute()
-  const [entry] = motRows({ ...row, tri_apprenti }, contrat)
+  const [entry] = motRows({ ...row, tri_personne }, contrat)
   if (!entry) throw new Error('a dossier without words')
   const mots = motsDe([nomNaissance, nomUsage, prenom, row.numero, row.siret].join(' '))
   await db.deleteFrom('dossier_mot').where('dossier_id', '=', id).execute()
@@ -56,7 +56,7 @@ it('finds what was entered before as what is entered now', async () => {
 
   const rows = await db.selectFrom('dossier').selectAll().orderBy('id').execute()
   const contratOf = (row: (typeof rows)[number]) => JSON.parse(row.contrat) as Contrat
-  expect(rows.map(({ tri_apprenti }) => tri_apprenti)).toEqual(
+  expect(rows.map(({ tri_personne }) => tri_personne)).toEqual(
     rows.map((row) => cleApprenti(contratOf(row).apprenti)),
   )
   const compare = (a: { mot: string }, b: { mot: string }) =>
