@@ -1,5 +1,7 @@
 import { defineModuleConfig } from '@mon-espace/module-kit/vite'
-import { ECRANS } from './src/routes/chemins.ts'
+import { ETAPES } from './src/saisie/dispositifs/apprentissage/etapes.ts'
+
+const APPRENTISSAGE = 'src/saisie/dispositifs/apprentissage'
 
 export default defineModuleConfig({
   name: 'mf-mescontrats',
@@ -9,10 +11,10 @@ export default defineModuleConfig({
     '/mes-contrats': { sources: ['src/accueil/accueil.tsx'], calls: ['listEntreprises', 'listVues'] },
     '/mes-contrats/dossiers/:id': { sources: ['src/gestion/dossier.tsx'], calls: ['readDossier'] },
     ...Object.fromEntries(
-      ECRANS.map((ecran) => [
+      ETAPES.liste.map(({ nom: ecran, sections }) => [
         `/mes-contrats/dossiers/:id/saisie/${ecran}`,
         {
-          sources: ['src/saisie/saisie.tsx', `src/saisie/${ecran}/ecran.tsx`],
+          sources: ['src/saisie/saisie.tsx', `${sections ? APPRENTISSAGE : 'src/saisie'}/${ecran}/ecran.tsx`],
           calls: ['readDossier', 'readControle', 'listEntreprises'] as const,
           frame: { source: 'src/saisie/cadre/cadre-attente.tsx', props: { ecran } },
         },

@@ -1,7 +1,7 @@
 import type { Session } from '@mon-espace/domain/api'
+import { leavePage, withRealService } from '@mon-espace/module-kit/testing'
 import { expect, test } from 'vitest'
-import { leavePage, open, screen } from './testing/host.ts'
-import { withRealService } from './testing/real-service.ts'
+import { open, screen } from './testing/open.ts'
 
 const service = withRealService()
 

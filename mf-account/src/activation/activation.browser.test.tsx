@@ -1,11 +1,11 @@
 import { CALLS } from '@mon-espace/domain/api'
+import { answer, answerCalls, cutOff, received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
-import { accessibilityFaults } from '../testing/axe.ts'
-import { open, screen } from '../testing/host.ts'
-import { answer, cutOff, received, refuse, withService } from '../testing/service.ts'
+import { open, screen } from '../testing/open.ts'
 import type { DemandeActivation } from './activation.ts'
 
-withService()
+answerCalls()
 
 const demande: DemandeActivation = {
   demandeur: {
@@ -39,7 +39,7 @@ test('the administrator sees who asks, and activates', async () => {
   expect(await accessibilityFaults()).toEqual([])
   await button('Activer').click()
   await expect.element(heading('Compte activé')).toHaveFocus()
-  expect(received.at(-1)?.body).toEqual({ jeton: 'j-1', decision: 'activer' })
+  expect(received().at(-1)?.body).toEqual({ jeton: 'j-1', decision: 'activer' })
 })
 
 test('refusing is asked twice', async () => {
@@ -52,11 +52,11 @@ test('refusing is asked twice', async () => {
     .toBeVisible()
   expect(await accessibilityFaults()).toEqual([])
   await button('Annuler').click()
-  expect(received).toHaveLength(1)
+  expect(received()).toHaveLength(1)
   await button('Refuser').click()
   await button('Refuser la demande').click()
   await expect.element(heading('Demande refusée')).toHaveFocus()
-  expect(received.at(-1)?.body).toEqual({ jeton: 'j-1', decision: 'refuser' })
+  expect(received().at(-1)?.body).toEqual({ jeton: 'j-1', decision: 'refuser' })
 })
 
 test('an expired link, and one already used', async () => {

@@ -1,10 +1,10 @@
 import { CALLS, type CompteEntreprise, type Session } from '@mon-espace/domain/api'
+import { answer, answerCalls, nobody, received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
-import { accessibilityFaults } from '../testing/axe.ts'
-import { nobody, open, screen } from '../testing/host.ts'
-import { answer, received, refuse, withService } from '../testing/service.ts'
+import { open, screen } from '../testing/open.ts'
 
-withService()
+answerCalls()
 
 const moi: CompteEntreprise = {
   id: 'c-1',
@@ -73,7 +73,7 @@ test('an administrator suspends an account, asked twice, then reactivates it', a
   expect(await accessibilityFaults()).toEqual([])
   await button('Suspendre le compte').click()
   await expect.element(button('Réactiver Claire Petit')).toBeVisible()
-  expect(received.at(-1)).toMatchObject({
+  expect(received().at(-1)).toMatchObject({
     path: '/entreprises/99912345800013/comptes/c-2',
     body: { etat: 'suspendu' },
   })
@@ -93,7 +93,7 @@ test('an administrator activates somebody who waits, without the mail', async ()
   const told = await open('/compte', { session: sessionOf(moi) })
   await button('Activer Claire Petit').click()
   await expect.element(button('Suspendre Claire Petit')).toBeVisible()
-  expect(received.at(-1)).toMatchObject({ body: { etat: 'actif' } })
+  expect(received().at(-1)).toMatchObject({ body: { etat: 'actif' } })
   expect(told.announced).toEqual(['Le compte de Claire Petit est activé.'])
 })
 
@@ -104,7 +104,7 @@ test('an administrator lets in after all somebody who was refused', async () => 
   const told = await open('/compte', { session: sessionOf(moi) })
   await button('Activer Claire Petit').click()
   await expect.poll(() => told.announced).toEqual(['Le compte de Claire Petit est activé.'])
-  expect(received.at(-1)).toMatchObject({ body: { etat: 'actif' } })
+  expect(received().at(-1)).toMatchObject({ body: { etat: 'actif' } })
 })
 
 test('what is asked about one account stays, whatever comes of another', async () => {
@@ -136,7 +136,7 @@ test('sessions closed one after the other are each told, and held until then', a
   const fermer = () => screen.getByRole('button', { name: /^Fermer cette session/ }).elements()
   await expect.poll(() => fermer().length).toBe(2)
   for (const one of fermer()) (one as HTMLElement).click()
-  await expect.poll(() => received.filter(({ path }) => path.startsWith('/sessions/')).length).toBe(2)
+  await expect.poll(() => received().filter(({ path }) => path.startsWith('/sessions/')).length).toBe(2)
   expect(fermer().map((one) => one.ariaDisabled)).toEqual(['true', 'true'])
   closed.resolve(undefined)
   await expect.poll(() => told.announced.length).toBe(2)
@@ -146,7 +146,7 @@ test('somebody without that role sees no colleague', async () => {
   answerSessions()
   await open('/compte', { session: sessionOf(claire) })
   await expect.element(screen.getByText('Firefox sur Linux')).toBeVisible()
-  expect(received.some(({ path }) => path.endsWith('/comptes'))).toBe(false)
+  expect(received().some(({ path }) => path.endsWith('/comptes'))).toBe(false)
 })
 
 test('closes another session, this one being first and apart', async () => {
@@ -156,7 +156,7 @@ test('closes another session, this one being first and apart', async () => {
   await expect.element(screen.getByText('Cette session', { exact: true })).toBeVisible()
   await button('Fermer cette session').click()
   await expect.poll(() => told.announced).toEqual(['La session est fermée.'])
-  expect(received.some(({ path }) => path === '/sessions/s-2')).toBe(true)
+  expect(received().some(({ path }) => path === '/sessions/s-2')).toBe(true)
 })
 
 test('signs out everywhere', async () => {
@@ -165,7 +165,7 @@ test('signs out everywhere', async () => {
   const told = await open('/compte', { session: sessionOf(claire), refresh: () => nobody })
   await button('Se déconnecter partout').click()
   await expect.poll(() => told.navigated).toEqual(['/connexion'])
-  expect(received.find(({ path }) => path === '/session')?.search).toBe('?partout=true')
+  expect(received(CALLS.closeSession)[0]?.search.toString()).toBe('partout=true')
 })
 
 test('asks to join a second enterprise, not one already had', async () => {
@@ -180,7 +180,7 @@ test('asks to join a second enterprise, not one already had', async () => {
   await siret.fill('99967890700018')
   await button('Demander l’accès').click()
   await expect.element(screen.getByText('Votre demande est partie')).toBeVisible()
-  expect(received.at(-1)?.body).toEqual({ siret: '99967890700018' })
+  expect(received().at(-1)?.body).toEqual({ siret: '99967890700018' })
   expect(await accessibilityFaults()).toEqual([])
 })
 

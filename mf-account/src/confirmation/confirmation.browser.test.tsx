@@ -1,11 +1,11 @@
 import { CALLS, type EtatCompte } from '@mon-espace/domain/api'
+import { answer, answerCalls, cutOff, received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
 import { keepDemande } from '../navigation/demande-gardee.ts'
-import { accessibilityFaults } from '../testing/axe.ts'
-import { open, screen } from '../testing/host.ts'
-import { answer, cutOff, received, refuse, withService } from '../testing/service.ts'
+import { open, screen } from '../testing/open.ts'
 
-withService()
+answerCalls()
 
 const motDePasse = 'quatre girafes lavande 81'
 const confirm = async () => {
@@ -20,12 +20,12 @@ test('the token leaves the address, and only a click confirms, with the password
   await open('/confirmation?jeton=j-1')
   await expect.element(heading('Confirmation d’inscription')).toBeVisible()
   expect(window.location.search).toBe('')
-  expect(received).toEqual([])
+  expect(received()).toEqual([])
   expect(await accessibilityFaults()).toEqual([])
   await confirm()
   await expect.element(heading('Adresse confirmée')).toHaveFocus()
   await expect.element(screen.getByText(/a reçu un e-mail pour activer votre compte/)).toBeVisible()
-  expect(received[0]?.body).toEqual({ jeton: 'j-1', motDePasse })
+  expect(received()[0]?.body).toEqual({ jeton: 'j-1', motDePasse })
   expect(await accessibilityFaults()).toEqual([])
 })
 
@@ -40,7 +40,7 @@ test('another mail’s link, followed while the page is open, starts it over wit
   expect(window.location.search).toBe('')
   await confirm()
   await expect
-    .poll(() => received.map(({ body }) => body))
+    .poll(() => received().map(({ body }) => body))
     .toEqual([
       { jeton: 'j-1', motDePasse },
       { jeton: 'j-2', motDePasse },
@@ -109,5 +109,5 @@ test('a password easy to guess is not sent: what was typed at sign-up may be som
   await screen.getByLabelText('Mot de passe', { exact: true }).fill('motdepasse123')
   await screen.getByRole('button', { name: 'Confirmer mon adresse' }).click()
   await expect.element(screen.getByText(/plus difficile à deviner/).first()).toBeVisible()
-  expect(received).toEqual([])
+  expect(received()).toEqual([])
 })

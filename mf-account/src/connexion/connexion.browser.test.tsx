@@ -1,11 +1,11 @@
 import { CALLS, type Session } from '@mon-espace/domain/api'
+import { answer, answerCalls, cutOff, nobody, received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
 import { keepDemande, keptDemande } from '../navigation/demande-gardee.ts'
-import { accessibilityFaults } from '../testing/axe.ts'
-import { nobody, open, screen } from '../testing/host.ts'
-import { answer, cutOff, received, refuse, withService } from '../testing/service.ts'
+import { open, screen } from '../testing/open.ts'
 
-withService()
+answerCalls()
 
 const claire: Session = {
   compte: {
@@ -38,7 +38,7 @@ test('signs in and goes home', async () => {
   expect(await accessibilityFaults()).toEqual([])
   await signIn()
   await expect.poll(() => told.navigated).toEqual(['/accueil'])
-  expect(received[0]?.body).toEqual({
+  expect(received()[0]?.body).toEqual({
     email: 'claire.petit@interim-demo.example',
     motDePasse: 'Quatre mots rares ensemble',
   })
@@ -91,7 +91,7 @@ test('what is missing is told in a summary that takes the focus, then at each fi
   await expect.element(motDePasse()).toHaveFocus()
   await motDePasse().fill('a')
   await expect.element(screen.getByRole('region', { name: 'Il reste 1 point à corriger' })).toBeVisible()
-  expect(received).toEqual([])
+  expect(received()).toEqual([])
 })
 
 test('wrong identifiers: said once, with the way out, nothing erased', async () => {
@@ -115,12 +115,12 @@ test('an address to confirm: the link is sent again from there', async () => {
   await signIn()
   await screen.getByRole('button', { name: 'Renvoyer le lien de confirmation' }).click()
   await expect.element(screen.getByText('Un nouveau lien est parti')).toBeVisible()
-  expect(received.at(-1)?.body).toEqual({ email: 'claire.petit@interim-demo.example' })
+  expect(received().at(-1)?.body).toEqual({ email: 'claire.petit@interim-demo.example' })
   expect(await accessibilityFaults()).toEqual([])
 })
 
 test.each(['suspendu', 'refuse'])('an account %s: nobody is said to have a mail to click', async (etat) => {
-  refuse(CALLS.openSession, 'compte_non_active', { membres: { etat } })
+  refuse(CALLS.openSession, 'compte_non_active', { etat })
   await open('/connexion')
   await signIn()
   await expect.element(screen.getByText('Votre accès est fermé')).toBeVisible()

@@ -1,11 +1,11 @@
 import { CALLS } from '@mon-espace/domain/api'
+import { answer, answerCalls, received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, onTestFinished, test } from 'vitest'
 import { keptDemande } from '../navigation/demande-gardee.ts'
-import { accessibilityFaults } from '../testing/axe.ts'
-import { open, screen } from '../testing/host.ts'
-import { answer, received, refuse, withService } from '../testing/service.ts'
+import { open, screen } from '../testing/open.ts'
 
-withService()
+answerCalls()
 
 const interim = { siret: '99912345800013', denomination: 'Intérim Démo', commune: 'Paris' }
 const field = (label: string) => screen.getByLabelText(label, { exact: true })
@@ -40,7 +40,7 @@ test('signs up: the enterprise is shown, then what happens next', async () => {
     .element(screen.getByRole('link', { name: 'Aller à la connexion' }))
     .toHaveAttribute('href', '/connexion?demande=d-1')
   expect(keptDemande()).toBe('d-1')
-  expect(received.find(({ path }) => path === '/comptes')?.body).toEqual({
+  expect(received().find(({ path }) => path === '/comptes')?.body).toEqual({
     siret: '99912345800013',
     civilite: 'Mme',
     prenom: 'Claire',
@@ -112,7 +112,7 @@ test('a SIRET nobody bears is told at its field, before anything is sent', async
       screen.getByRole('link', { name: 'Vérifiez ce SIRET\u00a0: aucune entreprise connue ne le porte.' }),
     )
     .toBeVisible()
-  expect(received.some(({ path }) => path === '/comptes')).toBe(false)
+  expect(received().some(({ path }) => path === '/comptes')).toBe(false)
 })
 
 test('a password made of what is known of the person is refused, with advice', async () => {

@@ -1,10 +1,10 @@
 import { CALLS } from '@mon-espace/domain/api'
+import { answer, answerCalls, received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
-import { accessibilityFaults } from '../testing/axe.ts'
-import { open, screen } from '../testing/host.ts'
-import { answer, received, refuse, withService } from '../testing/service.ts'
+import { open, screen } from '../testing/open.ts'
 
-withService()
+answerCalls()
 
 const heading = (name: string) => screen.getByRole('heading', { name, level: 1 })
 const newPassword = () => screen.getByLabelText('Mot de passe', { exact: true })
@@ -33,14 +33,14 @@ test('chooses a new password; every session ends, this one too', async () => {
   await expect.element(screen.getByText(/touches qui se suivent/)).toBeVisible()
   expect(await accessibilityFaults()).toEqual([])
   await save()
-  expect(received).toEqual([])
+  expect(received()).toEqual([])
   await newPassword().fill('trois girafes sous un parapluie')
   await save()
   await expect.element(heading('Mot de passe enregistré')).toHaveFocus()
   await expect
     .element(screen.getByRole('link', { name: 'Se connecter' }))
     .toHaveAttribute('href', '/connexion')
-  expect(received.at(-1)?.body).toEqual({ jeton: 'j-1', motDePasse: 'trois girafes sous un parapluie' })
+  expect(received().at(-1)?.body).toEqual({ jeton: 'j-1', motDePasse: 'trois girafes sous un parapluie' })
   expect(told.refreshed).toBe(1)
 })
 

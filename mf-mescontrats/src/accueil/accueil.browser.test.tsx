@@ -1,15 +1,18 @@
 import { CALLS } from '@mon-espace/domain/api'
-import { beforeEach, expect, test, vi } from 'vitest'
-import { accessibilityFaults } from '../testing/axe.ts'
+import { answer, answerCalls, received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { uneLigne } from '../testing/exemples.ts'
 import { monter, screen } from '../testing/monter.tsx'
-import { recusDe, refuse, repond } from '../testing/service.ts'
 import Accueil from './accueil.tsx'
+
+answerCalls()
+afterEach(() => vi.unstubAllGlobals())
 
 const { listDossiers, searchDossiers, listEntreprises } = CALLS
 const row = (name: RegExp) => screen.getByRole('link', { name })
 
-beforeEach(() => repond(listEntreprises, []))
+beforeEach(() => answer(listEntreprises, []))
 
 test('every dossier tells who, where it stands, and what is next', async () => {
   const echeance = {
@@ -18,7 +21,7 @@ test('every dossier tells who, where it stands, and what is next', async () => {
     date: '2020-01-01',
     depassee: true,
   }
-  repond(listDossiers, {
+  answer(listDossiers, {
     elements: [
       uneLigne({ echeance }),
       uneLigne({ id: 'd-2', numero: null, etat: 'brouillon', apprenti: '' }),
@@ -40,19 +43,19 @@ test('every dossier tells who, where it stands, and what is next', async () => {
 })
 
 test('what is typed is searched once typing pauses, in a body, never in the address', async () => {
-  repond(listDossiers, { elements: [uneLigne()], suivant: null })
-  repond(searchDossiers, { elements: [uneLigne({ id: 'd-9', apprenti: 'Ada Okafor' })], suivant: null })
+  answer(listDossiers, { elements: [uneLigne()], suivant: null })
+  answer(searchDossiers, { elements: [uneLigne({ id: 'd-9', apprenti: 'Ada Okafor' })], suivant: null })
   await monter(<Accueil />, { at: '/mes-contrats?etat=brouillon' })
   await screen.getByLabelText('Chercher un dossier').fill('oka')
   await expect.element(row(/Ada Okafor/)).toBeVisible()
-  expect(recusDe(searchDossiers).map(({ body }) => body)).toEqual([
+  expect(received(searchDossiers).map(({ body }) => body)).toEqual([
     { q: 'oka', type: 'apprentissage', tri: 'echeance', etat: 'brouillon' },
   ])
   expect(window.location.search).toBe('?etat=brouillon')
 })
 
 test('filters stand still: they show once the establishments are known', async () => {
-  repond(listDossiers, { elements: [uneLigne()], suivant: null })
+  answer(listDossiers, { elements: [uneLigne()], suivant: null })
   const answered = globalThis.fetch
   const { promise, resolve } = Promise.withResolvers<Response>()
   vi.stubGlobal('fetch', (input: string, init: RequestInit = {}) =>
@@ -71,18 +74,18 @@ test('filters stand still: they show once the establishments are known', async (
 })
 
 test('filters live in the address', async () => {
-  repond(listDossiers, { elements: [uneLigne()], suivant: null })
+  answer(listDossiers, { elements: [uneLigne()], suivant: null })
   const told = await monter(<Accueil />)
   await screen.getByLabelText('État', { exact: true }).selectOptions('Prise en charge refusée')
   expect(told.navigated).toEqual(['/mes-contrats?etat=prise_en_charge_refusee'])
-  await expect.poll(() => recusDe(listDossiers).at(-1)?.search.get('etat')).toBe('prise_en_charge_refusee')
+  await expect.poll(() => received(listDossiers).at(-1)?.search.get('etat')).toBe('prise_en_charge_refusee')
   await screen.getByRole('button', { name: 'Effacer les filtres' }).click()
   await expect.element(screen.getByLabelText('Chercher un dossier')).toHaveFocus()
   expect(told.navigated.at(-1)).toBe('/mes-contrats')
 })
 
 test('goes on page after page', async () => {
-  repond(listDossiers, ({ search }) =>
+  answer(listDossiers, ({ search }) =>
     search.get('curseur')
       ? { elements: [uneLigne({ id: 'd-2', apprenti: 'Ada Okafor' })], suivant: null }
       : { elements: [uneLigne()], suivant: 'k-1' },
@@ -91,12 +94,12 @@ test('goes on page after page', async () => {
   await screen.getByRole('button', { name: 'Afficher plus' }).click()
   await expect.element(row(/Ada Okafor/)).toBeVisible()
   await expect.element(row(/Élise/)).toBeVisible()
-  expect(recusDe(listDossiers).at(-1)?.search.get('curseur')).toBe('k-1')
+  expect(received(listDossiers).at(-1)?.search.get('curseur')).toBe('k-1')
   await expect.element(screen.getByRole('button', { name: 'Afficher plus' })).not.toBeInTheDocument()
 })
 
 test('an empty list says how to begin; what cannot be filed here is said, not offered', async () => {
-  repond(listDossiers, { elements: [], suivant: null })
+  answer(listDossiers, { elements: [], suivant: null })
   await monter(<Accueil />)
   await expect.element(screen.getByText('Aucun contrat d’apprentissage pour le moment')).toBeVisible()
   await expect.element(screen.getByText(/ce type de contrat ne peut pas être saisi ici/)).toBeVisible()
@@ -108,14 +111,14 @@ test('an empty list says how to begin; what cannot be filed here is said, not of
 
 test('a list on its way is not called empty, whatever the one before was', async () => {
   const complete = Promise.withResolvers<void>()
-  repond(listDossiers, async ({ search }) => {
+  answer(listDossiers, async ({ search }) => {
     if (search.get('etat')) return { elements: [], suivant: null }
     await complete.promise
     return { elements: [uneLigne()], suivant: null }
   })
   await monter(<Accueil />, { at: '/mes-contrats?etat=brouillon' })
   await screen.getByRole('button', { name: 'Effacer les filtres' }).click()
-  await expect.poll(() => recusDe(listDossiers).length).toBe(2)
+  await expect.poll(() => received(listDossiers).length).toBe(2)
   await expect.element(screen.getByRole('button', { name: 'Effacer les filtres' })).not.toBeInTheDocument()
   expect(screen.getByText('Aucun contrat d’apprentissage pour le moment').elements()).toEqual([])
   complete.resolve()
@@ -128,7 +131,7 @@ test('a refusal is told with what to do', async () => {
   await expect
     .element(screen.getByRole('alert').getByText(/Adressez-vous à votre administrateur/))
     .toBeVisible()
-  repond(listDossiers, { elements: [uneLigne()], suivant: null })
+  answer(listDossiers, { elements: [uneLigne()], suivant: null })
   await screen.getByRole('button', { name: 'Réessayer' }).click()
   await expect.element(row(/Élise/)).toBeVisible()
 })

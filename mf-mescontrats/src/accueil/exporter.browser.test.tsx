@@ -1,10 +1,13 @@
 import { CALLS } from '@mon-espace/domain/api'
-import { beforeEach, expect, test, vi } from 'vitest'
-import { accessibilityFaults } from '../testing/axe.ts'
+import { answer, answerCalls, answerFile, received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { uneLigne } from '../testing/exemples.ts'
 import { monter, screen } from '../testing/monter.tsx'
-import { recusDe, refuse, repond, repondFichier } from '../testing/service.ts'
 import Accueil from './accueil.tsx'
+
+answerCalls()
+afterEach(() => vi.unstubAllGlobals())
 
 const { exportDossiers, listDossiers, searchDossiers, listEntreprises } = CALLS
 const link = () => screen.getByRole('link', { name: 'Exporter vers Excel' })
@@ -15,9 +18,9 @@ let saved: string[]
 beforeEach(() => {
   saved = []
   const page = { elements: [uneLigne()], suivant: null }
-  repond(listEntreprises, [])
-  repond(listDossiers, page)
-  repond(searchDossiers, page)
+  answer(listEntreprises, [])
+  answer(listDossiers, page)
+  answer(searchDossiers, page)
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
     this: HTMLAnchorElement,
   ) {
@@ -27,20 +30,20 @@ beforeEach(() => {
 })
 
 test('exports the list as it is filtered, and says that searched words do not count', async () => {
-  repondFichier(exportDossiers, new Blob(['PK'], { type: 'application/zip' }))
+  answerFile(exportDossiers, new Blob(['PK'], { type: 'application/zip' }))
   await monter(<Accueil />, { at: '/mes-contrats?etat=brouillon&tri=apprenti&siret=99912345800013' })
   await screen.getByLabelText('Chercher un dossier').fill('oka')
   await expect.element(screen.getByText(/les mots cherchés n’y changent rien/)).toBeVisible()
   await link().click()
   await expect.poll(() => saved).toEqual([expect.stringMatching(/^contrats-\d{4}-\d{2}-\d{2}\.xlsx$/)])
-  expect(recusDe(exportDossiers).map(({ search }) => Object.fromEntries(search))).toEqual([
+  expect(received(exportDossiers).map(({ search }) => Object.fromEntries(search))).toEqual([
     { type: 'apprentissage', etat: 'brouillon', tri: 'apprenti', siret: '99912345800013' },
   ])
   expect(await accessibilityFaults()).toEqual([])
 })
 
 test('can be stopped while the file is made, without a word of failure', async () => {
-  repondFichier(exportDossiers, new Blob())
+  answerFile(exportDossiers, new Blob())
   await monter(<Accueil />)
   await expect.element(link()).toBeVisible()
   const answered = globalThis.fetch
@@ -69,7 +72,7 @@ test('can be stopped while the file is made, without a word of failure', async (
 })
 
 test('tells how many lines the file will have, and how far it is', async () => {
-  repondFichier(exportDossiers, new Blob())
+  answerFile(exportDossiers, new Blob())
   await monter(<Accueil />)
   await expect.element(link()).toBeVisible()
   const answered = globalThis.fetch

@@ -1,31 +1,34 @@
-import { CALLS } from '@mon-espace/domain/api'
-import { beforeEach, expect, test, vi } from 'vitest'
-import { accessibilityFaults } from '../testing/axe.ts'
-import { pieceDeposee, unDossier, uneEntree, unePiece } from '../testing/exemples.ts'
+import { CALLS, type Dossier, type TypePiece } from '@mon-espace/domain/api'
+import { AUTRE, answer, EMPLOYEUR, GESTIONNAIRE, received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
+import { expect, test, vi } from 'vitest'
+import { contratComplet } from '../testing/contrat-complet.ts'
+import { uneEntree } from '../testing/exemples.ts'
+import { serveAInstruire, serveDraft, servePiece, serveValidated, service } from '../testing/monde.ts'
 import { monter, screen } from '../testing/monter.tsx'
-import { recusDe, refuse, repond, repondFichier } from '../testing/service.ts'
 import DossierPage from './dossier.tsx'
 
 const { readDossier, readHistorique, cancelDossier, drawCerfa } = CALLS
-const open = () => monter(<DossierPage id="d-1" />, { at: '/mes-contrats/dossiers/d-1' })
+const open = (id: string) => monter(<DossierPage id={id} />, { at: `/mes-contrats/dossiers/${id}` })
 
-beforeEach(() => repond(readHistorique, { elements: [uneEntree('inconnue_ici')] }))
+/** A case officer says whether a document is as it must be. */
+async function judge(id: string, type: TypePiece, verdict: { conforme: boolean; motif?: string }) {
+  await service.signIn(GESTIONNAIRE)
+  const { version, pieces } = await service.ask<Dossier>('GET', `/dossiers/${id}`)
+  const piece = pieces.find((one) => one.type === type)
+  await service.ask('POST', `/dossiers/${id}/pieces/${piece?.id}/conformite`, verdict, version)
+  await service.signIn(EMPLOYEUR)
+}
 
 test('says where it stands, what is missing, and the conformity of each document in words', async () => {
-  repond(
-    readDossier,
-    unDossier({
-      pieces: [
-        unePiece('cerfa_signe'),
-        pieceDeposee('convention_formation', { etat: 'conforme' }),
-        pieceDeposee('identite', { etat: 'non_conforme', motif: 'La pièce est périmée.' }),
-      ],
-    }),
-  )
-  await open()
-  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Élise Nguyễn-Lefèvre')
-  await expect.poll(() => document.title).toBe('Dossier CAP-2026-0042 – Mon espace')
-  await expect.element(screen.getByText(/L’entreprise doit encore déposer/)).toBeVisible()
+  const { id, numero } = await serveAInstruire(contratComplet())
+  await judge(id, 'convention_formation', { conforme: true })
+  await judge(id, 'cerfa_signe', { conforme: false, motif: 'La pièce est périmée.' })
+  answer(readHistorique, { elements: [uneEntree('inconnue_ici')] })
+  await open(id)
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Nora Ørsted')
+  await expect.poll(() => document.title).toBe(`Dossier ${numero} – Mon espace`)
+  await expect.element(screen.getByText(/Des pièces sont à remplacer par l’entreprise/)).toBeVisible()
   await expect.element(screen.getByText('Pièce conforme', { exact: true })).toBeVisible()
   await expect.element(screen.getByText('Pièce non conforme', { exact: true })).toBeVisible()
   await expect.element(screen.getByText(/La pièce est périmée/)).toBeVisible()
@@ -34,8 +37,9 @@ test('says where it stands, what is missing, and the conformity of each document
 })
 
 test('offers only what may be done now', async () => {
-  repond(readDossier, unDossier({ droits: [] }))
-  await open()
+  const dossier = await serveValidated(contratComplet())
+  answer(readDossier, { ...dossier, droits: [] })
+  await open(dossier.id)
   await expect.element(screen.getByText(/L’entreprise doit encore déposer/)).toBeVisible()
   expect(
     screen.getByRole('button', { name: /Ajouter|Remplacer|Corriger|Annuler|Copier/ }).elements(),
@@ -43,63 +47,66 @@ test('offers only what may be done now', async () => {
 })
 
 test('a draft leads back to its entry', async () => {
-  repond(readDossier, unDossier({ etat: 'brouillon', numero: null, droits: ['modifier', 'supprimer'] }))
-  await open()
+  const { id } = await serveDraft()
+  await open(id)
   await expect
     .element(screen.getByRole('link', { name: 'Reprendre la saisie' }))
-    .toHaveAttribute('href', '/mes-contrats/dossiers/d-1/saisie/employeur')
+    .toHaveAttribute('href', `/mes-contrats/dossiers/${id}/saisie/employeur`)
 })
 
 test('a reason outlives a colleague’s change, and is sent on the fresh version', async () => {
-  repond(readDossier, unDossier())
-  refuse(cancelDossier, 'version_perimee', { versionCourante: 7, sectionsModifiees: [] })
-  await open()
+  const { id, version } = await serveValidated(contratComplet())
+  await open(id)
   await screen.getByRole('button', { name: 'Annuler le dossier' }).click()
   const dialog = screen.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Annuler le dossier' }).click()
   await expect.element(dialog.getByText('Indiquez un motif en quelques mots.')).toBeVisible()
   await dialog.getByLabelText(/Pourquoi l’annulez-vous/).fill('Embauche annulée')
-  repond(readDossier, unDossier({ version: 7 }))
+  await servePiece(id, 'cerfa_signe')
   await dialog.getByRole('button', { name: 'Annuler le dossier' }).click()
   await expect.element(dialog.getByText('Le dossier a changé entre-temps')).toBeVisible()
   await expect.element(dialog.getByLabelText(/Pourquoi l’annulez-vous/)).toHaveValue('Embauche annulée')
   expect(await accessibilityFaults()).toEqual([])
 
-  repond(cancelDossier, unDossier({ version: 8, etat: 'annule', droits: ['copier'] }))
-  await expect.poll(() => recusDe(readDossier).length).toBe(2)
+  await expect.poll(() => received(readDossier).length).toBe(2)
   await dialog.getByRole('button', { name: 'Annuler le dossier' }).click()
   await expect.element(screen.getByText('Annulé', { exact: true })).toBeVisible()
-  expect(recusDe(cancelDossier).map(({ headers }) => headers.get('if-match'))).toEqual(['"v4"', '"v7"'])
+  expect(received(cancelDossier).map(({ headers }) => headers.get('if-match'))).toEqual([
+    `"v${version}"`,
+    `"v${version + 1}"`,
+  ])
 })
 
 test('a file that does not come says why, where it was asked', async () => {
-  repond(readDossier, unDossier())
+  const { id } = await serveValidated(contratComplet())
   refuse(drawCerfa, 'service_occupe')
-  await open()
+  await open(id)
   await screen.getByRole('link', { name: 'Cerfa FA 13 pré-rempli' }).click()
   await expect.element(screen.getByText(/momentanément occupé/)).toBeVisible()
-  expect(window.location.pathname).toBe('/mes-contrats/dossiers/d-1')
+  expect(window.location.pathname).toBe(`/mes-contrats/dossiers/${id}`)
   expect(await accessibilityFaults()).toEqual([])
 })
 
 test('a file that comes is saved under the dossier’s number', async () => {
-  repond(readDossier, unDossier())
-  repondFichier(drawCerfa, new Blob(['%PDF-1.7'], { type: 'application/pdf' }))
+  const { id, numero } = await serveValidated(contratComplet())
   const saved: string[] = []
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
     this: HTMLAnchorElement,
   ) {
     saved.push(this.download)
   })
-  await open()
+  await open(id)
   await screen.getByRole('link', { name: 'Cerfa FA 13 pré-rempli' }).click()
-  await expect.poll(() => saved).toEqual(['cerfa-CAP-2026-0042.pdf'])
+  await expect.poll(() => saved).toEqual([`cerfa-${numero}.pdf`])
   click.mockRestore()
 })
 
 test('what belongs to another enterprise does not exist', async () => {
-  refuse(readDossier, 'introuvable')
-  await open()
+  await service.signIn(AUTRE)
+  const nature = { siret: '99967890700018', type: 'apprentissage' }
+  const { id } = await service.ask<Dossier>('POST', '/dossiers', nature)
+  await service.signIn(EMPLOYEUR)
+  await open(id)
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Dossier introuvable')
   expect(await accessibilityFaults()).toEqual([])
 })

@@ -1,16 +1,18 @@
-import { CALLS, type Dossier, type ReponseDe } from '@mon-espace/domain/api'
-import { beforeEach, expect, test } from 'vitest'
+import { CALLS, type Dossier, type ReponseDe, type Session, type TypePiece } from '@mon-espace/domain/api'
+import { answer, GESTIONNAIRE, hold, received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
+import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { accessibilityFaults } from '../testing/axe.ts'
-import { pieceDeposee, unDossier, uneEntree, uneLigne } from '../testing/exemples.ts'
+import { contratComplet } from '../testing/contrat-complet.ts'
+import { uneEntree } from '../testing/exemples.ts'
+import { serveAInstruire, service } from '../testing/monde.ts'
 import { monter, screen } from '../testing/monter.tsx'
-import { recusDe, refuse, repond, repondFichier } from '../testing/service.ts'
 import Instruction from './instruction.tsx'
 
 const {
   readDossier,
-  readControle,
   readHistorique,
+  readControle,
   listDossiers,
   judgePiece,
   decideDossier,
@@ -18,35 +20,33 @@ const {
   readFichier,
 } = CALLS
 
-const aInstruire = (part: Partial<Dossier> = {}) =>
-  unDossier({
-    etat: 'en_cours_instruction',
-    droits: ['deposer', 'corriger', 'instruire', 'decider'],
-    pieces: [pieceDeposee('cerfa_signe'), pieceDeposee('convention_formation')],
-    ...part,
-  })
-
-const conformes = (part: Partial<Dossier> = {}) =>
-  aInstruire({
-    pieces: [
-      pieceDeposee('cerfa_signe', { etat: 'conforme' }),
-      pieceDeposee('convention_formation', { etat: 'conforme' }),
-    ],
-    ...part,
-  })
-
-/** A contract of which all that funding needs is known. */
-function finance(): Dossier {
-  const dossier = conformes()
-  dossier.contrat.employeur.codeIdcc = '2378'
-  dossier.contrat.contrat.dateConclusion = '2026-08-25'
-  dossier.contrat.formation.codeRncp = '38401'
+/** A dossier that came whole to the case officer, who opens it. */
+async function aInstruire(contrat = contratComplet()): Promise<Dossier> {
+  const dossier = await serveAInstruire(contrat)
+  await service.signIn(GESTIONNAIRE)
   return dossier
 }
 
-const SIMULATION: ReponseDe<typeof simulatePriseEnCharge> = {
-  npecAnnuelCentimes: 650_000,
-  origine: 'branche',
+const stored = (id: string) => service.ask<Dossier>('GET', `/dossiers/${id}`)
+const pieceOf = async (id: string, type: TypePiece) => (await stored(id)).pieces.find((p) => p.type === type)
+
+/** Says of a document what a colleague says of it, beside the page. */
+async function judge(id: string, type: TypePiece, verdict: object) {
+  const path = `/dossiers/${id}/pieces/${(await pieceOf(id, type))?.id}/conformite`
+  await service.ask('POST', path, verdict, (await stored(id)).version)
+}
+
+/** Same, both documents found as they must be. */
+async function conformes(contrat = contratComplet()): Promise<Dossier> {
+  const { id } = await aInstruire(contrat)
+  for (const type of ['cerfa_signe', 'convention_formation'] as const)
+    await judge(id, type, { conforme: true })
+  return stored(id)
+}
+
+const NIVEAU_INCONNU: ReponseDe<typeof simulatePriseEnCharge> = {
+  npecAnnuelCentimes: null,
+  origine: 'indeterminee',
   versionReferentiel: 'exemple, non officiel',
   montantTotalCentimes: null,
   participationEmployeurCentimes: null,
@@ -54,36 +54,27 @@ const SIMULATION: ReponseDe<typeof simulatePriseEnCharge> = {
   explications: [],
 }
 
-const open = () =>
-  monter(<Instruction />, { at: '/mes-contrats/instruction?dossier=d-1', role: 'gestionnaire' })
+const open = async ({ id }: Pick<Dossier, 'id'>) =>
+  monter(<Instruction />, {
+    at: `/mes-contrats/instruction?dossier=${id}`,
+    session: await service.ask<Session>('GET', '/session'),
+  })
 const examined = (name: string) => screen.getByRole('heading', { level: 2, name })
-
-/** A page scanned as an image. */
-async function scan(): Promise<Blob> {
-  const paper = new OffscreenCanvas(210, 297)
-  paper.getContext('2d')?.fillRect(20, 20, 100, 10)
-  return paper.convertToBlob({ type: 'image/png' })
-}
-
-beforeEach(async () => {
-  repondFichier(readFichier, await scan())
-  repond(listDossiers, { elements: [uneLigne(), uneLigne({ id: 'd-2' })], suivant: null })
-  repond(readControle, [])
-  repond(readHistorique, { elements: [] })
-})
 
 test('is for case officers only', async () => {
   await monter(<Instruction />, { at: '/mes-contrats/instruction', role: 'employeur' })
   await expect.element(screen.getByText('Page réservée aux gestionnaires')).toBeVisible()
-  expect(recusDe(listDossiers)).toEqual([])
+  expect(received(listDossiers)).toEqual([])
 })
 
 test('the queue asks for what is due first and leads to the desk', async () => {
+  const { id } = await aInstruire()
   await monter(<Instruction />, { at: '/mes-contrats/instruction', role: 'gestionnaire' })
+  const links = screen.getByRole('link', { name: /Nora Ørsted/ })
   await expect
-    .element(screen.getByRole('link', { name: /Élise/ }).first())
-    .toHaveAttribute('href', '/mes-contrats/instruction?dossier=d-1')
-  expect(Object.fromEntries(recusDe(listDossiers)[0]?.search ?? [])).toEqual({
+    .poll(() => links.elements().map((link) => link.getAttribute('href')))
+    .toContain(`/mes-contrats/instruction?dossier=${id}`)
+  expect(Object.fromEntries(received(listDossiers)[0]?.search ?? [])).toEqual({
     etat: 'en_cours_instruction',
     tri: 'echeance',
   })
@@ -91,64 +82,48 @@ test('the queue asks for what is due first and leads to the desk', async () => {
 })
 
 test('C decides, and the next document slides in', async () => {
-  repond(readDossier, aInstruire())
-  repond(
-    judgePiece,
-    aInstruire({
-      version: 5,
-      pieces: [pieceDeposee('cerfa_signe', { etat: 'conforme' }), pieceDeposee('convention_formation')],
-    }),
-  )
-  await open()
+  const dossier = await aInstruire()
+  await open(dossier)
   await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
   expect(await accessibilityFaults()).toEqual([])
   await userEvent.keyboard('c')
   await expect.element(examined('Convention de formation')).toBeVisible()
   await expect.element(screen.getByText('Cerfa FA 13 signé\u00a0: pièce conforme.').first()).toBeVisible()
-  expect(recusDe(judgePiece)[0]).toMatchObject({
-    path: '/dossiers/d-1/pieces/p-cerfa_signe/conformite',
-    body: { conforme: true },
-  })
+  expect((await pieceOf(dossier.id, 'cerfa_signe'))?.etat).toBe('conforme')
 })
 
 test('a verdict told late leaves her on the document she turned to meanwhile', async () => {
-  const pieces = [pieceDeposee('cerfa_signe'), pieceDeposee('convention_formation'), pieceDeposee('identite')]
-  repond(readDossier, aInstruire({ pieces }))
-  const verdict = Promise.withResolvers<Dossier>()
-  repond(judgePiece, () => verdict.promise)
-  await open()
+  const dossier = await aInstruire()
+  const tell = hold(judgePiece)
+  await open(dossier)
   await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
   await userEvent.keyboard('c')
   await screen
-    .getByRole('button', { name: /^Pièce d’identité/ })
+    .getByRole('button', { name: /^Convention de formation/ })
     .first()
     .click()
-  await expect.element(examined('Pièce d’identité')).toBeVisible()
-  const jugees = [pieceDeposee('cerfa_signe', { etat: 'conforme' }), ...pieces.slice(1)]
-  verdict.resolve(aInstruire({ version: 5, pieces: jugees }))
+  await expect.element(examined('Convention de formation')).toBeVisible()
+  tell()
   await expect.element(screen.getByText('Cerfa FA 13 signé\u00a0: pièce conforme.').first()).toBeVisible()
-  await expect.element(examined('Pièce d’identité')).toBeVisible()
+  await expect.element(examined('Convention de formation')).toBeVisible()
 })
 
 test('a reading that a verdict has outrun does not take it off the screen', async () => {
-  repond(readDossier, aInstruire())
-  await open()
+  const dossier = await aInstruire()
+  await open(dossier)
   await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
-  const lecture = Promise.withResolvers<Dossier>()
-  repond(readDossier, () => lecture.promise)
+  const read = hold(readDossier)
   // Back at the window: the dossier is read again.
-  const lues = recusDe(readDossier).length
+  const lues = received(readDossier).length
   await expect
     .poll(() => {
       document.dispatchEvent(new Event('visibilitychange'))
-      return recusDe(readDossier).length
+      return received(readDossier).length
     })
     .toBe(lues + 1)
-  const jugee = pieceDeposee('cerfa_signe', { etat: 'conforme' })
-  repond(judgePiece, aInstruire({ version: 5, pieces: [jugee, pieceDeposee('convention_formation')] }))
   await userEvent.keyboard('c')
   await expect.element(examined('Convention de formation')).toBeVisible()
-  lecture.resolve(aInstruire())
+  read()
   await screen.getByRole('button', { name: /^Non conforme/ }).click()
   await expect
     .element(screen.getByRole('button', { name: /^Cerfa FA 13 signé Pièce conforme/ }))
@@ -156,51 +131,48 @@ test('a reading that a verdict has outrun does not take it off the screen', asyn
 })
 
 test('a first verdict can be taken back as well', async () => {
-  repond(readDossier, aInstruire())
-  repond(judgePiece, aInstruire({ version: 5, pieces: [pieceDeposee('cerfa_signe', { etat: 'conforme' })] }))
-  await open()
+  const dossier = await aInstruire()
+  await open(dossier)
   await screen.getByRole('button', { name: 'Conforme' }).click()
   await expect.element(screen.getByText('Cerfa FA 13 signé\u00a0: pièce conforme.').first()).toBeVisible()
-  repond(judgePiece, aInstruire({ version: 6 }))
   await screen.getByRole('button', { name: 'Annuler' }).click()
   await expect.element(screen.getByText(/avis retiré, pièce à vérifier/).first()).toBeVisible()
-  expect(recusDe(judgePiece).at(-1)?.body).toEqual({ conforme: null })
-  expect(recusDe(judgePiece).at(-1)?.headers.get('if-match')).toBe('"v5"')
+  expect(received(judgePiece).at(-1)?.body).toEqual({ conforme: null })
+  expect((await pieceOf(dossier.id, 'cerfa_signe'))?.etat).toBe('deposee')
 })
 
 test('taken back from another screen, what comes of it is told', async () => {
-  repond(readDossier, aInstruire())
-  repond(judgePiece, aInstruire({ version: 5, pieces: [pieceDeposee('cerfa_signe', { etat: 'conforme' })] }))
-  await open()
+  const dossier = await aInstruire()
+  await open(dossier)
   await screen.getByRole('button', { name: 'Conforme' }).click()
   await expect.element(screen.getByText('Cerfa FA 13 signé\u00a0: pièce conforme.').first()).toBeVisible()
   await screen.getByRole('link', { name: 'File d’instruction' }).click()
   await expect.element(screen.getByLabelText('Chercher un dossier')).toBeVisible()
-  refuse(judgePiece, 'version_perimee', { versionCourante: 9, sectionsModifiees: [] })
+  await judge(dossier.id, 'convention_formation', { conforme: true })
   await screen.getByRole('button', { name: 'Annuler' }).click()
   await expect.element(screen.getByText(/n’a pas pu être repris/).first()).toBeVisible()
 })
 
 test('the document is shown beside what it must prove', async () => {
-  repond(readDossier, aInstruire())
-  await open()
+  const dossier = await aInstruire()
+  await open(dossier)
   await expect.element(screen.getByRole('img', { name: /Cerfa FA 13 signé/ })).toBeVisible()
-  expect(recusDe(readFichier)[0]).toMatchObject({ path: '/dossiers/d-1/pieces/p-cerfa_signe/fichier' })
-  expect(recusDe(readFichier)[0]?.search.get('version')).toBe('1')
+  const piece = await pieceOf(dossier.id, 'cerfa_signe')
+  expect(received(readFichier)[0]?.path).toBe(`/dossiers/${dossier.id}/pieces/${piece?.id}/fichier`)
+  expect(received(readFichier)[0]?.search.get('version')).toBe('1')
 })
 
 test('a document that cannot be read is told, and nothing else stops', async () => {
-  repond(readDossier, aInstruire())
+  const dossier = await aInstruire()
   refuse(readFichier, 'introuvable')
-  await open()
+  await open(dossier)
   await expect.element(screen.getByText(/n’a pas pu être affiché/)).toBeVisible()
   await expect.element(screen.getByRole('button', { name: 'Conforme' })).toBeVisible()
 })
 
 test('N asks for a reason, ready-made or written; letters typed in it decide nothing', async () => {
-  repond(readDossier, aInstruire())
-  repond(judgePiece, aInstruire({ version: 5 }))
-  await open()
+  const dossier = await aInstruire()
+  await open(dossier)
   await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
   await userEvent.keyboard('n')
   const motif = screen.getByLabelText('Motif, tel que l’entreprise le lira')
@@ -212,21 +184,19 @@ test('N asks for a reason, ready-made or written; letters typed in it decide not
   await userEvent.keyboard(' Merci.')
   expect(await accessibilityFaults()).toEqual([])
   await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
-  await expect.poll(() => recusDe(judgePiece).length).toBe(1)
-  expect(recusDe(judgePiece)[0]?.body).toMatchObject({ conforme: false })
-  expect(JSON.stringify(recusDe(judgePiece)[0]?.body)).toMatch(/visa du CFA manque.*Merci/)
+  await expect
+    .poll(() => pieceOf(dossier.id, 'cerfa_signe'))
+    .toMatchObject({ etat: 'non_conforme', motif: expect.stringMatching(/visa du CFA manque.*Merci/) })
+  expect(received(judgePiece)).toHaveLength(1)
 })
 
 test('by keyboard alone: the focus never falls back to the top of the page', async () => {
-  repond(readDossier, aInstruire())
-  const judged = [pieceDeposee('cerfa_signe', { etat: 'conforme' }), pieceDeposee('convention_formation')]
-  repond(judgePiece, aInstruire({ version: 5, pieces: judged }))
-  await open()
+  const dossier = await aInstruire()
+  await open(dossier)
   const conforme = screen.getByRole('button', { name: 'Conforme' })
   await conforme.click()
   await expect.element(examined('Convention de formation')).toBeVisible()
   await expect.element(conforme).toHaveFocus()
-  repond(judgePiece, aInstruire({ version: 6, pieces: [pieceDeposee('cerfa_signe'), ...judged.slice(1)] }))
   await screen.getByRole('button', { name: 'Non conforme' }).click()
   await screen.getByLabelText('Motif, tel que l’entreprise le lira').fill('Illisible')
   await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
@@ -234,8 +204,8 @@ test('by keyboard alone: the focus never falls back to the top of the page', asy
 })
 
 test('a reason that is put aside is not erased', async () => {
-  repond(readDossier, aInstruire())
-  await open()
+  const dossier = await aInstruire()
+  await open(dossier)
   const motif = screen.getByLabelText('Motif, tel que l’entreprise le lira')
   await screen.getByRole('button', { name: 'Non conforme' }).click()
   await motif.fill('Page 2 illisible')
@@ -254,26 +224,26 @@ test('a reason that is put aside is not erased', async () => {
 })
 
 test('the keys can be turned off', async () => {
-  repond(readDossier, aInstruire())
-  await open()
+  const dossier = await aInstruire()
+  await open(dossier)
   await screen.getByLabelText(/Utiliser les touches/).click()
   await screen.getByRole('heading', { level: 1 }).click()
   await userEvent.keyboard('c')
-  expect(recusDe(judgePiece)).toEqual([])
+  expect(received(judgePiece)).toEqual([])
 })
 
 test('a colleague’s change is told, and the reason being written stays', async () => {
-  repond(readDossier, aInstruire())
-  refuse(judgePiece, 'version_perimee', { versionCourante: 9, sectionsModifiees: [] })
-  await open()
+  const dossier = await aInstruire()
+  await open(dossier)
   await screen.getByRole('button', { name: 'Non conforme' }).click()
   const motif = screen.getByLabelText('Motif, tel que l’entreprise le lira')
   await motif.fill('Page 2 illisible')
-  repond(readDossier, aInstruire({ version: 9, majLe: '2026-09-03T09:00:00Z' }))
-  repond(readHistorique, {
+  await judge(dossier.id, 'convention_formation', { conforme: true })
+  const fresh = dossier.version + 1
+  answer(readHistorique, {
     elements: [
-      uneEntree('vu_par_moi', { details: { version: 4 }, par: 'Claire Petit' }),
-      uneEntree('vu_par_un_autre', { details: { version: 9 }, par: 'Sacha Morel' }),
+      uneEntree('vu_par_moi', { details: { version: dossier.version }, par: 'Claire Petit' }),
+      uneEntree('vu_par_un_autre', { details: { version: fresh }, par: 'Sacha Morel' }),
     ],
   })
   await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
@@ -281,25 +251,17 @@ test('a colleague’s change is told, and the reason being written stays', async
   await expect.element(screen.getByText(/Sacha Morel/)).toBeVisible()
   expect(screen.getByText(/vu par moi/).elements()).toEqual([])
   await expect.element(motif).toHaveValue('Page 2 illisible')
-  repond(judgePiece, aInstruire({ version: 10 }))
   await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
-  await expect.poll(() => recusDe(judgePiece).at(-1)?.headers.get('if-match')).toBe('"v9"')
+  await expect.poll(() => received(judgePiece).at(-1)?.headers.get('if-match')).toBe(`"v${fresh}"`)
 })
 
 test('a colleague’s verdict takes no document from under her eyes', async () => {
-  repond(readDossier, aInstruire())
-  refuse(judgePiece, 'version_perimee', { versionCourante: 9, sectionsModifiees: [] })
-  await open()
+  const dossier = await aInstruire()
+  await open(dossier)
   await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
   await screen.getByRole('button', { name: /^Non conforme/ }).click()
   await screen.getByLabelText(/^Motif, tel que/).fill('Le visa du CFA manque.')
-  repond(
-    readDossier,
-    aInstruire({
-      version: 9,
-      pieces: [pieceDeposee('cerfa_signe', { etat: 'conforme' }), pieceDeposee('convention_formation')],
-    }),
-  )
+  await judge(dossier.id, 'cerfa_signe', { conforme: true })
   await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
   await expect
     .element(screen.getByRole('button', { name: /^Cerfa FA 13 signé Pièce conforme/ }))
@@ -310,58 +272,51 @@ test('a colleague’s verdict takes no document from under her eyes', async () =
 })
 
 test('accepting waits for every required document, then asks once with the level known', async () => {
-  repond(readDossier, finance())
-  repond(simulatePriseEnCharge, SIMULATION)
-  const decision = {
-    decision: 'accepter' as const,
-    motif: null,
-    npecAnnuelCentimes: 650_000,
-    le: '2026-09-10T08:00:00Z',
-  }
-  repond(decideDossier, conformes({ etat: 'prise_en_charge_acceptee', decision, droits: [] }))
+  const dossier = await conformes()
   const [message, code] = ['Un contrat existe déjà pour cette personne à cette date.', 'contrat_en_double']
   const double = { code, gravite: 'avertissement' as const, chemin: 'apprenti.nomNaissance', message }
-  repond(readControle, [double])
-  await open()
+  answer(readControle, [double])
+  await open(dossier)
   await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   const dialog = screen.getByRole('dialog')
-  await expect.element(dialog.getByLabelText('Niveau annuel de prise en charge')).toHaveValue('6\u202f500,00')
+  await expect.element(dialog.getByLabelText('Niveau annuel de prise en charge')).toHaveValue('7\u202f000,00')
   await expect.element(dialog.getByText(/INTERIM DEMO/)).toBeVisible()
   await expect.element(dialog.getByText('Un point reste à vérifier sur ce contrat')).toBeVisible()
   await expect.element(dialog.getByText(message)).toBeVisible()
   expect(await accessibilityFaults()).toEqual([])
   await dialog.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   await expect.element(screen.getByText('La prise en charge est acceptée')).toBeVisible()
-  expect(recusDe(decideDossier)[0]?.body).toEqual({ decision: 'accepter', npecAnnuelCentimes: 650_000 })
-  expect(recusDe(decideDossier)[0]?.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/)
+  expect((await stored(dossier.id)).decision).toMatchObject({
+    decision: 'accepter',
+    npecAnnuelCentimes: 700_000,
+  })
+  expect(received(decideDossier)[0]?.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/)
 })
 
 test('a level still on its way holds the decision back, and blames nobody', async () => {
-  const level = Promise.withResolvers<typeof SIMULATION>()
-  repond(readDossier, finance())
-  repond(simulatePriseEnCharge, () => level.promise)
-  await open()
+  const dossier = await conformes()
+  answer(readControle, [])
+  const level = hold(simulatePriseEnCharge)
+  await open(dossier)
   await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   const dialog = screen.getByRole('dialog')
   const accept = dialog.getByRole('button', { name: 'Accepter la prise en charge (en cours)' })
   // Not by Playwright, which waits for a button that says it is disabled.
   ;((await accept.findElement()) as HTMLElement).click()
-  level.resolve(SIMULATION)
-  await expect.element(dialog.getByLabelText('Niveau annuel de prise en charge')).toHaveValue('6\u202f500,00')
+  level()
+  await expect.element(dialog.getByLabelText('Niveau annuel de prise en charge')).toHaveValue('7\u202f000,00')
   await expect.element(dialog.getByText(/Indiquez un montant/)).not.toBeInTheDocument()
-  expect(recusDe(decideDossier)).toEqual([])
+  expect(received(decideDossier)).toEqual([])
 })
 
 test('what the rules still ask to look at is read before the grant, however late it comes', async () => {
+  const dossier = await conformes()
   const controles = Promise.withResolvers<ReponseDe<typeof readControle>>()
-  repond(readDossier, finance())
-  repond(simulatePriseEnCharge, SIMULATION)
-  repond(readControle, () => controles.promise)
-  repond(decideDossier, conformes({ etat: 'prise_en_charge_acceptee', droits: [] }))
-  await open()
+  answer(readControle, () => controles.promise)
+  await open(dossier)
   await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   const dialog = screen.getByRole('dialog')
-  await expect.element(dialog.getByLabelText('Niveau annuel de prise en charge')).toHaveValue('6\u202f500,00')
+  await expect.element(dialog.getByLabelText('Niveau annuel de prise en charge')).toHaveValue('7\u202f000,00')
   const accept = dialog.getByRole('button', { name: /^Accepter la prise en charge/ })
   // Not by Playwright, which waits for a button that says it is disabled.
   ;((await accept.findElement()) as HTMLElement).click()
@@ -373,12 +328,12 @@ test('what the rules still ask to look at is read before the grant, however late
   await expect
     .element(dialog.getByRole('button', { name: 'Accepter la prise en charge', exact: true }))
     .toBeVisible()
-  expect(recusDe(decideDossier)).toEqual([])
+  expect(received(decideDossier)).toEqual([])
 })
 
 test('while a document is missing, the desk leads to it', async () => {
-  repond(readDossier, aInstruire())
-  await open()
+  const dossier = await aInstruire()
+  await open(dossier)
   await expect.element(screen.getByText(/Avant d’accepter/)).toBeVisible()
   expect(screen.getByRole('button', { name: 'Accepter la prise en charge' }).elements()).toEqual([])
   await screen.getByRole('button', { name: 'Convention de formation', exact: true }).last().click()
@@ -386,11 +341,13 @@ test('while a document is missing, the desk leads to it', async () => {
 })
 
 test('the level is asked when the reference data does not know it', async () => {
-  repond(readDossier, conformes())
-  await open()
+  const dossier = await conformes()
+  answer(simulatePriseEnCharge, NIVEAU_INCONNU)
+  answer(readControle, [])
+  await open(dossier)
   await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   const dialog = screen.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   await expect.element(dialog.getByText(/Indiquez un montant en euros/)).toBeVisible()
-  expect(recusDe(decideDossier)).toEqual([])
+  expect(received(decideDossier)).toEqual([])
 })

@@ -1,12 +1,3 @@
-/** The six screens of the entry, in order; each is the last part of its address. */
-export const ECRANS = ['employeur', 'apprenti', 'contrat', 'recapitulatif', 'cerfa', 'pieces'] as const
-export type Ecran = (typeof ECRANS)[number]
-
-/** True for the name of one of the six screens. */
-export function isEcran(nom: string | undefined): nom is Ecran {
-  return ECRANS.some((ecran) => ecran === nom)
-}
-
 /** Addresses of the module's pages, without the host's base path. */
 export const chemins = {
   accueil: '/mes-contrats',
@@ -16,6 +7,6 @@ export const chemins = {
   import: '/mes-contrats/import',
   instruction: '/mes-contrats/instruction',
   dossier: (id: string) => `/mes-contrats/dossiers/${encodeURIComponent(id)}`,
-  saisie: (id: string, ecran: Ecran = 'employeur') =>
+  saisie: (id: string, ecran = 'employeur') =>
     `/mes-contrats/dossiers/${encodeURIComponent(id)}/saisie/${ecran}`,
 } as const

@@ -10,7 +10,7 @@ import { Skeleton } from '@mon-espace/ui'
 import { Suspense, useEffect } from 'react'
 import CadreAttente from '../saisie/cadre/cadre-attente.tsx'
 import { Reconnexion } from '../session/reconnexion.tsx'
-import { chemins, isEcran } from './chemins.ts'
+import { chemins } from './chemins.ts'
 import { Introuvable } from './introuvable.tsx'
 import { pageApart } from './page-apart.tsx'
 
@@ -44,7 +44,7 @@ const TABLE: readonly RouteEntry[] = [
   ['/mes-contrats/dossiers/:id/saisie', ({ id = '' }) => <Redirection to={chemins.saisie(id)} />],
   [
     '/mes-contrats/dossiers/:id/saisie/:ecran',
-    ({ id = '', ecran }) => (isEcran(ecran) ? <Saisie key={id} id={id} ecran={ecran} /> : <Introuvable />),
+    ({ id = '', ecran = '' }) => <Saisie key={id} id={id} ecran={ecran} />,
   ],
 ]
 
@@ -66,7 +66,7 @@ export async function loadPage(pathname: string): Promise<void> {
 /** What stands in the place of a page while its code comes: for the entry, its frame. */
 function Attente() {
   const ecran = useRoute('/mes-contrats/dossiers/:id/saisie/:ecran')?.ecran
-  return isEcran(ecran) ? <CadreAttente ecran={ecran} /> : <Skeleton lines={8} />
+  return ecran ? <CadreAttente ecran={ecran} /> : <Skeleton lines={8} />
 }
 
 /** Every page of the module by its address, and the sign-in in place they share. */

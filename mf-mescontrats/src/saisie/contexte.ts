@@ -1,20 +1,21 @@
-import type { Contrat } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { Brouillon } from './brouillon/brouillon.ts'
 import type { EtatBrouillon } from './brouillon/types.ts'
 import type { ControleVivant, EtatControle } from './controle/controle-vivant.ts'
 import type { Formulaire } from './formulaire/formulaire.ts'
+import type { Parcours } from './parcours.ts'
 
 /** A draft open for writing: what is typed, what is stored of it, and what the rules say of it. */
 export interface SaisieOuverte {
   id: string
+  parcours: Parcours
   formulaire: Formulaire
   brouillon: Brouillon
   controle: ControleVivant
 }
 
-/** Carries the open draft to every field of the six screens. */
+/** Carries the open draft to every field of its screens. */
 export const SaisieContext = createContext<SaisieOuverte | null>(null)
 
 /** The open draft. Throws outside the entry. */
@@ -37,7 +38,7 @@ export function useControle<T>(select: (etat: EtatControle) => T): T {
 }
 
 /** Part of the contract, as it is when the hands rest; a field reads its own value from the form. */
-export const useContrat = <T>(select: (contrat: Contrat) => T): T =>
+export const useContrat = <T>(select: (contrat: object) => T): T =>
   useControle(({ contrat }) => select(contrat))
 
 /** What is shown at a field, undefined when there is nothing to mend. */

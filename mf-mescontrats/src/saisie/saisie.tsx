@@ -8,23 +8,31 @@ import { entreprisesQuery } from '../dossiers/api/list-entreprises.ts'
 import { controleQuery } from '../dossiers/api/read-controle.ts'
 import { dossierQuery } from '../dossiers/api/read-dossier.ts'
 import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
-import { chemins, type Ecran } from '../routes/chemins.ts'
+import { chemins } from '../routes/chemins.ts'
+import { Introuvable } from '../routes/introuvable.tsx'
 import CadreAttente from './cadre/cadre-attente.tsx'
+import { PARCOURS } from './dispositifs/parcours.ts'
 import { loadEcran } from './ouverture/charger.ts'
 import { Ouverte } from './ouverture/ouverte.tsx'
+import type { Parcours } from './parcours.ts'
 import { cadre as t } from './textes.ts'
 
 const AUCUN: readonly Controle[] = []
 
+const isEtape = ({ etapes }: Parcours, ecran: string) => etapes.liste.some(({ nom }) => nom === ecran)
+
 /** The entry of a contract: opens the draft, or says why it cannot be. */
-export default function Saisie({ id, ecran }: { id: string; ecran: Ecran }) {
+export default function Saisie({ id, ecran }: { id: string; ecran: string }) {
   const compte = useSession().compte?.id ?? ''
   // Always read again on the way in: what the cache holds may be older than what was just typed.
   const dossier = useQuery({ ...dossierQuery(id), refetchOnMount: 'always' })
   const controle = useQuery({ ...controleQuery(id), refetchOnMount: 'always', retry: false })
   const entreprises = useQuery(entreprisesQuery)
-  // The screen's code comes while the dossier does.
-  useEffect(() => void loadEcran(ecran).catch(() => undefined), [ecran])
+  // The screen's code comes while the dossier does, whose kind is not known yet.
+  useEffect(() => {
+    for (const parcours of PARCOURS.values())
+      if (isEtape(parcours, ecran)) void loadEcran(parcours, ecran).catch(() => undefined)
+  }, [ecran])
   const pret =
     dossier.isFetchedAfterMount &&
     (controle.isFetchedAfterMount || controle.isError) &&
@@ -50,12 +58,15 @@ export default function Saisie({ id, ecran }: { id: string; ecran: Ecran }) {
     )
   }
   if (!dossier.data || !ouvre) return <CadreAttente ecran={ecran} />
+  const parcours = PARCOURS.get(dossier.data.type)
+  if (!parcours || !isEtape(parcours, ecran)) return <Introuvable />
   const siren = dossier.data.siret.slice(0, 9)
   return (
     <Ouverte
       key={`${compte} ${id}`}
       compte={compte}
       dossier={dossier.data}
+      parcours={parcours}
       problemes={controle.data ?? AUCUN}
       etablissements={(entreprises.data ?? []).filter((e) => e.siren === siren).map((e) => e.siret)}
       ecran={ecran}

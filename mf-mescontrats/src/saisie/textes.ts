@@ -1,30 +1,16 @@
 /** Words of the entry's frame: steps, bar, autosave, summary. */
-export const ecrans = {
-  employeur: {
-    titre: 'Données employeur',
-    court: 'Employeur',
-    sujet: 'Vérifiez ce que nous savons de votre entreprise, et complétez ce qui manque pour ce contrat.',
-  },
-  apprenti: {
-    titre: 'Données apprenti(e) & maîtres d’apprentissage',
-    court: 'Apprenti(e) et maîtres',
-    sujet: 'Ayez sous la main la carte Vitale et une pièce d’identité de l’apprenti(e).',
-  },
-  contrat: {
-    titre: 'Données contrat',
-    court: 'Contrat et formation',
-    sujet:
-      'Indiquez les dates, le salaire et la formation\u00a0: la durée, les montants et la prise en charge se calculent.',
-  },
-  recapitulatif: { titre: 'Récapitulatif', court: 'Récapitulatif', sujet: undefined },
-  cerfa: { titre: 'Cerfa FA 13', court: 'Cerfa FA 13', sujet: undefined },
-  pieces: { titre: 'Pièces justificatives', court: 'Pièces justificatives', sujet: undefined },
+export const communs = { recapitulatif: 'Récapitulatif', pieces: 'Pièces justificatives' } as const
+
+/** Words of a kind that has none of its own. */
+export const saisie = {
+  parcours: (libelle: string) => `Saisie\u00a0: ${libelle}`,
+  formulaire: 'Formulaire',
+  bloc: 'Faut-il le renseigner\u00a0?',
 } as const
 
 export const cadre = {
   gestion: 'Gestion des contrats',
-  parcours: 'Saisie du contrat d’apprentissage',
-  etape: (rang: number) => `Contrat d’apprentissage · étape ${rang} sur 6`,
+  etape: (sujet: string, rang: number, total: number) => `${sujet} · étape ${rang} sur ${total}`,
   precedent: 'Précédent',
   continuer: 'Continuer',
   points: (n: number) => (n === 1 ? '1\u00a0point à compléter' : `${n}\u00a0points à compléter`),
@@ -79,6 +65,7 @@ export const resume = {
   titre: 'Votre contrat',
   ouvrir: (n: number) => (n === 0 ? 'Votre contrat\u00a0: complet' : `Votre contrat\u00a0: ${points(n)}`),
   qui: 'Apprenti(e)',
+  personne: 'Nom',
   ou: 'Employeur',
   quand: 'Dates',
   diplome: 'Diplôme',

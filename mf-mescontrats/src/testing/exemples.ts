@@ -2,7 +2,7 @@ import { emptyContrat, LIBELLES_PIECES } from '@mon-espace/domain'
 import type { Dossier, EntreeHistorique, LigneDossier, Piece, TypePiece } from '@mon-espace/domain/api'
 
 /** A document as the API tells it. */
-export const unePiece = (type: TypePiece, part: Partial<Piece> = {}): Piece => ({
+const unePiece = (type: TypePiece, part: Partial<Piece> = {}): Piece => ({
   id: `p-${type}`,
   type,
   libelle: LIBELLES_PIECES[type],

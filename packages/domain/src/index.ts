@@ -1,4 +1,5 @@
 export { BoundedMap } from './bounded-map.ts'
+export { isAdresse } from './champs/adresse.ts'
 export { pickPaths, valueAt, withValueAt } from './champs/chemins.ts'
 export { checkChamps } from './champs/completude.ts'
 export type {
@@ -14,7 +15,16 @@ export type {
 } from './champs/definition.ts'
 export { type ContratPartielDe, completeContratOf, mergeSectionOf } from './champs/fusion.ts'
 export type { Genre } from './champs/genres.ts'
-export { champsOf, isBloc, isChamp, isListe, type Place, placesOf, rankOf } from './champs/parcours.ts'
+export {
+  champsOf,
+  isBloc,
+  isChamp,
+  isListe,
+  noeudAt,
+  type Place,
+  placesOf,
+  rankOf,
+} from './champs/parcours.ts'
 export type { CheminDe, ContratDe, Partiel, ValeursDe } from './champs/valeurs.ts'
 export { emptyAt, emptyContratOf, emptyOf } from './champs/vide.ts'
 export { IDCC_PERMANENTS } from './codes/idcc.ts'
@@ -79,6 +89,7 @@ export {
   prefillPublic,
 } from './dispositifs/apprentissage/questions/interim.ts'
 export { representantLegalRequis } from './dispositifs/apprentissage/questions/representant-legal.ts'
+export { REDACTION as REDACTION_APPRENTISSAGE } from './dispositifs/apprentissage/redaction.ts'
 export { CODE_DOUBLE, isSaidOf, isServeurSeul } from './dispositifs/apprentissage/regles/serveur.ts'
 export { checkRemunerationInput } from './dispositifs/apprentissage/remuneration/entree.ts'
 export { GRILLE_2019, tauxOf } from './dispositifs/apprentissage/remuneration/grille.ts'
@@ -96,7 +107,9 @@ export {
   type Dispositif,
   type NomDocument,
   nomAffiche,
+  type PaieContrat,
   type PublicVise,
+  type Redaction,
   type Repere,
   type Resume,
   resumeOf,

@@ -1,17 +1,10 @@
 import '../src/tokens/fonts.css'
 import '../src/tokens/tokens.css'
-import axe from 'axe-core'
 import { beforeEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
+import { accessibilityFaults } from '../src/testing/index.ts'
 import { Catalogue } from './Catalogue.tsx'
-
-async function violations(context: axe.ElementContext = document): Promise<string[]> {
-  const report = await axe.run(context, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  })
-  return report.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-}
 
 beforeEach(async () => {
   document.documentElement.lang = 'fr'
@@ -25,7 +18,7 @@ test.each(['Clair', 'Sombre'])('axe finds nothing, %s', async (theme) => {
   await screen.getByRole('radio', { name: theme }).click()
   // The skeleton shows after a second: it is part of what is judged.
   await new Promise((resolve) => setTimeout(resolve, 1100))
-  expect(await violations()).toEqual([])
+  expect(await accessibilityFaults(document)).toEqual([])
 })
 
 test.each([
@@ -36,14 +29,14 @@ test.each([
   await screen.getByRole('button', { name: button, exact: true }).click()
   await expect.element(screen.getByRole('dialog')).toBeVisible()
   await new Promise((resolve) => setTimeout(resolve, 300))
-  expect(await violations(screen.getByRole('dialog').element())).toEqual([])
+  expect(await accessibilityFaults(screen.getByRole('dialog').element())).toEqual([])
 })
 
 test('axe finds nothing with a list open', async () => {
   const screen = await render(<Catalogue />)
   await screen.getByRole('combobox', { name: 'Commune' }).first().fill('sai')
   await expect.element(screen.getByRole('option', { name: /Saint-Malo/ })).toBeVisible()
-  expect(await violations()).toEqual([])
+  expect(await accessibilityFaults(document)).toEqual([])
 })
 
 test.each([320, 360, 640])('nothing is wider than a %d pixel screen', async (width) => {

@@ -1,10 +1,12 @@
 import { CALLS } from '@mon-espace/domain/api'
+import { answerCalls, answerFile } from '@mon-espace/module-kit/testing'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { pieceDeposee } from '../../testing/exemples.ts'
 import { monter, screen } from '../../testing/monter.tsx'
-import { repondFichier } from '../../testing/service.ts'
 import { ApercuFichier } from './apercu-fichier.tsx'
+
+answerCalls()
 
 /** A page with nothing on it; the reader mends what a file this bare lacks. */
 const FEUILLE = new Blob(
@@ -36,7 +38,7 @@ function Bureau() {
 }
 
 test('one document after the other, faster than the reader lets go of the last', async () => {
-  repondFichier(CALLS.readFichier, FEUILLE)
+  answerFile(CALLS.readFichier, FEUILLE)
   await monter(<Bureau />)
   const apercu = (libelle: string) => screen.getByRole('region', { name: `Aperçu\u00a0: ${libelle}` })
   const autre = screen.getByRole('button', { name: 'L’autre' })

@@ -1,12 +1,11 @@
-import type { NomSection, SectionPartielle } from '@mon-espace/domain'
 import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 
 /** The keys of one section that changed, on top of the version of the dossier they were changed on. */
 export interface SectionModifiee {
   id: string
-  section: NomSection
-  partie: SectionPartielle
+  section: string
+  partie: object
   version: number
 }
 

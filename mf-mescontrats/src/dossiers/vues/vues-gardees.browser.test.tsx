@@ -1,18 +1,16 @@
-import { CALLS, type Vue } from '@mon-espace/domain/api'
+import { CALLS, VUES_MAX, type Vue } from '@mon-espace/domain/api'
 import { useLocation } from '@mon-espace/module-kit'
+import { EMPLOYEUR, received, withRealService } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { beforeEach, expect, test } from 'vitest'
-import { accessibilityFaults } from '../../testing/axe.ts'
 import { monter, screen } from '../../testing/monter.tsx'
-import { accepte, recusDe, refuse, repond } from '../../testing/service.ts'
 import { VuesGardees } from './vues-gardees.tsx'
 
-const { listVues, createVue, deleteVue } = CALLS
-const rentree: Vue = {
-  id: 'v-1',
-  nom: 'Rentrée',
-  filtres: { etat: 'en_attente_pieces', tri: 'apprenti' },
-  creeLe: '2026-09-01T08:00:00Z',
-}
+const { createVue } = CALLS
+const service = withRealService({ as: EMPLOYEUR })
+const rentree = { nom: 'Rentrée', filtres: { etat: 'en_attente_pieces', tri: 'apprenti' } }
+const keep = (vue: object) => service.ask<Vue>('POST', '/vues', vue)
+const kept = async () => (await service.ask<{ elements: Vue[] }>('GET', '/vues')).elements
 
 function Page() {
   const { search } = useLocation()
@@ -28,24 +26,24 @@ function Page() {
   )
 }
 
-beforeEach(() => repond(listVues, { elements: [rentree] }))
+beforeEach(async () => {
+  for (const { id } of await kept()) await service.ask('DELETE', `/vues/${id}`)
+  await keep(rentree)
+})
 
 test('opens a kept view, and forgets it with a way back', async () => {
-  repond(createVue, rentree)
-  accepte(deleteVue)
   const told = await monter(<Page />)
   await screen.getByRole('link', { name: 'Rentrée' }).click()
   expect(told.navigated).toEqual(['/mes-contrats?etat=en_attente_pieces'])
   expect(await accessibilityFaults()).toEqual([])
-  repond(listVues, { elements: [] })
   await screen.getByRole('button', { name: 'Supprimer la vue Rentrée' }).click()
   await expect.element(screen.getByRole('link', { name: 'Rentrée' })).not.toBeInTheDocument()
+  expect(await kept()).toEqual([])
   await screen.getByRole('button', { name: 'Annuler' }).click()
-  await expect.poll(() => recusDe(createVue)[0]?.body).toEqual({ nom: 'Rentrée', filtres: rentree.filtres })
+  await expect.poll(kept).toMatchObject([rentree])
 })
 
 test('keeps what is on the screen under a name that is asked for', async () => {
-  repond(createVue, { ...rentree, nom: 'Annulés' })
   await monter(<Page />, { at: '/mes-contrats?etat=annule' })
   await screen.getByRole('button', { name: 'Enregistrer cette vue' }).click()
   const dialog = screen.getByRole('dialog')
@@ -55,11 +53,12 @@ test('keeps what is on the screen under a name that is asked for', async () => {
   expect(await accessibilityFaults()).toEqual([])
   await dialog.getByRole('button', { name: 'Enregistrer la vue' }).click()
   await expect.element(screen.getByText(/La vue «\u00a0Annulés\u00a0» est enregistrée/).first()).toBeVisible()
-  expect(recusDe(createVue)[0]?.body).toEqual({ nom: 'Annulés', filtres: { etat: 'annule', tri: 'maj' } })
+  expect(received(createVue)).toHaveLength(1)
+  expect(await kept()).toMatchObject([rentree, { nom: 'Annulés', filtres: { etat: 'annule', tri: 'maj' } }])
 })
 
 test('says when there are too many, and loses nothing typed', async () => {
-  refuse(createVue, 'trop_de_vues')
+  for (let n = 1; n < VUES_MAX; n += 1) await keep({ ...rentree, nom: `Vue ${n}` })
   await monter(<Page />)
   await screen.getByRole('button', { name: 'Enregistrer cette vue' }).click()
   const dialog = screen.getByRole('dialog')

@@ -20,7 +20,8 @@ export function Verdict({ piece, examen }: { piece: Piece; examen: ExamenEnCours
   const [open, setOpen] = useState<{ moment: string; refusing: boolean } | null>(null)
   const refusing = open?.moment === moment ? open.refusing : motif !== ''
   const setRefusing = (asked: boolean) => setOpen({ moment, refusing: asked })
-  const refuge = useFocusPerdu(moment)
+  // The reason goes a moment after the verdict is known, and its button with it.
+  const refuge = useFocusPerdu(`${moment} ${refusing}`)
   const [actives, setActives] = useReglageTouches()
   const accept = () => {
     if (!examen.pending) examen.judge(piece, true)

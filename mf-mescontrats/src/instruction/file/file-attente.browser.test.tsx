@@ -1,10 +1,12 @@
 import { CALLS } from '@mon-espace/domain/api'
+import { answer, answerCalls, received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { beforeEach, expect, test } from 'vitest'
-import { accessibilityFaults } from '../../testing/axe.ts'
 import { unDossier, uneLigne } from '../../testing/exemples.ts'
 import { monter, screen } from '../../testing/monter.tsx'
-import { recusDe, refuse, repond } from '../../testing/service.ts'
 import Instruction from '../instruction.tsx'
+
+answerCalls()
 
 const { listDossiers, listVues, listGuichets, assignDossier } = CALLS
 const autre = { id: 'g-2', nom: 'Samir Haddad' }
@@ -13,9 +15,9 @@ const open = (query = '') =>
   monter(<Instruction />, { at: `/mes-contrats/instruction${query}`, role: 'gestionnaire' })
 
 beforeEach(() => {
-  repond(listVues, { elements: [] })
-  repond(listGuichets, { elements: [{ id: '0a1b', nom: 'Sanaa TRAD', regions: ['Île-de-France', 'Corse'] }] })
-  repond(listDossiers, {
+  answer(listVues, { elements: [] })
+  answer(listGuichets, { elements: [{ id: '0a1b', nom: 'Sanaa TRAD', regions: ['Île-de-France', 'Corse'] }] })
+  answer(listDossiers, {
     elements: [
       uneLigne({ etat: 'en_cours_instruction' }),
       uneLigne({ id: 'd-2', apprenti: 'Ada Okafor', gestionnaire: autre, etat: 'en_cours_instruction' }),
@@ -26,26 +28,26 @@ beforeEach(() => {
 })
 
 test('says whose each dossier is; nobody’s is taken in a click, on the version that was seen', async () => {
-  repond(assignDossier, unDossier({ gestionnaire: moi, version: 5 }))
+  answer(assignDossier, unDossier({ gestionnaire: moi, version: 5 }))
   await open()
   await expect.element(screen.getByText('Confié à Samir Haddad')).toBeVisible()
   await expect.element(screen.getByText('À moi', { exact: true })).toBeVisible()
   expect(await accessibilityFaults()).toEqual([])
   await screen.getByRole('button', { name: /Prendre ce dossier\s+Élise/ }).click()
   await expect.element(screen.getByText(/Le dossier d’Élise .* vous est confié/).first()).toBeVisible()
-  expect(recusDe(assignDossier)[0]).toMatchObject({
+  expect(received(assignDossier)[0]).toMatchObject({
     path: '/dossiers/d-1/affectation',
     body: { gestionnaireId: 'c-1' },
   })
-  expect(recusDe(assignDossier)[0]?.headers.get('if-match')).toBe('"v4"')
+  expect(received(assignDossier)[0]?.headers.get('if-match')).toBe('"v4"')
   await screen.getByRole('button', { name: /Rendre ce dossier/ }).click()
-  await expect.poll(() => recusDe(assignDossier)[1]?.body).toEqual({ gestionnaireId: null })
+  await expect.poll(() => received(assignDossier)[1]?.body).toEqual({ gestionnaireId: null })
 })
 
 test('a colleague who was quicker is not overwritten: it is said, and the queue is read again', async () => {
   refuse(assignDossier, 'version_perimee', { versionCourante: 5, sectionsModifiees: ['affectation'] })
   await open()
-  const asked = () => recusDe(listDossiers).length
+  const asked = () => received(listDossiers).length
   await expect.element(screen.getByText('Confié à Samir Haddad')).toBeVisible()
   const before = asked()
   await screen.getByRole('button', { name: /Prendre ce dossier/ }).click()
@@ -60,7 +62,7 @@ test('is narrowed to mine, to nobody’s, to a desk; the address keeps it, to th
   await screen.getByLabelText('Guichet').selectOptions('Sanaa TRAD (Île-de-France, Corse)')
   expect(told.navigated.at(-1)).toBe('/mes-contrats/instruction?affectation=moi&guichet=0a1b')
   await expect
-    .poll(() => Object.fromEntries(recusDe(listDossiers).at(-1)?.search ?? []))
+    .poll(() => Object.fromEntries(received(listDossiers).at(-1)?.search ?? []))
     .toEqual({ etat: 'en_cours_instruction', tri: 'echeance', affectation: 'moi', guichet: '0a1b' })
   await expect
     .element(screen.getByRole('link', { name: /Ada Okafor/ }))

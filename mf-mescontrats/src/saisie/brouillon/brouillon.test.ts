@@ -1,4 +1,4 @@
-import { type Contrat, emptyContrat, type NomSection, type SectionPartielle } from '@mon-espace/domain'
+import { type Contrat, emptyContrat, REDACTION_APPRENTISSAGE } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { withValueAt } from './arbre.ts'
@@ -13,13 +13,13 @@ function createServer(contrat = emptyContrat()) {
   const server = {
     version: 1,
     contrat,
-    envois: [] as { section: NomSection; partie: SectionPartielle; version: number }[],
+    envois: [] as { section: string; partie: object; version: number }[],
     avant: [] as (() => Issue | undefined)[],
     write(chemin: string, valeur: unknown) {
       server.contrat = withValueAt(server.contrat, chemin, valeur)
       server.version += 1
     },
-    async save(section: NomSection, partie: SectionPartielle, version: number): Promise<Issue> {
+    async save(section: string, partie: object, version: number): Promise<Issue> {
       server.envois.push({ section, partie, version })
       await new Promise((resolve) => setTimeout(resolve, 50))
       const issue = server.avant.shift()?.()
@@ -54,7 +54,12 @@ function createTyped(depart: Contrat) {
 
 function start(server = createServer()) {
   const typed = createTyped(server.contrat)
-  const brouillon = createBrouillon({ version: server.version, connu: server.contrat }, server, typed)
+  const brouillon = createBrouillon(
+    REDACTION_APPRENTISSAGE,
+    { version: server.version, connu: server.contrat },
+    server,
+    typed,
+  )
   const type = (chemin: string, valeur: unknown) => typed.take([[chemin, valeur]])
   return { server, typed, brouillon, type, etat: () => brouillon.getState().enregistrement.etat }
 }

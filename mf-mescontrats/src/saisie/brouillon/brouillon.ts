@@ -1,17 +1,10 @@
-import {
-  type Contrat,
-  isSaidOf,
-  isServeurSeul,
-  NOMS_SECTIONS,
-  type NomSection,
-  type SectionPartielle,
-} from '@mon-espace/domain'
+import { isSaidOf, isServeurSeul, type Redaction } from '@mon-espace/domain'
 import type { Controle, ErreurChamp } from '@mon-espace/domain/api'
 import { sameValue, valueAt } from './arbre.ts'
 import { backOff, createDebounce } from './attente.ts'
 import { difference } from './difference.ts'
 import { merge } from './fusion.ts'
-import { withKnownNir } from './nir-connu.ts'
+import { withKnownSecrets } from './secrets-connus.ts'
 import type { EtatBrouillon, Issue, PortBrouillon, SourceBrouillon } from './types.ts'
 
 const DELAI = 800
@@ -21,21 +14,27 @@ const DELAI_MAX = 5_000
 export type Choix = Readonly<Record<string, 'mien' | 'leur'>>
 
 /** A draft as it is stored when it is opened, and what the server said of it. */
-export interface Depart {
+export interface Depart<C extends object> {
   version: number
-  connu: Contrat
+  connu: C
   problemes?: readonly Controle[]
 }
 
 /** See {@link createBrouillon}. */
-export type Brouillon = ReturnType<typeof createBrouillon>
+export type Brouillon = ReturnType<typeof createBrouillon<object>>
 
 /**
  * A draft that saves itself: sections written one after the other, each on top of the version the last one answered.
  * Whatever happens (no network, session ended, somebody else writing) what was typed stays here until it is stored.
  */
-export function createBrouillon(depart: Depart, port: PortBrouillon, source: SourceBrouillon) {
-  let etat: EtatBrouillon = {
+export function createBrouillon<C extends object>(
+  { sections, secrets }: Pick<Redaction, 'sections' | 'secrets'>,
+  depart: Depart<C>,
+  port: PortBrouillon<C>,
+  source: SourceBrouillon<C>,
+) {
+  const noms = Object.keys(sections)
+  let etat: EtatBrouillon<C> = {
     version: depart.version,
     connu: depart.connu,
     problemes: (depart.problemes ?? []).filter(isServeurSeul),
@@ -51,16 +50,16 @@ export function createBrouillon(depart: Depart, port: PortBrouillon, source: Sou
   let essais = 0
   let enCours: Promise<boolean> | undefined
   /** What is on its way, as it was sent. */
-  let enVol: { section: NomSection; envoyee: unknown } | undefined
+  let enVol: { section: string; envoyee: unknown } | undefined
   let reception = false
 
-  function publish(suite: Partial<EtatBrouillon>) {
+  function publish(suite: Partial<EtatBrouillon<C>>) {
     etat = { ...etat, ...suite }
     for (const prevenir of auditeurs) prevenir()
   }
 
   const tape = () => source.getState().contrat
-  const modifiees = () => NOMS_SECTIONS.filter((nom) => !sameValue(etat.connu[nom], tape()[nom]))
+  const modifiees = () => noms.filter((nom) => !sameValue(valueAt(etat.connu, nom), valueAt(tape(), nom)))
 
   function receive(valeurs: readonly (readonly [chemin: string, valeur: unknown])[]) {
     reception = true
@@ -80,7 +79,7 @@ export function createBrouillon(depart: Depart, port: PortBrouillon, source: Sou
   /** Takes what others wrote; true when nothing has to be chosen. */
   async function rebase(): Promise<boolean> {
     const lu = await port.read()
-    const leur = withKnownNir(etat.connu, lu.contrat)
+    const leur = withKnownSecrets(secrets, etat.connu, lu.contrat)
     const { contrat, illisibles } = source.getState()
     const { conflits, recus } = merge(etat.connu, contrat, leur, [...illisibles.keys()])
     receive(recus.map((chemin) => [chemin, valueAt(leur, chemin)]))
@@ -89,7 +88,7 @@ export function createBrouillon(depart: Depart, port: PortBrouillon, source: Sou
   }
 
   /** What to do after one save; true to go on with the next section. */
-  async function settle(issue: Issue, section: NomSection, envoyee: Contrat[NomSection]): Promise<boolean> {
+  async function settle(issue: Issue, section: string, envoyee: unknown): Promise<boolean> {
     switch (issue.genre) {
       case 'enregistre':
         essais = 0
@@ -124,8 +123,8 @@ export function createBrouillon(depart: Depart, port: PortBrouillon, source: Sou
 
   async function drain(): Promise<boolean> {
     for (let section = modifiees()[0]; section; section = modifiees()[0]) {
-      const envoyee = tape()[section]
-      const partie = difference(etat.connu[section], envoyee) as SectionPartielle
+      const envoyee = valueAt(tape(), section)
+      const partie = difference(valueAt(etat.connu, section), envoyee) as object
       publish({ enregistrement: { etat: 'en_cours' } })
       enVol = { section, envoyee }
       const suite = port.save(section, partie, etat.version).then((issue) => settle(issue, section, envoyee))
@@ -168,8 +167,8 @@ export function createBrouillon(depart: Depart, port: PortBrouillon, source: Sou
       if (etat.conflits.length > 0 || etat.enregistrement.etat === 'fige') return
       let version = etat.version + (enVol ? 1 : 0)
       for (const section of modifiees()) {
-        const depuis = enVol?.section === section ? enVol.envoyee : etat.connu[section]
-        const partie = difference(depuis, tape()[section]) as SectionPartielle | undefined
+        const depuis = enVol?.section === section ? enVol.envoyee : valueAt(etat.connu, section)
+        const partie = difference(depuis, valueAt(tape(), section)) as object | undefined
         if (partie) void port.save(section, partie, version++)
       }
     },

@@ -1,4 +1,3 @@
-import type { Contrat, NomSection, SectionPartielle } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
 import type { Conflit } from './fusion.ts'
 
@@ -17,10 +16,10 @@ export type Issue =
   | { genre: 'panne'; attendre?: number }
 
 /** What the draft needs of the outside. */
-export interface PortBrouillon {
-  save(section: NomSection, partie: SectionPartielle, version: number): Promise<Issue>
+export interface PortBrouillon<C extends object> {
+  save(section: string, partie: object, version: number): Promise<Issue>
   /** The dossier as it is stored now; throws when out of reach. */
-  read(): Promise<{ version: number; contrat: Contrat }>
+  read(): Promise<{ version: number; contrat: C }>
 }
 
 /** Where the autosave stands; instants in milliseconds since 1970. */
@@ -36,17 +35,17 @@ export type Enregistrement =
   | { etat: 'conflit' }
 
 /** What is typed, wherever it is kept. */
-export interface SourceBrouillon {
+export interface SourceBrouillon<C extends object> {
   /** The contract as typed: another object once something in it has changed. */
-  getState(): { contrat: Contrat; illisibles: ReadonlyMap<string, string> }
+  getState(): { contrat: C; illisibles: ReadonlyMap<string, string> }
   /** Writes values that come from elsewhere, by path. */
   take(valeurs: readonly (readonly [chemin: string, valeur: unknown])[]): void
   subscribe(prevenir: () => void): () => void
 }
 
 /** A draft being written: what is stored of it, and how far that is from what is typed. */
-export interface EtatBrouillon {
-  connu: Contrat
+export interface EtatBrouillon<C extends object = object> {
+  connu: C
   version: number
   /** What only the server can say, out of its answers to the last saves. */
   problemes: readonly Controle[]

@@ -1,17 +1,17 @@
 import { emptyContrat } from '@mon-espace/domain'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { chemins } from '../../routes/chemins.ts'
-import { accessibilityFaults } from '../../testing/axe.ts'
+import { contratComplet } from '../../testing/contrat-complet.ts'
+import { idServi, serveDraft } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { contratComplet } from '../testing/contrat-complet.ts'
 import { champ, ouvrir } from '../testing/ouvrir.tsx'
-import { idServi, serveDraft } from '../testing/service-saisie.ts'
 
 test.each(['employeur', 'apprenti', 'contrat'] as const)(
   '« Continuer » on %s left empty gives the focus to all that is to mend, and each line leads to a field',
   async (ecran) => {
-    serveDraft(emptyContrat())
+    await serveDraft(emptyContrat())
     const told = await ouvrir(ecran)
     await screen.getByRole('button', { name: 'Continuer' }).click()
     await expect.poll(() => document.activeElement?.className).toBe('me-summary')
@@ -30,7 +30,7 @@ test.each(['employeur', 'apprenti', 'contrat'] as const)(
 )
 
 test('« Continuer » goes on once nothing is left, and « Précédent » comes back', async () => {
-  serveDraft(contratComplet())
+  await serveDraft(contratComplet())
   const told = await ouvrir('employeur')
   await screen.getByRole('button', { name: 'Continuer' }).click()
   await screen.getByRole('heading', { level: 1, name: /Données apprenti/ }).findElement()
@@ -44,7 +44,7 @@ test('« Continuer » goes on once nothing is left, and « Précédent » comes 
 })
 
 test('what is typed on a screen is there when one comes back to it', async () => {
-  serveDraft(contratComplet())
+  await serveDraft(contratComplet())
   await ouvrir('employeur')
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
   await screen.getByRole('button', { name: 'Continuer' }).click()
@@ -57,7 +57,7 @@ test('what is typed on a screen is there when one comes back to it', async () =>
 test('« Votre contrat » counts what is left, and each point leads to its field on its screen', async () => {
   const contrat = contratComplet()
   contrat.formation.faitA = null
-  serveDraft(contrat)
+  await serveDraft(contrat)
   await ouvrir('employeur')
   const bouton = screen.getByRole('button', { name: /Votre contrat\s: 1\spoint/ })
   if (bouton.elements().length > 0) await bouton.click()

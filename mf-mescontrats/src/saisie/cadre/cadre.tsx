@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@mon-espace/module-kit'
 import { Icon, Stepper } from '@mon-espace/ui'
 import { type ReactNode, useMemo } from 'react'
-import { chemins, type Ecran } from '../../routes/chemins.ts'
+import { chemins } from '../../routes/chemins.ts'
 import { useControle, useSaisie } from '../contexte.ts'
 import { Resume } from '../resume/resume.tsx'
 import './cadre.css'
@@ -10,7 +10,7 @@ import { toSteps } from './etapes.ts'
 
 /** Props of {@link Cadre}. */
 export interface CadreProps {
-  ecran: Ecran
+  ecran: string
   valide: boolean
   piecesCompletes: boolean
   children: ReactNode
@@ -18,13 +18,13 @@ export interface CadreProps {
 
 /** The three zones of the entry: the steps at left, the questions in the middle, « Votre contrat » at right. */
 export function Cadre({ ecran, valide, piecesCompletes, children }: CadreProps) {
-  const { id } = useSaisie()
+  const { id, parcours } = useSaisie()
   const navigate = useNavigate()
   const tous = useControle((etat) => etat.tous)
   const montres = useControle((etat) => etat.montres)
   const steps = useMemo(
-    () => toSteps({ id, ecran, tous, dits: new Set(montres.keys()), valide, piecesCompletes }),
-    [id, ecran, tous, montres, valide, piecesCompletes],
+    () => toSteps({ id, parcours, ecran, tous, dits: new Set(montres.keys()), valide, piecesCompletes }),
+    [id, parcours, ecran, tous, montres, valide, piecesCompletes],
   )
   return (
     <div className="mc-cadre">
@@ -34,7 +34,7 @@ export function Cadre({ ecran, valide, piecesCompletes, children }: CadreProps) 
           {t.gestion}
         </Link>
         <Stepper
-          label={t.parcours}
+          label={parcours.etapes.parcours}
           steps={steps}
           onGo={(step, event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0 || !step.href) return

@@ -1,28 +1,31 @@
 import { useNavigate } from '@mon-espace/module-kit'
-import { ActionBar, Button, PageTitle } from '@mon-espace/ui'
+import { ActionBar, Button } from '@mon-espace/ui'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { chemins, ECRANS, type Ecran } from '../../routes/chemins.ts'
+import { chemins } from '../../routes/chemins.ts'
 import { useReprises } from '../champs/propositions.ts'
 import { useControle, useSaisie } from '../contexte.ts'
 import { Bilan } from '../controle/bilan.tsx'
 import { blocking } from '../controle/controle-vivant.ts'
-import { SECTIONS_ECRAN } from '../ecrans.ts'
-import { ecrans, cadre as t } from '../textes.ts'
+import { sectionsOf } from '../parcours.ts'
+import { cadre as t } from '../textes.ts'
 import { EtatEnregistrement } from './etat-enregistrement.tsx'
 import { focusHash } from './focus-hash.ts'
+import { TitreEtape } from './titre-etape.tsx'
 
 /** A screen that writes in the contract: its heading, what is to mend, its questions, and the bar. */
-export function EcranSaisie({ ecran, children }: { ecran: Ecran; children: ReactNode }) {
-  const { id, brouillon, controle } = useSaisie()
+export function EcranSaisie({ ecran, children }: { ecran: string; children: ReactNode }) {
+  const saisie = useSaisie()
+  const { id, parcours, brouillon, controle } = saisie
   const navigate = useNavigate()
   const [essai, setEssai] = useState(0)
-  const sections = SECTIONS_ECRAN[ecran] ?? []
+  const sections = sectionsOf(parcours, ecran)
   const tous = useControle((etat) => etat.tous)
-  const points = useMemo(() => blocking(tous, SECTIONS_ECRAN[ecran] ?? []), [tous, ecran])
-  const rang = ECRANS.indexOf(ecran)
-  const precedent = ECRANS[rang - 1]
-  const suivant = ECRANS[rang + 1]
+  const points = useMemo(() => blocking(tous, sections), [tous, sections])
+  const { liste } = parcours.etapes
+  const rang = liste.findIndex(({ nom }) => nom === ecran)
+  const precedent = liste[rang - 1]?.nom
+  const suivant = liste[rang + 1]?.nom
 
   useReprises(sections)
 
@@ -30,10 +33,10 @@ export function EcranSaisie({ ecran, children }: { ecran: Ecran; children: React
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
       flushSync(() => controle.settle())
-      focusHash(controle)
+      focusHash(saisie)
     })
     return () => cancelAnimationFrame(frame)
-  }, [controle])
+  }, [saisie, controle])
 
   function goOn() {
     void brouillon.save()
@@ -54,14 +57,12 @@ export function EcranSaisie({ ecran, children }: { ecran: Ecran; children: React
         goOn()
       }}
     >
-      <PageTitle
-        over={t.etape(rang + 1)}
-        lead={ecrans[ecran].sujet}
+      <TitreEtape
+        ecran={ecran}
+        lead={liste[rang]?.sujet}
         errors={essai > 0 ? points.length : 0}
         focus={!window.location.hash}
-      >
-        {ecrans[ecran].titre}
-      </PageTitle>
+      />
       {essai > 0 && points.length > 0 ? (
         <div className="mc-bilan">
           <Bilan points={points} essai={essai} />

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { ETAPES } from '../dispositifs/apprentissage/etapes.ts'
 import { toSteps } from './etapes.ts'
 
 const point = (chemin: string) => ({
@@ -9,7 +10,8 @@ const point = (chemin: string) => ({
 })
 const depart = {
   id: 'd1',
-  ecran: 'employeur' as const,
+  parcours: { etapes: ETAPES },
+  ecran: 'employeur',
   tous: [],
   dits: new Set<string>(),
   valide: false,
@@ -43,7 +45,7 @@ it('worries only about what has been told', () => {
 })
 
 it('is done up to the documents once the contract is validated', () => {
-  const valide = { ...depart, ecran: 'pieces' as const, valide: true, tous: [point('contrat.dateFin')] }
+  const valide = { ...depart, ecran: 'pieces', valide: true, tous: [point('contrat.dateFin')] }
   expect(states(valide)).toEqual(['done', 'done', 'done', 'done', 'done', 'current'])
   expect(states({ ...valide, ecran: 'cerfa' }).at(-1)).toBe('todo')
   expect(states({ ...valide, ecran: 'cerfa', piecesCompletes: true }).at(-1)).toBe('done')

@@ -1,14 +1,16 @@
 import type { Controle } from '@mon-espace/domain/api'
 import type { Step } from '@mon-espace/ui'
-import { chemins, ECRANS, type Ecran } from '../../routes/chemins.ts'
+import { chemins } from '../../routes/chemins.ts'
 import { blocking, warnings } from '../controle/controle-vivant.ts'
-import { SECTIONS_ECRAN } from '../ecrans.ts'
-import { ecrans, cadre as t } from '../textes.ts'
+import type { Etape } from '../etapes.ts'
+import type { Parcours } from '../parcours.ts'
+import { cadre as t } from '../textes.ts'
 
 /** What the task list needs to know of the dossier. */
 export interface Avancement {
   id: string
-  ecran: Ecran
+  parcours: Pick<Parcours, 'etapes'>
+  ecran: string
   tous: readonly Controle[]
   /** Paths of the problems that have been told, each at its field. */
   dits: ReadonlySet<string>
@@ -18,10 +20,9 @@ export interface Avancement {
   piecesCompletes: boolean
 }
 
-function stateOf(ecran: Ecran, avancement: Avancement): Pick<Step, 'state' | 'note'> {
+function stateOf({ nom: ecran, sections }: Etape, avancement: Avancement): Pick<Step, 'state' | 'note'> {
   const { ecran: courant, tous, dits, valide, piecesCompletes } = avancement
   if (ecran === courant) return { state: 'current' }
-  const sections = SECTIONS_ECRAN[ecran]
   if (sections) {
     const reste = valide ? [] : blocking(tous, sections)
     // Nothing prevents to go on: what is to be verified is said all the same, as the recap does.
@@ -40,11 +41,11 @@ function stateOf(ecran: Ecran, avancement: Avancement): Pick<Step, 'state' | 'no
   return { state: piecesCompletes ? 'done' : 'todo' }
 }
 
-/** The six screens as a task list, each with where it stands; all can be opened at any time. */
+/** The screens as a task list, each with where it stands; all can be opened at any time. */
 export const toSteps = (avancement: Avancement): Step[] =>
-  ECRANS.map((ecran) => ({
-    id: ecran,
-    label: ecrans[ecran].court,
-    href: chemins.saisie(avancement.id, ecran),
-    ...stateOf(ecran, avancement),
+  avancement.parcours.etapes.liste.map((etape) => ({
+    id: etape.nom,
+    label: etape.court,
+    href: chemins.saisie(avancement.id, etape.nom),
+    ...stateOf(etape, avancement),
   }))

@@ -1,12 +1,13 @@
 import type { Dossier } from '@mon-espace/domain/api'
 import { useNavigate } from '@mon-espace/module-kit'
 import { urlOf } from '@mon-espace/module-kit/api'
-import { ActionBar, Button, ButtonLink, Notice, PageTitle, Skeleton } from '@mon-espace/ui'
+import { ActionBar, Button, ButtonLink, Notice, Skeleton } from '@mon-espace/ui'
 import { lazy, Suspense, useState } from 'react'
 import { Telechargement } from '../../dossiers/telechargement/telechargement.tsx'
 import { chemins } from '../../routes/chemins.ts'
+import { TitreEtape } from '../cadre/titre-etape.tsx'
 import { useSaisie } from '../contexte.ts'
-import { cadre, ecrans } from '../textes.ts'
+import { cadre } from '../textes.ts'
 import { DOCUMENTS, type NomDocument } from './documents.ts'
 import './cerfa.css'
 import { cerfa as t } from './textes.ts'
@@ -76,9 +77,7 @@ export default function EcranCerfa({ dossier }: { dossier: Dossier }) {
   const projet = dossier.etat === 'brouillon'
   return (
     <>
-      <PageTitle over={cadre.etape(5)} lead={projet ? undefined : t.intro} focus>
-        {ecrans.cerfa.titre}
-      </PageTitle>
+      <TitreEtape ecran="cerfa" lead={projet ? undefined : t.intro} />
       {projet ? (
         <Notice
           tone="warning"

@@ -1,9 +1,8 @@
-import { type Contrat, codePostalValid } from '@mon-espace/domain'
+import { codePostalValid } from '@mon-espace/domain'
 import { fieldId, LineField } from '@mon-espace/ui'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
-import type { CheminAdresse } from './adresse.ts'
 import type { Propositions } from './definition.ts'
 import { toLignes } from './lignes-referentiel.ts'
 import { usePropose } from './propositions.ts'
@@ -19,11 +18,11 @@ async function selectIfFocused(chemin: string): Promise<void> {
 }
 
 /** A postal code; once left, it brings its commune where it has only one, and none was given or one that is elsewhere. */
-export function ChampCodePostal({ lie, adresse }: { lie: ChampLie; adresse: CheminAdresse }) {
+export function ChampCodePostal({ lie, adresse }: { lie: ChampLie; adresse: string }) {
   const { frame, value, typing, width } = lie
   const cache = useQueryClient()
   const propose = usePropose()
-  const { getValues, setValue } = useFormContext<Contrat>()
+  const { getValues, setValue } = useFormContext()
   const typed = () => (getValues(`${adresse}.codePostal`) as string | null) ?? ''
   const quitte = useRef(typed())
 

@@ -1,12 +1,10 @@
 import { Choice, Select } from '@mon-espace/ui'
-import type { Genre } from './definition.ts'
+import type { GenreCode } from './definition.ts'
 import { toTitre } from './lecture.ts'
 import type { ChampLie } from './use-champ.ts'
 
 /** Past this many answers, a list rather than all in sight. */
 const EN_VUE = 6
-
-type GenreCode = Extract<Genre, { type: 'code' }>
 
 /** A code of the Cerfa, read as a choice. */
 export function ChampCode({ lie, genre }: { lie: ChampLie; genre: GenreCode }) {

@@ -3,6 +3,7 @@ import { Button, Field, formatIdentifiant, GROUPES, IdentifierField } from '@mon
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { revealNir } from '../../dossiers/api/reveal-nir.ts'
+import { valueAt } from '../brouillon/arbre.ts'
 import { useBrouillon, useSaisie } from '../contexte.ts'
 import { nir as t } from './textes.ts'
 import type { ChampLie } from './use-champ.ts'
@@ -50,7 +51,7 @@ function NirEnregistre({ lie, onModifier }: { lie: ChampLie; onModifier: () => v
 
 /** The NIR: typed in clear, masked once it is stored and left. A stored one is replaced only by what is typed. */
 export function ChampNir({ lie }: { lie: ChampLie }) {
-  const enregistre = useBrouillon(({ connu }) => connu.apprenti.nir)
+  const enregistre = useBrouillon(({ connu }) => valueAt(connu, lie.frame.name) as string | null)
   const { frame, onChange } = lie
   const valeur = lie.value as string | null
   const masque = isNirMasque(valeur ?? '')

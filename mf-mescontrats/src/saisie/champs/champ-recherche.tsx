@@ -1,15 +1,12 @@
-import type { Contrat } from '@mon-espace/domain'
 import { ComboBox } from '@mon-espace/ui'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { sameValue, valueAt } from '../brouillon/arbre.ts'
 import { useSaisie } from '../contexte.ts'
-import type { Chemin, Genre } from './definition.ts'
+import type { GenreRecherche } from './definition.ts'
 import { elementsQuery, loadReferentiel } from './referentiels.ts'
 import type { ChampLie } from './use-champ.ts'
-
-type GenreRecherche = Extract<Genre, { type: 'recherche' }>
 
 /** What a code already entered stands for; nothing while it is only being typed. */
 function useLibelle({ nom, valeur }: GenreRecherche, code: string): string | undefined {
@@ -21,7 +18,7 @@ function useLibelle({ nom, valeur }: GenreRecherche, code: string): string | und
 /** A value looked up in the reference data; what is not found there may stay as typed, and the rules judge it. */
 export function ChampRecherche({ lie, genre }: { lie: ChampLie; genre: GenreRecherche }) {
   const { formulaire } = useSaisie()
-  const { getValues, setValue } = useFormContext<Contrat>()
+  const { getValues, setValue } = useFormContext()
   const { frame, value, onChange } = lie
   const texte = (value as string | null) ?? ''
   const libelle = useLibelle(genre, texte)
@@ -33,8 +30,7 @@ export function ChampRecherche({ lie, genre }: { lie: ChampLie; genre: GenreRech
     const copies = genre.recopie?.(element) ?? { [frame.name]: element[genre.valeur] }
     const { contrat } = formulaire.getState()
     for (const [chemin, copie] of Object.entries(copies))
-      if (sameValue(valueAt(depuis, chemin), valueAt(contrat, chemin)))
-        setValue(chemin as Chemin, copie as never)
+      if (sameValue(valueAt(depuis, chemin), valueAt(contrat, chemin))) setValue(chemin, copie)
   }
   /** A code typed whole, without choosing it in the list, brings what goes with it as if it had been. */
   async function takeTyped() {
@@ -44,7 +40,7 @@ export function ChampRecherche({ lie, genre }: { lie: ChampLie; genre: GenreRech
     const elements = await cache.fetchQuery(elementsQuery(genre.nom, texte))
     const exact = elements.find(({ code }) => code === texte)
     // Meanwhile she may have typed another code.
-    if (exact && choisi.current === texte && getValues(frame.name as Chemin) === texte) take(exact, contrat)
+    if (exact && choisi.current === texte && getValues(frame.name) === texte) take(exact, contrat)
   }
   return (
     <>

@@ -8,22 +8,28 @@ import {
   NumberField,
   PhoneField,
 } from '@mon-espace/ui'
-import { memo } from 'react'
+import { type ComponentType, memo } from 'react'
 import { ChampCode } from './champ-code.tsx'
 import { ChampCodePostal } from './champ-code-postal.tsx'
-import { ChampEtablissement } from './champ-etablissement.tsx'
 import { ChampNir } from './champ-nir.tsx'
 import { ChampRecherche } from './champ-recherche.tsx'
 import type { DefinitionChamp } from './definition.ts'
-import { useChamp } from './use-champ.ts'
+import { type ChampLie, useChamp } from './use-champ.ts'
 
 /** A value as the fields typed as text take it. */
 const typed = (valeur: unknown) => valeur as string | null
 
-function Controle({ definition }: { definition: DefinitionChamp }) {
+interface ChampProps {
+  definition: DefinitionChamp
+  /** A control of its own, in place of that of its kind. */
+  Propre?: ComponentType<{ lie: ChampLie }> | undefined
+}
+
+function Controle({ definition, Propre }: ChampProps) {
   const lie = useChamp(definition)
   const { frame, value, onChange, typing, width } = lie
   const { genre } = definition
+  if (Propre) return <Propre lie={lie} />
   switch (genre.type) {
     case 'date':
       return <DateField {...frame} {...typing} value={typed(value)} />
@@ -55,8 +61,6 @@ function Controle({ definition }: { definition: DefinitionChamp }) {
       return <ChampRecherche lie={lie} genre={genre} />
     case 'nir':
       return <ChampNir lie={lie} />
-    case 'etablissement':
-      return <ChampEtablissement lie={lie} />
     default:
       return (
         <LineField
@@ -73,10 +77,10 @@ function Controle({ definition }: { definition: DefinitionChamp }) {
 }
 
 /** One question: its control, in the box that its line is made of. */
-export const Champ = memo(function Champ({ definition }: { definition: DefinitionChamp }) {
+export const Champ = memo(function Champ(props: ChampProps) {
   return (
     <div className="mc-champ">
-      <Controle definition={definition} />
+      <Controle {...props} />
     </div>
   )
 })

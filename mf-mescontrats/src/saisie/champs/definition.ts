@@ -1,56 +1,72 @@
-import type { Contrat, ListeCodes } from '@mon-espace/domain'
-import type { FieldPath } from 'react-hook-form'
+import type { ListeCodes } from '@mon-espace/domain'
 import type { NomReferentiel } from '../../dossiers/api/search-referentiel.ts'
-import type { CheminAdresse } from './adresse.ts'
-
-/** Path of a value in the contract, `apprenti.adresse.voie`: name of its control, and `chemin` of the rules. */
-export type Chemin = FieldPath<Contrat>
 
 /** How a value is asked for and read back. */
 export type Genre =
-  | { type: 'texte' | 'courriel' | 'telephone' | 'date' | 'ouiNon' | 'montant' | 'nir' | 'etablissement' }
-  | { type: 'codePostal'; adresse: CheminAdresse }
+  | { type: 'texte' | 'courriel' | 'telephone' | 'date' | 'ouiNon' | 'montant' | 'nir' }
+  /** `adresse`: path of the block that it stands in. */
+  | { type: 'codePostal'; adresse: string }
   | { type: 'nombre'; unite?: string; decimales?: number }
   | { type: 'identifiant'; forme: 'siren' | 'siret' }
   /** A statement to tick. */
   | { type: 'case' }
-  /** A code of the Cerfa: in sight when few, in a list when many. */
-  | { type: 'code'; liste: ListeCodes; rangee?: boolean; precisions?: Readonly<Record<string, string>> }
-  /** Looked up in the server's reference data; `recopie` writes what comes with the element chosen. */
-  | { type: 'recherche'; nom: NomReferentiel; valeur: 'code' | 'libelle'; recopie?: Recopie }
+  | GenreCode
+  | GenreRecherche
+
+/** A code of the form: in sight when few, in a list when many. */
+export interface GenreCode {
+  type: 'code'
+  liste: ListeCodes
+  rangee?: boolean
+  /** A line under each answer, by code. */
+  precisions?: Readonly<Record<string, string>>
+}
+
+/** Looked up in the server's reference data; `recopie` writes what comes with the element chosen. */
+export interface GenreRecherche {
+  type: 'recherche'
+  nom: NomReferentiel
+  valeur: 'code' | 'libelle'
+  recopie?: Recopie
+}
 
 /** Answers found for her, by question. */
-export type Propositions = Partial<Record<Chemin, unknown>>
+export type Propositions = Partial<Record<string, unknown>>
 
 /** Values that an element of the reference data fills in, by path. */
 export type Recopie = (element: Readonly<Record<string, unknown>>) => Propositions
 
-/** One question of the form. */
-export interface DefinitionChamp {
-  chemin: Chemin
-  genre: Genre
-  libelle: string
-  /** In the recap, where the question is too long a name. */
-  court?: string
+/** What the entry of a kind of contract says of a field, beyond the field itself. */
+export interface Presentation {
   /** One sentence for a beginner. */
   aide?: string
-  /** The Cerfa's own wording, where ours differs. */
-  cerfa?: string
-  facultatif?: boolean
   /** Characters that fit. */
   largeur?: number
+  /** On the same line as the question before it. */
+  suite?: boolean
   /** How a text is written once its field is left. */
   tidy?: (texte: string) => string
   /** A question whose answer this one takes while it has none of its own, and the words that say so. */
-  reprend?: { chemin: Chemin; dit: string }
+  reprend?: { chemin: string; dit: string }
   /** Answers that the rules compare with this one: what they say of those is told once this one is left. */
-  avec?: readonly Chemin[]
+  avec?: readonly string[]
   /** What the answer, once given, tells of other questions: proposed to those that have none. */
   annonce?: (valeur: string) => Propositions
-  /** On the same line as the question before it. */
-  suite?: boolean
+}
+
+/** One question of the form. */
+export interface DefinitionChamp extends Presentation {
+  /** Path of the value in the contract, `apprenti.adresse.voie`: name of its control, and `chemin` of the rules. */
+  chemin: string
+  genre: Genre
+  libelle: string
+  /** In the recap, where the question is too long a name. */
+  court: string
+  /** The form's own wording, where ours differs. */
+  cerfa?: string | undefined
+  facultatif?: boolean
   /** Asked or not for this contract; always when left out. */
-  asked?: (contrat: Contrat) => boolean
+  asked?: (contrat: object) => boolean
 }
 
 /** Questions under one heading, on one screen. */
@@ -58,12 +74,11 @@ export interface GroupeChamps {
   cle: string
   titre: string
   intro?: string
+  /** The optional block that it is about, where that is opened by hand. */
+  bloc?: string
   champs: readonly DefinitionChamp[]
-  asked?: (contrat: Contrat) => boolean
 }
 
 /** The questions of a group that are asked for this contract. */
-export function askedChamps(groupe: GroupeChamps, contrat: Contrat): readonly DefinitionChamp[] {
-  if (groupe.asked && !groupe.asked(contrat)) return []
-  return groupe.champs.filter((champ) => !champ.asked || champ.asked(contrat))
-}
+export const askedChamps = (groupe: GroupeChamps, contrat: object): readonly DefinitionChamp[] =>
+  groupe.champs.filter((champ) => !champ.asked || champ.asked(contrat))

@@ -1,11 +1,12 @@
+import { waiting } from '@mon-espace/module-kit/testing'
 import { Profiler } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { chemins } from '../../routes/chemins.ts'
 import { Pages } from '../../routes/pages.tsx'
+import { contratComplet } from '../../testing/contrat-complet.ts'
+import { idServi, serveDraft } from '../../testing/monde.ts'
 import { monter } from '../../testing/monter.tsx'
-import { contratComplet } from '../testing/contrat-complet.ts'
 import { champ } from '../testing/ouvrir.tsx'
-import { idServi, serveDraft } from '../testing/service-saisie.ts'
 
 afterEach(() => vi.useRealTimers())
 
@@ -29,6 +30,12 @@ async function type(text: string) {
   }
 }
 
+/** Until every answer that the page waits for has come. */
+async function answered() {
+  await expect.poll(waiting).toBe(0)
+  await painted()
+}
+
 /** Until the hands have rested. */
 async function rest() {
   vi.advanceTimersByTime(200)
@@ -37,7 +44,7 @@ async function rest() {
 
 /** Opens screen 3 and puts the cursor in a field, with no save to come; @returns how many renders there have been since. */
 async function openAt(chemin: string): Promise<() => number> {
-  serveDraft(contratComplet())
+  await serveDraft(contratComplet())
   let renders = 0
   const ecran = (
     <Profiler id="saisie" onRender={() => (renders += 1)}>
@@ -47,12 +54,14 @@ async function openAt(chemin: string): Promise<() => number> {
   await monter(ecran, { at: chemins.saisie(idServi(), 'contrat') })
   await expect.poll(() => document.getElementById(`champ-${chemin}`)).not.toBeNull()
   await painted()
+  await answered()
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   champ(chemin).focus()
   champ(chemin).select()
   // The first key tells that something is to be stored.
   await type('8')
   await rest()
+  await answered()
   renders = 0
   return () => renders
 }

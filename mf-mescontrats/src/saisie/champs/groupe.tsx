@@ -1,8 +1,9 @@
 import { FieldRow, FormSection } from '@mon-espace/ui'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { useContrat } from '../contexte.ts'
 import { Champ } from './champ.tsx'
 import { askedChamps, type DefinitionChamp, type GroupeChamps } from './definition.ts'
+import type { ChampLie } from './use-champ.ts'
 
 /** Questions in lines: those that read together stand together. */
 function lignes(champs: readonly DefinitionChamp[]): DefinitionChamp[][] {
@@ -15,8 +16,17 @@ function lignes(champs: readonly DefinitionChamp[]): DefinitionChamp[][] {
   return rangees
 }
 
+/** Controls that a kind draws by itself, by path. */
+export type ControlesPropres = Readonly<Record<string, ComponentType<{ lie: ChampLie }>>>
+
 /** The questions of a group that are asked, without its heading. */
-export function Champs({ groupe }: { groupe: GroupeChamps }) {
+export function Champs({
+  groupe,
+  propres = {},
+}: {
+  groupe: GroupeChamps
+  propres?: ControlesPropres | undefined
+}) {
   // What is asked changes seldom: a key typed elsewhere renders none of it again.
   const demandes = useContrat((contrat) => {
     const asked = new Set(askedChamps(groupe, contrat))
@@ -25,11 +35,12 @@ export function Champs({ groupe }: { groupe: GroupeChamps }) {
   const champs = demandes.split(' ').flatMap((rang) => (rang ? (groupe.champs[Number(rang)] ?? []) : []))
   return lignes(champs).map((rangee) => {
     const [premier] = rangee
-    if (rangee.length === 1 && premier) return <Champ key={premier.chemin} definition={premier} />
+    if (rangee.length === 1 && premier)
+      return <Champ key={premier.chemin} definition={premier} Propre={propres[premier.chemin]} />
     return (
       <FieldRow key={premier?.chemin}>
         {rangee.map((champ) => (
-          <Champ key={champ.chemin} definition={champ} />
+          <Champ key={champ.chemin} definition={champ} Propre={propres[champ.chemin]} />
         ))}
       </FieldRow>
     )
@@ -39,19 +50,18 @@ export function Champs({ groupe }: { groupe: GroupeChamps }) {
 /** A group under its heading; nothing when none of it is asked. */
 export function Groupe({
   groupe,
-  avant,
   apres,
+  propres,
 }: {
   groupe: GroupeChamps
-  avant?: ReactNode
   apres?: ReactNode
+  propres?: ControlesPropres
 }) {
   const asked = useContrat((contrat) => askedChamps(groupe, contrat).length > 0)
   if (!asked) return null
   return (
     <FormSection title={groupe.titre} intro={groupe.intro}>
-      {avant}
-      <Champs groupe={groupe} />
+      <Champs groupe={groupe} propres={propres} />
       {apres}
     </FormSection>
   )

@@ -1,4 +1,4 @@
-import { type Contrat, isNirMasque, maskNir } from '@mon-espace/domain'
+import { isNirMasque, maskNir } from '@mon-espace/domain'
 import {
   formatDate,
   formatEuros,
@@ -11,7 +11,7 @@ import { valueAt } from '../brouillon/arbre.ts'
 import type { DefinitionChamp } from './definition.ts'
 import { lecture as t } from './textes.ts'
 
-function unit(definition: DefinitionChamp): string {
+function unit(definition: Pick<DefinitionChamp, 'genre'>): string {
   return definition.genre.type === 'nombre' && definition.genre.unite ? `\u00a0${definition.genre.unite}` : ''
 }
 
@@ -25,7 +25,7 @@ export function toTitre(libelle: string): string {
 }
 
 /** A value of the contract as people read it; empty where nothing was entered. */
-export function readValue(definition: DefinitionChamp, valeur: unknown): string {
+export function readValue(definition: Pick<DefinitionChamp, 'genre'>, valeur: unknown): string {
   if (valeur === null || valeur === undefined || valeur === '') return ''
   const { genre } = definition
   if (typeof valeur === 'boolean')
@@ -42,8 +42,6 @@ export function readValue(definition: DefinitionChamp, valeur: unknown): string 
       return formatTelephone(valeur)
     case 'identifiant':
       return formatIdentifiant(valeur, GROUPES[genre.forme])
-    case 'etablissement':
-      return formatIdentifiant(valeur, GROUPES.siret)
     case 'nir':
       return isNirMasque(valeur) ? valeur : maskNir(valeur)
     case 'code':
@@ -54,5 +52,5 @@ export function readValue(definition: DefinitionChamp, valeur: unknown): string 
 }
 
 /** See {@link readValue}. */
-export const readChamp = (definition: DefinitionChamp, contrat: Contrat): string =>
+export const readChamp = (definition: DefinitionChamp, contrat: object): string =>
   readValue(definition, valueAt(contrat, definition.chemin))

@@ -1,10 +1,11 @@
 import { type Contrat, emptyAt, emptyContrat, SECTIONS } from '@mon-espace/domain'
-import type { Controle } from '@mon-espace/domain/api'
+import { CALLS, type Controle } from '@mon-espace/domain/api'
+import { answer } from '@mon-espace/module-kit/testing'
 import { expect, test } from 'vitest'
+import { serveDraft } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
+import { APPRENTISSAGE } from '../dispositifs/apprentissage/parcours.ts'
 import { champ, ouvrir } from '../testing/ouvrir.tsx'
-import { serveDraft } from '../testing/service-saisie.ts'
-import { CATALOGUE } from './catalogue.ts'
 import { askedChamps } from './definition.ts'
 
 /** A minor's contract of temporary work that follows another, all its blocks open and nothing in them. */
@@ -35,9 +36,11 @@ test.each(['employeur', 'apprenti', 'contrat'] as const)(
   'whatever a rule says of %s is told at its field, and heard with it',
   async (ecran) => {
     const contrat = openContrat()
-    const chemins = CATALOGUE[ecran].flatMap((groupe) => askedChamps(groupe, contrat).map((d) => d.chemin))
-    const servi = serveDraft(contrat)
-    servi.seul = chemins.map(
+    const chemins = (APPRENTISSAGE.groupes[ecran] ?? []).flatMap((groupe) =>
+      askedChamps(groupe, contrat).map((d) => d.chemin),
+    )
+    await serveDraft(contrat)
+    const constats = chemins.map(
       (chemin): Controle => ({
         // Of those that only the server says.
         code: 'idcc_inconnu',
@@ -46,6 +49,7 @@ test.each(['employeur', 'apprenti', 'contrat'] as const)(
         message: `À dire de ${chemin}.`,
       }),
     )
+    answer(CALLS.readControle, constats)
     await ouvrir(ecran)
     await screen.getByRole('button', { name: 'Continuer' }).click()
     await expect.poll(() => document.activeElement?.className).toBe('me-summary')

@@ -1,12 +1,12 @@
 import { nirKey } from '@mon-espace/domain'
 import { CALLS } from '@mon-espace/domain/api'
+import { answer, type Received, received } from '@mon-espace/module-kit/testing'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { contratComplet } from '../../testing/contrat-complet.ts'
+import { serveDraft } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { type Recu, recusDe, repond } from '../../testing/service.ts'
-import { contratComplet } from '../testing/contrat-complet.ts'
 import { champ, ouvrir } from '../testing/ouvrir.tsx'
-import { serveDraft } from '../testing/service-saisie.ts'
 
 const DEBUT = 'contrat.dateDebutExecution'
 const PRATIQUE = 'contrat.dateDebutFormationPratique'
@@ -17,7 +17,7 @@ test('the start of the contract is typed once, and stays hers to change elsewher
   const contrat = contratComplet()
   Object.assign(contrat.contrat, { dateDebutExecution: null, dateDebutFormationPratique: null })
   contrat.formation.dateDebut = null
-  const servi = serveDraft(contrat)
+  const servi = await serveDraft(contrat)
   await ouvrir('contrat')
   await userEvent.fill(champ(DEBUT), '01/09/2026')
   await userEvent.tab()
@@ -37,14 +37,14 @@ test('the start of the contract is typed once, and stays hers to change elsewher
   expect(champ('formation.dateDebut').value).toBe('07/09/2026')
   expect(said('formation.dateDebut')).toBe('')
   await expect
-    .poll(() => servi.dossier.contrat.contrat)
+    .poll(async () => (await servi.contrat()).contrat)
     .toMatchObject({ dateDebutExecution: '2026-09-02', dateDebutFormationPratique: '2026-09-02' })
 })
 
 test('a date that does not exist is handed over to nobody', async () => {
   const contrat = contratComplet()
   Object.assign(contrat.contrat, { dateDebutExecution: null, dateDebutFormationPratique: null })
-  serveDraft(contrat)
+  await serveDraft(contrat)
   await ouvrir('contrat')
   await userEvent.fill(champ(DEBUT), '31/02/2026')
   await userEvent.tab()
@@ -54,24 +54,26 @@ test('a date that does not exist is handed over to nobody', async () => {
 test('a screen that opens takes the place of signature from the establishment', async () => {
   const contrat = contratComplet()
   contrat.formation.faitA = null
-  const servi = serveDraft(contrat)
+  const servi = await serveDraft(contrat)
   await ouvrir('contrat')
   await expect.poll(() => champ('formation.faitA').value).toBe('Paris')
   expect(said('formation.faitA')).toBe('repris de l’adresse de l’établissement')
-  await expect.poll(() => servi.dossier.contrat.formation.faitA).toBe('Paris')
+  await expect.poll(async () => (await servi.contrat()).formation.faitA).toBe('Paris')
 })
 
 test('the NIR tells the sex and the department of birth, and overwrites neither', async () => {
   const contrat = contratComplet()
   Object.assign(contrat.apprenti, { nir: null, sexe: null, departementNaissance: null })
-  const servi = serveDraft(contrat)
+  const servi = await serveDraft(contrat)
   await ouvrir('apprenti')
   // As on the card: the key goes by itself.
   await userEvent.fill(champ('apprenti.nir'), `2060369123456${nirKey('2060369123456')}`)
   await userEvent.tab()
   await expect.poll(() => champ('apprenti.departementNaissance').value).toBe('69')
   await expect.element(screen.getByRole('radio', { name: 'Féminin' })).toBeChecked()
-  await expect.poll(() => servi.dossier.contrat.apprenti).toMatchObject({ sexe: 'F', nir: '2060369123456' })
+  await expect
+    .poll(async () => (await servi.contrat()).apprenti)
+    .toMatchObject({ sexe: 'F', nir: '20603********' })
 })
 
 const SAINT_DENIS = { code: '93066', libelle: 'Saint-Denis', ville: 'Saint-Denis', codesPostaux: ['93200'] }
@@ -83,32 +85,32 @@ test.each([
 ])('a postal code of %s', async (_, elements, commune) => {
   const contrat = contratComplet()
   Object.assign(contrat.apprenti.adresse, { codePostal: null, commune: null, codeInsee: null })
-  const servi = serveDraft(contrat)
-  repond(CALLS.searchReferentiel, { elements, version: 'essai' })
+  const servi = await serveDraft(contrat)
+  answer(CALLS.searchReferentiel, { elements, version: 'essai' })
   await ouvrir('apprenti')
   await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
   await userEvent.tab()
-  await expect.poll(() => recusDe(CALLS.searchReferentiel)).not.toEqual([])
-  await expect.poll(() => servi.dossier.contrat.apprenti.adresse.codePostal).toBe('93200')
+  await expect.poll(() => received(CALLS.searchReferentiel)).not.toEqual([])
+  await expect.poll(async () => (await servi.contrat()).apprenti.adresse.codePostal).toBe('93200')
   await expect.poll(() => champ('apprenti.adresse.commune').value).toBe(commune)
-  await expect.poll(() => servi.dossier.contrat.apprenti.adresse.commune ?? '').toBe(commune)
+  await expect.poll(async () => (await servi.contrat()).apprenti.adresse.commune ?? '').toBe(commune)
 })
 
 test('another postal code replaces a commune that it does not serve, with its INSEE code', async () => {
-  const servi = serveDraft(contratComplet())
-  repond(CALLS.searchReferentiel, { elements: [SAINT_DENIS], version: 'essai' })
+  const servi = await serveDraft(contratComplet())
+  answer(CALLS.searchReferentiel, { elements: [SAINT_DENIS], version: 'essai' })
   await ouvrir('apprenti')
   await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
   await userEvent.tab()
   await expect.poll(() => champ('apprenti.adresse.commune').value).toBe('Saint-Denis')
-  await expect.poll(() => servi.dossier.contrat.apprenti.adresse.codeInsee).toBe('93066')
+  await expect.poll(async () => (await servi.contrat()).apprenti.adresse.codeInsee).toBe('93066')
 })
 
 test('the code of a diploma typed whole brings what goes with it, without a choice in the list', async () => {
   const contrat = contratComplet()
   Object.assign(contrat.formation, { codeDiplome: null, intitule: null, codeRncp: null })
-  serveDraft(contrat)
-  repond(CALLS.searchReferentiel, ({ search }: Recu) => ({
+  await serveDraft(contrat)
+  answer(CALLS.searchReferentiel, ({ search }: Received) => ({
     elements: search.get('q')?.startsWith('5002')
       ? [{ code: '50025524', libelle: 'CAP Électricien', codeRncp: '38401', niveau: 3, diplomeCerfa: '33' }]
       : [],
@@ -124,9 +126,9 @@ test('the code of a diploma typed whole brings what goes with it, without a choi
 test('a commune that comes late leaves what she typed in its place meanwhile', async () => {
   const contrat = contratComplet()
   Object.assign(contrat.apprenti.adresse, { codePostal: null, commune: null, codeInsee: null })
-  const servi = serveDraft(contrat)
+  const servi = await serveDraft(contrat)
   const { promise, resolve } = Promise.withResolvers<{ elements: [typeof SAINT_DENIS]; version: string }>()
-  repond(CALLS.searchReferentiel, () => promise)
+  answer(CALLS.searchReferentiel, () => promise)
   await ouvrir('apprenti')
   await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
   await userEvent.tab()
@@ -134,13 +136,13 @@ test('a commune that comes late leaves what she typed in its place meanwhile', a
   resolve({ elements: [SAINT_DENIS], version: 'essai' })
   await expect.element(screen.getByRole('option', { name: /Saint-Denis/ })).not.toBeInTheDocument()
   await userEvent.keyboard('aint-Ouen')
-  await expect.poll(() => servi.dossier.contrat.apprenti.adresse.commune).toBe('Saint-Ouen')
+  await expect.poll(async () => (await servi.contrat()).apprenti.adresse.commune).toBe('Saint-Ouen')
 })
 
 test('a postal code corrected while its commune was looked up brings its own', async () => {
-  const servi = serveDraft(contratComplet())
+  const servi = await serveDraft(contratComplet())
   const tard = Promise.withResolvers<void>()
-  repond(CALLS.searchReferentiel, async ({ search }: Recu) => {
+  answer(CALLS.searchReferentiel, async ({ search }: Received) => {
     if (search.get('q') !== '93200')
       return { elements: [{ ...VILLETANEUSE, codesPostaux: ['93430'] }], version: '' }
     await tard.promise
@@ -156,16 +158,16 @@ test('a postal code corrected while its commune was looked up brings its own', a
   tard.resolve()
   await userEvent.fill(champ('apprenti.adresse.complement'), 'Bâtiment C')
   await userEvent.tab()
-  await expect.poll(() => servi.dossier.contrat.apprenti.adresse.complement).toBe('Bâtiment C')
+  await expect.poll(async () => (await servi.contrat()).apprenti.adresse.complement).toBe('Bâtiment C')
   expect(champ('apprenti.adresse.commune').value).toBe('Villetaneuse')
 })
 
 test('what a code of diploma brings late leaves what she answered meanwhile, and another code', async () => {
   const contrat = contratComplet()
   Object.assign(contrat.formation, { codeDiplome: null, intitule: null, codeRncp: null })
-  const servi = serveDraft(contrat)
+  const servi = await serveDraft(contrat)
   const tard = Promise.withResolvers<void>()
-  repond(CALLS.searchReferentiel, async () => {
+  answer(CALLS.searchReferentiel, async () => {
     await tard.promise
     return {
       elements: [{ code: '50025524', libelle: 'CAP Électricien', codeRncp: '38401', niveau: 3 }],
@@ -177,6 +179,6 @@ test('what a code of diploma brings late leaves what she answered meanwhile, and
   await userEvent.tab()
   await userEvent.fill(champ('formation.intitule'), 'CAP Électricienne')
   tard.resolve()
-  await expect.poll(() => servi.dossier.contrat.formation.codeRncp).toBe('38401')
+  await expect.poll(async () => (await servi.contrat()).formation.codeRncp).toBe('38401')
   expect(champ('formation.intitule').value).toBe('CAP Électricienne')
 })

@@ -1,22 +1,23 @@
-import { type Contrat, isDateIso } from '@mon-espace/domain'
+import { isDateIso } from '@mon-espace/domain'
 import { fieldId } from '@mon-espace/ui'
 import { useCallback, useEffect, useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { valueAt } from '../brouillon/arbre.ts'
 import { useSaisie } from '../contexte.ts'
-import { CATALOGUE } from './catalogue.ts'
-import type { Chemin, DefinitionChamp, Propositions } from './definition.ts'
+import type { Parcours } from '../parcours.ts'
+import type { DefinitionChamp, Propositions } from './definition.ts'
 
 const isEmpty = (valeur: unknown) => valeur === null || valeur === undefined || valeur === ''
 
 /** True when the block that a path stands in is open. */
-const isOpen = (contrat: Contrat, chemin: string) =>
+const isOpen = (contrat: object, chemin: string) =>
   valueAt(contrat, chemin.split('.').slice(0, -1).join('.')) != null
 
-/** The questions that take the answer of another while they have none. */
-const PRENEUSES: readonly DefinitionChamp[] = Object.values(CATALOGUE)
-  .flat()
-  .flatMap(({ champs }) => champs.filter(({ reprend }) => reprend))
+/** The questions of a kind that take the answer of another while they have none. */
+const preneusesOf = ({ groupes }: Parcours): readonly DefinitionChamp[] =>
+  Object.values(groupes)
+    .flat()
+    .flatMap(({ champs }) => champs.filter(({ reprend }) => reprend))
 
 /** What a question may hand over: a date once it exists, a text as it is. */
 const settled = (genre: DefinitionChamp['genre'], valeur: unknown) =>
@@ -28,15 +29,15 @@ const settled = (genre: DefinitionChamp['genre'], valeur: unknown) =>
  */
 export function usePropose() {
   const { formulaire } = useSaisie()
-  const { getValues, setValue } = useFormContext<Contrat>()
+  const { getValues, setValue } = useFormContext()
   return useCallback(
     (propositions: Propositions, avant: unknown = null): boolean => {
       let ecrit = false
-      for (const [chemin, valeur] of Object.entries(propositions) as [Chemin, unknown][]) {
+      for (const [chemin, valeur] of Object.entries(propositions)) {
         if (isEmpty(valeur) || !isOpen(formulaire.getState().contrat, chemin)) continue
         const actuelle = getValues(chemin)
         if (!isEmpty(actuelle) && actuelle !== avant) continue
-        setValue(chemin, valeur as never)
+        setValue(chemin, valeur)
         ecrit = true
       }
       return ecrit
@@ -47,11 +48,14 @@ export function usePropose() {
 
 /** Hands the answer of a question over to those that take it; `avant` is what it was when they last took it. */
 export function useTransmettre() {
+  const { parcours } = useSaisie()
   const propose = usePropose()
-  const { getValues } = useFormContext<Contrat>()
-  return (chemin: Chemin, avant: unknown) => {
+  const { getValues } = useFormContext()
+  return (chemin: string, avant: unknown) => {
     const valeur: unknown = getValues(chemin)
-    const preneuses = PRENEUSES.filter((d) => d.reprend?.chemin === chemin && !isFocused(d.chemin))
+    const preneuses = preneusesOf(parcours).filter(
+      (d) => d.reprend?.chemin === chemin && !isFocused(d.chemin),
+    )
     propose(Object.fromEntries(preneuses.map((d) => [d.chemin, settled(d.genre, valeur)])), avant)
   }
 }
@@ -64,7 +68,7 @@ const isFocused = (chemin: string) => document.activeElement?.id === fieldId(che
  */
 export function useAnnonce({ chemin, annonce, genre, reprend }: DefinitionChamp): () => void {
   const propose = usePropose()
-  const { getValues } = useFormContext<Contrat>()
+  const { getValues } = useFormContext()
   const transmettre = useTransmettre()
   const avant = useRef<unknown>(getValues(chemin))
   function handOver() {
@@ -83,11 +87,11 @@ export function useAnnonce({ chemin, annonce, genre, reprend }: DefinitionChamp)
 /** Opening a screen gives its empty questions the answers that they take from others. */
 export function useReprises(sections: readonly string[]): void {
   const propose = usePropose()
-  const { formulaire } = useSaisie()
+  const { formulaire, parcours } = useSaisie()
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the screen opens.
   useEffect(() => {
     const { contrat } = formulaire.getState()
-    const ici = PRENEUSES.filter(({ chemin }) => sections.includes(chemin.split('.')[0] ?? ''))
+    const ici = preneusesOf(parcours).filter(({ chemin }) => sections.includes(chemin.split('.')[0] ?? ''))
     propose(
       Object.fromEntries(
         ici.map((d) => [d.chemin, settled(d.genre, valueAt(contrat, d.reprend?.chemin ?? ''))]),

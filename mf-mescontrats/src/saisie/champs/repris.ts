@@ -1,11 +1,10 @@
-import type { Etablissement } from '@mon-espace/domain/api'
 import { createContext, use } from 'react'
 import { sameValue, valueAt } from '../brouillon/arbre.ts'
 import { useContrat } from '../contexte.ts'
 import type { DefinitionChamp } from './definition.ts'
 
-/** The enterprise's record, or what is already known of it, where a screen is prefilled from it. */
-export const FicheContext = createContext<Etablissement | undefined>(undefined)
+/** What is already known elsewhere, laid out as the contract is, where a screen is prefilled from it. */
+export const FicheContext = createContext<object | undefined>(undefined)
 
 const isGiven = (valeur: unknown) => valeur !== null && valeur !== undefined && valeur !== ''
 
@@ -15,8 +14,7 @@ const isGiven = (valeur: unknown) => valeur !== null && valeur !== undefined && 
  */
 export function useRepris({ chemin, reprend }: DefinitionChamp): boolean | string {
   const fiche = use(FicheContext)
-  const connue =
-    fiche && chemin.startsWith('employeur.') ? valueAt(fiche, chemin.slice('employeur.'.length)) : null
+  const connue = valueAt(fiche, chemin)
   return useContrat((contrat) => {
     if (!reprend && !isGiven(connue)) return false
     const valeur = valueAt(contrat, chemin)

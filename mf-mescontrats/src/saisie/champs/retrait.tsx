@@ -1,9 +1,7 @@
-import type { Contrat } from '@mon-espace/domain'
 import { Button, focusField } from '@mon-espace/ui'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { isNoeud } from '../brouillon/arbre.ts'
-import type { Chemin } from './definition.ts'
 import { retrait as t } from './textes.ts'
 
 /** True when something was entered in a part of the contract. */
@@ -33,8 +31,8 @@ function Avis({ texte, onAnnuler }: { texte: string; onAnnuler: () => void }) {
  * Puts something else in place of a part of the contract; when something typed goes with it, `avis` says so there and
  * gives it back in a click, until the screen is left.
  */
-export function useRetrait(chemin: Chemin) {
-  const { getValues, setValue } = useFormContext<Contrat>()
+export function useRetrait(chemin: string) {
+  const { getValues, setValue } = useFormContext()
   const [retire, setRetire] = useState<{ texte: string; avant: unknown; rendu?: () => void } | null>(null)
 
   /** `rendu`: what else goes back with it. */
@@ -44,7 +42,7 @@ export function useRetrait(chemin: Chemin) {
     setRetire(hasContent(avant) ? { texte, avant, ...(rendu ? { rendu } : {}) } : null)
   }
   function annuler() {
-    setValue(chemin, retire?.avant as never)
+    setValue(chemin, retire?.avant)
     retire?.rendu?.()
     setRetire(null)
     requestAnimationFrame(() => document.activeElement === document.body && focusField(chemin))

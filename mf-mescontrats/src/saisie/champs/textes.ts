@@ -1,18 +1,9 @@
-/** Words of the fields that several screens ask. */
+/** What helps to answer the questions of an address. */
 export const adresse = {
-  numero: {
-    libelle: 'Numéro',
-    aide: 'Avec «\u00a0bis\u00a0» ou «\u00a0ter\u00a0» s’il y en a un.',
-    facultatif: true,
-  },
-  voie: { libelle: 'Voie', aide: 'Type et nom de la rue, par exemple «\u00a0rue des Peupliers\u00a0».' },
-  complement: {
-    libelle: 'Complément d’adresse',
-    aide: 'Bâtiment, étage, résidence…',
-    facultatif: true,
-  },
-  codePostal: { libelle: 'Code postal' },
-  commune: { libelle: 'Commune', aide: 'Tapez le nom ou le code postal, puis choisissez dans la liste.' },
+  numero: 'Avec «\u00a0bis\u00a0» ou «\u00a0ter\u00a0» s’il y en a un.',
+  voie: 'Type et nom de la rue, par exemple «\u00a0rue des Peupliers\u00a0».',
+  complement: 'Bâtiment, étage, résidence…',
+  commune: 'Tapez le nom ou le code postal, puis choisissez dans la liste.',
 } as const
 
 export const nir = {

@@ -1,4 +1,3 @@
-import type { Contrat } from '@mon-espace/domain'
 import { useCallback, useSyncExternalStore } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { usePoint, useSaisie } from '../contexte.ts'
@@ -10,14 +9,14 @@ import { useRepris } from './repris.ts'
 export function useChamp(definition: DefinitionChamp) {
   const { chemin, libelle, aide, cerfa, facultatif, largeur, tidy, avec = [] } = definition
   const { formulaire, brouillon, controle } = useSaisie()
-  const { getValues, setValue } = useFormContext<Contrat>()
+  const { getValues, setValue } = useFormContext()
   const subscribe = useCallback(
     (prevenir: () => void) => formulaire.subscribeAt(chemin, prevenir),
     [formulaire, chemin],
   )
   const poses = useSyncExternalStore(subscribe, () => formulaire.posesAt(chemin))
   const value: unknown = getValues(chemin)
-  const onChange = (valeur: unknown) => setValue(chemin, valeur as never)
+  const onChange = (valeur: unknown) => setValue(chemin, valeur)
   const point = usePoint(chemin)
   const repris = useRepris(definition)
   const annoncer = useAnnonce(definition)

@@ -2,8 +2,8 @@ import { Button, Choice, Dialog } from '@mon-espace/ui'
 import { useState } from 'react'
 import type { Choix } from '../brouillon/brouillon.ts'
 import type { Conflit } from '../brouillon/fusion.ts'
-import { definitionOf } from '../champs/catalogue.ts'
 import { readValue } from '../champs/lecture.ts'
+import { questionAt } from '../champs/questions.ts'
 import { useBrouillon, useSaisie } from '../contexte.ts'
 import { conflits as t } from '../textes.ts'
 
@@ -16,12 +16,13 @@ function Question({
   choix: Choix
   onChoix: (choix: Choix) => void
 }) {
-  const definition = definitionOf(conflit.chemin)
-  const read = (valeur: unknown) => (definition && readValue(definition, valeur)) || t.vide
+  const { dispositif } = useSaisie().parcours
+  const question = questionAt(dispositif, conflit.chemin)
+  const read = (valeur: unknown) => readValue(question, valeur) || t.vide
   return (
     <Choice
       name={`conflit.${conflit.chemin}`}
-      label={definition?.libelle ?? conflit.chemin}
+      label={question.libelle}
       options={[
         { value: 'mien', label: read(conflit.mien), hint: t.mien },
         { value: 'leur', label: read(conflit.leur), hint: t.leur },

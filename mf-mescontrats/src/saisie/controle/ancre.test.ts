@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { APPRENTISSAGE } from '../dispositifs/apprentissage/parcours.ts'
 import { anchorOf } from './ancre.ts'
 
 const champs = [
@@ -18,4 +19,6 @@ it.each([
   ['contrat.precedent.niveau', 'contrat.type'],
   ['contrat.inconnu', 'contrat.base'],
   ['formation.faitA', undefined],
-])('tells %s at %s', (chemin, attendu) => expect(anchorOf(chemin, champs)).toBe(attendu))
+])('tells %s at %s', (chemin, attendu) =>
+  expect(anchorOf(chemin, champs, APPRENTISSAGE.repondants)).toBe(attendu),
+)

@@ -1,4 +1,4 @@
-import { emptyContrat } from '@mon-espace/domain'
+import { type Contrat, emptyContrat, SECTIONS } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
 import { describe, expect, it, vi } from 'vitest'
 import { withValueAt } from '../brouillon/arbre.ts'
@@ -33,7 +33,7 @@ const absent = probleme('apprenti.prenom')
 
 /** `reporte` keeps what is put off until it is asked for; else all runs at once. */
 function start({ problemes = [] as Controle[], refus = [] as Controle[], reporte = false } = {}) {
-  const formulaire = createSource<Saisi>({ contrat: emptyContrat(), illisibles: new Map() })
+  const formulaire = createSource<Saisi<Contrat>>({ contrat: emptyContrat(), illisibles: new Map() })
   const brouillon = createSource({ connu: emptyContrat(), problemes, refus })
   const dits = { controles: [absent], remuneration: null }
   const rien = { controles: [], remuneration: null }
@@ -52,6 +52,7 @@ function start({ problemes = [] as Controle[], refus = [] as Controle[], reporte
       }
       return { typed: call, soon: call, flush }
     },
+    SECTIONS,
   )
   controle.follow()
   return {

@@ -1,14 +1,14 @@
-import type { Contrat, Jugement, NomSection, RemunerationContrat } from '@mon-espace/domain'
+import type { Jugement, PaieContrat, Sections } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
 import { sameValue, valueAt } from '../brouillon/arbre.ts'
 import type { EtatBrouillon } from '../brouillon/types.ts'
 import type { Formulaire, Illisibles, Saisi } from '../formulaire/formulaire.ts'
-import { toIllisible } from './illisible.ts'
+import { createIllisibles } from './illisible.ts'
 import { isSousMinimum } from './sous-minimum.ts'
 import type { Suite } from './suite-frappe.ts'
 
 /** The rules, as the page runs them; see `createJuge`. */
-export type Juger = (contrat: Contrat) => Jugement<RemunerationContrat>
+export type Juger<C extends object, P> = (contrat: C) => Jugement<P>
 
 interface Source<T> {
   getState(): T
@@ -16,26 +16,26 @@ interface Source<T> {
 }
 
 /** What is judged: what is typed, and what the server said of what is stored. */
-export interface SourcesControle {
-  formulaire: Pick<Formulaire, 'getState' | 'subscribe'>
-  brouillon: Source<Pick<EtatBrouillon, 'connu' | 'problemes' | 'refus'>>
+export interface SourcesControle<C extends object> {
+  formulaire: Pick<Formulaire<C>, 'getState' | 'subscribe'>
+  brouillon: Source<Pick<EtatBrouillon<C>, 'connu' | 'problemes' | 'refus'>>
 }
 
 /** What is typed, and what the rules say of it. */
-export interface EtatControle {
-  contrat: Contrat
+export interface EtatControle<C extends object = object, P = PaieContrat> {
+  contrat: C
   illisibles: Illisibles
   /** Pay of the contract; null while it cannot be computed. */
-  remuneration: RemunerationContrat | null
+  remuneration: P | null
   /** Every rule that speaks. */
   tous: readonly Controle[]
   /** By path, the rules that speak of fields already left, or of screens she tried to leave. */
   montres: ReadonlyMap<string, Controle>
 }
 
-export type ControleVivant = ReturnType<typeof createControleVivant>
+export type ControleVivant = ReturnType<typeof createControleVivant<object, PaieContrat>>
 
-const sectionOf = (chemin: string) => chemin.split('.')[0] as NomSection
+const sectionOf = (chemin: string) => chemin.split('.')[0] ?? ''
 const keyOf = ({ code, chemin }: Controle) => `${code} ${chemin}`
 
 function sameElements<T>(a: readonly T[], b: readonly T[]): boolean {
@@ -43,14 +43,19 @@ function sameElements<T>(a: readonly T[], b: readonly T[]): boolean {
 }
 
 /** What the server said that still holds: the value it spoke of has not moved since it was stored. */
-function standing(dits: readonly Controle[], { connu }: Pick<EtatBrouillon, 'connu'>, contrat: Contrat) {
+function standing(dits: readonly Controle[], { connu }: Pick<EtatBrouillon, 'connu'>, contrat: object) {
   return dits.filter(({ chemin }) => sameValue(valueAt(connu, chemin), valueAt(contrat, chemin)))
 }
 
-type Serveur = ReturnType<SourcesControle['brouillon']['getState']>
+type Serveur = ReturnType<SourcesControle<object>['brouillon']['getState']>
 
 /** All that is said of a contract, once each; of a number that cannot be read, only that. */
-function verdicts({ contrat, illisibles }: Saisi, serveur: Serveur, juges: readonly Controle[]): Controle[] {
+function verdicts(
+  { contrat, illisibles }: Saisi<object>,
+  serveur: Serveur,
+  juges: readonly Controle[],
+  toIllisible: (chemin: string) => Controle,
+): Controle[] {
   const cles = new Set(juges.map(keyOf))
   const dits = standing([...serveur.problemes, ...serveur.refus], serveur, contrat).filter((controle) => {
     const cle = keyOf(controle)
@@ -66,22 +71,24 @@ function verdicts({ contrat, illisibles }: Saisi, serveur: Serveur, juges: reado
  * The rules alive over what is typed: run when the hands rest, shown field by field as the person leaves them. Nothing is told of
  * a field she has not left, and a problem goes as soon as it is mended.
  */
-export function createControleVivant(
-  { formulaire, brouillon }: SourcesControle,
-  juger: Juger,
+export function createControleVivant<C extends object, P>(
+  { formulaire, brouillon }: SourcesControle<C>,
+  juger: Juger<C, P>,
   suivre: (action: () => void) => Suite,
+  sections: Sections,
 ) {
+  const toIllisible = createIllisibles(sections)
   const quittes = new Set<string>()
-  const sections = new Set<NomSection>()
+  const montrees = new Set<string>()
   const auditeurs = new Set<() => void>()
   // A pay under the minimum that was stored has been typed and left: it is told from the opening on.
   for (const { chemin } of juger(formulaire.getState().contrat).controles.filter(isSousMinimum))
     quittes.add(chemin)
   let dits: readonly Controle[] = []
-  let etat: EtatControle = compute()
+  let etat: EtatControle<C, P> = compute()
 
   function isShown({ chemin }: Controle): boolean {
-    return sections.has(sectionOf(chemin)) || quittes.has(chemin)
+    return montrees.has(sectionOf(chemin)) || quittes.has(chemin)
   }
 
   function shown(tous: readonly Controle[]): Map<string, Controle> {
@@ -95,10 +102,10 @@ export function createControleVivant(
   }
 
   /** What has not changed stays the same object: what hangs on it is then left alone. */
-  function compute(avant?: EtatControle): EtatControle {
+  function compute(avant?: EtatControle<C, P>): EtatControle<C, P> {
     const saisi = formulaire.getState()
     const { controles, remuneration } = juger(saisi.contrat)
-    const suite = verdicts(saisi, brouillon.getState(), controles)
+    const suite = verdicts(saisi, brouillon.getState(), controles, toIllisible)
     if (!avant || !sameElements(suite, dits)) dits = suite
     const montres = shown(dits)
     const memes = avant && sameElements([...montres.values()], [...avant.montres.values()])
@@ -107,7 +114,7 @@ export function createControleVivant(
 
   function refresh() {
     const suite = compute(etat)
-    if ((Object.keys(suite) as (keyof EtatControle)[]).every((cle) => suite[cle] === etat[cle])) return
+    if ((Object.keys(suite) as (keyof EtatControle<C, P>)[]).every((cle) => suite[cle] === etat[cle])) return
     etat = suite
     for (const prevenir of auditeurs) prevenir()
   }
@@ -123,7 +130,7 @@ export function createControleVivant(
       }
     },
     /** The state with all that has been typed until now. */
-    settle(): EtatControle {
+    settle(): EtatControle<C, P> {
       suite.flush()
       return etat
     },
@@ -134,8 +141,8 @@ export function createControleVivant(
       suite.soon()
     },
     /** The person tried to leave a screen: all of its sections is told. */
-    showSections(noms: readonly NomSection[]) {
-      for (const nom of noms) sections.add(nom)
+    showSections(noms: readonly string[]) {
+      for (const nom of noms) montrees.add(nom)
       refresh()
     },
     /** Follows what is typed and what the server says of it; @returns what stops following. */
@@ -155,7 +162,7 @@ export function createControleVivant(
 
 const ofGravity =
   (gravite: Controle['gravite']) =>
-  (tous: readonly Controle[], sections: readonly NomSection[]): Controle[] =>
+  (tous: readonly Controle[], sections: readonly string[]): Controle[] =>
     tous.filter((c) => c.gravite === gravite && sections.includes(sectionOf(c.chemin)))
 
 /** What blocks, of some sections. */

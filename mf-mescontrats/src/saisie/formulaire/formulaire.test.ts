@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { createFormulaire } from './formulaire.ts'
 
 function start() {
-  const formulaire = createFormulaire(emptyContrat())
+  const formulaire = createFormulaire(emptyContrat(), SECTIONS)
   const { setValue } = formulaire.form
   return { formulaire, setValue, lu: () => formulaire.getState() }
 }

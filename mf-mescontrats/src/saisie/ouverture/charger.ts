@@ -1,28 +1,30 @@
-import type { Dossier } from '@mon-espace/domain/api'
-import type { ComponentType } from 'react'
-import { ECRANS, type Ecran } from '../../routes/chemins.ts'
+import type { EcranComposant, Parcours } from '../parcours.ts'
 
-/** What a screen is given: the questions take theirs from the open draft. */
-export type EcranComposant = ComponentType<{ dossier: Dossier }>
+type Load = () => Promise<{ default: EcranComposant }>
 
-/** The code of each screen, in its own file. */
-const FICHIERS: Record<Ecran, () => Promise<{ default: EcranComposant }>> = {
-  employeur: () => import('../employeur/ecran.tsx'),
-  apprenti: () => import('../apprenti/ecran.tsx'),
-  contrat: () => import('../contrat/ecran.tsx'),
+/** The code of the screens that every kind ends with, each in its own file. */
+const COMMUNS: Readonly<Record<string, Load>> = {
   recapitulatif: () => import('../recapitulatif/ecran.tsx'),
   cerfa: () => import('../cerfa/ecran.tsx'),
   pieces: () => import('../pieces/ecran.tsx'),
 }
 
-const arrives = new Map<Ecran, EcranComposant>()
+/** A screen that writes and that its kind does not draw by itself. */
+const parDefaut: Load = () => import('../cadre/ecran-sections.tsx')
+
+const arrives = new Map<Load, EcranComposant>()
+
+const loadOf = ({ ecrans }: Pick<Parcours, 'ecrans'>, ecran: string): Load =>
+  COMMUNS[ecran] ?? ecrans?.[ecran] ?? parDefaut
 
 /** The screen, when its code is there. */
-export const readEcran = (ecran: Ecran): EcranComposant | undefined => arrives.get(ecran)
+export const readEcran = (parcours: Parcours, ecran: string): EcranComposant | undefined =>
+  arrives.get(loadOf(parcours, ecran))
 
 /** Fetches the code of a screen; rejects when it does not come. */
-export async function loadEcran(ecran: Ecran): Promise<void> {
-  if (!arrives.has(ecran)) arrives.set(ecran, (await FICHIERS[ecran]()).default)
+export async function loadEcran(parcours: Parcours, ecran: string): Promise<void> {
+  const load = loadOf(parcours, ecran)
+  if (!arrives.has(load)) arrives.set(load, (await load()).default)
 }
 
 /** Longest wait for a quiet moment, in milliseconds. */
@@ -41,11 +43,12 @@ function quiet(): Promise<void> {
  * Fetches the code of the other screens, the next one first: a network that goes away keeps nobody from going on. Each in
  * its quiet moment: the screen shown comes before those that may be.
  */
-export async function loadOtherEcrans(ecran: Ecran): Promise<void> {
-  const rang = ECRANS.indexOf(ecran)
+export async function loadOtherEcrans(parcours: Parcours, ecran: string): Promise<void> {
+  const noms = parcours.etapes.liste.map(({ nom }) => nom)
+  const rang = noms.indexOf(ecran)
   // One that does not come is asked for again when it is opened, and told there.
-  for (const autre of [...ECRANS.slice(rang + 1), ...ECRANS.slice(0, rang)])
+  for (const autre of [...noms.slice(rang + 1), ...noms.slice(0, rang)])
     await quiet()
-      .then(() => loadEcran(autre))
+      .then(() => loadEcran(parcours, autre))
       .catch(() => undefined)
 }

@@ -1,32 +1,39 @@
-import { CALLS, type Session } from '@mon-espace/domain/api'
+import { CALLS } from '@mon-espace/domain/api'
+import { hold, MOT_DE_PASSE, received, refuse, restore, waiting } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { accessibilityFaults } from '../../testing/axe.ts'
+import { contratComplet } from '../../testing/contrat-complet.ts'
+import { serveDraft, service } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { recusDe, refuse, repond } from '../../testing/service.ts'
-import { contratComplet } from '../testing/contrat-complet.ts'
 import { champ, ouvrir } from '../testing/ouvrir.tsx'
-import { idServi, serveDraft } from '../testing/service-saisie.ts'
 
-const { saveSection, openSession } = CALLS
+const { saveSection, openSession, readEntreprise } = CALLS
 
 afterEach(() => vi.useRealTimers())
 
+/** The session ends behind an open page, which has asked for all it shows. */
+async function loseSession() {
+  await expect.poll(() => received(readEntreprise).length).toBe(1)
+  await expect.poll(waiting).toBe(0)
+  await service.signIn(null)
+}
+
 test('a fault of the service is told with the next try, and nothing typed is lost', async () => {
-  serveDraft(contratComplet())
+  const servi = await serveDraft(contratComplet())
   refuse(saveSection, 'service_occupe')
   await ouvrir('employeur')
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
   await expect.element(screen.getByText('Non enregistré')).toBeInTheDocument()
-  const servi = serveDraft(contratComplet(), { id: idServi() })
-  await expect.poll(() => servi.dossier.contrat.employeur.denomination).toBe('AUTRE NOM')
+  restore(saveSection)
+  await expect.poll(async () => (await servi.contrat()).employeur.denomination).toBe('AUTRE NOM')
   await expect.element(screen.getByText(/^Enregistré à/)).toBeInTheDocument()
 })
 
 test('a session that ended is opened again in place, and the save goes through', async () => {
-  serveDraft(contratComplet())
-  refuse(saveSection, 'session_absente')
+  const servi = await serveDraft(contratComplet())
   await ouvrir('employeur')
+  await loseSession()
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
   const dialog = screen.getByRole('dialog', { name: 'Reconnectez-vous pour continuer' })
   await expect.element(dialog).toBeVisible()
@@ -34,20 +41,18 @@ test('a session that ended is opened again in place, and the save goes through',
   // Nobody else signs in over what she was writing: it would be stored in their name, beside what she had read.
   await expect.element(dialog.getByLabelText('Adresse e-mail')).toHaveAttribute('readonly')
   expect(await accessibilityFaults()).toEqual([])
-  refuse(openSession, 'identifiants_invalides')
   await userEvent.keyboard('Mauvais-mot-de-passe{Enter}')
   await expect.element(dialog.getByText(/Vérifiez votre adresse e-mail/)).toBeVisible()
-  const servi = serveDraft(contratComplet(), { id: idServi() })
-  repond(openSession, { compte: null, entreprises: [], role: null })
+  await dialog.getByLabelText('Mot de passe', { exact: true }).fill(MOT_DE_PASSE)
   await dialog.getByRole('button', { name: 'Me connecter' }).click()
-  await expect.poll(() => servi.dossier.contrat.employeur.denomination).toBe('AUTRE NOM')
+  await expect.poll(async () => (await servi.contrat()).employeur.denomination).toBe('AUTRE NOM')
   expect(champ('employeur.denomination').value).toBe('AUTRE NOM')
 })
 
 test('the dialog waits for the hands to stop: no letter meant for a field goes to its password', async () => {
-  serveDraft(contratComplet())
-  refuse(saveSection, 'session_absente')
+  await serveDraft(contratComplet())
   await ouvrir('employeur')
+  await loseSession()
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
   const ville = champ('employeur.adresse.commune')
   await userEvent.clear(ville)
@@ -57,15 +62,15 @@ test('the dialog waits for the hands to stop: no letter meant for a field goes t
     await new Promise((resolve) => setTimeout(resolve, 150))
   }
   expect(ville.value).toBe('Villeurbanne')
-  expect(recusDe(saveSection)).not.toEqual([])
+  expect(received(saveSection)).not.toEqual([])
   expect(screen.getByRole('dialog').elements()).toEqual([])
   await expect.element(screen.getByLabelText('Mot de passe', { exact: true })).toHaveFocus()
 })
 
 test('giving up signing in keeps what was typed, and can be taken up again', async () => {
-  serveDraft(contratComplet())
-  refuse(saveSection, 'session_absente')
+  await serveDraft(contratComplet())
   await ouvrir('employeur')
+  await loseSession()
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
   await screen.getByRole('button', { name: 'Plus tard' }).click()
   await expect.element(screen.getByText(/Votre saisie est conservée ici/)).toBeVisible()
@@ -75,32 +80,27 @@ test('giving up signing in keeps what was typed, and can be taken up again', asy
 })
 
 test('a sign-in put off while it was on its way does not answer for the next one', async () => {
-  serveDraft(contratComplet())
-  refuse(saveSection, 'session_absente')
-  const connexion = Promise.withResolvers<Session>()
-  repond(openSession, () => connexion.promise)
+  const servi = await serveDraft(contratComplet())
   await ouvrir('employeur')
+  await loseSession()
+  const connect = hold(openSession)
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
-  await screen.getByLabelText('Mot de passe', { exact: true }).fill('Mon-mot-de-passe')
+  await screen.getByLabelText('Mot de passe', { exact: true }).fill(MOT_DE_PASSE)
   await userEvent.keyboard('{Enter}')
-  await expect.poll(() => recusDe(openSession).length).toBe(1)
+  await expect.poll(() => received(openSession).length).toBe(1)
   await screen.getByRole('button', { name: 'Plus tard' }).click()
   await screen.getByRole('button', { name: 'Me reconnecter' }).click()
   await expect.element(screen.getByRole('dialog')).toBeVisible()
-  const servi = serveDraft(contratComplet(), { id: idServi() })
-  connexion.resolve({ compte: null, entreprises: [], role: null })
+  connect()
   // Signed in after all: what waits for it goes through, by the dialog or without it.
-  await expect.poll(() => servi.dossier.contrat.employeur.denomination).toBe('AUTRE NOM')
+  await expect.poll(async () => (await servi.contrat()).employeur.denomination).toBe('AUTRE NOM')
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument()
 })
 
 test('two writings of the same field are shown side by side, to choose from', async () => {
-  const contrat = contratComplet()
-  const servi = serveDraft(contrat)
+  const servi = await serveDraft(contratComplet())
   await ouvrir('employeur')
-  refuse(saveSection, 'version_perimee', { versionCourante: 2, sectionsModifiees: ['employeur'] })
-  const ailleurs = { ...contrat.employeur, denomination: 'LEUR NOM', telephone: '0155555555' }
-  servi.dossier = { ...servi.dossier, version: 2, contrat: { ...contrat, employeur: ailleurs } }
+  await servi.write('employeur', { denomination: 'LEUR NOM', telephone: '0155555555' })
   await userEvent.fill(champ('employeur.denomination'), 'MON NOM')
   await screen.getByRole('button', { name: 'Comparer et choisir' }).click()
   const dialog = screen.getByRole('dialog', { name: 'Deux saisies différentes' })
@@ -113,12 +113,13 @@ test('two writings of the same field are shown side by side, to choose from', as
 })
 
 test('a draft validated elsewhere says so, and keeps what was typed in sight', async () => {
-  serveDraft(contratComplet())
-  refuse(saveSection, 'dossier_fige')
+  const { id, dossier } = await serveDraft(contratComplet())
   await ouvrir('employeur')
+  await service.ask('POST', `/dossiers/${id}/validation`, undefined, (await dossier()).version)
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
   await expect.element(screen.getByText(/a été validé entre-temps/)).toBeVisible()
-  expect(recusDe(saveSection)).toHaveLength(1)
+  // The first learns that the dossier moved on, the next one how; there is no third.
+  expect(received(saveSection)).toHaveLength(2)
   expect(champ('employeur.denomination').value).toBe('AUTRE NOM')
 })
 
@@ -128,29 +129,31 @@ function stopPause() {
 }
 
 test('a field that is left is stored at once, by a call that outlives the page', async () => {
-  const servi = serveDraft(contratComplet())
+  const servi = await serveDraft(contratComplet())
   await ouvrir('contrat')
   stopPause()
   await userEvent.fill(champ('contrat.caisseRetraite'), 'AUTRE CAISSE')
   await userEvent.tab()
   await userEvent.fill(champ('formation.faitA'), 'Lyon')
   await userEvent.tab()
-  await expect.poll(() => servi.dossier.contrat.formation.faitA).toBe('Lyon')
-  expect(servi.dossier.contrat.contrat.caisseRetraite).toBe('AUTRE CAISSE')
-  expect(recusDe(saveSection).map(({ keepalive }) => keepalive)).toEqual([true, true])
+  await expect.poll(async () => (await servi.contrat()).formation.faitA).toBe('Lyon')
+  expect((await servi.contrat()).contrat.caisseRetraite).toBe('AUTRE CAISSE')
+  expect(received(saveSection).map(({ keepalive }) => keepalive)).toEqual([true, true])
 })
 
 test('the page is not left without a word while something is not stored, and that is sent at once', async () => {
-  const servi = serveDraft(contratComplet())
+  const servi = await serveDraft(contratComplet())
   await ouvrir('contrat')
   stopPause()
   const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
   expect(leave()).toBe(true)
   await userEvent.fill(champ('formation.faitA'), 'Lyon')
   expect(leave()).toBe(false)
-  await expect.poll(() => servi.dossier.contrat.formation.faitA).toBe('Lyon')
+  await expect.poll(async () => (await servi.contrat()).formation.faitA).toBe('Lyon')
   await expect.poll(leave).toBe(true)
   await userEvent.fill(champ('formation.faitA'), 'Paris')
   window.dispatchEvent(new Event('pagehide'))
-  await expect.poll(() => servi.dossier.contrat.formation.faitA).toBe('Paris')
+  // The pause that was being waited for stays on the stopped clock: only the waiting of the test goes on.
+  vi.useRealTimers()
+  await expect.poll(async () => (await servi.contrat()).formation.faitA).toBe('Paris')
 })

@@ -1,28 +1,30 @@
 import type { Dossier } from '@mon-espace/domain/api'
 import { Button, Notice, Skeleton } from '@mon-espace/ui'
 import { useEffect, useState } from 'react'
-import type { Ecran } from '../../routes/chemins.ts'
+import { useSaisie } from '../contexte.ts'
+import type { EcranComposant } from '../parcours.ts'
 import { cadre as t } from '../textes.ts'
-import { type EcranComposant, loadEcran, readEcran } from './charger.ts'
+import { loadEcran, readEcran } from './charger.ts'
 
 type Etat = 'charge' | 'panne'
 
 /** A screen of the entry. Its code may not come (the network is cut): the draft around it lives on, and it is asked again. */
-export function EcranCharge({ ecran, dossier }: { ecran: Ecran; dossier: Dossier }) {
-  const [Composant, setComposant] = useState<EcranComposant | undefined>(() => readEcran(ecran))
+export function EcranCharge({ ecran, dossier }: { ecran: string; dossier: Dossier }) {
+  const { parcours } = useSaisie()
+  const [Composant, setComposant] = useState<EcranComposant | undefined>(() => readEcran(parcours, ecran))
   const [etat, setEtat] = useState<Etat>('charge')
 
   useEffect(() => {
     if (Composant || etat === 'panne') return
     let parti = false
-    loadEcran(ecran).then(
-      () => !parti && setComposant(() => readEcran(ecran)),
+    loadEcran(parcours, ecran).then(
+      () => !parti && setComposant(() => readEcran(parcours, ecran)),
       () => !parti && setEtat('panne'),
     )
     return () => {
       parti = true
     }
-  }, [ecran, Composant, etat])
+  }, [parcours, ecran, Composant, etat])
 
   useEffect(() => {
     const retry = () => setEtat('charge')
@@ -30,7 +32,7 @@ export function EcranCharge({ ecran, dossier }: { ecran: Ecran; dossier: Dossier
     return () => window.removeEventListener('online', retry)
   }, [])
 
-  if (Composant) return <Composant dossier={dossier} />
+  if (Composant) return <Composant dossier={dossier} ecran={ecran} />
   if (etat === 'charge') return <Skeleton lines={8} />
   return (
     <Notice

@@ -1,15 +1,14 @@
-import { Notice, PageTitle } from '@mon-espace/ui'
+import { Notice } from '@mon-espace/ui'
 import { BoutonLien } from '../../dossiers/navigation/bouton-lien.tsx'
-import { chemins, ECRANS, type Ecran } from '../../routes/chemins.ts'
-import { ecrans, cadre as t } from '../textes.ts'
+import { chemins } from '../../routes/chemins.ts'
+import { TitreEtape } from '../cadre/titre-etape.tsx'
+import { cadre as t } from '../textes.ts'
 
 /** In place of the questions once the contract is validated: where to read it, and how to correct it. */
-export function Fige({ id, ecran }: { id: string; ecran: Ecran }) {
+export function Fige({ id, ecran }: { id: string; ecran: string }) {
   return (
     <>
-      <PageTitle over={t.etape(ECRANS.indexOf(ecran) + 1)} focus>
-        {ecrans[ecran].titre}
-      </PageTitle>
+      <TitreEtape ecran={ecran} />
       <Notice
         title={t.fige}
         actions={

@@ -1,4 +1,4 @@
-import { APPRENTISSAGE, createJuge } from '@mon-espace/domain'
+import { type ContratDe, createJuge, type Sections } from '@mon-espace/domain'
 import type { Controle, Dossier } from '@mon-espace/domain/api'
 import { aujourdhui } from '../../dossiers/temps/aujourdhui.ts'
 import { createBrouillon } from '../brouillon/brouillon.ts'
@@ -6,6 +6,7 @@ import type { SaisieOuverte } from '../contexte.ts'
 import { createControleVivant } from '../controle/controle-vivant.ts'
 import { createSuite } from '../controle/suite-frappe.ts'
 import { createFormulaire } from '../formulaire/formulaire.ts'
+import type { Parcours } from '../parcours.ts'
 import { createPort } from './port.ts'
 
 /** Drafts with something still to store, by account and dossier: coming back to one finds what was typed in it. */
@@ -16,6 +17,7 @@ export interface Ouverture {
   /** Whose session it is: nobody finds what another typed. */
   compte: string
   dossier: Dossier
+  parcours: Parcours
   /** What the server says of it. */
   problemes: readonly Controle[]
   /** SIRET of the establishments of the enterprise. */
@@ -23,16 +25,29 @@ export interface Ouverture {
 }
 
 /** Opens a draft for writing, or finds it as it was left when some of it could not be stored yet. */
-export function openSaisie({ compte, dossier, problemes, etablissements }: Ouverture): SaisieOuverte {
+export function openSaisie(ouverture: Ouverture): SaisieOuverte {
+  const { compte, dossier, parcours, problemes, etablissements } = ouverture
+  const { dispositif } = parcours
   const laissee = enAttente.get(`${compte} ${dossier.id}`)
   if (laissee && hasUnsaved(laissee)) return laissee
-  const { id, version, contrat } = dossier
-  const formulaire = createFormulaire(contrat)
-  const brouillon = createBrouillon({ version, connu: contrat, problemes }, createPort(id), formulaire)
+  const { id, version } = dossier
+  const contrat: object = dossier.contrat
+  const formulaire = createFormulaire(contrat, dispositif.sections)
+  const depart = { version, connu: contrat, problemes }
+  const brouillon = createBrouillon(dispositif, depart, createPort(id), formulaire)
   // Of a NIR of which only the mask is known here, nothing can be said.
-  const juger = createJuge(APPRENTISSAGE, { aujourdhui: aujourdhui(), etablissements, nirMasque: true })
-  const controle = createControleVivant({ formulaire, brouillon }, juger, createSuite)
-  return { id, formulaire, brouillon, controle }
+  const juger = createJuge(dispositif, {
+    aujourdhui: aujourdhui(),
+    etablissements,
+    nirMasque: true,
+  })
+  const controle = createControleVivant(
+    { formulaire, brouillon },
+    (saisi) => juger(saisi as ContratDe<Sections>),
+    createSuite,
+    dispositif.sections,
+  )
+  return { id, parcours, formulaire, brouillon, controle }
 }
 
 /** True while something typed is not stored, be it a number that cannot be read. */

@@ -1,4 +1,3 @@
-import type { NomSection, SectionPartielle } from '@mon-espace/domain'
 import { CALLS } from '@mon-espace/domain/api'
 import { ApiProblem, call } from '@mon-espace/module-kit/api'
 import { saveSection } from '../../dossiers/api/save-section.ts'
@@ -17,9 +16,9 @@ export function issueOf(error: unknown): Issue {
 }
 
 /** Reads and writes a draft through the BFF. */
-export function createPort(id: string): PortBrouillon {
+export function createPort(id: string): PortBrouillon<object> {
   return {
-    async save(section: NomSection, partie: SectionPartielle, version: number) {
+    async save(section, partie, version) {
       try {
         return { genre: 'enregistre', ...(await saveSection({ id, section, partie, version })) }
       } catch (error) {

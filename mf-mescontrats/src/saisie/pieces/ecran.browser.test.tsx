@@ -1,23 +1,16 @@
+import { CALLS, type Dossier } from '@mon-espace/domain/api'
+import { answer } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
 import { chemins } from '../../routes/chemins.ts'
-import { accessibilityFaults } from '../../testing/axe.ts'
-import { pieceDeposee, unePiece } from '../../testing/exemples.ts'
+import { contratComplet } from '../../testing/contrat-complet.ts'
+import { idServi, serveDraft, servePiece, serveValidated, service } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { contratComplet } from '../testing/contrat-complet.ts'
 import { ouvrir } from '../testing/ouvrir.tsx'
-import { idServi, serveDraft } from '../testing/service-saisie.ts'
 
 test('lists what to send and why, and says where the contract now is', async () => {
-  serveDraft(contratComplet(), {
-    etat: 'en_attente_pieces',
-    numero: 'AP2026-000001',
-    droits: ['deposer'],
-    pieces: [
-      unePiece('cerfa_signe'),
-      pieceDeposee('convention_formation'),
-      unePiece('identite', { obligatoire: false }),
-    ],
-  })
+  const { id } = await serveValidated(contratComplet())
+  await servePiece(id, 'convention_formation')
   const told = await ouvrir('pieces')
   await expect
     .element(screen.getByText('Le contrat est maintenant visible dans Gestion des contrats.'))
@@ -30,7 +23,7 @@ test('lists what to send and why, and says where the contract now is', async () 
 })
 
 test('before validation, tells which documents to prepare and where to validate', async () => {
-  serveDraft(contratComplet(), { pieces: [unePiece('cerfa_signe')] })
+  await serveDraft(contratComplet())
   const told = await ouvrir('pieces')
   expect(screen.getByRole('button', { name: /Ajouter un fichier/ }).elements()).toEqual([])
   await screen.getByRole('button', { name: /récapitulatif pour valider/ }).click()
@@ -38,17 +31,14 @@ test('before validation, tells which documents to prepare and where to validate'
 })
 
 test('tells of the place that is left before it is missed', async () => {
-  const pieces = [unePiece('cerfa_signe'), { ...pieceDeposee('identite'), versionsRestantes: 1 }]
-  serveDraft(contratComplet(), {
-    etat: 'en_attente_pieces',
-    numero: 'AP2026-000001',
-    droits: ['deposer'],
-    pieces,
-    octetsRestants: 12_000_000,
-  })
+  const { id } = await serveValidated(contratComplet())
+  await servePiece(id, 'cerfa_signe')
+  const dossier = await service.ask<Dossier>('GET', `/dossiers/${id}`)
+  const pieces = dossier.pieces.map((piece) => ({ ...piece, versionsRestantes: 1 }))
+  answer(CALLS.readDossier, { ...dossier, pieces, octetsRestants: 12_000_000 })
   await ouvrir('pieces')
   await expect.element(screen.getByText(/Il reste 12\sMo pour déposer des fichiers/)).toBeVisible()
   await expect
-    .element(screen.getByText('Une seule autre version de ce document pourra être déposée.'))
+    .element(screen.getByText('Une seule autre version de ce document pourra être déposée.').first())
     .toBeVisible()
 })

@@ -1,12 +1,13 @@
 import type { Dossier, Piece } from '@mon-espace/domain/api'
 import { useNavigate } from '@mon-espace/module-kit'
-import { ActionBar, Button, Disclosure, Notice, PageTitle } from '@mon-espace/ui'
+import { ActionBar, Button, Disclosure, Notice } from '@mon-espace/ui'
 import { BoutonLien } from '../../dossiers/navigation/bouton-lien.tsx'
 import { DepotPiece } from '../../dossiers/pieces/depot-piece.tsx'
 import { PieceLigne } from '../../dossiers/pieces/piece-ligne.tsx'
 import { PlaceRestante } from '../../dossiers/pieces/place-restante.tsx'
 import { chemins } from '../../routes/chemins.ts'
-import { cadre, ecrans } from '../textes.ts'
+import { TitreEtape } from '../cadre/titre-etape.tsx'
+import { cadre } from '../textes.ts'
 import { missingPieces } from './manque.ts'
 import './pieces.css'
 import { pieces as t } from './textes.ts'
@@ -60,9 +61,7 @@ export default function EcranPieces({ dossier }: { dossier: Dossier }) {
   const autres = dossier.pieces.filter((piece) => !attendues.includes(piece))
   return (
     <>
-      <PageTitle over={cadre.etape(6)} lead={t.intro} focus>
-        {ecrans.pieces.titre}
-      </PageTitle>
+      <TitreEtape ecran="pieces" lead={t.intro} />
       <Situation dossier={dossier} />
       <PlaceRestante octetsRestants={dossier.octetsRestants} />
       <h2 className="mc-pieces-saisie__titre">{t.attendues}</h2>

@@ -1,20 +1,19 @@
 import { emptyAt, SECTIONS } from '@mon-espace/domain'
 import { CALLS } from '@mon-espace/domain/api'
+import { hold, received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { accessibilityFaults } from '../../testing/axe.ts'
-import { unePiece } from '../../testing/exemples.ts'
+import { contratComplet } from '../../testing/contrat-complet.ts'
+import { serveDraft, serveValidated } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { recusDe, refuse, repond } from '../../testing/service.ts'
-import { contratComplet } from '../testing/contrat-complet.ts'
 import { champ, erreurDe, ouvrir } from '../testing/ouvrir.tsx'
-import { serveDraft } from '../testing/service-saisie.ts'
 
 const { validateDossier } = CALLS
 const VALIDER = 'Valider et générer le Cerfa FA 13'
 
 test('shows all that was entered, with a change link per line that leads to its field', async () => {
-  serveDraft(contratComplet())
+  await serveDraft(contratComplet())
   await ouvrir('recapitulatif')
   await expect.element(screen.getByText('7 quai des Saules, 69003 Lyon')).toBeVisible()
   await expect.element(screen.getByText('20603********')).toBeVisible()
@@ -30,42 +29,28 @@ test('shows all that was entered, with a change link per line that leads to its 
 test('sends nothing while something is left, and leads to it', async () => {
   const contrat = contratComplet()
   contrat.formation.faitA = null
-  serveDraft(contrat)
+  await serveDraft(contrat)
   await ouvrir('recapitulatif')
   await screen.getByRole('button', { name: VALIDER }).click()
-  expect(recusDe(validateDossier)).toEqual([])
+  expect(received(validateDossier)).toEqual([])
   await screen.getByRole('link', { name: 'Indiquez le lieu de signature du contrat.' }).first().click()
   await expect.poll(() => document.activeElement?.id).toBe('champ-formation.faitA')
 })
 
 test('validates once, under one key, and opens the Cerfa', async () => {
-  const servi = serveDraft(contratComplet())
-  repond(validateDossier, () => {
-    servi.dossier = {
-      ...servi.dossier,
-      etat: 'en_attente_pieces',
-      numero: 'AP2026-000001',
-      version: 2,
-      pieces: [unePiece('cerfa_signe')],
-    }
-    return servi.dossier
-  })
+  const servi = await serveDraft(contratComplet())
+  const { version } = await servi.dossier()
   await ouvrir('recapitulatif')
   await screen.getByRole('button', { name: VALIDER }).click()
   await screen.getByRole('heading', { level: 1, name: 'Cerfa FA 13' }).findElement()
-  const [validation] = recusDe(validateDossier)
-  expect(validation?.headers.get('if-match')).toBe('"v1"')
+  const [validation] = received(validateDossier)
+  expect(validation?.headers.get('if-match')).toBe(`"v${version}"`)
   expect(validation?.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/)
 })
 
 test('pressed again while what was typed is being stored, it validates once', async () => {
-  const servi = serveDraft(contratComplet())
-  repond(validateDossier, () => {
-    servi.dossier = { ...servi.dossier, etat: 'en_attente_pieces', numero: 'AP2026-000001', version: 3 }
-    return servi.dossier
-  })
-  const stockee = Promise.withResolvers<{ version: number; problemes: [] }>()
-  repond(CALLS.saveSection, () => stockee.promise)
+  await serveDraft(contratComplet())
+  const store = hold(CALLS.saveSection)
   await ouvrir('contrat')
   await userEvent.fill(champ('contrat.caisseRetraite'), 'AUTRE CAISSE')
   await screen.getByRole('button', { name: 'Continuer' }).click()
@@ -74,13 +59,13 @@ test('pressed again while what was typed is being stored, it validates once', as
   // Not by Playwright, which waits for a button that says it is disabled.
   ;((await valider.findElement()) as HTMLElement).click()
   await expect.element(screen.getByRole('button', { name: `${VALIDER} (en cours)` })).toBeVisible()
-  stockee.resolve({ version: 2, problemes: [] })
+  store()
   await screen.getByRole('heading', { level: 1, name: 'Cerfa FA 13' }).findElement()
-  expect(recusDe(validateDossier)).toHaveLength(1)
+  expect(received(validateDossier)).toHaveLength(1)
 })
 
 test('what only the service could refuse is told, with its way to be mended', async () => {
-  serveDraft(contratComplet())
+  await serveDraft(contratComplet())
   const erreurs = [
     {
       chemin: 'formation.codeRncp',
@@ -97,9 +82,9 @@ test('what only the service could refuse is told, with its way to be mended', as
 })
 
 test('is read only once the contract is validated', async () => {
-  serveDraft(contratComplet(), { etat: 'en_attente_pieces', numero: 'AP2026-000001' })
+  const { numero } = await serveValidated(contratComplet())
   await ouvrir('recapitulatif')
-  await expect.element(screen.getByText('Contrat validé sous le numéro AP2026-000001.')).toBeVisible()
+  await expect.element(screen.getByText(`Contrat validé sous le numéro ${numero}.`)).toBeVisible()
   expect(screen.getByRole('link', { name: /^Modifier/ }).elements()).toEqual([])
 })
 
@@ -107,7 +92,7 @@ test('a legal representative who is missing is asked for in his own block, which
   const contrat = contratComplet()
   contrat.apprenti.dateNaissance = '2010-02-14'
   contrat.apprenti.representantLegal = null
-  serveDraft(contrat)
+  await serveDraft(contrat)
   await ouvrir('recapitulatif')
   await screen
     .getByRole('link', { name: /^Renseignez le représentant légal/ })
@@ -120,7 +105,7 @@ test('a legal representative who is missing is asked for in his own block, which
 test('a point about a maître nobody has chosen yet leads to where one is chosen', async () => {
   const contrat = contratComplet()
   contrat.maitres.maitre1 = emptyAt(SECTIONS, 'maitres.maitre2')
-  serveDraft(contrat)
+  await serveDraft(contrat)
   await ouvrir('recapitulatif')
   await screen
     .getByRole('link', { name: /nom de naissance du maître/ })

@@ -1,19 +1,18 @@
 import type { Dossier } from '@mon-espace/domain/api'
 import { useNavigate } from '@mon-espace/module-kit'
-import { ActionBar, Button, Notice, PageTitle } from '@mon-espace/ui'
+import { ActionBar, Button, Notice } from '@mon-espace/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { AvisProbleme } from '../../dossiers/probleme/avis-probleme.tsx'
-import { chemins, type Ecran } from '../../routes/chemins.ts'
+import { chemins } from '../../routes/chemins.ts'
 import { EtatEnregistrement } from '../cadre/etat-enregistrement.tsx'
-import { CATALOGUE } from '../champs/catalogue.ts'
+import { TitreEtape } from '../cadre/titre-etape.tsx'
 import { useControle, useSaisie } from '../contexte.ts'
-import { Frise } from '../remuneration/frise.tsx'
-import { cadre, ecrans } from '../textes.ts'
+import type { Calculs, Parcours } from '../parcours.ts'
+import { cadre } from '../textes.ts'
 import { GroupeRecap } from './groupe-recap.tsx'
 import { PointsRecap } from './points.tsx'
 import './recap.css'
 import { recap as t } from './textes.ts'
-import { useCalculs } from './use-calculs.ts'
 import { useValidation } from './use-validation.ts'
 
 function Ensuite() {
@@ -29,28 +28,54 @@ function Ensuite() {
   )
 }
 
-function Periodes() {
-  const remuneration = useControle((etat) => etat.remuneration)
-  if (!remuneration || remuneration.periodes.length === 0) return null
-  return (
-    <section className="mc-recap__groupe">
-      <h3>{t.remuneration}</h3>
-      <Frise periodes={remuneration.periodes} />
-    </section>
+/** What the kind works out of the answers, once its code is there. */
+function useCalculs({ loadCalculs }: Parcours): Calculs | undefined {
+  const [calculs, setCalculs] = useState<Calculs>()
+  useEffect(() => {
+    // A help, no more: without it, what was answered is shown.
+    loadCalculs?.().then(
+      ({ CALCULS }) => setCalculs(CALCULS),
+      () => undefined,
+    )
+  }, [loadCalculs])
+  return calculs
+}
+
+/** The groups of every screen that writes. */
+function Groupes({ fige, calculs }: { fige: boolean; calculs: Calculs | undefined }) {
+  const { etapes, groupes } = useSaisie().parcours
+  const lignes = calculs?.useLignes()
+  return etapes.liste.map(({ nom, titre }) =>
+    groupes[nom] ? (
+      <section className="mc-recap" key={nom}>
+        <h2>{titre}</h2>
+        {groupes[nom].map((groupe) => (
+          <GroupeRecap
+            key={groupe.cle}
+            ecran={nom}
+            groupe={groupe}
+            fige={fige}
+            calculs={lignes?.[groupe.cle]}
+          />
+        ))}
+        {calculs?.suites[nom]}
+      </section>
+    ) : null,
   )
 }
 
 /** Screen 4 « Récapitulatif »: everything entered, what is left, what happens next, and the button that validates. */
 export default function EcranRecapitulatif({ dossier }: { dossier: Dossier }) {
-  const { id } = useSaisie()
+  const { id, parcours } = useSaisie()
   const navigate = useNavigate()
   const tous = useControle((etat) => etat.tous)
   const fige = dossier.etat !== 'brouillon'
   const bloquants = useMemo(() => tous.filter(({ gravite }) => gravite === 'bloquant'), [tous])
   const avertissements = useMemo(() => tous.filter(({ gravite }) => gravite === 'avertissement'), [tous])
-  const calculs = useCalculs()
+  const calculs = useCalculs(parcours)
   const { validate, pending, refus, message } = useValidation()
   const [essai, setEssai] = useState(0)
+  const precedent = parcours.etapes.liste.findLast(({ sections }) => sections)?.nom
   const haut = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (essai > 0) haut.current?.focus()
@@ -58,14 +83,11 @@ export default function EcranRecapitulatif({ dossier }: { dossier: Dossier }) {
 
   return (
     <>
-      <PageTitle
-        over={cadre.etape(4)}
+      <TitreEtape
+        ecran="recapitulatif"
         lead={fige ? t.introValide(dossier.numero ?? '') : t.intro}
         errors={essai > 0 ? bloquants.length : 0}
-        focus
-      >
-        {ecrans.recapitulatif.titre}
-      </PageTitle>
+      />
       <div className="mc-recap__points" ref={haut} tabIndex={-1}>
         {fige ? null : <PointsRecap titre={t.points} points={bloquants} />}
         {fige ? null : <PointsRecap titre={t.avertissements} points={avertissements} />}
@@ -76,24 +98,10 @@ export default function EcranRecapitulatif({ dossier }: { dossier: Dossier }) {
           </Notice>
         ) : null}
       </div>
-      {(Object.entries(CATALOGUE) as [Ecran, (typeof CATALOGUE)['employeur']][]).map(([ecran, groupes]) => (
-        <section className="mc-recap" key={ecran}>
-          <h2>{ecrans[ecran].titre}</h2>
-          {groupes.map((groupe) => (
-            <GroupeRecap
-              key={groupe.cle}
-              ecran={ecran}
-              groupe={groupe}
-              fige={fige}
-              calculs={calculs[groupe.cle]}
-            />
-          ))}
-          {ecran === 'contrat' ? <Periodes /> : null}
-        </section>
-      ))}
+      <Groupes key={calculs ? 'calcules' : 'saisis'} fige={fige} calculs={calculs} />
       {fige ? null : <Ensuite />}
       <ActionBar status={<EtatEnregistrement />}>
-        <Button icon="gauche" onClick={() => navigate(chemins.saisie(id, 'contrat'))}>
+        <Button icon="gauche" onClick={() => navigate(chemins.saisie(id, precedent))}>
           {cadre.precedent}
         </Button>
         {fige ? (

@@ -1,10 +1,10 @@
 import { useHost, useNavigate } from '@mon-espace/module-kit'
 import { fieldId, type SummaryItem, SummaryList } from '@mon-espace/ui'
-import { chemins, type Ecran } from '../../routes/chemins.ts'
+import { chemins } from '../../routes/chemins.ts'
 import type { GroupeChamps } from '../champs/definition.ts'
 import { useContrat, useSaisie } from '../contexte.ts'
+import type { LigneCalculee } from '../parcours.ts'
 import { toLignes } from './lignes.ts'
-import type { LigneCalculee } from './use-calculs.ts'
 
 /** A group as it was answered, then what computes itself from it, with a change link on each line while the contract can still be changed. */
 export function GroupeRecap({
@@ -13,7 +13,7 @@ export function GroupeRecap({
   fige,
   calculs = [],
 }: {
-  ecran: Ecran
+  ecran: string
   groupe: GroupeChamps
   fige: boolean
   calculs?: readonly LigneCalculee[] | undefined

@@ -1,10 +1,10 @@
 import { emptyContrat } from '@mon-espace/domain'
 import { expect, it } from 'vitest'
-import { CATALOGUE } from '../champs/catalogue.ts'
+import { APPRENTISSAGE } from '../dispositifs/apprentissage/parcours.ts'
 import { readAdresse, toLignes } from './lignes.ts'
 
 const groupe = (cle: string) =>
-  Object.values(CATALOGUE)
+  Object.values(APPRENTISSAGE.groupes)
     .flat()
     .find((g) => g.cle === cle)!
 

@@ -1,4 +1,4 @@
-import type { Adresse, Contrat } from '@mon-espace/domain'
+import type { Adresse } from '@mon-espace/domain'
 import { valueAt } from '../brouillon/arbre.ts'
 import { askedChamps, type DefinitionChamp, type GroupeChamps } from '../champs/definition.ts'
 import { readChamp } from '../champs/lecture.ts'
@@ -26,7 +26,7 @@ export function readAdresse(adresse: Adresse | null): string {
     .join(', ')
 }
 
-function toLigne(champ: DefinitionChamp, contrat: Contrat): LigneRecap | null {
+function toLigne(champ: DefinitionChamp, contrat: object): LigneRecap | null {
   const adresse = adresseOf(champ)
   if (adresse && !champ.chemin.endsWith('.voie')) return null
   if (adresse) {
@@ -36,9 +36,9 @@ function toLigne(champ: DefinitionChamp, contrat: Contrat): LigneRecap | null {
   const valeur = readChamp(champ, contrat)
   // An optional question left empty is not repeated.
   if (valeur === '' && champ.facultatif) return null
-  return { chemin: champ.chemin, libelle: champ.court ?? champ.libelle, valeur }
+  return { chemin: champ.chemin, libelle: champ.court, valeur }
 }
 
 /** The lines of a group as it was asked, an address in one. */
-export const toLignes = (groupe: GroupeChamps, contrat: Contrat): LigneRecap[] =>
+export const toLignes = (groupe: GroupeChamps, contrat: object): LigneRecap[] =>
   askedChamps(groupe, contrat).flatMap((champ) => toLigne(champ, contrat) ?? [])

@@ -3,11 +3,11 @@ import { Link } from '@mon-espace/module-kit'
 import { fieldId, Notice } from '@mon-espace/ui'
 import { chemins } from '../../routes/chemins.ts'
 import { useSaisie } from '../contexte.ts'
-import { ecranOf } from '../ecrans.ts'
+import { ecranOf } from '../parcours.ts'
 
 /** Problems or warnings of the whole contract, each leading to its field on its screen. */
 export function PointsRecap({ titre, points }: { titre: string; points: readonly Controle[] }) {
-  const { id } = useSaisie()
+  const { id, parcours } = useSaisie()
   if (points.length === 0) return null
   const [premier] = points
   return (
@@ -15,7 +15,7 @@ export function PointsRecap({ titre, points }: { titre: string; points: readonly
       <ul className="mc-points">
         {points.map(({ chemin, code, message }) => (
           <li key={`${chemin} ${code}`}>
-            <Link to={`${chemins.saisie(id, ecranOf(chemin))}#${fieldId(chemin)}`}>{message}</Link>
+            <Link to={`${chemins.saisie(id, ecranOf(parcours, chemin))}#${fieldId(chemin)}`}>{message}</Link>
           </li>
         ))}
       </ul>

@@ -4,10 +4,7 @@ export const recap = {
   introValide: (numero: string) => `Contrat validé sous le numéro ${numero}.`,
   points: 'À compléter avant de valider',
   avertissements: 'À vérifier',
-  remuneration: 'Rémunération calculée',
   adresse: 'Adresse',
-  duree: 'Durée du contrat',
-  financement: 'Niveau de prise en charge',
   ensuite: {
     titre: 'Ce qui se passe ensuite',
     etapes: [

@@ -8,7 +8,7 @@ import { recap as t } from './textes.ts'
 
 /** Validates the contract as it is stored, then opens its Cerfa; what prevents it is told and nothing is lost. */
 export function useValidation() {
-  const { id, brouillon, controle } = useSaisie()
+  const { id, parcours, brouillon, controle } = useSaisie()
   const navigate = useNavigate()
   const { mutateAsync } = useValidateDossier(id)
   const [pending, setPending] = useState(false)
@@ -40,7 +40,7 @@ export function useValidation() {
         return setMessage(t.reprise)
       }
       brouillon.learn(error.erreurs)
-      controle.showSections(['employeur', 'apprenti', 'maitres', 'contrat', 'formation'])
+      controle.showSections(Object.keys(parcours.dispositif.sections))
       if (error.code !== 'contrat_incomplet') setRefus(error)
     }
   }

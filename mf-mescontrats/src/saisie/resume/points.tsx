@@ -5,7 +5,7 @@ import { chemins } from '../../routes/chemins.ts'
 import { useControle, useSaisie } from '../contexte.ts'
 import { anchorOf } from '../controle/ancre.ts'
 import { presentFields } from '../controle/champs-presents.ts'
-import { ecranOf } from '../ecrans.ts'
+import { ecranOf } from '../parcours.ts'
 import { resume as t } from '../textes.ts'
 
 /** How many blocking points are left in the whole contract. */
@@ -16,7 +16,7 @@ export function useReste() {
 
 /** « Il reste 3 points »: each one leads to its field, on whichever screen. */
 export function Points() {
-  const { id } = useSaisie()
+  const { id, parcours } = useSaisie()
   const reste = useReste()
   if (reste.length === 0)
     return (
@@ -31,9 +31,9 @@ export function Points() {
         {reste.map(({ chemin, code, message }) => (
           <li key={`${chemin} ${code}`}>
             <Link
-              to={`${chemins.saisie(id, ecranOf(chemin))}#${fieldId(chemin)}`}
+              to={`${chemins.saisie(id, ecranOf(parcours, chemin))}#${fieldId(chemin)}`}
               onClick={(event) => {
-                const ici = anchorOf(chemin, presentFields())
+                const ici = anchorOf(chemin, presentFields(), parcours.repondants)
                 if (ici?.startsWith(`${chemin.split('.')[0]}.`) && focusField(ici)) event.preventDefault()
               }}
             >

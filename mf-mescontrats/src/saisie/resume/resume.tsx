@@ -1,7 +1,8 @@
 import { Button, Dialog } from '@mon-espace/ui'
 import { useState, useSyncExternalStore } from 'react'
+import { useSaisie } from '../contexte.ts'
+import type { CarteProps } from '../parcours.ts'
 import { resume as t } from '../textes.ts'
-import { Carte } from './carte.tsx'
 import { useReste } from './points.tsx'
 import './resume.css'
 
@@ -12,14 +13,8 @@ function subscribe(prevenir: () => void): () => void {
   return () => large.removeEventListener('change', prevenir)
 }
 
-/** What the summary needs to know of the dossier. */
-interface ResumeProps {
-  valide: boolean
-  /** Every document that is required has been sent. */
-  piecesCompletes: boolean
-}
-
-function Feuille({ valide, piecesCompletes }: ResumeProps) {
+function Feuille({ valide, piecesCompletes }: CarteProps) {
+  const { Carte } = useSaisie().parcours
   const [ouverte, setOuverte] = useState(false)
   const reste = useReste().length
   return (
@@ -41,7 +36,8 @@ function Feuille({ valide, piecesCompletes }: ResumeProps) {
 }
 
 /** The living summary: at the right of a wide screen; under a button, which always says what is left, elsewhere. */
-export function Resume({ valide, piecesCompletes }: ResumeProps) {
+export function Resume({ valide, piecesCompletes }: CarteProps) {
+  const { Carte } = useSaisie().parcours
   const aCote = useSyncExternalStore(subscribe, () => large.matches)
   if (!aCote) return <Feuille valide={valide} piecesCompletes={piecesCompletes} />
   return (

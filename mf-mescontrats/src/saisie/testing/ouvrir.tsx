@@ -1,16 +1,18 @@
+import type { Session } from '@mon-espace/domain/api'
 import { expect } from 'vitest'
-import { chemins, type Ecran } from '../../routes/chemins.ts'
+import { chemins } from '../../routes/chemins.ts'
 import { Pages } from '../../routes/pages.tsx'
+import { idServi, service } from '../../testing/monde.ts'
 import { monter } from '../../testing/monter.tsx'
-import { ecrans } from '../textes.ts'
-import { idServi } from './service-saisie.ts'
+import { PARCOURS } from '../dispositifs/parcours.ts'
 
 /** Opens a screen of the entry, as its address does, and waits for its heading: not that of the frame that stands for it. */
-export async function ouvrir(ecran: Ecran) {
-  const told = await monter(<Pages />, { at: chemins.saisie(idServi(), ecran) })
+export async function ouvrir(ecran: string, type = 'apprentissage') {
+  const session = await service.ask<Session>('GET', '/session')
+  const told = await monter(<Pages />, { at: chemins.saisie(idServi(), ecran), session })
   await expect
     .poll(() => document.querySelector('.mc-cadre:not([aria-busy]) h1')?.textContent)
-    .toBe(ecrans[ecran].titre)
+    .toBe(PARCOURS.get(type)?.etapes.liste.find(({ nom }) => nom === ecran)?.titre)
   return told
 }
 

@@ -1,4 +1,4 @@
-import { codePostal, texte } from './definition.ts'
+import { type Champs, codePostal, texte } from './definition.ts'
 
 /**
  * A French postal address, as the forms split it; `codeInsee` is the commune's INSEE code (5 characters).
@@ -10,5 +10,8 @@ export const adresse = (de: string) => ({
   complement: texte('Complément d’adresse'),
   codePostal: codePostal('Code postal', { de, requis: `Indiquez le code postal de l’adresse ${de}.` }),
   commune: texte('Commune', { requis: `Indiquez la commune de l’adresse ${de}.` }),
-  codeInsee: texte('Code de la commune', { colonne: false }),
+  codeInsee: texte('Code de la commune', { colonne: false, induit: true }),
 })
+
+/** True for the fields of an address. */
+export const isAdresse = (champs: Champs): boolean => 'voie' in champs && 'codeInsee' in champs

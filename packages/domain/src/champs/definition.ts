@@ -24,6 +24,12 @@ export interface Precisions {
   readonly requis?: string
   /** It is only required then. */
   readonly si?: Condition
+  /** Never called optional, though it is a rule of the kind, if any, that asks for it. */
+  readonly attendu?: true
+  /** It comes with the answer of another field: no question asks for it. */
+  readonly induit?: true
+  /** What a number counts: « heures ». */
+  readonly unite?: string
   /** What a date or an identifier is of: « Vérifiez le SIRET » alone does not say which. */
   readonly de?: string
   /** Title of its column, when it is not its name; false where an import has none. */

@@ -17,6 +17,7 @@ interface Parcours {
   readonly places: readonly Place[]
   readonly champs: readonly Place<Champ>[]
   readonly rangs: ReadonlyMap<string, number>
+  readonly parChemin: ReadonlyMap<string, Place>
 }
 
 const isPlaceOf =
@@ -56,7 +57,8 @@ function parcoursOf(sections: Sections): Parcours {
     for (const { chemin } of placees) rangs.set(chemin, rangs.size)
     return placees
   })
-  const fait = { places, champs: places.filter(isPlaceOf(isChamp)), rangs }
+  const parChemin = new Map(places.map((place) => [place.chemin, place]))
+  const fait = { places, champs: places.filter(isPlaceOf(isChamp)), rangs, parChemin }
   parcours.set(sections, fait)
   return fait
 }
@@ -66,6 +68,16 @@ export const placesOf = (sections: Sections): readonly Place[] => parcoursOf(sec
 
 /** Every field of a contract in the order of the form; those of a list's elements are apart. */
 export const champsOf = (sections: Sections): readonly Place<Champ>[] => parcoursOf(sections).champs
+
+/** The field, block or list at a path, a field of a list's element included (`contrat.remuneration.0.taux`). */
+export function noeudAt(sections: Sections, chemin: string): Noeud | undefined {
+  const { parChemin } = parcoursOf(sections)
+  const place = parChemin.get(chemin)
+  if (place) return place.noeud
+  const [, liste = '', cle = ''] = /^(.+)\.\d+\.(\w+)$/.exec(chemin) ?? []
+  const noeud = parChemin.get(liste)?.noeud
+  return noeud && isListe(noeud) ? noeud.champs[cle] : undefined
+}
 
 /** Rank of a path in the order of the form; what stands in a list has its rank, what is no field comes last. */
 export function rankOf(sections: Sections, chemin: string): number {

@@ -3,7 +3,7 @@ import type { Sections } from '../champs/definition.ts'
 import { CODES_FORMATS } from '../champs/formats.ts'
 import { type ContratPartielDe, completeContratOf } from '../champs/fusion.ts'
 import { rankOf } from '../champs/parcours.ts'
-import type { Dispositif, PaieContrat } from '../dispositifs/dispositif.ts'
+import type { PaieContrat, Redaction } from '../dispositifs/dispositif.ts'
 import { checkCommunes } from './communes.ts'
 import type { Constat } from './constat.ts'
 import { checkPrintables } from './imprimable.ts'
@@ -11,7 +11,7 @@ import type { ContexteControle } from './types.ts'
 
 /** What of a kind its contracts are judged by. */
 export type Jugeable<S extends Sections, P extends PaieContrat> = Pick<
-  Dispositif<S, P>,
+  Redaction<S, P>,
   'sections' | 'regles' | 'remuneration'
 >
 

@@ -1,6 +1,3 @@
-import { type CalendarDate, parseDate } from '@internationalized/date'
-import { BoundedMap } from '../bounded-map.ts'
-
 /** A plain day `YYYY-MM-DD`. It has no hour and no zone, so nothing can move it. */
 export type DateIso = string
 
@@ -14,7 +11,7 @@ const ANNEE_MAX = 2199
  * True for a day that exists, between 1900 and 2199. « 2025-02-29 » and « 0202-09-01 » (a date half typed) do not pass.
  */
 export function isDateIso(value: unknown): value is DateIso {
-  if (typeof value !== 'string' || !(lus.has(value) || exists(value))) return false
+  if (typeof value !== 'string' || !exists(value)) return false
   const annee = Number(value.slice(0, 4))
   return annee >= ANNEE_MIN && annee <= ANNEE_MAX
 }
@@ -29,26 +26,19 @@ function exists(texte: string): boolean {
 }
 
 /** Days of a month (1 to 12) of the Gregorian calendar. */
-function daysInMonth(annee: number, mois: number): number {
+export function daysInMonth(annee: number, mois: number): number {
   if (mois === 2) return annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0) ? 29 : 28
   return mois === 4 || mois === 6 || mois === 9 || mois === 11 ? 30 : 31
 }
 
 /**
- * The library's value for a day.
+ * The figures of a day.
  * @throws RangeError when the text is not a day that exists.
  */
-export function toCalendarDate(date: DateIso): CalendarDate {
-  const known = lus.get(date)
-  if (known) return known
+export function readDay(date: DateIso): { annee: number; mois: number; jour: number } {
   if (!exists(date)) throw new RangeError(`Not a calendar day: ${String(date).slice(0, 20)}`)
-  const jour = parseDate(date)
-  lus.set(date, jour)
-  return jour
+  return { annee: Number(date.slice(0, 4)), mois: Number(date.slice(5, 7)), jour: Number(date.slice(8)) }
 }
-
-/** Days read lately: contracts share few days, and a rule reads each of them many times. The library's values never change. */
-const lus = new BoundedMap<DateIso, CalendarDate>(5000)
 
 /** Builds a day from its figures. @throws RangeError when it does not exist. */
 export function dateIso(annee: number, mois: number, jour: number): DateIso {

@@ -1,12 +1,11 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { code, date, facultatif, montant, section, siret, texte } from '../champs/definition.ts'
+import { section, texte } from '../champs/definition.ts'
 import { type ContratPartielDe, completeContratOf, mergeSectionOf } from '../champs/fusion.ts'
 import { champsOf, rankOf } from '../champs/parcours.ts'
 import { contratSchemaOf, partialSchemaOf } from '../champs/schema.ts'
-import type { CheminDe, ContratDe } from '../champs/valeurs.ts'
+import type { CheminDe } from '../champs/valeurs.ts'
 import { emptyAt, emptyContratOf } from '../champs/vide.ts'
-import { listeCodes } from '../codes/liste-codes.ts'
-import { avertissement, bloquant } from '../controles/constat.ts'
+import { bloquant } from '../controles/constat.ts'
 import { controlerContrat } from '../controles/controler.ts'
 import { missingColonnes, readEntete } from '../imports/entete.ts'
 import { writeValeur } from '../imports/lecture/ecrire.ts'
@@ -17,104 +16,42 @@ import { APPRENTISSAGE } from './apprentissage/apprentissage.ts'
 import { SECTIONS } from './apprentissage/champs/sections.ts'
 import { CONTRAT_EXEMPLE } from './apprentissage/contrat-exemple.ts'
 import { type Dispositif, nomAffiche, resumeOf } from './dispositif.ts'
-
-const DUREES = listeCodes([
-  ['1', 'Deux mois'],
-  ['2', 'Six mois'],
-])
-
-const STAGE = {
-  employeur: section(
-    { titre: 'Accueil', qui: 'Accueil' },
-    {
-      siret: siret('SIRET', { requis: 'Indiquez le SIRET.', de: 'de l’accueil', indispensable: true }),
-    },
-  ),
-  stagiaire: section(
-    { titre: 'Stagiaire', qui: 'Stagiaire' },
-    {
-      nom: texte('Nom', { requis: 'Indiquez le nom.', autresTitres: ['etudiant'] }),
-      debut: date('Premier jour', { requis: 'Indiquez le premier jour.', de: 'de début' }),
-      duree: code('Durée', DUREES),
-      gratification: facultatif('Gratification', {
-        montantCentimes: montant('Montant mensuel', { requis: 'Indiquez le montant.' }),
-      }),
-    },
-  ),
-}
-type Stage = ContratDe<typeof STAGE>
-
-/** A kind of contract of five fields and two rules, told by nothing else. */
-const DISPOSITIF: Dispositif<typeof STAGE> = {
-  code: 'stage',
-  libelle: 'convention de stage',
-  prefixe: 'ST',
-  formulaire: 'essai',
-  sections: STAGE,
-  reperes: {
-    prenom: 'stagiaire.nom',
-    nomNaissance: 'stagiaire.nom',
-    nomUsage: 'stagiaire.nom',
-    dateNaissance: 'stagiaire.debut',
-    siret: 'employeur.siret',
-    denomination: 'employeur.siret',
-    dateConclusion: 'stagiaire.debut',
-    dateDebut: 'stagiaire.debut',
-    dateFin: 'stagiaire.debut',
-  },
-  suivis: [],
-  secrets: [],
-  attestations: [],
-  suivi: ['stagiaire.debut'],
-  regles: [
-    ({ stagiaire }) =>
-      stagiaire.duree === '2' && stagiaire.gratification === null
-        ? [bloquant('gratification', 'stagiaire.gratification', 'Indiquez la gratification.')]
-        : [],
-    ({ stagiaire }, { aujourdhui }) =>
-      stagiaire.debut !== null && stagiaire.debut < aujourdhui
-        ? [avertissement('commence', 'stagiaire.debut', 'Vérifiez le premier jour.')]
-        : [],
-  ],
-  documents: [],
-  prefillPublic: () => {},
-  piecesAttendues: () => [],
-  remuneration: () => null,
-  priseEnCharge: () => null,
-  echeances: () => [],
-}
+import { type ContratStage, SECTIONS_STAGE, STAGE } from './stage.fixture.ts'
 
 const contexte = { aujourdhui: '2026-09-01', etablissements: [] }
 const complet = {
   employeur: { siret: '99912345800013' },
   stagiaire: { nom: 'Sørensen', debut: '2026-10-01', duree: '1', gratification: null },
-} satisfies Stage
+} satisfies ContratStage
 
-const dits = (contrat: ContratPartielDe<typeof STAGE>) =>
-  controlerContrat(DISPOSITIF, contrat, contexte).map(({ code, chemin }) => `${code} ${chemin}`)
+const dits = (contrat: ContratPartielDe<typeof SECTIONS_STAGE>) =>
+  controlerContrat(STAGE, contrat, contexte).map(({ code, chemin }) => `${code} ${chemin}`)
 
 describe('a kind of contract made up of its fields and rules', () => {
   test('has a type, a schema, an empty contract and a merge', () => {
-    expectTypeOf<Stage['stagiaire']['gratification']>().toEqualTypeOf<{
+    expectTypeOf<ContratStage['stagiaire']['gratification']>().toEqualTypeOf<{
       montantCentimes: number | null
     } | null>()
-    expectTypeOf<'stagiaire.gratification.montantCentimes'>().toExtend<CheminDe<typeof STAGE>>()
-    const vide = emptyContratOf(STAGE)
+    expectTypeOf<'stagiaire.gratification.montantCentimes'>().toExtend<CheminDe<typeof SECTIONS_STAGE>>()
+    const vide = emptyContratOf(SECTIONS_STAGE)
     expect(vide).toEqual({
       employeur: { siret: null },
       stagiaire: { nom: null, debut: null, duree: null, gratification: null },
     })
-    const schema = contratSchemaOf(STAGE)
+    const schema = contratSchemaOf(SECTIONS_STAGE)
     expect(schema.safeParse(vide).success).toBe(true)
     expect(schema.safeParse(complet).success).toBe(true)
     expect(schema.safeParse({ ...complet, autre: {} }).success).toBe(false)
-    const partiel = partialSchemaOf(STAGE.stagiaire)
+    const partiel = partialSchemaOf(SECTIONS_STAGE.stagiaire)
     expect(partiel.safeParse({ gratification: { montantCentimes: 12.5 } }).success).toBe(false)
-    const opened = mergeSectionOf(STAGE, 'stagiaire', complet.stagiaire, { gratification: {}, nom: null })
+    const opened = mergeSectionOf(SECTIONS_STAGE, 'stagiaire', complet.stagiaire, {
+      gratification: {},
+      nom: null,
+    })
     expect(opened).toEqual({
       ...complet.stagiaire,
       nom: null,
-      gratification: emptyAt(STAGE, 'stagiaire.gratification'),
+      gratification: emptyAt(SECTIONS_STAGE, 'stagiaire.gratification'),
     })
   })
 
@@ -140,7 +77,7 @@ describe('a kind of contract made up of its fields and rules', () => {
   })
 
   test('is imported: columns, header, line, and verdicts beside their columns', () => {
-    const modele = modeleImport(STAGE)
+    const modele = modeleImport(SECTIONS_STAGE)
     expect(modele.groupes.map(({ titre, colonnes }) => [titre, ...colonnes.map((c) => c.titre)])).toEqual([
       ['Accueil', 'Accueil – SIRET'],
       [
@@ -159,23 +96,20 @@ describe('a kind of contract made up of its fields and rules', () => {
     expect(missingColonnes(readEntete(modele, { n: 1, cellules: ['Étudiant'] }))).toEqual(['Accueil – SIRET'])
     const cellules = modele.colonnes.map((colonne, i) => writeValeur(colonne, valeurs[i]))
     const lue = readLigne(entete, { n: 2, cellules: ['', ...cellules] })
-    expect(completeContratOf(STAGE, lue.contrat)).toEqual({
+    expect(completeContratOf(SECTIONS_STAGE, lue.contrat)).toEqual({
       ...complet,
       stagiaire: { ...complet.stagiaire, gratification: { montantCentimes: 60_000 } },
     })
-    const [probleme] = withColonne(
-      entete,
-      controlerContrat(DISPOSITIF, { ...complet, stagiaire: {} }, contexte),
-    )
+    const [probleme] = withColonne(entete, controlerContrat(STAGE, { ...complet, stagiaire: {} }, contexte))
     expect(probleme?.colonne).toEqual({ lettre: 'C', titre: 'Stagiaire – nom' })
   })
 
   test('stands in a table beside the others, and tells what lists show', () => {
-    const table: readonly Dispositif[] = [APPRENTISSAGE, DISPOSITIF]
+    const table: readonly Dispositif[] = [APPRENTISSAGE, STAGE]
     const [apprentissage, stage] = table.map(({ sections }) => champsOf(sections).length)
     expect(stage).toBe(5)
     expect(apprentissage).toBeGreaterThan(90)
-    expect(resumeOf(DISPOSITIF, complet)).toMatchObject({ siret: '99912345800013', dateDebut: '2026-10-01' })
+    expect(resumeOf(STAGE, complet)).toMatchObject({ siret: '99912345800013', dateDebut: '2026-10-01' })
     expect(nomAffiche(resumeOf(APPRENTISSAGE, CONTRAT_EXEMPLE))).toBe('Élise Nguyễn-Lefèvre')
   })
 })

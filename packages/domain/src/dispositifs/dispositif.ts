@@ -52,37 +52,45 @@ export interface PaieContrat {
 }
 
 /**
- * A kind of contract, as one value: all that the rest of the house must know of it. Whatever holds for every kind goes by
- * this interface; methods rather than functions, so that a table may hold kinds of different contracts: a dossier's
- * contract is only ever given to its own kind.
+ * What of a kind the pages that enter its contracts go by: its fields, its articles and its pay. The rest of it, which is no
+ * part of what judges a contract, stays with the service.
  */
-export interface Dispositif<S extends Sections = Sections, P extends PaieContrat = PaieContrat> {
+export interface Redaction<S extends Sections = Sections, P extends PaieContrat = PaieContrat> {
   /** `type` of a dossier. */
   readonly code: string
   /** « contrat d’apprentissage » */
   readonly libelle: string
-  /** First letters of the numbers of its dossiers. */
-  readonly prefixe: string
-  /** Form that it is entered on: the version is data, kept with each dossier. */
-  readonly formulaire: string
   readonly sections: S
   readonly reperes: Readonly<Record<Repere, CheminDe<S>>>
-  /** Blocks that name an employee who follows the person (`salarieId`), in their order. */
-  readonly suivis: readonly CheminDe<S>[]
   /** Fields that are sealed in the store, and masked in every answer. */
   readonly secrets: readonly CheminDe<S>[]
   /** What is sworn: a copy of the contract must be sworn again. */
   readonly attestations: readonly CheminDe<S>[]
-  /** The fields that decide the deadlines. */
-  readonly suivi: readonly CheminDe<S>[]
   /** The articles, in the order in which a person would read what they say of one field. */
   readonly regles: readonly RegleDe<ContratDe<S>, P>[]
+  /** null while it cannot be computed. */
+  remuneration(contrat: ContratDe<S>): P | null
+}
+
+/**
+ * A kind of contract, as one value: all that the rest of the house must know of it. Whatever holds for every kind goes by
+ * this interface; methods rather than functions, so that a table may hold kinds of different contracts: a dossier's
+ * contract is only ever given to its own kind.
+ */
+export interface Dispositif<S extends Sections = Sections, P extends PaieContrat = PaieContrat>
+  extends Redaction<S, P> {
+  /** First letters of the numbers of its dossiers. */
+  readonly prefixe: string
+  /** Form that it is entered on: the version is data, kept with each dossier. */
+  readonly formulaire: string
+  /** Blocks that name an employee who follows the person (`salarieId`), in their order. */
+  readonly suivis: readonly CheminDe<S>[]
+  /** The fields that decide the deadlines. */
+  readonly suivi: readonly CheminDe<S>[]
   readonly documents: readonly NomDocument[]
   /** Fills in a new contract what the public asked for at the portal decides. */
   prefillPublic(contrat: ContratDe<S>, voulu: PublicVise): void
   piecesAttendues(contrat: ContratDe<S>): PieceAttendue[]
-  /** null while it cannot be computed. */
-  remuneration(contrat: ContratDe<S>): P | null
   /** null while it cannot be computed. */
   priseEnCharge(contrat: ContratDe<S>, pack: PackReferentiel): PriseEnCharge | null
   echeances(dossier: SuiviDossier<ContratDe<S>>, aujourdhui: DateIso): EcheanceDossier[]

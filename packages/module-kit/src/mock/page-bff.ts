@@ -30,8 +30,17 @@ function asSent(request: Request, jar: CookieJar): Request {
   return request
 }
 
-/** Opens an empty store in memory, brings it to the newest schema, and fills it with the demo world. */
-export async function createPageBff(options: { clock?: Clock } = {}): Promise<PageBff> {
+/**
+ * Opens an empty store in memory, brings it to the newest schema, and fills it with the demo world.
+ * @param dossiers how many of the demo's, all when left out
+ */
+export async function createPageBff({
+  dossiers,
+  ...options
+}: {
+  clock?: Clock
+  dossiers?: number
+} = {}): Promise<PageBff> {
   const jar = installCookieJar()
   const deps = await createPageDeps({
     sqlite: await openWasmSqlite(),
@@ -39,7 +48,7 @@ export async function createPageBff(options: { clock?: Clock } = {}): Promise<Pa
     documents: pageDocuments(),
     ...options,
   })
-  await seedDemo(deps)
+  await seedDemo(deps, dossiers === undefined ? {} : { dossiers })
   const app = createApp(deps)
   const answer = async (request: Request) => app.fetch(asSent(request, jar))
 

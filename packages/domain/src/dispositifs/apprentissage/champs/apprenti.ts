@@ -67,6 +67,7 @@ export const APPRENTI = section(
       cerfa: 'NIR de l’apprenti(e)',
       colonne: 'NIR',
       autresTitres: ['nir', 'numero de securite sociale'],
+      attendu: true,
     }),
     sexe: code('Sexe', SEXES, { requis: 'Choisissez le sexe de l’apprenti, tel qu’à l’état civil.' }),
     dateNaissance: date('Date de naissance', {

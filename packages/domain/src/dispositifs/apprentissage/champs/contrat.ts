@@ -26,14 +26,16 @@ const LA_REMUNERATION = { titre: 'Rémunération', qui: 'Rémunération' }
 const PRECEDENT = facultatif('Contrat précédent', {
   memeEmployeur: ouiNon('Même employeur', {
     question: 'Le contrat précédent était-il avec le même employeur\u00a0?',
+    attendu: true,
   }),
   diplomeObtenu: ouiNon('Diplôme obtenu', {
     question: 'Le diplôme préparé a-t-il été obtenu\u00a0?',
+    attendu: true,
   }),
   niveau: code('Diplôme ou titre préparé', DIPLOMES, { libre: true, colonne: 'diplôme préparé' }),
   dateFin: date('Fin du contrat précédent', { de: 'de fin du contrat précédent', colonne: 'date de fin' }),
   /** Last rate, in points of the base. */
-  dernierTaux: taux('Dernier pourcentage de rémunération', { colonne: 'dernier taux (%)' }),
+  dernierTaux: taux('Dernier pourcentage de rémunération', { colonne: 'dernier taux (%)', attendu: true }),
   dernierSalaireCentimes: montant('Dernier salaire brut mensuel', {
     colonne: 'dernier salaire mensuel (€)',
   }),
@@ -44,14 +46,16 @@ const TRAVAIL_TEMPORAIRE = facultatif('Travail temporaire', {
   /** Months in temporary work of the agency's maître. */
   experienceMaitreMois: entier('Expérience du maître de l’agence dans le travail temporaire', {
     colonne: 'expérience du maître de l’agence (mois)',
+    attendu: true,
+    unite: 'mois',
   }),
   entrepriseUtilisatrice: bloc('Entreprise utilisatrice', {
-    denomination: texte('Entreprise utilisatrice'),
-    siret: siret('SIRET de l’entreprise utilisatrice', { de: 'de l’entreprise utilisatrice' }),
+    denomination: texte('Entreprise utilisatrice', { attendu: true }),
+    siret: siret('SIRET de l’entreprise utilisatrice', { de: 'de l’entreprise utilisatrice', attendu: true }),
   }),
   mission: bloc('Mission', {
-    debut: date('Début de la mission', { de: 'de début de la mission' }),
-    fin: date('Fin de la mission', { de: 'de fin de la mission' }),
+    debut: date('Début de la mission', { de: 'de début de la mission', attendu: true }),
+    fin: date('Fin de la mission', { de: 'de fin de la mission', attendu: true }),
   }),
 })
 
@@ -70,6 +74,7 @@ export const CONTRAT = section(LE_CONTRAT, {
     numeroContratPrecedent: numeroContrat('Numéro du contrat précédent', {
       cerfa: 'Numéro du contrat précédent ou du contrat sur lequel porte l’avenant',
       colonne: 'numéro',
+      attendu: true,
     }),
     precedent: PRECEDENT,
   }),
@@ -97,13 +102,15 @@ export const CONTRAT = section(LE_CONTRAT, {
     colonne: 'date de fin',
     autresTitres: ['date de fin'],
   }),
-  dateEffetAvenant: date('Date d’effet de l’avenant', { de: 'd’effet de l’avenant' }),
+  dateEffetAvenant: date('Date d’effet de l’avenant', { de: 'd’effet de l’avenant', attendu: true }),
   dureeHebdoHeures: entier('Durée hebdomadaire du travail\u00a0: heures', {
     requis: 'Indiquez la durée hebdomadaire de travail.',
     colonne: 'durée hebdomadaire (heures)',
+    unite: 'heures',
   }),
   dureeHebdoMinutes: entier('Durée hebdomadaire du travail\u00a0: minutes', {
     colonne: 'durée hebdomadaire (minutes)',
+    unite: 'minutes',
   }),
   travauxDangereux: ouiNon('Travail sur machines dangereuses ou exposition à des risques particuliers', {
     requis:
@@ -112,7 +119,10 @@ export const CONTRAT = section(LE_CONTRAT, {
   }),
   ...sous(LE_TRAVAIL_TEMPORAIRE, { travailTemporaire: TRAVAIL_TEMPORAIRE }),
   ...sous(LA_REMUNERATION, {
-    anneesDejaEffectuees: entier('Années du cycle déjà effectuées', { colonne: 'années déjà effectuées' }),
+    anneesDejaEffectuees: entier('Années du cycle déjà effectuées', {
+      colonne: 'années déjà effectuées',
+      unite: 'années',
+    }),
     majoration15: ouiNon('Majoration de 15\u00a0points', { colonne: 'majoration de 15 points' }),
     licencePro: ouiNon('Licence professionnelle', {
       question: 'Le contrat prépare-t-il une licence professionnelle en un an\u00a0?',
@@ -122,7 +132,10 @@ export const CONTRAT = section(LE_CONTRAT, {
       requis: 'Choisissez la base de la rémunération : SMIC ou SMC.',
       colonne: 'base (SMIC ou SMC)',
     }),
-    smcMensuelCentimes: montant('Salaire minimum conventionnel mensuel', { colonne: 'SMC mensuel (€)' }),
+    smcMensuelCentimes: montant('Salaire minimum conventionnel mensuel', {
+      colonne: 'SMC mensuel (€)',
+      attendu: true,
+    }),
     remuneration: PERIODES,
     /** null: computed. */
     salaireBrutMensuelCentimes: montant('Salaire brut mensuel à l’embauche', {
@@ -137,6 +150,6 @@ export const CONTRAT = section(LE_CONTRAT, {
       logementCentimes: montant('Logement, par mois', { colonne: 'logement (€ par mois)' }),
       autre: ouiNon('Autre avantage en nature'),
     }),
-    subrogation: ouiNon('Subrogation'),
+    subrogation: ouiNon('Subrogation', { attendu: true }),
   }),
 })

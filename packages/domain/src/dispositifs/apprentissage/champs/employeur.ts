@@ -67,6 +67,7 @@ export const EMPLOYEUR = section(
       cerfa: 'Effectif total salariés de l’entreprise',
       requis: 'Indiquez l’effectif salarié total de l’entreprise.',
       colonne: 'effectif de l’entreprise',
+      unite: 'salariés',
     }),
     codeIdcc: idcc('Convention collective (code IDCC)', {
       cerfa: 'Code IDCC de la convention collective applicable',

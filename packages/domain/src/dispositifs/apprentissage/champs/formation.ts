@@ -85,14 +85,17 @@ export const FORMATION = section(
     dureeHeures: entier('Durée de la formation', {
       requis: 'Indiquez la durée de la formation en heures.',
       colonne: 'durée (heures)',
+      unite: 'heures',
     }),
     heuresDistance: entier('Dont à distance', {
       cerfa: 'Dont … heures de formation à distance',
       colonne: 'dont heures à distance',
+      unite: 'heures',
     }),
     attestationPieces: ouiNon('Pièces justificatives', {
       question: 'J’atteste disposer de l’ensemble des pièces justificatives nécessaires au dépôt du contrat.',
       colonne: 'pièces justificatives attestées',
+      attendu: true,
     }),
     faitA: texte('Fait à', { requis: 'Indiquez le lieu de signature du contrat.' }),
   },

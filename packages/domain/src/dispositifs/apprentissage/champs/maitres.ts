@@ -6,7 +6,7 @@ import { NIVEAUX_DIPLOME_MAITRE } from '../codes/diplomes.ts'
  * @param de « du maître d’apprentissage »
  */
 const maitre = (de: string) => ({
-  salarieId: texte('Salarié', { colonne: false }),
+  salarieId: texte('Salarié', { colonne: false, induit: true }),
   nomNaissance: texte('Nom de naissance', { requis: `Indiquez le nom de naissance ${de}.` }),
   prenom: texte('Prénom', { requis: `Indiquez le prénom ${de}.` }),
   dateNaissance: date('Date de naissance', {
@@ -40,6 +40,7 @@ export const MAITRES = section(
       question:
         'J’atteste sur l’honneur que chaque maître d’apprentissage répond à l’ensemble des critères d’éligibilité à cette fonction.',
       colonne: 'éligibilité attestée',
+      attendu: true,
     }),
   },
 )

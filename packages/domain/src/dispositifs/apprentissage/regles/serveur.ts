@@ -1,5 +1,4 @@
 import type { Constat } from '../../../controles/constat.ts'
-import type { NomSection } from '../champs/sections.ts'
 
 /** Code of the one verdict that hangs on the other dossiers of the enterprise. */
 export const CODE_DOUBLE = 'contrat_en_double'
@@ -26,5 +25,5 @@ export const isServeurSeul = ({ code }: Pick<Constat, 'code'>): boolean => CODES
  * What is answered to a save of a section: what the rules say of its fields. A double hangs on the first day too: the last
  * of the two typed brings it to light.
  */
-export const isSaidOf = (section: NomSection, { code, chemin }: Pick<Constat, 'code' | 'chemin'>): boolean =>
+export const isSaidOf = (section: string, { code, chemin }: Pick<Constat, 'code' | 'chemin'>): boolean =>
   chemin.startsWith(`${section}.`) || (section === 'contrat' && code === CODE_DOUBLE)

@@ -1,0 +1,48 @@
+import {
+  type Champ,
+  type Genre as GenreChamp,
+  normalizeApe,
+  normalizeCodeDiplome,
+  normalizeDepartement,
+  normalizeIdcc,
+  normalizeRncp,
+  normalizeUai,
+  type Place,
+  withoutNirKey,
+} from '@mon-espace/domain'
+import type { Genre, Presentation } from './definition.ts'
+
+/** What a field is asked with, from its kind. */
+export interface Controle extends Pick<Presentation, 'largeur' | 'tidy'> {
+  readonly genre: Genre
+}
+
+const TEXTE: Genre = { type: 'texte' }
+
+/** Kinds of field that are asked alike wherever they stand. */
+const CONTROLES: Readonly<Partial<Record<GenreChamp, Controle>>> = {
+  date: { genre: { type: 'date' } },
+  ouiNon: { genre: { type: 'ouiNon' } },
+  taux: { genre: { type: 'nombre', unite: '%', decimales: 2 } },
+  montant: { genre: { type: 'montant' } },
+  siret: { genre: { type: 'identifiant', forme: 'siret' } },
+  nir: { genre: { type: 'nir' }, tidy: withoutNirKey },
+  telephone: { genre: { type: 'telephone' } },
+  courriel: { genre: { type: 'courriel' } },
+  departement: { genre: TEXTE, largeur: 5, tidy: normalizeDepartement },
+  uai: { genre: TEXTE, largeur: 10, tidy: normalizeUai },
+  ape: { genre: { type: 'recherche', nom: 'naf', valeur: 'code' }, largeur: 9, tidy: normalizeApe },
+  idcc: { genre: { type: 'recherche', nom: 'idcc', valeur: 'code' }, largeur: 9, tidy: normalizeIdcc },
+  rncp: { genre: TEXTE, largeur: 8, tidy: normalizeRncp },
+  codeDiplome: { genre: { type: 'recherche', nom: 'diplomes', valeur: 'code' }, tidy: normalizeCodeDiplome },
+  numeroContrat: { genre: TEXTE, largeur: 18 },
+}
+
+/** The control of a field where it stands. */
+export function controleOf({ chemin, noeud: { genre, liste, unite } }: Place<Champ>): Controle {
+  if (genre === 'code' && liste) return { genre: { type: 'code', liste } }
+  if (genre === 'entier') return { genre: { type: 'nombre', ...(unite ? { unite } : {}) } }
+  if (genre === 'codePostal')
+    return { genre: { type: 'codePostal', adresse: chemin.replace(/\.\w+$/, '') }, largeur: 7 }
+  return CONTROLES[genre] ?? { genre: TEXTE }
+}

@@ -1,0 +1,55 @@
+import { type Contrat, emptyAt, SECTIONS } from '@mon-espace/domain'
+import { Button } from '@mon-espace/ui'
+import { useFormContext } from 'react-hook-form'
+import { EcranSaisie } from '../../../cadre/ecran-saisie.tsx'
+import { useBlocRequis } from '../../../champs/bloc.ts'
+import { Groupe } from '../../../champs/groupe.tsx'
+import { useRetrait } from '../../../champs/retrait.tsx'
+import { retrait } from '../../../champs/textes.ts'
+import { useContrat } from '../contexte.ts'
+import { BlocMaitres } from '../maitres/bloc-maitres.tsx'
+import { GROUPES_APPRENTI } from './groupes.ts'
+import { representantRequis } from './representant.ts'
+import { ecran as t } from './textes.ts'
+
+const ADRESSE = 'apprenti.representantLegal.adresse'
+
+/** Copies the apprentice's address rather than typing it again. */
+function MemeAdresse() {
+  const { getValues, setValue } = useFormContext<Contrat>()
+  const { retirer, avis } = useRetrait(ADRESSE)
+  const ouvert = useContrat(({ apprenti }) => apprenti.representantLegal !== null)
+  const connue = useContrat(({ apprenti }) => apprenti.adresse.voie !== null)
+  if (!ouvert || !connue) return null
+  return (
+    <div>
+      <Button
+        small
+        onClick={() =>
+          retirer(retrait.adresse, () => setValue(ADRESSE, { ...getValues('apprenti.adresse') }))
+        }
+      >
+        {t.representant.memeAdresse}
+      </Button>
+      {avis}
+    </div>
+  )
+}
+
+/** Screen 2 « Données apprenti(e) & maîtres d'apprentissage ». */
+export default function EcranApprenti() {
+  const requis = useContrat(representantRequis)
+  useBlocRequis('apprenti.representantLegal', () => emptyAt(SECTIONS, 'apprenti.representantLegal'), requis)
+  return (
+    <EcranSaisie ecran="apprenti">
+      {GROUPES_APPRENTI.map((groupe) => (
+        <Groupe
+          key={groupe.cle}
+          groupe={groupe}
+          {...(groupe.cle === 'representant' ? { apres: <MemeAdresse /> } : {})}
+        />
+      ))}
+      <BlocMaitres />
+    </EcranSaisie>
+  )
+}

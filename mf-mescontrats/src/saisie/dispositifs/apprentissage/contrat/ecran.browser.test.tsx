@@ -1,0 +1,203 @@
+import { CALLS } from '@mon-espace/domain/api'
+import { answer } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { contratComplet } from '../../../../testing/contrat-complet.ts'
+import { serveDraft } from '../../../../testing/monde.ts'
+import { screen } from '../../../../testing/monter.tsx'
+import { asked, champ, erreurDe, ouvrir } from '../../../testing/ouvrir.tsx'
+
+const mineur = () => {
+  const contrat = contratComplet()
+  contrat.apprenti.dateNaissance = '2010-02-14'
+  return contrat
+}
+
+test('the duration fills itself in from the dates', async () => {
+  await serveDraft(contratComplet())
+  await ouvrir('contrat')
+  await expect.element(screen.getByText('Durée du contrat\u00a0: 2\u00a0ans')).toBeVisible()
+  await userEvent.fill(champ('contrat.dateFin'), '31 août 2027')
+  await expect.element(screen.getByText('Durée du contrat\u00a0: 1\u00a0an')).toBeVisible()
+})
+
+test('the pay is a timeline of periods, and says why', async () => {
+  await serveDraft(mineur())
+  await ouvrir('contrat')
+  const frise = screen.getByRole('list', { name: 'Rémunération, période par période' }).first()
+  const texte = () => frise.element().textContent?.replace(/\s/g, ' ') ?? ''
+  await expect.poll(texte).toMatch(/27 % du SMIC.*504,10 €.*39 % du SMIC.*18 ans51 % du SMIC/)
+  await screen.getByText('Pourquoi ce montant\u00a0?').click()
+  await expect.element(screen.getByText('Passage à 18 ans')).toBeVisible()
+})
+
+test('« SMC » makes the rate of each period typed by hand, held to the floor', async () => {
+  const servi = await serveDraft(mineur())
+  await ouvrir('contrat')
+  await screen.getByRole('radio', { name: /^SMC/ }).click()
+  await userEvent.fill(champ('contrat.smcMensuelCentimes'), '2 000')
+  await expect.poll(() => asked('contrat.remuneration.2.taux')).toBe(true)
+  await userEvent.fill(champ('contrat.remuneration.0.taux'), '20')
+  await userEvent.tab()
+  await expect.poll(() => erreurDe('contrat.remuneration.0.taux')).toContain('minimum')
+  await userEvent.fill(champ('contrat.remuneration.0.taux'), '30,5')
+  await expect.poll(() => erreurDe('contrat.remuneration.0.taux')).toBe('')
+  await expect
+    .poll(async () => (await servi.contrat()).contrat.remuneration?.[0])
+    .toMatchObject({ taux: 30.5, base: 'SMC' })
+})
+
+test('back to the SMIC, the pay computes itself again, and the rates of the SMC can be taken back', async () => {
+  const servi = await serveDraft(mineur())
+  await ouvrir('contrat')
+  await screen.getByRole('radio', { name: /^SMC/ }).click()
+  await userEvent.fill(champ('contrat.smcMensuelCentimes'), '2 000')
+  await expect.poll(() => asked('contrat.remuneration.0.taux')).toBe(true)
+  expect(screen.getByText('Pourquoi ce montant\u00a0?').query()).toBeNull()
+  await userEvent.fill(champ('contrat.remuneration.0.taux'), '26')
+  await expect.poll(async () => (await servi.contrat()).contrat.remuneration?.[0]?.taux).toBe(26)
+  await screen.getByRole('radio', { name: /^SMIC/ }).click()
+  await expect
+    .poll(async () => (await servi.contrat()).contrat)
+    .toMatchObject({ base: 'SMIC', remuneration: null })
+  await screen.getByRole('button', { name: 'Annuler' }).click()
+  await expect
+    .poll(async () => (await servi.contrat()).contrat)
+    .toMatchObject({ base: 'SMC', remuneration: [{ taux: 26 }, {}, {}] })
+})
+
+test('a stored rate under the minimum is told at its field and beside the amount, from the opening on', async () => {
+  const contrat = mineur()
+  contrat.contrat.remuneration = [
+    { annee: 1, debut: '2026-09-01', fin: '2027-08-31', taux: 26, base: 'SMIC' },
+    { annee: 2, debut: '2027-09-01', fin: '2028-02-29', taux: 39, base: 'SMIC' },
+    { annee: 2, debut: '2028-03-01', fin: '2028-08-31', taux: 51, base: 'SMIC' },
+  ]
+  await serveDraft(contrat)
+  await ouvrir('contrat')
+  await expect.poll(() => erreurDe('contrat.remuneration.0.taux')).toContain('27')
+})
+
+test('paying more than the minimum starts from it, and can be taken back', async () => {
+  const servi = await serveDraft(mineur())
+  await ouvrir('contrat')
+  await screen.getByRole('button', { name: 'Payer plus que le minimum' }).click()
+  await expect.poll(() => champ('contrat.remuneration.0.taux').value).toBe('27')
+  await userEvent.fill(champ('contrat.remuneration.0.taux'), '40')
+  await expect.poll(async () => (await servi.contrat()).contrat.remuneration?.[0]?.taux).toBe(40)
+  await screen.getByRole('button', { name: 'Revenir aux minimums calculés' }).click()
+  await expect.poll(async () => (await servi.contrat()).contrat.remuneration).toBeNull()
+})
+
+test('a year that was cut by hand keeps its periods, and each its rate', async () => {
+  const contrat = mineur()
+  const periode = (annee: number, debut: string, fin: string, taux: number) => ({
+    annee,
+    debut,
+    fin,
+    taux,
+    base: 'SMIC',
+  })
+  contrat.contrat.remuneration = [
+    periode(1, '2026-09-01', '2027-02-28', 30),
+    periode(1, '2027-03-01', '2027-08-31', 35),
+    periode(2, '2027-09-01', '2028-08-31', 60),
+  ]
+  const servi = await serveDraft(contrat)
+  await ouvrir('contrat')
+  await expect.element(screen.getByLabelText('1re année, du 01/03/2027 au 31/08/2027')).toHaveValue('35')
+  await userEvent.fill(champ('contrat.remuneration.1.taux'), '')
+  await userEvent.fill(champ('contrat.remuneration.1.taux'), '36')
+  await expect
+    .poll(async () => (await servi.contrat()).contrat.remuneration)
+    .toEqual(contrat.contrat.remuneration.map((ligne, i) => (i === 1 ? { ...ligne, taux: 36 } : ligne)))
+})
+
+test('mode 3 opens the temporary-work block', async () => {
+  await serveDraft(contratComplet())
+  await ouvrir('contrat')
+  const bloc = 'contrat.travailTemporaire.entrepriseUtilisatrice.siret'
+  expect(asked(bloc)).toBe(false)
+  await screen.getByRole('radio', { name: 'Entreprise de travail temporaire' }).click()
+  await expect.poll(() => asked(bloc)).toBe(true)
+  await screen.getByRole('radio', { name: 'À durée limitée' }).click()
+  await expect.poll(() => asked(bloc)).toBe(false)
+})
+
+test('a contract that follows another asks about it; another place of training opens its block', async () => {
+  await serveDraft(contratComplet())
+  await ouvrir('contrat')
+  await userEvent.selectOptions(champ('contrat.type'), '22')
+  await expect.poll(() => asked('contrat.precedent.dernierTaux')).toBe(true)
+  expect(asked('contrat.numeroContratPrecedent')).toBe(true)
+  await userEvent.selectOptions(champ('contrat.type'), '36')
+  await expect.poll(() => asked('contrat.precedent.dernierTaux')).toBe(false)
+  expect(asked('contrat.dateEffetAvenant')).toBe(true)
+  await screen
+    .getByRole('radiogroup', { name: /lieu principal/ })
+    .getByRole('radio', { name: 'Non' })
+    .click()
+  await expect.poll(() => asked('formation.lieu.uai')).toBe(true)
+})
+
+test('subrogation is mandatory and explained', async () => {
+  await serveDraft(contratComplet())
+  await ouvrir('contrat')
+  const question = screen.getByRole('radiogroup', { name: 'Subrogation' })
+  await expect.element(screen.getByText(/vous n’avancez rien/)).toBeVisible()
+  await question.getByRole('radio', { name: 'Non' }).click()
+  await userEvent.tab()
+  await expect.poll(() => erreurDe('contrat.subrogation')).not.toBe('')
+})
+
+test('a diploma brings its title, its RNCP code, its level and its funding', async () => {
+  const contrat = contratComplet()
+  Object.assign(contrat.formation, { codeDiplome: null, codeRncp: null, intitule: null, diplomeVise: null })
+  await serveDraft(contrat)
+  const element = {
+    code: '50025524',
+    libelle: 'CAP Électricien',
+    codeRncp: '38401',
+    niveau: 3,
+    diplomeCerfa: '33',
+  }
+  answer(CALLS.searchReferentiel, { elements: [element], version: 'essai' })
+  await ouvrir('contrat')
+  await expect.element(screen.getByText(/Indiquez le code du diplôme et les dates/)).toBeVisible()
+  await userEvent.fill(champ('formation.codeDiplome'), 'électricien')
+  await screen.getByRole('option', { name: /CAP Électricien/ }).click()
+  expect(champ('formation.codeDiplome').value).toBe('50025524')
+  expect(champ('formation.intitule').value).toBe('CAP Électricien')
+  expect(champ('formation.codeRncp').value).toBe('38401')
+  expect(champ('formation.diplomeVise').value).toBe('33')
+  await expect.element(screen.getByRole('heading', { name: 'Niveau de prise en charge' })).toBeVisible()
+  await screen.getByText('Pourquoi ce niveau\u00a0?').click()
+  await expect.element(screen.getByText(/fixé par la CPNE du travail temporaire/)).toBeVisible()
+})
+
+test('is accessible with every block open', async () => {
+  const contrat = mineur()
+  Object.assign(contrat.contrat, {
+    modeContractuel: '3',
+    type: '22',
+    base: 'SMC',
+    smcMensuelCentimes: 200_000,
+  })
+  contrat.formation.cfaEstLieuPrincipal = false
+  await serveDraft(contrat)
+  await ouvrir('contrat')
+  await expect.poll(() => asked('contrat.remuneration.0.taux')).toBe(true)
+  await screen.getByRole('button', { name: 'Continuer' }).click()
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test('an RNCP code of another diploma is told at its field, in the words of the service', async () => {
+  await serveDraft(contratComplet())
+  await ouvrir('contrat')
+  await userEvent.fill(champ('formation.codeRncp'), '38362')
+  await userEvent.tab()
+  await expect
+    .element(screen.getByRole('textbox', { name: 'Code RNCP' }))
+    .toHaveAccessibleDescription(/^Attention\u00a0: Vérifiez le code RNCP.*50025524/)
+})

@@ -1,0 +1,139 @@
+import { emptyAt, SECTIONS } from '@mon-espace/domain'
+import { CALLS } from '@mon-espace/domain/api'
+import { received, refuse } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { contratComplet } from '../../../../testing/contrat-complet.ts'
+import { serveDraft } from '../../../../testing/monde.ts'
+import { screen } from '../../../../testing/monter.tsx'
+import { asked, champ, erreurDe, ouvrir } from '../../../testing/ouvrir.tsx'
+
+const repris = (chemin: string) =>
+  champ(chemin).closest('.me-field')?.textContent?.includes('repris de votre fiche entreprise')
+
+test('says what comes from the enterprise’s record, and no longer once it is changed', async () => {
+  await serveDraft(contratComplet())
+  await ouvrir('employeur')
+  await expect.poll(() => repris('employeur.telephone')).toBe(true)
+  await userEvent.fill(champ('employeur.telephone'), '0199999999')
+  await expect.poll(() => repris('employeur.telephone')).toBe(false)
+})
+
+test('says it of the name and the address without waiting for the record', async () => {
+  await serveDraft(contratComplet())
+  refuse(CALLS.readEntreprise, 'introuvable')
+  await ouvrir('employeur')
+  await expect.poll(() => repris('employeur.denomination')).toBe(true)
+})
+
+test('saves what is typed, and only that', async () => {
+  const servi = await serveDraft(contratComplet())
+  const { version } = await servi.dossier()
+  await ouvrir('employeur')
+  await userEvent.fill(champ('employeur.telephone'), '01 99 99 99 99')
+  await expect.element(screen.getByText(/^Enregistré à/)).toBeInTheDocument()
+  expect(received(CALLS.saveSection).at(-1)?.body).toEqual({ telephone: '0199999999' })
+  expect(received(CALLS.saveSection).at(-1)?.headers.get('if-match')).toBe(`"v${version}"`)
+  expect((await servi.contrat()).employeur.telephone).toBe('0199999999')
+})
+
+test('changes establishment with its name and its address', async () => {
+  await serveDraft(contratComplet())
+  await ouvrir('employeur')
+  await expect.poll(() => champ('employeur.siret').tagName).toBe('SELECT')
+  await userEvent.selectOptions(champ('employeur.siret'), '99912345800021')
+  expect(champ('employeur.denomination').value).toBe('INTERIM DEMO AGENCE DE LYON')
+  expect(champ('employeur.adresse.commune').value).toBe('Lyon')
+})
+
+test('another establishment brings how to reach it, and leaves what she typed', async () => {
+  const contrat = contratComplet()
+  Object.assign(contrat.employeur, { telephone: '0140000000', courriel: 'claire@interim-demo.example' })
+  const servi = await serveDraft(contrat)
+  await ouvrir('employeur')
+  await expect.poll(() => champ('employeur.siret').tagName).toBe('SELECT')
+  await userEvent.selectOptions(champ('employeur.siret'), '99912345800021')
+  await expect.poll(async () => (await servi.contrat()).employeur.telephone).toBe('0472000000')
+  expect((await servi.contrat()).employeur.courriel).toBe('claire@interim-demo.example')
+  await screen.getByRole('button', { name: 'Annuler' }).click()
+  await expect.poll(async () => (await servi.contrat()).employeur.telephone).toBe('0140000000')
+})
+
+test('another establishment can be taken back, and takes the place of signature along', async () => {
+  const servi = await serveDraft(contratComplet())
+  await ouvrir('employeur')
+  await expect.poll(() => champ('employeur.siret').tagName).toBe('SELECT')
+  await userEvent.selectOptions(champ('employeur.siret'), '99912345800021')
+  await expect.poll(async () => (await servi.contrat()).formation.faitA).toBe('Lyon')
+  await screen.getByRole('button', { name: 'Annuler' }).click()
+  await expect.poll(() => champ('employeur.denomination').value).toBe('INTERIM DEMO AGENCE DE PARIS')
+  expect(champ('employeur.siret').value).toBe('99912345800013')
+  await expect.poll(async () => (await servi.contrat()).formation.faitA).toBe('Paris')
+})
+
+test('« Autre adresse » opens a block and tells its mail; closed and opened again, it has lost nothing', async () => {
+  const servi = await serveDraft(contratComplet())
+  await ouvrir('employeur')
+  const question = screen.getByRole('radiogroup', { name: /autre adresse/ })
+  expect(asked('employeur.autreAdresse.voie')).toBe(false)
+  await question.getByRole('radio', { name: 'Oui' }).click()
+  await expect
+    .element(screen.getByText(/un e-mail est envoyé automatiquement au service collecte/))
+    .toBeVisible()
+  await userEvent.fill(champ('employeur.autreAdresse.voie'), 'place du Marché')
+  await expect.poll(async () => (await servi.contrat()).employeur.autreAdresse?.voie).toBe('place du Marché')
+  await question.getByRole('radio', { name: 'Non' }).click()
+  await expect.poll(async () => (await servi.contrat()).employeur.autreAdresse).toBeNull()
+  await question.getByRole('radio', { name: 'Oui' }).click()
+  expect(champ('employeur.autreAdresse.voie').value).toBe('place du Marché')
+})
+
+test('asks a public employer what a private one is not asked', async () => {
+  await serveDraft(contratComplet())
+  await ouvrir('employeur')
+  expect(asked('employeur.regimeAssuranceChomage')).toBe(false)
+  await screen
+    .getByRole('radiogroup', { name: 'Employeur privé' })
+    .getByRole('radio', { name: 'Non' })
+    .click()
+  expect(asked('employeur.regimeAssuranceChomage')).toBe(true)
+})
+
+test('a problem appears when the field is left, and goes as it is mended', async () => {
+  await serveDraft(contratComplet())
+  await ouvrir('employeur')
+  await userEvent.fill(champ('employeur.courriel'), 'rh@')
+  expect(erreurDe('employeur.courriel')).toBe('')
+  await userEvent.tab()
+  await expect.poll(() => erreurDe('employeur.courriel')).not.toBe('')
+  await userEvent.fill(champ('employeur.courriel'), 'rh@interim-demo.example')
+  await expect.poll(() => erreurDe('employeur.courriel')).toBe('')
+})
+
+test('keeps a number that cannot be read, and says what to do', async () => {
+  const servi = await serveDraft(contratComplet())
+  await ouvrir('employeur')
+  await userEvent.fill(champ('employeur.effectif'), 'une dizaine')
+  await userEvent.tab()
+  expect(champ('employeur.effectif').value).toBe('une dizaine')
+  await expect.poll(() => erreurDe('employeur.effectif')).toContain('en chiffres')
+  await expect.poll(async () => (await servi.contrat()).employeur.effectif).toBeNull()
+  // The contract has no place for it: it is never called stored, and the page is not left without a word.
+  await expect.element(screen.getByText(/^Une réponse n’est pas enregistrée/)).toBeInTheDocument()
+  expect(screen.getByText(/^Enregistré à/).elements()).toEqual([])
+  const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  expect(leave()).toBe(false)
+  await userEvent.fill(champ('employeur.effectif'), '12')
+  await expect.poll(async () => (await servi.contrat()).employeur.effectif).toBe(12)
+  await expect.element(screen.getByText(/^Enregistré à/)).toBeInTheDocument()
+  expect(leave()).toBe(true)
+})
+
+test('is accessible, its other address open', async () => {
+  const contrat = contratComplet()
+  contrat.employeur.autreAdresse = emptyAt(SECTIONS, 'employeur.autreAdresse')
+  await serveDraft(contrat)
+  await ouvrir('employeur')
+  expect(await accessibilityFaults()).toEqual([])
+})

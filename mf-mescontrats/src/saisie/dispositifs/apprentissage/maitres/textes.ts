@@ -1,0 +1,38 @@
+/** Words of screen 2, second half. */
+export const titres = {
+  maitre1: {
+    titre: 'Maître d’apprentissage',
+    intro: 'La personne de votre entreprise qui formera l’apprenti(e) au quotidien.',
+  },
+  maitre2: { titre: 'Second maître d’apprentissage' },
+  attestation: { titre: 'Attestation' },
+} as const
+
+/** Same for the first and for the second. */
+const aidesMaitre = (base: string) => ({
+  [`${base}.dateNaissance`]: 'JJ/MM/AAAA. Un maître d’apprentissage est majeur.',
+  [`${base}.diplome`]:
+    'À laisser vide si son expérience, de deux ans au moins dans le métier, tient lieu de diplôme.',
+})
+
+export const aides = { ...aidesMaitre('maitres.maitre1'), ...aidesMaitre('maitres.maitre2') } as const
+
+export const bloc = {
+  mode: 'Qui est-ce\u00a0?',
+  selectionner: 'Sélectionner un salarié',
+  aideSelectionner: 'Tapez les premières lettres de son nom.',
+  creer: 'Créer un salarié',
+  choisi: (nom: string) => `${nom}, de la liste de vos salariés`,
+  changer: 'Changer de personne',
+  apprentis: (n: number) =>
+    n === 0 ? 'Aucun apprenti en cours' : n === 1 ? '1 apprenti en cours' : `${n}\u00a0apprentis en cours`,
+  ajouterSecond: 'Ajouter un second maître d’apprentissage',
+  retirerSecond: 'Retirer le second maître d’apprentissage',
+  interimaire:
+    'En travail temporaire, l’apprenti(e) a un maître dans l’agence et un autre dans l’entreprise utilisatrice. Si vous ne connaissez pas encore le second, vous pouvez continuer et le renseigner plus tard.',
+  enregistrer: 'Ajouter à la liste de vos salariés',
+  enregistre: (nom: string) =>
+    `${nom} est dans la liste de vos salariés\u00a0: vous pourrez le choisir la prochaine fois.`,
+  incomplet: 'Indiquez d’abord son nom, son prénom et sa date de naissance.',
+  echec: 'Ce salarié n’a pas pu être ajouté à votre liste. Sa saisie dans ce contrat est conservée.',
+} as const

@@ -1,0 +1,25 @@
+/** Words of the screens of an apprenticeship contract, beside those of their questions. */
+export const saisie = {
+  sujet: 'Contrat d’apprentissage',
+  parcours: 'Saisie du contrat d’apprentissage',
+  formulaire: 'Cerfa FA 13',
+} as const
+
+export const ecrans = {
+  employeur: {
+    titre: 'Données employeur',
+    court: 'Employeur',
+    sujet: 'Vérifiez ce que nous savons de votre entreprise, et complétez ce qui manque pour ce contrat.',
+  },
+  apprenti: {
+    titre: 'Données apprenti(e) & maîtres d’apprentissage',
+    court: 'Apprenti(e) et maîtres',
+    sujet: 'Ayez sous la main la carte Vitale et une pièce d’identité de l’apprenti(e).',
+  },
+  contrat: {
+    titre: 'Données contrat',
+    court: 'Contrat et formation',
+    sujet:
+      'Indiquez les dates, le salaire et la formation\u00a0: la durée, les montants et la prise en charge se calculent.',
+  },
+} as const
