@@ -1,3 +1,4 @@
+import { DISPOSITIFS } from '@mon-espace/domain'
 import { Kysely } from 'kysely'
 import { judgeInline } from '../comptes/juger.ts'
 import { boiteIntegree } from '../courriels/transport.ts'
@@ -62,6 +63,7 @@ export async function createMemoryDeps(
     readMultipart: readFormData,
     readFichierImport: readFichier,
     donnees: donneesLegeres,
+    dispositifs: DISPOSITIFS,
     gzip: gzipByStream,
     portailCles: [],
     limiter: createLimiter(db, clock),

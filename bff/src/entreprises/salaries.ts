@@ -14,8 +14,8 @@ interface Comptage {
   readonly exceptDossierId?: string
 }
 
-/** How many apprentices each of these employees of an enterprise is the maître of, at `today`, one dossier left out. */
-export async function countApprentis(
+/** How many people each of these employees of an enterprise follows, at `today`, one dossier left out. */
+export async function countSuivis(
   db: Magasin,
   { siren, salaries, today, exceptDossierId = '' }: Comptage,
 ): Promise<ReadonlyMap<string, number>> {

@@ -10,6 +10,7 @@ import { createIdSet } from './deja-donnes.ts'
 const COLONNES = [
   'id',
   'numero',
+  'type',
   'etat',
   'siret',
   'denomination',
