@@ -2,6 +2,7 @@ import { isAgence } from '@mon-espace/domain'
 import { Adresse } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
 import { type DocumentInputs, type DocumentKind, DocumentQueueFull } from '../documents/document-maker.ts'
+import { recapOf } from '../documents/recap/contenu.ts'
 import { assistantOf } from '../entreprises/contacts.ts'
 import { listEtablissements } from '../entreprises/etablissements.ts'
 import { refus } from '../http/refus.ts'
@@ -73,11 +74,11 @@ export async function recapInput(
 ): Promise<DocumentInputs['recap']> {
   const { clock, config, nirCipher } = atelier
   const dispositif = dispositifOf(atelier, row)
+  const contrat = await openContrat(nirCipher, dispositif, row)
   return {
-    contrat: maskedContrat(row),
+    ...recapOf(dispositif, maskedContrat(row), dispositif.remuneration(contrat)),
     numero: row.numero,
     projet: row.etat === 'brouillon',
-    remuneration: dispositif.remuneration(await openContrat(nirCipher, dispositif, row)),
     lien: lienDossier(config.urlPublique, row),
     date: today(clock),
   }

@@ -47,6 +47,8 @@ export interface Mots {
   /** Whom it is made with: « Apprenti(e) », « un apprenti ». */
   readonly personne: string
   readonly unePersonne: string
+  /** « L’apprenti(e) » */
+  readonly laPersonne: string
 }
 
 /** The code lists of a form. */
@@ -125,6 +127,8 @@ export interface Dispositif<S extends Sections = Sections, P extends PaieContrat
   /** Fills in a new contract what the public asked for at the portal decides. */
   prefillPublic(contrat: ContratDe<S>, voulu: PublicVise): void
   piecesAttendues(contrat: ContratDe<S>): PieceAttendue[]
+  /** The legal representative, named or still to be, where one signs too; null where none does. */
+  representant(contrat: ContratDe<S>): { readonly prenom: string | null; readonly nom: string | null } | null
   /** Gross pay at the beginning alone, in cents; null while it cannot be computed. */
   salaireEmbauche(contrat: ContratDe<S>): number | null
   /**

@@ -5,6 +5,7 @@ import { computeEcheances } from './echeances.ts'
 import { fundingOf } from './financement/financement.ts'
 import { piecesAttendues } from './pieces/pieces-attendues.ts'
 import { prefillPublic } from './questions/interim.ts'
+import { representantLegalRequis } from './questions/representant-legal.ts'
 import { REDACTION } from './redaction.ts'
 import { type RemunerationContrat, salaireEmbaucheOf } from './remuneration/remuneration-contrat.ts'
 
@@ -18,6 +19,7 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
     feminin: false,
     personne: 'Apprenti(e)',
     unePersonne: 'un apprenti',
+    laPersonne: 'L’apprenti(e)',
   },
   prefixe: 'AP',
   formulaire: '10103*14',
@@ -33,6 +35,11 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
   documents: ['courrier', 'cerfa', 'notice', 'liasse', 'recapitulatif', 'accord'],
   prefillPublic,
   piecesAttendues,
+  representant({ apprenti, contrat: { dateConclusion } }) {
+    const { representantLegal: nomme, dateNaissance, emancipe } = apprenti
+    const signe = nomme !== null || representantLegalRequis({ dateNaissance, emancipe }, dateConclusion)
+    return signe ? { prenom: nomme?.prenom ?? null, nom: nomme?.nom ?? null } : null
+  },
   salaireEmbauche: salaireEmbaucheOf,
   financement: fundingOf,
   echeances: computeEcheances,
