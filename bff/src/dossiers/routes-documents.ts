@@ -1,12 +1,16 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import type { NomDocument } from '@mon-espace/domain'
+import { OPERATIONS, type Operation } from '@mon-espace/domain/api'
+import type { Deps } from '../deps.ts'
 import type { Answer } from '../http/answer.ts'
 import { type Appel, dossierOf } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
+import type { TableDossier } from '../store/schema.ts'
 import { accordInput, cerfaInput, courrierInput, make, recapInput } from './dessiner.ts'
+import { dispositifOf } from './dispositif.ts'
 
 /** A PDF to look at; its name holds the dossier's number, nobody's name. */
-function pdf(appel: Appel, kind: string, raw: Uint8Array): Answer {
+function pdf(appel: Appel, kind: NomDocument, raw: Uint8Array): Answer {
   const row = dossierOf(appel)
   const nom = row.numero ? `${kind}-${row.numero}.pdf` : `${kind}-projet.pdf`
   return {
@@ -16,30 +20,35 @@ function pdf(appel: Appel, kind: string, raw: Uint8Array): Answer {
   }
 }
 
-/** The PDF pack of a dossier. */
+/** The PDF pack of a dossier: the documents that its kind of contract has, 404 for the others. */
 export function bindDocuments(bind: Bind): void {
-  bind(OPERATIONS.drawCerfa, async (appel) => {
-    const input = await cerfaInput(appel.deps, dossierOf(appel))
-    return pdf(appel, 'cerfa', await make(appel.deps, 'cerfa', input))
+  const draw = (
+    o: Operation,
+    document: NomDocument,
+    print: (deps: Deps, row: TableDossier) => Promise<Uint8Array | null>,
+  ) =>
+    bind(o, async (appel) => {
+      const row = dossierOf(appel)
+      const known = dispositifOf(appel.deps, row).documents.includes(document)
+      const made = known ? await print(appel.deps, row) : null
+      if (!made) throw refus('introuvable')
+      return pdf(appel, document, made)
+    })
+
+  draw(OPERATIONS.drawCerfa, 'cerfa', async (deps, row) => make(deps, 'cerfa', await cerfaInput(deps, row)))
+  draw(OPERATIONS.drawCourrier, 'courrier', async (deps, row) =>
+    make(deps, 'courrier', await courrierInput(deps, row)),
+  )
+  draw(OPERATIONS.drawNotice, 'notice', (deps) => make(deps, 'notice', null))
+  draw(OPERATIONS.drawLiasse, 'liasse', async (deps, row) => {
+    const cerfa = await cerfaInput(deps, row)
+    return make(deps, 'liasse', { courrier: await courrierInput(deps, row), cerfa })
   })
-  bind(OPERATIONS.drawCourrier, async (appel) => {
-    const input = await courrierInput(appel.deps, dossierOf(appel))
-    return pdf(appel, 'courrier', await make(appel.deps, 'courrier', input))
-  })
-  bind(OPERATIONS.drawNotice, async (appel) => pdf(appel, 'notice', await make(appel.deps, 'notice', null)))
-  bind(OPERATIONS.drawLiasse, async (appel) => {
-    const row = dossierOf(appel)
-    const cerfa = await cerfaInput(appel.deps, row)
-    const courrier = await courrierInput(appel.deps, row)
-    return pdf(appel, 'liasse', await make(appel.deps, 'liasse', { courrier, cerfa }))
-  })
-  bind(OPERATIONS.drawRecap, async (appel) => {
-    const input = await recapInput(appel.deps, dossierOf(appel))
-    return pdf(appel, 'recapitulatif', await make(appel.deps, 'recap', input))
-  })
-  bind(OPERATIONS.drawAccord, async (appel) => {
-    const input = await accordInput(appel.deps, dossierOf(appel))
-    if (!input) throw refus('introuvable')
-    return pdf(appel, 'accord', await make(appel.deps, 'accord', input))
+  draw(OPERATIONS.drawRecap, 'recapitulatif', async (deps, row) =>
+    make(deps, 'recap', await recapInput(deps, row)),
+  )
+  draw(OPERATIONS.drawAccord, 'accord', async (deps, row) => {
+    const input = await accordInput(deps, row)
+    return input && make(deps, 'accord', input)
   })
 }

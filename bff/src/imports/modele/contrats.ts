@@ -1,23 +1,23 @@
 import {
-  APPRENTISSAGE,
   type ColonneImport,
   controlerContrat,
+  type Dispositif,
+  type ListeCodes,
   MARQUE_EXEMPLE,
+  type ModeleImport,
   modeleImport,
-  SECTIONS,
+  sectionEmployeur,
   TITRE_REPERE,
   valueAt,
   writeValeur,
 } from '@mon-espace/domain'
 import { LIGNES_IMPORT_MAX } from '@mon-espace/domain/api'
-import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import { columnName, escapeXml, excelDay, numberCell, texteCell } from '../../dossiers/export/cellules.ts'
+import { type Aides, aidesOf } from './aides.ts'
 import { feuilleXml } from './feuille.ts'
-import { plageOf } from './listes.ts'
+import { listesOf, plageOf } from './listes.ts'
 import { S } from './styles.ts'
 import { consigneOf, contratsModele as t } from './textes.ts'
-
-const { colonnes: COLONNES, groupes: GROUPES } = modeleImport(SECTIONS)
 
 /** Rows of the sheet: blocks, titles, example, then the contracts. */
 const LIGNE = { groupes: 1, titres: 2, exemple: 3 } as const
@@ -27,11 +27,15 @@ const DECALAGE = 1
 const name = (rang: number) => columnName(rang + DECALAGE)
 
 /** Fields without which a contract is not complete, told by the rules themselves; what the establishment brings is not asked. */
-const REQUIS: ReadonlySet<string> = new Set(
-  controlerContrat(APPRENTISSAGE, {}, { aujourdhui: '2000-01-01', etablissements: [] })
-    .filter(({ gravite, chemin }) => gravite === 'bloquant' && !/^employeur\.(?!siret$)/.test(chemin))
-    .map(({ chemin }) => chemin),
-)
+function requisOf(dispositif: Dispositif): ReadonlySet<string> {
+  const employeur = `${sectionEmployeur(dispositif)}.`
+  return new Set(
+    controlerContrat(dispositif, {}, { aujourdhui: '2000-01-01', etablissements: [] })
+      .filter(({ gravite }) => gravite === 'bloquant')
+      .map(({ chemin }) => chemin)
+      .filter((chemin) => chemin === dispositif.reperes.siret || !chemin.startsWith(employeur)),
+  )
+}
 
 function styleOf({ genre }: ColonneImport): number {
   if (genre === 'date') return S.date
@@ -39,8 +43,8 @@ function styleOf({ genre }: ColonneImport): number {
   return genre === 'entier' || genre === 'taux' ? S.normal : S.texte
 }
 
-function celluleExemple(colonne: ColonneImport, ref: string): string {
-  const valeur = valueAt(CONTRAT_EXEMPLE, colonne.chemin)
+function celluleExemple({ exemple }: Aides, colonne: ColonneImport, ref: string): string {
+  const valeur = valueAt(exemple, colonne.chemin)
   if (valeur === null) return ''
   const jour = colonne.genre === 'date' ? excelDay(String(valeur)) : null
   if (jour !== null) return numberCell(ref, jour, S.exempleDate)
@@ -48,20 +52,29 @@ function celluleExemple(colonne: ColonneImport, ref: string): string {
   return texteCell(ref, writeValeur(colonne, valeur), S.exemple)
 }
 
-function validationOf(colonne: ColonneImport, rang: number): string {
-  const { titre, consigne } = consigneOf(colonne)
+function validationOf(
+  aides: Aides,
+  listes: readonly ListeCodes[],
+  colonne: ColonneImport,
+  rang: number,
+): string {
+  const { titre, consigne } = consigneOf(aides, colonne)
   const aide = `promptTitle="${escapeXml(titre)}" prompt="${escapeXml(consigne)}"`
   const plage = `sqref="${name(rang)}${LIGNE.exemple}:${name(rang)}${DERNIERE}"`
-  const liste = colonne.liste ? plageOf(colonne.liste) : colonne.genre === 'ouiNon' ? '"Oui,Non"' : null
+  const liste = colonne.liste
+    ? plageOf(listes, colonne.liste)
+    : colonne.genre === 'ouiNon'
+      ? '"Oui,Non"'
+      : null
   // A list helps and forbids nothing: a code typed alone is as good.
   const debut = `<dataValidation${liste ? ' type="list"' : ''} allowBlank="1" showInputMessage="1" showErrorMessage="0" ${aide} ${plage}`
   return liste ? `${debut}><formula1>${liste}</formula1></dataValidation>` : `${debut}/>`
 }
 
-function groupes(): { cellules: string; fusions: string[] } {
+function groupesOf(modele: ModeleImport): { cellules: string; fusions: string[] } {
   const fusions: string[] = []
   let rang = 0
-  const cellules = GROUPES.map(({ titre, colonnes }) => {
+  const cellules = modele.groupes.map(({ titre, colonnes }) => {
     const debut = rang
     rang += colonnes.length
     if (colonnes.length > 1) fusions.push(`${name(debut)}${LIGNE.groupes}:${name(rang - 1)}${LIGNE.groupes}`)
@@ -76,18 +89,23 @@ const row = (n: number, hauteur: number, cellules: string) =>
   `<row r="${n}" ht="${hauteur}" customHeight="1">${cellules}</row>`
 
 /** The sheet to fill in: a line a contract, under titles that stay in sight. */
-export function feuilleContrats(): string {
-  const { cellules, fusions } = groupes()
-  const titres = COLONNES.map(({ chemin, titre }, i) =>
-    texteCell(`${name(i)}${LIGNE.titres}`, titre, REQUIS.has(chemin) ? S.requis : S.facultatif),
+export function feuilleContrats(dispositif: Dispositif): string {
+  const modele = modeleImport(dispositif.sections)
+  const { colonnes } = modele
+  const aides = aidesOf(dispositif.code)
+  const requis = requisOf(dispositif)
+  const listes = listesOf(colonnes)
+  const { cellules, fusions } = groupesOf(modele)
+  const titres = colonnes.map(({ chemin, titre }, i) =>
+    texteCell(`${name(i)}${LIGNE.titres}`, titre, requis.has(chemin) ? S.requis : S.facultatif),
   )
-  const exemple = COLONNES.map((colonne, i) => celluleExemple(colonne, `${name(i)}${LIGNE.exemple}`))
+  const exemple = colonnes.map((colonne, i) => celluleExemple(aides, colonne, `${name(i)}${LIGNE.exemple}`))
   return feuilleXml({
     ouverte: true,
     figees: { colonnes: 1, lignes: LIGNE.titres },
     largeurs: [
       { largeur: 26, style: S.texte },
-      ...COLONNES.map((colonne) => ({
+      ...colonnes.map((colonne) => ({
         largeur: colonne.liste ? 30 : Math.min(26, Math.max(16, colonne.titre.length * 0.7)),
         style: styleOf(colonne),
       })),
@@ -102,6 +120,6 @@ export function feuilleContrats(): string {
       ),
     ],
     fusions,
-    validations: COLONNES.map(validationOf),
+    validations: colonnes.map((colonne, rang) => validationOf(aides, listes, colonne, rang)),
   })
 }

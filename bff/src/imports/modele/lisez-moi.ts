@@ -1,11 +1,13 @@
+import type { Dispositif } from '@mon-espace/domain'
 import { texteCell } from '../../dossiers/export/cellules.ts'
+import { aidesOf } from './aides.ts'
 import { feuilleXml } from './feuille.ts'
 import { S } from './styles.ts'
-import { LISEZ_MOI } from './textes.ts'
+import { lisezMoiOf } from './textes.ts'
 
 /** The sheet « Lisez-moi »: how to fill the first one in, a sentence a line. */
-export function feuilleLisezMoi(): string {
-  const [titre = '', ...phrases] = LISEZ_MOI
+export function feuilleLisezMoi({ code, mots }: Dispositif): string {
+  const [titre = '', ...phrases] = lisezMoiOf(mots, aidesOf(code))
   return feuilleXml({
     largeurs: [{ largeur: 110, style: S.explication }],
     lignes: [

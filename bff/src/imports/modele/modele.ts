@@ -1,3 +1,4 @@
+import type { Dispositif } from '@mon-espace/domain'
 import { escapeXml } from '../../dossiers/export/cellules.ts'
 import { gzipByStream } from '../../dossiers/export/gzip.ts'
 import { zip } from '../../dossiers/export/zip.ts'
@@ -28,7 +29,7 @@ const partie = (nom: string, type: string) =>
   `<Override PartName="/${nom}" ContentType="${TYPE}.${type}+xml"/>`
 
 /** Names and contents of the workbook's parts. */
-function parties(): (readonly [string, string])[] {
+function parties(dispositif: Dispositif): (readonly [string, string])[] {
   const sheets = FEUILLES.map(
     ({ nom }, i) => `<sheet name="${escapeXml(nom)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   )
@@ -51,7 +52,7 @@ function parties(): (readonly [string, string])[] {
       ),
     ],
     ['xl/styles.xml', STYLES_XML],
-    ...FEUILLES.map(({ xml }, i) => [`xl/${feuille(i)}`, xml()] as const),
+    ...FEUILLES.map(({ xml }, i) => [`xl/${feuille(i)}`, xml(dispositif)] as const),
   ]
 }
 
@@ -60,10 +61,10 @@ async function* bytesOf(text: string) {
 }
 
 /** The workbook to fill in: contracts, code lists, and how to go about it. */
-export function modeleImport(): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function modeleImport(dispositif: Dispositif): ReadableStream<Uint8Array<ArrayBuffer>> {
   return streamOf(
     zip(
-      parties().map(([nom, xml]) => ({ nom, contenu: () => bytesOf(xml) })),
+      parties(dispositif).map(([nom, xml]) => ({ nom, contenu: () => bytesOf(xml) })),
       gzipByStream,
     ),
   )
