@@ -44,7 +44,6 @@ export default defineConfig({
             'react-hook-form',
             '@hookform/resolvers/zod',
             '@tanstack/react-query',
-            '@internationalized/date',
             'axe-core',
             'zod',
             'hono',

@@ -19,7 +19,7 @@ const COUT_MAX = 1.5
 function bare(dir: string, cookie: string): Call {
   const db = new Database(join(dir, 'mon-espace.sqlite'), { readonly: true })
   const statement = db.prepare(
-    `select id, numero, version, type, etat, siret, denomination, apprenti, tri_apprenti, date_debut, date_fin, echeance,
+    `select id, numero, version, type, etat, siret, denomination, personne, tri_personne, date_debut, date_fin, echeance,
      suivi, complet_le, maj_le, gestionnaire_id from dossier where siren = ? order by maj_le desc, id desc limit 26`,
   )
   const app = new Hono().get('/api/dossiers', (c) => c.json({ elements: statement.all('999123458') }))

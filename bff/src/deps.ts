@@ -1,3 +1,4 @@
+import type { Dispositifs } from '@mon-espace/domain'
 import type { CryptoKey, JWK } from 'jose'
 import type { JudgePassword } from './comptes/juger.ts'
 import type { DocumentMaker } from './documents/document-maker.ts'
@@ -66,6 +67,8 @@ export interface Deps {
   readonly readMultipart: MultipartReader
   readonly readFichierImport: ReadFichier
   readonly donnees: Donnees
+  /** The kinds of contract that can be entered. */
+  readonly dispositifs: Dispositifs
   readonly portailCles: readonly PortailCle[]
   readonly limiter: Limiter
   readonly gzip: Gzip

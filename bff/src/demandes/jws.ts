@@ -17,9 +17,12 @@ const Claims = z.object({
   jti: z.string().min(1).max(200),
 })
 
+/** The kinds installed here decide which are taken. */
+const Charge = ChargeDemande.extend({ type: z.string().max(40) })
+
 /** What the portal asked for, its signature verified. */
 export interface DemandeSignee {
-  readonly charge: z.output<typeof ChargeDemande>
+  readonly charge: z.output<typeof Charge>
   /** Single use: kept until it could no longer be accepted anyway. */
   readonly jti: string
   readonly exp: number
@@ -35,7 +38,7 @@ const invalid = () => refus('signature_invalide')
  * @throws Refus `signature_invalide`, or `corps_invalide` for a well-signed content that is not a demand
  */
 export async function verifyDemande(
-  { portailCles, clock, config }: Pick<Deps, 'portailCles' | 'clock' | 'config'>,
+  { portailCles, clock, config, dispositifs }: Pick<Deps, 'portailCles' | 'clock' | 'config' | 'dispositifs'>,
   jws: string,
 ): Promise<DemandeSignee> {
   const payload = await verifiedPayload(portailCles, jws)
@@ -48,7 +51,7 @@ export async function verifyDemande(
   if (!forUs || !fresh || (iat ?? now) > now + ECART_SECONDES) throw invalid()
   if (hasNul(jti))
     throw refus('corps_invalide', { erreurs: [{ chemin: 'jti', code: 'custom', message: JTI_INVALIDE }] })
-  const charge = ChargeDemande.safeParse(payload)
+  const charge = Charge.safeParse(payload)
   if (!charge.success) {
     const erreurs = charge.error.issues.map((i) => ({
       chemin: i.path.join('.'),
@@ -59,6 +62,7 @@ export async function verifyDemande(
       erreurs,
     })
   }
+  if (!dispositifs.has(charge.data.type)) throw refus('type_indisponible')
   return { charge: charge.data, jti, exp }
 }
 

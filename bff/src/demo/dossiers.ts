@@ -2,6 +2,7 @@ import {
   addDays,
   type Contrat,
   type DateIso,
+  emptyContrat,
   IDCC_PERMANENTS,
   isAgence,
   NOMS_SECTIONS,
@@ -17,7 +18,7 @@ import { breakDossier } from '../dossiers/rompre.ts'
 import { saveSection } from '../dossiers/section.ts'
 import { validateDossier } from '../dossiers/valider.ts'
 import { dossierPieces } from '../dossiers/vue.ts'
-import { employeurOf } from '../entreprises/vue.ts'
+import { employeurKnown } from '../entreprises/vue.ts'
 import { depositPiece, type Fichier, judgePiece } from '../pieces/deposer.ts'
 import { type Clock, dayOf } from '../store/clock.ts'
 import type { Ecriture } from '../store/magasin.ts'
@@ -125,7 +126,7 @@ export async function seedDossier(
 
 /** A permanent of an agency comes under another agreement than its interim workers. */
 function employeurDe(etablissement: TableEtablissement, permanent: boolean): Contrat['employeur'] {
-  const employeur = employeurOf(etablissement)
+  const employeur = { ...emptyContrat().employeur, ...employeurKnown(etablissement) }
   return permanent && isAgence(employeur.employeurSpecifique)
     ? { ...employeur, codeIdcc: IDCC_PERMANENTS }
     : employeur
@@ -157,7 +158,7 @@ async function lead(
   const { clock } = scene
   const { etat, ilYA } = etape
   const row = await validateDossier(trx, scene, employeur, { id, ifMatch: null })
-  const asked = (await dossierPieces(trx, row, [])).filter((p) => p.obligatoire).map((p) => p.type)
+  const asked = (await dossierPieces(trx, scene, row, [])).filter((p) => p.obligatoire).map((p) => p.type)
   const deposit = (type: TypePiece) =>
     depositPiece(trx, scene, employeur, { id, type, canal: 'depot', fichier })
   const judge = (type: TypePiece, conforme: boolean) =>

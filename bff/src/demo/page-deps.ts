@@ -1,3 +1,4 @@
+import { DISPOSITIFS } from '@mon-espace/domain'
 import { Kysely } from 'kysely'
 import { judgeInline } from '../comptes/juger.ts'
 import { boiteIntegree } from '../courriels/transport.ts'
@@ -60,8 +61,9 @@ export async function createMemoryDeps(
     antivirus: null,
     documents,
     readMultipart: readFormData,
-    readFichierImport: readFichier,
+    readFichierImport: (content) => readFichier(content),
     donnees: donneesLegeres,
+    dispositifs: DISPOSITIFS,
     gzip: gzipByStream,
     portailCles: [],
     limiter: createLimiter(db, clock),

@@ -15,7 +15,7 @@ async function world(start: string, dossiers?: number) {
   await seedDemo(deps, dossiers === undefined ? {} : { dossiers })
   const rows = await deps.db
     .selectFrom('dossier')
-    .select(['etat', 'numero', 'apprenti', 'siret', 'date_debut', 'complet_le'])
+    .select(['etat', 'numero', 'personne', 'siret', 'date_debut', 'complet_le'])
     .orderBy('id')
     .execute()
   return { deps, rows }

@@ -49,7 +49,7 @@ interface Affectation {
 /** Assigns a dossier to a case officer, or to nobody, before the decision. */
 export async function assignDossier(
   trx: Ecriture,
-  { clock }: Pick<Outils, 'clock'>,
+  outils: Pick<Outils, 'clock' | 'dispositifs'>,
   acteur: Acteur,
   { id, ifMatch, gestionnaireId }: Affectation,
 ): Promise<TableDossier> {
@@ -67,7 +67,7 @@ export async function assignDossier(
         },
       ],
     })
-  return saveDossier(trx, clock, row, {
+  return saveDossier(trx, outils, row, {
     parties: ['affectation'],
     changements: { gestionnaire_id: gestionnaireId },
     acteur,

@@ -18,7 +18,7 @@ export async function answer(
   acteur: Acteur,
 ): Promise<Answer> {
   return {
-    body: await dossierView(db, deps.clock, row, acteur.role, deps.config.limites),
+    body: await dossierView(db, deps, row, acteur.role),
     version: row.version,
   }
 }

@@ -1,4 +1,4 @@
-import type { Adresse, Contrat, NomSection } from '@mon-espace/domain'
+import { type Adresse, type Dispositif, resumeOf, sectionEmployeur, valueAt } from '@mon-espace/domain'
 import { gestionnaires } from '../comptes/comptes.ts'
 import type { Lettre } from '../courriels/gabarit.ts'
 import { postLettre } from '../courriels/outbox.ts'
@@ -6,9 +6,14 @@ import { instant } from '../store/clock.ts'
 import { empreinte } from '../store/empreinte.ts'
 import type { Ecriture } from '../store/magasin.ts'
 import { motsDe } from '../store/mots.ts'
+import type { Contrat } from './dispositif.ts'
 import type { Outils } from './ecrire.ts'
 
-type Employeur = Contrat['employeur']
+type Porteur = Pick<Dispositif, 'reperes'>
+
+/** An address of the employer's section, of a kind that asks for it. */
+const adresseOf = (dispositif: Porteur, contrat: Contrat, champ: 'adresse' | 'autreAdresse') =>
+  valueAt(contrat, `${sectionEmployeur(dispositif)}.${champ}`) as Adresse | null
 
 const line = (a: Adresse) =>
   [
@@ -23,21 +28,25 @@ const line = (a: Adresse) =>
 const complete = ({ voie, codePostal, commune }: Adresse) =>
   Boolean(voie?.trim() && /^\d{5}$/.test(codePostal?.trim() ?? '') && commune?.trim())
 
-const lettre = (employeur: Employeur, autre: Adresse): Lettre => ({
-  // Everything of a draft is typed, its SIRET too, and a subject holds no typed word.
-  sujet: 'Adresse d’établissement à vérifier',
-  titre: 'Une autre adresse a été déclarée',
-  paragraphes: [
-    'Bonjour,',
-    'En saisissant un contrat d’apprentissage, l’entreprise ci-dessous a déclaré une autre adresse que celle que nous lui connaissons. Merci de la vérifier.',
-  ],
-  faits: [
-    ['Entreprise', employeur.denomination ?? ''],
-    ['SIRET', employeur.siret ?? ''],
-    ['Adresse de l’établissement', line(employeur.adresse)],
-    ['Autre adresse', line(autre)],
-  ],
-})
+function lettre(dispositif: Dispositif, contrat: Contrat, autre: Adresse): Lettre {
+  const { siret, denomination } = resumeOf(dispositif, contrat)
+  const connue = adresseOf(dispositif, contrat, 'adresse')
+  return {
+    // Everything of a draft is typed, its SIRET too, and a subject holds no typed word.
+    sujet: 'Adresse d’établissement à vérifier',
+    titre: 'Une autre adresse a été déclarée',
+    paragraphes: [
+      'Bonjour,',
+      `En saisissant ${dispositif.mots.un}, l’entreprise ci-dessous a déclaré une autre adresse que celle que nous lui connaissons. Merci de la vérifier.`,
+    ],
+    faits: [
+      ['Entreprise', denomination ?? ''],
+      ['SIRET', siret ?? ''],
+      ['Adresse de l’établissement', connue ? line(connue) : ''],
+      ['Autre adresse', line(autre)],
+    ],
+  }
+}
 
 const blank = (autre: Adresse | null) => !autre || Object.values(autre).every((part) => !part?.trim())
 
@@ -52,24 +61,30 @@ const inOneGo = (before: Adresse | null, now: Adresse) =>
  * browser that fills the form in), or else when the next save is of another section: they have left the screen. Validation
  * settles whatever is left.
  */
-export function settlesAutreAdresse(section: NomSection, before: Contrat, after: Contrat): boolean {
-  const now = after.employeur.autreAdresse
-  if (!now || section !== 'employeur') return true
-  return inOneGo(before.employeur.autreAdresse, now)
+export function settlesAutreAdresse(
+  dispositif: Porteur,
+  section: string,
+  before: Contrat,
+  after: Contrat,
+): boolean {
+  const now = adresseOf(dispositif, after, 'autreAdresse')
+  if (!now || section !== sectionEmployeur(dispositif)) return true
+  return inOneGo(adresseOf(dispositif, before, 'autreAdresse'), now)
 }
 
 /** Tells the « service collecte » of another address, once per address: typing it again sends nothing. */
 export async function signalAutreAdresse(
   trx: Ecriture,
   { clock, config }: Pick<Outils, 'clock' | 'config'>,
-  employeur: Employeur,
+  dispositif: Dispositif,
+  contrat: Contrat,
 ): Promise<void> {
-  const autre = employeur.autreAdresse
+  const autre = adresseOf(dispositif, contrat, 'autreAdresse')
   if (!autre || !complete(autre)) return
   const first = await trx
     .insertInto('adresse_signalee')
     .values({
-      siret: employeur.siret ?? '',
+      siret: resumeOf(dispositif, contrat).siret ?? '',
       empreinte: empreinte(motsDe(line(autre)).join(' ')),
       le: instant(clock),
     })
@@ -78,5 +93,5 @@ export async function signalAutreAdresse(
     .executeTakeFirst()
   if (!first) return
   const a = config.courrielCollecte === null ? await gestionnaires(trx) : [config.courrielCollecte]
-  if (a.length > 0) await postLettre(trx, clock, a, lettre(employeur, autre))
+  if (a.length > 0) await postLettre(trx, clock, a, lettre(dispositif, contrat, autre))
 }

@@ -108,7 +108,7 @@ export function filtres(eb: ExpressionBuilder<Schema, 'dossier'>, forme: Forme, 
 export const lines = (db: Magasin, { colonnes }: Pick<Forme, 'colonnes'>) =>
   db
     .selectFrom('dossier')
-    .select(['dossier.id', 'maj_le', 'date_debut', 'tri_apprenti', 'echeance'])
+    .select(['dossier.id', 'maj_le', 'date_debut', 'tri_personne', 'echeance'])
     .select([...colonnes])
 
 /** The same in the order of a page and after its place. */

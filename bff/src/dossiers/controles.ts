@@ -1,21 +1,17 @@
-import {
-  APPRENTISSAGE,
-  type Contrat,
-  checkPrintable,
-  controlerContrat,
-  type DateIso,
-} from '@mon-espace/domain'
+import { checkPrintable, controlerContrat, type DateIso, type Dispositif, valueAt } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
 import { listEtablissements } from '../entreprises/etablissements.ts'
-import { countApprentis } from '../entreprises/salaries.ts'
+import { countSuivis } from '../entreprises/salaries.ts'
 import { today } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
+import { type Contrat, dispositifOf } from './dispositif.ts'
 import { tellDouble } from './doubles.ts'
 
-/** Judges contracts in clear of one enterprise, one after another: what the rules must know of it is read once. */
+/** Judges contracts in clear of one enterprise and kind, one after another: what the rules must know of it is read once. */
 export async function createControleur(
+  dispositif: Dispositif,
   db: Magasin,
   { clock, donnees }: Pick<Deps, 'clock' | 'donnees'>,
   { id, siren }: Pick<TableDossier, 'id' | 'siren'>,
@@ -32,18 +28,21 @@ export async function createControleur(
     imprimable: (texte: string) => checkPrintable(texte).length === 0,
   }
   return async (contrat) => {
-    const { maitre1, maitre2 } = contrat.maitres
-    const counts = await countApprentis(db, {
+    const suivis = dispositif.suivis.map((bloc) => {
+      const salarieId = valueAt(contrat, `${bloc}.salarieId`)
+      return [bloc.slice(bloc.lastIndexOf('.') + 1), typeof salarieId === 'string' ? salarieId : ''] as const
+    })
+    const counts = await countSuivis(db, {
       siren,
-      salaries: [maitre1.salarieId, maitre2?.salarieId].filter((salarie) => typeof salarie === 'string'),
+      salaries: suivis.flatMap(([, salarieId]) => salarieId || []),
       today: aujourdhui,
       exceptDossierId: id,
     })
-    const enCours = (salarieId: string | null | undefined) =>
-      salarieId ? (counts.get(salarieId) ?? 0) : null
-    return controlerContrat(APPRENTISSAGE, contrat, {
+    return controlerContrat(dispositif, contrat, {
       ...connu,
-      apprentisEnCours: { maitre1: enCours(maitre1.salarieId), maitre2: enCours(maitre2?.salarieId) },
+      apprentisEnCours: Object.fromEntries(
+        suivis.map(([bloc, salarieId]) => [bloc, salarieId ? (counts.get(salarieId) ?? 0) : null]),
+      ),
     })
   }
 }
@@ -51,10 +50,11 @@ export async function createControleur(
 /** Every rule that speaks of a contract in clear, with what must be known of the enterprise and of its other dossiers. */
 export async function controlerDossier(
   db: Magasin,
-  outils: Pick<Deps, 'clock' | 'donnees'>,
-  row: Pick<TableDossier, 'id' | 'siren'>,
+  outils: Pick<Deps, 'clock' | 'donnees' | 'dispositifs'>,
+  row: Pick<TableDossier, 'id' | 'type' | 'siren'>,
   contrat: Contrat,
 ): Promise<Controle[]> {
-  const controler = await createControleur(db, outils, row)
-  return [...(await controler(contrat)), ...(await tellDouble(db, row, contrat))]
+  const dispositif = dispositifOf(outils, row)
+  const controler = await createControleur(dispositif, db, outils, row)
+  return [...(await controler(contrat)), ...(await tellDouble(db, dispositif, row, contrat))]
 }

@@ -1,14 +1,14 @@
 import {
-  type Contrat,
   type DateIso,
-  dispositifOf,
-  emptyContrat,
-  prefillPublic,
-  requireDispositif,
+  type Dispositif,
+  emptyContratOf,
+  mergeSectionOf,
+  sectionEmployeur,
+  withValueAt,
 } from '@mon-espace/domain'
 import type { Demande } from '@mon-espace/domain/api'
 import { findEtablissement } from '../entreprises/etablissements.ts'
-import { employeurOf } from '../entreprises/vue.ts'
+import { employeurKnown } from '../entreprises/vue.ts'
 import { refus } from '../http/refus.ts'
 import { instant, today } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
@@ -17,15 +17,17 @@ import type { TableDossier, TableEtablissement } from '../store/schema.ts'
 import type { Acteur } from './acteur.ts'
 import { colonnesOf } from './colonnes.ts'
 import { openContrat, sealContrat } from './contrat-stocke.ts'
+import { type Contrat, dispositifOf } from './dispositif.ts'
 import { firstVersions, insertDossier, type Outils } from './ecrire.ts'
 
-const SCHEMA_VERSION = 1
-
-/** A contract of which the employer's section is known. */
-export const prefillContrat = (etablissement: TableEtablissement): Contrat => ({
-  ...emptyContrat(),
-  employeur: employeurOf(etablissement),
-})
+/** A contract of which the employer's section is filled in with what is known of the establishment. */
+export function prefillContrat(dispositif: Dispositif, etablissement: TableEtablissement): Contrat {
+  const { sections } = dispositif
+  const vide = emptyContratOf(sections)
+  const section = sectionEmployeur(dispositif)
+  const connu = employeurKnown(etablissement)
+  return { ...vide, [section]: mergeSectionOf(sections, section, vide[section] ?? {}, connu) }
+}
 
 interface Creation {
   readonly siret: string
@@ -40,11 +42,12 @@ export async function createDossier(
   acteur: Acteur,
   { siret, type, demande }: Creation,
 ): Promise<TableDossier> {
-  if (!dispositifOf(type)) throw refus('type_indisponible')
+  const dispositif = outils.dispositifs.get(type)
+  if (!dispositif) throw refus('type_indisponible')
   const etablissement = await findEtablissement(trx, siret)
   if (!etablissement) throw refus('introuvable')
-  const contrat = prefillContrat(etablissement)
-  if (demande) prefillPublic(contrat, demande.public)
+  const contrat = prefillContrat(dispositif, etablissement)
+  if (demande) dispositif.prefillPublic(contrat, demande.public)
   const origine = { siret, demandeId: demande?.id ?? null }
   return insertDraft(trx, outils, acteur, {
     etablissement,
@@ -69,10 +72,12 @@ interface Draft {
 /** Writes a draft whose contract is already filled in. */
 export async function insertDraft(
   trx: Ecriture,
-  { clock, nirCipher }: Outils,
+  outils: Outils,
   acteur: Acteur,
   { id = newId(), etablissement, type, contrat, demandeId, origine }: Draft,
 ): Promise<TableDossier> {
+  const { clock, nirCipher } = outils
+  const dispositif = dispositifOf(outils, { type })
   const now = instant(clock)
   const { siren, siret, denomination } = etablissement
   const initial = { siret, denomination, etat: 'brouillon', complet_le: null }
@@ -80,14 +85,13 @@ export async function insertDraft(
     id,
     numero: null,
     type,
-    formulaire: requireDispositif(type).formulaire,
-    schema_version: SCHEMA_VERSION,
+    formulaire: dispositif.formulaire,
     version: 1,
     siren,
     ...initial,
-    ...(await sealContrat(nirCipher, id, contrat)),
-    ...colonnesOf(contrat, initial, today(clock) as DateIso),
-    versions_sections: firstVersions(),
+    ...(await sealContrat(nirCipher, dispositif, id, contrat)),
+    ...colonnesOf(dispositif, contrat, initial, today(clock) as DateIso),
+    versions_sections: firstVersions(dispositif),
     dossier_initial_id: null,
     demande_id: demandeId,
     decision: null,
@@ -98,7 +102,7 @@ export async function insertDraft(
     preavis_le: null,
     gestionnaire_id: null,
   }
-  await insertDossier(trx, clock, row, contrat, acteur, origine)
+  await insertDossier(trx, outils, row, contrat, acteur, origine)
   return row
 }
 
@@ -109,9 +113,9 @@ export async function copyDossier(
   acteur: Acteur,
   source: TableDossier,
 ): Promise<TableDossier> {
-  const contrat = await openContrat(outils.nirCipher, source)
-  contrat.maitres.attestationEligibilite = null
-  contrat.formation.attestationPieces = null
+  const dispositif = dispositifOf(outils, source)
+  const whole = await openContrat(outils.nirCipher, dispositif, source)
+  const contrat = dispositif.attestations.reduce((lu, chemin) => withValueAt(lu, chemin, null), whole)
   return insertDraft(trx, outils, acteur, {
     etablissement: source,
     type: source.type,

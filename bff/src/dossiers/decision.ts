@@ -6,8 +6,8 @@ import type { Ecriture } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Acteur } from './acteur.ts'
 import { maskedContrat } from './contrat-stocke.ts'
+import { dispositifOf } from './dispositif.ts'
 import { lockDossier, type Outils, saveDossier } from './ecrire.ts'
-import { fundingOf } from './financement.ts'
 import { lettreDecision } from './lettres.ts'
 import { requireTransition } from './parcours.ts'
 import { postToEntreprise } from './prevenir.ts'
@@ -34,12 +34,13 @@ export async function decideDossier(
   acteur: Acteur,
   { id, ifMatch, decision, motif, npecAnnuelCentimes }: DemandeDecision,
 ): Promise<TableDossier> {
-  const { clock, donnees } = outils
+  const { clock, donnees, config } = outils
   const row = await lockDossier(trx, id, ifMatch)
   const etat = requireTransition(row.etat, decision, acteur)
-  const priseEnCharge = fundingOf(maskedContrat(row), donnees.pack, npecAnnuelCentimes)
+  const dispositif = dispositifOf(outils, row)
+  const priseEnCharge = dispositif.financement(maskedContrat(row), donnees.pack, npecAnnuelCentimes)
   const npec = npecAnnuelCentimes ?? priseEnCharge?.npecAnnuelCentimes ?? null
-  const pieces = await dossierPieces(trx, row, [])
+  const pieces = await dossierPieces(trx, outils, row, [])
   const faults = checkDecision({ decision, motif, npecAnnuelCentimes: npec }, pieces)
   if (faults.length > 0) throw refus('decision_impossible', { erreurs: faults })
 
@@ -51,13 +52,14 @@ export async function decideDossier(
     par: acteur.nom,
     priseEnCharge: decision === 'accepter' ? priseEnCharge : null,
   }
-  const saved = await saveDossier(trx, clock, row, {
+  const saved = await saveDossier(trx, outils, row, {
     parties: ['etat'],
     changements: { etat, decision: JSON.stringify(gardee) },
     acteur,
     action: decision === 'accepter' ? 'prise_en_charge_acceptee' : 'prise_en_charge_refusee',
     details: { npecAnnuelCentimes: gardee.npecAnnuelCentimes, motif: gardee.motif },
   })
-  await postToEntreprise(trx, outils, saved, lettreDecision(saved, decision, outils.config.urlPublique))
+  const lettre = lettreDecision(dispositif, saved, decision, config.urlPublique)
+  await postToEntreprise(trx, outils, saved, lettre)
   return saved
 }

@@ -1,7 +1,8 @@
-import { type Contrat, isAgence, remunerationOf } from '@mon-espace/domain'
+import { isAgence } from '@mon-espace/domain'
 import { Adresse } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
 import type { DocumentInputs } from '../documents/document-maker.ts'
+import { recapOf } from '../documents/recap/contenu.ts'
 import { assistantOf } from '../entreprises/contacts.ts'
 import { listEtablissements } from '../entreprises/etablissements.ts'
 import { dayOf, today } from '../store/clock.ts'
@@ -10,23 +11,18 @@ import type { TableDossier } from '../store/schema.ts'
 import { echeancesOf } from './colonnes.ts'
 import { maskedContrat, openContrat } from './contrat-stocke.ts'
 import type { DecisionGardee } from './decision.ts'
+import { dispositifOf } from './dispositif.ts'
 import { lienDossier } from './lettres.ts'
 import { dossierPieces } from './vue.ts'
 
-type Atelier = Pick<Deps, 'db' | 'clock' | 'config' | 'nirCipher' | 'donnees' | 'documents'>
+type Atelier = Pick<Deps, 'db' | 'clock' | 'config' | 'nirCipher' | 'donnees' | 'dispositifs' | 'documents'>
 
 /** The Cerfa of a dossier as it is now, « PROJET » until it is validated. */
 export async function cerfaInput(atelier: Atelier, row: TableDossier): Promise<DocumentInputs['cerfa']> {
-  const contrat = await openContrat(atelier.nirCipher, row)
-  const pay = payOf(contrat)
+  const dispositif = dispositifOf(atelier, row)
+  const contrat = await openContrat(atelier.nirCipher, dispositif, row)
+  const pay = dispositif.remuneration(contrat)
   return { contrat, numero: row.numero, projet: row.etat === 'brouillon', remuneration: pay }
-}
-
-function payOf(contrat: Contrat): DocumentInputs['cerfa']['remuneration'] {
-  const computed = remunerationOf(contrat)
-  return (
-    computed && { periodes: computed.periodes, salaireEmbaucheCentimes: computed.salaireEmbaucheCentimes }
-  )
 }
 
 /** The cover letter: to the desk of the enterprise, with the documents still to send. */
@@ -36,10 +32,10 @@ export async function courrierInput(
 ): Promise<DocumentInputs['courrier']> {
   const { db, clock, config, donnees, nirCipher } = atelier
   const day = today(clock)
-  const echeances = echeancesOf(row, day)
-  const pieces = await dossierPieces(db, row, echeances)
+  const echeances = echeancesOf(atelier, row, day)
+  const pieces = await dossierPieces(db, atelier, row, echeances)
   return {
-    contrat: await openContrat(nirCipher, row),
+    contrat: await openContrat(nirCipher, dispositifOf(atelier, row), row),
     numero: row.numero,
     projet: row.etat === 'brouillon',
     destinataire: { organisme: config.organisme, contact: await deskOf(db, donnees, row.siren) },
@@ -58,15 +54,16 @@ async function deskOf(db: Magasin, donnees: Deps['donnees'], siren: string) {
 
 /** Everything entered, for each party to sign: read by people who need not know the NIR. */
 export async function recapInput(
-  atelier: Pick<Deps, 'clock' | 'config' | 'nirCipher'>,
+  atelier: Pick<Deps, 'clock' | 'config' | 'nirCipher' | 'dispositifs'>,
   row: TableDossier,
 ): Promise<DocumentInputs['recap']> {
   const { clock, config, nirCipher } = atelier
+  const dispositif = dispositifOf(atelier, row)
+  const contrat = await openContrat(nirCipher, dispositif, row)
   return {
-    contrat: maskedContrat(row),
+    ...recapOf(dispositif, maskedContrat(row), dispositif.remuneration(contrat)),
     numero: row.numero,
     projet: row.etat === 'brouillon',
-    remuneration: payOf(await openContrat(nirCipher, row)),
     lien: lienDossier(config.urlPublique, row),
     date: today(clock),
   }
@@ -74,9 +71,10 @@ export async function recapInput(
 
 /** The agreement of a granted dossier; null for any other. */
 export async function accordInput(
-  { config, nirCipher }: Pick<Atelier, 'config' | 'nirCipher'>,
+  atelier: Pick<Atelier, 'config' | 'nirCipher' | 'dispositifs'>,
   row: TableDossier,
 ): Promise<DocumentInputs['accord'] | null> {
+  const { config, nirCipher } = atelier
   if (row.decision === null || row.numero === null) return null
   const { decision, le, par, priseEnCharge } = JSON.parse(row.decision) as DecisionGardee
   if (decision !== 'accepter' || !priseEnCharge) return null
@@ -85,7 +83,7 @@ export async function accordInput(
     decideLe: dayOf(new Date(le)),
     organisme: config.organisme,
     gestionnaire: par,
-    contrat: await openContrat(nirCipher, row),
+    contrat: await openContrat(nirCipher, dispositifOf(atelier, row), row),
     priseEnCharge,
   }
 }

@@ -1,28 +1,27 @@
-import type { Contrat, DateIso } from '@mon-espace/domain'
-import { NOMS_SECTIONS, type NomSection } from '@mon-espace/domain'
+import type { DateIso, Dispositif } from '@mon-espace/domain'
 import type { Deps } from '../deps.ts'
 import { refus } from '../http/refus.ts'
 import { requireVersion } from '../http/version.ts'
 import { appendJournal } from '../journal/journal.ts'
 import { changedColumns } from '../store/changed.ts'
-import { type Clock, instant, today } from '../store/clock.ts'
+import { instant, today } from '../store/clock.ts'
 import type { Ecriture } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
 import { type Acteur, fait } from './acteur.ts'
 import { colonnesOf } from './colonnes.ts'
 import { maskedContrat } from './contrat-stocke.ts'
+import { type Contrat, dispositifOf } from './dispositif.ts'
 import { indexDossier, reindexDossier } from './mots-cles.ts'
 
 /** What writing a dossier takes of the platform. */
-export type Outils = Pick<Deps, 'clock' | 'config' | 'nirCipher' | 'donnees' | 'outbox'>
+export type Outils = Pick<Deps, 'clock' | 'config' | 'nirCipher' | 'donnees' | 'dispositifs' | 'outbox'>
 
-/** Parts of a dossier whose last version is known. */
-export type Partie = NomSection | 'pieces' | 'etat' | 'affectation'
-const PARTIES: readonly Partie[] = [...NOMS_SECTIONS, 'pieces', 'etat', 'affectation']
+/** Parts of a dossier whose last version is known, beside the sections of its contract. */
+const PARTIES = ['pieces', 'etat', 'affectation']
 
 /** Every part written at version 1. */
-export const firstVersions = (): string =>
-  JSON.stringify(Object.fromEntries(PARTIES.map((part) => [part, 1])))
+export const firstVersions = ({ sections }: Dispositif): string =>
+  JSON.stringify(Object.fromEntries([...Object.keys(sections), ...PARTIES].map((part) => [part, 1])))
 
 /**
  * The dossier as it is now, kept from other writers until the transaction ends. With `ifMatch`, refused when it is not
@@ -57,7 +56,8 @@ export type Changements = Partial<
 >
 
 export interface Modification {
-  readonly parties: readonly Partie[]
+  /** `pieces`, `etat`, `affectation`, or the name of a section. */
+  readonly parties: readonly string[]
   readonly changements: Changements
   readonly acteur: Acteur
   readonly action: string
@@ -67,21 +67,23 @@ export interface Modification {
 /** Writes a change of a locked dossier: row, derived columns, search words and journal, one version further. */
 export async function saveDossier(
   trx: Ecriture,
-  clock: Clock,
+  outils: Pick<Outils, 'clock' | 'dispositifs'>,
   row: TableDossier,
   { parties, changements, acteur, action, details }: Modification,
 ): Promise<TableDossier> {
+  const { clock } = outils
+  const dispositif = dispositifOf(outils, row)
   // Whatever was said of its expiry, a draft that somebody writes in lives on.
   const next = { ...row, preavis_le: null, ...changements, version: row.version + 1, maj_le: instant(clock) }
   const contrat = maskedContrat(next)
   const versions = { ...JSON.parse(row.versions_sections) }
   for (const part of parties) versions[part] = next.version
-  Object.assign(next, colonnesOf(contrat, next, today(clock) as DateIso))
+  Object.assign(next, colonnesOf(dispositif, contrat, next, today(clock) as DateIso))
   next.versions_sections = JSON.stringify(versions)
   const { id } = row
   await trx.updateTable('dossier').set(changedColumns(row, next)).where('id', '=', id).execute()
   const before = next.contrat === row.contrat ? contrat : maskedContrat(row)
-  await reindexDossier(trx, { dossier: row, contrat: before }, { dossier: next, contrat })
+  await reindexDossier(trx, dispositif, { dossier: row, contrat: before }, { dossier: next, contrat })
   await appendJournal(trx, id, fait(clock, acteur, action, { version: next.version, ...details }))
   return next
 }
@@ -89,13 +91,13 @@ export async function saveDossier(
 /** Writes a new dossier at version 1. */
 export async function insertDossier(
   trx: Ecriture,
-  clock: Clock,
+  outils: Pick<Outils, 'clock' | 'dispositifs'>,
   row: TableDossier,
   contrat: Contrat,
   acteur: Acteur,
   details: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await trx.insertInto('dossier').values(row).execute()
-  await indexDossier(trx, row, contrat)
-  await appendJournal(trx, row.id, fait(clock, acteur, 'dossier_cree', { version: 1, ...details }))
+  await indexDossier(trx, dispositifOf(outils, row), row, contrat)
+  await appendJournal(trx, row.id, fait(outils.clock, acteur, 'dossier_cree', { version: 1, ...details }))
 }

@@ -1,3 +1,4 @@
+import { APPRENTISSAGE } from '@mon-espace/domain'
 import { expect, it } from 'vitest'
 import {
   lettreBrouillon,
@@ -12,12 +13,14 @@ it('names the dossier by its number in every subject, and nobody', () => {
   const PERSONNE = 'Awa Traoré'
   const URL = `https://${encodeURIComponent(PERSONNE)}.example`
   const sujets = [
-    lettreDecision(row, 'accepter', URL),
-    lettreDecision(row, 'refuser', URL),
+    lettreDecision(APPRENTISSAGE, row, 'accepter', URL),
+    lettreDecision(APPRENTISSAGE, row, 'refuser', URL),
     lettrePieceNonConforme(PERSONNE)(row, PERSONNE, URL),
     lettreRemplacementAnnule(row, PERSONNE, URL),
     lettreCorrection(row, URL),
   ].map(({ sujet }) => sujet)
   expect(sujets.filter((sujet) => !sujet.startsWith(`Dossier ${row.numero} : `))).toEqual([])
-  expect([...sujets, lettreBrouillon(row, '2026-09-01', URL).sujet].join()).not.toMatch(/Awa|Traor/)
+  expect([...sujets, lettreBrouillon(APPRENTISSAGE, row, '2026-09-01', URL).sujet].join()).not.toMatch(
+    /Awa|Traor/,
+  )
 })

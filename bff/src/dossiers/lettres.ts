@@ -1,6 +1,9 @@
-import { type DateIso, formatDate } from '@mon-espace/domain'
+import { type DateIso, type Dispositif, formatDate, type Mots } from '@mon-espace/domain'
 import type { Lettre } from '../courriels/gabarit.ts'
 import type { TableDossier } from '../store/schema.ts'
+
+/** A participle as the name of the contract wants it. */
+const accordee = ({ feminin }: Mots, participe: string) => (feminin ? `${participe}e` : participe)
 
 type Numerote = Pick<TableDossier, 'id' | 'numero'>
 
@@ -8,17 +11,23 @@ type Numerote = Pick<TableDossier, 'id' | 'numero'>
 export const lienDossier = (urlPublique: string, { id }: Pick<TableDossier, 'id'>) =>
   `${urlPublique}/mes-contrats/dossiers/${id}`
 
-/** The decision of the OPCO. Mails name the dossier by its number, never the apprentice. */
-export function lettreDecision(row: Numerote, decision: 'accepter' | 'refuser', urlPublique: string): Lettre {
+/** The decision of the OPCO. Mails name the dossier by its number, never the person. */
+export function lettreDecision(
+  { mots }: Pick<Dispositif, 'mots'>,
+  row: Numerote,
+  decision: 'accepter' | 'refuser',
+  urlPublique: string,
+): Lettre {
   const accepte = decision === 'accepter'
+  const contrat = `${mots.du} ${accordee(mots, 'enregistré')} sous le numéro ${row.numero}`
   return {
     sujet: `Dossier ${row.numero} : prise en charge ${accepte ? 'acceptée' : 'refusée'}`,
     titre: accepte ? 'La prise en charge est acceptée' : 'La prise en charge est refusée',
     paragraphes: [
       'Bonjour,',
       accepte
-        ? `La prise en charge du contrat d’apprentissage enregistré sous le numéro ${row.numero} est acceptée. L’accord de prise en charge est à télécharger depuis le dossier.`
-        : `La prise en charge du contrat d’apprentissage enregistré sous le numéro ${row.numero} est refusée. Le motif se trouve dans le dossier.`,
+        ? `La prise en charge ${contrat} est acceptée. L’accord de prise en charge est à télécharger depuis le dossier.`
+        : `La prise en charge ${contrat} est refusée. Le motif se trouve dans le dossier.`,
     ],
     action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
   }
@@ -62,6 +71,7 @@ export const lettreCorrection = (row: Numerote, urlPublique: string): Lettre => 
 
 /** A draft that will be deleted for lack of use. */
 export const lettreBrouillon = (
+  { mots }: Pick<Dispositif, 'mots'>,
   row: Pick<TableDossier, 'id'>,
   date: string,
   urlPublique: string,
@@ -70,7 +80,7 @@ export const lettreBrouillon = (
   titre: 'Un brouillon va être supprimé',
   paragraphes: [
     'Bonjour,',
-    `Un contrat d’apprentissage commencé dans Mon espace n’a pas été modifié depuis plus de deux mois. Sans nouvelle modification, ce brouillon sera supprimé le ${formatDate(date as DateIso)}.`,
+    `${mots.un.charAt(0).toUpperCase()}${mots.un.slice(1)} ${accordee(mots, 'commencé')} dans Mon espace n’a pas été ${accordee(mots, 'modifié')} depuis plus de deux mois. Sans nouvelle modification, ce brouillon sera supprimé le ${formatDate(date as DateIso)}.`,
     'Pour le conserver, ouvrez-le et enregistrez une modification.',
   ],
   action: { libelle: 'Ouvrir le brouillon', url: lienDossier(urlPublique, row) },

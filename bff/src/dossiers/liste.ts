@@ -25,7 +25,7 @@ const COLONNES = [
   'etat',
   'siret',
   'denomination',
-  'apprenti',
+  'personne',
   'date_fin',
   'suivi',
   'complet_le',
@@ -34,10 +34,11 @@ const COLONNES = [
 
 /** One page of the dossiers the person may see: filters, words, order, keyset. */
 export async function listDossiers(
-  { db, clock, donnees }: Pick<Deps, 'db' | 'clock' | 'donnees'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'donnees' | 'dispositifs'>,
   caller: Connecte,
   { q = '', tri = 'maj', limite = LIMITE, curseur, ...filtres }: Recherche,
 ): Promise<{ elements: LigneDossier[]; suivant: string | null }> {
+  const { db, clock, donnees } = deps
   const { cle } = ordreOf(tri)
   const after = curseur === undefined ? null : readCurseur(curseur, tri)
   const choix = await readChoix({ db, donnees }, filtres)
@@ -49,7 +50,7 @@ export async function listDossiers(
   const more = rows.length > limite && last !== undefined
   const aujourdhui = today(clock) as DateIso
   return {
-    elements: page.map((row) => ligneView(row, gestionnaires, aujourdhui)),
+    elements: page.map((row) => ligneView(deps, row, gestionnaires, aujourdhui)),
     suivant: more ? writeCurseur({ tri, cle: last[cle], id: last.id }) : null,
   }
 }

@@ -1,17 +1,22 @@
-import { requireDispositif } from '@mon-espace/domain'
+import type { Dispositif } from '@mon-espace/domain'
 import { type Clock, today } from '../store/clock.ts'
 import type { Ecriture } from '../store/magasin.ts'
 
 const CHIFFRES = 6
 
 /** The next number of a kind of contract in this year, `AP2026-000042`: never given twice, whoever else validates. */
-export async function nextNumero(trx: Ecriture, clock: Clock, type: string): Promise<string> {
-  const [numero = ''] = await reserveNumeros(trx, { type, annee: today(clock).slice(0, 4), combien: 1 })
+export async function nextNumero(
+  trx: Ecriture,
+  clock: Clock,
+  { prefixe }: Pick<Dispositif, 'prefixe'>,
+): Promise<string> {
+  const [numero = ''] = await reserveNumeros(trx, { prefixe, annee: today(clock).slice(0, 4), combien: 1 })
   return numero
 }
 
 interface Reservation {
-  readonly type: string
+  /** Of the kind of contract. */
+  readonly prefixe: string
   /** Year of validation, `2026`. */
   readonly annee: string
   readonly combien: number
@@ -20,9 +25,9 @@ interface Reservation {
 /** The next numbers of a kind of contract in a year, taken at once. */
 export async function reserveNumeros(
   trx: Ecriture,
-  { type, annee, combien }: Reservation,
+  { prefixe, annee, combien }: Reservation,
 ): Promise<string[]> {
-  const prefix = `${requireDispositif(type).prefixe}${annee}`
+  const prefix = `${prefixe}${annee}`
   const { valeur } = await trx
     .insertInto('compteur')
     .values({ nom: `dossier ${prefix}`, valeur: combien })

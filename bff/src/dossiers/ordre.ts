@@ -1,12 +1,12 @@
 import type { Tri } from '@mon-espace/domain/api'
 
-export type CleTri = 'maj_le' | 'date_debut' | 'tri_apprenti' | 'echeance'
+export type CleTri = 'maj_le' | 'date_debut' | 'tri_personne' | 'echeance'
 
 /** Newest first for what happened, next first for what is due, A to Z for names; a minus reverses. */
 const ORDRES: Readonly<Record<string, { readonly cle: CleTri; readonly sens: 'asc' | 'desc' }>> = {
   maj: { cle: 'maj_le', sens: 'desc' },
   debut: { cle: 'date_debut', sens: 'desc' },
-  apprenti: { cle: 'tri_apprenti', sens: 'asc' },
+  apprenti: { cle: 'tri_personne', sens: 'asc' },
   echeance: { cle: 'echeance', sens: 'asc' },
 }
 

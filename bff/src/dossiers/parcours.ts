@@ -33,13 +33,13 @@ const ACTIONS = { corriger: 'correction_demandee', annuler: 'dossier_annule' } a
 /** Back to draft to correct something, or cancelled: always with a reason, kept in the journal. */
 export async function moveDossier(
   trx: Ecriture,
-  { clock }: Pick<Outils, 'clock'>,
+  outils: Pick<Outils, 'clock' | 'dispositifs'>,
   acteur: Acteur,
   { id, ifMatch, action, motif }: Mouvement,
 ): Promise<TableDossier> {
   const row = await lockDossier(trx, id, ifMatch)
   const etat = requireTransition(row.etat, action, acteur)
-  return saveDossier(trx, clock, row, {
+  return saveDossier(trx, outils, row, {
     parties: ['etat'],
     changements: { etat, complet_le: null },
     acteur,

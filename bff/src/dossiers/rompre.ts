@@ -16,13 +16,13 @@ interface Rupture {
 /** Notes that a granted contract ended before its term. @source art. D6224-6 C. trav. */
 export async function breakDossier(
   trx: Ecriture,
-  { clock }: Pick<Outils, 'clock'>,
+  outils: Pick<Outils, 'clock' | 'dispositifs'>,
   acteur: Acteur,
   { id, ifMatch, date, auteur, motif }: Rupture,
 ): Promise<TableDossier> {
   const row = await lockDossier(trx, id, ifMatch)
   const etat = requireTransition(row.etat, 'rompre', acteur)
-  return saveDossier(trx, clock, row, {
+  return saveDossier(trx, outils, row, {
     parties: ['etat'],
     changements: { etat },
     acteur,

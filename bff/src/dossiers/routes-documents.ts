@@ -1,13 +1,16 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import type { NomDocument } from '@mon-espace/domain'
+import { OPERATIONS, type Operation } from '@mon-espace/domain/api'
 import type { DocumentInputs, DocumentKind } from '../documents/document-maker.ts'
 import type { Answer } from '../http/answer.ts'
 import { type Appel, callerOf, dossierOf } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
+import type { TableDossier } from '../store/schema.ts'
 import { accordInput, cerfaInput, courrierInput, recapInput } from './dessiner.ts'
+import { dispositifOf } from './dispositif.ts'
 
 /** A PDF to look at; its name holds the dossier's number, nobody's name. */
-function pdf(appel: Appel, kind: string, raw: Uint8Array): Answer {
+function pdf(appel: Appel, kind: NomDocument, raw: Uint8Array): Answer {
   const row = dossierOf(appel)
   const nom = row.numero ? `${kind}-${row.numero}.pdf` : `${kind}-projet.pdf`
   return {
@@ -20,30 +23,37 @@ function pdf(appel: Appel, kind: string, raw: Uint8Array): Answer {
 const make = <K extends DocumentKind>(appel: Appel, kind: K, input: DocumentInputs[K]) =>
   appel.deps.documents.make(kind, input, callerOf(appel).compteId)
 
-/** The PDF pack of a dossier. */
+/** The PDF pack of a dossier: the documents that its kind of contract has, 404 for the others. */
 export function bindDocuments(bind: Bind): void {
-  bind(OPERATIONS.drawCerfa, async (appel) => {
-    const input = await cerfaInput(appel.deps, dossierOf(appel))
-    return pdf(appel, 'cerfa', await make(appel, 'cerfa', input))
-  })
-  bind(OPERATIONS.drawCourrier, async (appel) => {
-    const input = await courrierInput(appel.deps, dossierOf(appel))
-    return pdf(appel, 'courrier', await make(appel, 'courrier', input))
-  })
-  bind(OPERATIONS.drawNotice, async (appel) => pdf(appel, 'notice', await make(appel, 'notice', null)))
-  bind(OPERATIONS.drawLiasse, async (appel) => {
-    const row = dossierOf(appel)
+  const draw = (
+    o: Operation,
+    document: NomDocument,
+    print: (appel: Appel, row: TableDossier) => Promise<Uint8Array | null>,
+  ) =>
+    bind(o, async (appel) => {
+      const row = dossierOf(appel)
+      const known = dispositifOf(appel.deps, row).documents.includes(document)
+      const made = known ? await print(appel, row) : null
+      if (!made) throw refus('introuvable')
+      return pdf(appel, document, made)
+    })
+
+  draw(OPERATIONS.drawCerfa, 'cerfa', async (appel, row) =>
+    make(appel, 'cerfa', await cerfaInput(appel.deps, row)),
+  )
+  draw(OPERATIONS.drawCourrier, 'courrier', async (appel, row) =>
+    make(appel, 'courrier', await courrierInput(appel.deps, row)),
+  )
+  draw(OPERATIONS.drawNotice, 'notice', (appel) => make(appel, 'notice', null))
+  draw(OPERATIONS.drawLiasse, 'liasse', async (appel, row) => {
     const cerfa = await cerfaInput(appel.deps, row)
-    const courrier = await courrierInput(appel.deps, row)
-    return pdf(appel, 'liasse', await make(appel, 'liasse', { courrier, cerfa }))
+    return make(appel, 'liasse', { courrier: await courrierInput(appel.deps, row), cerfa })
   })
-  bind(OPERATIONS.drawRecap, async (appel) => {
-    const input = await recapInput(appel.deps, dossierOf(appel))
-    return pdf(appel, 'recapitulatif', await make(appel, 'recap', input))
-  })
-  bind(OPERATIONS.drawAccord, async (appel) => {
-    const input = await accordInput(appel.deps, dossierOf(appel))
-    if (!input) throw refus('introuvable')
-    return pdf(appel, 'accord', await make(appel, 'accord', input))
+  draw(OPERATIONS.drawRecap, 'recapitulatif', async (appel, row) =>
+    make(appel, 'recap', await recapInput(appel.deps, row)),
+  )
+  draw(OPERATIONS.drawAccord, 'accord', async (appel, row) => {
+    const input = await accordInput(appel.deps, row)
+    return input && make(appel, 'accord', input)
   })
 }

@@ -1,5 +1,5 @@
-import type { ActionDossier, NomSection, SectionPartielle } from '@mon-espace/domain'
-import { OPERATIONS, SECTIONS_PARTIELLES } from '@mon-espace/domain/api'
+import { type ActionDossier, champsOf, type Section, valueAt } from '@mon-espace/domain'
+import { OPERATIONS, sectionPartielleOf } from '@mon-espace/domain/api'
 import { actsFor } from '../acces/connecte.ts'
 import { readDemande } from '../demandes/demandes.ts'
 import { sirenOf } from '../entreprises/etablissements.ts'
@@ -14,6 +14,7 @@ import { openContrat } from './contrat-stocke.ts'
 import { controlerDossier } from './controles.ts'
 import { copyDossier, createDossier } from './creer.ts'
 import { decideDossier } from './decision.ts'
+import { dispositifOf } from './dispositif.ts'
 import { lettreCorrection } from './lettres.ts'
 import { listDossiers } from './liste.ts'
 import { deleteDossier, moveDossier, requireNeverValidated, requireTransition } from './parcours.ts'
@@ -21,7 +22,16 @@ import { postToEntreprise } from './prevenir.ts'
 import { requireDraft, saveSection } from './section.ts'
 import { validateDossier } from './valider.ts'
 
-const isSection = (name: string): name is NomSection => Object.hasOwn(SECTIONS_PARTIELLES, name)
+/** The section that a path names, of the kind of its dossier. */
+function sectionOf({
+  deps,
+  params,
+  dossier,
+}: Pick<Appel, 'deps' | 'params' | 'dossier'>): Section | undefined {
+  const { sections } = dispositifOf(deps, dossierOf({ dossier }))
+  const { section = '' } = params
+  return Object.hasOwn(sections, section) ? sections[section] : undefined
+}
 
 /** The state allows that move, before its body is judged; what may be granted may be refused. */
 const mayMove = (action: ActionDossier) => (appel: Pick<Appel, 'compte' | 'dossier'>) => {
@@ -58,8 +68,8 @@ export function bindDossiers(bind: Bind): void {
     (appel) => {
       const { deps, ifMatch } = appel
       const { id } = dossierOf(appel)
-      const section = param(appel, 'section') as NomSection
-      const given = appel.corps as SectionPartielle
+      const section = param(appel, 'section')
+      const given = appel.corps
       return appel.write(async (trx) => {
         const { row, problemes } = await saveSection(trx, deps, acteurDe(appel), {
           id,
@@ -71,27 +81,31 @@ export function bindDossiers(bind: Bind): void {
       })
     },
     {
-      exists: ({ params }) => isSection(params.section ?? ''),
+      exists: (appel) => sectionOf(appel) !== undefined,
       guard: (appel) => requireDraft(dossierOf(appel)),
-      schemaOf: ({ section = '' }) =>
-        isSection(section) ? { schema: SECTIONS_PARTIELLES[section], prefix: section } : null,
+      schemaOf: (appel) => {
+        const section = sectionOf(appel)
+        return section ? { schema: sectionPartielleOf(section), prefix: param(appel, 'section') } : null
+      },
     },
   )
 
   bind(OPERATIONS.revealNir, async (appel) => {
     const { deps } = appel
     const row = dossierOf(appel)
-    const { apprenti } = await openContrat(deps.nirCipher, row)
+    const dispositif = dispositifOf(deps, row)
+    const contrat = await openContrat(deps.nirCipher, dispositif, row)
+    const nir = champsOf(dispositif.sections).find(({ noeud }) => noeud.genre === 'nir')
     return appel.write(async (trx) => {
       await appendJournal(trx, row.id, fait(deps.clock, acteurDe(appel), 'nir_consulte'))
-      return { body: { nir: apprenti.nir }, version: row.version }
+      return { body: { nir: nir ? valueAt(contrat, nir.chemin) : null }, version: row.version }
     })
   })
 
   bind(OPERATIONS.readControle, async (appel) => {
     const { deps } = appel
     const row = dossierOf(appel)
-    const contrat = await openContrat(deps.nirCipher, row)
+    const contrat = await openContrat(deps.nirCipher, dispositifOf(deps, row), row)
     return { body: await controlerDossier(deps.db, deps, row, contrat), version: row.version }
   })
 

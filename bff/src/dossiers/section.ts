@@ -1,11 +1,11 @@
 import {
-  type Contrat,
+  type Dispositif,
   isNirMasque,
   isSaidOf,
-  maskNir,
-  mergeSection,
-  type NomSection,
-  type SectionPartielle,
+  mergeSectionOf,
+  type Partiel,
+  valueAt,
+  withValueAt,
 } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
 import { sirenOf } from '../entreprises/etablissements.ts'
@@ -14,8 +14,9 @@ import type { Ecriture } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Acteur } from './acteur.ts'
 import { settlesAutreAdresse, signalAutreAdresse } from './autre-adresse.ts'
-import { openContrat, sealContrat } from './contrat-stocke.ts'
+import { maskSecret, openContrat, sealContrat, secretsOf } from './contrat-stocke.ts'
 import { controlerDossier } from './controles.ts'
+import { type Contrat, dispositifOf } from './dispositif.ts'
 import { lockDossier, type Outils, saveDossier } from './ecrire.ts'
 
 /** Refuses to write in a dossier that is no longer a draft. */
@@ -23,12 +24,14 @@ export function requireDraft(row: Pick<TableDossier, 'etat'>): void {
   if (row.etat !== 'brouillon') throw refus('dossier_fige')
 }
 
-/** In what is given, the mask of the NIR means « unchanged ». */
-function keepNir(known: Contrat, given: SectionPartielle<'apprenti'>): SectionPartielle<'apprenti'> {
-  const { nir, ...rest } = given
-  if (nir === undefined || nir === null) return given
-  const unchanged = isNirMasque(nir) || (known.apprenti.nir !== null && nir === maskNir(known.apprenti.nir))
-  return unchanged ? rest : { ...rest, nir: nir.replace(/\s/g, '') }
+/** In what was written over a contract, the mask of a secret means « unchanged ». */
+function keepSecrets(dispositif: Dispositif, known: Contrat, written: Contrat): Contrat {
+  return dispositif.secrets.reduce((contrat, chemin) => {
+    const [before, now] = [valueAt(known, chemin), valueAt(contrat, chemin)]
+    if (typeof now !== 'string' || now === before) return contrat
+    const masked = typeof before === 'string' && now === maskSecret(dispositif, chemin, before)
+    return withValueAt(contrat, chemin, masked || isNirMasque(now) ? before : now.replace(/\s/g, ''))
+  }, written)
 }
 
 /** What an autosave left: the dossier one version further, and the verdicts of its section. */
@@ -37,47 +40,51 @@ export interface Enregistrement {
   readonly problemes: Controle[]
 }
 
+interface Saisie {
+  readonly id: string
+  readonly ifMatch: number | null
+  readonly section: string
+  /** Any part of the section, as its schema allows. */
+  readonly given: Partiel<Contrat[string]>
+}
+
 /** Writes part of one section of a draft, whatever it holds, and tells what the rules say of that section. */
-export async function saveSection<S extends NomSection>(
+export async function saveSection(
   trx: Ecriture,
   outils: Outils,
   acteur: Acteur,
-  {
-    id,
-    ifMatch,
-    section,
-    given,
-  }: { id: string; ifMatch: number | null; section: S; given: SectionPartielle<S> },
+  { id, ifMatch, section, given }: Saisie,
 ): Promise<Enregistrement> {
   const row = await lockDossier(trx, id, ifMatch)
   requireDraft(row)
-  const known = await openContrat(outils.nirCipher, row)
-  const part =
-    section === 'apprenti' ? (keepNir(known, given as SectionPartielle<'apprenti'>) as typeof given) : given
-  const contrat: Contrat = { ...known, [section]: mergeSection(section, known[section], part) }
+  const dispositif = dispositifOf(outils, row)
+  const known = await openContrat(outils.nirCipher, dispositif, row)
+  const merged = mergeSectionOf(dispositif.sections, section, known[section] ?? {}, given)
+  const contrat = keepSecrets(dispositif, known, { ...known, [section]: merged })
   const saved = await keep(trx, outils, acteur, { row, known, contrat, section })
-  if (settlesAutreAdresse(section, known, contrat)) await signalAutreAdresse(trx, outils, contrat.employeur)
+  if (settlesAutreAdresse(dispositif, section, known, contrat))
+    await signalAutreAdresse(trx, outils, dispositif, contrat)
   const controles = await controlerDossier(trx, outils, row, contrat)
-  return { row: saved, problemes: controles.filter((controle) => isSaidOf(section, controle)) }
+  return { row: saved, problemes: controles.filter((controle) => isSaidOf(dispositif, section, controle)) }
 }
 
 async function keep(
   trx: Ecriture,
   outils: Outils,
   acteur: Acteur,
-  {
-    row,
-    known,
-    contrat,
-    section,
-  }: { row: TableDossier; known: Contrat; contrat: Contrat; section: NomSection },
+  { row, known, contrat, section }: { row: TableDossier; known: Contrat; contrat: Contrat; section: string },
 ): Promise<TableDossier> {
-  const sealed = await sealContrat(outils.nirCipher, row.id, contrat)
+  const dispositif = dispositifOf(outils, row)
+  const sealed = await sealContrat(outils.nirCipher, dispositif, row.id, contrat)
   // Sealing again what did not change would only rewrite the same secret.
-  const nir = known.apprenti.nir === contrat.apprenti.nir ? {} : { nir_scelle: sealed.nir_scelle }
-  return saveDossier(trx, outils.clock, row, {
+  const same = secretsOf(dispositif, known) === secretsOf(dispositif, contrat)
+  return saveDossier(trx, outils, row, {
     parties: [section],
-    changements: { contrat: sealed.contrat, ...nir, siret: await siretOf(trx, row, contrat) },
+    changements: {
+      contrat: sealed.contrat,
+      ...(same ? {} : { nir_scelle: sealed.nir_scelle }),
+      siret: await siretOf(trx, row, valueAt(contrat, dispositif.reperes.siret)),
+    },
     acteur,
     action: 'section_enregistree',
     details: { section },
@@ -85,7 +92,7 @@ async function keep(
 }
 
 /** The dossier follows the establishment typed on screen 1, as long as it is one of the enterprise's. */
-async function siretOf(trx: Ecriture, row: TableDossier, contrat: Contrat): Promise<string> {
-  const typed = contrat.employeur.siret?.replace(/\s/g, '') ?? ''
+async function siretOf(trx: Ecriture, row: TableDossier, given: unknown): Promise<string> {
+  const typed = typeof given === 'string' ? given.replace(/\s/g, '') : ''
   return typed !== row.siret && (await sirenOf(trx, typed)) === row.siren ? typed : row.siret
 }

@@ -1,5 +1,4 @@
-import { applyTransition, bloquants } from '@mon-espace/domain'
-import type { EtatDossier } from '@mon-espace/domain/api'
+import { bloquants } from '@mon-espace/domain'
 import { refus } from '../http/refus.ts'
 import { instant } from '../store/clock.ts'
 import { empreinte } from '../store/empreinte.ts'
@@ -9,8 +8,10 @@ import type { Acteur } from './acteur.ts'
 import { signalAutreAdresse } from './autre-adresse.ts'
 import { openContrat } from './contrat-stocke.ts'
 import { controlerDossier } from './controles.ts'
+import { dispositifOf } from './dispositif.ts'
 import { lockDossier, type Outils, saveDossier } from './ecrire.ts'
 import { nextNumero } from './numero.ts'
+import { requireTransition } from './parcours.ts'
 import { requireDraft } from './section.ts'
 
 /**
@@ -25,19 +26,19 @@ export async function validateDossier(
 ): Promise<TableDossier> {
   const row = await lockDossier(trx, id, ifMatch)
   requireDraft(row)
-  const contrat = await openContrat(outils.nirCipher, row)
+  const dispositif = dispositifOf(outils, row)
+  const contrat = await openContrat(outils.nirCipher, dispositif, row)
   const problemes = bloquants(await controlerDossier(trx, outils, row, contrat))
   if (problemes.length > 0)
     throw refus('contrat_incomplet', {
       erreurs: problemes.map(({ chemin, code, message }) => ({ chemin, code, message })),
     })
-  const next = applyTransition(row.etat as EtatDossier, 'valider', acteur.role)
-  if (!next.ok) throw refus(next.refus === 'role' ? 'role_insuffisant' : 'transition_impossible')
+  const etat = requireTransition(row.etat, 'valider', acteur)
 
-  await signalAutreAdresse(trx, outils, contrat.employeur)
+  await signalAutreAdresse(trx, outils, dispositif, contrat)
   const { clock } = outils
   const now = instant(clock)
-  const numero = row.numero ?? (await nextNumero(trx, clock, row.type))
+  const numero = row.numero ?? (await nextNumero(trx, clock, dispositif))
   const n = await freeze(trx, row, {
     numero,
     now,
@@ -50,9 +51,9 @@ export async function validateDossier(
     .where('dossier_id', '=', id)
     .where('type', '=', 'cerfa_signe')
     .execute()
-  return saveDossier(trx, clock, row, {
+  return saveDossier(trx, outils, row, {
     parties: ['etat', 'pieces'],
-    changements: { etat: next.etat, numero, valide_le: now, complet_le: null, preavis_le: null },
+    changements: { etat, numero, valide_le: now, complet_le: null, preavis_le: null },
     acteur,
     action: 'dossier_valide',
     details: { numero, instantane: n },

@@ -1,4 +1,4 @@
-import { type Contrat, type DateIso, droitsOf } from '@mon-espace/domain'
+import { type DateIso, droitsOf } from '@mon-espace/domain'
 import type {
   Dossier,
   EcheanceDossier,
@@ -8,35 +8,37 @@ import type {
   Piece,
   Role,
 } from '@mon-espace/domain/api'
-import { type Limites, placeRestante } from '../pieces/place.ts'
+import type { Deps } from '../deps.ts'
+import { placeRestante } from '../pieces/place.ts'
 import { piecesOf } from '../pieces/suivi.ts'
-import { type Clock, today } from '../store/clock.ts'
+import { today } from '../store/clock.ts'
 import type { Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
 import { gestionnairesOf } from './affecter.ts'
 import { echeancesOf } from './colonnes.ts'
 import { maskedContrat } from './contrat-stocke.ts'
+import { type Contrat, dispositifOf } from './dispositif.ts'
 
 /** Documents of a dossier, those still awaited with the day they are due. */
 export function dossierPieces(
   db: Magasin,
+  deps: Pick<Deps, 'dispositifs'>,
   row: TableDossier,
   echeances: readonly EcheanceDossier[],
   contrat: Contrat = maskedContrat(row),
 ): Promise<Piece[]> {
   const due = echeances.find((e) => e.code === 'transmission')?.date ?? null
-  return piecesOf(db, row.id, contrat, due)
+  return piecesOf(db, row.id, dispositifOf(deps, row).piecesAttendues(contrat), due)
 }
 
 /** The whole dossier as somebody of this role sees it. */
 export async function dossierView(
   db: Magasin,
-  clock: Clock,
+  deps: Pick<Deps, 'clock' | 'config' | 'dispositifs'>,
   row: TableDossier,
   role: Role,
-  limites: Limites,
 ): Promise<Dossier> {
-  const echeances = echeancesOf(row, today(clock) as DateIso)
+  const echeances = echeancesOf(deps, row, today(deps.clock) as DateIso)
   const etat = row.etat as EtatDossier
   const contrat = maskedContrat(row)
   const gestionnaires = await gestionnairesOf(db, [row])
@@ -50,8 +52,13 @@ export async function dossierView(
     dossierInitialId: row.dossier_initial_id,
     siret: row.siret,
     denomination: row.denomination,
-    contrat,
-    ...(await placeRestante(db, limites, row, await dossierPieces(db, row, echeances, contrat))),
+    contrat: contrat as Dossier['contrat'],
+    ...(await placeRestante(
+      db,
+      deps.config.limites,
+      row,
+      await dossierPieces(db, deps, row, echeances, contrat),
+    )),
     echeances: [...echeances],
     droits: droitsOf(etat, role, row.numero),
     gestionnaire: gestionnaires.get(row.gestionnaire_id ?? '') ?? null,
@@ -72,8 +79,8 @@ export type LigneRow = Pick<
   | 'etat'
   | 'siret'
   | 'denomination'
-  | 'apprenti'
-  | 'tri_apprenti'
+  | 'personne'
+  | 'tri_personne'
   | 'date_debut'
   | 'date_fin'
   | 'echeance'
@@ -85,6 +92,7 @@ export type LigneRow = Pick<
 
 /** A line of the list. */
 export function ligneView(
+  deps: Pick<Deps, 'dispositifs'>,
   row: LigneRow,
   gestionnaires: ReadonlyMap<string, GestionnaireDossier>,
   aujourdhui: DateIso,
@@ -95,13 +103,13 @@ export function ligneView(
     numero: row.numero,
     type: row.type,
     etat: row.etat as EtatDossier,
-    apprenti: row.apprenti,
+    apprenti: row.personne,
     siret: row.siret,
     denomination: row.denomination,
     dateDebut: row.date_debut || null,
     dateFin: row.date_fin || null,
     majLe: row.maj_le,
-    echeance: echeancesOf(row, aujourdhui)[0] ?? null,
+    echeance: echeancesOf(deps, row, aujourdhui)[0] ?? null,
     gestionnaire: gestionnaires.get(row.gestionnaire_id ?? '') ?? null,
   }
 }

@@ -7,7 +7,7 @@ import { refus } from '../http/refus.ts'
 import { today } from '../store/clock.ts'
 import { assistantOf, conseillerOf } from './contacts.ts'
 import { findEtablissement, listEtablissements } from './etablissements.ts'
-import { countApprentis, insertSalarie, salarieView, searchSalaries } from './salaries.ts'
+import { countSuivis, insertSalarie, salarieView, searchSalaries } from './salaries.ts'
 import { etablissementView, ficheView } from './vue.ts'
 
 async function etablissementOf(appel: Pick<Appel, 'deps' | 'params'>) {
@@ -35,7 +35,7 @@ export function bindEntreprises(bind: Bind): void {
     const { siren } = await etablissementOf(appel)
     const rows = await searchSalaries(db, siren, appel.query.q ?? '')
     const salaries = rows.map(({ id }) => id)
-    const counts = await countApprentis(db, { siren, salaries, today: today(clock) })
+    const counts = await countSuivis(db, { siren, salaries, today: today(clock) })
     return { body: { elements: rows.map((row) => salarieView(row, counts.get(row.id) ?? 0)) } }
   })
 

@@ -14,23 +14,23 @@ interface Comptage {
   readonly exceptDossierId?: string
 }
 
-/** How many apprentices each of these employees of an enterprise is the maître of, at `today`, one dossier left out. */
-export async function countApprentis(
+/** How many people each of these employees of an enterprise follows, at `today`, one dossier left out. */
+export async function countSuivis(
   db: Magasin,
   { siren, salaries, today, exceptDossierId = '' }: Comptage,
 ): Promise<ReadonlyMap<string, number>> {
   if (salaries.length === 0) return new Map()
   const rows = await db
-    .selectFrom('dossier_maitre')
-    .innerJoin('dossier', 'dossier.id', 'dossier_maitre.dossier_id')
-    .select((eb) => ['dossier_maitre.salarie_id', eb.fn.countAll<number | string>().as('nombre')])
+    .selectFrom('dossier_salarie')
+    .innerJoin('dossier', 'dossier.id', 'dossier_salarie.dossier_id')
+    .select((eb) => ['dossier_salarie.salarie_id', eb.fn.countAll<number | string>().as('nombre')])
     // First: an autosave reads the dossiers of two people, not those of the whole enterprise.
-    .where('dossier_maitre.salarie_id', 'in', [...salaries])
+    .where('dossier_salarie.salarie_id', 'in', [...salaries])
     .where('dossier.siren', '=', siren)
     .where('dossier.id', '<>', exceptDossierId)
     .where('dossier.etat', 'in', [...ETATS_EN_COURS])
     .where('dossier.date_fin', '>=', today)
-    .groupBy('dossier_maitre.salarie_id')
+    .groupBy('dossier_salarie.salarie_id')
     .execute()
   return new Map(rows.map((row) => [row.salarie_id, Number(row.nombre)]))
 }

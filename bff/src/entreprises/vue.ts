@@ -1,4 +1,3 @@
-import { type Contrat, emptyContrat } from '@mon-espace/domain'
 import { Adresse, type Etablissement, type FicheEntreprise, type Role } from '@mon-espace/domain/api'
 import type { TableEtablissement } from '../store/schema.ts'
 
@@ -29,9 +28,8 @@ export const ficheView = (row: TableEtablissement, role: Role): FicheEntreprise 
   ...declared(row),
 })
 
-/** What is known of the establishment, as the employer's section of a contract. */
-export const employeurOf = (row: TableEtablissement): Contrat['employeur'] => ({
-  ...emptyContrat().employeur,
+/** What is known of the establishment, under the names that the fields of an employer have. */
+export const employeurKnown = (row: TableEtablissement) => ({
   ...declared(row),
   siret: row.siret,
   denomination: row.denomination,

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts'
+import { dispositifOf } from '../dossiers/dispositif.ts'
 import { lettreBrouillon } from '../dossiers/lettres.ts'
 import { postToEntreprise } from '../dossiers/prevenir.ts'
 import { appendJournal } from '../journal/journal.ts'
@@ -13,7 +14,7 @@ const VIE = 91 * JOUR
 const PREAVIS = 14 * JOUR
 const LOT = 100
 
-type Outils = Pick<Deps, 'db' | 'clock' | 'config' | 'outbox' | 'files' | 'log'>
+type Outils = Pick<Deps, 'db' | 'clock' | 'config' | 'dispositifs' | 'outbox' | 'files' | 'log'>
 
 /** Tells the people of drafts that will expire, then deletes those that did; each in its own transaction. */
 export async function expireDrafts(deps: Outils): Promise<{ prevenus: number; supprimes: number }> {
@@ -23,10 +24,11 @@ export async function expireDrafts(deps: Outils): Promise<{ prevenus: number; su
   return { prevenus, supprimes }
 }
 
-async function warn({ db, clock, config }: Outils): Promise<number> {
+async function warn(outils: Outils): Promise<number> {
+  const { db, clock, config } = outils
   const rows = await db
     .selectFrom('dossier')
-    .select(['id', 'siren', 'cree_par', 'apprenti', 'maj_le'])
+    .select(['id', 'type', 'siren', 'cree_par', 'maj_le'])
     .where('etat', '=', 'brouillon')
     .where('numero', 'is', null)
     .where('preavis_le', 'is', null)
@@ -42,7 +44,8 @@ async function warn({ db, clock, config }: Outils): Promise<number> {
         .set({ preavis_le: instant(clock) })
         .where('id', '=', row.id)
         .execute()
-      await postToEntreprise(trx, { clock }, row, lettreBrouillon(row, date, config.urlPublique))
+      const lettre = lettreBrouillon(dispositifOf(outils, row), row, date, config.urlPublique)
+      await postToEntreprise(trx, { clock }, row, lettre)
     })
   return rows.length
 }

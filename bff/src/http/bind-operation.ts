@@ -22,12 +22,12 @@ export type Handler<O extends Operation> = (appel: Appel<O>) => Promise<Answer>
 
 export interface Options<O extends Operation> {
   /** Is there such a thing as the path names beside its dossier or enterprise? 404 before the body is looked at. */
-  readonly exists?: (appel: Pick<Appel, 'deps' | 'params'>) => boolean | Promise<boolean>
+  readonly exists?: (appel: Pick<Appel, 'deps' | 'params' | 'dossier'>) => boolean | Promise<boolean>
   /** Refuses by what the target is now (409), before the body is judged (422). */
   readonly guard?: (appel: Omit<Appel<O>, 'corps' | 'write'>) => void | Promise<void>
-  /** The schema of the body where the path decides it, and the prefix of its faults. */
+  /** The schema of the body where the path and its dossier decide it, and the prefix of its faults. */
   readonly schemaOf?: (
-    params: Readonly<Record<string, string>>,
+    appel: Pick<Appel, 'deps' | 'params' | 'dossier'>,
   ) => { schema: z.core.$ZodType; prefix: string } | null
 }
 
@@ -56,7 +56,7 @@ export function createBinder(app: Api, deps: Deps, portier: Portier) {
       const cible = await authorize(deps, portier.cibles, o, compte, params, request)
       const dossier = cible?.dossier ?? null
       if (dossier) c.set('version', dossier.version)
-      if (options.exists && !(await options.exists({ deps, params }))) throw refus('introuvable')
+      if (options.exists && !(await options.exists({ deps, params, dossier }))) throw refus('introuvable')
 
       const bytes = await readBody(o, request)
       const query = parseRequete(o.requete ?? EMPTY, new URL(request.url).searchParams)
@@ -81,7 +81,7 @@ export function createBinder(app: Api, deps: Deps, portier: Portier) {
       const run = async () => {
         if (dossier && ifMatch !== null) requireVersion(dossier, ifMatch)
         await options.guard?.(base)
-        const corps = bodyOf(o, json, options, params) as Appel<O>['corps']
+        const corps = bodyOf(o, json, options, base) as Appel<O>['corps']
         return handle({ ...base, corps, write: (work) => writeAnswer(base, work) })
       }
       const keyed = cle && o.corps !== 'multipart'
@@ -152,11 +152,11 @@ function bodyOf<O extends Operation>(
   o: O,
   json: unknown,
   options: Options<O>,
-  params: Readonly<Record<string, string>>,
+  appel: Pick<Appel, 'deps' | 'params' | 'dossier'>,
 ): unknown {
   if (o.methode === 'GET' || o.corps === 'multipart' || o.corps === 'jose') return null
   if (options.schemaOf) {
-    const found = options.schemaOf(params)
+    const found = options.schemaOf(appel)
     if (!found) throw refus('introuvable')
     return parseCorps(found.schema, json, found.prefix)
   }

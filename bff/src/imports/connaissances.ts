@@ -1,8 +1,9 @@
-import type { Contrat } from '@mon-espace/domain'
+import type { Dispositif } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
 import { actsFor, type Connecte } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
 import { createControleur } from '../dossiers/controles.ts'
+import type { Contrat } from '../dossiers/dispositif.ts'
 import { findEtablissement } from '../entreprises/etablissements.ts'
 import type { TableEtablissement } from '../store/schema.ts'
 
@@ -24,9 +25,9 @@ function memo<T>(read: (cle: string) => Promise<T>): (cle: string) => Promise<T>
 }
 
 /** For one import: what others write meanwhile is not seen, as if the file had come just before. */
-export function createConnaissances(deps: Deps, caller: Connecte): Connaissances {
+export function createConnaissances(deps: Deps, dispositif: Dispositif, caller: Connecte): Connaissances {
   // Drafts count for no maître: the one being made need not be left out.
-  const controleurOf = memo((siren) => createControleur(deps.db, deps, { id: '', siren }))
+  const controleurOf = memo((siren) => createControleur(dispositif, deps.db, deps, { id: '', siren }))
   return {
     etablissementOf: memo(async (siret) => {
       const found = await findEtablissement(deps.db, siret)

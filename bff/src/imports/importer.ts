@@ -5,6 +5,7 @@ import { breathe } from '../breathe.ts'
 import type { Deps } from '../deps.ts'
 import { acteurOf } from '../dossiers/acteur.ts'
 import { insertDraft } from '../dossiers/creer.ts'
+import { dispositifOf } from '../dossiers/dispositif.ts'
 import { findDossier } from '../dossiers/find-dossier.ts'
 import { refus } from '../http/refus.ts'
 import { newId } from '../store/id.ts'
@@ -13,8 +14,6 @@ import { createConnaissances } from './connaissances.ts'
 import { createDoublons, tellDoublons } from './doublons.ts'
 import type { FichierLu } from './lecture/lire-fichier.ts'
 import { type LignePreparee, prepareLigne } from './preparer.ts'
-
-const TYPE = 'apprentissage'
 
 /** A file to import, and under which names its drafts are made. */
 export interface DemandeImport {
@@ -31,6 +30,7 @@ export interface DemandeImport {
 async function createDraft(
   deps: Deps,
   caller: Connecte,
+  type: string,
   { vue, contrat, etablissement }: LignePreparee,
   known: string | null,
   empreinte: string,
@@ -42,7 +42,7 @@ async function createDraft(
     await insertDraft(trx, deps, acteurOf(caller, etablissement.siren), {
       id,
       etablissement,
-      type: TYPE,
+      type,
       contrat,
       demandeId: null,
       origine: { import: { fichier: empreinte, ligne: vue.n } },
@@ -60,16 +60,17 @@ export async function importFichier(
   caller: Connecte,
   { fichier, empreinte, simulation, idOf, signal }: DemandeImport,
 ): Promise<ResultatImport> {
-  const { entete } = fichier
-  const connaissances = createConnaissances(deps, caller)
-  const doublons = createDoublons(deps.db)
+  const { entete, type } = fichier
+  const dispositif = dispositifOf(deps, { type })
+  const connaissances = createConnaissances(deps, dispositif, caller)
+  const doublons = createDoublons(deps.db, dispositif)
   const lignes: LigneImport[] = []
   for (const ligne of fichier.lignes) {
     if (signal.aborted) throw refus('demande_en_cours')
     const id = idOf(ligne.n)
-    const prete = await prepareLigne(deps, connaissances, { entete, ligne, doublons, id })
+    const prete = await prepareLigne(deps, dispositif, connaissances, { entete, ligne, doublons, id })
     const kept = !simulation && prete.vue.etat !== 'a_corriger'
-    lignes.push(kept ? await createDraft(deps, caller, prete, id, empreinte) : prete.vue)
+    lignes.push(kept ? await createDraft(deps, caller, type, prete, id, empreinte) : prete.vue)
     // SQLite answers without ever giving the thread back.
     await breathe()
   }
@@ -79,7 +80,11 @@ export async function importFichier(
     feuille: fichier.feuille,
     ligneTitres: entete.n,
     bilan: { pretes: count('prete'), aCompleter: count('a_completer'), aCorriger: count('a_corriger') },
-    problemes: [...entete.problemes, ...tellDoublons(lignes), ...fichier.exemples.map(toldExemple)],
+    problemes: [
+      ...entete.problemes,
+      ...tellDoublons(dispositif, lignes),
+      ...fichier.exemples.map(toldExemple),
+    ],
     lignes,
   }
 }

@@ -1,18 +1,20 @@
 import {
-  type Contrat,
-  completeContrat,
+  completeContratOf,
+  type Dispositif,
   etatLigne,
   type LigneLue,
-  mergeSection,
+  mergeSectionOf,
   modeleImport,
-  NOMS_SECTIONS,
-  SECTIONS,
+  nomAffiche,
+  resumeOf,
+  sectionEmployeur,
   valueAt,
   withColonne,
 } from '@mon-espace/domain'
 import type { LigneImport } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
 import { prefillContrat } from '../dossiers/creer.ts'
+import type { Contrat } from '../dossiers/dispositif.ts'
 import type { TableEtablissement } from '../store/schema.ts'
 import { completeKnown } from './completer.ts'
 import type { Connaissances } from './connaissances.ts'
@@ -27,19 +29,19 @@ export interface LignePreparee {
   readonly etablissement: TableEtablissement | null
 }
 
-const SIRET = 'employeur.siret'
-
 /** What is known of the establishment, and over it what the line says. */
-function fill(etablissement: TableEtablissement, ligne: LigneLue<typeof SECTIONS>): Contrat {
-  const contrat = prefillContrat(etablissement)
-  for (const nom of NOMS_SECTIONS)
-    Object.assign(contrat, { [nom]: mergeSection(nom, contrat[nom], ligne.contrat[nom] ?? {}) })
+function fill(dispositif: Dispositif, etablissement: TableEtablissement, ligne: LigneLue): Contrat {
+  const { sections } = dispositif
+  const contrat = prefillContrat(dispositif, etablissement)
+  for (const nom of Object.keys(sections))
+    contrat[nom] = mergeSectionOf(sections, nom, contrat[nom] ?? {}, ligne.contrat[nom] ?? {})
   return contrat
 }
 
 /** Judges a line by the rules of the wizard, each verdict beside its column. Writes nothing. */
 export async function prepareLigne(
   deps: Deps,
+  dispositif: Dispositif,
   connaissances: Connaissances,
   {
     entete,
@@ -48,16 +50,19 @@ export async function prepareLigne(
     id,
   }: {
     readonly entete: EnteteLu
-    readonly ligne: LigneLue<typeof SECTIONS>
+    readonly ligne: LigneLue
     readonly doublons: Doublons
     /** Of the draft that the line makes, where it is known beforehand. */
     readonly id: string | null
   },
 ): Promise<LignePreparee> {
-  const etablissement = await connaissances.etablissementOf(String(valueAt(ligne.contrat, SIRET) ?? ''))
+  const { sections, reperes } = dispositif
+  const employeur = `${sectionEmployeur(dispositif)}.`
+  const siret = String(valueAt(ligne.contrat, reperes.siret) ?? '')
+  const etablissement = await connaissances.etablissementOf(siret)
   const contrat = etablissement
-    ? await completeKnown(deps, etablissement.siren, fill(etablissement, ligne))
-    : completeContrat(ligne.contrat)
+    ? await completeKnown(deps, dispositif, etablissement.siren, fill(dispositif, etablissement, ligne))
+    : completeContratOf(sections, ligne.contrat)
   const siren = etablissement?.siren ?? null
   const illisibles = new Set(ligne.fautes.map(({ chemin }) => chemin))
   const controles = await connaissances.controler(siren ?? '', contrat)
@@ -65,19 +70,19 @@ export async function prepareLigne(
   // Of a cell that cannot be read nothing more is said, nor of what the right establishment would bring.
   const dits = [...controles, ...doubles].filter(
     ({ chemin }) =>
-      !illisibles.has(chemin) && (etablissement || chemin === SIRET || !chemin.startsWith('employeur.')),
+      !illisibles.has(chemin) && (etablissement || chemin === reperes.siret || !chemin.startsWith(employeur)),
   )
   const problemes = [
     ...ligne.fautes,
-    ...withColonne({ ...entete, modele: modeleImport(SECTIONS) }, dits, ligne.cases),
+    ...withColonne({ ...entete, modele: modeleImport(sections) }, dits, ligne.cases),
   ]
-  const { apprenti } = contrat
+  const resume = resumeOf(dispositif, contrat)
   const vue: LigneImport = {
     n: ligne.n,
     repere: ligne.repere,
-    apprenti: [apprenti.prenom, apprenti.nomUsage ?? apprenti.nomNaissance].filter(Boolean).join(' '),
-    siret: contrat.employeur.siret ?? '',
-    dateDebut: contrat.contrat.dateDebutExecution,
+    apprenti: nomAffiche(resume),
+    siret: resume.siret ?? '',
+    dateDebut: resume.dateDebut,
     etat: etatLigne(problemes),
     problemes,
   }

@@ -2,6 +2,7 @@ import { OPERATIONS } from '@mon-espace/domain/api'
 import { type Appel, callerOf } from '../http/appel.ts'
 import { type Bind, replayOr } from '../http/bind-operation.ts'
 import type { Cle } from '../http/idempotence.ts'
+import { refus } from '../http/refus.ts'
 import { empreinte } from '../store/empreinte.ts'
 import { tellDejaImporte } from './deja-importe.ts'
 import { draftIdOf } from './identifiant.ts'
@@ -53,11 +54,16 @@ export function bindImports(bind: Bind): void {
     return appel.query.simulation === 'true' ? simulate(appel, content) : importAll(appel, content, appel.cle)
   })
 
-  bind(OPERATIONS.readModeleImport, async () => ({
-    raw: modeleImport(),
-    headers: {
-      'content-type': XLSX,
-      'content-disposition': `attachment; filename="${NOM_MODELE}"`,
-    },
-  }))
+  // The call names no kind of contract: the model is that of the first.
+  bind(OPERATIONS.readModeleImport, async ({ deps }) => {
+    const [dispositif] = deps.dispositifs.values()
+    if (!dispositif) throw refus('introuvable')
+    return {
+      raw: modeleImport(dispositif),
+      headers: {
+        'content-type': XLSX,
+        'content-disposition': `attachment; filename="${NOM_MODELE}"`,
+      },
+    }
+  })
 }

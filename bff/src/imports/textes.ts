@@ -38,12 +38,12 @@ export const DEJA_IMPORTE = (jour: string) =>
 const NOMMEES = 10
 
 /** What is told of the lines that may be contracts over again. */
-export const LIGNES_EN_DOUBLE = ([premiere = 0, ...suite]: readonly number[]) => {
+export const LIGNES_EN_DOUBLE = (unePersonne: string, [premiere = 0, ...suite]: readonly number[]) => {
   if (suite.length === 0)
-    return `La ligne ${premiere} porte un apprenti et une date de début déjà connus : vérifiez que ce contrat n’est pas saisi deux fois.`
+    return `La ligne ${premiere} porte ${unePersonne} et une date de début déjà connus : vérifiez que ce contrat n’est pas saisi deux fois.`
   const nommees = [premiere, ...suite].slice(0, NOMMEES).join(', ')
   const liste = suite.length < NOMMEES ? nommees : `${nommees}…`
-  return `${suite.length + 1} lignes portent un apprenti et une date de début déjà connus (${liste}) : vérifiez que ces contrats ne sont pas saisis deux fois.`
+  return `${suite.length + 1} lignes portent ${unePersonne} et une date de début déjà connus (${liste}) : vérifiez que ces contrats ne sont pas saisis deux fois.`
 }
 
 export const NOM_MODELE = 'modele-import-contrats.xlsx'

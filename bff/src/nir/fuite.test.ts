@@ -21,7 +21,7 @@ const TABLES: Record<keyof Schema, true> = {
   jti_vu: true,
   dossier: true,
   dossier_mot: true,
-  dossier_maitre: true,
+  dossier_salarie: true,
   instantane: true,
   piece: true,
   piece_version: true,

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DISPOSITIFS } from '@mon-espace/domain'
 import { boiteIntegree } from '../courriels/transport.ts'
 import { createOutbox } from '../courriels/worker.ts'
 import type { Config, Deps } from '../deps.ts'
@@ -123,6 +124,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     readMultipart: readMultipartStream,
     readFichierImport: imports.read,
     donnees: await readDonnees(settings.DATA_DIR),
+    dispositifs: DISPOSITIFS,
     gzip: gzipOnThread,
     portailCles: settings.PORTAIL_CLES ?? [],
     limiter: createLimiter(db, clock),

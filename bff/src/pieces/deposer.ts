@@ -1,7 +1,7 @@
 import { droitsOf, etatAfterPieces, LIBELLES_PIECES } from '@mon-espace/domain'
 import type { Canal, EtatDossier, Piece, TypePiece } from '@mon-espace/domain/api'
 import type { Acteur } from '../dossiers/acteur.ts'
-import { lockDossier, type Outils, type Partie, saveDossier } from '../dossiers/ecrire.ts'
+import { lockDossier, type Outils, saveDossier } from '../dossiers/ecrire.ts'
 import { lettrePieceNonConforme, lettreRemplacementAnnule } from '../dossiers/lettres.ts'
 import { postToEntreprise } from '../dossiers/prevenir.ts'
 import { dossierPieces } from '../dossiers/vue.ts'
@@ -53,7 +53,7 @@ async function refuseRefused(trx: Ecriture, id: string, type: TypePiece): Promis
 /** Adds a version of a document; the dossier moves on when it was the last one missing. */
 export async function depositPiece(
   trx: Ecriture,
-  outils: Pick<Outils, 'clock'>,
+  outils: Pick<Outils, 'clock' | 'dispositifs'>,
   acteur: Acteur,
   { id, type, canal, fichier }: Depot,
 ): Promise<{ row: TableDossier; piece: Piece }> {
@@ -96,7 +96,7 @@ export async function depositPiece(
     action: 'piece_deposee',
     details: { type, n, sha256, canal },
   })
-  const piece = (await dossierPieces(trx, saved, [])).find((p) => p.type === type)
+  const piece = (await dossierPieces(trx, outils, saved, [])).find((p) => p.type === type)
   if (!piece) throw new Error('deposited piece not found')
   return { row: saved, piece }
 }
@@ -113,17 +113,17 @@ function completeSince(pieces: readonly Piece[]): string {
 /** The state that the documents now lead to, with the day the file was complete. */
 async function followPieces(
   trx: Ecriture,
-  { clock }: Pick<Outils, 'clock'>,
+  outils: Pick<Outils, 'clock' | 'dispositifs'>,
   row: TableDossier,
   acteur: Acteur,
   journal: { action: string; details: Readonly<Record<string, unknown>> },
 ): Promise<TableDossier> {
-  const pieces = await dossierPieces(trx, row, [])
+  const pieces = await dossierPieces(trx, outils, row, [])
   const etat = etatAfterPieces(row.etat as EtatDossier, pieces)
   const moved = etat !== row.etat
   const complet_le = etat === 'en_cours_instruction' ? (row.complet_le ?? completeSince(pieces)) : null
-  const parties: Partie[] = moved ? ['pieces', 'etat'] : ['pieces']
-  return saveDossier(trx, clock, row, {
+  const parties = moved ? ['pieces', 'etat'] : ['pieces']
+  return saveDossier(trx, outils, row, {
     parties,
     changements: { etat, complet_le },
     acteur,
@@ -156,7 +156,7 @@ function letterOf({ conforme, motif }: Pick<Jugement, 'conforme' | 'motif'>, bef
 /** A case officer finds a document conforme, or not with a reason, or takes the verdict back; until the decision. */
 export async function judgePiece(
   trx: Ecriture,
-  outils: Pick<Outils, 'clock' | 'config'>,
+  outils: Pick<Outils, 'clock' | 'config' | 'dispositifs'>,
   acteur: Acteur,
   { id, ifMatch, type, conforme, motif }: Jugement,
 ): Promise<TableDossier> {
@@ -203,7 +203,7 @@ export async function judgePiece(
  */
 export async function deletePiece(
   trx: Ecriture,
-  { clock }: Pick<Outils, 'clock'>,
+  outils: Pick<Outils, 'clock' | 'dispositifs'>,
   acteur: Acteur,
   { id, ifMatch, type }: { id: string; ifMatch: number | null; type: string },
 ): Promise<{ row: TableDossier; empreintes: string[] }> {
@@ -218,7 +218,7 @@ export async function deletePiece(
     .executeTakeFirst()
   if (gone.numDeletedRows === 0n) throw refus('introuvable')
   await trx.deleteFrom('piece').where('dossier_id', '=', id).where('type', '=', type).execute()
-  const saved = await saveDossier(trx, clock, row, {
+  const saved = await saveDossier(trx, outils, row, {
     parties: ['pieces'],
     changements: {},
     acteur,

@@ -85,8 +85,8 @@ export function bindPieces(bind: Bind): void {
   bind(OPERATIONS.listPieces, async (appel) => {
     const row = dossierOf(appel)
     const { db, clock } = appel.deps
-    const echeances = echeancesOf(row, today(clock) as DateIso)
-    return { body: { elements: await dossierPieces(db, row, echeances) }, version: row.version }
+    const echeances = echeancesOf(appel.deps, row, today(clock) as DateIso)
+    return { body: { elements: await dossierPieces(db, appel.deps, row, echeances) }, version: row.version }
   })
 
   bind(OPERATIONS.depositPiece, async (appel) => {

@@ -1,4 +1,4 @@
-import { type Contrat, LIBELLES_PIECES, piecesAttendues } from '@mon-espace/domain'
+import { LIBELLES_PIECES, type PieceAttendue } from '@mon-espace/domain'
 import type { Canal, EtatPiece, Piece, TypePiece } from '@mon-espace/domain/api'
 import { compiled } from '../store/compiled.ts'
 import type { Magasin } from '../store/magasin.ts'
@@ -16,18 +16,17 @@ const toutesVersions = compiled((db, { id }: { id: string }) =>
 )
 
 /**
- * Documents of a dossier: those its contract asks for, then those sent although nothing asks for them. A document is
+ * Documents of a dossier: those its contract asks for (`asked`), then those sent although nothing asks for them. A document is
  * known by its type (`id`): a dossier has one of each.
  */
 export async function piecesOf(
   db: Magasin,
   dossierId: string,
-  contrat: Contrat,
+  asked: readonly PieceAttendue[],
   echeance: string | null,
 ): Promise<Piece[]> {
   const rows = await deposees(db, { id: dossierId })
   const versions = rows.length === 0 ? [] : await toutesVersions(db, { id: dossierId })
-  const asked = piecesAttendues(contrat)
   const others = rows
     .filter((row) => !asked.some((piece) => piece.type === row.type))
     .map(({ type }) => ({

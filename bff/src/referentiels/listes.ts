@@ -1,5 +1,4 @@
 import type { Liste } from './donnees.ts'
-import { listeCerfa } from './listes-cerfa.ts'
 
 /** Where the lists that are not the Cerfa's own come from, by name. */
 export type Lecteurs = Readonly<Record<string, () => Promise<Liste>>>
@@ -11,7 +10,7 @@ export function createListes(lecteurs: Lecteurs): (nom: string) => Promise<Liste
     const known = loaded.get(nom)
     if (known) return known
     const read = Object.hasOwn(lecteurs, nom) ? lecteurs[nom] : undefined
-    if (!read) return listeCerfa(nom)
+    if (!read) return null
     const reading = read()
     loaded.set(nom, reading)
     // A list that could not be read is asked for again next time.

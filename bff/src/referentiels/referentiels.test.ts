@@ -1,7 +1,8 @@
-import { LISTES_CERFA } from '@mon-espace/domain'
+import { DISPOSITIFS, LISTES_CERFA } from '@mon-espace/domain'
 import { describe, expect, it } from 'vitest'
 import { readDonnees } from '../node/donnees.ts'
 import { createHarness, EMPLOYEUR } from '../testing/harness.ts'
+import { listeFormulaire } from './listes-formulaires.ts'
 import { searchListe } from './recherche.ts'
 
 const { liste } = await readDonnees()
@@ -56,8 +57,10 @@ describe('reference data of an installation', () => {
     expect((await find('naf', '7820'))[0]?.code).toBe('7820Z')
     expect((await find('idcc', '2378'))[0]?.libelle).toMatch(/intérimaire/i)
     expect((await find('cfa', '0750001u'))[0]).toMatchObject({ code: '99955443900011', uai: '0750001U' })
-    for (const nom of Object.keys(LISTES_CERFA)) expect((await find(nom, '')).length).toBeGreaterThan(1)
+    for (const nom of Object.keys(LISTES_CERFA))
+      expect(listeFormulaire(DISPOSITIFS, nom)?.elements.length).toBeGreaterThan(1)
     expect(await liste('constructor')).toBeNull()
+    expect(listeFormulaire(DISPOSITIFS, 'constructor')).toBeNull()
   })
 })
 

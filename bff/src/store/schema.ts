@@ -17,7 +17,7 @@ export interface Schema {
   jti_vu: TableJtiVu
   dossier: TableDossier
   dossier_mot: TableDossierMot
-  dossier_maitre: TableDossierMaitre
+  dossier_salarie: TableDossierSalarie
   instantane: TableInstantane
   piece: TablePiece
   piece_version: TablePieceVersion
@@ -176,23 +176,21 @@ export interface TableDossier {
   numero: string | null
   type: string
   formulaire: string
-  /** Version of the JSON below. */
-  schema_version: number
   etat: string
   version: number
   siren: string
   siret: string
   denomination: string
-  /** JSON of the five sections, the NIR masked. */
+  /** JSON of the sections, the secrets masked. */
   contrat: string
   /** The NIR sealed, with the id of its key; null when none was entered. */
   nir_scelle: string | null
   /** JSON: name of a section (or `pieces`, `etat`) → version that wrote it last. */
   versions_sections: string
   /** First name then family name. */
-  apprenti: string
+  personne: string
   /** Sort keys: never null, so that keyset pages need no case for null. */
-  tri_apprenti: string
+  tri_personne: string
   date_debut: string
   date_fin: string
   echeance: string
@@ -224,13 +222,13 @@ export interface TableDossierMot {
   /** The dossier's own, so that those of a word are walked in the orders of the lists. */
   maj_le: string
   echeance: string
-  tri_apprenti: string
+  tri_personne: string
   date_debut: string
 }
 
-export interface TableDossierMaitre {
+export interface TableDossierSalarie {
   dossier_id: string
-  /** 1 or 2. */
+  /** From 1, in the order of the form. */
   rang: number
   salarie_id: string
 }

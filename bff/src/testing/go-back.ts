@@ -7,5 +7,13 @@ export async function goBackBefore(db: Magasin, name: string): Promise<void> {
   await db.schema.dropIndex('jeton_destinataire').execute()
   for (const column of ['inscription_id', 'destinataire_id'])
     await db.schema.alterTable('jeton').dropColumn(column).execute()
+  await db.schema.alterTable('dossier').renameColumn('personne', 'apprenti').execute()
+  for (const table of ['dossier', 'dossier_mot'])
+    await db.schema.alterTable(table).renameColumn('tri_personne', 'tri_apprenti').execute()
+  await db.schema.alterTable('dossier_salarie').renameTo('dossier_maitre').execute()
+  await db.schema
+    .alterTable('dossier')
+    .addColumn('schema_version', 'integer', (c) => c.notNull().defaultTo(1))
+    .execute()
   await sql`delete from kysely_migration where name >= ${name}`.execute(db)
 }

@@ -32,6 +32,7 @@ export type { ListeCodes } from './codes/liste-codes.ts'
 export { SEXES } from './codes/sexes.ts'
 export type { Constat } from './controles/constat.ts'
 export { bloquants, controlerContrat } from './controles/controler.ts'
+export { CODE_DOUBLE, isSaidOf } from './controles/double.ts'
 export { createJuge, type Jugement } from './controles/juge.ts'
 export { retained } from './controles/suivi.ts'
 export type { ContexteControle } from './controles/types.ts'
@@ -90,7 +91,7 @@ export {
 } from './dispositifs/apprentissage/questions/interim.ts'
 export { representantLegalRequis } from './dispositifs/apprentissage/questions/representant-legal.ts'
 export { REDACTION as REDACTION_APPRENTISSAGE } from './dispositifs/apprentissage/redaction.ts'
-export { CODE_DOUBLE, isSaidOf, isServeurSeul } from './dispositifs/apprentissage/regles/serveur.ts'
+export { isServeurSeul } from './dispositifs/apprentissage/regles/serveur.ts'
 export { checkRemunerationInput } from './dispositifs/apprentissage/remuneration/entree.ts'
 export { GRILLE_2019, tauxOf } from './dispositifs/apprentissage/remuneration/grille.ts'
 export { periodesCerfa } from './dispositifs/apprentissage/remuneration/periodes-cerfa.ts'
@@ -105,6 +106,7 @@ export type { PeriodeRemuneration, Remuneration } from './dispositifs/apprentiss
 export { checkRemuneration } from './dispositifs/apprentissage/remuneration/verification.ts'
 export {
   type Dispositif,
+  type Mots,
   type NomDocument,
   nomAffiche,
   type PaieContrat,
@@ -114,8 +116,9 @@ export {
   type Resume,
   resumeOf,
   type SuiviDossier,
+  sectionEmployeur,
 } from './dispositifs/dispositif.ts'
-export { DISPOSITIFS, dispositifOf, requireDispositif } from './dispositifs/dispositifs.ts'
+export { DISPOSITIFS, type Dispositifs, requireDispositif } from './dispositifs/dispositifs.ts'
 export { checkDecision } from './dossiers/decision.ts'
 export { droitsOf } from './dossiers/droits.ts'
 export type { EcheanceDossier } from './dossiers/echeance.ts'

@@ -41,7 +41,7 @@ async function weigh(source: string): Promise<number> {
       write: false,
       minify: 'oxc',
       lib: { entry: entree, formats: ['es'] },
-      rolldownOptions: { external: [/^zod/, /^@internationalized/] },
+      rolldownOptions: { external: [/^zod/] },
     },
   })) as Rolldown.RolldownOutput[]
   const code = built.flatMap(({ output }) => output.map((file) => (file.type === 'chunk' ? file.code : '')))

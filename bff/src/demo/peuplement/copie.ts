@@ -1,7 +1,7 @@
-import type { Contrat, DateIso } from '@mon-espace/domain'
+import { APPRENTISSAGE, type Contrat, type DateIso, type Dispositif } from '@mon-espace/domain'
 import { colonnesOf } from '../../dossiers/colonnes.ts'
 import { sealContrat } from '../../dossiers/contrat-stocke.ts'
-import { maitreRows, motRows } from '../../dossiers/mots-cles.ts'
+import { motRows, salarieRows } from '../../dossiers/mots-cles.ts'
 import { chainEmpreinte, ORIGINE } from '../../journal/entree.ts'
 import type { NirCipher } from '../../nir/cipher.ts'
 import { dayOf } from '../../store/clock.ts'
@@ -15,7 +15,7 @@ import type { Modele } from './modele.ts'
 export const TABLES = [
   'dossier',
   'dossier_mot',
-  'dossier_maitre',
+  'dossier_salarie',
   'instantane',
   'piece',
   'piece_version',
@@ -29,13 +29,16 @@ export type Lot = { readonly [T in (typeof TABLES)[number]]: Schema[T][] }
 export const emptyLot = (): Lot => ({
   dossier: [],
   dossier_mot: [],
-  dossier_maitre: [],
+  dossier_salarie: [],
   instantane: [],
   piece: [],
   piece_version: [],
   journal: [],
   journal_tete: [],
 })
+
+/** Of whatever kind, as far as the store is concerned. */
+const DISPOSITIF: Dispositif = APPRENTISSAGE
 
 /** What distinguishes a copy from its model. */
 export interface Copie {
@@ -73,7 +76,7 @@ export async function addCopie(lot: Lot, nirCipher: NirCipher, modele: Modele, c
   const { id, numero, decalage } = copie
   const later = (instant: string) => new Date(Date.parse(instant) + decalage).toISOString()
   const contrat = contratOf(modele, copie)
-  const sealed = await sealContrat(nirCipher, id, contrat)
+  const sealed = await sealContrat(nirCipher, DISPOSITIF, id, contrat)
   const moved: TableDossier = {
     ...modele.row,
     ...sealed,
@@ -84,10 +87,13 @@ export async function addCopie(lot: Lot, nirCipher: NirCipher, modele: Modele, c
     valide_le: modele.row.valide_le && later(modele.row.valide_le),
     decision: modele.row.decision && decisionLater(modele.row.decision, later),
   }
-  const row = { ...moved, ...colonnesOf(contrat, moved, dayOf(new Date(moved.maj_le)) as DateIso) }
+  const row = {
+    ...moved,
+    ...colonnesOf(DISPOSITIF, contrat, moved, dayOf(new Date(moved.maj_le)) as DateIso),
+  }
   lot.dossier.push(row)
-  lot.dossier_mot.push(...motRows(row, contrat))
-  lot.dossier_maitre.push(...maitreRows(row, contrat))
+  lot.dossier_mot.push(...motRows(DISPOSITIF, row, contrat))
+  lot.dossier_salarie.push(...salarieRows(DISPOSITIF, row, contrat))
   const signature = empreinte(JSON.stringify(contrat))
   for (const gel of modele.instantanes)
     lot.instantane.push({

@@ -31,7 +31,7 @@ export async function readModele(db: Magasin, id: string): Promise<Modele> {
   const row = await db.selectFrom('dossier').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   return {
     row,
-    contrat: maskedContrat(row),
+    contrat: maskedContrat(row) as Contrat,
     instantanes: (await of('instantane')) as unknown as TableInstantane[],
     pieces: await of('piece'),
     versions: (await of('piece_version')) as unknown as TablePieceVersion[],

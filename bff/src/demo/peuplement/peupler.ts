@@ -1,3 +1,4 @@
+import { APPRENTISSAGE } from '@mon-espace/domain'
 import type { Deps } from '../../deps.ts'
 import { reserveNumeros } from '../../dossiers/numero.ts'
 import { listEtablissements } from '../../entreprises/etablissements.ts'
@@ -21,7 +22,16 @@ import { personneNo } from './noms.ts'
 /** What populating needs of the platform. */
 export type Plateforme = Pick<
   Deps,
-  'db' | 'clock' | 'config' | 'nirCipher' | 'donnees' | 'outbox' | 'files' | 'passwords' | 'log'
+  | 'db'
+  | 'clock'
+  | 'config'
+  | 'nirCipher'
+  | 'donnees'
+  | 'dispositifs'
+  | 'outbox'
+  | 'files'
+  | 'passwords'
+  | 'log'
 >
 
 export interface Options {
@@ -156,11 +166,12 @@ async function fill(
 
 /** Numbers for copies of these models, of the year in which each was validated. */
 async function numerosOf(trx: Ecriture, modeles: readonly Modele[]): Promise<(string | null)[]> {
+  const { prefixe } = APPRENTISSAGE
   const numeros: (string | null)[] = modeles.map(() => null)
   const byYear = Map.groupBy(modeles.keys(), (k) => modeles[k]?.row.numero?.slice(2, 6) ?? '')
   for (const [annee, places] of byYear) {
     if (annee === '') continue
-    const reserved = await reserveNumeros(trx, { type: 'apprentissage', annee, combien: places.length })
+    const reserved = await reserveNumeros(trx, { prefixe, annee, combien: places.length })
     for (const [n, place] of places.entries()) numeros[place] = reserved[n] ?? null
   }
   return numeros

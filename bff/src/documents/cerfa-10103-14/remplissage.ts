@@ -1,4 +1,5 @@
-import { cleanText, parseDate } from '@mon-espace/domain'
+import { parseDate } from '@mon-espace/domain'
+import { type Feuille, lisible } from '../text/lisible.ts'
 import { CHAMPS, type NomChamp } from './champs.ts'
 
 /** Three cells jj/mm/aaaa under one name. */
@@ -7,9 +8,6 @@ export type GroupeDate = NomChamp extends infer N ? (N extends `${infer G}.jj` ?
 type GroupeOuiNon = NomChamp extends infer N ? (N extends `${infer G}.oui` ? G : never) : never
 /** Euros and centimes under one name. */
 type GroupeEuros = NomChamp extends infer N ? (N extends `${infer G}.euros` ? G : never) : never
-
-/** What a leaf of a contract may hold. */
-export type Feuille = string | number | boolean | null | undefined
 
 /**
  * The filled form, apart from any drawing: box → text, or `true` for a cross. A date that cannot be split into
@@ -66,14 +64,6 @@ const cell = (groupe: string, part: string): NomChamp => {
   const nom = `${groupe}.${part}`
   if (!(nom in CHAMPS)) throw new Error(`No box ${nom} on the form`)
   return nom as NomChamp
-}
-
-/** A leaf as a person reads it: decimal comma, « Oui » and « Non ». */
-export function lisible(valeur: Feuille): string {
-  if (valeur === null || valeur === undefined) return ''
-  if (typeof valeur === 'boolean') return valeur ? 'Oui' : 'Non'
-  if (typeof valeur === 'number') return Number.isFinite(valeur) ? String(valeur).replace('.', ',') : ''
-  return cleanText(String(valeur))
 }
 
 /** Splits a day into the cells of the form; null when the text is not a day. */

@@ -1,8 +1,9 @@
 import { type Maitre, periodesCerfa, type SectionPartielle } from '@mon-espace/domain'
 import type { AdressePartielle } from '../text/adresse.ts'
+import { lisible } from '../text/lisible.ts'
 import type { NomChamp } from './champs.ts'
 import type { CerfaInput, ContratImprime, PeriodeImprimee, RemunerationImprimee } from './contrat-imprime.ts'
-import { createRemplissage, lisible, type Remplissage, type Valeurs } from './remplissage.ts'
+import { createRemplissage, type Remplissage, type Valeurs } from './remplissage.ts'
 
 /** Fills the boxes of the form with a contract, drafts included: what is missing stays blank. */
 export function valeursCerfa(input: Pick<CerfaInput, 'contrat' | 'remuneration'>): Valeurs {

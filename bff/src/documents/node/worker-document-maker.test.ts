@@ -34,7 +34,7 @@ describe('a maker on threads', () => {
   })
 
   it('leaves the calling thread free', async () => {
-    const maker = opened(createWorkerDocumentMaker({ size: 1 }))
+    const maker = opened(createWorkerDocumentMaker({ size: 1, parCompte: 30 }))
     let ticks = 0
     const timer = setInterval(() => {
       ticks += 1

@@ -1,3 +1,4 @@
+import { emptyContrat } from '@mon-espace/domain'
 import jsQR from 'jsqr'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { drawRecap, type Press } from '../draw.ts'
@@ -45,7 +46,7 @@ describe('the recap for signature', () => {
         },
       },
     }
-    const text = (await spoken({ ...recapInput(), contrat })).replace(/ /g, '')
+    const text = (await spoken(recapInput(contrat))).replace(/ /g, '')
     const missing = [...leavesOf(contrat, 'contrat')].filter(([path, value]) => {
       if (ELSEWHERE.test(path)) return false
       return !written(path, value).some((form) => text.includes(form))
@@ -64,18 +65,12 @@ describe('the recap for signature', () => {
     const minor = await spoken(recapInput())
     for (const party of ['L’employeur', 'L’apprenti(e)', 'Le représentant légal', 'Le CFA'])
       expect(minor.slice(minor.lastIndexOf('Signatures'))).toContain(party)
-    const adult = {
-      ...recapInput(),
-      contrat: {
-        ...CONTRAT,
-        apprenti: { ...CONTRAT.apprenti, dateNaissance: '2001-02-14', representantLegal: null },
-      },
-    }
+    const adult = recapInput({
+      ...CONTRAT,
+      apprenti: { ...CONTRAT.apprenti, dateNaissance: '2001-02-14', representantLegal: null },
+    })
     expect(await spoken(adult)).not.toContain('Le représentant légal')
-    const unnamed = {
-      ...recapInput(),
-      contrat: { ...CONTRAT, apprenti: { ...CONTRAT.apprenti, representantLegal: null } },
-    }
+    const unnamed = recapInput({ ...CONTRAT, apprenti: { ...CONTRAT.apprenti, representantLegal: null } })
     expect(await spoken(unnamed)).toContain('Le représentant légal')
   })
 
@@ -90,7 +85,7 @@ describe('the recap for signature', () => {
   })
 
   it('takes an empty draft, and says PROJET across it', async () => {
-    const empty = { ...recapInput(), contrat: {}, numero: null, projet: true, remuneration: null }
+    const empty = { ...recapInput(emptyContrat()), numero: null, projet: true }
     const { stamps, pages } = await inspectPdf(await drawRecap(press, empty))
     expect(stamps).toHaveLength(pages)
   })

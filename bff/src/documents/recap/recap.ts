@@ -1,10 +1,4 @@
-import { formatTaux, periodesCerfa } from '@mon-espace/domain'
-import type {
-  ContratImprime,
-  PeriodeImprimee,
-  RemunerationImprimee,
-} from '../cerfa-10103-14/contrat-imprime.ts'
-import { representantSigne } from '../cerfa-10103-14/representant.ts'
+import { formatEuros, formatTaux, type PaieContrat } from '@mon-espace/domain'
 import { createFlow, type Flow, INK, MARGIN } from '../flow/flow.ts'
 import { drawGrid } from '../flow/grid.ts'
 import { drawFacts, drawTable } from '../flow/table.ts'
@@ -13,20 +7,21 @@ import { A4 } from '../pdf/pdf-file.ts'
 import { drawQr } from '../pdf/qr.ts'
 import { structNode } from '../pdf/structure.ts'
 import { dateEnLettres } from '../text/format.ts'
-import { contratRecap, remunerationRecap } from './contrat.ts'
-import { formationRecap } from './formation.ts'
-import { apprentiRecap, employeurRecap, maitresRecap } from './parties.ts'
-import { jour, type RubriqueRecap } from './reponses.ts'
-import { drawSignatures } from './signatures.ts'
+import { jour, type RubriqueRecap } from './rubriques.ts'
+import { drawSignatures, type Signataire } from './signatures.ts'
 import { TEXTES_RECAP as T } from './textes.ts'
 
-/** What the recap for signature says. The NIR is printed as it is given: in clear or masked, the caller decides. */
+/** What the recap for signature says, of a contract of any kind. Secrets are printed as they are given: masked or not. */
 export interface RecapInput {
-  readonly contrat: ContratImprime
+  /** « contrat d’apprentissage » */
+  readonly libelle: string
+  readonly rubriques: readonly RubriqueRecap[]
+  /** Who signs, in their order. */
+  readonly signataires: readonly Signataire[]
   /** Number of the dossier; null before validation. */
   readonly numero: string | null
   readonly projet: boolean
-  readonly remuneration: RemunerationImprimee | null
+  readonly remuneration: PaieContrat | null
   /** Address that opens the dossier; it holds no personal data. */
   readonly lien: string
   /** Day of the recap, `YYYY-MM-DD`. */
@@ -41,26 +36,20 @@ export function drawRecapPages(file: PdfFile, input: RecapInput): void {
   const first = file.pageCount
   const flow = createFlow(file, T.pied(input.numero))
   drawEnTete(flow, input)
-  const { employeur, apprenti, maitres, contrat, formation } = input.contrat
-  drawRubrique(flow, employeurRecap(employeur ?? {}))
-  drawRubrique(flow, apprentiRecap(apprenti ?? {}))
-  drawRubrique(flow, maitresRecap(maitres ?? {}))
-  drawRubrique(flow, contratRecap(contrat ?? {}))
-  drawRubrique(flow, remunerationRecap(contrat ?? {}, input.remuneration?.salaireEmbaucheCentimes ?? null))
-  drawPeriodes(flow, input.remuneration)
-  drawRubrique(flow, formationRecap(formation ?? {}))
-  drawSignatures(flow, input.contrat, representantSigne(input.contrat))
+  for (const rubrique of input.rubriques) drawRubrique(flow, rubrique)
+  drawRemuneration(flow, input.remuneration)
+  drawSignatures(flow, input.signataires)
   if (input.projet) file.stamp('PROJET', first)
 }
 
 const QR = 84
 
-function drawEnTete(flow: Flow, { numero, date, lien }: RecapInput): void {
+function drawEnTete(flow: Flow, { libelle, numero, date, lien }: RecapInput): void {
   const top = flow.y
   const width = flow.width - QR - 24
   const node = structNode('H1', flow.section)
   flow.paragraph(T.titre, { size: 17, style: 'bold', after: 2, color: INK, width, node })
-  flow.paragraph(T.sousTitre, { size: 11, after: 8, width })
+  flow.paragraph(`${libelle.charAt(0).toUpperCase()}${libelle.slice(1)}`, { size: 11, after: 8, width })
   flow.paragraph(T.introduction, { size: 9.5, after: 8, width })
   drawFacts(flow, [
     [T.dossier, numero ?? T.sansNumero],
@@ -85,17 +74,14 @@ function drawRubrique(flow: Flow, { titre, groupes }: RubriqueRecap): void {
   const remplis = groupes.filter(({ faits }) => faits.some(([, valeur]) => valeur !== ''))
   if (remplis.length === 0) flow.paragraph(T.vide, { size: 9.5 })
   for (const { sousTitre, faits } of remplis) {
-    drawGrid(flow, faits, sousTitre)
+    drawGrid(flow, faits, sousTitre || undefined)
   }
 }
 
-function drawPeriodes(flow: Flow, remuneration: RemunerationImprimee | null): void {
-  const periodes = remuneration?.periodes ?? []
-  if (periodes.length === 0) return
-  // In the order of the form, and no more of them than it holds.
-  const lignes = periodesCerfa(periodes).flatMap((ligne) =>
-    ligne.filter((one): one is PeriodeImprimee => one !== null),
-  )
+function drawRemuneration(flow: Flow, paie: PaieContrat | null): void {
+  if (!paie || paie.periodes.length === 0) return
+  flow.heading(T.remuneration, 90)
+  drawGrid(flow, [[T.salaire, formatEuros(paie.salaireEmbaucheCentimes)]])
   drawTable(
     flow,
     [
@@ -104,12 +90,11 @@ function drawPeriodes(flow: Flow, remuneration: RemunerationImprimee | null): vo
       { title: T.au, share: 0.22 },
       { title: T.taux, share: 0.34 },
     ],
-    lignes.map(({ annee, debut, fin, taux, base }) => [
+    paie.periodes.map(({ annee, debut, fin, taux, base }) => [
       T.rang(annee),
       jour(debut),
       jour(fin),
       `${formatTaux(taux)} du ${base}`,
     ]),
-    { caption: T.remuneration },
   )
 }

@@ -1,5 +1,4 @@
 import { cleanText } from '@mon-espace/domain'
-import type { ContratImprime } from '../cerfa-10103-14/contrat-imprime.ts'
 import { type Flow, INK, MARGIN } from '../flow/flow.ts'
 import { spansOf, wrapSpans } from '../flow/rich-text.ts'
 import { structNode } from '../pdf/structure.ts'
@@ -8,9 +7,17 @@ import { TEXTES_RECAP as T } from './textes.ts'
 const HEIGHT = 126
 const GAP = 12
 
+/** Somebody who signs. */
+export interface Signataire {
+  /** « employeur », « personne », « representant », « centre »: what is asked beside the signature hangs on it. */
+  readonly role: 'employeur' | 'personne' | 'representant' | 'centre'
+  /** « L’apprenti(e) »; the words of the role where the kind has none. */
+  readonly qualite?: string
+  readonly nom: string
+}
+
 /** Draws a place to sign for each party, all on one page. */
-export function drawSignatures(flow: Flow, contrat: ContratImprime, representant: boolean): void {
-  const zones = zonesOf(contrat, representant)
+export function drawSignatures(flow: Flow, zones: readonly Signataire[]): void {
   const rows = Math.ceil(zones.length / 2)
   flow.heading(T.signatures, 60 + rows * (HEIGHT + GAP))
   flow.paragraph(T.engagement, { size: 9.5, after: 8 })
@@ -22,28 +29,13 @@ export function drawSignatures(flow: Flow, contrat: ContratImprime, representant
   })
 }
 
-interface Zone {
-  readonly qualite: string
-  readonly nom: string
-  readonly mention: string
-}
-
-function zonesOf({ employeur, apprenti, formation }: ContratImprime, representant: boolean): Zone[] {
-  const legal = apprenti?.representantLegal
-  const zones: Zone[] = [
-    { qualite: T.employeur, nom: cleanText(employeur?.denomination ?? ''), mention: T.mentionEmployeur },
-    { qualite: T.apprenti, nom: noms(apprenti?.prenom, apprenti?.nomNaissance), mention: T.mentionSignature },
-  ]
-  if (representant)
-    zones.push({ qualite: T.representant, nom: noms(legal?.prenom, legal?.nom), mention: T.mentionSignature })
-  zones.push({ qualite: T.cfa, nom: cleanText(formation?.cfa?.denomination ?? ''), mention: T.mentionCfa })
-  return zones
-}
-
-const noms = (prenom: string | null | undefined, nom: string | null | undefined) =>
-  cleanText(`${prenom ?? ''} ${nom ?? ''}`)
-
-function drawZone(flow: Flow, { qualite, nom, mention }: Zone, x: number, top: number, width: number): void {
+function drawZone(
+  flow: Flow,
+  { role, qualite, nom }: Signataire,
+  x: number,
+  top: number,
+  width: number,
+): void {
   const { sheet } = flow
   const node = structNode('Sect', flow.section)
   const inner = width - 16
@@ -53,11 +45,11 @@ function drawZone(flow: Flow, { qualite, nom, mention }: Zone, x: number, top: n
     flow.lines(broken, x + 8, y, size, structNode('P', node), inner, 'left', color)
   }
   sheet.frame(x, top - HEIGHT, x + width, top, 0.6, [0.6, 0.64, 0.7])
-  lines(qualite, 10, 'bold', top - 5)
-  const { size, text } = fitNom(flow, nom, inner)
+  lines(qualite ?? T.qualites[role], 10, 'bold', top - 5)
+  const { size, text } = fitNom(flow, cleanText(nom), inner)
   lines(text, size, 'regular', top - 20)
   lines(T.faitLe, 8.5, 'regular', top - 60)
-  lines(mention, 8, 'regular', top - 74)
+  lines(T.mentions[role], 8, 'regular', top - 74)
 }
 
 const NOM = { largest: 9, smallest: 6.5, lines: 3 } as const

@@ -1,7 +1,6 @@
 /** Words of the recap for signature. */
 export const TEXTES_RECAP = {
   titre: 'Récapitulatif pour signature',
-  sousTitre: 'Contrat d’apprentissage',
   introduction:
     'Relisez chaque réponse avant de signer. Ce document reprend ce qui a été saisi\u00a0; il accompagne le Cerfa FA 13 et ne le remplace pas.',
   dossier: 'Dossier n°',
@@ -12,6 +11,7 @@ export const TEXTES_RECAP = {
   lien: 'Le dossier en ligne\u00a0: ',
   vide: 'Rien n’est encore saisi.',
   remuneration: 'Rémunération prévue',
+  salaire: 'Salaire brut mensuel à l’embauche',
   annee: 'Année',
   rang: (annee: number) => (annee === 1 ? '1re année' : `${annee}e année`),
   du: 'Du',
@@ -19,14 +19,19 @@ export const TEXTES_RECAP = {
   taux: 'Taux',
   signatures: 'Signatures',
   engagement: 'Chacun certifie l’exactitude des informations qui le concernent.',
-  employeur: 'L’employeur',
-  apprenti: 'L’apprenti(e)',
-  representant: 'Le représentant légal',
-  cfa: 'Le CFA',
+  qualites: {
+    employeur: 'L’employeur',
+    personne: 'Le ou la salarié(e)',
+    representant: 'Le représentant légal',
+    centre: 'Le CFA',
+  },
+  mentions: {
+    employeur: 'Nom, qualité, signature et cachet',
+    personne: 'Signature',
+    representant: 'Signature',
+    centre: 'Nom du directeur ou de la directrice, signature et cachet',
+  },
   faitLe: 'Fait à ........................................ le ........ / ........ / ................',
-  mentionEmployeur: 'Nom, qualité, signature et cachet',
-  mentionSignature: 'Signature',
-  mentionCfa: 'Nom du directeur ou de la directrice, signature et cachet',
   pied: (numero: string | null) =>
     numero === null
       ? 'Récapitulatif pour signature – projet'

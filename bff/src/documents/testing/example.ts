@@ -1,8 +1,9 @@
-import { type Contrat, remunerationOf } from '@mon-espace/domain'
+import { APPRENTISSAGE, type Contrat, remunerationOf } from '@mon-espace/domain'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import type { AccordInput } from '../accord/accord.ts'
 import type { CerfaInput } from '../cerfa-10103-14/contrat-imprime.ts'
 import type { CourrierInput } from '../courrier/courrier.ts'
+import { recapOf } from '../recap/contenu.ts'
 import type { RecapInput } from '../recap/recap.ts'
 
 const { employeur, apprenti, contrat, formation } = CONTRAT_EXEMPLE
@@ -130,8 +131,10 @@ export function withNames(names: readonly string[]): CerfaInput {
 }
 
 /** The example, ready for the recap. */
-export const recapInput = (): RecapInput => ({
-  ...cerfaInput(),
+export const recapInput = (contrat = CONTRAT): RecapInput => ({
+  ...recapOf(APPRENTISSAGE, contrat, remunerationOf(contrat)),
+  numero: 'AP-2026-000123',
+  projet: false,
   lien: 'https://mon-espace.example/mes-contrats/dossiers/0197f3a2-7c1e-7000-8000-3f0a5d2b9c11',
   date: '2026-08-25',
 })

@@ -1,15 +1,18 @@
 import {
-  type Contrat,
+  champsOf,
   type DateIso,
+  type Dispositif,
   LIBELLES_ETATS,
-  LISTES_CERFA,
-  salaireEmbaucheOf,
+  type Resume,
+  resumeOf,
 } from '@mon-espace/domain'
 import type { EcheanceDossier, EtatDossier } from '@mon-espace/domain/api'
+import type { Deps } from '../../deps.ts'
 import { dayOf } from '../../store/clock.ts'
 import { echeancesOf } from '../colonnes.ts'
 import { maskedContrat } from '../contrat-stocke.ts'
 import type { DecisionGardee } from '../decision.ts'
+import { type Contrat, dispositifOf } from '../dispositif.ts'
 import type { Colonne } from './classeur.ts'
 import type { LigneExport } from './lignes.ts'
 import { colonnes as t } from './textes.ts'
@@ -17,22 +20,38 @@ import { colonnes as t } from './textes.ts'
 /** A dossier with what its columns are taken from, read once. */
 export interface DossierExporte {
   readonly row: LigneExport
+  readonly dispositif: Dispositif
   readonly contrat: Contrat
+  readonly resume: Resume
   readonly decision: DecisionGardee | null
   readonly echeance: EcheanceDossier | null
 }
 
 /** Reads a row for its columns. */
-export function readExporte(row: LigneExport, aujourdhui: DateIso): DossierExporte {
+export function readExporte(
+  deps: Pick<Deps, 'dispositifs'>,
+  row: LigneExport,
+  aujourdhui: DateIso,
+): DossierExporte {
+  const dispositif = dispositifOf(deps, row)
+  const contrat = maskedContrat(row)
   return {
     row,
-    contrat: maskedContrat(row),
+    dispositif,
+    contrat,
+    resume: resumeOf(dispositif, contrat),
     decision: row.decision === null ? null : (JSON.parse(row.decision) as DecisionGardee),
-    echeance: echeancesOf(row, aujourdhui)[0] ?? null,
+    echeance: echeancesOf(deps, row, aujourdhui)[0] ?? null,
   }
 }
 
-const TYPES = new Map(LISTES_CERFA['types-contrat']?.elements.map(({ code, libelle }) => [code, libelle]))
+/** What the form says of the type of a contract; the name of its kind, where it has one only. */
+function typeOf({ dispositif: { sections, reperes, libelle }, resume: { typeContrat } }: DossierExporte) {
+  if (!reperes.typeContrat) return libelle
+  const champ = champsOf(sections).find(({ chemin }) => chemin === reperes.typeContrat)?.noeud
+  return typeContrat && (champ?.liste?.libelle(typeContrat) ?? typeContrat)
+}
+
 const dayIn = (instant: string | null) => instant && dayOf(new Date(instant))
 
 /** The columns of the export. No NIR, masked or not. */
@@ -42,7 +61,7 @@ export const COLONNES: readonly Colonne<DossierExporte>[] = [
     titre: t.type,
     genre: 'texte',
     largeur: 34,
-    valeur: ({ contrat: { contrat } }) => contrat.type && (TYPES.get(contrat.type) ?? contrat.type),
+    valeur: typeOf,
   },
   {
     titre: t.etat,
@@ -54,14 +73,14 @@ export const COLONNES: readonly Colonne<DossierExporte>[] = [
     titre: t.nom,
     genre: 'texte',
     largeur: 24,
-    valeur: ({ contrat: { apprenti } }) => apprenti.nomUsage ?? apprenti.nomNaissance,
+    valeur: ({ resume }) => resume.nomUsage ?? resume.nomNaissance,
   },
-  { titre: t.prenom, genre: 'texte', largeur: 18, valeur: ({ contrat }) => contrat.apprenti.prenom },
+  { titre: t.prenom, genre: 'texte', largeur: 18, valeur: ({ resume }) => resume.prenom },
   {
     titre: t.naissance,
     genre: 'date',
     largeur: 18,
-    valeur: ({ contrat }) => contrat.apprenti.dateNaissance,
+    valeur: ({ resume }) => resume.dateNaissance,
   },
   { titre: t.siret, genre: 'texte', largeur: 17, valeur: ({ row }) => row.siret },
   { titre: t.etablissement, genre: 'texte', largeur: 34, valeur: ({ row }) => row.denomination },
@@ -69,24 +88,24 @@ export const COLONNES: readonly Colonne<DossierExporte>[] = [
     titre: t.conclusion,
     genre: 'date',
     largeur: 13,
-    valeur: ({ contrat }) => contrat.contrat.dateConclusion,
+    valeur: ({ resume }) => resume.dateConclusion,
   },
-  { titre: t.debut, genre: 'date', largeur: 13, valeur: ({ contrat }) => contrat.contrat.dateDebutExecution },
-  { titre: t.fin, genre: 'date', largeur: 13, valeur: ({ contrat }) => contrat.contrat.dateFin },
-  { titre: t.diplome, genre: 'texte', largeur: 40, valeur: ({ contrat }) => contrat.formation.intitule },
+  { titre: t.debut, genre: 'date', largeur: 13, valeur: ({ resume }) => resume.dateDebut },
+  { titre: t.fin, genre: 'date', largeur: 13, valeur: ({ resume }) => resume.dateFin },
+  { titre: t.diplome, genre: 'texte', largeur: 40, valeur: ({ resume }) => resume.diplome },
   {
     titre: t.codeDiplome,
     genre: 'texte',
     largeur: 15,
-    valeur: ({ contrat }) => contrat.formation.codeDiplome,
+    valeur: ({ resume }) => resume.codeDiplome,
   },
-  { titre: t.codeRncp, genre: 'texte', largeur: 13, valeur: ({ contrat }) => contrat.formation.codeRncp },
-  { titre: t.cfa, genre: 'texte', largeur: 34, valeur: ({ contrat }) => contrat.formation.cfa.denomination },
+  { titre: t.codeRncp, genre: 'texte', largeur: 13, valeur: ({ resume }) => resume.codeRncp },
+  { titre: t.cfa, genre: 'texte', largeur: 34, valeur: ({ resume }) => resume.cfa },
   {
     titre: t.salaire,
     genre: 'montant',
     largeur: 30,
-    valeur: ({ contrat }) => salaireEmbaucheOf(contrat),
+    valeur: ({ dispositif, contrat }) => dispositif.salaireEmbauche(contrat),
   },
   {
     titre: t.npec,

@@ -10,11 +10,12 @@ import { createIdSet } from './deja-donnes.ts'
 const COLONNES = [
   'id',
   'numero',
+  'type',
   'etat',
   'siret',
   'denomination',
   'contrat',
-  'tri_apprenti',
+  'tri_personne',
   'date_debut',
   'echeance',
   'suivi',

@@ -1,5 +1,6 @@
 import type { DateIso } from '@mon-espace/domain'
 import { ENTETES_AVANCEMENT, OPERATIONS } from '@mon-espace/domain/api'
+import type { Deps } from '../../deps.ts'
 import { callerOf } from '../../http/appel.ts'
 import type { Bind } from '../../http/bind-operation.ts'
 import { instantIn, today } from '../../store/clock.ts'
@@ -19,12 +20,12 @@ const OCTETS_PAR_LIGNE = 135
 const ECRITURE_MAX_SECONDES = 60
 
 /** Each row is read when its turn comes: what it was read into is let go before the next. */
-function* exportesOf(page: readonly LigneExport[], aujourdhui: DateIso) {
-  for (const row of page) yield readExporte(row, aujourdhui)
+function* exportesOf(deps: Deps, page: readonly LigneExport[], aujourdhui: DateIso) {
+  for (const row of page) yield readExporte(deps, row, aujourdhui)
 }
 
-async function* exportes(pages: AsyncIterable<LigneExport[]>, aujourdhui: DateIso) {
-  for await (const page of pages) yield exportesOf(page, aujourdhui)
+async function* exportes(deps: Deps, pages: AsyncIterable<LigneExport[]>, aujourdhui: DateIso) {
+  for await (const page of pages) yield exportesOf(deps, page, aujourdhui)
 }
 
 /** « Exporter vers Excel »: the filtered list, streamed. */
@@ -49,7 +50,7 @@ export function bindExport(bind: Bind): void {
       },
     )
     return {
-      raw: listeXlsx(FEUILLE_CONTRATS, COLONNES, exportes(pages, jour), appel.deps.gzip),
+      raw: listeXlsx(FEUILLE_CONTRATS, COLONNES, exportes(appel.deps, pages, jour), appel.deps.gzip),
       headers: {
         'content-type': XLSX,
         [ENTETES_AVANCEMENT.lignes]: `${lignes}`,

@@ -1,4 +1,4 @@
-import { type Contrat, emptyContrat } from '@mon-espace/domain'
+import { APPRENTISSAGE, type Contrat, type Dispositif, emptyContrat } from '@mon-espace/domain'
 import type { Affectation, EtatDossier, Tri } from '@mon-espace/domain/api'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -131,7 +131,7 @@ const contratOf = ({ nomNaissance, nomUsage, prenom }: Tire): Contrat => {
 /** The world in which dossiers are, and those of the sample in the store. */
 async function openMonde(sample: readonly Tire[]) {
   const { deps } = await createHarness()
-  const { db, clock } = deps
+  const { db } = deps
   const acteur = acteurOf(person(false, ['999123458']), '999123458')
   const model = await write(db, (trx) =>
     createDossier(trx, deps, acteur, { siret: SIRET_PARIS, type: 'apprentissage', demande: null }),
@@ -147,7 +147,7 @@ async function openMonde(sample: readonly Tire[]) {
         numero: tire.numero ? numero : null,
         maj_le: `2026-08-01T08:00:${tire.maj}.000Z`,
       }
-      await insertDossier(trx, clock, row, contrat, acteur, {})
+      await insertDossier(trx, deps, row, contrat, acteur, {})
     }
   })
   return { db, deps, acteur }
@@ -158,7 +158,7 @@ const rowOf = (tire: Tire, contrat: Contrat) => ({
   siren: tire.siret.slice(0, 9),
   siret: tire.siret,
   etat: tire.etat,
-  tri_apprenti: `${tire.nomNaissance} ${tire.prenom}`,
+  tri_personne: `${tire.nomNaissance} ${tire.prenom}`,
   date_debut: tire.date_debut,
   echeance: tire.echeance,
   gestionnaire_id: tire.officer ? 'officer' : null,
@@ -301,7 +301,7 @@ describe('the search', () => {
       const tire = after[n] as Tire
       const { siret } = row
       await write(db, (trx) =>
-        saveDossier(trx, deps.clock, row, {
+        saveDossier(trx, deps, row, {
           parties: ['etat'],
           changements: {
             siret,
@@ -319,7 +319,9 @@ describe('the search', () => {
     const all = await db.selectFrom('dossier').selectAll().execute()
     const kept = await db.selectFrom('dossier_mot').selectAll().execute()
     expect(kept.toSorted(order)).toEqual(
-      all.flatMap((row) => motRows(row, JSON.parse(row.contrat) as Contrat)).toSorted(order),
+      all
+        .flatMap((row) => motRows(APPRENTISSAGE as Dispositif, row, JSON.parse(row.contrat) as Contrat))
+        .toSorted(order),
     )
   })
 })

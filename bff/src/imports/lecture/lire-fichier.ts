@@ -1,4 +1,11 @@
-import { type EnteteImport, GuillemetOuvert, type LigneTableau, readCsvLignes } from '@mon-espace/domain'
+import {
+  DISPOSITIFS,
+  type Dispositifs,
+  type EnteteImport,
+  GuillemetOuvert,
+  type LigneTableau,
+  readCsvLignes,
+} from '@mon-espace/domain'
 import { refuser } from '../refuser.ts'
 import { REFUS_FICHIER } from '../textes.ts'
 import { decodeCsv, natureOf } from './nature.ts'
@@ -33,15 +40,18 @@ function sendable({ entete: { modele: _, ...entete }, ...lu }: TableauLu): Omit<
 const sansEntete = () => refuser('entete_absent', REFUS_FICHIER.entete_absent)
 
 /** Reads a workbook or a CSV. @throws Refus, in words that tell what to do, when it cannot be imported */
-export async function readFichier(content: Uint8Array): Promise<FichierLu> {
+export async function readFichier(
+  content: Uint8Array,
+  dispositifs: Dispositifs = DISPOSITIFS,
+): Promise<FichierLu> {
   if (natureOf(content) === 'csv') {
-    const lu = await readTableau(await readCsv(content), {})
+    const lu = await readTableau(dispositifs, await readCsv(content), {})
     if (!lu) throw sansEntete()
     return { ...sendable(lu), feuille: '' }
   }
   return readingClasseur(content, async ({ feuilles, depuis1904, rows }) => {
     for (const feuille of feuilles) {
-      const lu = await readTableau(await collect(rows(feuille)), { depuis1904 })
+      const lu = await readTableau(dispositifs, await collect(rows(feuille)), { depuis1904 })
       if (lu) return { ...sendable(lu), feuille }
     }
     throw sansEntete()

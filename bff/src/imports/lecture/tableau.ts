@@ -1,5 +1,7 @@
 import {
   countTitres,
+  type Dispositif,
+  type Dispositifs,
   type EnteteImport,
   isExemple,
   type LigneLue,
@@ -9,7 +11,6 @@ import {
   type OptionsLecture,
   readEntete,
   readLigne,
-  SECTIONS,
 } from '@mon-espace/domain'
 import { LIGNES_IMPORT_MAX } from '@mon-espace/domain/api'
 import { breathe } from '../../breathe.ts'
@@ -18,8 +19,10 @@ import { REFUS_FICHIER } from '../textes.ts'
 
 /** A table of contracts, read. */
 export interface TableauLu {
-  readonly entete: EnteteImport<typeof SECTIONS>
-  readonly lignes: readonly LigneLue<typeof SECTIONS>[]
+  /** Kind of the contracts. */
+  readonly type: string
+  readonly entete: EnteteImport
+  readonly lignes: readonly LigneLue[]
   /** Rows marked as an example. */
   readonly exemples: readonly number[]
 }
@@ -54,11 +57,11 @@ export async function collect(
 const SOUFFLE = 20
 
 async function readLignes(
-  entete: EnteteImport<typeof SECTIONS>,
+  entete: EnteteImport,
   rows: readonly LigneTableau[],
   options: OptionsLecture,
-): Promise<LigneLue<typeof SECTIONS>[]> {
-  const lignes: LigneLue<typeof SECTIONS>[] = []
+): Promise<LigneLue[]> {
+  const lignes: LigneLue[] = []
   for (const [i, row] of rows.entries()) {
     if (i % SOUFFLE === SOUFFLE - 1) await breathe()
     const ligne = readLigne(entete, row, options)
@@ -68,27 +71,41 @@ async function readLignes(
   return lignes
 }
 
-const DEBUT = 'contrat.dateDebutExecution'
-
 /** A list of something else, such as our own export: it names people, but says of no contract when it begins. */
-function isForeign({ colonnes, problemes }: Pick<EnteteImport, 'colonnes' | 'problemes'>): boolean {
+function isForeign(
+  { reperes }: Dispositif,
+  { colonnes, problemes }: Pick<EnteteImport, 'colonnes' | 'problemes'>,
+): boolean {
   const inconnues = problemes.filter(({ code }) => code === 'colonne_inconnue').length
-  return inconnues > colonnes.length && !colonnes.some(({ colonne }) => colonne.chemin === DEBUT)
+  return inconnues > colonnes.length && !colonnes.some(({ colonne }) => colonne.chemin === reperes.dateDebut)
+}
+
+/** Where the titles of a kind stand among the first rows; the kind that most of them are columns of is that of the file. */
+function findEntete(dispositifs: Dispositifs, tete: readonly LigneTableau[]) {
+  let found: { dispositif: Dispositif; rang: number; titres: number } | undefined
+  for (const dispositif of dispositifs.values()) {
+    const modele = modeleImport(dispositif.sections)
+    for (const [rang, row] of tete.entries()) {
+      const titres = countTitres(modele, row)
+      if (titres >= TITRES_MIN && titres > (found?.titres ?? 0)) found = { dispositif, rang, titres }
+    }
+  }
+  return found
 }
 
 /** The table that these rows hold; null where none of the first is a header. @throws Refus when it cannot be imported */
 export async function readTableau(
+  dispositifs: Dispositifs,
   rows: readonly LigneTableau[],
   options: OptionsLecture,
 ): Promise<TableauLu | null> {
-  const modele = modeleImport(SECTIONS)
   const tete = rows.slice(0, LIGNES_ENTETE)
-  const titres = tete.map((row) => countTitres(modele, row))
-  const rang = titres.indexOf(Math.max(0, ...titres))
-  const ligne = tete[rang]
-  if (!ligne || (titres[rang] ?? 0) < TITRES_MIN) return null
-  const entete = readEntete(modele, ligne)
-  if (isForeign(entete)) throw refuser('pas_le_modele', REFUS_FICHIER.pas_le_modele)
+  const found = findEntete(dispositifs, tete)
+  const ligne = found && tete[found.rang]
+  if (!ligne) return null
+  const { dispositif, rang } = found
+  const entete = readEntete(modeleImport(dispositif.sections), ligne)
+  if (isForeign(dispositif, entete)) throw refuser('pas_le_modele', REFUS_FICHIER.pas_le_modele)
   const manquantes = missingColonnes(entete)
   if (manquantes.length > 0)
     throw refuser('colonnes_manquantes', REFUS_FICHIER.colonnes_manquantes(manquantes))
@@ -102,5 +119,5 @@ export async function readTableau(
   if (lignes.length === 0) throw refuser('aucune_ligne', REFUS_FICHIER.aucune_ligne)
   if (lignes.length > LIGNES_IMPORT_MAX || rows.length >= LIGNES_LUES_MAX)
     throw refuser('trop_de_lignes', REFUS_FICHIER.trop_de_lignes(LIGNES_IMPORT_MAX))
-  return { entete, lignes, exemples: exemples.map(({ n }) => n) }
+  return { type: dispositif.code, entete, lignes, exemples: exemples.map(({ n }) => n) }
 }

@@ -1,25 +1,25 @@
 import {
-  APPRENTISSAGE,
   type ColonneImport,
   controlerContrat,
+  type Dispositif,
+  type ListeCodes,
   MARQUE_EXEMPLE,
+  type ModeleImport,
   modeleImport,
-  SECTIONS,
+  sectionEmployeur,
   TITRE_REPERE,
   valueAt,
   writeValeur,
 } from '@mon-espace/domain'
 import { LIGNES_IMPORT_MAX } from '@mon-espace/domain/api'
-import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import type { CellWriter, StylesGenre } from '../../tableur/ecriture/cellules.ts'
 import type { Feuille } from '../../tableur/ecriture/feuille.ts'
 import { columnName } from '../../tableur/ecriture/reperes.ts'
 import { escapeXml } from '../../tableur/ecriture/texte.ts'
-import { plageOf } from './listes.ts'
+import { type Aides, aidesOf } from './aides.ts'
+import { listesOf, plageOf } from './listes.ts'
 import { S } from './styles.ts'
 import { consigneOf, contratsModele as t } from './textes.ts'
-
-const { colonnes: COLONNES, groupes: GROUPES } = modeleImport(SECTIONS)
 
 /** Rows of the sheet: blocks, titles, example, then the contracts. */
 const LIGNE = { groupes: 1, titres: 2, exemple: 3 } as const
@@ -29,11 +29,15 @@ const DECALAGE = 1
 const name = (rang: number) => columnName(rang + DECALAGE)
 
 /** Fields without which a contract is not complete, told by the rules themselves; what the establishment brings is not asked. */
-const REQUIS: ReadonlySet<string> = new Set(
-  controlerContrat(APPRENTISSAGE, {}, { aujourdhui: '2000-01-01', etablissements: [] })
-    .filter(({ gravite, chemin }) => gravite === 'bloquant' && !/^employeur\.(?!siret$)/.test(chemin))
-    .map(({ chemin }) => chemin),
-)
+function requisOf(dispositif: Dispositif): ReadonlySet<string> {
+  const employeur = `${sectionEmployeur(dispositif)}.`
+  return new Set(
+    controlerContrat(dispositif, {}, { aujourdhui: '2000-01-01', etablissements: [] })
+      .filter(({ gravite }) => gravite === 'bloquant')
+      .map(({ chemin }) => chemin)
+      .filter((chemin) => chemin === dispositif.reperes.siret || !chemin.startsWith(employeur)),
+  )
+}
 
 function styleOf({ genre }: ColonneImport): number {
   if (genre === 'date') return S.date
@@ -43,8 +47,8 @@ function styleOf({ genre }: ColonneImport): number {
 
 const EXEMPLE: StylesGenre = { texte: S.exemple, date: S.exempleDate, montant: S.exempleMontant }
 
-function writeExemple(cells: CellWriter, colonne: ColonneImport, rang: number): void {
-  const valeur = valueAt(CONTRAT_EXEMPLE, colonne.chemin)
+function writeExemple(cells: CellWriter, { exemple }: Aides, colonne: ColonneImport, rang: number): void {
+  const valeur = valueAt(exemple, colonne.chemin)
   if (valeur === null) return
   const { genre } = colonne
   if (genre === 'date') cells.value(rang, genre, String(valeur), EXEMPLE)
@@ -52,28 +56,37 @@ function writeExemple(cells: CellWriter, colonne: ColonneImport, rang: number): 
   else cells.text(rang, writeValeur(colonne, valeur), S.exemple)
 }
 
-function validationOf(colonne: ColonneImport, rang: number): string {
-  const { titre, consigne } = consigneOf(colonne)
+function validationOf(
+  aides: Aides,
+  listes: readonly ListeCodes[],
+  colonne: ColonneImport,
+  rang: number,
+): string {
+  const { titre, consigne } = consigneOf(aides, colonne)
   const aide = `promptTitle="${escapeXml(titre)}" prompt="${escapeXml(consigne)}"`
   const plage = `sqref="${name(rang)}${LIGNE.exemple}:${name(rang)}${DERNIERE}"`
-  const liste = colonne.liste ? plageOf(colonne.liste) : colonne.genre === 'ouiNon' ? '"Oui,Non"' : null
+  const liste = colonne.liste
+    ? plageOf(listes, colonne.liste)
+    : colonne.genre === 'ouiNon'
+      ? '"Oui,Non"'
+      : null
   // A list helps and forbids nothing: a code typed alone is as good.
   const debut = `<dataValidation${liste ? ' type="list"' : ''} allowBlank="1" showInputMessage="1" showErrorMessage="0" ${aide} ${plage}`
   return liste ? `${debut}><formula1>${liste}</formula1></dataValidation>` : `${debut}/>`
 }
 
 /** Titles of the blocks, each over its columns. */
-function writeGroupes(cells: CellWriter): void {
+function writeGroupes(cells: CellWriter, { groupes }: ModeleImport): void {
   cells.text(0, t.consigne, S.groupe)
   let rang = DECALAGE
-  for (const { titre, colonnes } of GROUPES)
+  for (const { titre, colonnes } of groupes)
     for (const i of colonnes.keys()) cells.text(rang++, i === 0 ? titre : '', S.groupe)
 }
 
 /** Cells of a block's title that are one. */
-function fusions(): string[] {
+function fusions({ groupes }: ModeleImport): string[] {
   let rang = 0
-  return GROUPES.flatMap(({ colonnes }) => {
+  return groupes.flatMap(({ colonnes }) => {
     const debut = rang
     rang += colonnes.length
     return colonnes.length > 1 ? [`${name(debut)}${LIGNE.groupes}:${name(rang - 1)}${LIGNE.groupes}`] : []
@@ -81,35 +94,40 @@ function fusions(): string[] {
 }
 
 /** The sheet to fill in: a line a contract, under titles that stay in sight. */
-export function feuilleContrats(): Feuille {
+export function feuilleContrats(dispositif: Dispositif): Feuille {
+  const modele = modeleImport(dispositif.sections)
+  const { colonnes } = modele
+  const aides = aidesOf(dispositif.code)
+  const requis = requisOf(dispositif)
+  const listes = listesOf(colonnes)
   return {
     nom: t.feuille,
     ouverte: true,
     figees: { colonnes: 1, lignes: LIGNE.titres },
     largeurs: [
       { largeur: 26, style: S.texte },
-      ...COLONNES.map((colonne) => ({
+      ...colonnes.map((colonne) => ({
         largeur: colonne.liste ? 30 : Math.min(26, Math.max(16, colonne.titre.length * 0.7)),
         style: styleOf(colonne),
       })),
     ],
     *rows(cells) {
       cells.startRow(LIGNE.groupes, 22)
-      writeGroupes(cells)
+      writeGroupes(cells, modele)
       cells.endRow()
       cells.startRow(LIGNE.titres, 50)
       cells.text(0, TITRE_REPERE, S.facultatif)
-      for (const [i, { chemin, titre }] of COLONNES.entries())
-        cells.text(i + DECALAGE, titre, REQUIS.has(chemin) ? S.requis : S.facultatif)
+      for (const [i, { chemin, titre }] of colonnes.entries())
+        cells.text(i + DECALAGE, titre, requis.has(chemin) ? S.requis : S.facultatif)
       cells.endRow()
       cells.startRow(LIGNE.exemple, 18)
       cells.text(0, `${MARQUE_EXEMPLE}${t.exemple}`, S.exemple)
-      for (const [i, colonne] of COLONNES.entries()) writeExemple(cells, colonne, i + DECALAGE)
+      for (const [i, colonne] of colonnes.entries()) writeExemple(cells, aides, colonne, i + DECALAGE)
       cells.endRow()
       yield
       return LIGNE.exemple
     },
-    fusions: fusions(),
-    validations: COLONNES.map(validationOf),
+    fusions: fusions(modele),
+    validations: colonnes.map((colonne, rang) => validationOf(aides, listes, colonne, rang)),
   }
 }

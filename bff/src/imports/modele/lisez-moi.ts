@@ -1,10 +1,12 @@
+import type { Dispositif } from '@mon-espace/domain'
 import type { Feuille } from '../../tableur/ecriture/feuille.ts'
+import { aidesOf } from './aides.ts'
 import { S } from './styles.ts'
-import { LISEZ_MOI, lisezMoiModele } from './textes.ts'
+import { lisezMoiModele, lisezMoiOf } from './textes.ts'
 
 /** The sheet « Lisez-moi »: how to fill the first one in, a sentence a line. */
-export function feuilleLisezMoi(): Feuille {
-  const [titre = '', ...phrases] = LISEZ_MOI
+export function feuilleLisezMoi({ code, mots }: Dispositif): Feuille {
+  const [titre = '', ...phrases] = lisezMoiOf(mots, aidesOf(code))
   return {
     nom: lisezMoiModele.feuille,
     largeurs: [{ largeur: 110, style: S.explication }],
@@ -18,7 +20,7 @@ export function feuilleLisezMoi(): Feuille {
         cells.endRow()
       }
       yield
-      return LISEZ_MOI.length
+      return phrases.length + 1
     },
   }
 }

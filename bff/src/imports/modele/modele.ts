@@ -1,3 +1,4 @@
+import type { Dispositif } from '@mon-espace/domain'
 import { classeur } from '../../tableur/ecriture/classeur.ts'
 import { gzipByStream } from '../../tableur/ecriture/gzip.ts'
 import { feuilleContrats } from './contrats.ts'
@@ -6,5 +7,9 @@ import { feuilleListes } from './listes.ts'
 import { STYLES } from './styles.ts'
 
 /** The workbook to fill in: contracts, code lists, and how to go about it. */
-export const modeleImport = (): ReadableStream<Uint8Array<ArrayBuffer>> =>
-  classeur([feuilleContrats(), feuilleListes(), feuilleLisezMoi()], STYLES, gzipByStream)
+export const modeleImport = (dispositif: Dispositif): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  classeur(
+    [feuilleContrats(dispositif), feuilleListes(dispositif), feuilleLisezMoi(dispositif)],
+    STYLES,
+    gzipByStream,
+  )

@@ -1,5 +1,6 @@
-import type { ColonneImport, Genre } from '@mon-espace/domain'
+import type { ColonneImport, Genre, Mots } from '@mon-espace/domain'
 import { LIGNES_IMPORT_MAX } from '@mon-espace/domain/api'
+import type { Aides } from './aides.ts'
 
 export const contratsModele = {
   feuille: 'Contrats',
@@ -37,56 +38,30 @@ const CONSIGNES: Readonly<Record<Genre, string>> = {
   numeroContrat: 'Celui de l’accord de l’opérateur de compétences.',
 }
 
-/** Fields that want more than the words of their kind. */
-const CONSIGNES_PROPRES: Readonly<Record<string, string>> = {
-  'employeur.siret':
-    '14 chiffres. L’établissement apporte sa dénomination, son adresse et le reste de sa fiche.',
-  'employeur.employeurSpecifique': 'Vide : repris de votre fiche entreprise.',
-  'employeur.effectif': 'Nombre entier. Vide : repris de votre fiche entreprise.',
-  'employeur.telephone': '10 chiffres. Vide : repris de votre fiche entreprise.',
-  'employeur.courriel': 'Adresse e-mail. Vide : reprise de votre fiche entreprise.',
-  'maitres.attestationEligibilite':
-    '« Oui » : l’employeur atteste sur l’honneur que le maître d’apprentissage répond à l’ensemble des critères d’éligibilité.',
-  'formation.attestationPieces':
-    '« Oui » : l’employeur atteste disposer de l’ensemble des pièces justificatives nécessaires au dépôt du contrat.',
-  'contrat.salaireBrutMensuelCentimes': 'Vide : calculé, au minimum légal.',
-  'contrat.subrogation': '« Oui » : l’opérateur de compétences règle directement le CFA.',
-}
-
 /** Longest title that Excel shows over a help. */
 const TITRE_MAX = 32
 
-/** Of the columns of pay, what they are for besides the words of their kind. */
-const CONSIGNES_PERIODE: Partial<Record<Genre, string>> = {
-  date: 'Date au format JJ/MM/AAAA. Laissez vides toutes les colonnes de rémunération par année : elle est calculée, au minimum légal.',
-  taux: 'Pourcentage, par exemple 55. Il ne peut pas être inférieur au minimum légal de la période.',
-  code: 'SMIC ou SMC, la même que dans la colonne « Rémunération – base (SMIC ou SMC) ». Vide : celle de cette colonne.',
-}
-
 /** The help of a column: its own name, and what to type. */
-export const consigneOf = ({
-  chemin,
-  titre,
-  genre,
-  case: place,
-}: ColonneImport): { titre: string; consigne: string } => ({
+export const consigneOf = (
+  { consignes = {}, consignesCases = {} }: Aides,
+  { chemin, titre, genre, case: place }: ColonneImport,
+): { titre: string; consigne: string } => ({
   titre: (titre.split(' – ')[1] ?? titre).slice(0, TITRE_MAX),
-  consigne: CONSIGNES_PROPRES[chemin] ?? (place && CONSIGNES_PERIODE[genre]) ?? CONSIGNES[genre],
+  consigne: consignes[chemin] ?? (place && consignesCases[genre]) ?? CONSIGNES[genre],
 })
 
-export const LISEZ_MOI: readonly string[] = [
-  'Importer plusieurs contrats d’apprentissage',
+/** How to fill the first sheet in, a sentence a line. */
+export const lisezMoiOf = ({ plusieurs }: Mots, { requis, reconnus, fin = [] }: Aides): readonly string[] => [
+  `Importer plusieurs ${plusieurs}`,
   `Remplissez la feuille « Contrats » : une ligne par contrat, ${LIGNES_IMPORT_MAX} lignes au plus. Enregistrez-la au format .xlsx (ou CSV), puis déposez-la dans « mesContrats en alternance », « Importer des contrats ».`,
   'La ligne 3 est un exemple : elle n’est pas importée tant que sa première colonne commence par « EXEMPLE ». Vous pouvez la supprimer.',
   'La colonne « Repère » est à vous : ce que vous y écrivez (agence, initiales…) vous aide à retrouver vos lignes et n’entre pas dans le contrat.',
-  'Les titres en gras sur fond plus soutenu sont nécessaires à tout contrat. Les autres dépendent du cas : représentant légal d’un mineur, second maître, contrat précédent, travail temporaire…',
+  requis ?? 'Les titres en gras sur fond plus soutenu sont nécessaires à tout contrat.',
   'Vous pouvez laisser des cases vides : le brouillon est créé, et vous le complétez à l’écran. Une case illisible (date qui n’existe pas, SIRET faux, code inconnu…) empêche en revanche la création du brouillon de sa ligne : elle vous est signalée avant tout import, avec sa colonne.',
   'L’employeur : indiquez le SIRET de l’établissement. Sa dénomination, son adresse et le reste sont repris de votre fiche entreprise.',
-  'Un maître d’apprentissage que votre entreprise connaît déjà est reconnu à son nom, son prénom et sa date de naissance ; un CFA que nous connaissons, à son SIRET. Le reste de leur fiche est alors repris dans les cases laissées vides.',
+  ...(reconnus ? [reconnus] : []),
   'Les dates s’écrivent JJ/MM/AAAA. Les codes se choisissent dans la liste déroulante, ou se saisissent seuls : ils figurent tous dans la feuille « Listes ».',
   'Les numéros (SIRET, NIR, codes) sont au format Texte : gardez-le, afin que le tableur ne retire pas les zéros et n’abrège pas les longs numéros.',
   'Vous pouvez changer l’ordre des colonnes et retirer celles dont vous n’avez pas besoin. Gardez leurs titres tels quels.',
-  'La rémunération est calculée au minimum légal tant que les colonnes « Rémunération 1re année » à « Rémunération 4e année » sont vides.',
-  'Pour payer davantage, ou sur le SMC, remplissez-les comme sur le Cerfa : une ou deux périodes par année d’exécution, qui se suivent sans interruption du premier au dernier jour du contrat, chacune avec ses dates, son pourcentage et sa base. Un pourcentage inférieur au minimum légal vous est signalé avec sa colonne.',
-  'Le NIR est chiffré dès sa réception et n’est jamais réaffiché en clair. Supprimez ce fichier de votre poste une fois l’import terminé.',
+  ...fin,
 ]

@@ -10,6 +10,7 @@ const DOSSIERS = 30
 
 /** The words as the step before kept them: no pairs, no place in an order. */
 async function goBack(db: Magasin): Promise<void> {
+  await goBackBefore(db, '005-recherche')
   const mots = await db
     .selectFrom('dossier_mot')
     .select(['siren', 'mot', 'dossier_id'])
@@ -28,7 +29,6 @@ async function goBack(db: Magasin): Promise<void> {
     .insertInto('dossier_mot')
     .values(mots as never)
     .execute()
-  await goBackBefore(db, '005-recherche')
 }
 
 const entries = (db: Magasin) =>

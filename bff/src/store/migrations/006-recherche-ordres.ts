@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import type { Schema } from '../schema.ts'
+import type { SchemaAvantPersonne } from './011-personne.ts'
 import { indexMots } from './index-mots.ts'
 import { sortedText } from './texte-trie.ts'
 
 const ORDRES = { apprenti: 'tri_apprenti', debut: 'date_debut' } as const
 
-async function up(db: Kysely<Schema>): Promise<void> {
+async function up(db: Kysely<SchemaAvantPersonne>): Promise<void> {
   const { schema } = db
   const types = { tri_apprenti: sortedText(db as Kysely<unknown>), date_debut: 'text' } as const
   for (const column of Object.values(ORDRES))

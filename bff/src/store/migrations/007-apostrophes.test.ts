@@ -1,6 +1,6 @@
-import type { Contrat } from '@mon-espace/domain'
+import { APPRENTISSAGE, type Contrat, type Dispositif, resumeOf } from '@mon-espace/domain'
 import { expect, it } from 'vitest'
-import { cleApprenti } from '../../dossiers/doubles.ts'
+import { clePersonne } from '../../dossiers/doubles.ts'
 import { motRows } from '../../dossiers/mots-cles.ts'
 import { salarieRow } from '../../entreprises/salaries.ts'
 import { goBackBefore } from '../../testing/go-back.ts'
@@ -9,6 +9,7 @@ import type { Magasin } from '../magasin.ts'
 import { migrate } from '../migrate.ts'
 import { motsDe, pairesDe, withoutAccents } from '../mots.ts'
 
+const DISPOSITIF: Dispositif = APPRENTISSAGE
 const SIREN = '999123458'
 
 const entries = (db: Magasin) =>
@@ -20,13 +21,13 @@ async function enterBefore(db: Magasin, id: string, nomNaissance: string): Promi
   const contrat = JSON.parse(row.contrat) as Contrat
   contrat.apprenti.nomNaissance = nomNaissance
   const { nomUsage, prenom } = contrat.apprenti
-  const tri_apprenti = withoutAccents(`${nomNaissance} ${prenom}`)
+  const tri_personne = withoutAccents(`${nomNaissance} ${prenom}`)
   await db
     .updateTable('dossier')
-    .set({ contrat: JSON.stringify(contrat), tri_apprenti })
+    .set({ contrat: JSON.stringify(contrat), tri_personne })
     .where('id', '=', id)
     .execute()
-  const [entry] = motRows({ ...row, tri_apprenti }, contrat)
+  const [entry] = motRows(DISPOSITIF, { ...row, tri_personne }, contrat)
   if (!entry) throw new Error('a dossier without words')
   const mots = motsDe([nomNaissance, nomUsage, prenom, row.numero, row.siret].join(' '))
   await db.deleteFrom('dossier_mot').where('dossier_id', '=', id).execute()
@@ -56,12 +57,14 @@ it('finds what was entered before as what is entered now', async () => {
 
   const rows = await db.selectFrom('dossier').selectAll().orderBy('id').execute()
   const contratOf = (row: (typeof rows)[number]) => JSON.parse(row.contrat) as Contrat
-  expect(rows.map(({ tri_apprenti }) => tri_apprenti)).toEqual(
-    rows.map((row) => cleApprenti(contratOf(row).apprenti)),
+  expect(rows.map(({ tri_personne }) => tri_personne)).toEqual(
+    rows.map((row) => clePersonne(resumeOf(DISPOSITIF, contratOf(row)))),
   )
   const compare = (a: { mot: string }, b: { mot: string }) =>
     Buffer.compare(Buffer.from(a.mot), Buffer.from(b.mot))
-  expect(await entries(db)).toEqual(rows.flatMap((row) => motRows(row, contratOf(row)).toSorted(compare)))
+  expect(await entries(db)).toEqual(
+    rows.flatMap((row) => motRows(DISPOSITIF, row, contratOf(row)).toSorted(compare)),
+  )
   const known = await db.selectFrom('salarie').select('mots').where('id', '=', salarie.id).executeTakeFirst()
   expect(known?.mots).toBe(salarie.mots)
   expect(salarie.mots).toContain(' nguessan ')

@@ -1,7 +1,8 @@
 import { type Kysely, type SqlBool, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { motsTrouves, pairesDe, withoutAccents, withoutApostrophes } from '../mots.ts'
-import type { Schema, TableDossier, TableDossierMot } from '../schema.ts'
+import type { TableDossier } from '../schema.ts'
+import type { SchemaAvantPersonne } from './011-personne.ts'
 
 /** Dossiers read at once: a million of them take the memory of these. */
 const PAR_LOT = 500
@@ -15,7 +16,7 @@ const bears = (column: 'contrat' | 'nom_naissance' | 'prenom') => {
   return sql<SqlBool>`(${sql.join(tests, sql` or `)})`
 }
 
-async function renameSalaries(db: Kysely<Schema>): Promise<void> {
+async function renameSalaries(db: Kysely<SchemaAvantPersonne>): Promise<void> {
   const rows = await db
     .selectFrom('salarie')
     .select(['id', 'nom_naissance', 'prenom'])
@@ -38,7 +39,10 @@ function nomsOf({ contrat }: Pick<TableDossier, 'contrat'>): { propre: string; t
   }
 }
 
-async function rename(db: Kysely<Schema>, row: Pick<TableDossier, 'id' | 'contrat'>): Promise<void> {
+async function rename(
+  db: Kysely<SchemaAvantPersonne>,
+  row: Pick<TableDossier, 'id' | 'contrat'>,
+): Promise<void> {
   const { propre, tous } = nomsOf(row)
   if (withoutApostrophes(tous) === tous) return
   const tri_apprenti = withoutAccents(withoutApostrophes(propre))
@@ -50,7 +54,7 @@ async function rename(db: Kysely<Schema>, row: Pick<TableDossier, 'id' | 'contra
     ...known.map(({ mot }) => mot).filter((mot) => !mot.startsWith(' ')),
     ...motsTrouves(tous),
   ])
-  const rows: TableDossierMot[] = [...mots, ...pairesDe([...mots])].map((mot) => ({
+  const rows: SchemaAvantPersonne['dossier_mot'][] = [...mots, ...pairesDe([...mots])].map((mot) => ({
     ...entry,
     mot,
     tri_apprenti,
@@ -63,7 +67,7 @@ async function rename(db: Kysely<Schema>, row: Pick<TableDossier, 'id' | 'contra
       .execute()
 }
 
-async function up(db: Kysely<Schema>): Promise<void> {
+async function up(db: Kysely<SchemaAvantPersonne>): Promise<void> {
   await renameSalaries(db)
   let after = ''
   while (true) {

@@ -1,9 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import type { Schema } from '../schema.ts'
 
 /** Two indexes of the words for each order, by its name: in an enterprise, and among what was validated. */
 export async function indexMots(
-  { schema }: Kysely<Schema>,
+  { schema }: Pick<Kysely<unknown>, 'schema'>,
   ordres: Readonly<Record<string, string>>,
 ): Promise<void> {
   for (const [name, column] of Object.entries(ordres)) {

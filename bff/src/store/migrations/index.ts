@@ -9,6 +9,7 @@ import { apostrophes } from './007-apostrophes.ts'
 import { destinataires } from './008-destinataires.ts'
 import { inscriptions } from './009-inscriptions.ts'
 import { occupation } from './010-occupation.ts'
+import { personne } from './011-personne.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '008-destinataires': destinataires,
   '009-inscriptions': inscriptions,
   '010-occupation': occupation,
+  '011-personne': personne,
 }

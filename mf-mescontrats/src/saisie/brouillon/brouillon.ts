@@ -28,7 +28,7 @@ export type Brouillon = ReturnType<typeof createBrouillon<object>>
  * Whatever happens (no network, session ended, somebody else writing) what was typed stays here until it is stored.
  */
 export function createBrouillon<C extends object>(
-  { sections, secrets }: Pick<Redaction, 'sections' | 'secrets'>,
+  { sections, secrets, reperes }: Pick<Redaction, 'sections' | 'secrets' | 'reperes'>,
   depart: Depart<C>,
   port: PortBrouillon<C>,
   source: SourceBrouillon<C>,
@@ -96,7 +96,7 @@ export function createBrouillon<C extends object>(
           version: issue.version,
           connu: { ...etat.connu, [section]: envoyee },
           problemes: [
-            ...etat.problemes.filter((controle) => !isSaidOf(section, controle)),
+            ...etat.problemes.filter((controle) => !isSaidOf({ reperes }, section, controle)),
             ...issue.problemes.filter(isServeurSeul),
           ],
           refus: [],

@@ -11,21 +11,30 @@ import { type ContratInstalle, DISPOSITIFS } from '../dispositifs/dispositifs.ts
 export const Adresse = schemaOf(adresse(''))
 export type Adresse = z.infer<typeof Adresse>
 
+const partielles = new WeakMap<Section, ZodMiniType>()
+
+/** What `PUT /dossiers/:id/sections/:section` accepts of a section: any part, no unknown key. */
+export function sectionPartielleOf(section: Section): ZodMiniType {
+  const schema = partielles.get(section) ?? partialSchemaOf(section)
+  partielles.set(section, schema)
+  return schema
+}
+
 type Schemas<S extends Sections> = { readonly [N in keyof S]: ZodMiniType<Partiel<ContratDe<S>[N]>> }
 
 const sectionSchemasOf = <S extends Sections>(sections: S) =>
   Object.fromEntries(
-    Object.entries(sections).map(([nom, section]: [string, Section]) => [nom, partialSchemaOf(section)]),
+    Object.entries(sections).map(([nom, section]: [string, Section]) => [nom, sectionPartielleOf(section)]),
   ) as Schemas<S>
 
-/** What `PUT /dossiers/:id/sections/:section` accepts of an apprenticeship contract: any part, no unknown key. */
+/** The same, for the sections of an apprenticeship contract. */
 export const SECTIONS_PARTIELLES = sectionSchemasOf(SECTIONS)
 
 const installes = [...DISPOSITIFS.values()].map(({ sections }) => sections)
 
 /** Any part of any section of a contract of any kind. */
 export const SectionPartielle = z.union(
-  installes.flatMap((sections) => Object.values(sections).map(partialSchemaOf)),
+  installes.flatMap((sections) => Object.values(sections).map(sectionPartielleOf)),
 ) as unknown as z.ZodType<Partiel<ContratInstalle[keyof ContratInstalle]>>
 
 const [premier, ...autres] = installes.map((sections) => contratSchemaOf(sections))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DISPOSITIFS } from '../dispositifs/dispositifs.ts'
 import { DateIso, Limite, Siret } from './champs.ts'
 import { Role } from './comptes.ts'
 import { Adresse } from './contrats.ts'
@@ -138,7 +139,7 @@ export const entreprises = {
 export const ChargeDemande = z.object({
   siret: Siret,
   public: z.enum(['interimaire', 'permanent']),
-  type: z.literal('apprentissage'),
+  type: z.literal([...DISPOSITIFS.keys()]),
 })
 export type ChargeDemande = z.infer<typeof ChargeDemande>
 

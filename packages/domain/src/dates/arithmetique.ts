@@ -1,18 +1,22 @@
-import { toCalendarDate } from './calendrier.ts'
-import { type DateIso, dateIso } from './date-iso.ts'
+import { type DateIso, dateIso, daysInMonth, readDay } from './date-iso.ts'
+
+const JOUR_MS = 86_400_000
 
 /** The day `jours` days later (earlier when negative). */
 export function addDays(date: DateIso, jours: number): DateIso {
-  const { calendar, year, month, day } = toCalendarDate(date)
+  const { annee, mois, jour } = readDay(date)
   // Most sums stay in their month.
-  if (day + jours >= 1 && day + jours <= 28) return dateIso(year, month, day + jours)
-  // By number of day: the library's own `add` walks month by month.
-  return calendar.fromJulianDay(dayNumber(date) + jours).toString()
+  if (jour + jours >= 1 && jour + jours <= 28) return dateIso(annee, mois, jour + jours)
+  return new Date((dayNumber(date) + jours) * JOUR_MS).toISOString().slice(0, 10)
 }
 
 /** Same day of the month `mois` months later, or the last day of that month where it has no such day. */
 export function addMonths(date: DateIso, mois: number): DateIso {
-  return toCalendarDate(date).add({ months: mois }).toString()
+  const depart = readDay(date)
+  const rang = depart.annee * 12 + depart.mois - 1 + mois
+  const annee = Math.floor(rang / 12)
+  const arrivee = rang - annee * 12 + 1
+  return dateIso(annee, arrivee, Math.min(depart.jour, daysInMonth(annee, arrivee)))
 }
 
 /**
@@ -20,7 +24,7 @@ export function addMonths(date: DateIso, mois: number): DateIso {
  * @source art. 641 CPC: without an identical day, the period ends on the last day of the month.
  */
 export function addYears(date: DateIso, annees: number): DateIso {
-  return toCalendarDate(date).add({ years: annees }).toString()
+  return addMonths(date, annees * 12)
 }
 
 /** Days from `debut` to `fin`: 0 for the same day, negative when `fin` comes first. */
@@ -35,13 +39,14 @@ export function daysCovered(debut: DateIso, fin: DateIso): number {
 
 /** The first of the month that follows, even for the first day of a month. */
 export function firstOfNextMonth(date: DateIso): DateIso {
-  const { year, month } = toCalendarDate(date)
-  return month === 12 ? dateIso(year + 1, 1, 1) : dateIso(year, month + 1, 1)
+  const { annee, mois } = readDay(date)
+  return mois === 12 ? dateIso(annee + 1, 1, 1) : dateIso(annee, mois + 1, 1)
 }
 
 /** 0 for Sunday to 6 for Saturday. */
 export function dayOfWeek(date: DateIso): number {
-  return (dayNumber(date) + 1) % 7
+  // 1 January 1970 was a Thursday.
+  return (((dayNumber(date) + 4) % 7) + 7) % 7
 }
 
 /** The latest of the days given. */
@@ -49,7 +54,9 @@ export function maxDate(premiere: DateIso, ...autres: DateIso[]): DateIso {
   return autres.reduce((a, b) => (b > a ? b : a), premiere)
 }
 
+/** Days since 1 January 1970. */
 function dayNumber(date: DateIso): number {
-  const jour = toCalendarDate(date)
-  return jour.calendar.toJulianDay(jour)
+  const { annee, mois, jour } = readDay(date)
+  // `Date.UTC` takes the year 50 for 1950.
+  return new Date(0).setUTCFullYear(annee, mois - 1, jour) / JOUR_MS
 }

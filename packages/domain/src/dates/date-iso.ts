@@ -17,7 +17,7 @@ export function isDateIso(value: unknown): value is DateIso {
 }
 
 /** True for a day of the calendar of any year: what is computed from an entry may go past its bounds. */
-export function dayExists(texte: string): boolean {
+function dayExists(texte: string): boolean {
   if (!FORME.test(texte)) return false
   const jour = Number(texte.slice(8))
   const mois = Number(texte.slice(5, 7))
@@ -26,9 +26,18 @@ export function dayExists(texte: string): boolean {
 }
 
 /** Days of a month (1 to 12) of the Gregorian calendar. */
-function daysInMonth(annee: number, mois: number): number {
+export function daysInMonth(annee: number, mois: number): number {
   if (mois === 2) return annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0) ? 29 : 28
   return mois === 4 || mois === 6 || mois === 9 || mois === 11 ? 30 : 31
+}
+
+/**
+ * The figures of a day.
+ * @throws RangeError when the text is not a day that exists.
+ */
+export function readDay(date: DateIso): { annee: number; mois: number; jour: number } {
+  if (!dayExists(date)) throw new RangeError(`Not a calendar day: ${String(date).slice(0, 20)}`)
+  return { annee: Number(date.slice(0, 4)), mois: Number(date.slice(5, 7)), jour: Number(date.slice(8)) }
 }
 
 /** Builds a day from its figures. @throws RangeError when it does not exist. */

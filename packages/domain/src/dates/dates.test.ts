@@ -1,3 +1,4 @@
+import { parseDate as readCalendarDate } from '@internationalized/date'
 import joursFeriesSocialgouv from '@socialgouv/jours-feries'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -70,6 +71,17 @@ describe('plain days', () => {
         expect(dayOfWeek(date)).toBe(new Date(`${date}T00:00:00Z`).getUTCDay())
       }),
     )
+  })
+  test('adds months and years, and compares days, as a library of dates does', () => {
+    fc.assert(
+      fc.property(dateArbitraire, dateArbitraire, fc.integer({ min: -600, max: 600 }), (date, autre, n) => {
+        const jour = readCalendarDate(date)
+        expect(addMonths(date, n)).toBe(jour.add({ months: n }).toString())
+        expect(addYears(date, n % 50)).toBe(jour.add({ years: n % 50 }).toString())
+        expect(Math.sign(daysBetween(date, autre))).toBe(Math.sign(readCalendarDate(autre).compare(jour)))
+      }),
+    )
+    expect(daysBetween('0050-01-01', '0051-01-01')).toBe(365)
   })
   test('months and years stop at the last day of a month', () => {
     expect(addMonths('2026-01-31', 1)).toBe('2026-02-28')

@@ -2,6 +2,7 @@ import type { PriseEnCharge } from '../api/simulations.ts'
 import { valueAt } from '../champs/chemins.ts'
 import type { Sections } from '../champs/definition.ts'
 import type { CheminDe, ContratDe } from '../champs/valeurs.ts'
+import type { ListeCodes } from '../codes/liste-codes.ts'
 import type { RegleDe } from '../controles/types.ts'
 import type { DateIso } from '../dates/date-iso.ts'
 import type { EcheanceDossier } from '../dossiers/echeance.ts'
@@ -27,8 +28,36 @@ export type Repere =
   | 'dateDebut'
   | 'dateFin'
 
+/** What they show as well of the contracts that have it. */
+export type RepereFacultatif = 'typeContrat' | 'diplome' | 'codeDiplome' | 'codeRncp' | 'cfa'
+
 /** The same, of one contract; null where nothing was entered. */
-export type Resume = Readonly<Record<Repere, string | null>>
+export type Resume = Readonly<Record<Repere | RepereFacultatif, string | null>>
+
+/** How sentences name a kind of contract. */
+export interface Mots {
+  /** « un contrat d’apprentissage » */
+  readonly un: string
+  /** « du contrat d’apprentissage » */
+  readonly du: string
+  /** « contrats d’apprentissage » */
+  readonly plusieurs: string
+  /** True where what is said of it agrees in the feminine. */
+  readonly feminin: boolean
+  /** Whom it is made with: « Apprenti(e) », « un apprenti ». */
+  readonly personne: string
+  readonly unePersonne: string
+  /** « L’apprenti(e) » */
+  readonly laPersonne: string
+}
+
+/** The code lists of a form. */
+export interface ListesFormulaire {
+  /** Where they stand, and in which edition. */
+  readonly version: string
+  /** By the names that `GET /referentiels/:nom` gives them. */
+  readonly codes: Readonly<Record<string, ListeCodes>>
+}
 
 /** What the deadlines of a dossier depend on. */
 export interface SuiviDossier<C> {
@@ -43,6 +72,8 @@ export interface SuiviDossier<C> {
 export interface PaieContrat {
   readonly salaireEmbaucheCentimes: number
   readonly periodes: readonly {
+    /** Year of execution, from 1. */
+    readonly annee: number
     readonly debut: DateIso
     readonly fin: DateIso
     readonly taux: number
@@ -61,7 +92,8 @@ export interface Redaction<S extends Sections = Sections, P extends PaieContrat 
   /** « contrat d’apprentissage » */
   readonly libelle: string
   readonly sections: S
-  readonly reperes: Readonly<Record<Repere, CheminDe<S>>>
+  /** The section that holds the SIRET is the employer's: what is known of the establishment fills it in. */
+  readonly reperes: Readonly<Record<Repere, CheminDe<S>> & Partial<Record<RepereFacultatif, CheminDe<S>>>>
   /** Fields that are sealed in the store, and masked in every answer. */
   readonly secrets: readonly CheminDe<S>[]
   /** What is sworn: a copy of the contract must be sworn again. */
@@ -79,10 +111,14 @@ export interface Redaction<S extends Sections = Sections, P extends PaieContrat 
  */
 export interface Dispositif<S extends Sections = Sections, P extends PaieContrat = PaieContrat>
   extends Redaction<S, P> {
+  readonly mots: Mots
   /** First letters of the numbers of its dossiers. */
   readonly prefixe: string
   /** Form that it is entered on: the version is data, kept with each dossier. */
   readonly formulaire: string
+  readonly listes: ListesFormulaire
+  /** Block of the training centre, that an import recognises by its SIRET; null where there is none. */
+  readonly centre: CheminDe<S> | null
   /** Blocks that name an employee who follows the person (`salarieId`), in their order. */
   readonly suivis: readonly CheminDe<S>[]
   /** The fields that decide the deadlines. */
@@ -91,20 +127,57 @@ export interface Dispositif<S extends Sections = Sections, P extends PaieContrat
   /** Fills in a new contract what the public asked for at the portal decides. */
   prefillPublic(contrat: ContratDe<S>, voulu: PublicVise): void
   piecesAttendues(contrat: ContratDe<S>): PieceAttendue[]
-  /** null while it cannot be computed. */
-  priseEnCharge(contrat: ContratDe<S>, pack: PackReferentiel): PriseEnCharge | null
+  /** The legal representative, named or still to be, where one signs too; null where none does. */
+  representant(contrat: ContratDe<S>): { readonly prenom: string | null; readonly nom: string | null } | null
+  /** Gross pay at the beginning alone, in cents; null while it cannot be computed. */
+  salaireEmbauche(contrat: ContratDe<S>): number | null
+  /**
+   * What the OPCO grants: by the referential, or by the yearly level that a case officer set. null while the contract lacks
+   * what it depends on.
+   */
+  financement(
+    contrat: ContratDe<S>,
+    pack: PackReferentiel,
+    npecAnnuelCentimes?: number | undefined,
+  ): PriseEnCharge | null
   echeances(dossier: SuiviDossier<ContratDe<S>>, aujourdhui: DateIso): EcheanceDossier[]
+}
+
+const VIDE: Resume = {
+  prenom: null,
+  nomNaissance: null,
+  nomUsage: null,
+  dateNaissance: null,
+  siret: null,
+  denomination: null,
+  dateConclusion: null,
+  dateDebut: null,
+  dateFin: null,
+  typeContrat: null,
+  diplome: null,
+  codeDiplome: null,
+  codeRncp: null,
+  cfa: null,
 }
 
 /** What lists, mails and searches must know of this contract. */
 export function resumeOf({ reperes }: Pick<Dispositif, 'reperes'>, contrat: object): Resume {
-  const lus = Object.entries(reperes).map(([repere, chemin]) => {
+  const resume: Record<keyof Resume, string | null> = { ...VIDE }
+  for (const [repere, chemin] of Object.entries(reperes)) {
     const valeur = valueAt(contrat, chemin)
-    return [repere, typeof valeur === 'string' ? valeur : null]
-  })
-  return Object.fromEntries(lus) as Resume
+    if (typeof valeur === 'string') resume[repere as keyof Resume] = valeur
+  }
+  return resume
 }
 
+/** The section that is the employer's. */
+export const sectionEmployeur = ({ reperes }: Pick<Redaction, 'reperes'>): string =>
+  reperes.siret.slice(0, reperes.siret.indexOf('.'))
+
 /** The name to show: first name then family name, empty while neither is known. */
-export const nomAffiche = ({ prenom, nomUsage, nomNaissance }: Resume): string =>
+export const nomAffiche = ({
+  prenom,
+  nomUsage,
+  nomNaissance,
+}: Pick<Resume, 'prenom' | 'nomUsage' | 'nomNaissance'>): string =>
   [prenom, nomUsage ?? nomNaissance].filter(Boolean).join(' ')

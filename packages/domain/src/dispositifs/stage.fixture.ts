@@ -35,9 +35,20 @@ export type ContratStage = ContratDe<typeof SECTIONS_STAGE>
 export const STAGE: Dispositif<typeof SECTIONS_STAGE> = {
   code: 'stage',
   libelle: 'convention de stage',
+  mots: {
+    un: 'une convention de stage',
+    du: 'de la convention de stage',
+    plusieurs: 'conventions de stage',
+    feminin: true,
+    personne: 'Stagiaire',
+    unePersonne: 'un stagiaire',
+    laPersonne: 'Le ou la stagiaire',
+  },
   prefixe: 'ST',
   formulaire: 'essai',
   sections: SECTIONS_STAGE,
+  listes: { version: 'essai', codes: { durees: DUREES } },
+  centre: null,
   reperes: {
     prenom: 'stagiaire.nom',
     nomNaissance: 'stagiaire.nom',
@@ -66,7 +77,9 @@ export const STAGE: Dispositif<typeof SECTIONS_STAGE> = {
   documents: [],
   prefillPublic: () => {},
   piecesAttendues: () => [],
+  representant: () => null,
   remuneration: () => null,
-  priseEnCharge: () => null,
+  salaireEmbauche: () => null,
+  financement: () => null,
   echeances: () => [],
 }

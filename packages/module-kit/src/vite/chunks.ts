@@ -19,7 +19,8 @@ export const groupsFor = ({ features = [] }: ModuleOptions): Rolldown.CodeSplitt
     name: 'domaine',
     minShareCount: 2,
     priority: 1,
-    test: /\/packages\/domain\/src\/(?!formats|dates\/date-iso)|\/node_modules\/@internationalized\//,
+    // The schemas of calls apart: only screens that check what is typed name them.
+    test: /\/packages\/domain\/src\/(?!api\/|formats|dates\/date-iso)/,
   },
   ...features.map((feature) => ({
     name: `${feature}-partage`,

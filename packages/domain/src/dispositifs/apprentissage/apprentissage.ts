@@ -1,18 +1,30 @@
 import type { Dispositif } from '../dispositif.ts'
 import type { SECTIONS } from './champs/sections.ts'
+import { LISTES_CERFA } from './codes/listes.ts'
 import { computeEcheances } from './echeances.ts'
+import { fundingOf } from './financement/financement.ts'
 import { piecesAttendues } from './pieces/pieces-attendues.ts'
-import { computePriseEnCharge } from './prise-en-charge/prise-en-charge.ts'
-import { priseEnChargeInputOf } from './prise-en-charge/prise-en-charge-contrat.ts'
 import { prefillPublic } from './questions/interim.ts'
+import { representantLegalRequis } from './questions/representant-legal.ts'
 import { REDACTION } from './redaction.ts'
-import type { RemunerationContrat } from './remuneration/remuneration-contrat.ts'
+import { type RemunerationContrat, salaireEmbaucheOf } from './remuneration/remuneration-contrat.ts'
 
 /** « Contrat d'apprentissage », on Cerfa FA 13. */
 export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
   ...REDACTION,
+  mots: {
+    un: 'un contrat d’apprentissage',
+    du: 'du contrat d’apprentissage',
+    plusieurs: 'contrats d’apprentissage',
+    feminin: false,
+    personne: 'Apprenti(e)',
+    unePersonne: 'un apprenti',
+    laPersonne: 'L’apprenti(e)',
+  },
   prefixe: 'AP',
   formulaire: '10103*14',
+  listes: { version: 'notice 51649#09', codes: LISTES_CERFA },
+  centre: 'formation.cfa',
   suivis: ['maitres.maitre1', 'maitres.maitre2'],
   suivi: [
     'employeur.prive',
@@ -23,9 +35,12 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
   documents: ['courrier', 'cerfa', 'notice', 'liasse', 'recapitulatif', 'accord'],
   prefillPublic,
   piecesAttendues,
-  priseEnCharge(contrat, pack) {
-    const input = priseEnChargeInputOf(contrat)
-    return input && computePriseEnCharge(input, pack)
+  representant({ apprenti, contrat: { dateConclusion } }) {
+    const { representantLegal: nomme, dateNaissance, emancipe } = apprenti
+    const signe = nomme !== null || representantLegalRequis({ dateNaissance, emancipe }, dateConclusion)
+    return signe ? { prenom: nomme?.prenom ?? null, nom: nomme?.nom ?? null } : null
   },
+  salaireEmbauche: salaireEmbaucheOf,
+  financement: fundingOf,
   echeances: computeEcheances,
 }

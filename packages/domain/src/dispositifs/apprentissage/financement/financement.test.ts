@@ -1,6 +1,6 @@
-import { PACK_DEMO } from '@mon-espace/domain'
-import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import { describe, expect, it } from 'vitest'
+import { PACK_DEMO } from '../../../referentiels/pack-demo.ts'
+import { CONTRAT_EXEMPLE } from '../contrat-exemple.ts'
 import { fundingOf } from './financement.ts'
 
 const ofPack = fundingOf(CONTRAT_EXEMPLE, PACK_DEMO)

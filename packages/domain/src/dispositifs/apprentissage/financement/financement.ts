@@ -1,15 +1,12 @@
-import {
-  type Contrat,
-  computePriseEnCharge,
-  DEBUT_NPEC_RNCP,
-  findCertification,
-  findCpne,
-  formatEuros,
-  niveauOfCodeDiplome,
-  type PackReferentiel,
-  priseEnChargeInputOf,
-} from '@mon-espace/domain'
-import type { Explication, PriseEnCharge } from '@mon-espace/domain/api'
+import type { PriseEnCharge } from '../../../api/simulations.ts'
+import type { Explication } from '../../../explication.ts'
+import { formatEuros } from '../../../formats/montant.ts'
+import { niveauOfCodeDiplome } from '../../../identifiants/code-diplome.ts'
+import type { PackReferentiel } from '../../../referentiels/pack.ts'
+import { DEBUT_NPEC_RNCP, findCertification, findCpne } from '../../../referentiels/recherche.ts'
+import type { Contrat } from '../champs/sections.ts'
+import { computePriseEnCharge } from '../prise-en-charge/prise-en-charge.ts'
+import { priseEnChargeInputOf } from '../prise-en-charge/prise-en-charge-contrat.ts'
 
 /** A pack that knows one level only: the one a case officer set for this contract, whatever the referential says. */
 function packOfOfficer(pack: PackReferentiel, contrat: Contrat, montantCentimes: number): PackReferentiel {
