@@ -1,6 +1,6 @@
 import { runFuzz } from './run-fuzz.ts'
 
-// `npm run fuzz`: a minute for each reader of outside bytes, some six minutes in all; `-- 5` for five seconds each.
+// `npm run fuzz`: a minute for each reader of outside bytes, some seven minutes in all; `-- 5` for five seconds each.
 
 const secondes = Number(process.argv[2] ?? 60)
 if (!(secondes > 0 && secondes <= 60)) {

@@ -52,9 +52,9 @@ async function startServers(settings: StartSettings): Promise<readonly Kept[]> {
   }
   const tell = (line: string) => console.error(line)
   let shell: Kept | undefined
-  const bff = await keepRunning(
-    'The BFF',
-    (port) =>
+  const bff = await keepRunning({
+    name: 'The BFF',
+    start: (port) =>
       launch(
         join(root, 'bff/src/server.mjs'),
         // The shell alone calls it, wherever HOTE has the pages answer.
@@ -62,20 +62,19 @@ async function startServers(settings: StartSettings): Promise<readonly Kept[]> {
         BFF_FLAGS,
       ),
     tell,
-    undefined,
     // The shell, at its own port, calls the BFF where it now is.
-    () => void shell?.restart(),
-  )
-  shell = await keepRunning(
-    'The shell',
-    () =>
+    moved: () => void shell?.restart(),
+  })
+  shell = await keepRunning({
+    name: 'The shell',
+    start: () =>
       launch(join(root, 'shell/server/server.ts'), {
         ...shared,
         PORT: String(settings.port),
         BFF_URL: `http://127.0.0.1:${bff.port}`,
       }),
     tell,
-  ).catch(async (error: unknown) => {
+  }).catch(async (error: unknown) => {
     await bff.stop()
     throw error
   })

@@ -32,16 +32,16 @@ describe('a server that is kept running', () => {
   it('is started again at its port when it ends by itself, which is said; and not once it is told to stop', async () => {
     const started: Server[] = []
     const said: string[] = []
-    const kept = await keepRunning(
-      'The server',
-      async (port) => {
+    const kept = await keepRunning({
+      name: 'The server',
+      start: async (port) => {
         const server = await launch(script, env({ PORT: String(port) }))
         started.push(server)
         return server
       },
-      (line) => said.push(line),
-      PACE,
-    )
+      tell: (line) => said.push(line),
+      pace: PACE,
+    })
     for (const times of [2, 3]) {
       started.at(-1)?.process.kill('SIGKILL')
       await vi.waitFor(() => expect(started).toHaveLength(times), { timeout: 30_000 })
@@ -59,15 +59,15 @@ describe('a server that is kept running', () => {
     const said: string[] = []
     const first = await launch(script, env({ PORT: '0' }))
     let starts = 0
-    const kept = await keepRunning(
-      'The server',
-      () => {
+    const kept = await keepRunning({
+      name: 'The server',
+      start: () => {
         starts += 1
         return starts === 1 ? Promise.resolve(first) : Promise.reject(new Error('no room'))
       },
-      (line) => said.push(line),
-      PACE,
-    )
+      tell: (line) => said.push(line),
+      pace: PACE,
+    })
     first.process.kill('SIGKILL')
     await vi.waitFor(() => expect(said.length).toBeGreaterThan(4), { timeout: 30_000 })
     await kept.stop()
@@ -86,9 +86,9 @@ describe('a server that is kept running', () => {
     const asked: number[] = []
     const other = createServer()
     let moves = 0
-    const kept = await keepRunning(
-      'The server',
-      async (port) => {
+    const kept = await keepRunning({
+      name: 'The server',
+      start: async (port) => {
         asked.push(port)
         // Somebody is quicker than the first start after the end.
         if (asked.length === 2) await new Promise<void>((done) => other.listen(port, '127.0.0.1', done))
@@ -96,12 +96,12 @@ describe('a server that is kept running', () => {
         started.push(server)
         return server
       },
-      () => undefined,
-      PACE,
-      () => {
+      tell: () => undefined,
+      pace: PACE,
+      moved: () => {
         moves += 1
       },
-    )
+    })
     const first = kept.port
     started[0]?.process.kill('SIGKILL')
     await vi.waitFor(() => expect(started).toHaveLength(2), { timeout: 30_000 })
@@ -121,9 +121,9 @@ describe('a server that is kept running', () => {
   it('says why its first start failed, and is not tried again', async () => {
     const said: string[] = []
     const start = () => Promise.reject(new Error('stopped with status 1'))
-    await expect(keepRunning('The server', start, (line) => said.push(line), PACE)).rejects.toThrow(
-      'status 1',
-    )
+    await expect(
+      keepRunning({ name: 'The server', start, tell: (line) => said.push(line), pace: PACE }),
+    ).rejects.toThrow('status 1')
     expect(said).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { type Server, stop } from './child.ts'
 
 /** How long to wait before starting again, in milliseconds. */
-export interface Pace {
+interface Pace {
   readonly first: number
   readonly longest: number
   /** One that ran this long had started well: the next wait is the first again. */
@@ -10,6 +10,17 @@ export interface Pace {
 }
 
 const PACE: Pace = { first: 1000, longest: 60_000, steady: 60_000 }
+
+/** A server to keep, and who is told of it. */
+interface Keeping {
+  readonly name: string
+  /** Starts it on the given port, any free one for 0. */
+  readonly start: (port: number) => Promise<Server>
+  readonly tell: (line: string) => void
+  /** It listens on another port than before. */
+  readonly moved?: () => void
+  readonly pace?: Pace
+}
 
 /** A server that is started again whenever it ends by itself. */
 export interface Kept {
@@ -34,17 +45,15 @@ function isTaken(port: number): Promise<boolean> {
 /**
  * Starts a server and keeps it running: at the port it had, later and later while it keeps ending. Where it could not start
  * and its port is taken, it is started on any free one.
- * @param start on the given port, any free one for 0
- * @param moved it listens on another port than before
  * @throws when the first start fails
  */
-export async function keepRunning(
-  name: string,
-  start: (port: number) => Promise<Server>,
-  tell: (line: string) => void,
-  pace: Pace = PACE,
-  moved: () => void = () => undefined,
-): Promise<Kept> {
+export async function keepRunning({
+  name,
+  start,
+  tell,
+  moved = () => undefined,
+  pace = PACE,
+}: Keeping): Promise<Kept> {
   let stopping = false
   let restarting = false
   let wait = pace.first

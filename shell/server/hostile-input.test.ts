@@ -13,6 +13,11 @@ import { moduleNamed, testParts } from './testing/parts.ts'
 const modules = [
   moduleNamed('mf-un', { screens: [{ pattern: '/mf-un/:id', files: [], calls: ['/api/choses/:id'] }] }),
 ]
+/** So many requests, or as many as there is time for: each is a connection, of which a machine has so many. */
+const runs = process.env.FUZZ_SECONDES ? 20_000 : 600
+const limitMs = Math.min(60, Number(process.env.FUZZ_SECONDES ?? 60)) * 1000
+/** What this thread, server and sender, may take for one request. */
+const heldMs = 100
 /** The same requests each time, unless another seed is asked for; told with whatever fails. */
 const GRAINE = Number(process.env.FUZZ_GRAINE ?? 20_261_128)
 const servers: Server[] = []
@@ -173,12 +178,24 @@ const request = fc
 
 const page = (more: string) => `GET /mf-un HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${more}\r\n`
 
-it('whatever is sent, the fault is never ours, and the next page is shown', async () => {
+/** Time of this thread alone that a request takes, in milliseconds, and its status. */
+async function costOf(bytes: string): Promise<{ ms: number; status: number }> {
+  const before = process.threadCpuUsage()
+  const status = await send(bytes)
+  const { user, system } = process.threadCpuUsage(before)
+  return { ms: (user + system) / 1000, status }
+}
+
+it('whatever is sent, the fault is never ours, nothing waits long, and the next page is shown', async () => {
   await fc.assert(
     fc.asyncProperty(request, async (bytes) => {
-      expect(await send(bytes)).toBeLessThan(500)
+      let { ms, status } = await costOf(bytes)
+      expect(status).toBeLessThan(500)
+      // What is slow by chance is quick when it is done again.
+      for (let again = 0; again < 2 && ms > heldMs; again++) ms = Math.min(ms, (await costOf(bytes)).ms)
+      expect(ms).toBeLessThan(heldMs)
     }),
-    { numRuns: 600, seed: GRAINE },
+    { numRuns: runs, seed: GRAINE, interruptAfterTimeLimit: limitMs },
   )
   expect(await send(page(''))).toBe(200)
 })

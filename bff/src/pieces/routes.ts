@@ -63,15 +63,14 @@ async function deposit(appel: Appel, reception: Reception): Promise<Answer> {
   const { limites } = deps.config
   await requirePlace(deps.db, limites, dossierOf(appel), { type, versions: 1, octets: fichier.taille })
   await reception.keep()
-  const write = appel.write(async (trx) => {
-    const { id } = dossierOf(appel)
-    const { row, piece } = await depositPiece(trx, deps, acteur, { id, type, canal, fichier })
-    // Again, once written: of several that come at once, only those that fit stay.
-    await requirePlace(trx, limites, row, { type, versions: 0, octets: 0 })
-    return { body: piece, version: row.version }
-  })
   try {
-    const answer = await write
+    const answer = await appel.write(async (trx) => {
+      const { id } = dossierOf(appel)
+      const { row, piece } = await depositPiece(trx, deps, acteur, { id, type, canal, fichier })
+      // Again, once written: of several that come at once, only those that fit stay.
+      await requirePlace(trx, limites, row, { type, versions: 0, octets: 0 })
+      return { body: piece, version: row.version }
+    })
     await reception.keep()
     return answer
   } catch (fault) {

@@ -78,7 +78,7 @@ test.each([
 test('no domain passes for an abbreviation, whatever stands around it', () => {
   const before = fc.constantFrom('Resp.', 'Resp.RH.', 'rh.', 'Dir.Adj ', 'www.', '', 'Resp.RH-')
   const label = fc.stringMatching(/^[a-z]([a-z0-9-]{0,8}[a-z0-9])$/)
-  const end = fc.constantFrom('fr', 'FR', 'com', 'Eu', 'paris', 'xyz', 'si', 'tech')
+  const end = fc.constantFrom('fr', 'FR', 'com', 'Eu', 'paris', 'xyz', 'si', 'tech', 'prod')
   const after = fc.constantFrom('', '/rh', ' RH', '.', ', Resp.RH', '?a.RH')
   fc.assert(
     fc.property(before, label, end, after, (debut, domaine, fin, suite) => {

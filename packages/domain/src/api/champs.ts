@@ -28,7 +28,7 @@ const LIEN = /\p{L}{2}\.\p{L}/u
 const DOMAINE = /[\p{L}\p{N}]-*[\p{L}\p{N}]\.\p{L}/u
 /** Ends of abbreviated functions (« Resp.RH », « Dir.Adj »): no domain of the Internet ends so. */
 const ABREGES =
-  /\.(d?rh|rrh|daf|adv|qse|qhse|hse|adjt?|admin|compta|comptable|paie|formation|recrutement|commercial|technique|prod|production|logistique|achats|juridique)(?![\p{L}\p{N}-])/giu
+  /\.(d?rh|rrh|daf|adv|qse|qhse|hse|adjt?|admin|compta|comptable|paie|formation|recrutement|commercial|technique|production|logistique|achats|juridique)(?![\p{L}\p{N}-])/giu
 
 /**
  * A name of somebody who has an account: it is read in mails of ours, by people who did not type it. Letters of the
