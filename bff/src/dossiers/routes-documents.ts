@@ -39,7 +39,7 @@ export function bindDocuments(bind: Bind): void {
   draw(OPERATIONS.drawCourrier, 'courrier', async (deps, row) =>
     make(deps, 'courrier', await courrierInput(deps, row)),
   )
-  draw(OPERATIONS.drawNotice, 'notice', (deps) => make(deps, 'notice', null))
+  draw(OPERATIONS.drawNotice, 'notice', (deps, { formulaire }) => make(deps, 'notice', { formulaire }))
   draw(OPERATIONS.drawLiasse, 'liasse', async (deps, row) => {
     const cerfa = await cerfaInput(deps, row)
     return make(deps, 'liasse', { courrier: await courrierInput(deps, row), cerfa })

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { DocumentQueueFull } from '../document-maker.ts'
 import { drawCerfa } from '../draw.ts'
-import { accordInput, cerfaInput, courrierInput, recapInput } from '../testing/example.ts'
+import { accordInput, cerfaInput, courrierInput, FORMULAIRE, recapInput } from '../testing/example.ts'
 import { testPress } from '../testing/press.ts'
 import { createWorkerDocumentMaker, type WorkerDocumentMaker } from './worker-document-maker.ts'
 import { createWorkerPool, type WorkerPool } from './worker-pool.ts'
@@ -22,7 +22,7 @@ describe('a maker on threads', () => {
     const made = await Promise.all([
       maker.make('cerfa', cerfaInput()),
       maker.make('courrier', courrierInput()),
-      maker.make('notice', null),
+      maker.make('notice', { formulaire: FORMULAIRE }),
       maker.make('accord', accordInput()),
       maker.make('recap', recapInput()),
       maker.make('liasse', { courrier: courrierInput(), cerfa: cerfaInput() }),
@@ -47,14 +47,16 @@ describe('a maker on threads', () => {
 
   it('turns away what its queue cannot hold, saying when to come back', async () => {
     const maker = opened(createWorkerDocumentMaker({ size: 1, queueLimit: 3 }))
-    const results = await Promise.allSettled(Array.from({ length: 10 }, () => maker.make('notice', null)))
+    const results = await Promise.allSettled(
+      Array.from({ length: 10 }, () => maker.make('notice', { formulaire: FORMULAIRE })),
+    )
     const refused = results.filter((result) => result.status === 'rejected')
     expect(results.length - refused.length).toBe(4)
     for (const { reason } of refused) {
       expect(reason).toBeInstanceOf(DocumentQueueFull)
       expect(reason.retryAfterSeconds).toBeGreaterThanOrEqual(1)
     }
-    expect((await maker.make('notice', null)).length).toBeGreaterThan(1000)
+    expect((await maker.make('notice', { formulaire: FORMULAIRE })).length).toBeGreaterThan(1000)
   })
 })
 
@@ -72,7 +74,7 @@ const script = new URL(
 describe('its pool', () => {
   const pool = (timeoutMs = 60_000) =>
     opened(createWorkerPool(script, { size: 1, queueLimit: 8, timeoutMs, onFull: () => new Error('full') }))
-  const order = (on: WorkerPool, what: string) => on.run('notice', what as never as null)
+  const order = (on: WorkerPool, what: string) => on.run('notice', what as never)
 
   it('hands an error over and goes on', async () => {
     const one = pool()

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type DocumentMaker, DocumentQueueFull } from '../document-maker.ts'
-import type { DocumentsOfficiels } from '../draw.ts'
+import type { DocumentsOfficiels } from '../formulaires.ts'
 import { createWorkerPool, type PoolOptions } from './worker-pool.ts'
 
 /** A maker whose threads can be stopped. */

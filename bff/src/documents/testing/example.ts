@@ -98,9 +98,17 @@ export function accordInput(): AccordInput {
   }
 }
 
+export const FORMULAIRE = '10103*14'
+
 /** The example, ready for the Cerfa, its pay computed by the domain. */
 export function cerfaInput(): CerfaInput {
-  return { contrat: CONTRAT, numero: 'AP-2026-000123', projet: false, remuneration: remunerationOf(CONTRAT) }
+  return {
+    formulaire: FORMULAIRE,
+    contrat: CONTRAT,
+    numero: 'AP-2026-000123',
+    projet: false,
+    remuneration: remunerationOf(CONTRAT),
+  }
 }
 
 /** The example, everybody bearing one name. */
