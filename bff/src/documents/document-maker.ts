@@ -1,5 +1,5 @@
 import type { AccordInput } from './accord/accord.ts'
-import type { CerfaInput } from './cerfa-10103-14/contrat-imprime.ts'
+import type { CerfaInput } from './apprentissage/cerfa-10103-14/contrat-imprime.ts'
 import type { CourrierInput } from './courrier/courrier.ts'
 import type { NoticeInput } from './draw.ts'
 import type { LiasseInput } from './liasse/liasse.ts'

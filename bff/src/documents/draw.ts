@@ -1,5 +1,5 @@
 import { type AccordInput, drawAccordPages, TITRE_ACCORD } from './accord/accord.ts'
-import type { CerfaInput } from './cerfa-10103-14/contrat-imprime.ts'
+import type { CerfaInput } from './apprentissage/cerfa-10103-14/contrat-imprime.ts'
 import { type CourrierInput, drawCourrierPages, TITRE_COURRIER } from './courrier/courrier.ts'
 import { type FontBytes, parseTypefaces, type Typefaces } from './fonts/typefaces.ts'
 import { type DocumentsOfficiels, type Formulaire, warmFormulaires } from './formulaires.ts'

@@ -1,15 +1,15 @@
-import { drawCerfaPages, titreCerfa } from './cerfa-10103-14/cerfa.ts'
-import type { CerfaInput } from './cerfa-10103-14/contrat-imprime.ts'
-import { type Imprime, printImprime } from './cerfa-10103-14/imprime.ts'
-import { imprimeOfficiel } from './cerfa-officiel/imprime-officiel.ts'
-import { readModele } from './cerfa-officiel/modele.ts'
-import type { Typefaces } from './fonts/typefaces.ts'
-import { drawNoticePages, TITRE_NOTICE } from './notice/notice.ts'
+import { drawCerfaPages, titreCerfa } from './apprentissage/cerfa-10103-14/cerfa.ts'
+import type { CerfaInput } from './apprentissage/cerfa-10103-14/contrat-imprime.ts'
+import { type Imprime, printImprime } from './apprentissage/cerfa-10103-14/imprime.ts'
+import { imprimeOfficiel } from './apprentissage/cerfa-officiel/imprime-officiel.ts'
+import { readModele } from './apprentissage/cerfa-officiel/modele.ts'
+import { drawNoticePages, TITRE_NOTICE } from './apprentissage/notice/notice.ts'
 import {
   drawNoticeOfficielle,
   type NoticeOfficielle,
   readNoticeOfficielle,
-} from './notice/notice-officielle.ts'
+} from './apprentissage/notice/notice-officielle.ts'
+import type { Typefaces } from './fonts/typefaces.ts'
 import type { PdfFile } from './pdf/pdf-file.ts'
 
 /** Official files of the operator, as bytes, in place of what we draw. */

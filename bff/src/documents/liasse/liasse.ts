@@ -1,4 +1,4 @@
-import type { CerfaInput } from '../cerfa-10103-14/contrat-imprime.ts'
+import type { CerfaInput } from '../apprentissage/cerfa-10103-14/contrat-imprime.ts'
 import { type CourrierInput, drawCourrierPages } from '../courrier/courrier.ts'
 import type { Formulaire } from '../formulaires.ts'
 import type { PdfFile } from '../pdf/pdf-file.ts'

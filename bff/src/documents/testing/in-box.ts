@@ -1,6 +1,6 @@
-import type { CerfaInput } from '../cerfa-10103-14/contrat-imprime.ts'
-import { poser } from '../cerfa-10103-14/pose.ts'
-import { valeursCerfa } from '../cerfa-10103-14/valeurs.ts'
+import type { CerfaInput } from '../apprentissage/cerfa-10103-14/contrat-imprime.ts'
+import { poser } from '../apprentissage/cerfa-10103-14/pose.ts'
+import { valeursCerfa } from '../apprentissage/cerfa-10103-14/valeurs.ts'
 import { drawCerfa, formulaireOf, type Press } from '../draw.ts'
 import { type Run, readPdf } from './read-pdf.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { drawCerfa } from '../../draw.ts'
+import { FORMULAIRE } from '../../testing/example.ts'
+import { mergeRuns } from '../../testing/merge-runs.ts'
+import { officiel } from '../../testing/officiel.ts'
+import { testPress } from '../../testing/press.ts'
+import { type Run, readPdf, type Shape } from '../../testing/read-pdf.ts'
 import { readModele } from '../cerfa-officiel/modele.ts'
-import { drawCerfa } from '../draw.ts'
-import { FORMULAIRE } from '../testing/example.ts'
-import { mergeRuns } from '../testing/merge-runs.ts'
-import { officiel } from '../testing/officiel.ts'
-import { testPress } from '../testing/press.ts'
-import { type Run, readPdf, type Shape } from '../testing/read-pdf.ts'
 import { CHAMPS, type Champ } from './champs.ts'
 
 const blank = officiel('cerfa-10103-14')

@@ -1,13 +1,13 @@
 /**
  * Our Cerfa against the official blank filled and flattened field by field with pdf-lib, measured in turn in one run:
- *   node bff/src/documents/cerfa-10103-14/cerfa.bench.ts
+ *   node bff/src/documents/apprentissage/cerfa-10103-14/cerfa.bench.ts
  */
 import { PDFDocument } from 'pdf-lib'
+import { drawCerfa, type Press } from '../../draw.ts'
+import { cerfaInput } from '../../testing/example.ts'
+import { officiel } from '../../testing/officiel.ts'
+import { testPress } from '../../testing/press.ts'
 import { CARTE_10103_14 } from '../cerfa-officiel/carte-10103-14.ts'
-import { drawCerfa, type Press } from '../draw.ts'
-import { cerfaInput } from '../testing/example.ts'
-import { officiel } from '../testing/officiel.ts'
-import { testPress } from '../testing/press.ts'
 import { valeursCerfa } from './valeurs.ts'
 
 const ROUNDS = 25
