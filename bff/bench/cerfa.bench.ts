@@ -3,8 +3,8 @@
  *   node bff/bench/cerfa.bench.ts
  */
 import { PDFDocument } from 'pdf-lib'
-import { valeursCerfa } from '../src/documents/cerfa-10103-14/valeurs.ts'
-import { CARTE_10103_14 } from '../src/documents/cerfa-officiel/carte-10103-14.ts'
+import { valeursCerfa } from '../src/documents/apprentissage/cerfa-10103-14/valeurs.ts'
+import { CARTE_10103_14 } from '../src/documents/apprentissage/cerfa-officiel/carte-10103-14.ts'
 import { drawCerfa, type Press } from '../src/documents/draw.ts'
 import { cerfaInput } from '../src/documents/testing/example.ts'
 import { officiel } from '../src/documents/testing/officiel.ts'

@@ -47,7 +47,6 @@ const STAGE: Dispositif = {
     du: 'de la convention de stage',
     plusieurs: 'conventions de stage',
     feminin: true,
-    personne: 'Stagiaire',
     unePersonne: 'un stagiaire',
     laPersonne: 'Le ou la stagiaire',
   },

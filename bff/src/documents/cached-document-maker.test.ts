@@ -3,6 +3,8 @@ import { createCachedDocumentMaker } from './cached-document-maker.ts'
 import type { DocumentMaker } from './document-maker.ts'
 import { cerfaInput } from './testing/example.ts'
 
+const NOTICE = { formulaire: '10103*14' }
+
 /** A maker that tells how often it drew; each drawing weighs ten bytes. */
 function counting(fail = 0): DocumentMaker & { drawn: string[] } {
   const drawn: string[] = []
@@ -20,9 +22,12 @@ describe('documents kept', () => {
   it('draws once what is asked for twice, one after the other or at once, and gives each their own bytes', async () => {
     const maker = counting()
     const cached = createCachedDocumentMaker(maker)
-    const [one, two] = await Promise.all([cached.make('notice', null, 'a'), cached.make('notice', null, 'a')])
+    const [one, two] = await Promise.all([
+      cached.make('notice', NOTICE, 'a'),
+      cached.make('notice', NOTICE, 'a'),
+    ])
     one.fill(0)
-    expect([two[0], (await cached.make('notice', null, 'a'))[0], maker.drawn]).toEqual([1, 1, ['notice']])
+    expect([two[0], (await cached.make('notice', NOTICE, 'a'))[0], maker.drawn]).toEqual([1, 1, ['notice']])
   })
 
   it('draws again when anything that it is made of has changed', async () => {
@@ -38,8 +43,8 @@ describe('documents kept', () => {
   it('keeps no failure', async () => {
     const maker = counting(1)
     const cached = createCachedDocumentMaker(maker)
-    await expect(cached.make('notice', null, 'a')).rejects.toThrow('full')
-    expect((await cached.make('notice', null, 'a'))[0]).toBe(2)
+    await expect(cached.make('notice', NOTICE, 'a')).rejects.toThrow('full')
+    expect((await cached.make('notice', NOTICE, 'a'))[0]).toBe(2)
   })
 
   it('lets the oldest used go first when there are too many bytes', async () => {

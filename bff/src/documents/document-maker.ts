@@ -1,6 +1,7 @@
 import type { AccordInput } from './accord/accord.ts'
-import type { CerfaInput } from './cerfa-10103-14/contrat-imprime.ts'
+import type { CerfaInput } from './apprentissage/cerfa-10103-14/contrat-imprime.ts'
 import type { CourrierInput } from './courrier/courrier.ts'
+import type { NoticeInput } from './draw.ts'
 import type { LiasseInput } from './liasse/liasse.ts'
 import type { RecapInput } from './recap/recap.ts'
 
@@ -8,7 +9,7 @@ import type { RecapInput } from './recap/recap.ts'
 export interface DocumentInputs {
   readonly cerfa: CerfaInput
   readonly courrier: CourrierInput
-  readonly notice: null
+  readonly notice: NoticeInput
   readonly liasse: LiasseInput
   readonly accord: AccordInput
   readonly recap: RecapInput

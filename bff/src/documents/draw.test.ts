@@ -2,7 +2,7 @@ import { LISTES_CERFA, piecesAttendues } from '@mon-espace/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { drawAccord, drawCerfa, drawCourrier, drawLiasse, drawNotice, drawRecap, type Press } from './draw.ts'
 import { complaintsOf, READERS } from './testing/complaints.ts'
-import { accordInput, CONTRAT, cerfaInput, courrierInput, recapInput } from './testing/example.ts'
+import { accordInput, CONTRAT, cerfaInput, courrierInput, FORMULAIRE, recapInput } from './testing/example.ts'
 import { inspectPdf } from './testing/inspect-pdf.ts'
 import { isInstalled } from './testing/installed.ts'
 import { testPress } from './testing/press.ts'
@@ -63,7 +63,7 @@ describe('the cover letter', () => {
 })
 
 it('gives in the notice every code of every list', async () => {
-  const text = await spoken(await drawNotice(press))
+  const text = await spoken(await drawNotice(press, { formulaire: FORMULAIRE }))
   for (const nom of Object.keys(LISTES_CERFA)) {
     // Boxes « M », « F » and « SMIC » need no explanation.
     if (nom === 'sexes' || nom === 'bases-remuneration') continue
@@ -112,7 +112,7 @@ describe('the pack', () => {
     const parts = await Promise.all([
       drawCourrier(press, courrierInput()),
       drawCerfa(press, cerfaInput()),
-      drawNotice(press),
+      drawNotice(press, { formulaire: FORMULAIRE }),
     ])
     const pages = await Promise.all(parts.map(async (part) => (await inspectPdf(part)).pages))
     expect(pack.bookmarks).toEqual(['Courrier d’accompagnement', 'Cerfa FA 13 n° 10103*14', 'Notice'])
@@ -126,7 +126,7 @@ describe.each(Object.keys(READERS) as (keyof typeof READERS)[])('a second reader
     const made = [
       drawCerfa(press, { ...cerfaInput(), projet: true }),
       drawCourrier(press, courrierInput()),
-      drawNotice(press),
+      drawNotice(press, { formulaire: FORMULAIRE }),
       drawAccord(press, accordInput()),
       drawRecap(press, recapInput()),
       drawLiasse(press, { courrier: courrierInput(), cerfa: cerfaInput() }),

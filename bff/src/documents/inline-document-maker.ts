@@ -1,6 +1,5 @@
 import type { DocumentInputs, DocumentKind, DocumentMaker } from './document-maker.ts'
 import {
-  type DocumentsOfficiels,
   drawAccord,
   drawCerfa,
   drawCourrier,
@@ -11,6 +10,7 @@ import {
   warmPress,
 } from './draw.ts'
 import type { FontBytes } from './fonts/typefaces.ts'
+import type { DocumentsOfficiels } from './formulaires.ts'
 
 const DRAW: {
   readonly [K in DocumentKind]: (press: Press, input: DocumentInputs[K]) => Promise<Uint8Array>

@@ -22,7 +22,13 @@ export async function cerfaInput(atelier: Atelier, row: TableDossier): Promise<D
   const dispositif = dispositifOf(atelier, row)
   const contrat = await openContrat(atelier.nirCipher, dispositif, row)
   const pay = dispositif.remuneration(contrat)
-  return { contrat, numero: row.numero, projet: row.etat === 'brouillon', remuneration: pay }
+  return {
+    formulaire: row.formulaire,
+    contrat,
+    numero: row.numero,
+    projet: row.etat === 'brouillon',
+    remuneration: pay,
+  }
 }
 
 /** The cover letter: to the desk of the enterprise, with the documents still to send. */

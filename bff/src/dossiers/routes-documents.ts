@@ -44,7 +44,7 @@ export function bindDocuments(bind: Bind): void {
   draw(OPERATIONS.drawCourrier, 'courrier', async (appel, row) =>
     make(appel, 'courrier', await courrierInput(appel.deps, row)),
   )
-  draw(OPERATIONS.drawNotice, 'notice', (appel) => make(appel, 'notice', null))
+  draw(OPERATIONS.drawNotice, 'notice', (appel, { formulaire }) => make(appel, 'notice', { formulaire }))
   draw(OPERATIONS.drawLiasse, 'liasse', async (appel, row) => {
     const cerfa = await cerfaInput(appel.deps, row)
     return make(appel, 'liasse', { courrier: await courrierInput(appel.deps, row), cerfa })

@@ -22,7 +22,7 @@ import {
   writeValeur,
 } from '@mon-espace/domain'
 import { ContratSchema, SECTIONS_PARTIELLES } from '@mon-espace/domain/api'
-import { valeursCerfa } from '../documents/cerfa-10103-14/valeurs.ts'
+import { valeursCerfa } from '../documents/apprentissage/cerfa-10103-14/valeurs.ts'
 import type { Temoin } from './contrats.ts'
 import { createHasard, type Hasard } from './hasard.ts'
 

@@ -1,6 +1,6 @@
 import { cleanText, formatDate, formatEuros } from '@mon-espace/domain'
 import type { PriseEnCharge } from '@mon-espace/domain/api'
-import type { ContratImprime } from '../cerfa-10103-14/contrat-imprime.ts'
+import type { ContratImprime } from '../apprentissage/cerfa-10103-14/contrat-imprime.ts'
 import { createFlow, type Flow } from '../flow/flow.ts'
 import { bold, plain } from '../flow/rich-text.ts'
 import { drawFacts, drawTable } from '../flow/table.ts'

@@ -9,7 +9,7 @@ import { readPdf } from '../testing/read-pdf.ts'
 
 const [, , blank, mapping] = process.argv
 if (!blank || !mapping) throw new Error('Give the blank PDF and its mapping')
-const folder = new URL('../cerfa-10103-14/', import.meta.url)
+const folder = new URL('../apprentissage/cerfa-10103-14/', import.meta.url)
 const { runs, shapes } = await readPdf(new Uint8Array(readFileSync(blank)))
 const round = (n: number) => Math.round(n * 100) / 100
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { ModeleRefuse } from '../cerfa-officiel/modele-refuse.ts'
-import type { DocumentsOfficiels } from '../draw.ts'
+import { ModeleRefuse } from '../apprentissage/cerfa-officiel/modele-refuse.ts'
+import type { DocumentsOfficiels } from '../formulaires.ts'
 
 /** Where the operator keeps the official files; absent where we draw them ourselves. */
 export interface CheminsOfficiels {
@@ -31,7 +31,7 @@ async function read(
   try {
     const bytes = new Uint8Array(await readFile(path))
     // Loaded for who has such a file: what reads a PDF takes some megabytes.
-    const { [check]: checked } = await import('../cerfa-officiel/modele.ts')
+    const { [check]: checked } = await import('../apprentissage/cerfa-officiel/modele.ts')
     await checked(bytes)
     return bytes
   } catch (error) {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { drawCerfa } from '../draw.ts'
-import { accordInput, cerfaInput, courrierInput, recapInput } from '../testing/example.ts'
+import { accordInput, cerfaInput, courrierInput, FORMULAIRE, recapInput } from '../testing/example.ts'
 import { testPress } from '../testing/press.ts'
 import { createWorkerDocumentMaker, type WorkerDocumentMaker } from './worker-document-maker.ts'
 import { createWorkerPool, type WorkerPool } from './worker-pool.ts'
@@ -21,7 +21,7 @@ describe('a maker on threads', () => {
     const made = await Promise.all([
       maker.make('cerfa', cerfaInput(), 'a'),
       maker.make('courrier', courrierInput(), 'a'),
-      maker.make('notice', null, 'a'),
+      maker.make('notice', { formulaire: FORMULAIRE }, 'a'),
       maker.make('accord', accordInput(), 'a'),
       maker.make('recap', recapInput(), 'a'),
       maker.make('liasse', { courrier: courrierInput(), cerfa: cerfaInput() }, 'a'),
@@ -47,7 +47,7 @@ describe('a maker on threads', () => {
   it('turns away what its queue cannot hold, saying when to come back', async () => {
     const maker = opened(createWorkerDocumentMaker({ size: 1, parCompte: 3 }))
     const results = await Promise.allSettled(
-      Array.from({ length: 10 }, () => maker.make('notice', null, 'a')),
+      Array.from({ length: 10 }, () => maker.make('notice', { formulaire: FORMULAIRE }, 'a')),
     )
     const refused = results.filter((result) => result.status === 'rejected')
     expect(results.length - refused.length).toBe(4)
@@ -56,13 +56,14 @@ describe('a maker on threads', () => {
         code: 'service_occupe',
         precisions: { entetes: { 'retry-after': '5' } },
       })
-    expect((await maker.make('notice', null, 'a')).length).toBeGreaterThan(1000)
+    expect((await maker.make('notice', { formulaire: FORMULAIRE }, 'a')).length).toBeGreaterThan(1000)
   })
 
   it('keeps nobody waiting behind the many documents of another', async () => {
     const maker = opened(createWorkerDocumentMaker({ size: 1 }))
     const made: string[] = []
-    const ask = (compte: string) => maker.make('notice', null, compte).then(() => made.push(compte))
+    const ask = (compte: string) =>
+      maker.make('notice', { formulaire: FORMULAIRE }, compte).then(() => made.push(compte))
     await Promise.all(['a', 'a', 'a', 'b'].map(ask))
     expect(made).toEqual(['a', 'b', 'a', 'a'])
   })
@@ -81,7 +82,7 @@ const script = new URL(
 
 describe('its pool', () => {
   const pool = (timeoutMs = 60_000) => opened(createWorkerPool(script, { size: 1, timeoutMs }))
-  const order = (on: WorkerPool, what: string) => on.run('notice', what as never as null)
+  const order = (on: WorkerPool, what: string) => on.run('notice', what as never)
 
   it('hands an error over and goes on', async () => {
     const one = pool()

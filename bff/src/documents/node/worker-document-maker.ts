@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { createTour } from '../../node/tour.ts'
 import type { DocumentMaker } from '../document-maker.ts'
-import type { DocumentsOfficiels } from '../draw.ts'
+import type { DocumentsOfficiels } from '../formulaires.ts'
 import { createWorkerPool } from './worker-pool.ts'
 
 /** A maker whose threads can be stopped. */

@@ -1,4 +1,10 @@
-import { type ContratDe, type Dispositif, type PaieContrat, resumeOf, type Sections } from '@mon-espace/domain'
+import {
+  type ContratDe,
+  type Dispositif,
+  type PaieContrat,
+  resumeOf,
+  type Sections,
+} from '@mon-espace/domain'
 import type { RecapInput } from './recap.ts'
 import { rubriquesOf } from './rubriques.ts'
 import type { Signataire } from './signatures.ts'

@@ -1,7 +1,7 @@
 import { APPRENTISSAGE, type Contrat, remunerationOf } from '@mon-espace/domain'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import type { AccordInput } from '../accord/accord.ts'
-import type { CerfaInput } from '../cerfa-10103-14/contrat-imprime.ts'
+import type { CerfaInput } from '../apprentissage/cerfa-10103-14/contrat-imprime.ts'
 import type { CourrierInput } from '../courrier/courrier.ts'
 import { recapOf } from '../recap/contenu.ts'
 import type { RecapInput } from '../recap/recap.ts'
@@ -98,9 +98,17 @@ export function accordInput(): AccordInput {
   }
 }
 
+export const FORMULAIRE = '10103*14'
+
 /** The example, ready for the Cerfa, its pay computed by the domain. */
 export function cerfaInput(): CerfaInput {
-  return { contrat: CONTRAT, numero: 'AP-2026-000123', projet: false, remuneration: remunerationOf(CONTRAT) }
+  return {
+    formulaire: FORMULAIRE,
+    contrat: CONTRAT,
+    numero: 'AP-2026-000123',
+    projet: false,
+    remuneration: remunerationOf(CONTRAT),
+  }
 }
 
 /** The example, everybody bearing one name. */

@@ -1,4 +1,5 @@
-import { type DocumentsOfficiels, warmPress } from '../draw.ts'
+import { warmPress } from '../draw.ts'
+import type { DocumentsOfficiels } from '../formulaires.ts'
 import { readFonts } from '../node/read-fonts.ts'
 
 /** Fonts and blank form, warm, for a test file. */

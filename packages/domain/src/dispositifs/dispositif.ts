@@ -44,8 +44,7 @@ export interface Mots {
   readonly plusieurs: string
   /** True where what is said of it agrees in the feminine. */
   readonly feminin: boolean
-  /** Whom it is made with: « Apprenti(e) », « un apprenti ». */
-  readonly personne: string
+  /** Whom it is made with: « un apprenti ». */
   readonly unePersonne: string
   /** « L’apprenti(e) » */
   readonly laPersonne: string

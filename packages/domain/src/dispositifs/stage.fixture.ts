@@ -40,7 +40,6 @@ export const STAGE: Dispositif<typeof SECTIONS_STAGE> = {
     du: 'de la convention de stage',
     plusieurs: 'conventions de stage',
     feminin: true,
-    personne: 'Stagiaire',
     unePersonne: 'un stagiaire',
     laPersonne: 'Le ou la stagiaire',
   },

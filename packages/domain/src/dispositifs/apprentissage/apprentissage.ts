@@ -17,7 +17,6 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
     du: 'du contrat d’apprentissage',
     plusieurs: 'contrats d’apprentissage',
     feminin: false,
-    personne: 'Apprenti(e)',
     unePersonne: 'un apprenti',
     laPersonne: 'L’apprenti(e)',
   },

@@ -1,6 +1,6 @@
-import type { NamedFont, Sheet } from '../pdf/sheet.ts'
-import type { StructNode } from '../pdf/structure.ts'
-import { fitText } from '../text/fit.ts'
+import type { NamedFont, Sheet } from '../../pdf/sheet.ts'
+import type { StructNode } from '../../pdf/structure.ts'
+import { fitText } from '../../text/fit.ts'
 import type { Champ } from './champs.ts'
 import type { Pose } from './pose.ts'
 

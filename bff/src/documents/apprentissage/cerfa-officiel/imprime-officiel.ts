@@ -1,7 +1,7 @@
+import type { Typefaces } from '../../fonts/typefaces.ts'
 import type { Champ } from '../cerfa-10103-14/champs.ts'
 import type { Imprime } from '../cerfa-10103-14/imprime.ts'
 import { type LigneLue, type Morceau, ordreDeLecture } from '../cerfa-10103-14/lecture.ts'
-import type { Typefaces } from '../fonts/typefaces.ts'
 import type { ModeleCerfa } from './modele.ts'
 
 /**

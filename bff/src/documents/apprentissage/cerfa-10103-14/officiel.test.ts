@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { drawCerfa } from '../../draw.ts'
+import { FORMULAIRE } from '../../testing/example.ts'
+import { mergeRuns } from '../../testing/merge-runs.ts'
+import { officiel } from '../../testing/officiel.ts'
+import { testPress } from '../../testing/press.ts'
+import { type Run, readPdf, type Shape } from '../../testing/read-pdf.ts'
 import { readModele } from '../cerfa-officiel/modele.ts'
-import { drawCerfa } from '../draw.ts'
-import { mergeRuns } from '../testing/merge-runs.ts'
-import { officiel } from '../testing/officiel.ts'
-import { testPress } from '../testing/press.ts'
-import { type Run, readPdf, type Shape } from '../testing/read-pdf.ts'
 import { CHAMPS, type Champ } from './champs.ts'
 
 const blank = officiel('cerfa-10103-14')
@@ -18,7 +19,7 @@ const sameShape = (a: Shape, b: Shape) =>
 
 describe('side by side with the official blank', async () => {
   const official = await readPdf(blank)
-  const empty = { contrat: {}, numero: null, projet: false, remuneration: null }
+  const empty = { formulaire: FORMULAIRE, contrat: {}, numero: null, projet: false, remuneration: null }
   const ours = await readPdf(await drawCerfa(await testPress(), empty))
 
   it('has two pages', () => {

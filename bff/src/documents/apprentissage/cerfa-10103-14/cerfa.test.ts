@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { drawCerfa, type Press } from '../draw.ts'
-import { cerfaInput, withName } from '../testing/example.ts'
-import { inBox, misplacedValues } from '../testing/in-box.ts'
-import { inspectPdf } from '../testing/inspect-pdf.ts'
-import { NAMES } from '../testing/names.ts'
-import { testPress } from '../testing/press.ts'
-import { readPdf } from '../testing/read-pdf.ts'
+import { drawCerfa, type Press } from '../../draw.ts'
+import { cerfaInput, FORMULAIRE, withName } from '../../testing/example.ts'
+import { inBox, misplacedValues } from '../../testing/in-box.ts'
+import { inspectPdf } from '../../testing/inspect-pdf.ts'
+import { NAMES } from '../../testing/names.ts'
+import { testPress } from '../../testing/press.ts'
+import { readPdf } from '../../testing/read-pdf.ts'
 import { CHAMPS } from './champs.ts'
 import type { ContratImprime } from './contrat-imprime.ts'
 import { valeursCerfa } from './valeurs.ts'
@@ -104,7 +104,7 @@ describe('names and long values', () => {
 
 describe('a draft', () => {
   const draft = (contrat: ContratImprime) =>
-    drawCerfa(press, { contrat, numero: null, projet: true, remuneration: null })
+    drawCerfa(press, { formulaire: FORMULAIRE, contrat, numero: null, projet: true, remuneration: null })
 
   it('may be empty, or have empty sections', async () => {
     for (const contrat of [

@@ -1,7 +1,7 @@
+import { type ForeignPages, readForeignPages } from '../../pdf/foreign-pages.ts'
+import type { PdfFile } from '../../pdf/pdf-file.ts'
+import { structNode } from '../../pdf/structure.ts'
 import { openPdf } from '../cerfa-officiel/modele.ts'
-import { type ForeignPages, readForeignPages } from '../pdf/foreign-pages.ts'
-import type { PdfFile } from '../pdf/pdf-file.ts'
-import { structNode } from '../pdf/structure.ts'
 
 /** The operator's notice: served as it is, its pages copied into the pack. */
 export interface NoticeOfficielle {

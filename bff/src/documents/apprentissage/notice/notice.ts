@@ -1,8 +1,8 @@
 import { formatTaux, GRILLE_2019, LISTES_CERFA, type ListeCodes, tauxOf } from '@mon-espace/domain'
-import { createFlow, type Flow } from '../flow/flow.ts'
-import { bold } from '../flow/rich-text.ts'
-import { drawTable } from '../flow/table.ts'
-import type { PdfFile } from '../pdf/pdf-file.ts'
+import { createFlow, type Flow } from '../../flow/flow.ts'
+import { bold } from '../../flow/rich-text.ts'
+import { drawTable } from '../../flow/table.ts'
+import type { PdfFile } from '../../pdf/pdf-file.ts'
 import { type Rubrique, TEXTES_NOTICE as T } from './textes.ts'
 
 /** Title of the document. */

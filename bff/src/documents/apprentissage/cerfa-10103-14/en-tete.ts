@@ -1,5 +1,5 @@
-import { num } from '../pdf/number.ts'
-import type { Sheet } from '../pdf/sheet.ts'
+import { num } from '../../pdf/number.ts'
+import type { Sheet } from '../../pdf/sheet.ts'
 import type { Etiquette } from './etiquettes.ts'
 
 /** The words of the two emblems at the top of page 1, set as plain text: the State's logos are not ours to print. */

@@ -20,6 +20,8 @@ export interface RemunerationImprimee {
 
 /** What the Cerfa is filled with. */
 export interface CerfaInput {
+  /** The form that the dossier is entered on, `10103*14`. */
+  readonly formulaire: string
   readonly contrat: ContratImprime
   /** Number of the dossier; null before validation. */
   readonly numero: string | null

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parseTypefaces } from '../fonts/typefaces.ts'
-import { readFonts } from '../node/read-fonts.ts'
+import { parseTypefaces } from '../../fonts/typefaces.ts'
+import { readFonts } from '../../node/read-fonts.ts'
 import { CHAMPS } from './champs.ts'
 import { type LigneLue, ordreDeLecture } from './lecture.ts'
 

@@ -1,5 +1,5 @@
-import type { Typefaces } from '../fonts/typefaces.ts'
-import { A4 } from '../pdf/pdf-file.ts'
+import type { Typefaces } from '../../fonts/typefaces.ts'
+import { A4 } from '../../pdf/pdf-file.ts'
 import { BANDEAUX } from './cadres.ts'
 import { CHAMPS, type Champ, type NomChamp } from './champs.ts'
 import { EN_TETE } from './en-tete.ts'

@@ -1,5 +1,5 @@
 import { parseDate } from '@mon-espace/domain'
-import { type Feuille, lisible } from '../text/lisible.ts'
+import { type Feuille, lisible } from '../../text/lisible.ts'
 import { CHAMPS, type NomChamp } from './champs.ts'
 
 /** Three cells jj/mm/aaaa under one name. */

@@ -1,6 +1,6 @@
 import { PDFCheckBox, PDFDict, PDFDocument, type PDFField, PDFRef, PDFTextField } from 'pdf-lib'
+import { type ForeignPages, readForeignPages } from '../../pdf/foreign-pages.ts'
 import type { Champ } from '../cerfa-10103-14/champs.ts'
-import { type ForeignPages, readForeignPages } from '../pdf/foreign-pages.ts'
 import type { Carte } from './carte.ts'
 import { CARTE_10103_12 } from './carte-10103-12.ts'
 import { CARTE_10103_14 } from './carte-10103-14.ts'

@@ -1,5 +1,5 @@
+import type { Color } from '../../pdf/sheet.ts'
 import type { Champ } from '../cerfa-10103-14/champs.ts'
-import type { Color } from '../pdf/sheet.ts'
 
 /** A field of the official blank: its name there, where it stands and what it takes. */
 export interface ChampOfficiel extends Champ {

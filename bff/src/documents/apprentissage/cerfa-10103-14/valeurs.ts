@@ -1,6 +1,6 @@
 import { type Maitre, periodesCerfa, type SectionPartielle } from '@mon-espace/domain'
-import type { AdressePartielle } from '../text/adresse.ts'
-import { lisible } from '../text/lisible.ts'
+import type { AdressePartielle } from '../../text/adresse.ts'
+import { lisible } from '../../text/lisible.ts'
 import type { NomChamp } from './champs.ts'
 import type { CerfaInput, ContratImprime, PeriodeImprimee, RemunerationImprimee } from './contrat-imprime.ts'
 import { createRemplissage, type Remplissage, type Valeurs } from './remplissage.ts'

@@ -1,15 +1,15 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { drawCerfa, drawLiasse, drawNotice } from '../draw.ts'
-import { complaintsOf } from '../testing/complaints.ts'
-import { BEARERS, cerfaInput, courrierInput, withName, withNames } from '../testing/example.ts'
-import { inBox, misplacedValues } from '../testing/in-box.ts'
-import { inspectPdf } from '../testing/inspect-pdf.ts'
-import { isInstalled } from '../testing/installed.ts'
-import { NAMES } from '../testing/names.ts'
-import { officiel } from '../testing/officiel.ts'
-import { testPress } from '../testing/press.ts'
-import { readPdf } from '../testing/read-pdf.ts'
+import { drawCerfa, drawLiasse, drawNotice, formulaireOf } from '../../draw.ts'
+import { complaintsOf } from '../../testing/complaints.ts'
+import { BEARERS, cerfaInput, courrierInput, FORMULAIRE, withName, withNames } from '../../testing/example.ts'
+import { inBox, misplacedValues } from '../../testing/in-box.ts'
+import { inspectPdf } from '../../testing/inspect-pdf.ts'
+import { isInstalled } from '../../testing/installed.ts'
+import { NAMES } from '../../testing/names.ts'
+import { officiel } from '../../testing/officiel.ts'
+import { testPress } from '../../testing/press.ts'
+import { readPdf } from '../../testing/read-pdf.ts'
 import { readModele } from './modele.ts'
 import { ModeleRefuse } from './modele-refuse.ts'
 
@@ -52,7 +52,7 @@ describe('the official blank, filled', () => {
     })
 
     it('takes an empty draft, and says PROJET across each page before validation', async () => {
-      const input = { contrat: {}, numero: null, projet: true, remuneration: null }
+      const input = { formulaire: FORMULAIRE, contrat: {}, numero: null, projet: true, remuneration: null }
       expect((await inspectPdf(await drawCerfa(press, input))).stamps).toEqual(['PROJET', 'PROJET'])
       expect((await inspectPdf(await drawCerfa(press, cerfaInput()))).stamps).toEqual([])
     })
@@ -94,7 +94,7 @@ describe('the official blank, filled', () => {
     const press = await testPress({ modele: blank12 })
     const { runs } = await readPdf(await drawCerfa(press, cerfaInput()))
     const read = (nom: string) => {
-      const box = press.imprime.cases[nom]
+      const box = formulaireOf(press, FORMULAIRE).imprime.cases[nom]
       return box && inBox(runs, box)
     }
     expect(read('maitre1.courriel.avant')).toBe('ada.okafor')
@@ -154,7 +154,9 @@ describe('a file that is not the blank we know', () => {
 describe('the official notice', () => {
   it('is served as it is, and its pages, links and tags go into the pack', async () => {
     const press = await testPress({ modele: blank14, notice: notice })
-    expect(Buffer.from(await drawNotice(press)).equals(Buffer.from(notice))).toBe(true)
+    expect(Buffer.from(await drawNotice(press, { formulaire: FORMULAIRE })).equals(Buffer.from(notice))).toBe(
+      true,
+    )
     const bytes = await drawLiasse(press, { courrier: courrierInput(), cerfa: cerfaInput() })
     const pack = await inspectPdf(bytes)
     expect(pack.pages).toBe(1 + 3 + 15)

@@ -1,4 +1,4 @@
-import type { Color } from '../pdf/sheet.ts'
+import type { Color } from '../../pdf/sheet.ts'
 import type { Champ, NomChamp } from './champs.ts'
 import type { GroupeDate, Valeurs } from './remplissage.ts'
 

@@ -1,5 +1,5 @@
 // Taken off the official blank by cli/relever-cerfa.ts: do not edit by hand.
-import type { FontStyle } from '../fonts/typefaces.ts'
+import type { FontStyle } from '../../fonts/typefaces.ts'
 
 /** Page, left, baseline, size (points), face and official wording of a label. */
 export type Etiquette = readonly [
