@@ -1,4 +1,4 @@
-import { formatSiret } from '@mon-espace/domain'
+import { formatIdentifiant, GROUPES } from '@mon-espace/domain'
 import type { Etablissement } from '@mon-espace/domain/api'
 import { useNavigate } from '@mon-espace/module-kit'
 import { Button, Choice, Notice, PageTitle, Skeleton } from '@mon-espace/ui'
@@ -28,7 +28,7 @@ function useCommencer() {
 const toOption = ({ siret, denomination, adresse }: Etablissement) => ({
   value: siret,
   label: denomination,
-  hint: [adresse.commune, `SIRET ${formatSiret(siret)}`].filter(Boolean).join(' · '),
+  hint: [adresse.commune, `SIRET ${formatIdentifiant(siret, GROUPES.siret)}`].filter(Boolean).join(' · '),
 })
 
 function Choix({ etablissements }: { etablissements: readonly Etablissement[] }) {

@@ -17,7 +17,7 @@ import {
 import { compareNir } from './nir-coherence.ts'
 import { identiteOfNir } from './nir-identite.ts'
 import { normalizeNumeroContrat, numeroContratValid } from './numero-contrat.ts'
-import { formatSiret, normalizeSiret, sirenOf, sirenValid, siretValid } from './siret.ts'
+import { normalizeSiret, sirenOf, sirenValid, siretValid } from './siret.ts'
 import { normalizeUai, uaiValid } from './uai.ts'
 
 const chiffres = (n: number) =>
@@ -58,7 +58,6 @@ describe('SIREN and SIRET', () => {
   })
   test('reading', () => {
     expect(normalizeSiret(' 999 123\u00a0458.00013 ')).toBe('99912345800013')
-    expect(formatSiret('99912345800013')).toBe('999\u00a0123\u00a0458\u00a000013')
   })
 })
 

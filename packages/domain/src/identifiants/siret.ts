@@ -30,8 +30,3 @@ export function siretValid(siret: string): boolean {
 export function sirenOf(siret: string): string {
   return siret.slice(0, 9)
 }
-
-/** « 999 123 458 00013 », for reading. */
-export function formatSiret(siret: string): string {
-  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00a0$2\u00a0$3\u00a0$4')
-}
