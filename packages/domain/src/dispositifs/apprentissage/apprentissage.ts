@@ -1,4 +1,5 @@
 import type { Dispositif } from '../dispositif.ts'
+import { ARTICLES } from './articles.ts'
 import type { SECTIONS } from './champs/sections.ts'
 import { computeEcheances } from './echeances.ts'
 import { piecesAttendues } from './pieces/pieces-attendues.ts'
@@ -11,6 +12,7 @@ import type { RemunerationContrat } from './remuneration/remuneration-contrat.ts
 /** « Contrat d'apprentissage », on Cerfa FA 13. */
 export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
   ...REDACTION,
+  ...ARTICLES,
   prefixe: 'AP',
   formulaire: '10103*14',
   suivis: ['maitres.maitre1', 'maitres.maitre2'],
