@@ -1,5 +1,5 @@
 import type { Controle } from '@mon-espace/domain/api'
-import { createContext, use, useSyncExternalStore } from 'react'
+import { createContext, use, useEffect, useSyncExternalStore } from 'react'
 import type { Brouillon } from './brouillon/brouillon.ts'
 import type { EtatBrouillon } from './brouillon/types.ts'
 import type { ControleVivant, EtatControle } from './controle/controle-vivant.ts'
@@ -13,6 +13,8 @@ export interface SaisieOuverte {
   formulaire: Formulaire
   brouillon: Brouillon
   controle: ControleVivant
+  /** Judges by the articles from now on: at first only the fields do. Settles once they are there, or do not come. */
+  loadArticles(): Promise<void>
 }
 
 /** Carries the open draft to every field of its screens. */
@@ -44,3 +46,9 @@ export const useContrat = <T>(select: (contrat: object) => T): T =>
 /** What is shown at a field, undefined when there is nothing to mend. */
 export const usePoint = (chemin: string): Controle | undefined =>
   useControle(({ montres }) => montres.get(chemin))
+
+/** For a screen that shows what comes of the articles: they are fetched at once. */
+export function useArticles(): void {
+  const { loadArticles } = useSaisie()
+  useEffect(() => void loadArticles(), [loadArticles])
+}

@@ -1,10 +1,9 @@
-import type { Redaction } from '@mon-espace/domain'
+import type { Articles, Redaction } from '@mon-espace/domain'
 import type { Dossier } from '@mon-espace/domain/api'
 import type { ComponentType, ReactNode } from 'react'
 import type { GroupeChamps } from './champs/definition.ts'
 import { groupesDeSection } from './champs/questions.ts'
 import { type Etapes, etapesOf } from './etapes.ts'
-import { CarteDuDispositif } from './resume/carte-dispositif.tsx'
 import { saisie as t } from './textes.ts'
 
 /** What a screen is given: the questions take theirs from the open draft. */
@@ -41,14 +40,17 @@ export interface Parcours {
   readonly ecrans?: Readonly<Record<string, () => Promise<{ default: EcranComposant }>>>
   /** The field that answers for a block that has none of its own on the screen, by path. */
   readonly repondants?: Readonly<Record<string, string>>
-  readonly Carte: ComponentType<CarteProps>
+  /** What judges its contracts beyond their fields. */
+  readonly loadArticles: () => Promise<Articles>
+  /** « Votre contrat » */
+  readonly loadCarte: () => Promise<ComponentType<CarteProps>>
   readonly loadCalculs?: () => Promise<{ CALCULS: Calculs }>
 }
 
 const capital = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1)
 
 /** The entry of a kind that says nothing of it: a screen for each of its sections, their fields in their order. */
-export function parcoursOf(dispositif: Redaction): Parcours {
+export function parcoursOf(dispositif: Redaction, loadArticles: () => Promise<Articles>): Parcours {
   const sections = Object.entries(dispositif.sections)
   const saisie = sections.map(([nom, { groupe }]) => ({
     nom,
@@ -61,7 +63,8 @@ export function parcoursOf(dispositif: Redaction): Parcours {
     dispositif,
     etapes: { sujet, parcours: t.parcours(dispositif.libelle), liste: etapesOf(saisie, t.formulaire) },
     groupes: Object.fromEntries(sections.map(([nom]) => [nom, groupesDeSection(dispositif, nom)])),
-    Carte: CarteDuDispositif,
+    loadArticles,
+    loadCarte: async () => (await import('./resume/carte-dispositif.tsx')).CarteDuDispositif,
   }
 }
 

@@ -105,6 +105,7 @@ export {
 export type { PeriodeRemuneration, Remuneration } from './dispositifs/apprentissage/remuneration/types.ts'
 export { checkRemuneration } from './dispositifs/apprentissage/remuneration/verification.ts'
 export {
+  type Articles,
   type Dispositif,
   type Mots,
   type NomDocument,

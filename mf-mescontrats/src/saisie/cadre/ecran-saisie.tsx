@@ -16,7 +16,7 @@ import { TitreEtape } from './titre-etape.tsx'
 /** A screen that writes in the contract: its heading, what is to mend, its questions, and the bar. */
 export function EcranSaisie({ ecran, children }: { ecran: string; children: ReactNode }) {
   const saisie = useSaisie()
-  const { id, parcours, brouillon, controle } = saisie
+  const { id, parcours, brouillon, controle, loadArticles } = saisie
   const navigate = useNavigate()
   const [essai, setEssai] = useState(0)
   const sections = sectionsOf(parcours, ecran)
@@ -38,8 +38,9 @@ export function EcranSaisie({ ecran, children }: { ecran: string; children: Reac
     return () => cancelAnimationFrame(frame)
   }, [saisie, controle])
 
-  function goOn() {
+  async function goOn() {
     void brouillon.save()
+    await loadArticles()
     // What was typed last may not be judged yet.
     if (blocking(controle.settle().tous, sections).length === 0) {
       if (suivant) navigate(chemins.saisie(id, suivant))
@@ -54,7 +55,7 @@ export function EcranSaisie({ ecran, children }: { ecran: string; children: Reac
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        goOn()
+        void goOn()
       }}
     >
       <TitreEtape

@@ -1,13 +1,13 @@
 import {
+  APPRENTISSAGE,
   type Contrat,
   controlerContrat,
   emptyAt,
   emptyContrat,
-  REDACTION_APPRENTISSAGE,
   SECTIONS,
 } from '@mon-espace/domain'
 import { describe, expect, it } from 'vitest'
-import { APPRENTISSAGE } from '../dispositifs/apprentissage/parcours.ts'
+import { APPRENTISSAGE as PARCOURS } from '../dispositifs/apprentissage/parcours.ts'
 import { askedChamps } from './definition.ts'
 
 const contexte = { aujourdhui: '2026-08-20', etablissements: [] }
@@ -26,16 +26,14 @@ function openContrat(): Contrat {
   return contrat
 }
 
-const groupes = Object.values(APPRENTISSAGE.groupes).flat()
+const groupes = Object.values(PARCOURS.groupes).flat()
 
 describe.each([
   ['an empty contract', emptyContrat()],
   ['a contract whose blocks are all open', openContrat()],
 ])('%s', (_, contrat) => {
   const asked = groupes.flatMap((groupe) => askedChamps(groupe, contrat))
-  const bloquants = controlerContrat(REDACTION_APPRENTISSAGE, contrat, contexte).filter(
-    (c) => c.gravite === 'bloquant',
-  )
+  const bloquants = controlerContrat(APPRENTISSAGE, contrat, contexte).filter((c) => c.gravite === 'bloquant')
 
   it('asks for everything that its rules miss', () => {
     // The rates typed by hand have their own block, a line for each period.

@@ -81,9 +81,7 @@ export function createControleVivant<C extends object, P>(
   const quittes = new Set<string>()
   const montrees = new Set<string>()
   const auditeurs = new Set<() => void>()
-  // A pay under the minimum that was stored has been typed and left: it is told from the opening on.
-  for (const { chemin } of juger(formulaire.getState().contrat).controles.filter(isSousMinimum))
-    quittes.add(chemin)
+  let courant = juger
   let dits: readonly Controle[] = []
   let etat: EtatControle<C, P> = compute()
 
@@ -104,7 +102,7 @@ export function createControleVivant<C extends object, P>(
   /** What has not changed stays the same object: what hangs on it is then left alone. */
   function compute(avant?: EtatControle<C, P>): EtatControle<C, P> {
     const saisi = formulaire.getState()
-    const { controles, remuneration } = juger(saisi.contrat)
+    const { controles, remuneration } = courant(saisi.contrat)
     const suite = verdicts(saisi, brouillon.getState(), controles, toIllisible)
     if (!avant || !sameElements(suite, dits)) dits = suite
     const montres = shown(dits)
@@ -139,6 +137,14 @@ export function createControleVivant<C extends object, P>(
       if (quittes.has(chemin)) return
       quittes.add(chemin)
       suite.soon()
+    },
+    /** Judges by all that is to be said from now on, once that is there. */
+    judgeBy(autre: Juger<C, P>) {
+      courant = autre
+      // A pay under the minimum that was stored has been typed and left: it is told as soon as it is known.
+      for (const { chemin } of autre(brouillon.getState().connu).controles.filter(isSousMinimum))
+        quittes.add(chemin)
+      refresh()
     },
     /** The person tried to leave a screen: all of its sections is told. */
     showSections(noms: readonly string[]) {

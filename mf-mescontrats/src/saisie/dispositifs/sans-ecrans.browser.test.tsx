@@ -1,4 +1,4 @@
-import { emptyContratOf, type Redaction } from '@mon-espace/domain'
+import { type Dispositif, emptyContratOf } from '@mon-espace/domain'
 import { CALLS, type Dossier } from '@mon-espace/domain/api'
 import { SECTIONS_STAGE, STAGE } from '@mon-espace/domain/stage'
 import { answer, received } from '@mon-espace/module-kit/testing'
@@ -16,8 +16,11 @@ import { PARCOURS } from './parcours.ts'
 afterEach(() => void PARCOURS.delete('stage'))
 
 /** Serves a new draft of a kind that has no screens of its own, and opens its first one. */
-async function open(dispositif: Redaction) {
-  PARCOURS.set('stage', parcoursOf(dispositif))
+async function open(dispositif: Dispositif) {
+  PARCOURS.set(
+    'stage',
+    parcoursOf(dispositif, async () => dispositif),
+  )
   const contrat = emptyContratOf(dispositif.sections) as unknown as Dossier['contrat']
   answer(CALLS.readDossier, unDossier({ type: 'stage', etat: 'brouillon', pieces: [], contrat }))
   answer(CALLS.readControle, [])
@@ -82,7 +85,7 @@ test('a field added to a section is asked, judged and read over', async () => {
     requis: 'Indiquez le permis.',
   } as const
   const sections = { ...SECTIONS_STAGE, stagiaire: { ...stagiaire, champs: { ...stagiaire.champs, permis } } }
-  await open({ ...STAGE, sections } as Redaction)
+  await open({ ...STAGE, sections } as Dispositif)
   await userEvent.fill(champ('employeur.siret'), '99912345800013')
   await goOn()
   await expect.element(screen.getByText('N° du permis')).toBeVisible()

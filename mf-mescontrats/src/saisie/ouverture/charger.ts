@@ -1,4 +1,5 @@
 import type { EcranComposant, Parcours } from '../parcours.ts'
+import { quiet } from './quiet.ts'
 
 type Load = () => Promise<{ default: EcranComposant }>
 
@@ -25,18 +26,6 @@ export const readEcran = (parcours: Parcours, ecran: string): EcranComposant | u
 export async function loadEcran(parcours: Parcours, ecran: string): Promise<void> {
   const load = loadOf(parcours, ecran)
   if (!arrives.has(load)) arrives.set(load, (await load()).default)
-}
-
-/** Longest wait for a quiet moment, in milliseconds. */
-const PATIENCE_MS = 2_000
-
-/** Resolves once the page has nothing better to do; where browsers do not tell, after a while. */
-function quiet(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function')
-      requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS })
-    else setTimeout(resolve, PATIENCE_MS)
-  })
 }
 
 /**

@@ -8,6 +8,7 @@ import { loadOtherEcrans } from './charger.ts'
 import { EcranCharge } from './ecran-charge.tsx'
 import { Fige } from './fige.tsx'
 import { type Ouverture, openSaisie } from './ouvertes.ts'
+import { quiet } from './quiet.ts'
 import { useVieDuBrouillon } from './use-vie-du-brouillon.ts'
 
 /** Props of {@link Ouverte}. */
@@ -22,6 +23,7 @@ export function Ouverte({ ecran, ...ouverture }: OuverteProps) {
   const [saisie] = useState(() => openSaisie(ouverture))
   const form = useForm({ formControl: saisie.formulaire.form })
   useVieDuBrouillon(compte, saisie)
+  useEffect(() => void quiet().then(saisie.loadArticles), [saisie])
   useEffect(() => void loadOtherEcrans(parcours, ecran), [parcours, ecran])
   return (
     <SaisieContext value={saisie}>

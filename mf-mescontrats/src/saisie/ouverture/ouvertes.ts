@@ -1,4 +1,4 @@
-import { type ContratDe, createJuge, type Sections } from '@mon-espace/domain'
+import { type Articles, type ContratDe, createJuge, type Sections } from '@mon-espace/domain'
 import type { Controle, Dossier } from '@mon-espace/domain/api'
 import { aujourdhui } from '../../dossiers/temps/aujourdhui.ts'
 import { createBrouillon } from '../brouillon/brouillon.ts'
@@ -24,6 +24,9 @@ export interface Ouverture {
   etablissements: readonly string[]
 }
 
+/** Until the articles are there. */
+const AUCUN: Articles = { regles: [], remuneration: () => null }
+
 /** Opens a draft for writing, or finds it as it was left when some of it could not be stored yet. */
 export function openSaisie(ouverture: Ouverture): SaisieOuverte {
   const { compte, dossier, parcours, problemes, etablissements } = ouverture
@@ -36,18 +39,24 @@ export function openSaisie(ouverture: Ouverture): SaisieOuverte {
   const depart = { version, connu: contrat, problemes }
   const brouillon = createBrouillon(dispositif, depart, createPort(id), formulaire)
   // Of a NIR of which only the mask is known here, nothing can be said.
-  const juger = createJuge(dispositif, {
-    aujourdhui: aujourdhui(),
-    etablissements,
-    nirMasque: true,
-  })
-  const controle = createControleVivant(
-    { formulaire, brouillon },
-    (saisi) => juger(saisi as ContratDe<Sections>),
-    createSuite,
-    dispositif.sections,
-  )
-  return { id, parcours, formulaire, brouillon, controle }
+  const contexte = { aujourdhui: aujourdhui(), etablissements, nirMasque: true }
+  const judgeBy = (articles: Articles) => {
+    const juger = createJuge({ ...articles, sections: dispositif.sections }, contexte)
+    return (saisi: object) => juger(saisi as ContratDe<Sections>)
+  }
+  const { sections } = dispositif
+  const controle = createControleVivant({ formulaire, brouillon }, judgeBy(AUCUN), createSuite, sections)
+  let articles: Promise<void> | undefined
+  async function loadArticles() {
+    articles ??= parcours.loadArticles().then((arrives) => controle.judgeBy(judgeBy(arrives)))
+    try {
+      await articles
+    } catch {
+      // Asked for again by who needs them next; until then the fields judge, and the service has the last word.
+      articles = undefined
+    }
+  }
+  return { id, parcours, formulaire, brouillon, controle, loadArticles }
 }
 
 /** True while something typed is not stored, be it a number that cannot be read. */

@@ -6,7 +6,7 @@ import { AvisProbleme } from '../../dossiers/probleme/avis-probleme.tsx'
 import { chemins } from '../../routes/chemins.ts'
 import { EtatEnregistrement } from '../cadre/etat-enregistrement.tsx'
 import { TitreEtape } from '../cadre/titre-etape.tsx'
-import { useControle, useSaisie } from '../contexte.ts'
+import { useArticles, useControle, useSaisie } from '../contexte.ts'
 import type { Calculs, Parcours } from '../parcours.ts'
 import { cadre } from '../textes.ts'
 import { GroupeRecap } from './groupe-recap.tsx'
@@ -67,6 +67,7 @@ function Groupes({ fige, calculs }: { fige: boolean; calculs: Calculs | undefine
 /** Screen 4 « Récapitulatif »: everything entered, what is left, what happens next, and the button that validates. */
 export default function EcranRecapitulatif({ dossier }: { dossier: Dossier }) {
   const { id, parcours } = useSaisie()
+  useArticles()
   const navigate = useNavigate()
   const tous = useControle((etat) => etat.tous)
   const fige = dossier.etat !== 'brouillon'

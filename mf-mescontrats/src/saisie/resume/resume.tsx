@@ -1,10 +1,10 @@
-import { Button, Dialog } from '@mon-espace/ui'
+import { Button, Dialog, Skeleton } from '@mon-espace/ui'
 import { useState, useSyncExternalStore } from 'react'
-import { useSaisie } from '../contexte.ts'
 import type { CarteProps } from '../parcours.ts'
 import { resume as t } from '../textes.ts'
 import { useReste } from './points.tsx'
 import './resume.css'
+import { useCarte } from './use-carte.ts'
 
 const large = window.matchMedia('(min-width: 75rem)')
 
@@ -13,14 +13,14 @@ function subscribe(prevenir: () => void): () => void {
   return () => large.removeEventListener('change', prevenir)
 }
 
-function Feuille({ valide, piecesCompletes }: CarteProps) {
-  const { Carte } = useSaisie().parcours
+function Feuille(props: CarteProps) {
   const [ouverte, setOuverte] = useState(false)
+  const Carte = useCarte(ouverte)
   const reste = useReste().length
   return (
     <div className="mc-resume__bouton">
       <Button icon="liste" wide onClick={() => setOuverte(true)}>
-        {valide ? t.titre : t.ouvrir(reste)}
+        {props.valide ? t.titre : t.ouvrir(reste)}
       </Button>
       {/* A link of the sheet goes to a field: the sheet leaves the way. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the links inside are what is used. */}
@@ -28,22 +28,25 @@ function Feuille({ valide, piecesCompletes }: CarteProps) {
         onClick={(event) => event.target instanceof Element && event.target.closest('a') && setOuverte(false)}
       >
         <Dialog open={ouverte} shape="sheet" dismissable title={t.titre} onClose={() => setOuverte(false)}>
-          <Carte valide={valide} piecesCompletes={piecesCompletes} />
+          {Carte ? <Carte {...props} /> : <Skeleton lines={8} />}
         </Dialog>
       </div>
     </div>
   )
 }
 
-/** The living summary: at the right of a wide screen; under a button, which always says what is left, elsewhere. */
-export function Resume({ valide, piecesCompletes }: CarteProps) {
-  const { Carte } = useSaisie().parcours
-  const aCote = useSyncExternalStore(subscribe, () => large.matches)
-  if (!aCote) return <Feuille valide={valide} piecesCompletes={piecesCompletes} />
+function ACote(props: CarteProps) {
+  const Carte = useCarte(false)
   return (
     <aside className="mc-resume" aria-labelledby="mc-resume-titre">
       <h2 id="mc-resume-titre">{t.titre}</h2>
-      <Carte valide={valide} piecesCompletes={piecesCompletes} />
+      {Carte ? <Carte {...props} /> : <Skeleton lines={8} />}
     </aside>
   )
+}
+
+/** The living summary: at the right of a wide screen; under a button, which always says what is left, elsewhere. */
+export function Resume(props: CarteProps) {
+  const aCote = useSyncExternalStore(subscribe, () => large.matches)
+  return aCote ? <ACote {...props} /> : <Feuille {...props} />
 }

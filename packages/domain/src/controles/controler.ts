@@ -3,17 +3,15 @@ import type { Sections } from '../champs/definition.ts'
 import { CODES_FORMATS } from '../champs/formats.ts'
 import { type ContratPartielDe, completeContratOf } from '../champs/fusion.ts'
 import { rankOf } from '../champs/parcours.ts'
-import type { PaieContrat, Redaction } from '../dispositifs/dispositif.ts'
+import type { Articles, PaieContrat, Redaction } from '../dispositifs/dispositif.ts'
 import { checkCommunes } from './communes.ts'
 import type { Constat } from './constat.ts'
 import { checkPrintables } from './imprimable.ts'
 import type { ContexteControle } from './types.ts'
 
 /** What of a kind its contracts are judged by. */
-export type Jugeable<S extends Sections, P extends PaieContrat> = Pick<
-  Redaction<S, P>,
-  'sections' | 'regles' | 'remuneration'
->
+export type Jugeable<S extends Sections, P extends PaieContrat> = Pick<Redaction<S>, 'sections'> &
+  Articles<S, P>
 
 /**
  * Everything the rules of its kind have to say of a contract, field by field in the order of the form, blocking verdicts and

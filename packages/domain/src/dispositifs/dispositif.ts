@@ -81,11 +81,8 @@ export interface PaieContrat {
   }[]
 }
 
-/**
- * What of a kind the pages that enter its contracts go by: its fields, its articles and its pay. The rest of it, which is no
- * part of what judges a contract, stays with the service.
- */
-export interface Redaction<S extends Sections = Sections, P extends PaieContrat = PaieContrat> {
+/** What of a kind the pages that enter its contracts go by: its fields, and what is said of them. */
+export interface Redaction<S extends Sections = Sections> {
   /** `type` of a dossier. */
   readonly code: string
   /** « contrat d’apprentissage » */
@@ -97,7 +94,11 @@ export interface Redaction<S extends Sections = Sections, P extends PaieContrat 
   readonly secrets: readonly CheminDe<S>[]
   /** What is sworn: a copy of the contract must be sworn again. */
   readonly attestations: readonly CheminDe<S>[]
-  /** The articles, in the order in which a person would read what they say of one field. */
+}
+
+/** What judges the contracts of a kind beyond their fields; apart from those, since a page can wait for it. */
+export interface Articles<S extends Sections = Sections, P extends PaieContrat = PaieContrat> {
+  /** In the order in which a person would read what they say of one field. */
   readonly regles: readonly RegleDe<ContratDe<S>, P>[]
   /** null while it cannot be computed. */
   remuneration(contrat: ContratDe<S>): P | null
@@ -109,7 +110,8 @@ export interface Redaction<S extends Sections = Sections, P extends PaieContrat 
  * contract is only ever given to its own kind.
  */
 export interface Dispositif<S extends Sections = Sections, P extends PaieContrat = PaieContrat>
-  extends Redaction<S, P> {
+  extends Redaction<S>,
+    Articles<S, P> {
   readonly mots: Mots
   /** First letters of the numbers of its dossiers. */
   readonly prefixe: string

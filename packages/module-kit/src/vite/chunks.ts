@@ -19,8 +19,8 @@ export const groupsFor = ({ features = [] }: ModuleOptions): Rolldown.CodeSplitt
     name: 'domaine',
     minShareCount: 2,
     priority: 1,
-    // The schemas of calls apart: only screens that check what is typed name them.
-    test: /\/packages\/domain\/src\/(?!api\/|formats|dates\/date-iso)/,
+    // The schemas of calls apart, which few screens name, and what judges a contract, fetched once a page is drawn.
+    test: /\/packages\/domain\/src\/(?!api\/|index|formats|dates\/date-iso|dispositifs\/[^/]+\/(?:regles\/(?!serveur)|remuneration\/))/,
   },
   ...features.map((feature) => ({
     name: `${feature}-partage`,

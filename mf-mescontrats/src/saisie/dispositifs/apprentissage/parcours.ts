@@ -6,7 +6,6 @@ import { GROUPES_EMPLOYEUR } from './employeur/groupes.ts'
 import { ETAPES } from './etapes.ts'
 import { GROUPES_FORMATION } from './formation/groupes.ts'
 import { GROUPES_MAITRES } from './maitres/groupes.ts'
-import { Carte } from './resume/carte.tsx'
 
 /** The entry of an apprenticeship contract. */
 export const APPRENTISSAGE: Parcours = {
@@ -23,6 +22,7 @@ export const APPRENTISSAGE: Parcours = {
     contrat: () => import('./contrat/ecran.tsx'),
   },
   repondants: { 'contrat.remuneration': 'contrat.base', 'contrat.precedent': 'contrat.type' },
-  Carte,
+  loadArticles: async () => (await import('@mon-espace/domain/apprentissage/articles')).ARTICLES,
+  loadCarte: async () => (await import('./resume/carte.tsx')).Carte,
   loadCalculs: () => import('./recapitulatif/calculs.tsx'),
 }

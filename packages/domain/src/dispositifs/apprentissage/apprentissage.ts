@@ -1,4 +1,5 @@
 import type { Dispositif } from '../dispositif.ts'
+import { ARTICLES } from './articles.ts'
 import type { SECTIONS } from './champs/sections.ts'
 import { LISTES_CERFA } from './codes/listes.ts'
 import { computeEcheances } from './echeances.ts'
@@ -12,6 +13,7 @@ import { type RemunerationContrat, salaireEmbaucheOf } from './remuneration/remu
 /** « Contrat d'apprentissage », on Cerfa FA 13. */
 export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
   ...REDACTION,
+  ...ARTICLES,
   mots: {
     un: 'un contrat d’apprentissage',
     du: 'du contrat d’apprentissage',

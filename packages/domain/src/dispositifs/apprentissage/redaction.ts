@@ -1,10 +1,8 @@
 import type { Redaction } from '../dispositif.ts'
 import { SECTIONS } from './champs/sections.ts'
-import { REGLES } from './regles/regles.ts'
-import { type RemunerationContrat, remunerationOf } from './remuneration/remuneration-contrat.ts'
 
-/** What writes and judges an apprenticeship contract: a page fetches no more than that of its kind. */
-export const REDACTION: Redaction<typeof SECTIONS, RemunerationContrat> = {
+/** What an apprenticeship contract is made of. */
+export const REDACTION: Redaction<typeof SECTIONS> = {
   code: 'apprentissage',
   libelle: 'contrat d’apprentissage',
   sections: SECTIONS,
@@ -26,6 +24,4 @@ export const REDACTION: Redaction<typeof SECTIONS, RemunerationContrat> = {
   },
   secrets: ['apprenti.nir'],
   attestations: ['maitres.attestationEligibilite', 'formation.attestationPieces'],
-  regles: REGLES,
-  remuneration: remunerationOf,
 }

@@ -54,7 +54,7 @@ test('back to the SMIC, the pay computes itself again, and the rates of the SMC 
   await screen.getByRole('radio', { name: /^SMC/ }).click()
   await userEvent.fill(champ('contrat.smcMensuelCentimes'), '2 000')
   await expect.poll(() => asked('contrat.remuneration.0.taux')).toBe(true)
-  expect(screen.getByText('Pourquoi ce montant\u00a0?').query()).toBeNull()
+  await expect.poll(() => screen.getByText('Pourquoi ce montant\u00a0?').query()).toBeNull()
   await userEvent.fill(champ('contrat.remuneration.0.taux'), '26')
   await expect.poll(async () => (await servi.contrat()).contrat.remuneration?.[0]?.taux).toBe(26)
   await screen.getByRole('radio', { name: /^SMIC/ }).click()

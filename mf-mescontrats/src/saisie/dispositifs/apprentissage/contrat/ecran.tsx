@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { EcranSaisie } from '../../../cadre/ecran-saisie.tsx'
 import { Groupe } from '../../../champs/groupe.tsx'
 import { PointDeBloc } from '../../../champs/point-de-bloc.tsx'
+import { useArticles } from '../../../contexte.ts'
 import { Financement } from '../formation/financement.tsx'
 import { GROUPES_FORMATION } from '../formation/groupes.ts'
 import { BlocRemuneration } from '../remuneration/bloc.tsx'
@@ -19,6 +20,7 @@ const CALCULS: Readonly<Record<string, ReactNode>> = {
 
 /** Screen 3 « Données contrat », and the training it leads to. */
 export default function EcranContrat() {
+  useArticles()
   useBlocsContrat()
   return (
     <EcranSaisie ecran="contrat">
