@@ -39,6 +39,8 @@ test('exports the list as it is filtered, and says that searched words do not co
   expect(received(exportDossiers).map(({ search }) => Object.fromEntries(search))).toEqual([
     { type: 'apprentissage', etat: 'brouillon', tri: 'apprenti', siret: '99912345800013' },
   ])
+  // The list stands back while what was typed is looked for.
+  await expect.poll(() => document.querySelector('[aria-busy]')).toBeNull()
   expect(await accessibilityFaults()).toEqual([])
 })
 
