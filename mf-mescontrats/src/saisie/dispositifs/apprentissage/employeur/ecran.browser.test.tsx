@@ -86,6 +86,7 @@ test('« Autre adresse » opens a block and tells its mail; closed and opened ag
   await question.getByRole('radio', { name: 'Non' }).click()
   await expect.poll(async () => (await servi.contrat()).employeur.autreAdresse).toBeNull()
   await question.getByRole('radio', { name: 'Oui' }).click()
+  await expect.poll(() => asked('employeur.autreAdresse.voie')).toBe(true)
   expect(champ('employeur.autreAdresse.voie').value).toBe('place du Marché')
 })
 
