@@ -30,12 +30,15 @@ export interface Calculs {
   readonly suites: Readonly<Record<string, ReactNode>>
 }
 
+/** Questions of the screens that write, by name. */
+export type Groupes = Readonly<Record<string, readonly GroupeChamps[]>>
+
 /** How contracts of one kind are entered. */
 export interface Parcours {
   readonly dispositif: Redaction
   readonly etapes: Etapes
-  /** Questions of the screens that write, by name. */
-  readonly groupes: Readonly<Record<string, readonly GroupeChamps[]>>
+  /** Questions of the screens that write; each of them brings its own. */
+  readonly loadGroupes: () => Promise<Groupes>
   /** Screens that are drawn otherwise than group after group, by name. */
   readonly ecrans?: Readonly<Record<string, () => Promise<{ default: EcranComposant }>>>
   /** The field that answers for a block that has none of its own on the screen, by path. */
@@ -62,7 +65,8 @@ export function parcoursOf(dispositif: Redaction, loadArticles: () => Promise<Ar
   return {
     dispositif,
     etapes: { sujet, parcours: t.parcours(dispositif.libelle), liste: etapesOf(saisie, t.formulaire) },
-    groupes: Object.fromEntries(sections.map(([nom]) => [nom, groupesDeSection(dispositif, nom)])),
+    loadGroupes: async () =>
+      Object.fromEntries(sections.map(([nom]) => [nom, groupesDeSection(dispositif, nom)])),
     loadArticles,
     loadCarte: async () => (await import('./resume/carte-dispositif.tsx')).CarteDuDispositif,
   }

@@ -1,113 +1,52 @@
-import { CALLS } from '@mon-espace/domain/api'
 import { useHost } from '@mon-espace/module-kit'
-import { call, onSessionLost } from '@mon-espace/module-kit/api'
-import { Button, Dialog, focusField, PasswordField, TextField } from '@mon-espace/ui'
-import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { AvisProbleme } from '../dossiers/probleme/avis-probleme.tsx'
-import './reconnexion.css'
-import { reconnexion as t } from './textes.ts'
+import { onSessionLost } from '@mon-espace/module-kit/api'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { quiet } from '../dossiers/temps/quiet.ts'
+import type { ReconnexionProps } from './dialogue-reconnexion.tsx'
 import { usePauseFrappe } from './use-pause-frappe.ts'
 
-const MOT_DE_PASSE = 'reconnexion.motDePasse'
-
-interface FormulaireProps {
-  courriel: string
-  onFini: (connecte: boolean) => void
-}
-
-function Formulaire({ courriel, onFini }: FormulaireProps) {
-  const { session } = useHost()
-  const formId = useId()
-  const [email, setEmail] = useState(courriel)
-  const [motDePasse, setMotDePasse] = useState('')
-  const connexion = useMutation({
-    mutationFn: () => call(CALLS.openSession, { body: { email, motDePasse } }),
-    onSuccess: async () => {
-      await session.refresh()
-      onFini(true)
-    },
-    gcTime: 0,
-  })
-  // The dialog has just opened and taken the focus: her address is known, only the password is awaited.
-  useEffect(() => {
-    focusField(MOT_DE_PASSE)
-  }, [])
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    connexion.mutate()
-  }
-  return (
-    <Dialog
-      open
-      onClose={() => onFini(false)}
-      title={t.titre}
-      actions={
-        <>
-          <Button onClick={() => onFini(false)}>{t.plusTard}</Button>
-          <Button type="submit" form={formId} variant="primary" pending={connexion.isPending}>
-            {t.connecter}
-          </Button>
-        </>
-      }
-    >
-      <form id={formId} className="mc-reconnexion" noValidate onSubmit={submit}>
-        <p>{t.intro}</p>
-        {connexion.error ? <AvisProbleme error={connexion.error} /> : null}
-        <TextField
-          name="reconnexion.email"
-          label={t.courriel}
-          type="email"
-          autoComplete="username"
-          // The same person: what was being written, and the calls that wait, are theirs.
-          readOnly={courriel !== ''}
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-        />
-        <PasswordField
-          name={MOT_DE_PASSE}
-          label={t.motDePasse}
-          autoComplete="current-password"
-          value={motDePasse}
-          onChange={(event) => setMotDePasse(event.target.value)}
-        />
-      </form>
-    </Dialog>
-  )
-}
+const loadDialogue = async () => (await import('./dialogue-reconnexion.tsx')).DialogueReconnexion
 
 /**
  * Signs the person in again where she is, when a call finds that the session ended: the calls that were refused are then
- * made again, and nothing typed is lost.
+ * made again, and nothing typed is lost. The dialog comes in a quiet moment, before anybody needs it.
  */
 export function Reconnexion() {
   const { session } = useHost()
   // The host may forget who it was as soon as it learns that the session ended.
   const courriel = useRef('')
   courriel.current = session.get().compte?.email ?? courriel.current
-  const [ouverte, setOuverte] = useState(false)
+  const [Dialogue, setDialogue] = useState<ComponentType<ReconnexionProps>>()
   const attente = useRef<((connecte: boolean) => void) | null>(null)
   const pauseFrappe = usePauseFrappe()
+  useEffect(() => {
+    // Asked for again when it is needed, if it does not come.
+    quiet()
+      .then(loadDialogue)
+      .catch(() => undefined)
+  }, [])
   useEffect(
     () =>
       onSessionLost(async () => {
         await pauseFrappe()
+        const arrive = await loadDialogue().catch(() => undefined)
+        if (!arrive) return false
         const { promise, resolve } = Promise.withResolvers<boolean>()
         attente.current = resolve
-        setOuverte(true)
+        setDialogue(() => arrive)
         return promise
       }),
     [pauseFrappe],
   )
-  if (!ouverte) return null
+  if (!Dialogue) return null
   return (
-    <Formulaire
+    <Dialogue
       courriel={courriel.current}
       onFini={(connecte) => {
         // Whoever waits now: a sign-in put off and done all the same answers for the next one too.
         attente.current?.(connecte)
         attente.current = null
-        setOuverte(false)
+        setDialogue(undefined)
       }}
     />
   )

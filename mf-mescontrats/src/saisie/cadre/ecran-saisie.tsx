@@ -3,6 +3,7 @@ import { ActionBar, Button } from '@mon-espace/ui'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { chemins } from '../../routes/chemins.ts'
+import type { GroupeChamps } from '../champs/definition.ts'
 import { useReprises } from '../champs/propositions.ts'
 import { useControle, useSaisie } from '../contexte.ts'
 import { Bilan } from '../controle/bilan.tsx'
@@ -14,7 +15,16 @@ import { focusHash } from './focus-hash.ts'
 import { TitreEtape } from './titre-etape.tsx'
 
 /** A screen that writes in the contract: its heading, what is to mend, its questions, and the bar. */
-export function EcranSaisie({ ecran, children }: { ecran: string; children: ReactNode }) {
+export function EcranSaisie({
+  ecran,
+  groupes,
+  children,
+}: {
+  ecran: string
+  /** Its questions. */
+  groupes: readonly GroupeChamps[]
+  children: ReactNode
+}) {
   const saisie = useSaisie()
   const { id, parcours, brouillon, controle, loadArticles } = saisie
   const navigate = useNavigate()
@@ -27,7 +37,7 @@ export function EcranSaisie({ ecran, children }: { ecran: string; children: Reac
   const precedent = liste[rang - 1]?.nom
   const suivant = liste[rang + 1]?.nom
 
-  useReprises(sections)
+  useReprises(groupes)
 
   // After the blocks that the answers ask for have opened: the field may be in one of them.
   useEffect(() => {

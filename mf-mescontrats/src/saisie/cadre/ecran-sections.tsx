@@ -1,9 +1,11 @@
 import { emptyOf, isBloc, noeudAt } from '@mon-espace/domain'
 import { ChoiceYesNo, FormSection } from '@mon-espace/ui'
+import { useMemo } from 'react'
 import { useBloc } from '../champs/bloc.ts'
 import type { GroupeChamps } from '../champs/definition.ts'
 import { Champs, Groupe } from '../champs/groupe.tsx'
 import { PointDeBloc } from '../champs/point-de-bloc.tsx'
+import { groupesDeSection } from '../champs/questions.ts'
 import { useSaisie } from '../contexte.ts'
 import { saisie as t } from '../textes.ts'
 import { EcranSaisie } from './ecran-saisie.tsx'
@@ -24,10 +26,11 @@ function GroupeFacultatif({ groupe, chemin }: { groupe: GroupeChamps; chemin: st
 
 /** A screen that its kind does not draw by itself: the groups of its sections, one after the other. */
 export default function EcranSections({ ecran }: { ecran: string }) {
-  const { groupes } = useSaisie().parcours
+  const { dispositif } = useSaisie().parcours
+  const groupes = useMemo(() => groupesDeSection(dispositif, ecran), [dispositif, ecran])
   return (
-    <EcranSaisie ecran={ecran}>
-      {groupes[ecran]?.map((groupe) =>
+    <EcranSaisie ecran={ecran} groupes={groupes}>
+      {groupes.map((groupe) =>
         groupe.bloc ? (
           <GroupeFacultatif key={groupe.cle} groupe={groupe} chemin={groupe.bloc} />
         ) : (

@@ -7,7 +7,7 @@ import {
   SECTIONS,
 } from '@mon-espace/domain'
 import { describe, expect, it } from 'vitest'
-import { APPRENTISSAGE as PARCOURS } from '../dispositifs/apprentissage/parcours.ts'
+import { GROUPES } from '../dispositifs/apprentissage/groupes.ts'
 import { askedChamps } from './definition.ts'
 
 const contexte = { aujourdhui: '2026-08-20', etablissements: [] }
@@ -26,7 +26,7 @@ function openContrat(): Contrat {
   return contrat
 }
 
-const groupes = Object.values(PARCOURS.groupes).flat()
+const groupes = Object.values(GROUPES).flat()
 
 describe.each([
   ['an empty contract', emptyContrat()],

@@ -4,7 +4,7 @@ import { answer } from '@mon-espace/module-kit/testing'
 import { expect, test } from 'vitest'
 import { serveDraft } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { APPRENTISSAGE } from '../dispositifs/apprentissage/parcours.ts'
+import { GROUPES } from '../dispositifs/apprentissage/groupes.ts'
 import { champ, ouvrir } from '../testing/ouvrir.tsx'
 import { askedChamps } from './definition.ts'
 
@@ -36,9 +36,7 @@ test.each(['employeur', 'apprenti', 'contrat'] as const)(
   'whatever a rule says of %s is told at its field, and heard with it',
   async (ecran) => {
     const contrat = openContrat()
-    const chemins = (APPRENTISSAGE.groupes[ecran] ?? []).flatMap((groupe) =>
-      askedChamps(groupe, contrat).map((d) => d.chemin),
-    )
+    const chemins = GROUPES[ecran].flatMap((groupe) => askedChamps(groupe, contrat).map((d) => d.chemin))
     await serveDraft(contrat)
     const constats = chemins.map(
       (chemin): Controle => ({

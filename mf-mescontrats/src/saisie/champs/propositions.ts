@@ -4,8 +4,8 @@ import { useCallback, useEffect, useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { valueAt } from '../brouillon/arbre.ts'
 import { useSaisie } from '../contexte.ts'
-import type { Parcours } from '../parcours.ts'
-import type { DefinitionChamp, Propositions } from './definition.ts'
+import { whenLoaded } from '../ouverture/groupes-charges.ts'
+import type { DefinitionChamp, GroupeChamps, Propositions } from './definition.ts'
 
 const isEmpty = (valeur: unknown) => valeur === null || valeur === undefined || valeur === ''
 
@@ -13,11 +13,9 @@ const isEmpty = (valeur: unknown) => valeur === null || valeur === undefined || 
 const isOpen = (contrat: object, chemin: string) =>
   valueAt(contrat, chemin.split('.').slice(0, -1).join('.')) != null
 
-/** The questions of a kind that take the answer of another while they have none. */
-const preneusesOf = ({ groupes }: Parcours): readonly DefinitionChamp[] =>
-  Object.values(groupes)
-    .flat()
-    .flatMap(({ champs }) => champs.filter(({ reprend }) => reprend))
+/** The questions that take the answer of another while they have none. */
+const preneusesOf = (groupes: readonly GroupeChamps[]): readonly DefinitionChamp[] =>
+  groupes.flatMap(({ champs }) => champs.filter(({ reprend }) => reprend))
 
 /** What a question may hand over: a date once it exists, a text as it is. */
 const settled = (genre: DefinitionChamp['genre'], valeur: unknown) =>
@@ -53,10 +51,12 @@ export function useTransmettre() {
   const { getValues } = useFormContext()
   return (chemin: string, avant: unknown) => {
     const valeur: unknown = getValues(chemin)
-    const preneuses = preneusesOf(parcours).filter(
-      (d) => d.reprend?.chemin === chemin && !isFocused(d.chemin),
-    )
-    propose(Object.fromEntries(preneuses.map((d) => [d.chemin, settled(d.genre, valeur)])), avant)
+    whenLoaded(parcours, (groupes) => {
+      const preneuses = preneusesOf(Object.values(groupes).flat()).filter(
+        (d) => d.reprend?.chemin === chemin && !isFocused(d.chemin),
+      )
+      propose(Object.fromEntries(preneuses.map((d) => [d.chemin, settled(d.genre, valeur)])), avant)
+    })
   }
 }
 
@@ -85,13 +85,13 @@ export function useAnnonce({ chemin, annonce, genre, reprend }: DefinitionChamp)
 }
 
 /** Opening a screen gives its empty questions the answers that they take from others. */
-export function useReprises(sections: readonly string[]): void {
+export function useReprises(groupes: readonly GroupeChamps[]): void {
   const propose = usePropose()
-  const { formulaire, parcours } = useSaisie()
+  const { formulaire } = useSaisie()
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the screen opens.
   useEffect(() => {
     const { contrat } = formulaire.getState()
-    const ici = preneusesOf(parcours).filter(({ chemin }) => sections.includes(chemin.split('.')[0] ?? ''))
+    const ici = preneusesOf(groupes)
     propose(
       Object.fromEntries(
         ici.map((d) => [d.chemin, settled(d.genre, valueAt(contrat, d.reprend?.chemin ?? ''))]),

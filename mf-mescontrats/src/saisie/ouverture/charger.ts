@@ -1,5 +1,6 @@
+import { quiet } from '../../dossiers/temps/quiet.ts'
 import type { EcranComposant, Parcours } from '../parcours.ts'
-import { quiet } from './quiet.ts'
+import { loadGroupes } from './groupes-charges.ts'
 
 type Load = () => Promise<{ default: EcranComposant }>
 
@@ -25,7 +26,10 @@ export const readEcran = (parcours: Parcours, ecran: string): EcranComposant | u
 /** Fetches the code of a screen; rejects when it does not come. */
 export async function loadEcran(parcours: Parcours, ecran: string): Promise<void> {
   const load = loadOf(parcours, ecran)
-  if (!arrives.has(load)) arrives.set(load, (await load()).default)
+  if (arrives.has(load)) return
+  // A screen that reads the whole contract over shows the questions of all the others.
+  const [code] = await Promise.all([load(), ecran in COMMUNS ? loadGroupes(parcours) : undefined])
+  arrives.set(load, code.default)
 }
 
 /**

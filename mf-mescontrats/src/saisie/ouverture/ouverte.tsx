@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import { quiet } from '../../dossiers/temps/quiet.ts'
 import { Cadre } from '../cadre/cadre.tsx'
 import { SaisieContext } from '../contexte.ts'
 import { sectionsOf } from '../parcours.ts'
@@ -8,7 +9,6 @@ import { loadOtherEcrans } from './charger.ts'
 import { EcranCharge } from './ecran-charge.tsx'
 import { Fige } from './fige.tsx'
 import { type Ouverture, openSaisie } from './ouvertes.ts'
-import { quiet } from './quiet.ts'
 import { useVieDuBrouillon } from './use-vie-du-brouillon.ts'
 
 /** Props of {@link Ouverte}. */

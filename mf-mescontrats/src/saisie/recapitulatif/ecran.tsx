@@ -7,6 +7,7 @@ import { chemins } from '../../routes/chemins.ts'
 import { EtatEnregistrement } from '../cadre/etat-enregistrement.tsx'
 import { TitreEtape } from '../cadre/titre-etape.tsx'
 import { useArticles, useControle, useSaisie } from '../contexte.ts'
+import { readGroupes } from '../ouverture/groupes-charges.ts'
 import type { Calculs, Parcours } from '../parcours.ts'
 import { cadre } from '../textes.ts'
 import { GroupeRecap } from './groupe-recap.tsx'
@@ -43,9 +44,10 @@ function useCalculs({ loadCalculs }: Parcours): Calculs | undefined {
 
 /** The groups of every screen that writes. */
 function Groupes({ fige, calculs }: { fige: boolean; calculs: Calculs | undefined }) {
-  const { etapes, groupes } = useSaisie().parcours
+  const { parcours } = useSaisie()
+  const groupes = readGroupes(parcours)
   const lignes = calculs?.useLignes()
-  return etapes.liste.map(({ nom, titre }) =>
+  return parcours.etapes.liste.map(({ nom, titre }) =>
     groupes[nom] ? (
       <section className="mc-recap" key={nom}>
         <h2>{titre}</h2>

@@ -1,10 +1,10 @@
 import { emptyContrat } from '@mon-espace/domain'
 import { expect, it } from 'vitest'
-import { APPRENTISSAGE } from '../dispositifs/apprentissage/parcours.ts'
+import { GROUPES } from '../dispositifs/apprentissage/groupes.ts'
 import { readAdresse, toLignes } from './lignes.ts'
 
 const groupe = (cle: string) =>
-  Object.values(APPRENTISSAGE.groupes)
+  Object.values(GROUPES)
     .flat()
     .find((g) => g.cle === cle)!
 

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react'
+import { quiet } from '../../dossiers/temps/quiet.ts'
 import { useSaisie } from '../contexte.ts'
-import { quiet } from '../ouverture/quiet.ts'
 import type { CarteProps, Parcours } from '../parcours.ts'
 
 const arrivees = new WeakMap<Parcours, ComponentType<CarteProps>>()

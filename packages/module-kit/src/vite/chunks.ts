@@ -11,7 +11,8 @@ export const groupsFor = ({ features = [] }: ModuleOptions): Rolldown.CodeSplitt
     name: 'commun',
     minShareCount: 4,
     priority: 2,
-    test: /\/packages\/(?:ui\/src\/(?!file\/)|module-kit\/src\/)|\/api\/calls\.ts$|\/node_modules\/@tanstack\/|preload-helper/,
+    // What sends files apart: few screens do.
+    test: /\/packages\/(?:ui\/src\/(?!file\/|feedback\/Progress|format\/octets)|module-kit\/src\/(?!api\/upload))|\/api\/calls\.ts$|\/node_modules\/@tanstack\/|preload-helper/,
   },
   // Apart: only screens that check what is typed in them fetch it.
   { name: 'schemas', priority: 2, test: /\/node_modules\/zod\// },

@@ -8,6 +8,7 @@ import { useRetrait } from '../../../champs/retrait.tsx'
 import { retrait } from '../../../champs/textes.ts'
 import { useContrat } from '../contexte.ts'
 import { BlocMaitres } from '../maitres/bloc-maitres.tsx'
+import { GROUPES_MAITRES } from '../maitres/groupes.ts'
 import { GROUPES_APPRENTI } from './groupes.ts'
 import { representantRequis } from './representant.ts'
 import { ecran as t } from './textes.ts'
@@ -36,12 +37,15 @@ function MemeAdresse() {
   )
 }
 
+/** Its questions, those of the maîtres after them. */
+const GROUPES = [...GROUPES_APPRENTI, ...GROUPES_MAITRES]
+
 /** Screen 2 « Données apprenti(e) & maîtres d'apprentissage ». */
 export default function EcranApprenti() {
   const requis = useContrat(representantRequis)
   useBlocRequis('apprenti.representantLegal', () => emptyAt(SECTIONS, 'apprenti.representantLegal'), requis)
   return (
-    <EcranSaisie ecran="apprenti">
+    <EcranSaisie ecran="apprenti" groupes={GROUPES}>
       {GROUPES_APPRENTI.map((groupe) => (
         <Groupe
           key={groupe.cle}

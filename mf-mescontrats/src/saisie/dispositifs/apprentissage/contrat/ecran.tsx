@@ -18,13 +18,15 @@ const CALCULS: Readonly<Record<string, ReactNode>> = {
   diplome: <Financement />,
 }
 
+const GROUPES = [...GROUPES_CONTRAT, ...GROUPES_FORMATION]
+
 /** Screen 3 « Données contrat », and the training it leads to. */
 export default function EcranContrat() {
   useArticles()
   useBlocsContrat()
   return (
-    <EcranSaisie ecran="contrat">
-      {[...GROUPES_CONTRAT, ...GROUPES_FORMATION].map((groupe) => (
+    <EcranSaisie ecran="contrat" groupes={GROUPES}>
+      {GROUPES.map((groupe) => (
         <Groupe key={groupe.cle} groupe={groupe} apres={CALCULS[groupe.cle]} />
       ))}
     </EcranSaisie>

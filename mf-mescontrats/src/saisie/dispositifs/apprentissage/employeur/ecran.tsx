@@ -49,7 +49,7 @@ export default function EcranEmployeur() {
   const repris = useMemo(() => ({ employeur: connue }), [connue])
   return (
     <FicheContext value={repris}>
-      <EcranSaisie ecran="employeur">
+      <EcranSaisie ecran="employeur" groupes={GROUPES_EMPLOYEUR}>
         {GROUPES_EMPLOYEUR.map((groupe) =>
           groupe.cle === 'autreAdresse' ? (
             <AutreAdresse key={groupe.cle} groupe={groupe} />

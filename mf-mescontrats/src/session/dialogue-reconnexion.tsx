@@ -1,0 +1,78 @@
+import { CALLS } from '@mon-espace/domain/api'
+import { useHost } from '@mon-espace/module-kit'
+import { call } from '@mon-espace/module-kit/api'
+import { Button, Dialog, focusField, PasswordField, TextField } from '@mon-espace/ui'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useEffect, useId, useState } from 'react'
+import { AvisProbleme } from '../dossiers/probleme/avis-probleme.tsx'
+import './reconnexion.css'
+import { reconnexion as t } from './textes.ts'
+
+const MOT_DE_PASSE = 'reconnexion.motDePasse'
+
+/** Props of {@link DialogueReconnexion}. */
+export interface ReconnexionProps {
+  courriel: string
+  onFini: (connecte: boolean) => void
+}
+
+/** Signs in where one is. */
+export function DialogueReconnexion({ courriel, onFini }: ReconnexionProps) {
+  const { session } = useHost()
+  const formId = useId()
+  const [email, setEmail] = useState(courriel)
+  const [motDePasse, setMotDePasse] = useState('')
+  const connexion = useMutation({
+    mutationFn: () => call(CALLS.openSession, { body: { email, motDePasse } }),
+    onSuccess: async () => {
+      await session.refresh()
+      onFini(true)
+    },
+    gcTime: 0,
+  })
+  // The dialog has just opened and taken the focus: her address is known, only the password is awaited.
+  useEffect(() => {
+    focusField(MOT_DE_PASSE)
+  }, [])
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    connexion.mutate()
+  }
+  return (
+    <Dialog
+      open
+      onClose={() => onFini(false)}
+      title={t.titre}
+      actions={
+        <>
+          <Button onClick={() => onFini(false)}>{t.plusTard}</Button>
+          <Button type="submit" form={formId} variant="primary" pending={connexion.isPending}>
+            {t.connecter}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className="mc-reconnexion" noValidate onSubmit={submit}>
+        <p>{t.intro}</p>
+        {connexion.error ? <AvisProbleme error={connexion.error} /> : null}
+        <TextField
+          name="reconnexion.email"
+          label={t.courriel}
+          type="email"
+          autoComplete="username"
+          // The same person: what was being written, and the calls that wait, are theirs.
+          readOnly={courriel !== ''}
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
+        <PasswordField
+          name={MOT_DE_PASSE}
+          label={t.motDePasse}
+          autoComplete="current-password"
+          value={motDePasse}
+          onChange={(event) => setMotDePasse(event.target.value)}
+        />
+      </form>
+    </Dialog>
+  )
+}
