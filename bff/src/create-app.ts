@@ -16,6 +16,7 @@ import { bindEntreprises } from './entreprises/routes.ts'
 import type { Api, Variables } from './http/api.ts'
 import { createBinder } from './http/bind-operation.ts'
 import { faultResponse, frame } from './http/frame.ts'
+import { pathOf } from './http/path-of.ts'
 import { bindUnknown } from './http/unknown.ts'
 import { bindImports } from './imports/routes.ts'
 import { createCompteurs } from './metriques/compteurs.ts'
@@ -34,7 +35,7 @@ import { bindVues } from './vues/routes.ts'
  * same app answers in production, in tests and behind MSW in a page.
  */
 export function createApp(deps: Deps): Api {
-  const app: Api = new Hono<{ Variables: Variables }>().basePath('/api')
+  const app: Api = new Hono<{ Variables: Variables }>({ getPath: pathOf }).basePath('/api')
   const compteurs = createCompteurs()
   app.use('*', frame(deps, compteurs))
   app.onError((fault, c) => faultResponse(deps, fault, c.get('requestId')))

@@ -8,7 +8,7 @@ import { playwrightTally, tallyLine, vitestTally } from './tally.ts'
 
 // `npm test`: everything, the browser tests included. Arguments, if any, go to vitest and skip the journeys.
 
-/** Seconds for each reader: twenty meet what the fixed inputs of the suite do not, in some two minutes; CI asks for a minute. */
+/** Seconds for each reader, sixty at the most: twenty meet what the fixed inputs of the suite do not, in some two minutes. */
 const { FUZZ_SECONDES = '20', ...env } = process.env
 
 const root = join(import.meta.dirname, '../..')

@@ -109,7 +109,7 @@ describe('a cookie', () => {
     fuzz('cookie', pumped(['monespace_session', '=', ';', ' ', '"', ',', '%00', '__Host-', 'a']), (texte) => {
       const request = { headers: { get: () => texte } } as unknown as Request
       const lu = readCookie(request, 'http://localhost:9000')
-      if (lu !== null) expect(texte).toContain(`monespace_session=${lu}`)
+      if (lu !== null) expect(lu).toMatch(/^[\w-]+$/)
     }))
 })
 

@@ -9,7 +9,8 @@ const nameFor = (name: string, urlPublique: string) =>
 
 function read(name: string, request: Request, urlPublique: string): string | null {
   const full = nameFor(name, urlPublique)
-  return parse(request.headers.get('cookie') ?? '', full)[full] || null
+  const value = parse(request.headers.get('cookie') ?? '', full)[full] ?? ''
+  return /^[\w-]+$/.test(value) ? value : null
 }
 
 const write = (name: string, value: string, urlPublique: string, seconds: number): string =>

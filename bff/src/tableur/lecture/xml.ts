@@ -11,6 +11,11 @@ export interface LectureXml {
 /** Attributes of an element, by their name; undefined where it has none. */
 export type Attributs = Readonly<Partial<Record<string, string>>>
 
+/** Characters given to the parser at a time. */
+const PAS = 1024
+/** Longest word that may follow `<!`: `[CDATA[`. The parser looks at all of a longer one again at each of its characters. */
+const DECLARATION_MAX = 16
+
 /** Elements inside one another: a workbook has some ten. */
 const PROFONDEUR_MAX = 100
 
@@ -32,7 +37,8 @@ export async function* parseXml(
   budget: Budget,
   lecture: LectureXml,
 ): AsyncGenerator<void> {
-  const parser = sax.parser(true, { position: false })
+  // What follows `<!`, which the types of the library leave out.
+  const parser = sax.parser(true, { position: false }) as sax.SAXParser & { readonly sgmlDecl: string }
   let profondeur = 0
   parser.onerror = (fault) => {
     throw fault
@@ -53,7 +59,10 @@ export async function* parseXml(
   parser.ontext = (texte) => lecture.text?.(texte)
   parser.oncdata = (texte) => lecture.text?.(texte)
   for await (const morceau of morceaux) {
-    parser.write(morceau)
+    for (let at = 0; at < morceau.length; at += PAS) {
+      parser.write(morceau.slice(at, at + PAS))
+      if (parser.sgmlDecl.length > DECLARATION_MAX) throw new Error('declaration')
+    }
     yield
   }
   parser.close()
