@@ -1,4 +1,4 @@
-import { champsOf, type Dispositif, maskNir, valueAt, withValueAt } from '@mon-espace/domain'
+import { type Dispositif, maskNir, noeudAt, valueAt, withValueAt } from '@mon-espace/domain'
 import type { NirCipher } from '../nir/cipher.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Contrat } from './dispositif.ts'
@@ -13,10 +13,8 @@ export const maskedContrat = (row: Pick<TableDossier, 'contrat'>): Contrat =>
   JSON.parse(row.contrat) as Contrat
 
 /** What is shown of a secret: enough of a NIR to know it again, nothing of another. */
-export function maskSecret({ sections }: Secrets, chemin: string, valeur: string): string {
-  const place = champsOf(sections).find((p) => p.chemin === chemin)
-  return place?.noeud.genre === 'nir' ? maskNir(valeur) : '*'.repeat(8)
-}
+export const maskSecret = ({ sections }: Secrets, chemin: string, valeur: string): string =>
+  noeudAt(sections, chemin)?.genre === 'nir' ? maskNir(valeur) : '*'.repeat(8)
 
 const textAt = (contrat: object, chemin: string): string | null => {
   const valeur = valueAt(contrat, chemin)

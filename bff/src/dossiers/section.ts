@@ -61,7 +61,7 @@ export async function saveSection(
   const known = await openContrat(outils.nirCipher, dispositif, row)
   const merged = mergeSectionOf(dispositif.sections, section, known[section] ?? {}, given)
   const contrat = keepSecrets(dispositif, known, { ...known, [section]: merged })
-  const saved = await keep(trx, outils, acteur, { row, known, contrat, section })
+  const saved = await keep(trx, outils, acteur, dispositif, { row, known, contrat, section })
   if (settlesAutreAdresse(dispositif, section, known, contrat))
     await signalAutreAdresse(trx, outils, dispositif, contrat)
   const controles = await controlerDossier(trx, outils, row, contrat)
@@ -72,9 +72,9 @@ async function keep(
   trx: Ecriture,
   outils: Outils,
   acteur: Acteur,
+  dispositif: Dispositif,
   { row, known, contrat, section }: { row: TableDossier; known: Contrat; contrat: Contrat; section: string },
 ): Promise<TableDossier> {
-  const dispositif = dispositifOf(outils, row)
   const sealed = await sealContrat(outils.nirCipher, dispositif, row.id, contrat)
   // Sealing again what did not change would only rewrite the same secret.
   const same = secretsOf(dispositif, known) === secretsOf(dispositif, contrat)

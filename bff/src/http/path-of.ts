@@ -5,6 +5,8 @@ import { getPath } from 'hono/utils/url'
  * sequences alone, some microseconds each, and nothing of ours has such a path.
  */
 export function pathOf(request: Request): string {
+  // Most hold nothing to decode: nothing is done for them.
+  if (!request.url.includes('%')) return getPath(request)
   const { pathname } = new URL(request.url)
   try {
     decodeURI(pathname)

@@ -2,8 +2,10 @@ import {
   type Champ,
   formatDate,
   formatEuros,
+  formatIdentifiant,
   formatTaux,
   type Genre,
+  GROUPES,
   isAdresse,
   isBloc,
   isChamp,
@@ -39,10 +41,8 @@ function avecUnite(nombre: string, unite: string): string {
 }
 
 /** « 2 10 02 75 112 046 » of 13 characters, masked or not; anything else is given back. */
-function nirEspace(texte: string): string {
-  const parts = /^(.)(..)(..)(..)(...)(...)$/.exec(texte)
-  return parts ? parts.slice(1).join('\u00a0') : texte
-}
+const nirEspace = (texte: string): string =>
+  texte.length === 13 ? formatIdentifiant(texte, GROUPES.nir) : texte
 
 function reponse({ genre, liste, unite }: Champ, valeur: Feuille): string {
   const texte = lisible(valeur)

@@ -1,8 +1,9 @@
 import {
-  champsOf,
   type DateIso,
   type Dispositif,
+  isChamp,
   LIBELLES_ETATS,
+  noeudAt,
   type Resume,
   resumeOf,
 } from '@mon-espace/domain'
@@ -48,8 +49,9 @@ export function readExporte(
 /** What the form says of the type of a contract; the name of its kind, where it has one only. */
 function typeOf({ dispositif: { sections, reperes, libelle }, resume: { typeContrat } }: DossierExporte) {
   if (!reperes.typeContrat) return libelle
-  const champ = champsOf(sections).find(({ chemin }) => chemin === reperes.typeContrat)?.noeud
-  return typeContrat && (champ?.liste?.libelle(typeContrat) ?? typeContrat)
+  const champ = noeudAt(sections, reperes.typeContrat)
+  const libelleDuType = typeContrat && champ && isChamp(champ) ? champ.liste?.libelle(typeContrat) : undefined
+  return libelleDuType ?? typeContrat
 }
 
 const dayIn = (instant: string | null) => instant && dayOf(new Date(instant))

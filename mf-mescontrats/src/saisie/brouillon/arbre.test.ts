@@ -1,5 +1,6 @@
+import { withValueAt } from '@mon-espace/domain'
 import { describe, expect, it } from 'vitest'
-import { changedPaths, sameValue, valueAt, withValueAt } from './arbre.ts'
+import { changedPaths, sameValue, valueAt } from './arbre.ts'
 import { difference } from './difference.ts'
 import { merge } from './fusion.ts'
 

@@ -22,15 +22,6 @@ export function valueAt(racine: unknown, chemin: string): unknown {
     .reduce<unknown>((valeur, cle) => (valeur as Record<string, unknown> | null | undefined)?.[cle], racine)
 }
 
-/** The same tree with another value at a path; missing objects on the way are made. */
-export function withValueAt<T>(racine: T, chemin: string, valeur: unknown): T {
-  const [cle = '', ...reste] = chemin.split('.')
-  const noeud = (racine ?? {}) as Record<string, unknown>
-  const suite = reste.length > 0 ? withValueAt(noeud[cle], reste.join('.'), valeur) : valeur
-  if (Array.isArray(racine)) return racine.with(Number(cle), suite) as T
-  return { ...noeud, [cle]: suite } as T
-}
-
 /** Paths of the leaves where two trees differ; a list or a block that opened or closed is one leaf. */
 export function changedPaths(avant: unknown, apres: unknown, prefixe = ''): string[] {
   if (sameValue(avant, apres)) return []

@@ -1,7 +1,6 @@
-import { type Contrat, emptyContrat, REDACTION_APPRENTISSAGE } from '@mon-espace/domain'
+import { type Contrat, emptyContrat, REDACTION_APPRENTISSAGE, withValueAt } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { withValueAt } from './arbre.ts'
 import { createBrouillon } from './brouillon.ts'
 import type { Issue } from './types.ts'
 

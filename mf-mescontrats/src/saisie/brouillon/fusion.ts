@@ -1,4 +1,5 @@
-import { changedPaths, sameValue, valueAt, withValueAt } from './arbre.ts'
+import { withValueAt } from '@mon-espace/domain'
+import { changedPaths, sameValue, valueAt } from './arbre.ts'
 
 /** A field that two people, or two tabs, wrote differently: the person chooses. */
 export interface Conflit {

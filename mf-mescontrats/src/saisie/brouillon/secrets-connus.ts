@@ -1,5 +1,5 @@
-import { maskNir } from '@mon-espace/domain'
-import { valueAt, withValueAt } from './arbre.ts'
+import { maskNir, withValueAt } from '@mon-espace/domain'
+import { valueAt } from './arbre.ts'
 
 /**
  * The stored contract with what is sealed in clear where it is what we just wrote: masked, it would look like a change.

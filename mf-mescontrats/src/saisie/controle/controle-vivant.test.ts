@@ -1,7 +1,6 @@
-import { type Contrat, emptyContrat, SECTIONS } from '@mon-espace/domain'
+import { type Contrat, emptyContrat, SECTIONS, withValueAt } from '@mon-espace/domain'
 import type { Controle } from '@mon-espace/domain/api'
 import { describe, expect, it, vi } from 'vitest'
-import { withValueAt } from '../brouillon/arbre.ts'
 import type { Saisi } from '../formulaire/formulaire.ts'
 import { blocking, createControleVivant } from './controle-vivant.ts'
 

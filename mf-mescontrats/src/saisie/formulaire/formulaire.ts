@@ -1,6 +1,6 @@
-import { noeudAt, type Sections } from '@mon-espace/domain'
+import { noeudAt, type Sections, withValueAt } from '@mon-espace/domain'
 import { createFormControl, type FieldValues } from 'react-hook-form'
-import { isNoeud, sameValue, valueAt, withValueAt } from '../brouillon/arbre.ts'
+import { isNoeud, sameValue, valueAt } from '../brouillon/arbre.ts'
 
 /** Numbers that cannot be read yet, as they were typed, by path: « 20 h ». */
 export type Illisibles = ReadonlyMap<string, string>
