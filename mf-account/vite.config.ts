@@ -7,10 +7,10 @@ export default defineModuleConfig({
   routes: [...openToAll, '/compte'],
   publicRoutes: openToAll,
   screens: {
-    '/inscription': ['src/inscription/InscriptionPage.tsx'],
-    '/confirmation': ['src/confirmation/ConfirmationPage.tsx'],
-    '/activation': ['src/activation/ActivationPage.tsx'],
-    '/mot-de-passe': ['src/mot-de-passe/MotDePassePage.tsx'],
-    '/compte': ['src/compte/ComptePage.tsx'],
+    '/inscription': ['src/inscription/inscription-page.tsx'],
+    '/confirmation': ['src/confirmation/confirmation-page.tsx'],
+    '/activation': ['src/activation/activation-page.tsx'],
+    '/mot-de-passe': ['src/mot-de-passe/mot-de-passe-page.tsx'],
+    '/compte': ['src/compte/compte-page.tsx'],
   },
 })

@@ -8,8 +8,8 @@ export default defineModuleConfig({
   routes: ['/mes-contrats'],
   features: ['dossiers', 'saisie'],
   screens: {
-    '/mes-contrats': { sources: ['src/accueil/accueil.tsx'], calls: ['listEntreprises', 'listVues'] },
-    '/mes-contrats/dossiers/:id': { sources: ['src/gestion/dossier.tsx'], calls: ['readDossier'] },
+    '/mes-contrats': { sources: ['src/liste/liste.tsx'], calls: ['listEntreprises', 'listVues'] },
+    '/mes-contrats/dossiers/:id': { sources: ['src/dossier/dossier.tsx'], calls: ['readDossier'] },
     ...Object.fromEntries(
       ETAPES.liste.map(({ nom: ecran, sections }) => [
         `/mes-contrats/dossiers/:id/saisie/${ecran}`,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createApp } from '../src/app.ts'
 import { MOT_DE_PASSE_DEMO } from '../src/demo/comptes.ts'
 import { createMemoryDeps } from '../src/demo/page-deps.ts'
-import { populate } from '../src/demo/peuplement/peupler.ts'
+import { populate } from '../src/demo/peuplement/populate.ts'
 import { gzipOnThread } from '../src/node/gzip.ts'
 import { createArgon2Passwords } from '../src/node/passwords.ts'
 import { openSqlite } from '../src/node/sqlite.ts'
@@ -19,7 +19,7 @@ export function benchDir(given: string | undefined): { dir: string; remove: () =
   return { dir, remove: () => given === undefined && rmSync(dir, { recursive: true, force: true }) }
 }
 
-async function openMagasin(path: string) {
+async function openStore(path: string) {
   const db = openSqlite(path)
   await migrate(db)
   return db
@@ -27,7 +27,7 @@ async function openMagasin(path: string) {
 
 /** A demo world on SQLite in this folder: the app, nothing of documents or mail around it. */
 export async function openMonde(dir: string) {
-  const db = await openMagasin(join(dir, 'mon-espace.sqlite'))
+  const db = await openStore(join(dir, 'mon-espace.sqlite'))
   const memory = await createMemoryDeps(db, { urlPublique: ORIGIN, documents })
   const deps = { ...memory, passwords: createArgon2Passwords(), gzip: gzipOnThread }
   const app = createApp(deps)
@@ -58,7 +58,7 @@ export async function openMonde(dir: string) {
         .select((eb) => eb.fn.countAll<number>().as('n'))
         .executeTakeFirstOrThrow()
       if (n < combien)
-        await populate(deps, { combien: combien - n, openAtelierMagasin: () => openMagasin(':memory:') })
+        await populate(deps, { combien: combien - n, openAtelierStore: () => openStore(':memory:') })
     },
     close: () => db.destroy(),
   }

@@ -1,10 +1,10 @@
 import type { Dispositifs } from '@mon-espace/domain'
 import type { CryptoKey, JWK } from 'jose'
-import type { JudgePassword } from './comptes/juger.ts'
+import type { JudgePassword } from './comptes/judge-password.ts'
 import type { DocumentMaker } from './documents/document-maker.ts'
 import type { Limiter } from './http/limiter.ts'
 import type { Log } from './http/log.ts'
-import type { ReadFichier } from './imports/lecture/lire-fichier.ts'
+import type { ReadFichier } from './imports/lecture/read-fichier.ts'
 import type { NirCipher } from './nir/cipher.ts'
 import type { Antivirus } from './pieces/antivirus.ts'
 import type { FileStore } from './pieces/file-store.ts'
@@ -13,7 +13,7 @@ import type { Limites } from './pieces/place.ts'
 import type { Verification } from './pieces/verification.ts'
 import type { Donnees } from './referentiels/donnees.ts'
 import type { Clock } from './store/clock.ts'
-import type { Magasin } from './store/magasin.ts'
+import type { Store } from './store/store.ts'
 import type { Gzip } from './tableur/ecriture/gzip.ts'
 
 /** Hashes passwords; the algorithm and its cost are the platform's (argon2id in Node). */
@@ -54,7 +54,7 @@ export interface OutboxHandle {
 
 /** All that the app needs of the platform it runs on. */
 export interface Deps {
-  readonly db: Magasin
+  readonly db: Store
   readonly clock: Clock
   readonly passwords: Passwords
   readonly judgePassword: JudgePassword

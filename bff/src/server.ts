@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     await seedDemo(deps)
 
   await platform.sweepAtStart(ENTRETIEN_MS)
-  const { server, port, trafic } = await listen(createApp(deps), settings.PORT, settings.HOTE)
+  const { server, port, traffic } = await listen(createApp(deps), settings.PORT, settings.HOTE)
   const courriels = setInterval(() => deps.outbox.wake(), COURRIELS_MS)
   const tidy = async () => keepHouse({ ...deps, clock: await platform.clockOfAll() })
   await tidy()
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     stopping = true
     setTimeout(() => process.exit(status), FIN_MS).unref()
     platform.drain()
-    await trafic.calm(CALME_MS)
+    await traffic.calm(CALME_MS)
     clearInterval(courriels)
     clearInterval(maison)
     await closeServer(server, GRACE_MS)

@@ -1,19 +1,19 @@
 import '@mon-espace/ui/tokens.css'
 import { type RouteEntry, Routes } from '@mon-espace/module-kit'
 import { lazy, Suspense } from 'react'
-import ConnexionPage from './connexion/ConnexionPage.tsx'
+import ConnexionPage from './connexion/connexion-page.tsx'
 import { useAnnouncedSiret } from './navigation/siret-annonce.ts'
-import { ByJeton } from './page/ByJeton.tsx'
+import { ByJeton } from './page/by-jeton.tsx'
 import { Moved, useMoved } from './page/moved.ts'
-import { NotFoundPage } from './page/NotFoundPage.tsx'
-import { PageSkeleton } from './page/PageSkeleton.tsx'
+import { NotFoundPage } from './page/not-found-page.tsx'
+import { PageSkeleton } from './page/page-skeleton.tsx'
 
 // Signing in is what most people come for: it travels with the module, the rest when somebody goes there.
-const Inscription = lazy(() => import('./inscription/InscriptionPage.tsx'))
-const Confirmation = lazy(() => import('./confirmation/ConfirmationPage.tsx'))
-const Activation = lazy(() => import('./activation/ActivationPage.tsx'))
-const MotDePasse = lazy(() => import('./mot-de-passe/MotDePassePage.tsx'))
-const Compte = lazy(() => import('./compte/ComptePage.tsx'))
+const Inscription = lazy(() => import('./inscription/inscription-page.tsx'))
+const Confirmation = lazy(() => import('./confirmation/confirmation-page.tsx'))
+const Activation = lazy(() => import('./activation/activation-page.tsx'))
+const MotDePasse = lazy(() => import('./mot-de-passe/mot-de-passe-page.tsx'))
+const Compte = lazy(() => import('./compte/compte-page.tsx'))
 
 const pages: readonly RouteEntry[] = [
   ['/connexion', () => <ConnexionPage />],

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const READERS = [
   'bff/src/fuzz',
   'shell/server/hostile-input.test.ts',
-  'shell/server/telemetrie/telemetry.test.ts',
+  'shell/server/telemetry/telemetry.test.ts',
 ]
 const root = join(import.meta.dirname, '../..')
 

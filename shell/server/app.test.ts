@@ -1,7 +1,7 @@
 import { RegistryError } from '@mon-espace/module-kit/registry'
 import { describe, expect, it } from 'vitest'
 import { createShell, type ShellDeps } from './app.ts'
-import { telemetryRoutes } from './telemetrie/routes.ts'
+import { telemetryRoutes } from './telemetry/routes.ts'
 import { moduleNamed, testParts } from './testing/parts.ts'
 
 const modules = [

@@ -16,8 +16,8 @@ import { openingAt } from './page/opening.ts'
 import { neighbour, notFound } from './page/server-content.ts'
 import { textes } from './page/textes.ts'
 import type { Parts } from './parts.ts'
-import { registreOf } from './registre/registre.ts'
-import { telemetryRoutes } from './telemetrie/routes.ts'
+import { registreOf } from './registry/registre.ts'
+import { telemetryRoutes } from './telemetry/routes.ts'
 import { kindOf, type Warn, warnOnStderr } from './warn.ts'
 
 /** What the shell's pages and files are made from. */

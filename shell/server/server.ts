@@ -9,7 +9,7 @@ import { clockFrom } from './portail/clock.ts'
 import { ensurePortalKey } from './portail/keys.ts'
 import { createPortail } from './portail/portail.ts'
 import { createApiProxy } from './proxy/api-proxy.ts'
-import { adoptWorkspace } from './registre/adopt-workspace.ts'
+import { adoptWorkspace } from './registry/adopt-workspace.ts'
 import { readSettings, type Settings } from './settings/settings.ts'
 import { onUnforeseen } from './unforeseen.ts'
 

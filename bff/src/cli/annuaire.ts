@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { upsertEntreprise } from '../entreprises/inscrire.ts'
 import { openPlatform } from '../node/open-deps.ts'
 import { readSettings } from '../node/settings.ts'
-import { write } from '../store/magasin.ts'
+import { write } from '../store/store.ts'
 
 const USAGE = `npm run annuaire -- entreprises.json
 

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 import { Courriel, NouveauCompte, Siret } from '@mon-espace/domain/api'
-import { inviteCompte } from '../comptes/inviter.ts'
-import type { Ouverture } from '../comptes/ouvrir.ts'
+import { inviteCompte } from '../comptes/invite.ts'
+import type { Ouverture } from '../comptes/open-compte.ts'
 import type { Deps } from '../deps.ts'
 import { findEtablissement } from '../entreprises/etablissements.ts'
 import { openPlatform } from '../node/open-deps.ts'
 import { readSettings } from '../node/settings.ts'
-import { write } from '../store/magasin.ts'
+import { write } from '../store/store.ts'
 
 const USAGE = `npm run comptes -- creer-gestionnaire   --email … --civilite M.|Mme --nom … --prenom …
 npm run comptes -- creer-administrateur --email … --civilite M.|Mme --nom … --prenom … --siret …

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { isDateIso } from '@mon-espace/domain'
 import { FichierRefuse } from '../node/referentiels/fichier-refuse.ts'
-import { importReferentiel } from '../node/referentiels/importer.ts'
+import { importReferentiel } from '../node/referentiels/import-referentiel.ts'
 import { readPackInstalle } from '../node/referentiels/pack-installe.ts'
 import { TEXTES } from '../node/referentiels/textes.ts'
 

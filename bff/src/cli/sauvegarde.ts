@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
+import { checkStore } from '../node/check-store.ts'
 import { backup } from '../node/sauvegarde.ts'
 import { readSettings } from '../node/settings.ts'
 import { openSqlite } from '../node/sqlite.ts'
-import { checkMagasin } from '../node/verifier-magasin.ts'
 
 const settings = readSettings(process.env)
 if (settings.DATABASE_URL) {
@@ -15,7 +15,7 @@ const target = resolve(process.argv[2] ?? join(settings.DATA_DIR, 'sauvegardes',
 await backup(settings.DATA_DIR, target)
 
 const db = openSqlite(join(target, 'mon-espace.sqlite'))
-const { integrite, lignesJournal, ruptures, fichiers, fichiersPerdus } = await checkMagasin(db, target)
+const { integrite, lignesJournal, ruptures, fichiers, fichiersPerdus } = await checkStore(db, target)
 await db.destroy()
 console.log(
   `${target}: integrity ${integrite}, ${lignesJournal} journal lines (${ruptures.length} breaks), ${fichiers} files (${fichiersPerdus.length} lost)`,

@@ -4,8 +4,8 @@ import type { Deps } from '../deps.ts'
 import { refus } from '../http/refus.ts'
 import { appendJournal } from '../journal/journal.ts'
 import { type Clock, instant, instantIn } from '../store/clock.ts'
-import type { Ecriture, Magasin } from '../store/magasin.ts'
 import type { TableCompte, TableEtablissement, TableInscription, TableRattachement } from '../store/schema.ts'
+import type { Store, StoreWrite } from '../store/store.ts'
 import { administrateursDe, type Decideur, findCompte, lesGestionnaires } from './comptes.ts'
 import { cancelJetons, createJeton, readJeton, useJeton } from './jetons.ts'
 import { lettres } from './lettres.ts'
@@ -18,7 +18,7 @@ const DEMANDES_PAR_HEURE = 20
 const HEURE = 3600
 
 /** How many demands this person was told of in the last hour. */
-async function countAsked(trx: Ecriture, clock: Clock, destinataireId: string): Promise<number> {
+async function countAsked(trx: StoreWrite, clock: Clock, destinataireId: string): Promise<number> {
   const { nombre } = await trx
     .selectFrom('jeton')
     .select((eb) => eb.fn.countAll<number>().as('nombre'))
@@ -33,7 +33,7 @@ async function countAsked(trx: Ecriture, clock: Clock, destinataireId: string): 
  * case officers, who activate the first one as administrator. The last mail of an hour says where to see the others.
  */
 export async function askActivation(
-  trx: Ecriture,
+  trx: StoreWrite,
   { clock, config }: Outils,
   compte: TableCompte,
   rattachement: TableRattachement,
@@ -72,7 +72,7 @@ export async function askActivation(
  * sign up with one address, and who decides must have been told of the one they are shown.
  */
 export function findUntold(
-  trx: Ecriture,
+  trx: StoreWrite,
   clock: Clock,
   { compte_id, civilite, prenom, nom, fonction }: TableInscription,
   siren: string,
@@ -104,7 +104,7 @@ export function findUntold(
 }
 
 /** Whom the link was sent to, as long as they may still decide: 404 once they are suspended or gone. */
-async function decideurOf(db: Magasin, destinataireId: string | null, siren: string): Promise<Decideur> {
+async function decideurOf(db: Store, destinataireId: string | null, siren: string): Promise<Decideur> {
   const may = [...(await administrateursDe(db, siren)), ...(await lesGestionnaires(db))]
   const found = may.find(({ id }) => id === destinataireId)
   if (!found) throw refus('jeton_inconnu')
@@ -112,7 +112,7 @@ async function decideurOf(db: Magasin, destinataireId: string | null, siren: str
 }
 
 /** What an activation link is about, and who decides with it. */
-export async function readDemandeActivation(db: Magasin, { clock }: Pick<Deps, 'clock'>, jeton: string) {
+export async function readDemandeActivation(db: Store, { clock }: Pick<Deps, 'clock'>, jeton: string) {
   const row = await readJeton(db, clock, 'activation', jeton)
   const rattachement = await db
     .selectFrom('rattachement')
@@ -130,7 +130,7 @@ export async function readDemandeActivation(db: Magasin, { clock }: Pick<Deps, '
 
 /** Activates or refuses, with the link of the mail; the person is told by mail. */
 export async function decideActivation(
-  trx: Ecriture,
+  trx: StoreWrite,
   outils: Outils,
   { jeton, decision }: { jeton: string; decision: 'activer' | 'refuser' },
 ): Promise<TableCompte> {
@@ -162,7 +162,7 @@ interface Reglement {
 
 /** Settles who asked for an enterprise, by link or by hand: no link is good any more, and the person is told by mail. */
 export async function settleRattachement(
-  trx: Ecriture,
+  trx: StoreWrite,
   { clock, config }: Outils,
   { rattachement, compte, role, active, par }: Reglement,
 ): Promise<void> {

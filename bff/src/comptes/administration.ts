@@ -7,11 +7,11 @@ import { refus } from '../http/refus.ts'
 import { appendJournal } from '../journal/journal.ts'
 import { endSessions } from '../sessions/sessions.ts'
 import { instant } from '../store/clock.ts'
-import type { Ecriture, Magasin } from '../store/magasin.ts'
+import type { Store, StoreWrite } from '../store/store.ts'
 import { settleRattachement } from './activation.ts'
 import { etatRattachement } from './etat.ts'
 
-function comptesDe(db: Magasin, siren: string) {
+function comptesDe(db: Store, siren: string) {
   return db
     .selectFrom('rattachement')
     .innerJoin('compte', 'compte.id', 'rattachement.compte_id')
@@ -100,7 +100,7 @@ export function bindAdministration(bind: Bind): void {
   )
 }
 
-async function activate(trx: Ecriture, deps: Appel['deps'], caller: Connecte, siren: string, row: Row) {
+async function activate(trx: StoreWrite, deps: Appel['deps'], caller: Connecte, siren: string, row: Row) {
   const { denomination } = await trx
     .selectFrom('rattachement')
     .innerJoin('etablissement', 'etablissement.siret', 'rattachement.siret')

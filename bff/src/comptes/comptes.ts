@@ -1,8 +1,8 @@
 import type { Clock } from '../store/clock.ts'
 import { instant } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
-import type { Magasin } from '../store/magasin.ts'
 import type { TableCompte, TableRattachement } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
 
 export interface IdentiteCompte {
   readonly email: string
@@ -14,7 +14,7 @@ export interface IdentiteCompte {
 }
 
 /** The account of an e-mail, or undefined. */
-export function findCompteByEmail(db: Magasin, email: string): Promise<TableCompte | undefined> {
+export function findCompteByEmail(db: Store, email: string): Promise<TableCompte | undefined> {
   return db
     .selectFrom('compte')
     .selectAll()
@@ -22,13 +22,13 @@ export function findCompteByEmail(db: Magasin, email: string): Promise<TableComp
     .executeTakeFirst()
 }
 
-export function findCompte(db: Magasin, id: string): Promise<TableCompte | undefined> {
+export function findCompte(db: Store, id: string): Promise<TableCompte | undefined> {
   return db.selectFrom('compte').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
 /** Writes a new account, not confirmed; undefined when the e-mail is already taken. */
 export async function insertCompte(
-  db: Magasin,
+  db: Store,
   clock: Clock,
   { email, civilite, nom, prenom, fonction, telephone }: IdentiteCompte,
   hash: string,
@@ -56,7 +56,7 @@ export async function insertCompte(
 
 /** Gives an account that waits for its confirmation the identity of a new sign-up; undefined for a confirmed one. */
 export async function replaceIdentite(
-  db: Magasin,
+  db: Store,
   { email, civilite, nom, prenom, fonction, telephone }: IdentiteCompte,
 ): Promise<TableCompte | undefined> {
   return db
@@ -70,7 +70,7 @@ export async function replaceIdentite(
 
 /** Asks for rights on an enterprise, anew where they were refused; undefined when the account has them or waits for them. */
 export async function insertRattachement(
-  db: Magasin,
+  db: Store,
   clock: Clock,
   compteId: string,
   etablissement: { siren: string; siret: string },
@@ -107,7 +107,7 @@ export interface Decideur {
 }
 
 /** The active administrators of an enterprise, oldest first. */
-export async function administrateursDe(db: Magasin, siren: string): Promise<Decideur[]> {
+export async function administrateursDe(db: Store, siren: string): Promise<Decideur[]> {
   const rows = await db
     .selectFrom('rattachement')
     .innerJoin('compte', 'compte.id', 'rattachement.compte_id')
@@ -123,7 +123,7 @@ export async function administrateursDe(db: Magasin, siren: string): Promise<Dec
 }
 
 /** The case officers. */
-export async function lesGestionnaires(db: Magasin): Promise<Decideur[]> {
+export async function lesGestionnaires(db: Store): Promise<Decideur[]> {
   const rows = await db
     .selectFrom('compte')
     .select(['id', 'email', 'prenom', 'nom'])
@@ -134,5 +134,5 @@ export async function lesGestionnaires(db: Magasin): Promise<Decideur[]> {
 }
 
 /** E-mails of the case officers. */
-export const gestionnaires = async (db: Magasin): Promise<string[]> =>
+export const gestionnaires = async (db: Store): Promise<string[]> =>
   (await lesGestionnaires(db)).map(({ email }) => email)

@@ -2,8 +2,8 @@ import type { Deps } from '../deps.ts'
 import { findEtablissement } from '../entreprises/etablissements.ts'
 import { refus } from '../http/refus.ts'
 import { instant } from '../store/clock.ts'
-import type { Ecriture } from '../store/magasin.ts'
 import type { TableCompte, TableInscription } from '../store/schema.ts'
+import type { StoreWrite } from '../store/store.ts'
 import { findCompte } from './comptes.ts'
 import { inscriptionsDe } from './en-attente.ts'
 import { readJeton, useJeton } from './jetons.ts'
@@ -14,7 +14,7 @@ import { readJeton, useJeton } from './jetons.ts'
  * where nobody can tell that who holds the mailbox chose any.
  */
 export async function confirmCompte(
-  trx: Ecriture,
+  trx: StoreWrite,
   { clock }: Pick<Deps, 'clock'>,
   jeton: string,
   hash: string | null,
@@ -62,7 +62,7 @@ const passwordNeeded = () =>
   })
 
 /** Forgets the rights that other sign-ups asked for with this address. */
-async function keepOnly(trx: Ecriture, compteId: string, siret: string): Promise<void> {
+async function keepOnly(trx: StoreWrite, compteId: string, siret: string): Promise<void> {
   const etablissement = await findEtablissement(trx, siret)
   const others = trx
     .selectFrom('rattachement')

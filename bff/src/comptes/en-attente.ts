@@ -2,14 +2,14 @@ import type { NouveauCompte } from '@mon-espace/domain/api'
 import type { z } from 'zod'
 import { type Clock, instant } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
-import type { Ecriture, Magasin } from '../store/magasin.ts'
 import type { TableInscription } from '../store/schema.ts'
+import type { Store, StoreWrite } from '../store/store.ts'
 
 export type Inscription = z.output<typeof NouveauCompte>
 
 /** Keeps a sign-up until its address is confirmed. */
 export function insertInscription(
-  trx: Ecriture,
+  trx: StoreWrite,
   clock: Clock,
   compteId: string,
   { civilite, nom, prenom, fonction, telephone, siret }: Inscription,
@@ -34,7 +34,7 @@ export function insertInscription(
 }
 
 /** The sign-ups of an account that wait for a confirmation, newest first. */
-export function inscriptionsDe(db: Magasin, compteId: string): Promise<TableInscription[]> {
+export function inscriptionsDe(db: Store, compteId: string): Promise<TableInscription[]> {
   return db
     .selectFrom('inscription')
     .selectAll()
@@ -49,7 +49,7 @@ export function inscriptionsDe(db: Magasin, compteId: string): Promise<TableInsc
  * newest sign-up, which opens nothing but tells whoever typed it that a confirmation is awaited. Null where there is none.
  */
 export async function hashToCompare(
-  db: Magasin,
+  db: Store,
   compte: { readonly id: string; readonly mot_de_passe: string } | undefined,
 ): Promise<string | null> {
   if (compte?.mot_de_passe) return compte.mot_de_passe
@@ -58,6 +58,6 @@ export async function hashToCompare(
 }
 
 /** No sign-up may choose the password any more: whoever holds the mailbox has chosen it. */
-export async function dropPasswords(trx: Ecriture, compteId: string): Promise<void> {
+export async function dropPasswords(trx: StoreWrite, compteId: string): Promise<void> {
   await trx.updateTable('inscription').set({ mot_de_passe: null }).where('compte_id', '=', compteId).execute()
 }

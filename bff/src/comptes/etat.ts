@@ -1,6 +1,6 @@
 import type { EtatCompte } from '@mon-espace/domain/api'
-import type { Magasin } from '../store/magasin.ts'
 import type { TableCompte } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
 
 const ETAT_DE: Readonly<Record<string, EtatCompte>> = {
   actif: 'actif',
@@ -15,7 +15,7 @@ export const etatRattachement = (confirme: boolean, etat: string): EtatCompte =>
 
 /** Where an account stands overall: the best of its enterprises, once the e-mail is confirmed. */
 export async function etatCompte(
-  db: Magasin,
+  db: Store,
   compte: Pick<TableCompte, 'id' | 'confirme_le' | 'gestionnaire'>,
 ): Promise<EtatCompte> {
   if (compte.confirme_le === null) return 'en_attente_confirmation'

@@ -4,8 +4,8 @@ import { findEtablissement } from '../entreprises/etablissements.ts'
 import { refus } from '../http/refus.ts'
 import { appendJournal } from '../journal/journal.ts'
 import { instant } from '../store/clock.ts'
-import type { Ecriture } from '../store/magasin.ts'
 import type { TableCompte, TableInscription } from '../store/schema.ts'
+import type { StoreWrite } from '../store/store.ts'
 import { askActivation, findUntold } from './activation.ts'
 import { findCompteByEmail, insertCompte, insertRattachement, replaceIdentite } from './comptes.ts'
 import { type Inscription, inscriptionsDe, insertInscription } from './en-attente.ts'
@@ -23,7 +23,12 @@ const AUCUN = ''
  * each sign-up waits beside the others and its own link makes the account what it says. A confirmed e-mail changes
  * nothing: its owner is told by mail. `hash` is made beforehand in all cases, so that the time is the same.
  */
-export async function signUp(trx: Ecriture, outils: Outils, data: Inscription, hash: string): Promise<void> {
+export async function signUp(
+  trx: StoreWrite,
+  outils: Outils,
+  data: Inscription,
+  hash: string,
+): Promise<void> {
   const { clock } = outils
   const etablissement = await findEtablissement(trx, data.siret)
   if (!etablissement) throw unknownSiret()
@@ -57,7 +62,7 @@ export const unknownSiret = () =>
     ],
   })
 
-async function tellOwner(trx: Ecriture, { clock, config }: Outils, email: string): Promise<void> {
+async function tellOwner(trx: StoreWrite, { clock, config }: Outils, email: string): Promise<void> {
   const { urlPublique } = config
   const lettre = lettres.dejaInscrit(lienConnexion(urlPublique), lienMotDePasse(urlPublique))
   await postLettre(trx, clock, [email], lettre)
@@ -65,7 +70,7 @@ async function tellOwner(trx: Ecriture, { clock, config }: Outils, email: string
 
 /** A confirmation link (48 hours) for one sign-up, whose links before it stop working; without one, for the account as it is. */
 async function sendConfirmation(
-  trx: Ecriture,
+  trx: StoreWrite,
   { clock, config }: Outils,
   compte: TableCompte,
   inscription: TableInscription | null,
@@ -86,7 +91,7 @@ async function sendConfirmation(
  * Sends a new confirmation link to an account that waits for it; does nothing for anyone else. Of several sign-ups nobody
  * can tell which is the owner's: the link is then for none, and the password is chosen with it.
  */
-export async function resendConfirmation(trx: Ecriture, outils: Outils, email: string): Promise<void> {
+export async function resendConfirmation(trx: StoreWrite, outils: Outils, email: string): Promise<void> {
   const compte = await findCompteByEmail(trx, email)
   if (compte?.confirme_le !== null) return
   const [only = null, ...others] = await inscriptionsDe(trx, compte.id)

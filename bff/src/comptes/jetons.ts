@@ -2,9 +2,9 @@ import { refus } from '../http/refus.ts'
 import type { Clock } from '../store/clock.ts'
 import { instant, instantIn } from '../store/clock.ts'
 import { empreinte } from '../store/empreinte.ts'
-import type { Magasin } from '../store/magasin.ts'
 import type { TableJeton } from '../store/schema.ts'
 import { newSecret } from '../store/secret.ts'
+import type { Store } from '../store/store.ts'
 
 /** What a token is good for; an invitation chooses a password like a reset, for longer. */
 export type Usage = 'confirmation' | 'activation' | 'reinitialisation' | 'invitation'
@@ -23,7 +23,7 @@ type Objet = Partial<Pick<TableJeton, 'rattachement_id' | 'inscription_id' | 'de
 
 /** A new token for a mail link: the store keeps its hash, the mail alone has the token. */
 export async function createJeton(
-  db: Magasin,
+  db: Store,
   clock: Clock,
   usage: Usage,
   compteId: string,
@@ -50,7 +50,7 @@ export async function createJeton(
 
 /** The token of a link: 404 when it was never given or has been used, 410 when it is past its time. */
 export async function readJeton(
-  db: Magasin,
+  db: Store,
   clock: Clock,
   usage: Usage | readonly Usage[],
   jeton: string,
@@ -67,7 +67,7 @@ export async function readJeton(
 }
 
 /** Uses a token up, and every other one given for the same thing. False when somebody else was faster. */
-export async function useJeton(db: Magasin, clock: Clock, row: TableJeton): Promise<boolean> {
+export async function useJeton(db: Store, clock: Clock, row: TableJeton): Promise<boolean> {
   const used = await db
     .updateTable('jeton')
     .set({ utilise_le: instant(clock) })
@@ -80,7 +80,7 @@ export async function useJeton(db: Magasin, clock: Clock, row: TableJeton): Prom
 
 /** Makes every open token of one kind, or of one thing, useless (a new one replaces them, or the matter is settled). */
 export async function cancelJetons(
-  db: Magasin,
+  db: Store,
   clock: Clock,
   usage: Usage,
   compteId: string,

@@ -3,8 +3,8 @@ import type { Deps } from '../deps.ts'
 import { refus } from '../http/refus.ts'
 import { forgetAppareils } from '../sessions/appareils.ts'
 import { endSessions } from '../sessions/sessions.ts'
-import type { Ecriture } from '../store/magasin.ts'
 import type { TableCompte } from '../store/schema.ts'
+import type { StoreWrite } from '../store/store.ts'
 import { findCompte, findCompteByEmail } from './comptes.ts'
 import { dropPasswords } from './en-attente.ts'
 import { cancelJetons, createJeton, MOT_DE_PASSE, readJeton, useJeton } from './jetons.ts'
@@ -14,7 +14,7 @@ import { lienConnexion, lienMotDePasse } from './liens.ts'
 type Outils = Pick<Deps, 'clock' | 'config'>
 
 /** Sends a reset link to a known e-mail; does nothing for anyone else. */
-export async function requestReset(trx: Ecriture, { clock, config }: Outils, email: string): Promise<void> {
+export async function requestReset(trx: StoreWrite, { clock, config }: Outils, email: string): Promise<void> {
   const compte = await findCompteByEmail(trx, email)
   if (!compte) return
   await cancelJetons(trx, clock, 'reinitialisation', compte.id)
@@ -25,7 +25,7 @@ export async function requestReset(trx: Ecriture, { clock, config }: Outils, ema
 
 /** Changes the password with the link's token; every session and known device of the account ends and its owner is told. */
 export async function resetPassword(
-  trx: Ecriture,
+  trx: StoreWrite,
   { clock, config }: Outils,
   jeton: string,
   hash: string,

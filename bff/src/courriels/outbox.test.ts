@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Log, silentLog } from '../http/log.ts'
-import type { Magasin } from '../store/magasin.ts'
+import type { Store } from '../store/store.ts'
 import { testClock } from '../testing/harness.ts'
-import { openTestMagasin } from '../testing/magasin.ts'
+import { openTestStore } from '../testing/store.ts'
 import { BAIL_SECONDES, ENVOI_SECONDES, postLettre } from './outbox.ts'
 import { type Courriel, NonParti, type Transport } from './transport.ts'
 import { createOutbox } from './worker.ts'
@@ -13,7 +13,7 @@ type Send = Transport['send']
 
 /** An outbox whose mails are noted as they leave, by a transport that does what it is told. */
 async function setup({ keepContent = true, log = silentLog }: { keepContent?: boolean; log?: Log } = {}) {
-  const [db, clock] = [await openTestMagasin(), testClock()]
+  const [db, clock] = [await openTestStore(), testClock()]
   const sent: string[] = []
   let send: Send = async () => {}
   const transport: Transport = {
@@ -192,7 +192,7 @@ describe('a lease', () => {
     const { db, clock, open, post, sent } = await setup()
     await post()
     let asleep = BAIL_SECONDES - ENVOI_SECONDES + 1
-    const sleeping: Magasin = db.withPlugin({
+    const sleeping: Store = db.withPlugin({
       transformQuery: ({ node }) => node,
       transformResult: async ({ result }) => {
         if (result.rows.some((row) => row.bail)) {
@@ -269,7 +269,7 @@ describe('a server that hangs', () => {
 it('tells a store that was away of the mails that left, before it sends anything again', async () => {
   const { db, clock, open, post, sent, does, rows } = await setup()
   let away = false
-  const store: Magasin = db.withPlugin({
+  const store: Store = db.withPlugin({
     transformQuery: ({ node }) => {
       if (away) throw new Error('away')
       return node

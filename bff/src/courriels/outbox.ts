@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Clock } from '../store/clock.ts'
 import { instant, instantIn } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
-import type { Magasin } from '../store/magasin.ts'
 import type { TableCourriel } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
 import { checkAdresse } from './en-tetes.ts'
 import { composeMessage, type Lettre } from './gabarit.ts'
 
@@ -12,7 +12,7 @@ import { composeMessage, type Lettre } from './gabarit.ts'
  * and only if the change is kept. The message is frozen: what is written now is what is sent, whenever that is.
  */
 export async function postLettre(
-  db: Magasin,
+  db: Store,
   clock: Clock,
   a: readonly string[],
   lettre: Lettre,
@@ -50,7 +50,7 @@ export const coversEnvoi = ({ bail_jusqua }: Pick<TableCourriel, 'bail_jusqua'>,
  * @param baux the clock of leases, one for all processes: the lease of another is not over because our clock is ahead
  */
 export async function leaseCourriel(
-  db: Magasin,
+  db: Store,
   clock: Clock,
   baux: Clock,
 ): Promise<TableCourriel | undefined> {
@@ -82,7 +82,7 @@ export async function leaseCourriel(
 
 /** Tells that a leased mail left; its content is erased unless it is the built-in mailbox that keeps it. */
 export async function markSent(
-  db: Magasin,
+  db: Store,
   clock: Clock,
   row: TableCourriel,
   keepContent: boolean,
@@ -107,12 +107,7 @@ const PREMIER_DELAI = 30
 const DELAI_MAX = 6 * 3600
 
 /** Tells that a leased mail did not leave: tried again later and later, then given up and shown to the operator. */
-export async function markFailed(
-  db: Magasin,
-  clock: Clock,
-  row: TableCourriel,
-  erreur: string,
-): Promise<void> {
+export async function markFailed(db: Store, clock: Clock, row: TableCourriel, erreur: string): Promise<void> {
   const essais = row.essais + 1
   await db
     .updateTable('courriel')

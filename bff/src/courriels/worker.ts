@@ -1,8 +1,8 @@
 import type { OutboxHandle } from '../deps.ts'
 import { faultFields, type Log } from '../http/log.ts'
 import type { Clock } from '../store/clock.ts'
-import type { Magasin } from '../store/magasin.ts'
 import type { TableCourriel } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
 import { coversEnvoi, ENVOI_SECONDES, leaseCourriel, markFailed, markSent } from './outbox.ts'
 import { NonParti, type Transport } from './transport.ts'
 
@@ -24,7 +24,7 @@ export interface Outbox extends OutboxHandle {
  * @param deps.envoiMs Longest a whole send may take, in milliseconds; shorter than the lease
  */
 export function createOutbox(deps: {
-  db: Magasin
+  db: Store
   clock: Clock
   clockOfBaux?: () => Promise<Clock>
   transport: Transport

@@ -6,8 +6,8 @@ import { findEtablissement } from '../entreprises/etablissements.ts'
 import { refus } from '../http/refus.ts'
 import { type Clock, instant, instantIn } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
-import type { Ecriture, Magasin } from '../store/magasin.ts'
 import { newSecret } from '../store/secret.ts'
+import type { Store, StoreWrite } from '../store/store.ts'
 import type { DemandeSignee } from './jws.ts'
 
 const VIE_SECONDES = 30 * 24 * 3600
@@ -15,7 +15,7 @@ const MARGE_SECONDES = 60
 
 /** Keeps a demand of the portal for thirty days: through sign-up, confirmation and activation. */
 export async function createDemande(
-  trx: Ecriture,
+  trx: StoreWrite,
   { clock }: Pick<Deps, 'clock'>,
   { charge, jti, exp }: DemandeSignee,
 ): Promise<{ id: string; url: string }> {
@@ -45,7 +45,7 @@ export async function createDemande(
 }
 
 /** A demand that was handed over; undefined after thirty days. */
-const findDemande = (db: Magasin, clock: Clock, id: string) =>
+const findDemande = (db: Store, clock: Clock, id: string) =>
   db
     .selectFrom('demande')
     .innerJoin('etablissement', 'etablissement.siret', 'demande.siret')
@@ -62,7 +62,7 @@ export const cibleDemande: FindCible = async ({ db, clock }, id) => {
 }
 
 /** A demand of one of the person's enterprises; 404 to anyone else and after thirty days. */
-export async function readDemande(db: Magasin, clock: Clock, caller: Connecte, id: string): Promise<Demande> {
+export async function readDemande(db: Store, clock: Clock, caller: Connecte, id: string): Promise<Demande> {
   const row = await findDemande(db, clock, id)
   if (!row || !actsFor(caller, row.siren)) throw refus('introuvable')
   return {

@@ -1,4 +1,4 @@
-import type { Ouverture } from '../comptes/ouvrir.ts'
+import type { Ouverture } from '../comptes/open-compte.ts'
 
 /** Password of every demo account. */
 export const MOT_DE_PASSE_DEMO = 'Demonstration-2026!'

@@ -9,20 +9,20 @@ import {
 } from '@mon-espace/domain'
 import type { EtatDossier, TypePiece } from '@mon-espace/domain/api'
 import type { Acteur } from '../dossiers/acteur.ts'
-import { assignDossier } from '../dossiers/affecter.ts'
-import { createDossier } from '../dossiers/creer.ts'
+import { assignDossier } from '../dossiers/assign.ts'
+import { breakDossier } from '../dossiers/break.ts'
+import { createDossier } from '../dossiers/create.ts'
 import { decideDossier } from '../dossiers/decision.ts'
-import type { Outils } from '../dossiers/ecrire.ts'
-import { moveDossier } from '../dossiers/parcours.ts'
-import { breakDossier } from '../dossiers/rompre.ts'
+import { moveDossier } from '../dossiers/move.ts'
+import type { Outils } from '../dossiers/save.ts'
 import { saveSection } from '../dossiers/section.ts'
-import { validateDossier } from '../dossiers/valider.ts'
+import { validateDossier } from '../dossiers/validate.ts'
 import { dossierPieces } from '../dossiers/vue.ts'
 import { employeurKnown } from '../entreprises/vue.ts'
 import { depositPiece, type Fichier, judgePiece } from '../pieces/deposer.ts'
 import { type Clock, dayOf } from '../store/clock.ts'
-import type { Ecriture } from '../store/magasin.ts'
 import type { TableEtablissement, TableSalarie } from '../store/schema.ts'
+import type { StoreWrite } from '../store/store.ts'
 import { contratDemo } from './contrats.ts'
 import { type APlanifier, planDemo } from './etapes.ts'
 import { APPRENTIS_DEMO, type Personne } from './personnes.ts'
@@ -55,7 +55,7 @@ function seedClock(clock: Clock): Clock & { goTo(daysAgo: number): void } {
 
 /** Enters the dossiers of the demo as people would have, by the functions that the routes call. */
 export async function seedDossiers(
-  trx: Ecriture,
+  trx: StoreWrite,
   deps: Outils,
   distribution: Distribution,
   combien: number,
@@ -100,7 +100,7 @@ export interface Tour {
 
 /** Enters one dossier and leads it to the state of its turn; answers its id. */
 export async function seedDossier(
-  trx: Ecriture,
+  trx: StoreWrite,
   outils: Outils,
   acteurs: Acteurs,
   { rang, etape }: Tour,
@@ -134,7 +134,7 @@ function employeurDe(etablissement: TableEtablissement, permanent: boolean): Con
 
 /** The five sections; a draft stops at the screen its turn gives. */
 async function enter(
-  trx: Ecriture,
+  trx: StoreWrite,
   scene: Scene,
   acteur: Acteur,
   { id, contrat, etat, rang }: { id: string; contrat: Contrat; etat: EtatDossier; rang: number },
@@ -150,7 +150,7 @@ interface Conduite extends Tour {
 
 /** From validation to the state that the plan asks for, a few days between the steps. */
 async function lead(
-  trx: Ecriture,
+  trx: StoreWrite,
   scene: Scene,
   { employeur, gestionnaire, fichier }: Acteurs,
   { id, etape, rang }: Conduite,

@@ -1,23 +1,23 @@
 import { DISPOSITIFS } from '@mon-espace/domain'
 import { Kysely } from 'kysely'
-import { judgeInline } from '../comptes/juger.ts'
+import { judgeInline } from '../comptes/judge-password.ts'
 import { boiteIntegree } from '../courriels/transport.ts'
 import { createOutbox } from '../courriels/worker.ts'
 import type { Deps } from '../deps.ts'
 import type { DocumentMaker } from '../documents/document-maker.ts'
 import { createLimiter } from '../http/limiter.ts'
 import { silentLog } from '../http/log.ts'
-import { readFichier } from '../imports/lecture/lire-fichier.ts'
+import { readFichier } from '../imports/lecture/read-fichier.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { createInMemoryFileStore } from '../pieces/memory-file-store.ts'
 import { readFormData } from '../pieces/multipart.ts'
 import { LIMITES } from '../pieces/place.ts'
 import { verifyInline } from '../pieces/verification.ts'
 import { type Clock, systemClock } from '../store/clock.ts'
-import type { Magasin } from '../store/magasin.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Schema } from '../store/schema.ts'
 import { createSqliteDialect, type SqliteBase } from '../store/sqlite-dialect.ts'
+import type { Store } from '../store/store.ts'
 import { gzipByStream } from '../tableur/ecriture/gzip.ts'
 import { fastPasswords } from '../testing/fast-passwords.ts'
 import { donneesLegeres } from './donnees-legeres.ts'
@@ -46,7 +46,7 @@ export async function createPageDeps({ sqlite, ...around }: PageOptions): Promis
 
 /** Same, on a store that is already open and migrated. */
 export async function createMemoryDeps(
-  db: Magasin,
+  db: Store,
   { urlPublique, documents, clock = systemClock }: Surroundings,
 ): Promise<Deps> {
   const outbox = createOutbox({ db, clock, transport: boiteIntegree, log: silentLog })

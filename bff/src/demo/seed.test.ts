@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { verifyJournal } from '../journal/verify.ts'
 import { testClock } from '../testing/harness.ts'
-import { openTestMagasin } from '../testing/magasin.ts'
+import { openTestStore } from '../testing/store.ts'
 import { ETAPES_DEMO } from './etapes.ts'
 import { createMemoryDeps } from './page-deps.ts'
 import { seedDemo } from './seed.ts'
 
 async function world(start: string, dossiers?: number) {
-  const deps = await createMemoryDeps(await openTestMagasin(), {
+  const deps = await createMemoryDeps(await openTestStore(), {
     urlPublique: 'http://localhost:9000',
     documents: { make: async () => new Uint8Array() },
     clock: testClock(start),

@@ -1,11 +1,11 @@
-import { openCompte } from '../comptes/ouvrir.ts'
+import { openCompte } from '../comptes/open-compte.ts'
 import type { Deps } from '../deps.ts'
 import type { Acteur } from '../dossiers/acteur.ts'
 import { listEtablissements } from '../entreprises/etablissements.ts'
 import { upsertEntreprise } from '../entreprises/inscrire.ts'
 import { insertSalarie } from '../entreprises/salaries.ts'
-import type { Ecriture } from '../store/magasin.ts'
 import type { TableSalarie } from '../store/schema.ts'
+import type { StoreWrite } from '../store/store.ts'
 import { writeAlone } from '../store/write-alone.ts'
 import { COMPTES_DEMO, MOT_DE_PASSE_DEMO } from './comptes.ts'
 import { type Distribution, seedDossiers } from './dossiers.ts'
@@ -48,7 +48,7 @@ export async function seedDemo(
 }
 
 async function seedComptes(
-  trx: Ecriture,
+  trx: StoreWrite,
   { clock }: Pick<Deps, 'clock'>,
   hash: string,
 ): Promise<Pick<Distribution, 'employeurs' | 'gestionnaire'>> {
@@ -65,7 +65,7 @@ async function seedComptes(
   return { employeurs, gestionnaire }
 }
 
-async function seedSalaries(trx: Ecriture): Promise<TableSalarie[]> {
+async function seedSalaries(trx: StoreWrite): Promise<TableSalarie[]> {
   const rows: TableSalarie[] = []
   for (const [siren, people] of Object.entries(SALARIES_DEMO))
     for (const { nom, prenom, naissance, emploi, diplome, niveau } of people)

@@ -1,8 +1,8 @@
 import type { Operation } from '@mon-espace/domain/api'
 import type { Answer } from '../http/answer.ts'
 import { type Appel, callerOf, dossierOf } from '../http/appel.ts'
-import type { Ecriture, Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
+import type { Store, StoreWrite } from '../store/store.ts'
 import { type Acteur, acteurOf } from './acteur.ts'
 import { dossierView } from './vue.ts'
 
@@ -12,7 +12,7 @@ export const acteurDe = (appel: Pick<Appel, 'compte' | 'dossier'>): Acteur =>
 
 /** Answers with a dossier, as this actor may see it. */
 export async function answer(
-  db: Magasin,
+  db: Store,
   { deps }: Pick<Appel, 'deps'>,
   row: TableDossier,
   acteur: Acteur,
@@ -29,7 +29,7 @@ type Vue = Pick<Appel, 'ifMatch'> & Pick<TableDossier, 'id'>
 /** A handler that answers with the dossier that a write leaves. */
 export const leaving =
   <O extends Operation>(
-    write: (trx: Ecriture, appel: Appel<O>, acteur: Acteur, vue: Vue) => Promise<TableDossier>,
+    write: (trx: StoreWrite, appel: Appel<O>, acteur: Acteur, vue: Vue) => Promise<TableDossier>,
   ) =>
   (appel: Appel<O>): Promise<Answer> => {
     const vue = { id: dossierOf(appel).id, ifMatch: appel.ifMatch }

@@ -4,10 +4,10 @@ import type { Lettre } from '../courriels/gabarit.ts'
 import { postLettre } from '../courriels/outbox.ts'
 import { instant } from '../store/clock.ts'
 import { empreinte } from '../store/empreinte.ts'
-import type { Ecriture } from '../store/magasin.ts'
 import { motsDe } from '../store/mots.ts'
+import type { StoreWrite } from '../store/store.ts'
 import type { Contrat } from './dispositif.ts'
-import type { Outils } from './ecrire.ts'
+import type { Outils } from './save.ts'
 
 type Porteur = Pick<Dispositif, 'reperes'>
 
@@ -74,7 +74,7 @@ export function settlesAutreAdresse(
 
 /** Tells the « service collecte » of another address, once per address: typing it again sends nothing. */
 export async function signalAutreAdresse(
-  trx: Ecriture,
+  trx: StoreWrite,
   { clock, config }: Pick<Outils, 'clock' | 'config'>,
   dispositif: Dispositif,
   contrat: Contrat,

@@ -5,8 +5,8 @@ import type { Part } from '../acces/parts.ts'
 import type { Deps } from '../deps.ts'
 import { sirensOfGuichet } from '../entreprises/guichets.ts'
 import { compiled, named, padded, unnamed } from '../store/compiled.ts'
-import type { Magasin } from '../store/magasin.ts'
 import type { Schema, TableDossier } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
 import { mergeParts } from './merge-parts.ts'
 import { type CleTri, ordreOf, type Place } from './ordre.ts'
 
@@ -105,14 +105,14 @@ export function filtres(eb: ExpressionBuilder<Schema, 'dossier'>, forme: Forme, 
 }
 
 /** What a page shows of dossiers, whichever they are. */
-export const lines = (db: Magasin, { colonnes }: Pick<Forme, 'colonnes'>) =>
+export const lines = (db: Store, { colonnes }: Pick<Forme, 'colonnes'>) =>
   db
     .selectFrom('dossier')
     .select(['dossier.id', 'maj_le', 'date_debut', 'tri_personne', 'echeance'])
     .select([...colonnes])
 
 /** The same in the order of a page and after its place. */
-export function orderedRows(db: Magasin, forme: Forme, { apresCle = '', apresId = '', limite }: Valeurs) {
+export function orderedRows(db: Store, forme: Forme, { apresCle = '', apresId = '', limite }: Valeurs) {
   const { cle, sens, after } = forme
   const all = lines(db, forme).orderBy(cle, sens).orderBy('dossier.id', sens).limit(limite)
   if (!after) return all
@@ -121,7 +121,7 @@ export function orderedRows(db: Magasin, forme: Forme, { apresCle = '', apresId 
 }
 
 /** The part walked in the order of the page by an index that has it, filters on the way. */
-export const partRows = (db: Magasin, valeurs: Valeurs, forme: Forme) =>
+export const partRows = (db: Store, valeurs: Valeurs, forme: Forme) =>
   orderedRows(db, forme, valeurs).where((eb) => {
     const { siren = '' } = valeurs
     const kept = filtres(eb, forme, valeurs)
@@ -135,7 +135,7 @@ const walk = compiled(partRows)
 
 /** Some rows of one part that the filters keep, in an order, from a place on. */
 export async function readPart<C extends keyof TableDossier>(
-  db: Magasin,
+  db: Store,
   caller: Connecte,
   part: Part,
   choix: Choix,
@@ -147,7 +147,7 @@ export async function readPart<C extends keyof TableDossier>(
 
 /** Same, of all that a person may see. */
 export const readRows = <C extends keyof TableDossier>(
-  db: Magasin,
+  db: Store,
   caller: Connecte,
   choix: Choix,
   page: Page<C>,

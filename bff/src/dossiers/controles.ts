@@ -1,21 +1,21 @@
-import { checkPrintable, controlerContrat, type DateIso, type Dispositif, valueAt } from '@mon-espace/domain'
-import type { Controle } from '@mon-espace/domain/api'
+import { checkPrintable, type DateIso, type Dispositif, judgeContrat, valueAt } from '@mon-espace/domain'
+import type { Constat } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
 import { listEtablissements } from '../entreprises/etablissements.ts'
 import { countSuivis } from '../entreprises/salaries.ts'
 import { today } from '../store/clock.ts'
-import type { Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
 import { type Contrat, dispositifOf } from './dispositif.ts'
 import { tellDouble } from './doubles.ts'
 
 /** Judges contracts in clear of one enterprise and kind, one after another: what the rules must know of it is read once. */
 export async function createControleur(
   dispositif: Dispositif,
-  db: Magasin,
+  db: Store,
   { clock, donnees }: Pick<Deps, 'clock' | 'donnees'>,
   { id, siren }: Pick<TableDossier, 'id' | 'siren'>,
-): Promise<(contrat: Contrat) => Promise<Controle[]>> {
+): Promise<(contrat: Contrat) => Promise<Constat[]>> {
   const aujourdhui = today(clock) as DateIso
   const etablissements = (await listEtablissements(db, [siren])).map((e) => e.siret)
   const [cfa, idcc] = await Promise.all([donnees.liste('cfa'), donnees.liste('idcc')])
@@ -38,7 +38,7 @@ export async function createControleur(
       today: aujourdhui,
       exceptDossierId: id,
     })
-    return controlerContrat(dispositif, contrat, {
+    return judgeContrat(dispositif, contrat, {
       ...connu,
       apprentisEnCours: Object.fromEntries(
         suivis.map(([bloc, salarieId]) => [bloc, salarieId ? (counts.get(salarieId) ?? 0) : null]),
@@ -48,12 +48,12 @@ export async function createControleur(
 }
 
 /** Every rule that speaks of a contract in clear, with what must be known of the enterprise and of its other dossiers. */
-export async function controlerDossier(
-  db: Magasin,
+export async function judgeDossier(
+  db: Store,
   outils: Pick<Deps, 'clock' | 'donnees' | 'dispositifs'>,
   row: Pick<TableDossier, 'id' | 'type' | 'siren'>,
   contrat: Contrat,
-): Promise<Controle[]> {
+): Promise<Constat[]> {
   const dispositif = dispositifOf(outils, row)
   const controler = await createControleur(dispositif, db, outils, row)
   return [...(await controler(contrat)), ...(await tellDouble(db, dispositif, row, contrat))]

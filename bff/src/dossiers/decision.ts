@@ -2,15 +2,15 @@ import { checkDecision } from '@mon-espace/domain'
 import type { Decision, PriseEnCharge } from '@mon-espace/domain/api'
 import { refus } from '../http/refus.ts'
 import { instant } from '../store/clock.ts'
-import type { Ecriture } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
+import type { StoreWrite } from '../store/store.ts'
 import type { Acteur } from './acteur.ts'
 import { maskedContrat } from './contrat-stocke.ts'
 import { dispositifOf } from './dispositif.ts'
-import { lockDossier, type Outils, saveDossier } from './ecrire.ts'
 import { lettreDecision } from './lettres.ts'
-import { requireTransition } from './parcours.ts'
-import { postToEntreprise } from './prevenir.ts'
+import { requireTransition } from './move.ts'
+import { postToEntreprise } from './notify.ts'
+import { lockDossier, type Outils, saveDossier } from './save.ts'
 import { dossierPieces } from './vue.ts'
 
 /** The decision as it is kept: what was decided, by whom, and the funding it rests on. */
@@ -29,7 +29,7 @@ interface DemandeDecision {
 
 /** Grants or refuses the funding: final, told to the enterprise by mail. */
 export async function decideDossier(
-  trx: Ecriture,
+  trx: StoreWrite,
   outils: Outils,
   acteur: Acteur,
   { id, ifMatch, decision, motif, npecAnnuelCentimes }: DemandeDecision,

@@ -1,10 +1,10 @@
-import type { Controle } from '@mon-espace/domain/api'
+import type { Constat } from '@mon-espace/domain/api'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import { expect, it } from 'vitest'
 import { createHarness, EMPLOYEUR, type Person } from '../testing/harness.ts'
 import { fillDraft, putSection, validDossier } from '../testing/parcours.ts'
 
-const only = (controles: readonly Controle[]) => controles.filter(({ code }) => code === 'contrat_en_double')
+const only = (controles: readonly Constat[]) => controles.filter(({ code }) => code === 'contrat_en_double')
 const read = async (who: Person, id: string) => only((await who.call('GET', `/dossiers/${id}/controle`)).body)
 
 it('warns of a contract filed twice, by its control and at either field that brings it to light', async () => {

@@ -1,13 +1,13 @@
 import { CODE_DOUBLE, type Dispositif, type Resume, resumeOf } from '@mon-espace/domain'
-import type { Controle, EtatDossier } from '@mon-espace/domain/api'
-import type { Magasin } from '../store/magasin.ts'
+import type { Constat, EtatDossier } from '@mon-espace/domain/api'
 import { withoutAccents, withoutApostrophes } from '../store/mots.ts'
 import type { TableDossier } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
 import { maskedContrat } from './contrat-stocke.ts'
 import type { Contrat } from './dispositif.ts'
 
 /** A double is told at the name: nobody mends it in one field, and that is what is looked at first. */
-export const doubleAt = ({ reperes }: Dispositif, code: string, message: string): Controle => ({
+export const doubleAt = ({ reperes }: Dispositif, code: string, message: string): Constat => ({
   code,
   gravite: 'avertissement',
   chemin: reperes.nomNaissance,
@@ -27,7 +27,7 @@ export const clePersonne = ({ nomNaissance, prenom }: Pick<Resume, 'nomNaissance
  * never compared: it stays sealed.
  */
 export async function findDouble(
-  db: Magasin,
+  db: Store,
   dispositif: Dispositif,
   siren: string,
   contrat: Contrat,
@@ -59,11 +59,11 @@ const message = (numero: string | null) =>
 
 /** What is told of a dossier that may be another one over again: a warning, since two contracts may follow in one day. */
 export async function tellDouble(
-  db: Magasin,
+  db: Store,
   dispositif: Dispositif,
   { id, siren }: Pick<TableDossier, 'id' | 'siren'>,
   contrat: Contrat,
-): Promise<Controle[]> {
+): Promise<Constat[]> {
   const autre = await findDouble(db, dispositif, siren, contrat, id)
   return autre ? [doubleAt(dispositif, CODE_DOUBLE, message(autre.numero))] : []
 }

@@ -1,14 +1,14 @@
 import type { FindCible } from '../acces/cibles.ts'
 import { compiled } from '../store/compiled.ts'
-import type { Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
 
 const byId = compiled((db, { id }: { id: string }) =>
   db.selectFrom('dossier').selectAll().where('id', '=', id),
 )
 
 /** The row of a dossier, or undefined. */
-export async function findDossier(db: Magasin, id: string): Promise<TableDossier | undefined> {
+export async function findDossier(db: Store, id: string): Promise<TableDossier | undefined> {
   const [row] = await byId(db, { id })
   return row
 }

@@ -1,8 +1,8 @@
 import { type Dispositif, resumeOf, valueAt } from '@mon-espace/domain'
 import { changedColumns } from '../store/changed.ts'
-import type { Ecriture } from '../store/magasin.ts'
 import { motsTrouves, pairesDe } from '../store/mots.ts'
 import type { TableDossier, TableDossierMot, TableDossierSalarie } from '../store/schema.ts'
+import type { StoreWrite } from '../store/store.ts'
 import type { Contrat } from './dispositif.ts'
 import type { CleTri } from './ordre.ts'
 
@@ -46,7 +46,7 @@ export function salarieRows(
 
 /** Writes what a new dossier is found by, and the employees who follow its person. */
 export async function indexDossier(
-  trx: Ecriture,
+  trx: StoreWrite,
   dispositif: Dispositif,
   dossier: Trouvable,
   contrat: Contrat,
@@ -66,7 +66,7 @@ interface Etat {
 
 /** Brings what a dossier is found by from what it was to what it is: its place in the orders, its words if they changed. */
 export async function reindexDossier(
-  trx: Ecriture,
+  trx: StoreWrite,
   dispositif: Dispositif,
   before: Etat,
   after: Etat,

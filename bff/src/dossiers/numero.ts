@@ -1,12 +1,12 @@
 import type { Dispositif } from '@mon-espace/domain'
 import { type Clock, today } from '../store/clock.ts'
-import type { Ecriture } from '../store/magasin.ts'
+import type { StoreWrite } from '../store/store.ts'
 
 const CHIFFRES = 6
 
 /** The next number of a kind of contract in this year, `AP2026-000042`: never given twice, whoever else validates. */
 export async function nextNumero(
-  trx: Ecriture,
+  trx: StoreWrite,
   clock: Clock,
   { prefixe }: Pick<Dispositif, 'prefixe'>,
 ): Promise<string> {
@@ -24,7 +24,7 @@ interface Reservation {
 
 /** The next numbers of a kind of contract in a year, taken at once. */
 export async function reserveNumeros(
-  trx: Ecriture,
+  trx: StoreWrite,
   { prefixe, annee, combien }: Reservation,
 ): Promise<string[]> {
   const prefix = `${prefixe}${annee}`

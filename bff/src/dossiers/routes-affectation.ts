@@ -1,8 +1,8 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { listGuichets } from '../entreprises/guichets.ts'
 import type { Bind } from '../http/bind-operation.ts'
-import { assignDossier, listGestionnaires } from './affecter.ts'
 import { leaving } from './appel-dossier.ts'
+import { assignDossier, listGestionnaires } from './assign.ts'
 
 /** Who instructs what: assignment, officers, desks. */
 export function bindAffectation(bind: Bind): void {

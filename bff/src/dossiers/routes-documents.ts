@@ -6,8 +6,8 @@ import { type Appel, callerOf, dossierOf } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
 import type { TableDossier } from '../store/schema.ts'
-import { accordInput, cerfaInput, courrierInput, recapInput } from './dessiner.ts'
 import { dispositifOf } from './dispositif.ts'
+import { accordInput, cerfaInput, courrierInput, recapInput } from './document-inputs.ts'
 
 /** A PDF to look at; its name holds the dossier's number, nobody's name. */
 function pdf(appel: Appel, kind: NomDocument, raw: Uint8Array): Answer {

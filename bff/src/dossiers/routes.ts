@@ -11,16 +11,16 @@ import { removeUnused } from '../pieces/retirer.ts'
 import { acteurOf, fait } from './acteur.ts'
 import { acteurDe, answer, leaving } from './appel-dossier.ts'
 import { openContrat } from './contrat-stocke.ts'
-import { controlerDossier } from './controles.ts'
-import { copyDossier, createDossier } from './creer.ts'
+import { judgeDossier } from './controles.ts'
+import { copyDossier, createDossier } from './create.ts'
 import { decideDossier } from './decision.ts'
 import { dispositifOf } from './dispositif.ts'
 import { lettreCorrection } from './lettres.ts'
 import { listDossiers } from './liste.ts'
-import { deleteDossier, moveDossier, requireNeverValidated, requireTransition } from './parcours.ts'
-import { postToEntreprise } from './prevenir.ts'
+import { deleteDossier, moveDossier, requireNeverValidated, requireTransition } from './move.ts'
+import { postToEntreprise } from './notify.ts'
 import { requireDraft, saveSection } from './section.ts'
-import { validateDossier } from './valider.ts'
+import { validateDossier } from './validate.ts'
 
 /** The section that a path names, of the kind of its dossier. */
 function sectionOf({
@@ -106,7 +106,7 @@ export function bindDossiers(bind: Bind): void {
     const { deps } = appel
     const row = dossierOf(appel)
     const contrat = await openContrat(deps.nirCipher, dispositifOf(deps, row), row)
-    return { body: await controlerDossier(deps.db, deps, row, contrat), version: row.version }
+    return { body: await judgeDossier(deps.db, deps, row, contrat), version: row.version }
   })
 
   bind(

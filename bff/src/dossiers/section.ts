@@ -7,17 +7,17 @@ import {
   valueAt,
   withValueAt,
 } from '@mon-espace/domain'
-import type { Controle } from '@mon-espace/domain/api'
+import type { Constat } from '@mon-espace/domain/api'
 import { sirenOf } from '../entreprises/etablissements.ts'
 import { refus } from '../http/refus.ts'
-import type { Ecriture } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
+import type { StoreWrite } from '../store/store.ts'
 import type { Acteur } from './acteur.ts'
 import { settlesAutreAdresse, signalAutreAdresse } from './autre-adresse.ts'
 import { maskSecret, openContrat, sealContrat, secretsOf } from './contrat-stocke.ts'
-import { controlerDossier } from './controles.ts'
+import { judgeDossier } from './controles.ts'
 import { type Contrat, dispositifOf } from './dispositif.ts'
-import { lockDossier, type Outils, saveDossier } from './ecrire.ts'
+import { lockDossier, type Outils, saveDossier } from './save.ts'
 
 /** Refuses to write in a dossier that is no longer a draft. */
 export function requireDraft(row: Pick<TableDossier, 'etat'>): void {
@@ -37,7 +37,7 @@ function keepSecrets(dispositif: Dispositif, known: Contrat, written: Contrat): 
 /** What an autosave left: the dossier one version further, and the verdicts of its section. */
 export interface Enregistrement {
   readonly row: TableDossier
-  readonly problemes: Controle[]
+  readonly problemes: Constat[]
 }
 
 interface Saisie {
@@ -50,7 +50,7 @@ interface Saisie {
 
 /** Writes part of one section of a draft, whatever it holds, and tells what the rules say of that section. */
 export async function saveSection(
-  trx: Ecriture,
+  trx: StoreWrite,
   outils: Outils,
   acteur: Acteur,
   { id, ifMatch, section, given }: Saisie,
@@ -64,12 +64,12 @@ export async function saveSection(
   const saved = await keep(trx, outils, acteur, dispositif, { row, known, contrat, section })
   if (settlesAutreAdresse(dispositif, section, known, contrat))
     await signalAutreAdresse(trx, outils, dispositif, contrat)
-  const controles = await controlerDossier(trx, outils, row, contrat)
+  const controles = await judgeDossier(trx, outils, row, contrat)
   return { row: saved, problemes: controles.filter((controle) => isSaidOf(dispositif, section, controle)) }
 }
 
 async function keep(
-  trx: Ecriture,
+  trx: StoreWrite,
   outils: Outils,
   acteur: Acteur,
   dispositif: Dispositif,
@@ -92,7 +92,7 @@ async function keep(
 }
 
 /** The dossier follows the establishment typed on screen 1, as long as it is one of the enterprise's. */
-async function siretOf(trx: Ecriture, row: TableDossier, given: unknown): Promise<string> {
+async function siretOf(trx: StoreWrite, row: TableDossier, given: unknown): Promise<string> {
   const typed = typeof given === 'string' ? given.replace(/\s/g, '') : ''
   return typed !== row.siret && (await sirenOf(trx, typed)) === row.siren ? typed : row.siret
 }

@@ -12,16 +12,16 @@ import type { Deps } from '../deps.ts'
 import { placeRestante } from '../pieces/place.ts'
 import { piecesOf } from '../pieces/suivi.ts'
 import { today } from '../store/clock.ts'
-import type { Magasin } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
-import { gestionnairesOf } from './affecter.ts'
+import type { Store } from '../store/store.ts'
+import { gestionnairesOf } from './assign.ts'
 import { echeancesOf } from './colonnes.ts'
 import { maskedContrat } from './contrat-stocke.ts'
 import { type Contrat, dispositifOf } from './dispositif.ts'
 
 /** Documents of a dossier, those still awaited with the day they are due. */
 export function dossierPieces(
-  db: Magasin,
+  db: Store,
   deps: Pick<Deps, 'dispositifs'>,
   row: TableDossier,
   echeances: readonly EcheanceDossier[],
@@ -33,7 +33,7 @@ export function dossierPieces(
 
 /** The whole dossier as somebody of this role sees it. */
 export async function dossierView(
-  db: Magasin,
+  db: Store,
   deps: Pick<Deps, 'clock' | 'config' | 'dispositifs'>,
   row: TableDossier,
   role: Role,

@@ -1,14 +1,14 @@
 import type { FindCible } from '../acces/cibles.ts'
-import type { Magasin } from '../store/magasin.ts'
 import type { TableEtablissement } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
 
 /** The establishment of a SIRET, or undefined when the directory does not know it. */
-export function findEtablissement(db: Magasin, siret: string): Promise<TableEtablissement | undefined> {
+export function findEtablissement(db: Store, siret: string): Promise<TableEtablissement | undefined> {
   return db.selectFrom('etablissement').selectAll().where('siret', '=', siret).executeTakeFirst()
 }
 
 /** The enterprise that an establishment belongs to; null when the directory does not know it. */
-export async function sirenOf(db: Magasin, siret: string): Promise<string | null> {
+export async function sirenOf(db: Store, siret: string): Promise<string | null> {
   return (await findEtablissement(db, siret))?.siren ?? null
 }
 
@@ -20,7 +20,7 @@ export const cibleEntreprise: FindCible = async ({ db }, siret) => {
 
 /** Every establishment of these enterprises, head office first. */
 export async function listEtablissements(
-  db: Magasin,
+  db: Store,
   sirens: readonly string[],
 ): Promise<TableEtablissement[]> {
   if (sirens.length === 0) return []
@@ -35,7 +35,7 @@ export async function listEtablissements(
 }
 
 /** The name of each of these enterprises, by SIREN: that of the whole, where an establishment bears one of its own. */
-export async function namesOf(db: Magasin, sirens: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function namesOf(db: Store, sirens: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (sirens.length === 0) return new Map()
   const rows = await db
     .selectFrom('entreprise')

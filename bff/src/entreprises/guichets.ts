@@ -2,7 +2,7 @@ import { isAgence } from '@mon-espace/domain'
 import { Adresse, type Contact, type Guichet } from '@mon-espace/domain/api'
 import type { Donnees } from '../referentiels/donnees.ts'
 import { empreinte } from '../store/empreinte.ts'
-import type { Magasin } from '../store/magasin.ts'
+import type { Store } from '../store/store.ts'
 import { assistantOf } from './contacts.ts'
 
 const ID_LONGUEUR = 12
@@ -22,7 +22,7 @@ export function listGuichets({ desks, deskParDefaut }: Donnees): Guichet[] {
 }
 
 /** Enterprises that a desk serves, by the same rules as their contacts. */
-export async function sirensOfGuichet(db: Magasin, donnees: Donnees, guichet: string): Promise<string[]> {
+export async function sirensOfGuichet(db: Store, donnees: Donnees, guichet: string): Promise<string[]> {
   const sieges = await db
     .selectFrom('etablissement')
     .select(['siren', 'adresse', 'employeur_specifique'])

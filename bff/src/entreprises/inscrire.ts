@@ -1,5 +1,5 @@
 import type { Adresse } from '@mon-espace/domain'
-import type { Magasin } from '../store/magasin.ts'
+import type { Store } from '../store/store.ts'
 
 /** An establishment as the directory holds it. */
 export interface EtablissementAnnuaire {
@@ -25,7 +25,7 @@ export interface EntrepriseAnnuaire {
 }
 
 /** Writes an enterprise in the directory, or replaces what the directory said of it. */
-export async function upsertEntreprise(db: Magasin, entreprise: EntrepriseAnnuaire): Promise<void> {
+export async function upsertEntreprise(db: Store, entreprise: EntrepriseAnnuaire): Promise<void> {
   const { siren, denomination, etablissements } = entreprise
   await db
     .insertInto('entreprise')

@@ -2,9 +2,9 @@ import { ETATS_EN_COURS } from '@mon-espace/domain'
 import type { NouveauSalarie, Salarie } from '@mon-espace/domain/api'
 import type { z } from 'zod'
 import { newId } from '../store/id.ts'
-import type { Magasin } from '../store/magasin.ts'
 import { motsDemandes, motsTrouves } from '../store/mots.ts'
 import type { TableSalarie } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
 
 const VISIBLES = 100
 interface Comptage {
@@ -16,7 +16,7 @@ interface Comptage {
 
 /** How many people each of these employees of an enterprise follows, at `today`, one dossier left out. */
 export async function countSuivis(
-  db: Magasin,
+  db: Store,
   { siren, salaries, today, exceptDossierId = '' }: Comptage,
 ): Promise<ReadonlyMap<string, number>> {
   if (salaries.length === 0) return new Map()
@@ -36,7 +36,7 @@ export async function countSuivis(
 }
 
 /** Known employees whose name has every word asked for, by name. */
-export async function searchSalaries(db: Magasin, siren: string, question: string): Promise<TableSalarie[]> {
+export async function searchSalaries(db: Store, siren: string, question: string): Promise<TableSalarie[]> {
   let query = db.selectFrom('salarie').selectAll().where('siren', '=', siren)
   for (const mot of motsDemandes(question)) query = query.where('mots', 'like', `% ${mot}%`)
   return query.orderBy('mots').orderBy('id').limit(VISIBLES).execute()
@@ -44,7 +44,7 @@ export async function searchSalaries(db: Magasin, siren: string, question: strin
 
 /** Writes a new employee. */
 export async function insertSalarie(
-  db: Magasin,
+  db: Store,
   siren: string,
   data: z.output<typeof NouveauSalarie>,
 ): Promise<TableSalarie> {

@@ -1,12 +1,12 @@
 import type { Deps } from '../deps.ts'
 import { dispositifOf } from '../dossiers/dispositif.ts'
 import { lettreBrouillon } from '../dossiers/lettres.ts'
-import { postToEntreprise } from '../dossiers/prevenir.ts'
+import { postToEntreprise } from '../dossiers/notify.ts'
 import { appendJournal } from '../journal/journal.ts'
 import { empreintesOf, removeUnused } from '../pieces/retirer.ts'
 import { dayOf, instant, instantIn } from '../store/clock.ts'
-import { write } from '../store/magasin.ts'
 import { occupy, octetsOf } from '../store/occupation.ts'
+import { write } from '../store/store.ts'
 
 const JOUR = 86_400
 /** A draft nobody writes in lives three months; its people are told two weeks before. */

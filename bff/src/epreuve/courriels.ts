@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openPostgres } from '../node/postgres.ts'
 import { openSqlite } from '../node/sqlite.ts'
-import type { Magasin } from '../store/magasin.ts'
+import type { Store } from '../store/store.ts'
 import { startPostgres } from '../testing/postgres-server.ts'
 import { startSmtp } from '../testing/smtp.ts'
 import { call, endServeur, type Serveur, signIn, startServeur } from './serveur.ts'
@@ -30,7 +30,7 @@ async function writeMails(server: Serveur, count: number): Promise<void> {
 }
 
 /** States of the mails of a store. */
-const etatsOf = async (db: Magasin) =>
+const etatsOf = async (db: Store) =>
   (await db.selectFrom('courriel').select('etat').execute()).map(({ etat }) => etat)
 
 /** SIGTERM while the mail server has taken a message and says nothing more: exit 0 within ten seconds, the mails kept. */

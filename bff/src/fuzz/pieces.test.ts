@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest'
 import { smallPdf } from '../epreuve/petit-pdf.ts'
+import { checkFichier } from '../pieces/check-fichier.ts'
 import { FichierRefuse } from '../pieces/fichier-refuse.ts'
-import { checkFichier } from '../pieces/verifier.ts'
 import { expecting, fuzz } from './fuzz.ts'
 import { damaged } from './mutations.ts'
 

@@ -2,8 +2,8 @@ import type { Operation } from '@mon-espace/domain/api'
 import type { z } from 'zod'
 import type { Connecte } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
-import type { Ecriture } from '../store/magasin.ts'
 import type { TableDossier } from '../store/schema.ts'
+import type { StoreWrite } from '../store/store.ts'
 import type { Answer } from './answer.ts'
 import type { Cle } from './idempotence.ts'
 
@@ -36,7 +36,7 @@ export interface Appel<O extends Operation = Operation> {
    * Runs a write in one transaction; the answer is recorded with it where the call has an Idempotency-Key, and the
    * outbox is woken.
    */
-  write(work: (trx: Ecriture) => Promise<Answer>): Promise<Answer>
+  write(work: (trx: StoreWrite) => Promise<Answer>): Promise<Answer>
 }
 
 /** Who calls, where the access of the call made sure that somebody does. */

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { EXEMPLES } from '../openapi/exemples.ts'
-import type { Magasin } from '../store/magasin.ts'
+import type { Store } from '../store/store.ts'
 import { type Sent, type Who, waysToBreak } from '../testing/broken-requests.ts'
 import {
   ADMIN,
@@ -43,7 +43,7 @@ const needsValidated = (name: string, o: Operation) => o.acces === 'gestionnaire
 
 describe('requests broken in one place', () => {
   let people: Record<Who, Person>
-  let db: Magasin
+  let db: Store
   let good: { name: keyof typeof OPERATIONS; o: Operation; request: Sent }[]
 
   beforeAll(async () => {

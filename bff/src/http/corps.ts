@@ -1,4 +1,4 @@
-import { chunksOf, readWhole } from '../flux.ts'
+import { chunksOf, readWhole } from '../stream.ts'
 import { refus } from './refus.ts'
 
 /** Largest JSON body, in bytes. */

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { instant, instantIn } from '../store/clock.ts'
-import type { Ecriture } from '../store/magasin.ts'
+import type { StoreWrite } from '../store/store.ts'
 import type { Answer } from './answer.ts'
 import { refus } from './refus.ts'
 
@@ -17,7 +17,7 @@ export interface Cle {
   /** The first answer when the key already served; null when this call is the first. */
   begin(empreinte: string): Promise<Answer | null>
   /** Keeps the answer with the change it tells of. */
-  record(trx: Ecriture, answer: Answer): Promise<void>
+  record(trx: StoreWrite, answer: Answer): Promise<void>
   /** Frees the key of a call that was refused: it changed nothing. */
   release(): Promise<void>
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { testClock } from '../testing/harness.ts'
-import { openTestMagasin } from '../testing/magasin.ts'
+import { openTestStore } from '../testing/store.ts'
 import { createLimiter, type Regle } from './limiter.ts'
 
 const FENETRE: Regle = { genre: 'fenetre', secondes: 60, max: 7 }
@@ -15,7 +15,7 @@ describe('tries that are counted before they are made', () => {
     ['a window', FENETRE, 7],
     ['a growing wait', PROGRESSIF, 3],
   ])('are as many at the same instant as one after the other: %s', async (_, regle, libres) => {
-    const limiter = createLimiter(await openTestMagasin(), testClock())
+    const limiter = createLimiter(await openTestStore(), testClock())
     let n = 0
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 40 }), async (asked) => {
@@ -30,7 +30,7 @@ describe('tries that are counted before they are made', () => {
   })
 
   it('are counted together or not at all, and given back one by one', async () => {
-    const limiter = createLimiter(await openTestMagasin(), testClock())
+    const limiter = createLimiter(await openTestStore(), testClock())
     const [few, many] = [
       { regle: PROGRESSIF, quoi: 'few' },
       { regle: FENETRE, quoi: 'many' },
@@ -43,7 +43,7 @@ describe('tries that are counted before they are made', () => {
 
   it('start over after their window, and after a long rest', async () => {
     const clock = testClock()
-    const limiter = createLimiter(await openTestMagasin(), clock)
+    const limiter = createLimiter(await openTestStore(), clock)
     const tries = (regle: Regle, count: number) =>
       taken(Array.from({ length: count }, () => limiter.take({ regle, quoi: regle.genre })))
     expect(await tries(FENETRE, 8)).toBe(7)

@@ -1,8 +1,8 @@
 import type { Clock } from '../store/clock.ts'
 import { instant } from '../store/clock.ts'
 import { empreinte } from '../store/empreinte.ts'
-import { type Ecriture, type Magasin, write } from '../store/magasin.ts'
 import type { TableTentative } from '../store/schema.ts'
+import { type Store, type StoreWrite, write } from '../store/store.ts'
 import { refus } from './refus.ts'
 
 /**
@@ -44,7 +44,7 @@ function waitFor(regle: Regle, nombre: number, elapsed: number): number {
   return Math.min(2 ** (nombre - regle.libres), regle.plafond) - elapsed
 }
 
-function readCompte(db: Magasin, { quoi }: Essai): Promise<Compte | undefined> {
+function readCompte(db: Store, { quoi }: Essai): Promise<Compte | undefined> {
   return db
     .selectFrom('tentative')
     .select(['nombre', 'depuis'])
@@ -53,7 +53,7 @@ function readCompte(db: Magasin, { quoi }: Essai): Promise<Compte | undefined> {
 }
 
 /** The row of a try, kept from everybody else until the end of the transaction. */
-function lockCompte(trx: Ecriture, { quoi }: Essai, now: string): Promise<Compte> {
+function lockCompte(trx: StoreWrite, { quoi }: Essai, now: string): Promise<Compte> {
   return trx
     .insertInto('tentative')
     .values({ cle: empreinte(quoi), nombre: 0, depuis: now })
@@ -66,7 +66,7 @@ function lockCompte(trx: Ecriture, { quoi }: Essai, now: string): Promise<Compte
  * Counts tries in the store, so that several processes count together. `enforce: false` counts and refuses nothing (to
  * measure answer times).
  */
-export function createLimiter(db: Magasin, clock: Clock, enforce = true): Limiter {
+export function createLimiter(db: Store, clock: Clock, enforce = true): Limiter {
   const elapsed = ({ depuis }: Compte) => (clock.now().getTime() - Date.parse(depuis)) / 1000
 
   function requireLeft({ regle }: Essai, compte: Compte | undefined): void {
@@ -75,7 +75,7 @@ export function createLimiter(db: Magasin, clock: Clock, enforce = true): Limite
     if (wait > 0) throw refus('trop_de_tentatives', { entetes: { 'retry-after': String(wait) } })
   }
 
-  async function countOne(trx: Ecriture, essai: Essai): Promise<void> {
+  async function countOne(trx: StoreWrite, essai: Essai): Promise<void> {
     const now = instant(clock)
     const compte = await lockCompte(trx, essai, now)
     requireLeft(essai, compte)

@@ -1,5 +1,5 @@
 import type { Dispositif } from '@mon-espace/domain'
-import type { Controle } from '@mon-espace/domain/api'
+import type { Constat } from '@mon-espace/domain/api'
 import { actsFor, type Connecte } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
 import { createControleur } from '../dossiers/controles.ts'
@@ -12,7 +12,7 @@ export interface Connaissances {
   /** The establishment of a SIRET, when the person may act for its enterprise: any other does not exist. */
   etablissementOf(siret: string): Promise<TableEtablissement | null>
   /** What the rules say of a contract of this enterprise; an empty SIREN has no establishment. */
-  controler(siren: string, contrat: Contrat): Promise<Controle[]>
+  judge(siren: string, contrat: Contrat): Promise<Constat[]>
 }
 
 function memo<T>(read: (cle: string) => Promise<T>): (cle: string) => Promise<T> {
@@ -33,6 +33,6 @@ export function createConnaissances(deps: Deps, dispositif: Dispositif, caller: 
       const found = await findEtablissement(deps.db, siret)
       return found && actsFor(caller, found.siren) ? found : null
     }),
-    controler: async (siren, contrat) => (await controleurOf(siren))(contrat),
+    judge: async (siren, contrat) => (await controleurOf(siren))(contrat),
   }
 }

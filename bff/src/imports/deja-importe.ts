@@ -1,12 +1,12 @@
 import { formatDate } from '@mon-espace/domain'
 import type { ProblemeImport } from '@mon-espace/domain/api'
 import { dayOf } from '../store/clock.ts'
-import type { Magasin } from '../store/magasin.ts'
+import type { Store } from '../store/store.ts'
 import { DEJA_IMPORTE } from './textes.ts'
 
 /** What is told of a file that this person has already imported, as long as the answer is kept. */
 export async function tellDejaImporte(
-  db: Magasin,
+  db: Store,
   compteId: string,
   empreinte: string,
 ): Promise<ProblemeImport[]> {

@@ -1,18 +1,18 @@
 import { type Dispositif, MESSAGES_LIGNE, resumeOf } from '@mon-espace/domain'
-import type { Controle, LigneImport, ProblemeImport } from '@mon-espace/domain/api'
+import type { Constat, LigneImport, ProblemeImport } from '@mon-espace/domain/api'
 import type { Contrat } from '../dossiers/dispositif.ts'
 import { clePersonne, doubleAt, findDouble } from '../dossiers/doubles.ts'
-import type { Magasin } from '../store/magasin.ts'
+import type { Store } from '../store/store.ts'
 import { LIGNES_EN_DOUBLE } from './textes.ts'
 
 /** Looks for lines and dossiers that are about the same person, from the same day. */
 export interface Doublons {
   /** `exceptId`: the draft this very line may have made before an interruption. */
-  find(n: number, siren: string | null, contrat: Contrat, exceptId: string | null): Promise<Controle[]>
+  find(n: number, siren: string | null, contrat: Contrat, exceptId: string | null): Promise<Constat[]>
 }
 
 /** Remembers the lines of one file as they come. */
-export function createDoublons(db: Magasin, dispositif: Dispositif): Doublons {
+export function createDoublons(db: Store, dispositif: Dispositif): Doublons {
   const vues = new Map<string, { readonly n: number; readonly naissance: string | null }[]>()
   return {
     async find(n, siren, contrat, exceptId) {

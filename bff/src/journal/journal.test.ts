@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { write } from '../store/magasin.ts'
-import { openTestMagasin } from '../testing/magasin.ts'
+import { write } from '../store/store.ts'
+import { openTestStore } from '../testing/store.ts'
 import { appendJournal, readJournal } from './journal.ts'
 import { verifyJournal } from './verify.ts'
 
@@ -14,7 +14,7 @@ const fait = (action: string) => ({
 })
 
 async function chains() {
-  const db = await openTestMagasin()
+  const db = await openTestStore()
   for (const action of ['un', 'deux', 'trois'])
     for (const fil of ['a', 'b']) await write(db, (trx) => appendJournal(trx, fil, fait(action)))
   return db
@@ -30,7 +30,7 @@ describe('the journal', () => {
   })
 
   it('keeps every line of two writers at once', async () => {
-    const db = await openTestMagasin()
+    const db = await openTestStore()
     await Promise.all(
       Array.from({ length: 20 }, (_, i) => write(db, (trx) => appendJournal(trx, 'a', fait(String(i))))),
     )

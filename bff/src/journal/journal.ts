@@ -1,12 +1,12 @@
-import type { Ecriture, Magasin } from '../store/magasin.ts'
 import type { TableJournal } from '../store/schema.ts'
+import type { Store, StoreWrite } from '../store/store.ts'
 import { chainEmpreinte, type Fait, ORIGINE } from './entree.ts'
 
 /**
  * Adds a line to a chain (`fil`: a dossier's id, or `compte:<id>`), in the transaction of the change it tells.
  * The head row is taken first: two writers of one chain wait for each other.
  */
-export async function appendJournal(trx: Ecriture, fil: string, fait: Fait): Promise<void> {
+export async function appendJournal(trx: StoreWrite, fil: string, fait: Fait): Promise<void> {
   await trx
     .insertInto('journal_tete')
     .values({ fil, rang: 0, empreinte: ORIGINE })
@@ -29,6 +29,6 @@ export async function appendJournal(trx: Ecriture, fil: string, fait: Fait): Pro
 }
 
 /** The lines of a chain, oldest first. */
-export function readJournal(db: Magasin, fil: string): Promise<TableJournal[]> {
+export function readJournal(db: Store, fil: string): Promise<TableJournal[]> {
   return db.selectFrom('journal').selectAll().where('fil', '=', fil).orderBy('rang').execute()
 }

@@ -1,4 +1,4 @@
-import type { Magasin } from '../store/magasin.ts'
+import type { Store } from '../store/store.ts'
 import { chainEmpreinte, ORIGINE } from './entree.ts'
 
 /** A broken chain: the first line that does not follow. */
@@ -13,7 +13,7 @@ const PAGE = 1000
  * Walks every chain of the journal, in pages. A line changed, removed, added or moved, or a chain cut short, is a
  * break; the head row tells the length that a chain must have.
  */
-export async function verifyJournal(db: Magasin): Promise<{ lignes: number; ruptures: Rupture[] }> {
+export async function verifyJournal(db: Store): Promise<{ lignes: number; ruptures: Rupture[] }> {
   const ruptures: Rupture[] = []
   let lignes = 0
   let fil = ''
@@ -34,7 +34,7 @@ export async function verifyJournal(db: Magasin): Promise<{ lignes: number; rupt
   }
 }
 
-async function verifyFil(db: Magasin, fil: string) {
+async function verifyFil(db: Store, fil: string) {
   let last = ORIGINE
   let read = 0
   for (;;) {

@@ -1,9 +1,9 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import type { Bind } from '../http/bind-operation.ts'
-import type { Magasin } from '../store/magasin.ts'
+import type { Store } from '../store/store.ts'
 import type { Compteurs } from './compteurs.ts'
 
-async function courriels(db: Magasin): Promise<string> {
+async function courriels(db: Store): Promise<string> {
   const rows = await db
     .selectFrom('courriel')
     .select((eb) => ['etat', eb.fn.countAll<number | string>().as('nombre')])

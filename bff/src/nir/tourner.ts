@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts'
-import type { Magasin } from '../store/magasin.ts'
+import type { Store } from '../store/store.ts'
 
 const LOT = 200
 
@@ -22,8 +22,8 @@ interface Scelle {
 
 /** Where sealed values are: how to find those of another key, and how to replace one if nobody did meanwhile. */
 interface Lieu {
-  find(db: Magasin, premiere: string): Promise<Scelle[]>
-  replace(db: Magasin, row: Scelle, sealed: string): Promise<unknown>
+  find(db: Store, premiere: string): Promise<Scelle[]>
+  replace(db: Store, row: Scelle, sealed: string): Promise<unknown>
 }
 
 const DOSSIERS: Lieu = {

@@ -1,5 +1,5 @@
+import { checkFichier } from '../pieces/check-fichier.ts'
 import { FichierRefuse } from '../pieces/fichier-refuse.ts'
-import { checkFichier } from '../pieces/verifier.ts'
 import type { Reponse } from './check-process.ts'
 
 const say = (reponse: Reponse) => process.send?.(reponse)

@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Log } from '../http/log.ts'
 import { serviceOccupe } from '../http/refus.ts'
+import type { Mime } from '../pieces/check-fichier.ts'
 import { FichierRefuse, TROP_A_VERIFIER } from '../pieces/fichier-refuse.ts'
 import type { Verification } from '../pieces/verification.ts'
-import type { Mime } from '../pieces/verifier.ts'
 import { createTour } from './tour.ts'
 
 /** What the process answers: that it is ready, then for each file its kind, or why it is refused. */

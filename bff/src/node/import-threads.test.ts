@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { Refus } from '../http/refus.ts'
-import { readFichier } from '../imports/lecture/lire-fichier.ts'
+import { readFichier } from '../imports/lecture/read-fichier.ts'
 import { classeur, csv, feuille, ligneComplete, TITRES } from '../imports/testing/fichiers.ts'
 import { createImportThreads } from './import-threads.ts'
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { refus } from '../http/refus.ts'
-import type { FichierLu, ReadFichier } from '../imports/lecture/lire-fichier.ts'
-import { refuser } from '../imports/refuser.ts'
+import type { FichierLu, ReadFichier } from '../imports/lecture/read-fichier.ts'
+import { refusFichier } from '../imports/refuse.ts'
 import { REFUS_FICHIER } from '../imports/textes.ts'
 import type { ReponseLecture } from './import-worker.ts'
 import { createTour } from './tour.ts'
@@ -28,8 +28,8 @@ interface Fil {
   end(): Promise<unknown>
 }
 
-const tropLong = () => refuser('lecture_trop_longue', REFUS_FICHIER.lecture_trop_longue)
-const tropLourd = () => refuser('classeur_trop_lourd', REFUS_FICHIER.classeur_trop_lourd)
+const tropLong = () => refusFichier('lecture_trop_longue', REFUS_FICHIER.lecture_trop_longue)
+const tropLourd = () => refusFichier('classeur_trop_lourd', REFUS_FICHIER.classeur_trop_lourd)
 
 function startFil(delaiMs: number, onEnd: () => void): Fil {
   const worker = new Worker(SCRIPT, { resourceLimits: { maxOldGenerationSizeMb: MEMOIRE_MO } })

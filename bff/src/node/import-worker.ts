@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { Refus } from '../http/refus.ts'
-import { type FichierLu, readFichier } from '../imports/lecture/lire-fichier.ts'
+import { type FichierLu, readFichier } from '../imports/lecture/read-fichier.ts'
 
 /** What the thread answers: what was read, why it is refused, or the kind of a fault of ours. */
 export type ReponseLecture =

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import { judgeInline } from '../comptes/juger.ts'
+import { judgeInline } from '../comptes/judge-password.ts'
 import { Refus } from '../http/refus.ts'
 import { createJudgeThread } from './judge-thread.ts'
 

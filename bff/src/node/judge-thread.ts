@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { JudgePassword } from '../comptes/juger.ts'
+import type { JudgePassword } from '../comptes/judge-password.ts'
 import { serviceOccupe } from '../http/refus.ts'
 import type { AJuger } from './judge-worker.ts'
 import { createTour } from './tour.ts'

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { loadEstimate } from '../comptes/juger.ts'
+import { loadEstimate } from '../comptes/judge-password.ts'
 
 /** What the thread is asked. */
 export interface AJuger {

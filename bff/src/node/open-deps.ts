@@ -13,8 +13,8 @@ import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { isFileUsed } from '../pieces/is-file-used.ts'
 import { type Clock, clockFrom, systemClock } from '../store/clock.ts'
 import { earlierClock, sharedClock } from '../store/earlier-clock.ts'
-import type { Magasin } from '../store/magasin.ts'
 import { migrate } from '../store/migrate.ts'
+import type { Store } from '../store/store.ts'
 import { createCheckProcess } from './check-process.ts'
 import { createClamd } from './clamd.ts'
 import { createClientAddress } from './client-address.ts'
@@ -75,7 +75,7 @@ function configOf(settings: Settings): Config {
 const SANS_LIMITE =
   'DATABASE_URL goes through a pooler, where a read has no time limit of ours: give the role one (ALTER ROLE … SET statement_timeout)'
 
-async function openMagasin({ DATABASE_URL, DATA_DIR }: Settings, log: Log): Promise<Magasin> {
+async function openStore({ DATABASE_URL, DATA_DIR }: Settings, log: Log): Promise<Store> {
   if (!DATABASE_URL) return openSqlite(join(DATA_DIR, 'mon-espace.sqlite'))
   const { openPostgres } = await import('./postgres.ts')
   return openPostgres(DATABASE_URL, { onUnlimited: () => log.warn({}, SANS_LIMITE) })
@@ -97,7 +97,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     await readDocumentsOfficiels({ modele: settings.CERFA_MODELE, notice: settings.NOTICE_MODELE }),
   )
   const db = await reach(settings.DATABASE_URL ? 'DATABASE_URL' : 'DATA_DIR', async () => {
-    const opened = await openMagasin(settings, log)
+    const opened = await openStore(settings, log)
     await migrate(opened)
     return opened
   })

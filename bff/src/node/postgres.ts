@@ -1,8 +1,8 @@
 import { Kysely } from 'kysely'
 import pg from 'pg'
-import type { Magasin } from '../store/magasin.ts'
 import { createPostgresDialect, DELAI_REQUETE_MS } from '../store/postgres-dialect.ts'
 import type { Schema } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
 
 const CONNEXIONS = 10
 const ATTENTE_MS = 5000
@@ -38,7 +38,7 @@ interface Ouverture {
 export function openPostgres(
   url: string,
   { max = CONNEXIONS, onUnlimited = () => {} }: Ouverture = {},
-): Magasin {
+): Store {
   let told = false
   const pool = new pg.Pool({
     Client: Connexion,

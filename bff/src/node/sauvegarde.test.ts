@@ -10,10 +10,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createMemoryDeps } from '../demo/page-deps.ts'
 import { seedDemo } from '../demo/seed.ts'
 import { migrate } from '../store/migrate.ts'
+import { checkStore } from './check-store.ts'
 import { createLocalFileStore } from './files.ts'
 import { backup } from './sauvegarde.ts'
 import { openSqlite } from './sqlite.ts'
-import { checkMagasin } from './verifier-magasin.ts'
 
 /** Writes a line as often as it can, until it is killed; says when it has begun. */
 const WRITER = `
@@ -48,7 +48,7 @@ describe('a backup', () => {
     await db.destroy()
 
     const restored = openSqlite(join(copy, 'mon-espace.sqlite'))
-    const whole = await checkMagasin(restored, copy)
+    const whole = await checkStore(restored, copy)
     expect(whole).toMatchObject({ integrite: 'ok', ruptures: [], fichiers: 1, fichiersPerdus: [] })
     expect(whole.lignesJournal).toBeGreaterThan(100)
 
@@ -56,7 +56,7 @@ describe('a backup', () => {
     const [sha256 = ''] = await readdir(join(copy, 'fichiers', prefix))
     await writeFile(join(copy, 'fichiers', prefix, sha256), 'altered')
     await restored.updateTable('journal').set({ par: 'Somebody else' }).where('rang', '=', 3).execute()
-    const altered = await checkMagasin(restored, copy)
+    const altered = await checkStore(restored, copy)
     expect(altered.fichiersPerdus).toEqual([sha256])
     expect(altered.ruptures.length).toBeGreaterThan(5)
     expect(altered.ruptures.every((r) => r.rang === 3)).toBe(true)
@@ -101,7 +101,7 @@ describe('a backup', () => {
     await backup(data, copy)
     base.close()
     const restored = openSqlite(join(copy, 'mon-espace.sqlite'))
-    expect((await checkMagasin(restored, copy)).fichiersPerdus).toEqual([])
+    expect((await checkStore(restored, copy)).fichiersPerdus).toEqual([])
     await restored.destroy()
   })
 
@@ -138,7 +138,7 @@ describe('a backup', () => {
     await db.destroy()
 
     const restored = openSqlite(join(copy, 'mon-espace.sqlite'))
-    expect((await checkMagasin(restored, copy)).integrite).toBe('ok')
+    expect((await checkStore(restored, copy)).integrite).toBe('ok')
     const { rows } = await sql<{ n: number }>`select count(*) as n from charge`.execute(restored)
     expect(rows[0]?.n).toBeGreaterThan(20_000)
     await restored.destroy()

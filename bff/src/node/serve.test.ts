@@ -29,7 +29,7 @@ describe('a server that stops', () => {
     const slow = new Promise<void>((resolve) => {
       finish = resolve
     })
-    const { port, trafic, server } = await start(async () => {
+    const { port, traffic, server } = await start(async () => {
       await slow
       return new Response('fait')
     })
@@ -37,7 +37,7 @@ describe('a server that stops', () => {
     const late = await opened(port)
     const answers = Promise.all([heard(early), heard(late)])
     early.write('GET /1 HTTP/1.1\r\nhost: x\r\n\r\n')
-    const calm = trafic.calm(20_000)
+    const calm = traffic.calm(20_000)
     late.write('GET /2 HTTP/1.1\r\nhost: x\r\n\r\n')
     finish()
     await calm
@@ -49,19 +49,19 @@ describe('a server that stops', () => {
   })
 
   it('says that it closes the connection, so that a proxy opens none of ours again', async () => {
-    const { port, trafic } = await start(() => new Response('fait'))
+    const { port, traffic } = await start(() => new Response('fait'))
     const stays = await fetch(`http://127.0.0.1:${port}/`)
     expect(stays.headers.get('connection')).not.toBe('close')
-    const calm = trafic.calm(20_000)
+    const calm = traffic.calm(20_000)
     const goes = await fetch(`http://127.0.0.1:${port}/`)
     expect(goes.headers.get('connection')).toBe('close')
     await calm
   })
 
   it('does not wait for ever', async () => {
-    const { port, trafic, server } = await start(() => new Promise<Response>(() => {}))
+    const { port, traffic, server } = await start(() => new Promise<Response>(() => {}))
     const cut = fetch(`http://127.0.0.1:${port}/`).catch(() => 'cut')
-    await trafic.calm(200)
+    await traffic.calm(200)
     await closeServer(server, 100)
     expect(await cut).toBe('cut')
   })

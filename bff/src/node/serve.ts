@@ -2,7 +2,7 @@ import type { AddressInfo, Server } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Api } from '../http/api.ts'
 import { SettingError } from './settings.ts'
-import { createTrafic, type Trafic } from './trafic.ts'
+import { createTraffic, type Traffic } from './traffic.ts'
 
 const explain = (fault: NodeJS.ErrnoException, port: number) =>
   fault.code === 'EADDRINUSE'
@@ -13,17 +13,19 @@ const explain = (fault: NodeJS.ErrnoException, port: number) =>
 export interface Ecoute {
   readonly server: Server
   readonly port: number
-  readonly trafic: Trafic
+  readonly traffic: Traffic
 }
 
 /** Listens, and resolves with the port (a free one when asked for 0). @throws SettingError on a port that is taken */
 export function listen(app: Pick<Api, 'fetch'>, port: number, host: string): Promise<Ecoute> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
-  const trafic = createTrafic(server)
+  const traffic = createTraffic(server)
   return new Promise((resolve, reject) => {
     // All its life: one that lacks a file descriptor to accept one more connection goes on with those it has.
     server.on('error', (fault: NodeJS.ErrnoException) => reject(explain(fault, port)))
-    server.listen(port, host, () => resolve({ server, port: (server.address() as AddressInfo).port, trafic }))
+    server.listen(port, host, () =>
+      resolve({ server, port: (server.address() as AddressInfo).port, traffic }),
+    )
   })
 }
 

@@ -6,8 +6,8 @@ import { postLettre } from '../courriels/outbox.ts'
 import { createOutbox } from '../courriels/worker.ts'
 import { silentLog } from '../http/log.ts'
 import { testClock } from '../testing/harness.ts'
-import { openTestMagasin } from '../testing/magasin.ts'
 import { smtpAnswer, startSmtp } from '../testing/smtp.ts'
+import { openTestStore } from '../testing/store.ts'
 import { createSmtpTransport } from './smtp.ts'
 
 const EXPEDITEUR = 'ne-pas-repondre@mon-espace.example'
@@ -23,7 +23,7 @@ async function startServer(options?: Options, answer?: Answer) {
 }
 
 async function setup(url: string, delais: Parameters<typeof createSmtpTransport>[2] = {}) {
-  const [db, clock] = [await openTestMagasin(), testClock()]
+  const [db, clock] = [await openTestStore(), testClock()]
   const transport = createSmtpTransport(url, EXPEDITEUR, delais)
   onTestFinished(() => transport.close())
   const rows = () => db.selectFrom('courriel').selectAll().orderBy('id').execute()
@@ -204,7 +204,7 @@ describe('a mail', () => {
 
   it('has the headers we give it and no other, whatever is in its subject', async () => {
     const server = await startServer()
-    const [db, clock] = [await openTestMagasin(), testClock()]
+    const [db, clock] = [await openTestStore(), testClock()]
     const transport = createSmtpTransport(server.url, EXPEDITEUR)
     const outbox = createOutbox({ db, clock, transport, log: silentLog })
     const hostile = fc

@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3'
 import { Kysely } from 'kysely'
-import type { Magasin } from '../store/magasin.ts'
 import type { Schema } from '../store/schema.ts'
 import { ATTENTE_MS, createSqliteDialect } from '../store/sqlite-dialect.ts'
+import type { Store } from '../store/store.ts'
 import { keepPrivate } from './prive.ts'
 
 const KIO = 1024
@@ -24,7 +24,7 @@ function cacheKio(base: Database.Database): number {
  * puts beside it with the same rights.
  * @param attenteMs what another process may hold it for before a call gives up
  */
-export function openSqlite(path: string, attenteMs = ATTENTE_MS): Magasin {
+export function openSqlite(path: string, attenteMs = ATTENTE_MS): Store {
   if (path !== ':memory:') keepPrivate(path)
   const base = new Database(path, { timeout: attenteMs })
   base.pragma('journal_mode = WAL')

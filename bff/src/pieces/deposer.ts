@@ -1,18 +1,18 @@
 import { droitsOf, etatAfterPieces, LIBELLES_PIECES } from '@mon-espace/domain'
 import type { Canal, EtatDossier, Piece, TypePiece } from '@mon-espace/domain/api'
 import type { Acteur } from '../dossiers/acteur.ts'
-import { lockDossier, type Outils, saveDossier } from '../dossiers/ecrire.ts'
 import { lettrePieceNonConforme, lettreRemplacementAnnule } from '../dossiers/lettres.ts'
-import { postToEntreprise } from '../dossiers/prevenir.ts'
+import { postToEntreprise } from '../dossiers/notify.ts'
+import { lockDossier, type Outils, saveDossier } from '../dossiers/save.ts'
 import { dossierPieces } from '../dossiers/vue.ts'
 import { refus } from '../http/refus.ts'
 import { dayOf, instant } from '../store/clock.ts'
-import type { Ecriture } from '../store/magasin.ts'
 import { occupy, octetsOf } from '../store/occupation.ts'
 import type { TableDossier } from '../store/schema.ts'
+import type { StoreWrite } from '../store/store.ts'
+import type { Mime } from './check-fichier.ts'
 import { MEME_FICHIER } from './fichier-refuse.ts'
 import { empreintesOf } from './retirer.ts'
-import type { Mime } from './verifier.ts'
 
 /** A file that passed every check and is kept in the file store. */
 export interface Fichier {
@@ -36,7 +36,7 @@ export function requireDepositable(row: Pick<TableDossier, 'etat'>, acteur: Pick
 }
 
 /** The very file that was found not conforme would only come back to be refused again. */
-async function refuseRefused(trx: Ecriture, id: string, type: TypePiece): Promise<void> {
+async function refuseRefused(trx: StoreWrite, id: string, type: TypePiece): Promise<void> {
   const piece = await trx
     .selectFrom('piece')
     .select('etat')
@@ -52,7 +52,7 @@ async function refuseRefused(trx: Ecriture, id: string, type: TypePiece): Promis
 
 /** Adds a version of a document; the dossier moves on when it was the last one missing. */
 export async function depositPiece(
-  trx: Ecriture,
+  trx: StoreWrite,
   outils: Pick<Outils, 'clock' | 'dispositifs'>,
   acteur: Acteur,
   { id, type, canal, fichier }: Depot,
@@ -112,7 +112,7 @@ function completeSince(pieces: readonly Piece[]): string {
 
 /** The state that the documents now lead to, with the day the file was complete. */
 async function followPieces(
-  trx: Ecriture,
+  trx: StoreWrite,
   outils: Pick<Outils, 'clock' | 'dispositifs'>,
   row: TableDossier,
   acteur: Acteur,
@@ -155,7 +155,7 @@ function letterOf({ conforme, motif }: Pick<Jugement, 'conforme' | 'motif'>, bef
 
 /** A case officer finds a document conforme, or not with a reason, or takes the verdict back; until the decision. */
 export async function judgePiece(
-  trx: Ecriture,
+  trx: StoreWrite,
   outils: Pick<Outils, 'clock' | 'config' | 'dispositifs'>,
   acteur: Acteur,
   { id, ifMatch, type, conforme, motif }: Jugement,
@@ -202,7 +202,7 @@ export async function judgePiece(
  * @returns hashes of what it was made of, for `removeUnused` once this is committed
  */
 export async function deletePiece(
-  trx: Ecriture,
+  trx: StoreWrite,
   outils: Pick<Outils, 'clock' | 'dispositifs'>,
   acteur: Acteur,
   { id, ifMatch, type }: { id: string; ifMatch: number | null; type: string },

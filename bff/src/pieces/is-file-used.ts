@@ -1,7 +1,7 @@
-import type { Magasin } from '../store/magasin.ts'
+import type { Store } from '../store/store.ts'
 
 /** Does any document of any dossier have this content? */
-export async function isFileUsed(db: Magasin, sha256: string): Promise<boolean> {
+export async function isFileUsed(db: Store, sha256: string): Promise<boolean> {
   const row = await db
     .selectFrom('piece_version')
     .select('n')

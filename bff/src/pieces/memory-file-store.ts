@@ -1,5 +1,5 @@
-import { readWhole } from '../flux.ts'
 import { empreinte } from '../store/empreinte.ts'
+import { readWhole } from '../stream.ts'
 import { type FileStore, FileTooLarge } from './file-store.ts'
 
 /** Files in memory: for tests and mocks. */

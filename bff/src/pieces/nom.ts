@@ -1,4 +1,4 @@
-import type { Mime } from './verifier.ts'
+import type { Mime } from './check-fichier.ts'
 
 const NOM_MAX = 200
 /** Extensions of each kind, the one that is put first. */

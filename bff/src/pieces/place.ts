@@ -1,8 +1,8 @@
 import type { Piece } from '@mon-espace/domain/api'
 import { refus } from '../http/refus.ts'
-import type { Ecriture, Magasin } from '../store/magasin.ts'
 import { occupationOf } from '../store/occupation.ts'
 import type { TableDossier } from '../store/schema.ts'
+import type { Store, StoreWrite } from '../store/store.ts'
 
 /** How much may be deposited, as the operator sets it. */
 export interface Limites {
@@ -34,7 +34,7 @@ const plein = (quoi: keyof typeof PLEIN) => refus('place_epuisee', { detail: PLE
  * @param enPlus what is about to come, none of it once it is written
  */
 export async function requirePlace(
-  db: Magasin | Ecriture,
+  db: Store | StoreWrite,
   limites: Limites,
   { id, siren }: Pick<TableDossier, 'id' | 'siren'>,
   { type, versions, octets }: { type: string | null; versions: number; octets: number },
@@ -59,7 +59,7 @@ const near = (reste: number, total: number) => reste < total * PART_PROCHE
 
 /** What is told of the place that is left, before it is missed: nothing while there is plenty. */
 export async function placeRestante(
-  db: Magasin | Ecriture,
+  db: Store | StoreWrite,
   limites: Limites,
   { siren }: Pick<TableDossier, 'siren'>,
   pieces: readonly Piece[],

@@ -1,10 +1,10 @@
 import type { Deps } from '../deps.ts'
 import { faultFields } from '../http/log.ts'
-import type { Ecriture } from '../store/magasin.ts'
+import type { StoreWrite } from '../store/store.ts'
 import { isFileUsed } from './is-file-used.ts'
 
 /** Hashes of the files of a dossier, or of one of its documents: what to remove once these are deleted. */
-export async function empreintesOf(trx: Ecriture, id: string, type?: string): Promise<string[]> {
+export async function empreintesOf(trx: StoreWrite, id: string, type?: string): Promise<string[]> {
   const base = trx.selectFrom('piece_version').where('dossier_id', '=', id)
   const rows = await (type === undefined ? base : base.where('type', '=', type))
     .select('sha256')

@@ -16,7 +16,7 @@ import { deletePiece, depositPiece, judgePiece, requireDepositable } from './dep
 import { FileAltered } from './file-store.ts'
 import { nomDonne } from './nom.ts'
 import { requirePlace } from './place.ts'
-import { CADRE, type Reception, receiveFichier } from './recevoir.ts'
+import { CADRE, type Reception, receiveFichier } from './receive-fichier.ts'
 import { removeUnused } from './retirer.ts'
 
 const Champs = z.strictObject({ type: TypePiece, canal: Canal.optional() })

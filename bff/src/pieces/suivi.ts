@@ -1,8 +1,8 @@
 import { LIBELLES_PIECES, type PieceAttendue } from '@mon-espace/domain'
 import type { Canal, EtatPiece, Piece, TypePiece } from '@mon-espace/domain/api'
 import { compiled } from '../store/compiled.ts'
-import type { Magasin } from '../store/magasin.ts'
 import type { TablePiece, TablePieceVersion } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
 import { nomDonne } from './nom.ts'
 
 const RAISON_LIBRE = 'Document ajouté au dossier.'
@@ -20,7 +20,7 @@ const toutesVersions = compiled((db, { id }: { id: string }) =>
  * known by its type (`id`): a dossier has one of each.
  */
 export async function piecesOf(
-  db: Magasin,
+  db: Store,
   dossierId: string,
   asked: readonly PieceAttendue[],
   echeance: string | null,

@@ -1,4 +1,4 @@
-import { checkFichier, type Mime } from './verifier.ts'
+import { checkFichier, type Mime } from './check-fichier.ts'
 
 /**
  * Judges a file as {@link checkFichier} does, where and when the platform chooses: `read` is called when its turn has come.

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts'
-import { write } from '../store/magasin.ts'
+import { write } from '../store/store.ts'
 
 const works = (check: Promise<unknown>) =>
   check.then(
@@ -11,7 +11,7 @@ const works = (check: Promise<unknown>) =>
 const SONDE = 'sonde'
 
 /** Something small is written in the store, and undone: one that only reads (a full disk, a replica) is of no use. */
-async function probeMagasin({ db }: Pick<Deps, 'db'>): Promise<void> {
+async function probeStore({ db }: Pick<Deps, 'db'>): Promise<void> {
   const undone = new Error('undone')
   await write(db, async (trx) => {
     await trx.insertInto('compteur').values({ nom: SONDE, valeur: 0 }).execute()
@@ -23,7 +23,7 @@ async function probeMagasin({ db }: Pick<Deps, 'db'>): Promise<void> {
 
 /** What is said, part by part. */
 async function probe(deps: Deps) {
-  const [magasin, fichiers] = await Promise.all([works(probeMagasin(deps)), works(deps.files.check())])
+  const [magasin, fichiers] = await Promise.all([works(probeStore(deps)), works(deps.files.check())])
   const antivirus = await deps.antivirus?.works()
   return {
     magasin,

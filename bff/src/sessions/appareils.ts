@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.ts'
 import { instant, instantIn } from '../store/clock.ts'
 import { empreinte } from '../store/empreinte.ts'
-import type { Ecriture, Magasin } from '../store/magasin.ts'
 import { newSecret } from '../store/secret.ts'
+import type { Store, StoreWrite } from '../store/store.ts'
 import { appareilCookie, readAppareilCookie } from './cookie.ts'
 
 /** A device is known for half a year after the last sign-in on it. */
@@ -33,7 +33,7 @@ export async function knownAppareil(
 
 /** Knows this device from now on as one of the account's; the cookie that says so. */
 export async function rememberAppareil(
-  trx: Ecriture,
+  trx: StoreWrite,
   { clock, config }: Outils,
   request: Request,
   compteId: string,
@@ -51,7 +51,7 @@ export async function rememberAppareil(
   return appareilCookie(value, config.urlPublique, APPAREIL_SECONDES)
 }
 
-const isGiven = async (db: Magasin, value: string) =>
+const isGiven = async (db: Store, value: string) =>
   Boolean(
     await db
       .selectFrom('appareil')
@@ -60,7 +60,7 @@ const isGiven = async (db: Magasin, value: string) =>
       .executeTakeFirst(),
   )
 
-async function dropOldest(trx: Ecriture, compteId: string): Promise<void> {
+async function dropOldest(trx: StoreWrite, compteId: string): Promise<void> {
   const kept = await trx
     .selectFrom('appareil')
     .select('empreinte')
@@ -80,6 +80,6 @@ async function dropOldest(trx: Ecriture, compteId: string): Promise<void> {
 }
 
 /** No device of the account is known any more. */
-export async function forgetAppareils(trx: Ecriture, compteId: string): Promise<void> {
+export async function forgetAppareils(trx: StoreWrite, compteId: string): Promise<void> {
   await trx.deleteFrom('appareil').where('compte_id', '=', compteId).execute()
 }

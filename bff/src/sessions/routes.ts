@@ -3,8 +3,8 @@ import { etatCompte } from '../comptes/etat.ts'
 import { callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
-import type { Magasin } from '../store/magasin.ts'
 import type { TableCompte } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
 import { rememberAppareil } from './appareils.ts'
 import { sessionCookie } from './cookie.ts'
 import { activeDroits, endSessions, openSession, SESSION_SECONDES, toConnecte } from './sessions.ts'
@@ -14,7 +14,7 @@ import { sessionView } from './vue.ts'
 const NAVIGATEUR_MAX = 200
 
 /** Why the right password opens nothing: `etat` tells who waits from who was suspended or refused. */
-async function notActive(db: Magasin, compte: TableCompte) {
+async function notActive(db: Store, compte: TableCompte) {
   const etat = await etatCompte(db, compte)
   const closed = etat === 'suspendu' || etat === 'refuse'
   return refus('compte_non_active', {

@@ -4,9 +4,9 @@ import { instant, instantIn } from '../store/clock.ts'
 import { compiled } from '../store/compiled.ts'
 import { empreinte } from '../store/empreinte.ts'
 import { newId } from '../store/id.ts'
-import type { Magasin } from '../store/magasin.ts'
 import type { TableCompte } from '../store/schema.ts'
 import { newSecret } from '../store/secret.ts'
+import type { Store } from '../store/store.ts'
 import { readCookie } from './cookie.ts'
 
 /** A session ends twelve hours after sign-in, or after four without a call. */
@@ -101,7 +101,7 @@ export function toConnecte(row: CompteRow, sessionId: string, droits: Connecte['
 }
 
 /** Enterprises an account may act for. */
-export async function activeDroits(db: Magasin, compteId: string): Promise<Connecte['droits']> {
+export async function activeDroits(db: Store, compteId: string): Promise<Connecte['droits']> {
   const rows = await db
     .selectFrom('rattachement')
     .select(['siren', 'role'])
@@ -114,7 +114,7 @@ export async function activeDroits(db: Magasin, compteId: string): Promise<Conne
 
 /** Opens a session; the value goes to the cookie and nowhere else. */
 export async function openSession(
-  db: Magasin,
+  db: Store,
   { clock, compteId, navigateur }: { clock: Deps['clock']; compteId: string; navigateur: string },
 ): Promise<{ id: string; value: string }> {
   const id = newId()
@@ -136,7 +136,7 @@ export async function openSession(
 }
 
 /** Ends sessions of an account: one of them, or all. */
-export async function endSessions(db: Magasin, compteId: string, id?: string): Promise<number> {
+export async function endSessions(db: Store, compteId: string, id?: string): Promise<number> {
   const base = db.deleteFrom('session').where('compte_id', '=', compteId)
   const { numDeletedRows } = await (id === undefined ? base : base.where('id', '=', id)).executeTakeFirst()
   return Number(numDeletedRows)

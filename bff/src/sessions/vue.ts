@@ -1,12 +1,12 @@
 import type { EntrepriseSession, Session } from '@mon-espace/domain/api'
 import { type Connecte, overallRole, roleIn } from '../acces/connecte.ts'
 import { listEtablissements, namesOf } from '../entreprises/etablissements.ts'
-import type { Magasin } from '../store/magasin.ts'
+import type { Store } from '../store/store.ts'
 
 const PERSONNE: Session = { compte: null, entreprises: [], role: null }
 
 /** What `GET /session` answers: who, for which enterprises (each by its own name and its head office's SIRET), in which role. */
-export async function sessionView(db: Magasin, compte: Connecte | null): Promise<Session> {
+export async function sessionView(db: Store, compte: Connecte | null): Promise<Session> {
   if (!compte) return PERSONNE
   const { compteId: id, email, civilite, nom, prenom, fonction, telephone } = compte
   const sirens = compte.droits.map((d) => d.siren)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { openTestMagasin } from '../testing/magasin.ts'
+import { openTestStore } from '../testing/store.ts'
 import { compiled, padded } from './compiled.ts'
-import { write } from './magasin.ts'
+import { write } from './store.ts'
 
 describe('a compiled query', () => {
   it('is built once for each shape, whatever the values, in the store and its transactions', async () => {
-    const db = await openTestMagasin()
+    const db = await openTestStore()
     const built: string[] = []
     const find = compiled((store, { siren }: { siren: string }, sens: 'asc' | 'desc') => {
       built.push(sens)

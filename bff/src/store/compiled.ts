@@ -1,6 +1,6 @@
 import { BoundedMap } from '@mon-espace/domain'
 import type { Compilable, CompiledQuery } from 'kysely'
-import type { Magasin } from './magasin.ts'
+import type { Store } from './store.ts'
 
 /** Stands in a query for a value that is only known when it runs. */
 class Blank {
@@ -42,11 +42,11 @@ const blanks = new Proxy({}, { get: (_, name) => new Blank(String(name)) })
  * belongs to the shape.
  */
 export function compiled<V extends object, R, S = null>(
-  build: (db: Magasin, values: V, shape: S) => Compilable<R>,
-): (db: Magasin, values: V, ...shape: S extends null ? [] : [S]) => Promise<R[]> {
+  build: (db: Store, values: V, shape: S) => Compilable<R>,
+): (db: Store, values: V, ...shape: S extends null ? [] : [S]) => Promise<R[]> {
   const known = new WeakMap<object, Map<string, CompiledQuery<R>>>()
 
-  function compile(db: Magasin, shape: S): CompiledQuery<R> {
+  function compile(db: Store, shape: S): CompiledQuery<R> {
     // The same for a store and its transactions.
     const { adapter } = db.getExecutor()
     const shapes = known.get(adapter) ?? new BoundedMap<string, CompiledQuery<R>>(SHAPES_MAX)

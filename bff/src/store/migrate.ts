@@ -1,10 +1,10 @@
 import { Migrator } from 'kysely/migration'
-import type { Magasin } from './magasin.ts'
 import { migrations } from './migrations/index.ts'
+import type { Store } from './store.ts'
 import { writeAlone } from './write-alone.ts'
 
 /** Brings the store to the newest schema; throws the first step's error, the store left as it was. */
-export async function migrate(db: Magasin): Promise<void> {
+export async function migrate(db: Store): Promise<void> {
   await writeAlone(db, async (trx) => {
     const migrator = new Migrator({ db: trx, provider: { getMigrations: async () => ({ ...migrations }) } })
     const { error } = await migrator.migrateToLatest()

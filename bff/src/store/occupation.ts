@@ -1,7 +1,7 @@
-import type { Ecriture, Magasin } from './magasin.ts'
+import type { Store, StoreWrite } from './store.ts'
 
 /** Adds up anew what the files of each enterprise weigh: after rows were written that no call wrote. */
-export async function recountOccupation(db: Magasin | Ecriture): Promise<void> {
+export async function recountOccupation(db: Store | StoreWrite): Promise<void> {
   await db.deleteFrom('occupation').execute()
   await db
     .insertInto('occupation')
@@ -17,7 +17,7 @@ export async function recountOccupation(db: Magasin | Ecriture): Promise<void> {
 }
 
 /** More, or less, of an enterprise's files, in bytes: in the transaction of every change of them. */
-export async function occupy(trx: Ecriture, siren: string, octets: number): Promise<void> {
+export async function occupy(trx: StoreWrite, siren: string, octets: number): Promise<void> {
   await trx
     .insertInto('occupation')
     .values({ siren, octets })
@@ -28,14 +28,14 @@ export async function occupy(trx: Ecriture, siren: string, octets: number): Prom
 }
 
 /** What the files of an enterprise weigh, in bytes. */
-export async function occupationOf(db: Magasin | Ecriture, siren: string): Promise<number> {
+export async function occupationOf(db: Store | StoreWrite, siren: string): Promise<number> {
   const row = await db.selectFrom('occupation').select('octets').where('siren', '=', siren).executeTakeFirst()
   // PostgreSQL gives large whole numbers as text.
   return Number(row?.octets ?? 0)
 }
 
 /** What the files of a dossier, or of one of its documents, weigh, in bytes. */
-export async function octetsOf(trx: Ecriture, id: string, type?: string): Promise<number> {
+export async function octetsOf(trx: StoreWrite, id: string, type?: string): Promise<number> {
   const base = trx.selectFrom('piece_version').where('dossier_id', '=', id)
   const row = await (type === undefined ? base : base.where('type', '=', type))
     .select((eb) => eb.fn.sum<number | string | null>('taille').as('octets'))

@@ -1,6 +1,6 @@
 import { DEFAULT_MIGRATION_LOCK_TABLE, MIGRATION_LOCK_ID } from 'kysely/migration'
-import { type Ecriture, type Magasin, write } from './magasin.ts'
 import { isBusy } from './sqlite-dialect.ts'
+import { type Store, type StoreWrite, write } from './store.ts'
 
 /** Of a very large store, a change of schema takes minutes. */
 const ATTENTE_MS = 1_800_000
@@ -11,7 +11,7 @@ const VERROU = { lockTable: DEFAULT_MIGRATION_LOCK_TABLE, lockRowId: MIGRATION_L
  * Runs in one transaction what a start does to the store. A process that starts meanwhile waits for its end, half an hour at
  * most on SQLite, and then sees what was done.
  */
-export async function writeAlone(db: Magasin, work: (trx: Ecriture) => Promise<void>): Promise<void> {
+export async function writeAlone(db: Store, work: (trx: StoreWrite) => Promise<void>): Promise<void> {
   for (const until = performance.now() + ATTENTE_MS; ; ) {
     try {
       return await write(db, async (trx) => {

@@ -6,8 +6,8 @@ import {
   completeContrat,
   computeEcheances,
   computePriseEnCharge,
-  controlerContrat,
   etatLigne,
+  judgeContrat,
   modeleImport,
   NOMS_SECTIONS,
   PACK_DEMO,
@@ -102,7 +102,7 @@ function importOf(n: number, contrat: Contrat, contexte: Temoin['contexte']): un
     ),
   )
   const lue = readLigne(entete, { n: 3, cellules: [`ligne ${n}`, ...cellules] })
-  const problemes = withColonne(entete, controlerContrat(APPRENTISSAGE, lue.contrat, contexte), lue.cases)
+  const problemes = withColonne(entete, judgeContrat(APPRENTISSAGE, lue.contrat, contexte), lue.cases)
   return {
     cellules: cellules.join(' | '),
     entete: entete.problemes,
@@ -141,7 +141,7 @@ export function releveOf({ n, saisie, contexte }: Temoin): Releve {
   const remuneration = attempt(() => remunerationOf(contrat))
   return {
     saisie: { refus, contrat, entier: issuesOf(ContratSchema.safeParse(contrat)) },
-    controles: attempt(() => controlerContrat(APPRENTISSAGE, saisie as ContratPartiel, contexte)),
+    controles: attempt(() => judgeContrat(APPRENTISSAGE, saisie as ContratPartiel, contexte)),
     remuneration: { remuneration, embauche: attempt(() => salaireEmbaucheOf(contrat)) },
     financement,
     pieces: attempt(() => piecesAttendues(contrat)),

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Magasin } from '../store/magasin.ts'
+import type { Store } from '../store/store.ts'
 
 /** Forgets that the steps from `name` on were taken, and takes back what a later one cannot make twice. */
-export async function goBackBefore(db: Magasin, name: string): Promise<void> {
+export async function goBackBefore(db: Store, name: string): Promise<void> {
   for (const table of ['occupation', 'inscription', 'appareil']) await db.schema.dropTable(table).execute()
   await db.schema.dropIndex('jeton_destinataire').execute()
   for (const column of ['inscription_id', 'destinataire_id'])

@@ -4,7 +4,7 @@ import { createMemoryDeps } from '../demo/page-deps.ts'
 import { seedDemo } from '../demo/seed.ts'
 import type { Deps } from '../deps.ts'
 import type { Clock } from '../store/clock.ts'
-import { openTestMagasin } from './magasin.ts'
+import { openTestStore } from './store.ts'
 
 const ORIGIN = 'http://localhost:9000'
 
@@ -42,7 +42,7 @@ export interface Person {
 /** The app on a store in memory with the demo world, and people to call it. */
 export async function createHarness(override: (base: Deps) => Partial<Deps> = () => ({}), dossiers = 0) {
   const clock = testClock()
-  const base = await createMemoryDeps(await openTestMagasin(), {
+  const base = await createMemoryDeps(await openTestStore(), {
     urlPublique: ORIGIN,
     documents: { make: async () => new TextEncoder().encode('%PDF-1.7 test') },
     clock,

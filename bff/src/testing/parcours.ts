@@ -4,7 +4,7 @@ import { createDemande } from '../demandes/demandes.ts'
 import type { Deps } from '../deps.ts'
 import { smallPdf } from '../epreuve/petit-pdf.ts'
 import { newId } from '../store/id.ts'
-import { write } from '../store/magasin.ts'
+import { write } from '../store/store.ts'
 import { type Person, SIRET_PARIS } from './harness.ts'
 
 /** Writes every section of the example in a new draft of this person's. */

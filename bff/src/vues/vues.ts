@@ -2,8 +2,8 @@ import { type FiltresDossiers, VUES_MAX, type Vue } from '@mon-espace/domain/api
 import { refus } from '../http/refus.ts'
 import { type Clock, instant } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
-import type { Ecriture, Magasin } from '../store/magasin.ts'
 import type { TableVueEnregistree } from '../store/schema.ts'
+import type { Store, StoreWrite } from '../store/store.ts'
 
 const viewOf = ({ id, nom, filtres, cree_le }: TableVueEnregistree): Vue => ({
   id,
@@ -12,18 +12,18 @@ const viewOf = ({ id, nom, filtres, cree_le }: TableVueEnregistree): Vue => ({
   creeLe: cree_le,
 })
 
-const ofCompte = (db: Magasin, compteId: string) =>
+const ofCompte = (db: Store, compteId: string) =>
   db.selectFrom('vue_enregistree').selectAll().where('compte_id', '=', compteId)
 
 /** Views that an account keeps, oldest first. */
-export async function listVues(db: Magasin, compteId: string): Promise<Vue[]> {
+export async function listVues(db: Store, compteId: string): Promise<Vue[]> {
   const rows = await ofCompte(db, compteId).orderBy('cree_le').orderBy('id').execute()
   return rows.map(viewOf)
 }
 
 /** Keeps a view; one of the same name is replaced. */
 export async function keepVue(
-  trx: Ecriture,
+  trx: StoreWrite,
   clock: Clock,
   compteId: string,
   { nom, filtres }: Pick<Vue, 'nom' | 'filtres'>,
@@ -41,7 +41,7 @@ export async function keepVue(
 }
 
 /** Forgets a view of this account. */
-export async function deleteVue(trx: Ecriture, compteId: string, id: string): Promise<void> {
+export async function deleteVue(trx: StoreWrite, compteId: string, id: string): Promise<void> {
   const { numDeletedRows } = await trx
     .deleteFrom('vue_enregistree')
     .where('compte_id', '=', compteId)

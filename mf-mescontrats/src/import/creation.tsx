@@ -1,6 +1,6 @@
 import { Button, Notice, Progress } from '@mon-espace/ui'
 import { useEffect, useRef } from 'react'
-import { AvisProbleme } from '../dossiers/probleme/avis-probleme.tsx'
+import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import { creation as t } from './textes.ts'
 import type { Import } from './use-import.ts'
 

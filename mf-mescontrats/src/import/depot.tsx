@@ -1,7 +1,7 @@
 import { CALLS } from '@mon-espace/domain/api'
 import { FileDrop, type Upload } from '@mon-espace/ui'
-import { detailOf } from '../dossiers/probleme/avis-probleme.tsx'
-import { Telechargement } from '../dossiers/telechargement/telechargement.tsx'
+import { detailOf } from '../socle/probleme/avis-probleme.tsx'
+import { Telechargement } from '../socle/telechargement/telechargement.tsx'
 import { depot as t } from './textes.ts'
 
 /** Bytes of the heaviest file, 10 MiB unless the operator says otherwise. */

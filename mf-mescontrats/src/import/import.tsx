@@ -16,7 +16,7 @@ export default function ImportContrats() {
   return (
     <div className="mc-import">
       <div className="mc-import__tete">
-        <Link className="mc-import__retour" to={chemins.accueil}>
+        <Link className="mc-import__retour" to={chemins.liste}>
           <Icon name="gauche" />
           {t.retour}
         </Link>

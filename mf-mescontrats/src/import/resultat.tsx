@@ -2,9 +2,9 @@ import type { ResultatImport } from '@mon-espace/domain/api'
 import { Link } from '@mon-espace/module-kit'
 import { Button, Notice } from '@mon-espace/ui'
 import { useEffect, useRef } from 'react'
-import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
 import { chemins } from '../routes/chemins.ts'
-import { TelechargerErreurs } from './erreurs/telecharger-erreurs.tsx'
+import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
+import { TelechargerErreurs } from './erreurs/download-erreurs.tsx'
 import { Ligne } from './ligne.tsx'
 import { resultat as t } from './textes.ts'
 
@@ -34,7 +34,7 @@ export function Resultat({
         </Notice>
       ) : null}
       <div className="mc-import__creer">
-        <BoutonLien variant="primary" to={`${chemins.accueil}?etat=brouillon`}>
+        <BoutonLien variant="primary" to={`${chemins.liste}?etat=brouillon`}>
           {t.contrats}
         </BoutonLien>
         <Button onClick={onAutre}>{t.autre}</Button>

@@ -1,14 +1,14 @@
 import { Affectation, type EtatDossier } from '@mon-espace/domain/api'
-import type { Filtres } from '../dossiers/api/filtres.ts'
 import { chemins } from '../routes/chemins.ts'
+import type { Filtres } from '../socle/api/filtres.ts'
 import { vues } from './textes.ts'
 
 /** The dossiers of one state, or all. */
-export type Vue = keyof typeof vues
+export type VueInstruction = keyof typeof vues
 
 /** What the queue shows. */
-export interface File {
-  vue: Vue
+export interface FileInstruction {
+  vue: VueInstruction
   /** Mine, or nobody's; everybody's without it. */
   affectation?: Affectation
   /** One desk's; every desk's without it. */
@@ -16,22 +16,22 @@ export interface File {
 }
 
 /** What is to be decided: the queue's own view. */
-export const A_INSTRUIRE = 'en_cours_instruction' satisfies Vue & EtatDossier
+export const A_INSTRUIRE = 'en_cours_instruction' satisfies VueInstruction & EtatDossier
 
 /** The queue that an address names, `?vue=&affectation=&guichet=`; the usual one for anything else. */
-export function fileOf(search: URLSearchParams): File {
+export function fileOf(search: URLSearchParams): FileInstruction {
   const vue = search.get('vue') ?? ''
   const affectation = Affectation.safeParse(search.get('affectation'))
   const guichet = search.get('guichet') ?? ''
   return {
-    vue: Object.hasOwn(vues, vue) ? (vue as Vue) : A_INSTRUIRE,
+    vue: Object.hasOwn(vues, vue) ? (vue as VueInstruction) : A_INSTRUIRE,
     ...(affectation.success ? { affectation: affectation.data } : {}),
     ...(/^[0-9a-f]{1,40}$/.test(guichet) ? { guichet } : {}),
   }
 }
 
 /** The filters of a queue, what is due first coming first. */
-export function filtresOf({ vue, affectation, guichet }: File): Filtres {
+export function filtresOf({ vue, affectation, guichet }: FileInstruction): Filtres {
   return {
     tri: 'echeance',
     ...(vue === 'tous' ? {} : { etat: vue }),
@@ -40,7 +40,7 @@ export function filtresOf({ vue, affectation, guichet }: File): Filtres {
   }
 }
 
-function parametres({ vue, affectation, guichet }: File): URLSearchParams {
+function parametres({ vue, affectation, guichet }: FileInstruction): URLSearchParams {
   const search = new URLSearchParams()
   if (vue !== A_INSTRUIRE) search.set('vue', vue)
   if (affectation) search.set('affectation', affectation)
@@ -49,20 +49,20 @@ function parametres({ vue, affectation, guichet }: File): URLSearchParams {
 }
 
 /** Address of a queue. */
-export function adresseFile(file: File): string {
+export function adresseFile(file: FileInstruction): string {
   const search = parametres(file)
   return search.size > 0 ? `${chemins.instruction}?${search}` : chemins.instruction
 }
 
 /** Address of a dossier on the desk, with the queue to come back to. */
-export function adresseBureau(id: string, file: File): string {
+export function adresseBureau(id: string, file: FileInstruction): string {
   return `${chemins.instruction}?${new URLSearchParams([['dossier', id], ...parametres(file)])}`
 }
 
 /** The queue of a view that was kept. */
-export function fileDeFiltres({ etat, affectation, guichet }: Filtres): File {
+export function fileDeFiltres({ etat, affectation, guichet }: Filtres): FileInstruction {
   return {
-    vue: etat !== undefined && Object.hasOwn(vues, etat) ? (etat as Vue) : 'tous',
+    vue: etat !== undefined && Object.hasOwn(vues, etat) ? (etat as VueInstruction) : 'tous',
     ...(affectation ? { affectation } : {}),
     ...(guichet ? { guichet } : {}),
   }

@@ -1,7 +1,7 @@
 import { useLocation, useSession } from '@mon-espace/module-kit'
 import { EmptyState, PageTitle } from '@mon-espace/ui'
-import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
 import { chemins } from '../routes/chemins.ts'
+import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
 import { Bureau } from './bureau/bureau.tsx'
 import { FileAttente } from './file/file-attente.tsx'
 import './instruction.css'
@@ -22,7 +22,7 @@ function Reserve() {
       <PageTitle focus>{t.reserveTitre}</PageTitle>
       <EmptyState
         title={t.reserveTexte}
-        actions={<BoutonLien to={chemins.accueil}>{t.reserveLien}</BoutonLien>}
+        actions={<BoutonLien to={chemins.liste}>{t.reserveLien}</BoutonLien>}
       />
     </div>
   )

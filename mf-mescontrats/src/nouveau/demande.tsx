@@ -3,11 +3,11 @@ import { ApiProblem } from '@mon-espace/module-kit/api'
 import { PageTitle, Skeleton } from '@mon-espace/ui'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { createDossier } from '../dossiers/api/create-dossier.ts'
-import { demandeQuery } from '../dossiers/api/read-demande.ts'
-import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
-import { AvisProbleme } from '../dossiers/probleme/avis-probleme.tsx'
 import { chemins } from '../routes/chemins.ts'
+import { createDossier } from '../socle/api/create-dossier.ts'
+import { demandeQuery } from '../socle/api/read-demande.ts'
+import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
+import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import { keyOf } from './cle-demande.ts'
 import './nouveau.css'
 import { nouveau as t } from './textes.ts'
@@ -39,7 +39,7 @@ export default function Demande({ id }: { id: string }) {
       <div className="mc-debut">
         <PageTitle lead={t.demandeInconnueDetail}>{t.demandeInconnue}</PageTitle>
         <div>
-          <BoutonLien to={chemins.accueil}>{t.retour}</BoutonLien>
+          <BoutonLien to={chemins.liste}>{t.retour}</BoutonLien>
         </div>
       </div>
     )

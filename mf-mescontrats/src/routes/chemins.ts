@@ -1,6 +1,6 @@
 /** Addresses of the module's pages, without the host's base path. */
 export const chemins = {
-  accueil: '/mes-contrats',
+  liste: '/mes-contrats',
   /** Starts a contract: asks which establishment where there are several, then opens the draft. */
   nouveau: '/mes-contrats/nouveau',
   /** Several contracts from one file. */

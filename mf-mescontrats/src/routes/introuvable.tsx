@@ -1,5 +1,5 @@
 import { PageTitle } from '@mon-espace/ui'
-import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
+import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
 import { chemins } from './chemins.ts'
 import { introuvable as t } from './textes.ts'
 
@@ -8,7 +8,7 @@ export function Introuvable() {
   return (
     <>
       <PageTitle lead={t.detail}>{t.titre}</PageTitle>
-      <BoutonLien to={chemins.accueil}>{t.retour}</BoutonLien>
+      <BoutonLien to={chemins.liste}>{t.retour}</BoutonLien>
     </>
   )
 }

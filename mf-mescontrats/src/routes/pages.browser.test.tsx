@@ -15,7 +15,7 @@ test('an address without a page says so, and leads home', async () => {
   const told = await monter(<Pages />, { at: '/mes-contrats/perdu' })
   await expect.element(screen.getByRole('heading', { name: 'Cette page n’existe pas' })).toBeVisible()
   await screen.getByRole('link', { name: 'Gestion des contrats' }).click()
-  expect(told.navigated).toEqual([chemins.accueil])
+  expect(told.navigated).toEqual([chemins.liste])
 })
 
 test('a screen that the entry of a contract does not have says so', async () => {

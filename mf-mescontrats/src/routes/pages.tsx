@@ -14,12 +14,12 @@ import { chemins } from './chemins.ts'
 import { Introuvable } from './introuvable.tsx'
 import { pageApart } from './page-apart.tsx'
 
-const Accueil = pageApart(() => import('../accueil/accueil.tsx'))
+const Accueil = pageApart(() => import('../liste/liste.tsx'))
 const Demande = pageApart(() => import('../nouveau/demande.tsx'))
 const Nouveau = pageApart(() => import('../nouveau/nouveau.tsx'))
 const ImportContrats = pageApart(() => import('../import/import.tsx'))
 const Saisie = pageApart(() => import('../saisie/saisie.tsx'))
-const DossierPage = pageApart(() => import('../gestion/dossier.tsx'))
+const DossierPage = pageApart(() => import('../dossier/dossier.tsx'))
 const Instruction = pageApart(() => import('../instruction/instruction.tsx'))
 
 /** The home of the module, or the draft that a demand of the portal asked for. */
@@ -58,7 +58,7 @@ const CODES = [
 
 /** Fetches the code of the page at this address, whatever the host puts before it; without it the page waits for its own. */
 export async function loadPage(pathname: string): Promise<void> {
-  const path = pathname.slice(Math.max(0, pathname.indexOf(chemins.accueil)))
+  const path = pathname.slice(Math.max(0, pathname.indexOf(chemins.liste)))
   const load = CODES.find(([pattern]) => matchRoute(pattern, path))?.[1]
   await load?.().catch(() => undefined)
 }

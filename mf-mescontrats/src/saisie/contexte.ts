@@ -1,4 +1,4 @@
-import type { Controle } from '@mon-espace/domain/api'
+import type { Constat } from '@mon-espace/domain/api'
 import { createContext, use, useEffect, useSyncExternalStore } from 'react'
 import type { Brouillon } from './brouillon/brouillon.ts'
 import type { EtatBrouillon } from './brouillon/types.ts'
@@ -44,7 +44,7 @@ export const useContrat = <T>(select: (contrat: object) => T): T =>
   useControle(({ contrat }) => select(contrat))
 
 /** What is shown at a field, undefined when there is nothing to mend. */
-export const usePoint = (chemin: string): Controle | undefined =>
+export const usePoint = (chemin: string): Constat | undefined =>
   useControle(({ montres }) => montres.get(chemin))
 
 /** For a screen that shows what comes of the articles: they are fetched at once. */

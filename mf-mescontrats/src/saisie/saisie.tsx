@@ -1,23 +1,23 @@
-import type { Controle } from '@mon-espace/domain/api'
+import type { Constat } from '@mon-espace/domain/api'
 import { useSession } from '@mon-espace/module-kit'
 import { ApiProblem } from '@mon-espace/module-kit/api'
 import { Button, Notice } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect } from 'react'
-import { entreprisesQuery } from '../dossiers/api/list-entreprises.ts'
-import { controleQuery } from '../dossiers/api/read-controle.ts'
-import { dossierQuery } from '../dossiers/api/read-dossier.ts'
-import { BoutonLien } from '../dossiers/navigation/bouton-lien.tsx'
 import { chemins } from '../routes/chemins.ts'
 import { Introuvable } from '../routes/introuvable.tsx'
+import { entreprisesQuery } from '../socle/api/list-entreprises.ts'
+import { controleQuery } from '../socle/api/read-controle.ts'
+import { dossierQuery } from '../socle/api/read-dossier.ts'
+import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
 import CadreAttente from './cadre/cadre-attente.tsx'
 import { PARCOURS } from './dispositifs/parcours.ts'
-import { loadEcran } from './ouverture/charger.ts'
+import { loadEcran } from './ouverture/load-ecran.ts'
 import { Ouverte } from './ouverture/ouverte.tsx'
 import type { Parcours } from './parcours.ts'
 import { cadre as t } from './textes.ts'
 
-const AUCUN: readonly Controle[] = []
+const AUCUN: readonly Constat[] = []
 
 const isEtape = ({ etapes }: Parcours, ecran: string) => etapes.liste.some(({ nom }) => nom === ecran)
 
@@ -48,7 +48,7 @@ export default function Saisie({ id, ecran }: { id: string; ecran: string }) {
           title={introuvable ? t.introuvable : t.panne}
           actions={
             introuvable ? (
-              <BoutonLien to={chemins.accueil}>{t.retour}</BoutonLien>
+              <BoutonLien to={chemins.liste}>{t.retour}</BoutonLien>
             ) : (
               <Button onClick={() => void dossier.refetch()}>{t.reessayer}</Button>
             )

@@ -4,7 +4,7 @@ import { call } from '@mon-espace/module-kit/api'
 import { Button, Dialog, focusField, PasswordField, TextField } from '@mon-espace/ui'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useId, useState } from 'react'
-import { AvisProbleme } from '../dossiers/probleme/avis-probleme.tsx'
+import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import './reconnexion.css'
 import { reconnexion as t } from './textes.ts'
 

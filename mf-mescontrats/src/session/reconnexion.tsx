@@ -1,7 +1,7 @@
 import { useHost } from '@mon-espace/module-kit'
 import { onSessionLost } from '@mon-espace/module-kit/api'
 import { type ComponentType, useEffect, useRef, useState } from 'react'
-import { quiet } from '../dossiers/temps/quiet.ts'
+import { quiet } from '../socle/temps/quiet.ts'
 import type { ReconnexionProps } from './dialogue-reconnexion.tsx'
 import { usePauseFrappe } from './use-pause-frappe.ts'
 

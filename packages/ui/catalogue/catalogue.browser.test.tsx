@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { accessibilityFaults } from '../src/testing/index.ts'
-import { Catalogue } from './Catalogue.tsx'
+import { Catalogue } from './catalogue.tsx'
 
 beforeEach(async () => {
   document.documentElement.lang = 'fr'

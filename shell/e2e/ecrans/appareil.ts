@@ -10,7 +10,7 @@ const TELEPHONE = { width: 360, height: 740 }
 const MAX_OCTETS = 200_000
 
 /** Nothing on its way any more: letters, rows, and what slides. */
-async function poser(page: Page, ou: Locator | undefined): Promise<void> {
+async function place(page: Page, ou: Locator | undefined): Promise<void> {
   await page.waitForLoadState('networkidle')
   await expect(page.locator('.me-skeleton')).toHaveCount(0)
   await page.evaluate(async () => {
@@ -33,7 +33,7 @@ export async function photographier(
   { sombre = false, ou }: { sombre?: boolean; ou?: Locator } = {},
 ): Promise<void> {
   await page.setViewportSize(BUREAU)
-  await poser(page, ou)
+  await place(page, ou)
   await prendre(page, `${nom}.png`)
   if (sombre) {
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -41,7 +41,7 @@ export async function photographier(
     await page.emulateMedia({ colorScheme: 'light' })
   }
   await page.setViewportSize(TELEPHONE)
-  await poser(page, ou)
+  await place(page, ou)
   await prendre(page, `${nom}-360.png`)
   await page.setViewportSize(BUREAU)
 }

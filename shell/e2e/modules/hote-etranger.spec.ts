@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { adoptWorkspace } from '../../server/registre/adopt-workspace.ts'
+import { adoptWorkspace } from '../../server/registry/adopt-workspace.ts'
 import { test } from './atelier.ts'
 
 // Our built modules in a page that is not ours, on another origin: what docs/modules.md promises other portals.

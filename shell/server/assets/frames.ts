@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReleaseStore } from '@mon-espace/module-kit/registry'
 import { integrityOf } from '@mon-espace/vendor'
-import type { ServedModule } from '../registre/deployments.ts'
+import type { ServedModule } from '../registry/deployments.ts'
 
 /** Reads the frames of released versions, each once. A frame that is missing or altered is none: the page does without. */
 export function createFrames(

@@ -1,4 +1,4 @@
-import type { ServedModule } from '../registre/deployments.ts'
+import type { ServedModule } from '../registry/deployments.ts'
 
 /** Cookies of import-map-overrides, whose tools work too: `import-map-override:<module>=<address>`. */
 export const overrideCookie = (name: string): string => `import-map-override:${name}`

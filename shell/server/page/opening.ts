@@ -1,5 +1,5 @@
 import { matchRoute, moduleFor } from '@mon-espace/module-kit/host-contract'
-import type { ServedModule } from '../registre/deployments.ts'
+import type { ServedModule } from '../registry/deployments.ts'
 
 /** What an address of a module opens with, as its manifest declares it. */
 export interface Opening {

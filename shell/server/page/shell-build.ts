@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { integrityOf } from '@mon-espace/vendor'
-import type { ScriptFolder } from '../registre/registre.ts'
+import type { ScriptFolder } from '../registry/registre.ts'
 
 interface ManifestChunk {
   file: string

@@ -1,7 +1,7 @@
 import { integrityOf } from '@mon-espace/vendor'
 import type { PageParts } from '../page/host-page.ts'
-import type { ServedModule } from '../registre/deployments.ts'
-import { importMapOf, type Vendor } from '../registre/registre.ts'
+import type { ServedModule } from '../registry/deployments.ts'
+import { importMapOf, type Vendor } from '../registry/registre.ts'
 
 const hash = integrityOf('')
 

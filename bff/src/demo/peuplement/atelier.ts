@@ -1,6 +1,6 @@
-import type { Outils } from '../../dossiers/ecrire.ts'
-import { type Magasin, write } from '../../store/magasin.ts'
+import type { Outils } from '../../dossiers/save.ts'
 import type { TableCompte, TableEtablissement } from '../../store/schema.ts'
+import { type Store, write } from '../../store/store.ts'
 import { type Acteurs, seedDossier } from '../dossiers.ts'
 import { type Modele, readModele } from './modele.ts'
 import { personneNo } from './noms.ts'
@@ -23,7 +23,7 @@ interface Monde {
 
 /** A workshop on an empty, migrated store that nobody else uses. */
 export async function openAtelier(
-  db: Magasin,
+  db: Store,
   outils: Outils,
   { etablissements, gestionnaires }: Monde,
 ): Promise<Atelier> {

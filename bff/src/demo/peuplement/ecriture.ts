@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely'
-import type { Ecriture } from '../../store/magasin.ts'
 import type { Schema } from '../../store/schema.ts'
+import type { StoreWrite } from '../../store/store.ts'
 import { type Lot, TABLES } from './copie.ts'
 
 /** Rows of a statement: few sizes, so that few statements are ever compiled and all of them stay prepared. */
@@ -9,11 +9,11 @@ const TAILLES = [100, 10, 1] as const
 type Table = (typeof TABLES)[number]
 
 /** Writes lots into a store, up to a hundred rows a statement. */
-export function createLotWriter(): (trx: Ecriture, lot: Lot) => Promise<void> {
+export function createLotWriter(): (trx: StoreWrite, lot: Lot) => Promise<void> {
   const statements = new Map<string, string>()
 
   function insertSql<T extends Table>(
-    trx: Ecriture,
+    trx: StoreWrite,
     table: T,
     rows: readonly Schema[T][],
     columns: string[],
@@ -29,7 +29,7 @@ export function createLotWriter(): (trx: Ecriture, lot: Lot) => Promise<void> {
     return sql
   }
 
-  async function insertAll<T extends Table>(trx: Ecriture, table: T, rows: readonly Schema[T][]) {
+  async function insertAll<T extends Table>(trx: StoreWrite, table: T, rows: readonly Schema[T][]) {
     const columns = Object.keys(rows[0] ?? {}) as (keyof Schema[T] & string)[]
     let from = 0
     for (const taille of TAILLES)

@@ -1,9 +1,9 @@
-import { openCompte } from '../../comptes/ouvrir.ts'
+import { openCompte } from '../../comptes/open-compte.ts'
 import type { Acteur } from '../../dossiers/acteur.ts'
 import { salarieRow } from '../../entreprises/salaries.ts'
 import type { Clock } from '../../store/clock.ts'
-import type { Ecriture } from '../../store/magasin.ts'
 import type { TableCompte, TableEtablissement, TableSalarie } from '../../store/schema.ts'
+import type { StoreWrite } from '../../store/store.ts'
 import { personneNo } from './noms.ts'
 
 const METIERS = [
@@ -30,7 +30,7 @@ export function salarieNo(siren: string, i: number): TableSalarie {
 
 /** The one who enters the dossiers of an enterprise: whoever acts for it already, else an account opened for it. */
 export async function employeurOf(
-  trx: Ecriture,
+  trx: StoreWrite,
   clock: Clock,
   { siren, siret }: Pick<TableEtablissement, 'siren' | 'siret'>,
   hash: string,
@@ -71,7 +71,7 @@ export async function employeurOf(
 const GESTIONNAIRES = 4
 
 /** The case officers of the demo, as many as a team has: the missing ones get an account. */
-export async function gestionnairesOf(trx: Ecriture, clock: Clock, hash: string): Promise<TableCompte[]> {
+export async function gestionnairesOf(trx: StoreWrite, clock: Clock, hash: string): Promise<TableCompte[]> {
   for (let i = 1; i < GESTIONNAIRES; i += 1) {
     const [nom, prenom, sexe] = personneNo(1000 + i)
     const identite = {

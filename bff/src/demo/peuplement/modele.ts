@@ -1,6 +1,5 @@
 import type { Contrat } from '@mon-espace/domain'
 import { maskedContrat } from '../../dossiers/contrat-stocke.ts'
-import type { Magasin } from '../../store/magasin.ts'
 import type {
   TableDossier,
   TableInstantane,
@@ -8,6 +7,7 @@ import type {
   TablePiece,
   TablePieceVersion,
 } from '../../store/schema.ts'
+import type { Store } from '../../store/store.ts'
 
 /** Everything that a dossier left in the store, to be copied for other people. */
 export interface Modele {
@@ -21,7 +21,7 @@ export interface Modele {
 }
 
 /** Reads a dossier whole, as the functions that the routes call wrote it. */
-export async function readModele(db: Magasin, id: string): Promise<Modele> {
+export async function readModele(db: Store, id: string): Promise<Modele> {
   const of = <T extends 'instantane' | 'piece' | 'piece_version'>(table: T) =>
     db
       .selectFrom(table as 'piece')

@@ -19,7 +19,7 @@ import {
 import type { Fact } from '../flow/table.ts'
 import { type AdressePartielle, lignesAdresse } from '../text/adresse.ts'
 import { siretEspace, telephoneEspace } from '../text/format.ts'
-import { type Feuille, lisible } from '../text/lisible.ts'
+import { lisible, type ValeurSimple } from '../text/lisible.ts'
 
 /** A section of a contract as the recap shows it. */
 export interface RubriqueRecap {
@@ -28,7 +28,7 @@ export interface RubriqueRecap {
 }
 
 /** « 14/02/2010 »; what was typed instead is given back. */
-export function jour(valeur: Feuille): string {
+export function jour(valeur: ValeurSimple): string {
   const texte = lisible(valeur)
   const iso = parseDate(texte)
   return iso ? formatDate(iso) : texte
@@ -44,7 +44,7 @@ function avecUnite(nombre: string, unite: string): string {
 const nirEspace = (texte: string): string =>
   texte.length === 13 ? formatIdentifiant(texte, GROUPES.nir) : texte
 
-function reponse({ genre, liste, unite }: Champ, valeur: Feuille): string {
+function reponse({ genre, liste, unite }: Champ, valeur: ValeurSimple): string {
   const texte = lisible(valeur)
   if (texte === '') return ''
   if (genre === 'date') return jour(valeur)
@@ -75,7 +75,7 @@ function factOf(
   if (!isChamp(noeud) || noeud.induit) return null
   const sworn = attestations.some((attestation) => attestation === chemin)
   const label = sworn ? noeud.question : NUMEROS.has(noeud.genre) ? noeud.cerfa : undefined
-  return [label ?? noeud.court, reponse(noeud, valeur as Feuille)]
+  return [label ?? noeud.court, reponse(noeud, valeur as ValeurSimple)]
 }
 
 /** All that was entered in a contract, section by section in the order of the form, blocks under their names. */

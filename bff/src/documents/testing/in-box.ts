@@ -1,5 +1,5 @@
 import type { CerfaInput } from '../apprentissage/cerfa-10103-14/contrat-imprime.ts'
-import { poser } from '../apprentissage/cerfa-10103-14/pose.ts'
+import { place } from '../apprentissage/cerfa-10103-14/pose.ts'
 import { valeursCerfa } from '../apprentissage/cerfa-10103-14/valeurs.ts'
 import { drawCerfa, formulaireOf, type Press } from '../draw.ts'
 import { type Run, readPdf } from './read-pdf.ts'
@@ -26,7 +26,7 @@ export async function misplacedValues(
 ): Promise<{ nom: string; written: string; read: string }[]> {
   const { runs } = await readPdf(await drawCerfa(press, input))
   const { cases, fond } = formulaireOf(press, input.formulaire).imprime
-  return poser(cases, valeursCerfa(input), fond)
+  return place(cases, valeursCerfa(input), fond)
     .poses.map((pose) => ({
       nom: pose.nom,
       written: pose.valeur === true ? '' : pose.valeur.replace(/\s/g, ''),

@@ -1,8 +1,8 @@
 import type { Tri } from '@mon-espace/domain/api'
 import type { Connecte } from '../../acces/connecte.ts'
 import { breathe } from '../../breathe.ts'
-import type { Magasin } from '../../store/magasin.ts'
 import type { TableDossier } from '../../store/schema.ts'
+import type { Store } from '../../store/store.ts'
 import { type Choix, readRows } from '../choix.ts'
 import { ordreOf, type Place } from '../ordre.ts'
 import { createIdSet } from './deja-donnes.ts'
@@ -36,7 +36,7 @@ const SOUFFLE_MS = 10
 
 /** Pages of what a person may see, in an order, from a place on. Each page is its own short read. */
 async function* walk(
-  db: Magasin,
+  db: Store,
   caller: Connecte,
   choix: Choix,
   tri: Tri,
@@ -64,7 +64,7 @@ async function* walk(
  * given at the end, and nothing is given twice.
  */
 export async function* exportPages(
-  db: Magasin,
+  db: Store,
   caller: Connecte,
   { tri = 'maj', ...choix }: Choix & { readonly tri?: Tri | undefined },
   {

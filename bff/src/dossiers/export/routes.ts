@@ -7,7 +7,7 @@ import { instantIn, today } from '../../store/clock.ts'
 import { readChoix } from '../choix.ts'
 import { listeXlsx } from './classeur.ts'
 import { COLONNES, readExporte } from './colonnes.ts'
-import { countRows } from './compter.ts'
+import { countRows } from './count-rows.ts'
 import { exportPages, type LigneExport } from './lignes.ts'
 import { FEUILLE_CONTRATS } from './textes.ts'
 

@@ -1,8 +1,8 @@
 import { orderedRows, readPart } from '../choix.ts'
 import { ordreOf } from '../ordre.ts'
 import type { Lieu } from './bornes.ts'
-import { passes, resteQuestion, stepThrough } from './choisir.ts'
 import { entriesUnder } from './index-mots.ts'
+import { passes, resteQuestion, stepThrough } from './step-through.ts'
 
 interface MotCherche {
   readonly mot: string

@@ -1,7 +1,7 @@
 import type { Connecte } from '../../acces/connecte.ts'
 import type { Part } from '../../acces/parts.ts'
-import type { Magasin } from '../../store/magasin.ts'
 import type { TableDossier } from '../../store/schema.ts'
+import type { Store } from '../../store/store.ts'
 import type { Choix, Page } from '../choix.ts'
 
 /** How far a search goes one way before it takes another: they change how long it takes, never what it finds. */
@@ -24,7 +24,7 @@ export const BORNES: Bornes = { mots: 32, cles: 32, voies: 8, peu: 100, lot: 200
 
 /** What is looked for, beside its words, and where. */
 export interface Lieu {
-  readonly db: Magasin
+  readonly db: Store
   readonly caller: Connecte
   readonly part: Part
   readonly choix: Choix

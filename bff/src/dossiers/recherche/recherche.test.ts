@@ -3,16 +3,16 @@ import type { Affectation, EtatDossier, Tri } from '@mon-espace/domain/api'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Connecte } from '../../acces/connecte.ts'
-import { type Magasin, write } from '../../store/magasin.ts'
 import { endOfPrefix, motsDemandes, motsTrouves } from '../../store/mots.ts'
 import type { TableDossier } from '../../store/schema.ts'
+import { type Store, write } from '../../store/store.ts'
 import { createHarness, SIRET_AUTRE, SIRET_LYON, SIRET_PARIS } from '../../testing/harness.ts'
 import { acteurOf } from '../acteur.ts'
 import type { Choix, Ligne } from '../choix.ts'
-import { createDossier } from '../creer.ts'
-import { insertDossier, saveDossier } from '../ecrire.ts'
+import { createDossier } from '../create.ts'
 import { motRows } from '../mots-cles.ts'
 import { ordreOf, type Place } from '../ordre.ts'
+import { insertDossier, saveDossier } from '../save.ts'
 import { BORNES, type Bornes } from './bornes.ts'
 import { searchRows } from './recherche.ts'
 import { prefixesOf } from './voie.ts'
@@ -203,7 +203,7 @@ interface Asked {
 }
 
 /** Every page, one after the other. */
-async function findAll(db: Magasin, caller: Connecte, { q, choix, tri, limite, bornes }: Asked) {
+async function findAll(db: Store, caller: Connecte, { q, choix, tri, limite, bornes }: Asked) {
   const { cle } = ordreOf(tri)
   const seen: string[] = []
   let after: Place | null = null

@@ -1,12 +1,12 @@
 import type { Connecte } from '../../acces/connecte.ts'
-import type { Magasin } from '../../store/magasin.ts'
 import type { TableDossier } from '../../store/schema.ts'
+import type { Store } from '../../store/store.ts'
 import { type Choix, type Ligne, type Page, readRows } from '../choix.ts'
 import { mergeParts } from '../merge-parts.ts'
 import { sweep } from './balayage.ts'
 import { BORNES, type Lieu } from './bornes.ts'
-import { type Suite, stepThrough } from './choisir.ts'
 import { candidats } from './index-mots.ts'
+import { type Suite, stepThrough } from './step-through.ts'
 import { findVoies, prefixesOf, type Voie } from './voie.ts'
 
 /** Pages that each of several common ways is tried for before any is followed further. */
@@ -53,7 +53,7 @@ async function searchPart(lieu: Lieu, prefixes: readonly string[]) {
 
 /** Like `readRows`, of the dossiers that have a word beginning like each one of the text; all of them for an empty text. */
 export function searchRows<C extends keyof TableDossier>(
-  db: Magasin,
+  db: Store,
   caller: Connecte,
   texte: string,
   choix: Choix,

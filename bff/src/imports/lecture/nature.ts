@@ -1,4 +1,4 @@
-import { refuser } from '../refuser.ts'
+import { refusFichier } from '../refuse.ts'
 import { REFUS_FICHIER } from '../textes.ts'
 
 const starts = (content: Uint8Array, ...octets: number[]) => octets.every((octet, i) => content[i] === octet)
@@ -26,15 +26,15 @@ export function decodeCsv(content: Uint8Array): string {
 
 /** What a file is, told by its content and never by its name. @throws Refus for what is neither */
 export function natureOf(content: Uint8Array): 'classeur' | 'csv' {
-  if (content.length === 0) throw refuser('fichier_vide', REFUS_FICHIER.fichier_vide)
+  if (content.length === 0) throw refusFichier('fichier_vide', REFUS_FICHIER.fichier_vide)
   if (starts(content, 0x50, 0x4b)) return 'classeur'
   if (starts(content, 0xd0, 0xcf, 0x11, 0xe0)) {
     const code = includes(content, CHIFFRE) ? 'classeur_protege' : 'ancien_format'
-    throw refuser(code, REFUS_FICHIER[code])
+    throw refusFichier(code, REFUS_FICHIER[code])
   }
   const utf16 = starts(content, 0xff, 0xfe) || starts(content, 0xfe, 0xff)
   const debut = content.subarray(0, 4096)
   if (starts(content, 0x25, 0x50, 0x44, 0x46) || (!utf16 && debut.includes(0)))
-    throw refuser('format_inconnu', REFUS_FICHIER.format_inconnu)
+    throw refusFichier('format_inconnu', REFUS_FICHIER.format_inconnu)
   return 'csv'
 }

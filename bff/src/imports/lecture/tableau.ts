@@ -14,7 +14,7 @@ import {
 } from '@mon-espace/domain'
 import { LIGNES_IMPORT_MAX } from '@mon-espace/domain/api'
 import { breathe } from '../../breathe.ts'
-import { refuser } from '../refuser.ts'
+import { refusFichier } from '../refuse.ts'
 import { REFUS_FICHIER } from '../textes.ts'
 
 /** A table of contracts, read. */
@@ -105,10 +105,10 @@ export async function readTableau(
   if (!ligne) return null
   const { dispositif, rang } = found
   const entete = readEntete(modeleImport(dispositif.sections), ligne)
-  if (isForeign(dispositif, entete)) throw refuser('pas_le_modele', REFUS_FICHIER.pas_le_modele)
+  if (isForeign(dispositif, entete)) throw refusFichier('pas_le_modele', REFUS_FICHIER.pas_le_modele)
   const manquantes = missingColonnes(entete)
   if (manquantes.length > 0)
-    throw refuser('colonnes_manquantes', REFUS_FICHIER.colonnes_manquantes(manquantes))
+    throw refusFichier('colonnes_manquantes', REFUS_FICHIER.colonnes_manquantes(manquantes))
   const suite = rows.slice(rang + 1)
   const exemples = suite.filter((row) => isExemple(entete, row))
   const lignes = await readLignes(
@@ -116,8 +116,8 @@ export async function readTableau(
     suite.filter((row) => !exemples.includes(row)),
     options,
   )
-  if (lignes.length === 0) throw refuser('aucune_ligne', REFUS_FICHIER.aucune_ligne)
+  if (lignes.length === 0) throw refusFichier('aucune_ligne', REFUS_FICHIER.aucune_ligne)
   if (lignes.length > LIGNES_IMPORT_MAX || rows.length >= LIGNES_LUES_MAX)
-    throw refuser('trop_de_lignes', REFUS_FICHIER.trop_de_lignes(LIGNES_IMPORT_MAX))
+    throw refusFichier('trop_de_lignes', REFUS_FICHIER.trop_de_lignes(LIGNES_IMPORT_MAX))
   return { type: dispositif.code, entete, lignes, exemples: exemples.map(({ n }) => n) }
 }

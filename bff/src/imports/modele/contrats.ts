@@ -1,7 +1,7 @@
 import {
   type ColonneImport,
-  controlerContrat,
   type Dispositif,
+  judgeContrat,
   type ListeCodes,
   MARQUE_EXEMPLE,
   type ModeleImport,
@@ -32,7 +32,7 @@ const name = (rang: number) => columnName(rang + DECALAGE)
 function requisOf(dispositif: Dispositif): ReadonlySet<string> {
   const employeur = `${sectionEmployeur(dispositif)}.`
   return new Set(
-    controlerContrat(dispositif, {}, { aujourdhui: '2000-01-01', etablissements: [] })
+    judgeContrat(dispositif, {}, { aujourdhui: '2000-01-01', etablissements: [] })
       .filter(({ gravite }) => gravite === 'bloquant')
       .map(({ chemin }) => chemin)
       .filter((chemin) => chemin === dispositif.reperes.siret || !chemin.startsWith(employeur)),

@@ -6,7 +6,7 @@ import { modeleImport, SECTIONS } from '@mon-espace/domain'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createHarness, EMPLOYEUR, type Person } from '../../testing/harness.ts'
-import { readingClasseur } from '../lecture/ouvrir-classeur.ts'
+import { readingClasseur } from '../lecture/open-classeur.ts'
 import { collect } from '../lecture/tableau.ts'
 
 const { colonnes: COLONNES, groupes: GROUPES } = modeleImport(SECTIONS)

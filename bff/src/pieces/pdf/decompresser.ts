@@ -1,4 +1,4 @@
-import { chunksOf, readWhole } from '../../flux.ts'
+import { chunksOf, readWhole } from '../../stream.ts'
 import { incoherent } from './syntaxe.ts'
 import { type Dictionnaire, entierOf, isDictionnaire, isTableau, nomOf, type Valeur } from './valeur.ts'
 

@@ -20,7 +20,7 @@ import {
 const INFLATION_MAX = 32 * 1024 * 1024
 
 /** What a PDF was found to be. */
-export interface Constat {
+export interface DeuxLectures {
   /** Something in it runs, or is a file that it carries. */
   readonly actif: boolean
   readonly pages: boolean
@@ -34,7 +34,7 @@ export interface Constat {
  * @param header where `%PDF-` stands
  * @throws FichierRefuse when the readings differ, when it cannot be opened without a password, or past a budget
  */
-export async function readTwice(bytes: Uint8Array, start: number, header: number): Promise<Constat> {
+export async function readTwice(bytes: Uint8Array, start: number, header: number): Promise<DeuxLectures> {
   const budget = { octets: INFLATION_MAX }
   const { table, shift } = await openTable(bytes, start, header, budget)
   const dechiffre = await openSealed(bytes, table)

@@ -2,14 +2,14 @@ import type { Kysely } from 'kysely'
 import { expect, it } from 'vitest'
 import { goBackBefore } from '../../testing/go-back.ts'
 import { createHarness } from '../../testing/harness.ts'
-import type { Magasin } from '../magasin.ts'
 import { migrate } from '../migrate.ts'
+import type { Store } from '../store.ts'
 import { sortedText } from './texte-trie.ts'
 
 const DOSSIERS = 30
 
 /** The words as the step before kept them: no pairs, no place in an order. */
-async function goBack(db: Magasin): Promise<void> {
+async function goBack(db: Store): Promise<void> {
   await goBackBefore(db, '005-recherche')
   const mots = await db
     .selectFrom('dossier_mot')
@@ -31,7 +31,7 @@ async function goBack(db: Magasin): Promise<void> {
     .execute()
 }
 
-const entries = (db: Magasin) =>
+const entries = (db: Store) =>
   db.selectFrom('dossier_mot').selectAll().orderBy('dossier_id').orderBy('mot').execute()
 
 it('finds again by their words the dossiers that were there before', async () => {

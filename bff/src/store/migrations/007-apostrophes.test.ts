@@ -5,18 +5,18 @@ import { motRows } from '../../dossiers/mots-cles.ts'
 import { salarieRow } from '../../entreprises/salaries.ts'
 import { goBackBefore } from '../../testing/go-back.ts'
 import { createHarness } from '../../testing/harness.ts'
-import type { Magasin } from '../magasin.ts'
 import { migrate } from '../migrate.ts'
 import { motsDe, pairesDe, withoutAccents } from '../mots.ts'
+import type { Store } from '../store.ts'
 
 const DISPOSITIF: Dispositif = APPRENTISSAGE
 const SIREN = '999123458'
 
-const entries = (db: Magasin) =>
+const entries = (db: Store) =>
   db.selectFrom('dossier_mot').selectAll().orderBy('dossier_id').orderBy('mot').execute()
 
 /** Gives a dossier this name, kept as the step before kept it. */
-async function enterBefore(db: Magasin, id: string, nomNaissance: string): Promise<void> {
+async function enterBefore(db: Store, id: string, nomNaissance: string): Promise<void> {
   const row = await db.selectFrom('dossier').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const contrat = JSON.parse(row.contrat) as Contrat
   contrat.apprenti.nomNaissance = nomNaissance

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import { postLettre } from '../../courriels/outbox.ts'
 import { goBackBefore } from '../../testing/go-back.ts'
 import { testClock } from '../../testing/harness.ts'
-import { openTestMagasin } from '../../testing/magasin.ts'
+import { openTestStore } from '../../testing/store.ts'
 import { migrate } from '../migrate.ts'
 
 it('makes a mail of each recipient of those that wait or left, in the state they were in', async () => {
-  const [db, clock] = [await openTestMagasin(), testClock()]
+  const [db, clock] = [await openTestStore(), testClock()]
   const before = async (a: readonly string[], etat: string) => {
     await postLettre(db, clock, ['nobody@b.example'], { sujet: a.join(' '), titre: 'T', paragraphes: ['P'] })
     await db

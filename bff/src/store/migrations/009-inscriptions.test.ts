@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { goBackBefore } from '../../testing/go-back.ts'
-import { openTestMagasin } from '../../testing/magasin.ts'
+import { openTestStore } from '../../testing/store.ts'
 import { migrate } from '../migrate.ts'
 
 it('moves the password of who waits for a confirmation to a sign-up that their link names', async () => {
-  const db = await openTestMagasin()
+  const db = await openTestStore()
   await goBackBefore(db, '009-inscriptions')
   const ETABLISSEMENT = { siret: '99912345800013', siren: '999123458' }
   const qui = { civilite: 'Mme', nom: 'Perrot', prenom: 'Nina', fonction: null, telephone: null }

@@ -1,6 +1,6 @@
+import type { Tampon } from './buffer.ts'
 import type { Bytes } from './gzip.ts'
 import { columnName, excelDay } from './reperes.ts'
-import type { Tampon } from './tampon.ts'
 import { escapeTexte, hasEspaces } from './texte.ts'
 
 /** What a cell holds: a text, a day `YYYY-MM-DD`, or an amount in cents. */
@@ -38,38 +38,38 @@ function nombreOf(style: number): Bytes {
 }
 
 /** Writes the rows of a sheet, cell after cell, straight as bytes. Cells carry their own address: some readers need it. */
-export function createCellWriter(tampon: Tampon) {
+export function createCellWriter(buffer: Tampon) {
   let row = ''
 
   function open(colonne: number): void {
-    tampon.put(debutOf(colonne))
-    tampon.figures(row)
+    buffer.put(debutOf(colonne))
+    buffer.figures(row)
   }
 
   /** A text that needs care: what XML or Excel would read otherwise, spaces that they would drop. */
   function careful(text: string, style: number): void {
-    tampon.put(hasEspaces(text) ? texteEspacesOf(style) : texteOf(style))
-    tampon.text(escapeTexte(text))
-    tampon.put(TEXTE_FIN)
+    buffer.put(hasEspaces(text) ? texteEspacesOf(style) : texteOf(style))
+    buffer.text(escapeTexte(text))
+    buffer.put(TEXTE_FIN)
   }
 
   /** Never a formula, whatever the text begins with: `inlineStr` is only ever shown. */
   function text(colonne: number, text: string, style: number): void {
     open(colonne)
-    const start = tampon.size()
-    tampon.put(texteOf(style))
-    if (tampon.simple(text)) tampon.put(TEXTE_FIN)
+    const start = buffer.size()
+    buffer.put(texteOf(style))
+    if (buffer.simple(text)) buffer.put(TEXTE_FIN)
     else {
-      tampon.rewind(start)
+      buffer.rewind(start)
       careful(text, style)
     }
   }
 
   function number(colonne: number, value: number, style: number): void {
     open(colonne)
-    tampon.put(nombreOf(style))
-    tampon.figures(`${value}`)
-    tampon.put(NOMBRE_FIN)
+    buffer.put(nombreOf(style))
+    buffer.figures(`${value}`)
+    buffer.put(NOMBRE_FIN)
   }
 
   return {
@@ -80,10 +80,10 @@ export function createCellWriter(tampon: Tampon) {
     startRow(n: number, hauteur?: number): void {
       if (n > LIGNES_MAX) throw new RangeError('more rows than an Excel sheet takes')
       row = `${n}`
-      tampon.put(LIGNE)
-      tampon.figures(row)
-      if (hauteur === undefined) tampon.put(LIGNE_OUVERTE)
-      else tampon.text(`" ht="${hauteur}" customHeight="1">`)
+      buffer.put(LIGNE)
+      buffer.figures(row)
+      if (hauteur === undefined) buffer.put(LIGNE_OUVERTE)
+      else buffer.text(`" ht="${hauteur}" customHeight="1">`)
     },
 
     text,
@@ -103,7 +103,7 @@ export function createCellWriter(tampon: Tampon) {
     },
 
     endRow(): void {
-      tampon.put(LIGNE_FIN)
+      buffer.put(LIGNE_FIN)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { streamOf } from '../../flux.ts'
+import { streamOf } from '../../stream.ts'
 import { type Feuille, feuilleXml, plageFiltree } from './feuille.ts'
 import type { Gzip } from './gzip.ts'
 import { contentTypes, feuilleEntry, rootRelations, workbook, workbookRelations } from './parties.ts'

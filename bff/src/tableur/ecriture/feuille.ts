@@ -1,8 +1,8 @@
+import { createBuffer } from './buffer.ts'
 import { type CellWriter, createCellWriter } from './cellules.ts'
 import type { Bytes } from './gzip.ts'
 import { TABLEUR, XML } from './parties.ts'
 import { columnName } from './reperes.ts'
-import { createTampon } from './tampon.ts'
 
 /** A sheet. */
 export interface Feuille {
@@ -57,23 +57,23 @@ export const plageFiltree = (feuille: Feuille, lignes: number): string =>
  * @throws {RangeError} beyond the rows of an Excel sheet
  */
 export async function* feuilleXml(feuille: Feuille, told: (lignes: number) => void): AsyncGenerator<Bytes> {
-  const tampon = createTampon(PART_MAX)
+  const buffer = createBuffer(PART_MAX)
   const cols = feuille.largeurs.map(
     ({ largeur, style }, i) =>
       `<col min="${i + 1}" max="${i + 1}" width="${largeur}"${style === undefined ? '' : ` style="${style}"`} customWidth="1"/>`,
   )
-  tampon.text(
+  buffer.text(
     `${XML}<worksheet xmlns="${TABLEUR}">${vue(feuille)}<sheetFormatPr defaultRowHeight="15"/><cols>${cols.join('')}</cols><sheetData>`,
   )
-  const rows = feuille.rows(createCellWriter(tampon))
+  const rows = feuille.rows(createCellWriter(buffer))
   let step = await rows.next()
-  for (; !step.done; step = await rows.next()) if (tampon.size() >= PART) yield tampon.take()
+  for (; !step.done; step = await rows.next()) if (buffer.size() >= PART) yield buffer.take()
   const lignes = step.value
   told(lignes)
   const filtre = feuille.filtre ? `<autoFilter ref="${plage(feuille, lignes)}"/>` : ''
   const fusions = feuille.fusions?.map((plage) => `<mergeCell ref="${plage}"/>`)
-  tampon.text(
+  buffer.text(
     `</sheetData>${filtre}${count('mergeCells', fusions)}${count('dataValidations', feuille.validations)}</worksheet>`,
   )
-  yield tampon.take()
+  yield buffer.take()
 }

@@ -1,4 +1,4 @@
-import { chunksOf, streamOf } from '../../flux.ts'
+import { chunksOf, streamOf } from '../../stream.ts'
 
 export type Bytes = Uint8Array<ArrayBuffer>
 

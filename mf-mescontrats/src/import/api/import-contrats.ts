@@ -1,7 +1,7 @@
 import { CALLS, type ResultatImport } from '@mon-espace/domain/api'
 import { upload } from '@mon-espace/module-kit/api'
 import { useQueryClient } from '@tanstack/react-query'
-import { cles } from '../../dossiers/api/cles.ts'
+import { cles } from '../../socle/api/cles.ts'
 
 interface Envoi {
   fichier: File

@@ -1,10 +1,10 @@
 import type { Dossier } from '@mon-espace/domain/api'
 import { Select, useToasts } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useAssignDossier } from '../../dossiers/api/assign-dossier.ts'
-import { gestionnairesQuery } from '../../dossiers/api/list-gestionnaires.ts'
-import { isConflit } from '../../dossiers/conflit/conflit.ts'
-import { detailOf } from '../../dossiers/probleme/avis-probleme.tsx'
+import { useAssignDossier } from '../../socle/api/assign-dossier.ts'
+import { gestionnairesQuery } from '../../socle/api/list-gestionnaires.ts'
+import { isConflit } from '../../socle/conflit/conflit.ts'
+import { detailOf } from '../../socle/probleme/avis-probleme.tsx'
 import { affectation as t } from '../textes.ts'
 
 /** Who instructs the dossier, to be changed until the decision. */

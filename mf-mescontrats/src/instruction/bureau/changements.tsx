@@ -1,8 +1,8 @@
 import { Notice } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { historiqueQuery } from '../../dossiers/api/read-historique.ts'
-import { phraseOf } from '../../dossiers/historique/phrase.ts'
+import { historiqueQuery } from '../../socle/api/read-historique.ts'
+import { phraseOf } from '../../socle/historique/phrase.ts'
 import { bureau as t } from '../textes.ts'
 
 /** Tells that somebody wrote since this reading, and what. Nothing that was being written is lost. */

@@ -1,7 +1,7 @@
 import { Card, Skeleton, StateTag } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { controleQuery } from '../../dossiers/api/read-controle.ts'
-import { AvisProbleme } from '../../dossiers/probleme/avis-probleme.tsx'
+import { controleQuery } from '../../socle/api/read-controle.ts'
+import { AvisProbleme } from '../../socle/probleme/avis-probleme.tsx'
 import { controles as t } from '../textes.ts'
 
 /** What the rules say of the contract, already computed: nobody checks by hand what the law can be asked. */

@@ -1,6 +1,6 @@
 import type { Dossier, Piece } from '@mon-espace/domain/api'
-import { ApercuFichier } from '../../dossiers/apercu/apercu-fichier.tsx'
-import { FichierPiece } from '../../dossiers/pieces/fichier-piece.tsx'
+import { ApercuFichier } from '../../socle/apercu/apercu-fichier.tsx'
+import { FichierPiece } from '../../socle/pieces/fichier-piece.tsx'
 import { bureau as t } from '../textes.ts'
 import { ListePieces } from './liste-pieces.tsx'
 

@@ -1,5 +1,5 @@
 import type { Dossier, Piece } from '@mon-espace/domain/api'
-import { EtatPieceTag } from '../../dossiers/etat/etat-piece-tag.tsx'
+import { EtatPieceTag } from '../../socle/etat/etat-piece-tag.tsx'
 import { bureau as t } from '../textes.ts'
 import { splitPieces } from './choix-piece.ts'
 

@@ -1,11 +1,11 @@
 import type { Dossier } from '@mon-espace/domain/api'
 import { Link } from '@mon-espace/module-kit'
 import { Icon, PageTitle } from '@mon-espace/ui'
-import { EcheanceTexte } from '../../dossiers/echeance/echeance-texte.tsx'
-import { EtatTag } from '../../dossiers/etat/etat-tag.tsx'
-import { aujourdhui } from '../../dossiers/temps/aujourdhui.ts'
 import { chemins } from '../../routes/chemins.ts'
-import { adresseBureau, adresseFile, type File } from '../adresse.ts'
+import { EcheanceTexte } from '../../socle/echeance/echeance-texte.tsx'
+import { EtatTag } from '../../socle/etat/etat-tag.tsx'
+import { aujourdhui } from '../../socle/temps/aujourdhui.ts'
+import { adresseBureau, adresseFile, type FileInstruction } from '../adresse.ts'
 import { Affectation } from '../affectation/affectation.tsx'
 import { bureau as t } from '../textes.ts'
 import { useSuivant } from './use-suivant.ts'
@@ -17,7 +17,7 @@ export function Tete({
   onConflit,
 }: {
   dossier: Dossier
-  file: File
+  file: FileInstruction
   /** Tells a failed write, a colleague's change among others. */
   onConflit: (error: unknown) => void
 }) {

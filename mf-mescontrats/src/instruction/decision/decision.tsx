@@ -1,9 +1,9 @@
 import type { Dossier } from '@mon-espace/domain/api'
 import { Button, Card, formatDateLong, formatEuros, Notice } from '@mon-espace/ui'
 import { useState } from 'react'
-import { BoutonLien } from '../../dossiers/navigation/bouton-lien.tsx'
-import { jourDe } from '../../dossiers/temps/aujourdhui.ts'
-import { adresseBureau, type File } from '../adresse.ts'
+import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
+import { jourDe } from '../../socle/temps/aujourdhui.ts'
+import { adresseBureau, type FileInstruction } from '../adresse.ts'
 import { useSuivant } from '../bureau/use-suivant.ts'
 import { bureau, decision as t } from '../textes.ts'
 import { Acceptation } from './acceptation.tsx'
@@ -12,7 +12,7 @@ import { Refus } from './refus.tsx'
 /** What the desk gives the decision. */
 export interface DecisionProps {
   dossier: Dossier
-  file: File
+  file: FileInstruction
   /** Tells a failed write, a colleague's change among others. */
   onConflit: (error: unknown) => void
   /** Brings a document under examination. */
@@ -56,7 +56,7 @@ export function Decision({ dossier, file, onConflit, onPiece }: DecisionProps) {
   )
 }
 
-function Prise({ dossier, file }: { dossier: Dossier; file: File }) {
+function Prise({ dossier, file }: { dossier: Dossier; file: FileInstruction }) {
   const suivant = useSuivant(dossier.id, file)
   const { decision } = dossier
   if (!decision) return null

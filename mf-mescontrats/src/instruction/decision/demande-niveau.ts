@@ -1,5 +1,5 @@
 import { type Contrat, priseEnChargeInputOf } from '@mon-espace/domain'
-import type { DemandePriseEnCharge } from '../../dossiers/api/simulate-prise-en-charge.ts'
+import type { DemandePriseEnCharge } from '../../socle/api/simulate-prise-en-charge.ts'
 
 /**
  * What the yearly level of funding of this contract is asked with; null while a date, the agreement or the

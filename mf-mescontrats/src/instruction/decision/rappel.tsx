@@ -1,6 +1,6 @@
 import { Notice } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { controleQuery } from '../../dossiers/api/read-controle.ts'
+import { controleQuery } from '../../socle/api/read-controle.ts'
 import { decision as t } from '../textes.ts'
 
 /** What the rules still ask to look at: read once more before the grant, which cannot be called back. */

@@ -1,10 +1,10 @@
 import type { Canal, Piece } from '@mon-espace/domain/api'
 import { Choice, Disclosure, FileDrop } from '@mon-espace/ui'
 import { useState } from 'react'
-import { FORMATS_PIECES, TAILLE_MAX_PIECE } from '../../dossiers/pieces/formats.ts'
-import { formats } from '../../dossiers/pieces/textes.ts'
-import { useDepot } from '../../dossiers/pieces/use-depot.ts'
-import { detailOf } from '../../dossiers/probleme/avis-probleme.tsx'
+import { FORMATS_PIECES, TAILLE_MAX_PIECE } from '../../socle/pieces/formats.ts'
+import { formats } from '../../socle/pieces/textes.ts'
+import { useDepot } from '../../socle/pieces/use-depot.ts'
+import { detailOf } from '../../socle/probleme/avis-probleme.tsx'
 import { examen as t } from '../textes.ts'
 
 type Recu = Exclude<Canal, 'depot'>

@@ -1,6 +1,6 @@
 import type { Dossier, Piece } from '@mon-espace/domain/api'
 import { Card } from '@mon-espace/ui'
-import { EtatPieceTag } from '../../dossiers/etat/etat-piece-tag.tsx'
+import { EtatPieceTag } from '../../socle/etat/etat-piece-tag.tsx'
 import type { ExamenEnCours } from '../bureau/use-examen.ts'
 import { examen as t } from '../textes.ts'
 import { DepotRecu } from './depot-recu.tsx'

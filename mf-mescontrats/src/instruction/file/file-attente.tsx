@@ -1,18 +1,18 @@
 import { useLocation } from '@mon-espace/module-kit'
 import { EmptyState, PageTitle } from '@mon-espace/ui'
 import { useState } from 'react'
-import { Liste } from '../../dossiers/liste/liste.tsx'
-import { VuesGardees } from '../../dossiers/vues/vues-gardees.tsx'
+import { Liste } from '../../socle/lignes/liste.tsx'
+import { VuesGardees } from '../../socle/vues/vues-gardees.tsx'
 import {
   A_INSTRUIRE,
   adresseBureau,
   adresseFile,
-  type File,
+  type FileInstruction,
   fileDeFiltres,
   fileOf,
   filtresOf,
 } from '../adresse.ts'
-import { Prendre } from '../affectation/prendre.tsx'
+import { Prendre } from '../affectation/take.tsx'
 import { file as t } from '../textes.ts'
 import { FiltresFile } from './filtres-file.tsx'
 
@@ -40,7 +40,7 @@ export function FileAttente() {
   )
 }
 
-function Vide({ file, mots }: { file: File; mots: string }) {
+function Vide({ file, mots }: { file: FileInstruction; mots: string }) {
   if (mots) return <EmptyState title={t.rechercheTitre}>{t.rechercheTexte}</EmptyState>
   if (file.affectation || file.guichet)
     return <EmptyState title={t.videFiltre}>{t.videFiltreTexte}</EmptyState>

@@ -1,8 +1,8 @@
 import { Link, useNavigate } from '@mon-espace/module-kit'
 import { Select, TextField } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { guichetsQuery } from '../../dossiers/api/list-guichets.ts'
-import { adresseFile, type File, type Vue } from '../adresse.ts'
+import { guichetsQuery } from '../../socle/api/list-guichets.ts'
+import { adresseFile, type FileInstruction, type VueInstruction } from '../adresse.ts'
 import { affectations, file as t, vues } from '../textes.ts'
 
 /** Which dossiers the queue shows: their state, whose they are, their desk, and words. */
@@ -11,7 +11,7 @@ export function FiltresFile({
   saisie,
   onSaisie,
 }: {
-  file: File
+  file: FileInstruction
   saisie: string
   onSaisie: (saisie: string) => void
 }) {
@@ -21,7 +21,7 @@ export function FiltresFile({
   return (
     <>
       <nav className="mc-vues" aria-label={t.vues}>
-        {(Object.keys(vues) as Vue[]).map((vue) => (
+        {(Object.keys(vues) as VueInstruction[]).map((vue) => (
           <Link
             key={vue}
             to={adresseFile({ ...file, vue })}

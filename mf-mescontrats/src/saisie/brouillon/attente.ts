@@ -8,15 +8,15 @@ export function backOff(essai: number, demande = 0): number {
 
 /** A timer that is restarted by each call, but fires at the latest `max` after the first. */
 export function createDebounce(action: () => void, delai: number, max: number) {
-  let minuteur: ReturnType<typeof setTimeout> | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   let premier = 0
   return {
     call() {
-      if (minuteur === undefined) premier = Date.now()
-      clearTimeout(minuteur)
-      minuteur = setTimeout(
+      if (timer === undefined) premier = Date.now()
+      clearTimeout(timer)
+      timer = setTimeout(
         () => {
-          minuteur = undefined
+          timer = undefined
           action()
         },
         Math.max(0, Math.min(delai, premier + max - Date.now())),
@@ -24,14 +24,14 @@ export function createDebounce(action: () => void, delai: number, max: number) {
     },
     /** Fires at once what is waiting; nothing where nothing is. */
     flush() {
-      if (minuteur === undefined) return
-      clearTimeout(minuteur)
-      minuteur = undefined
+      if (timer === undefined) return
+      clearTimeout(timer)
+      timer = undefined
       action()
     },
     cancel() {
-      clearTimeout(minuteur)
-      minuteur = undefined
+      clearTimeout(timer)
+      timer = undefined
     },
   }
 }

@@ -1,5 +1,5 @@
 import { type Contrat, emptyContrat, REDACTION_APPRENTISSAGE, withValueAt } from '@mon-espace/domain'
-import type { Controle } from '@mon-espace/domain/api'
+import type { Constat } from '@mon-espace/domain/api'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createBrouillon } from './brouillon.ts'
 import type { Issue } from './types.ts'
@@ -34,18 +34,18 @@ function createServer(contrat = emptyContrat()) {
 
 /** What is typed, as a form would keep it. */
 function createTyped(depart: Contrat) {
-  const auditeurs = new Set<() => void>()
+  const listeners = new Set<() => void>()
   const typed = {
     contrat: depart,
     illisibles: new Map<string, string>(),
     getState: () => ({ contrat: typed.contrat, illisibles: typed.illisibles }),
-    subscribe(prevenir: () => void) {
-      auditeurs.add(prevenir)
-      return () => auditeurs.delete(prevenir)
+    subscribe(notify: () => void) {
+      listeners.add(notify)
+      return () => listeners.delete(notify)
     },
     take(valeurs: readonly (readonly [string, unknown])[]) {
       for (const [chemin, valeur] of valeurs) typed.contrat = withValueAt(typed.contrat, chemin, valeur)
-      for (const prevenir of auditeurs) prevenir()
+      for (const notify of listeners) notify()
     },
   }
   return typed
@@ -239,7 +239,7 @@ describe('a draft that saves itself', () => {
 })
 
 describe('what the server says', () => {
-  const dit = (code: string, chemin: string): Controle => ({
+  const dit = (code: string, chemin: string): Constat => ({
     code,
     gravite: 'avertissement',
     chemin,
@@ -247,7 +247,7 @@ describe('what the server says', () => {
   })
   const codes = (brouillon: ReturnType<typeof start>['brouillon']) =>
     brouillon.getState().problemes.map(({ code }) => code)
-  const answer = (problemes: Controle[]) => (): Issue => ({ genre: 'enregistre', version: 2, problemes })
+  const answer = (problemes: Constat[]) => (): Issue => ({ genre: 'enregistre', version: 2, problemes })
 
   it('keeps what it alone can say, until a save answers for the same fields', async () => {
     const { server, type, brouillon } = start()

@@ -1,5 +1,5 @@
 import { isSaidOf, isServeurSeul, type Redaction } from '@mon-espace/domain'
-import type { Controle, ErreurChamp } from '@mon-espace/domain/api'
+import type { Constat, ErreurChamp } from '@mon-espace/domain/api'
 import { sameValue, valueAt } from './arbre.ts'
 import { backOff, createDebounce } from './attente.ts'
 import { difference } from './difference.ts'
@@ -11,13 +11,13 @@ const DELAI = 800
 const DELAI_MAX = 5_000
 
 /** The side kept for each path in conflict. */
-export type Choix = Readonly<Record<string, 'mien' | 'leur'>>
+export type Arbitrages = Readonly<Record<string, 'mien' | 'leur'>>
 
 /** A draft as it is stored when it is opened, and what the server said of it. */
 export interface Depart<C extends object> {
   version: number
   connu: C
-  problemes?: readonly Controle[]
+  problemes?: readonly Constat[]
 }
 
 /** See {@link createBrouillon}. */
@@ -44,7 +44,7 @@ export function createBrouillon<C extends object>(
   }
   /** The contract when it was last looked at: what comes from elsewhere is not something typed. */
   let vu = source.getState().contrat
-  const auditeurs = new Set<() => void>()
+  const listeners = new Set<() => void>()
   const debounce = createDebounce(() => void save(), DELAI, DELAI_MAX)
   let nouvelEssai: ReturnType<typeof setTimeout> | undefined
   let essais = 0
@@ -55,7 +55,7 @@ export function createBrouillon<C extends object>(
 
   function publish(suite: Partial<EtatBrouillon<C>>) {
     etat = { ...etat, ...suite }
-    for (const prevenir of auditeurs) prevenir()
+    for (const notify of listeners) notify()
   }
 
   const tape = () => source.getState().contrat
@@ -151,10 +151,10 @@ export function createBrouillon<C extends object>(
   source.subscribe(hear)
 
   return {
-    subscribe(prevenir: () => void) {
-      auditeurs.add(prevenir)
+    subscribe(notify: () => void) {
+      listeners.add(notify)
       return () => {
-        auditeurs.delete(prevenir)
+        listeners.delete(notify)
       }
     },
     getState: () => etat,
@@ -175,7 +175,7 @@ export function createBrouillon<C extends object>(
     /** Sends at once what waits for a pause, as when a field is left; a save that waits for the service goes on waiting. */
     flush: debounce.flush,
     /** Ends the conflicts, then saves. */
-    choose(choix: Choix) {
+    choose(choix: Arbitrages) {
       const leurs = etat.conflits.filter(({ chemin }) => choix[chemin] === 'leur')
       receive(leurs.map(({ chemin, leur }) => [chemin, leur]))
       publish({ conflits: [], enregistrement: { etat: 'attente' } })

@@ -1,9 +1,9 @@
-import type { Controle } from '@mon-espace/domain/api'
+import type { Constat } from '@mon-espace/domain/api'
 import type { Conflit } from './fusion.ts'
 
 /** What became of one save. */
 export type Issue =
-  | { genre: 'enregistre'; version: number; problemes: readonly Controle[] }
+  | { genre: 'enregistre'; version: number; problemes: readonly Constat[] }
   /** Somebody else wrote since (412). */
   | { genre: 'perime' }
   /** The session ended and the person did not sign in again. */
@@ -23,7 +23,7 @@ export interface PortBrouillon<C extends object> {
 }
 
 /** Where the autosave stands; instants in milliseconds since 1970. */
-export type Enregistrement =
+export type Sauvegarde =
   | { etat: 'jamais' }
   | { etat: 'attente' }
   | { etat: 'en_cours' }
@@ -40,7 +40,7 @@ export interface SourceBrouillon<C extends object> {
   getState(): { contrat: C; illisibles: ReadonlyMap<string, string> }
   /** Writes values that come from elsewhere, by path. */
   take(valeurs: readonly (readonly [chemin: string, valeur: unknown])[]): void
-  subscribe(prevenir: () => void): () => void
+  subscribe(notify: () => void): () => void
 }
 
 /** A draft being written: what is stored of it, and how far that is from what is typed. */
@@ -48,9 +48,9 @@ export interface EtatBrouillon<C extends object = object> {
   connu: C
   version: number
   /** What only the server can say, out of its answers to the last saves. */
-  problemes: readonly Controle[]
+  problemes: readonly Constat[]
   /** What the server refused to validate; void once something else is stored. */
-  refus: readonly Controle[]
-  enregistrement: Enregistrement
+  refus: readonly Constat[]
+  enregistrement: Sauvegarde
   conflits: readonly Conflit[]
 }

@@ -6,13 +6,13 @@ import { chemins } from '../../routes/chemins.ts'
 import { contratComplet } from '../../testing/contrat-complet.ts'
 import { idServi, serveDraft } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { champ, ouvrir } from '../testing/ouvrir.tsx'
+import { champ, openSaisie } from '../testing/open-saisie.tsx'
 
 test.each(['employeur', 'apprenti', 'contrat'] as const)(
   '« Continuer » on %s left empty gives the focus to all that is to mend, and each line leads to a field',
   async (ecran) => {
     await serveDraft(emptyContrat())
-    const told = await ouvrir(ecran)
+    const told = await openSaisie(ecran)
     await screen.getByRole('button', { name: 'Continuer' }).click()
     await expect.poll(() => document.activeElement?.className).toBe('me-summary')
     await expect.poll(() => document.title).toMatch(/^Erreur\u00a0: /)
@@ -31,7 +31,7 @@ test.each(['employeur', 'apprenti', 'contrat'] as const)(
 
 test('« Continuer » goes on once nothing is left, and « Précédent » comes back', async () => {
   await serveDraft(contratComplet())
-  const told = await ouvrir('employeur')
+  const told = await openSaisie('employeur')
   await screen.getByRole('button', { name: 'Continuer' }).click()
   await screen.getByRole('heading', { level: 1, name: /Données apprenti/ }).findElement()
   await expect.poll(() => document.activeElement?.tagName).toBe('H1')
@@ -45,7 +45,7 @@ test('« Continuer » goes on once nothing is left, and « Précédent » comes 
 
 test('what is typed on a screen is there when one comes back to it', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
   await screen.getByRole('button', { name: 'Continuer' }).click()
   await screen.getByRole('heading', { level: 1, name: /Données apprenti/ }).findElement()
@@ -58,7 +58,7 @@ test('« Votre contrat » counts what is left, and each point leads to its field
   const contrat = contratComplet()
   contrat.formation.faitA = null
   await serveDraft(contrat)
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   const bouton = screen.getByRole('button', { name: /Votre contrat\s: 1\spoint/ })
   if (bouton.elements().length > 0) await bouton.click()
   await screen.getByText('Il reste 1\u00a0point').click()

@@ -29,7 +29,7 @@ export function Cadre({ ecran, valide, piecesCompletes, children }: CadreProps) 
   return (
     <div className="mc-cadre">
       <div className="mc-cadre__etapes">
-        <Link to={chemins.accueil} className="mc-cadre__retour">
+        <Link to={chemins.liste} className="mc-cadre__retour">
           <Icon name="gauche" />
           {t.gestion}
         </Link>

@@ -1,4 +1,4 @@
-import type { Controle } from '@mon-espace/domain/api'
+import type { Constat } from '@mon-espace/domain/api'
 import type { Step } from '@mon-espace/ui'
 import { chemins } from '../../routes/chemins.ts'
 import { blocking, warnings } from '../controle/controle-vivant.ts'
@@ -11,7 +11,7 @@ export interface Avancement {
   id: string
   parcours: Pick<Parcours, 'etapes'>
   ecran: string
-  tous: readonly Controle[]
+  tous: readonly Constat[]
   /** Paths of the problems that have been told, each at its field. */
   dits: ReadonlySet<string>
   /** The contract has been validated: its Cerfa is final and its documents are awaited. */

@@ -1,24 +1,24 @@
 import { AutosaveStatus, Button } from '@mon-espace/ui'
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
-import type { Enregistrement } from '../brouillon/types.ts'
+import type { Sauvegarde } from '../brouillon/types.ts'
 import { useBrouillon, useControle, useSaisie } from '../contexte.ts'
 import { enregistrement as t } from '../textes.ts'
 
 const Conflits = lazy(() => import('../conflits/conflits.tsx'))
 
-function subscribeOnline(prevenir: () => void): () => void {
-  window.addEventListener('online', prevenir)
-  window.addEventListener('offline', prevenir)
+function subscribeOnline(notify: () => void): () => void {
+  window.addEventListener('online', notify)
+  window.addEventListener('offline', notify)
   return () => {
-    window.removeEventListener('online', prevenir)
-    window.removeEventListener('offline', prevenir)
+    window.removeEventListener('online', notify)
+    window.removeEventListener('offline', notify)
   }
 }
 
 const useOnline = () => useSyncExternalStore(subscribeOnline, () => navigator.onLine)
 
 /** The words of the states that ask for an answer. */
-function question(etat: Enregistrement): { texte: string; action?: string } | undefined {
+function question(etat: Sauvegarde): { texte: string; action?: string } | undefined {
   switch (etat.etat) {
     case 'session':
       return { texte: t.session, action: t.reconnecter }

@@ -1,9 +1,9 @@
 import { callForBlob } from '@mon-espace/module-kit/api'
 import { Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import PagesPdf from '../../dossiers/apercu/pages-pdf.tsx'
-import { apercu } from '../../dossiers/apercu/textes.ts'
-import { AvisProbleme } from '../../dossiers/probleme/avis-probleme.tsx'
+import PagesPdf from '../../socle/apercu/pages-pdf.tsx'
+import { apercu } from '../../socle/apercu/textes.ts'
+import { AvisProbleme } from '../../socle/probleme/avis-probleme.tsx'
 import { DOCUMENTS, type NomDocument } from './documents.ts'
 import { cerfa as t } from './textes.ts'
 

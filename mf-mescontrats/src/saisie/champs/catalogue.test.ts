@@ -1,9 +1,9 @@
 import {
   APPRENTISSAGE,
   type Contrat,
-  controlerContrat,
   emptyAt,
   emptyContrat,
+  judgeContrat,
   SECTIONS,
 } from '@mon-espace/domain'
 import { describe, expect, it } from 'vitest'
@@ -33,7 +33,7 @@ describe.each([
   ['a contract whose blocks are all open', openContrat()],
 ])('%s', (_, contrat) => {
   const asked = groupes.flatMap((groupe) => askedChamps(groupe, contrat))
-  const bloquants = controlerContrat(APPRENTISSAGE, contrat, contexte).filter((c) => c.gravite === 'bloquant')
+  const bloquants = judgeContrat(APPRENTISSAGE, contrat, contexte).filter((c) => c.gravite === 'bloquant')
 
   it('asks for everything that its rules miss', () => {
     // The rates typed by hand have their own block, a line for each period.

@@ -5,7 +5,7 @@ import { useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { Propositions } from './definition.ts'
 import { toLignes } from './lignes-referentiel.ts'
-import { usePropose } from './propositions.ts'
+import { useProposal } from './propositions.ts'
 import { elementsQuery } from './referentiels.ts'
 import type { ChampLie } from './use-champ.ts'
 
@@ -21,7 +21,7 @@ async function selectIfFocused(chemin: string): Promise<void> {
 export function ChampCodePostal({ lie, adresse }: { lie: ChampLie; adresse: string }) {
   const { frame, value, typing, width } = lie
   const cache = useQueryClient()
-  const propose = usePropose()
+  const propose = useProposal()
   const { getValues, setValue } = useFormContext()
   const typed = () => (getValues(`${adresse}.codePostal`) as string | null) ?? ''
   const quitte = useRef(typed())

@@ -25,7 +25,7 @@ interface ChampProps {
   Propre?: ComponentType<{ lie: ChampLie }> | undefined
 }
 
-function Controle({ definition, Propre }: ChampProps) {
+function Saisie({ definition, Propre }: ChampProps) {
   const lie = useChamp(definition)
   const { frame, value, onChange, typing, width } = lie
   const { genre } = definition
@@ -80,7 +80,7 @@ function Controle({ definition, Propre }: ChampProps) {
 export const Champ = memo(function Champ(props: ChampProps) {
   return (
     <div className="mc-champ">
-      <Controle {...props} />
+      <Saisie {...props} />
     </div>
   )
 })

@@ -13,14 +13,14 @@ import {
 import type { Genre, Presentation } from './definition.ts'
 
 /** What a field is asked with, from its kind. */
-export interface Controle extends Pick<Presentation, 'largeur' | 'tidy'> {
+export interface ControleDeSaisie extends Pick<Presentation, 'largeur' | 'tidy'> {
   readonly genre: Genre
 }
 
 const TEXTE: Genre = { type: 'texte' }
 
 /** Kinds of field that are asked alike wherever they stand. */
-const CONTROLES: Readonly<Partial<Record<GenreChamp, Controle>>> = {
+const CONTROLES: Readonly<Partial<Record<GenreChamp, ControleDeSaisie>>> = {
   date: { genre: { type: 'date' } },
   ouiNon: { genre: { type: 'ouiNon' } },
   taux: { genre: { type: 'nombre', unite: '%', decimales: 2 } },
@@ -39,7 +39,7 @@ const CONTROLES: Readonly<Partial<Record<GenreChamp, Controle>>> = {
 }
 
 /** The control of a field where it stands. */
-export function controleOf({ chemin, noeud: { genre, liste, unite } }: Place<Champ>): Controle {
+export function controleOf({ chemin, noeud: { genre, liste, unite } }: Place<Champ>): ControleDeSaisie {
   if (genre === 'code' && liste) return { genre: { type: 'code', liste } }
   if (genre === 'entier') return { genre: { type: 'nombre', ...(unite ? { unite } : {}) } }
   if (genre === 'codePostal')

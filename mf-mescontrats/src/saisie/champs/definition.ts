@@ -1,5 +1,5 @@
 import type { ListeCodes } from '@mon-espace/domain'
-import type { NomReferentiel } from '../../dossiers/api/search-referentiel.ts'
+import type { NomReferentiel } from '../../socle/api/search-referentiel.ts'
 
 /** How a value is asked for and read back. */
 export type Genre =

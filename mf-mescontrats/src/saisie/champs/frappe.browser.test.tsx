@@ -6,7 +6,7 @@ import { Pages } from '../../routes/pages.tsx'
 import { contratComplet } from '../../testing/contrat-complet.ts'
 import { idServi, serveDraft } from '../../testing/monde.ts'
 import { monter } from '../../testing/monter.tsx'
-import { champ } from '../testing/ouvrir.tsx'
+import { champ } from '../testing/open-saisie.tsx'
 
 afterEach(() => vi.useRealTimers())
 

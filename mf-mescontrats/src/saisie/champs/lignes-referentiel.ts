@@ -1,5 +1,5 @@
 import type { ElementReferentiel } from '@mon-espace/domain/api'
-import type { NomReferentiel } from '../../dossiers/api/search-referentiel.ts'
+import type { NomReferentiel } from '../../socle/api/search-referentiel.ts'
 
 /** An element of the reference data as a list shows it. */
 export interface LigneReferentiel {

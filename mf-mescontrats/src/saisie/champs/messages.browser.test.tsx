@@ -1,11 +1,11 @@
 import { type Contrat, emptyAt, emptyContrat, SECTIONS } from '@mon-espace/domain'
-import { CALLS, type Controle } from '@mon-espace/domain/api'
+import { CALLS, type Constat } from '@mon-espace/domain/api'
 import { answer } from '@mon-espace/module-kit/testing'
 import { expect, test } from 'vitest'
 import { serveDraft } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
 import { GROUPES } from '../dispositifs/apprentissage/groupes.ts'
-import { champ, ouvrir } from '../testing/ouvrir.tsx'
+import { champ, openSaisie } from '../testing/open-saisie.tsx'
 import { askedChamps } from './definition.ts'
 
 /** A minor's contract of temporary work that follows another, all its blocks open and nothing in them. */
@@ -39,7 +39,7 @@ test.each(['employeur', 'apprenti', 'contrat'] as const)(
     const chemins = GROUPES[ecran].flatMap((groupe) => askedChamps(groupe, contrat).map((d) => d.chemin))
     await serveDraft(contrat)
     const constats = chemins.map(
-      (chemin): Controle => ({
+      (chemin): Constat => ({
         // Of those that only the server says.
         code: 'idcc_inconnu',
         gravite: 'bloquant',
@@ -48,7 +48,7 @@ test.each(['employeur', 'apprenti', 'contrat'] as const)(
       }),
     )
     answer(CALLS.readControle, constats)
-    await ouvrir(ecran)
+    await openSaisie(ecran)
     await screen.getByRole('button', { name: 'Continuer' }).click()
     await expect.poll(() => document.activeElement?.className).toBe('me-summary')
     const said = (chemin: string) => document.getElementById(`champ-${chemin}-erreur`)?.textContent ?? ''

@@ -6,7 +6,7 @@ import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../testing/contrat-complet.ts'
 import { serveDraft } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { champ, ouvrir } from '../testing/ouvrir.tsx'
+import { champ, openSaisie } from '../testing/open-saisie.tsx'
 
 const DEBUT = 'contrat.dateDebutExecution'
 const PRATIQUE = 'contrat.dateDebutFormationPratique'
@@ -18,7 +18,7 @@ test('the start of the contract is typed once, and stays hers to change elsewher
   Object.assign(contrat.contrat, { dateDebutExecution: null, dateDebutFormationPratique: null })
   contrat.formation.dateDebut = null
   const servi = await serveDraft(contrat)
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await userEvent.fill(champ(DEBUT), '01/09/2026')
   await userEvent.tab()
   await expect.poll(() => champ('formation.dateDebut').value).toBe('01/09/2026')
@@ -45,7 +45,7 @@ test('a date that does not exist is handed over to nobody', async () => {
   const contrat = contratComplet()
   Object.assign(contrat.contrat, { dateDebutExecution: null, dateDebutFormationPratique: null })
   await serveDraft(contrat)
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await userEvent.fill(champ(DEBUT), '31/02/2026')
   await userEvent.tab()
   expect(champ(PRATIQUE).value).toBe('')
@@ -55,7 +55,7 @@ test('a screen that opens takes the place of signature from the establishment', 
   const contrat = contratComplet()
   contrat.formation.faitA = null
   const servi = await serveDraft(contrat)
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await expect.poll(() => champ('formation.faitA').value).toBe('Paris')
   expect(said('formation.faitA')).toBe('repris de l’adresse de l’établissement')
   await expect.poll(async () => (await servi.contrat()).formation.faitA).toBe('Paris')
@@ -65,7 +65,7 @@ test('the NIR tells the sex and the department of birth, and overwrites neither'
   const contrat = contratComplet()
   Object.assign(contrat.apprenti, { nir: null, sexe: null, departementNaissance: null })
   const servi = await serveDraft(contrat)
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   // As on the card: the key goes by itself.
   await userEvent.fill(champ('apprenti.nir'), `2060369123456${nirKey('2060369123456')}`)
   await userEvent.tab()
@@ -87,7 +87,7 @@ test.each([
   Object.assign(contrat.apprenti.adresse, { codePostal: null, commune: null, codeInsee: null })
   const servi = await serveDraft(contrat)
   answer(CALLS.searchReferentiel, { elements, version: 'essai' })
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
   await userEvent.tab()
   await expect.poll(() => received(CALLS.searchReferentiel)).not.toEqual([])
@@ -99,7 +99,7 @@ test.each([
 test('another postal code replaces a commune that it does not serve, with its INSEE code', async () => {
   const servi = await serveDraft(contratComplet())
   answer(CALLS.searchReferentiel, { elements: [SAINT_DENIS], version: 'essai' })
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
   await userEvent.tab()
   await expect.poll(() => champ('apprenti.adresse.commune').value).toBe('Saint-Denis')
@@ -116,7 +116,7 @@ test('the code of a diploma typed whole brings what goes with it, without a choi
       : [],
     version: 'essai',
   }))
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await userEvent.fill(champ('formation.codeDiplome'), '50025524')
   await userEvent.tab()
   await expect.poll(() => champ('formation.intitule').value).toBe('CAP Électricien')
@@ -129,7 +129,7 @@ test('a commune that comes late leaves what she typed in its place meanwhile', a
   const servi = await serveDraft(contrat)
   const { promise, resolve } = Promise.withResolvers<{ elements: [typeof SAINT_DENIS]; version: string }>()
   answer(CALLS.searchReferentiel, () => promise)
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
   await userEvent.tab()
   await userEvent.keyboard('S')
@@ -148,7 +148,7 @@ test('a postal code corrected while its commune was looked up brings its own', a
     await tard.promise
     return { elements: [SAINT_DENIS], version: '' }
   })
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   const codePostal = champ('apprenti.adresse.codePostal')
   await userEvent.fill(codePostal, '93200')
   await userEvent.tab()
@@ -174,7 +174,7 @@ test('what a code of diploma brings late leaves what she answered meanwhile, and
       version: '',
     }
   })
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await userEvent.fill(champ('formation.codeDiplome'), '50025524')
   await userEvent.tab()
   await userEvent.fill(champ('formation.intitule'), 'CAP Électricienne')

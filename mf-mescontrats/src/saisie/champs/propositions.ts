@@ -25,7 +25,7 @@ const settled = (genre: DefinitionChamp['genre'], valeur: unknown) =>
  * Writes what was found where she answered nothing, or where `avant` says that the answer came from the same place.
  * @returns whether something was written
  */
-export function usePropose() {
+export function useProposal() {
   const { formulaire } = useSaisie()
   const { getValues, setValue } = useFormContext()
   return useCallback(
@@ -45,9 +45,9 @@ export function usePropose() {
 }
 
 /** Hands the answer of a question over to those that take it; `avant` is what it was when they last took it. */
-export function useTransmettre() {
+export function useForward() {
   const { parcours } = useSaisie()
-  const propose = usePropose()
+  const propose = useProposal()
   const { getValues } = useFormContext()
   return (chemin: string, avant: unknown) => {
     const valeur: unknown = getValues(chemin)
@@ -67,9 +67,9 @@ const isFocused = (chemin: string) => document.activeElement?.id === fieldId(che
  * with what it tells of others. The question that she is entering is left to her; it takes its answer when she leaves it.
  */
 export function useAnnonce({ chemin, annonce, genre, reprend }: DefinitionChamp): () => void {
-  const propose = usePropose()
+  const propose = useProposal()
   const { getValues } = useFormContext()
-  const transmettre = useTransmettre()
+  const transmettre = useForward()
   const avant = useRef<unknown>(getValues(chemin))
   function handOver() {
     const valeur: unknown = getValues(chemin)
@@ -86,7 +86,7 @@ export function useAnnonce({ chemin, annonce, genre, reprend }: DefinitionChamp)
 
 /** Opening a screen gives its empty questions the answers that they take from others. */
 export function useReprises(groupes: readonly GroupeChamps[]): void {
-  const propose = usePropose()
+  const propose = useProposal()
   const { formulaire } = useSaisie()
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the screen opens.
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type NomReferentiel, searchReferentiel } from '../../dossiers/api/search-referentiel.ts'
+import { type NomReferentiel, searchReferentiel } from '../../socle/api/search-referentiel.ts'
 import { type LigneReferentiel, toLignes } from './lignes-referentiel.ts'
 
 /** The elements that a text finds; kept, since reference data change with the season. */

@@ -11,7 +11,7 @@ export function useChamp(definition: DefinitionChamp) {
   const { formulaire, brouillon, controle } = useSaisie()
   const { getValues, setValue } = useFormContext()
   const subscribe = useCallback(
-    (prevenir: () => void) => formulaire.subscribeAt(chemin, prevenir),
+    (notify: () => void) => formulaire.subscribeAt(chemin, notify),
     [formulaire, chemin],
   )
   const poses = useSyncExternalStore(subscribe, () => formulaire.posesAt(chemin))

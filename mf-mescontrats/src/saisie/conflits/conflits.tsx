@@ -1,6 +1,6 @@
 import { Button, Choice, Dialog } from '@mon-espace/ui'
 import { useState } from 'react'
-import type { Choix } from '../brouillon/brouillon.ts'
+import type { Arbitrages } from '../brouillon/brouillon.ts'
 import type { Conflit } from '../brouillon/fusion.ts'
 import { readValue } from '../champs/lecture.ts'
 import { questionAt } from '../champs/questions.ts'
@@ -13,8 +13,8 @@ function Question({
   onChoix,
 }: {
   conflit: Conflit
-  choix: Choix
-  onChoix: (choix: Choix) => void
+  choix: Arbitrages
+  onChoix: (choix: Arbitrages) => void
 }) {
   const { dispositif } = useSaisie().parcours
   const question = questionAt(dispositif, conflit.chemin)
@@ -37,7 +37,7 @@ function Question({
 export default function Conflits({ onClose }: { onClose: () => void }) {
   const { brouillon } = useSaisie()
   const conflits = useBrouillon((etat) => etat.conflits)
-  const [choix, setChoix] = useState<Choix>({})
+  const [choix, setChoix] = useState<Arbitrages>({})
   return (
     <Dialog
       open={conflits.length > 0}

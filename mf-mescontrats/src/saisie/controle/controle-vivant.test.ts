@@ -1,10 +1,10 @@
 import { type Contrat, emptyContrat, SECTIONS, withValueAt } from '@mon-espace/domain'
-import type { Controle } from '@mon-espace/domain/api'
+import type { Constat } from '@mon-espace/domain/api'
 import { describe, expect, it, vi } from 'vitest'
 import type { Saisi } from '../formulaire/formulaire.ts'
 import { blocking, createControleVivant } from './controle-vivant.ts'
 
-const probleme = (chemin: string, gravite: Controle['gravite'] = 'bloquant', code = 'absent'): Controle => ({
+const probleme = (chemin: string, gravite: Constat['gravite'] = 'bloquant', code = 'absent'): Constat => ({
   code,
   gravite,
   chemin,
@@ -13,17 +13,17 @@ const probleme = (chemin: string, gravite: Controle['gravite'] = 'bloquant', cod
 
 /** Something that is listened to, and that a test may change. */
 function createSource<T>(depart: T) {
-  const auditeurs = new Set<(tape: boolean) => void>()
+  const listeners = new Set<(tape: boolean) => void>()
   let etat = depart
   return {
     getState: () => etat,
     subscribe: (f: (tape: boolean) => void) => {
-      auditeurs.add(f)
-      return () => void auditeurs.delete(f)
+      listeners.add(f)
+      return () => void listeners.delete(f)
     },
     set(suite: Partial<T>) {
       etat = { ...etat, ...suite }
-      for (const f of auditeurs) f(true)
+      for (const f of listeners) f(true)
     },
   }
 }
@@ -31,7 +31,7 @@ function createSource<T>(depart: T) {
 const absent = probleme('apprenti.prenom')
 
 /** `reporte` keeps what is put off until it is asked for; else all runs at once. */
-function start({ problemes = [] as Controle[], refus = [] as Controle[], reporte = false } = {}) {
+function start({ problemes = [] as Constat[], refus = [] as Constat[], reporte = false } = {}) {
   const formulaire = createSource<Saisi<Contrat>>({ contrat: emptyContrat(), illisibles: new Map() })
   const brouillon = createSource({ connu: emptyContrat(), problemes, refus })
   const dits = { controles: [absent], remuneration: null }

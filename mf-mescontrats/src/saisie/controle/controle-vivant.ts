@@ -1,5 +1,5 @@
 import type { Jugement, PaieContrat, Sections } from '@mon-espace/domain'
-import type { Controle } from '@mon-espace/domain/api'
+import type { Constat } from '@mon-espace/domain/api'
 import { sameValue, valueAt } from '../brouillon/arbre.ts'
 import type { EtatBrouillon } from '../brouillon/types.ts'
 import type { Formulaire, Illisibles, Saisi } from '../formulaire/formulaire.ts'
@@ -12,7 +12,7 @@ export type Juger<C extends object, P> = (contrat: C) => Jugement<P>
 
 interface Source<T> {
   getState(): T
-  subscribe(prevenir: () => void): () => void
+  subscribe(notify: () => void): () => void
 }
 
 /** What is judged: what is typed, and what the server said of what is stored. */
@@ -28,22 +28,22 @@ export interface EtatControle<C extends object = object, P = PaieContrat> {
   /** Pay of the contract; null while it cannot be computed. */
   remuneration: P | null
   /** Every rule that speaks. */
-  tous: readonly Controle[]
+  tous: readonly Constat[]
   /** By path, the rules that speak of fields already left, or of screens she tried to leave. */
-  montres: ReadonlyMap<string, Controle>
+  montres: ReadonlyMap<string, Constat>
 }
 
 export type ControleVivant = ReturnType<typeof createControleVivant<object, PaieContrat>>
 
 const sectionOf = (chemin: string) => chemin.split('.')[0] ?? ''
-const keyOf = ({ code, chemin }: Controle) => `${code} ${chemin}`
+const keyOf = ({ code, chemin }: Constat) => `${code} ${chemin}`
 
 function sameElements<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((element, i) => element === b[i])
 }
 
 /** What the server said that still holds: the value it spoke of has not moved since it was stored. */
-function standing(dits: readonly Controle[], { connu }: Pick<EtatBrouillon, 'connu'>, contrat: object) {
+function standing(dits: readonly Constat[], { connu }: Pick<EtatBrouillon, 'connu'>, contrat: object) {
   return dits.filter(({ chemin }) => sameValue(valueAt(connu, chemin), valueAt(contrat, chemin)))
 }
 
@@ -53,9 +53,9 @@ type Serveur = ReturnType<SourcesControle<object>['brouillon']['getState']>
 function verdicts(
   { contrat, illisibles }: Saisi<object>,
   serveur: Serveur,
-  juges: readonly Controle[],
-  toIllisible: (chemin: string) => Controle,
-): Controle[] {
+  juges: readonly Constat[],
+  toIllisible: (chemin: string) => Constat,
+): Constat[] {
   const cles = new Set(juges.map(keyOf))
   const dits = standing([...serveur.problemes, ...serveur.refus], serveur, contrat).filter((controle) => {
     const cle = keyOf(controle)
@@ -80,17 +80,17 @@ export function createControleVivant<C extends object, P>(
   const toIllisible = createIllisibles(sections)
   const quittes = new Set<string>()
   const montrees = new Set<string>()
-  const auditeurs = new Set<() => void>()
+  const listeners = new Set<() => void>()
   let courant = juger
-  let dits: readonly Controle[] = []
+  let dits: readonly Constat[] = []
   let etat: EtatControle<C, P> = compute()
 
-  function isShown({ chemin }: Controle): boolean {
+  function isShown({ chemin }: Constat): boolean {
     return montrees.has(sectionOf(chemin)) || quittes.has(chemin)
   }
 
-  function shown(tous: readonly Controle[]): Map<string, Controle> {
-    const montres = new Map<string, Controle>()
+  function shown(tous: readonly Constat[]): Map<string, Constat> {
+    const montres = new Map<string, Constat>()
     for (const controle of tous) {
       const deja = montres.get(controle.chemin)
       const plusGrave = deja?.gravite === 'avertissement' && controle.gravite === 'bloquant'
@@ -114,17 +114,17 @@ export function createControleVivant<C extends object, P>(
     const suite = compute(etat)
     if ((Object.keys(suite) as (keyof EtatControle<C, P>)[]).every((cle) => suite[cle] === etat[cle])) return
     etat = suite
-    for (const prevenir of auditeurs) prevenir()
+    for (const notify of listeners) notify()
   }
 
   const suite = suivre(refresh)
 
   return {
     getState: () => etat,
-    subscribe(prevenir: () => void) {
-      auditeurs.add(prevenir)
+    subscribe(notify: () => void) {
+      listeners.add(notify)
       return () => {
-        auditeurs.delete(prevenir)
+        listeners.delete(notify)
       }
     },
     /** The state with all that has been typed until now. */
@@ -167,8 +167,8 @@ export function createControleVivant<C extends object, P>(
 }
 
 const ofGravity =
-  (gravite: Controle['gravite']) =>
-  (tous: readonly Controle[], sections: readonly string[]): Controle[] =>
+  (gravite: Constat['gravite']) =>
+  (tous: readonly Constat[], sections: readonly string[]): Constat[] =>
     tous.filter((c) => c.gravite === gravite && sections.includes(sectionOf(c.chemin)))
 
 /** What blocks, of some sections. */

@@ -1,10 +1,10 @@
 import { noeudAt, type Sections } from '@mon-espace/domain'
-import type { Controle } from '@mon-espace/domain/api'
+import type { Constat } from '@mon-espace/domain/api'
 import { illisible as t } from '../textes.ts'
 
 /** What is told of numbers that cannot be read, before anything else of them: of each, the same object each time. */
-export function createIllisibles(sections: Sections): (chemin: string) => Controle {
-  const dits = new Map<string, Controle>()
+export function createIllisibles(sections: Sections): (chemin: string) => Constat {
+  const dits = new Map<string, Constat>()
   function messageOf(chemin: string): string {
     const genre = noeudAt(sections, chemin)?.genre
     if (genre === 'montant') return t.montant

@@ -10,7 +10,7 @@ import { Pages } from '../../routes/pages.tsx'
 import { unDossier } from '../../testing/exemples.ts'
 import { monter, screen } from '../../testing/monter.tsx'
 import { parcoursOf } from '../parcours.ts'
-import { champ, erreurDe } from '../testing/ouvrir.tsx'
+import { champ, erreurDe } from '../testing/open-saisie.tsx'
 import { PARCOURS } from './parcours.ts'
 
 afterEach(() => void PARCOURS.delete('stage'))

@@ -37,7 +37,7 @@ const createReader = (sections: Sections) =>
 
 interface Champ {
   poses: number
-  auditeurs: Set<() => void>
+  listeners: Set<() => void>
 }
 
 /** See {@link createFormulaire}. */
@@ -50,7 +50,7 @@ export type Formulaire<C extends object = object> = ReturnType<typeof createForm
 export function createFormulaire<C extends object>(depart: C, sections: Sections) {
   const read = createReader(sections)
   const { formControl } = createFormControl<FieldValues>({ defaultValues: depart })
-  const auditeurs = new Set<(tape: boolean) => void>()
+  const listeners = new Set<(tape: boolean) => void>()
   const champs = new Map<string, Champ>()
   let saisi: Saisi<C> = { contrat: depart, illisibles: new Map() }
   // Its values are live from here on, whatever screen is shown.
@@ -63,11 +63,11 @@ export function createFormulaire<C extends object>(depart: C, sections: Sections
     const change = !sameValue(lue, avant)
     if (!change && illisibles.size === 0 && saisi.illisibles.size === 0) return
     saisi = { contrat: change ? withValueAt(saisi.contrat, chemin, lue) : saisi.contrat, illisibles }
-    for (const prevenir of auditeurs) prevenir(tape)
+    for (const notify of listeners) notify(tape)
   }
 
   function champAt(chemin: string): Champ {
-    const champ = champs.get(chemin) ?? { poses: 0, auditeurs: new Set() }
+    const champ = champs.get(chemin) ?? { poses: 0, listeners: new Set() }
     champs.set(chemin, champ)
     return champ
   }
@@ -79,7 +79,7 @@ export function createFormulaire<C extends object>(depart: C, sections: Sections
     for (const [autre, champ] of champs)
       if (isWithin(autre, chemin) || isWithin(chemin, autre)) {
         champ.poses += 1
-        for (const prevenir of champ.auditeurs) prevenir()
+        for (const notify of champ.listeners) notify()
       }
   }
 
@@ -87,10 +87,10 @@ export function createFormulaire<C extends object>(depart: C, sections: Sections
     form: { ...formControl, setValue },
     getState: () => saisi,
     /** Tells of each change; `tape` when it was typed rather than chosen, or brought. @returns what stops it */
-    subscribe(prevenir: (tape: boolean) => void) {
-      auditeurs.add(prevenir)
+    subscribe(notify: (tape: boolean) => void) {
+      listeners.add(notify)
       return () => {
-        auditeurs.delete(prevenir)
+        listeners.delete(notify)
       }
     },
     /** What is typed in a field that shows it by itself: nobody need tell it. */
@@ -101,11 +101,11 @@ export function createFormulaire<C extends object>(depart: C, sections: Sections
     /** How many times something else than typing has written at a path, in it, or in a block around it. */
     posesAt: (chemin: string): number => champAt(chemin).poses,
     /** Tells of each of them. @returns what stops it */
-    subscribeAt(chemin: string, prevenir: () => void) {
-      const { auditeurs } = champAt(chemin)
-      auditeurs.add(prevenir)
+    subscribeAt(chemin: string, notify: () => void) {
+      const { listeners } = champAt(chemin)
+      listeners.add(notify)
       return () => {
-        auditeurs.delete(prevenir)
+        listeners.delete(notify)
       }
     },
     /** Writes values that come from elsewhere, by path. */

@@ -6,7 +6,7 @@ import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../testing/contrat-complet.ts'
 import { serveDraft, service } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { champ, ouvrir } from '../testing/ouvrir.tsx'
+import { champ, openSaisie } from '../testing/open-saisie.tsx'
 
 const { saveSection, openSession, readEntreprise } = CALLS
 
@@ -22,7 +22,7 @@ async function loseSession() {
 test('a fault of the service is told with the next try, and nothing typed is lost', async () => {
   const servi = await serveDraft(contratComplet())
   refuse(saveSection, 'service_occupe')
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
   await expect.element(screen.getByText('Non enregistré')).toBeInTheDocument()
   restore(saveSection)
@@ -32,7 +32,7 @@ test('a fault of the service is told with the next try, and nothing typed is los
 
 test('a session that ended is opened again in place, and the save goes through', async () => {
   const servi = await serveDraft(contratComplet())
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await loseSession()
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
   const dialog = screen.getByRole('dialog', { name: 'Reconnectez-vous pour continuer' })
@@ -51,7 +51,7 @@ test('a session that ended is opened again in place, and the save goes through',
 
 test('the dialog waits for the hands to stop: no letter meant for a field goes to its password', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await loseSession()
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
   const ville = champ('employeur.adresse.commune')
@@ -69,7 +69,7 @@ test('the dialog waits for the hands to stop: no letter meant for a field goes t
 
 test('giving up signing in keeps what was typed, and can be taken up again', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await loseSession()
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
   await screen.getByRole('button', { name: 'Plus tard' }).click()
@@ -81,7 +81,7 @@ test('giving up signing in keeps what was typed, and can be taken up again', asy
 
 test('a sign-in put off while it was on its way does not answer for the next one', async () => {
   const servi = await serveDraft(contratComplet())
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await loseSession()
   const connect = hold(openSession)
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
@@ -99,7 +99,7 @@ test('a sign-in put off while it was on its way does not answer for the next one
 
 test('two writings of the same field are shown side by side, to choose from', async () => {
   const servi = await serveDraft(contratComplet())
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await servi.write('employeur', { denomination: 'LEUR NOM', telephone: '0155555555' })
   await userEvent.fill(champ('employeur.denomination'), 'MON NOM')
   await screen.getByRole('button', { name: 'Comparer et choisir' }).click()
@@ -114,7 +114,7 @@ test('two writings of the same field are shown side by side, to choose from', as
 
 test('a draft validated elsewhere says so, and keeps what was typed in sight', async () => {
   const { id, dossier } = await serveDraft(contratComplet())
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await service.ask('POST', `/dossiers/${id}/validation`, undefined, (await dossier()).version)
   await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
   await expect.element(screen.getByText(/a été validé entre-temps/)).toBeVisible()
@@ -130,7 +130,7 @@ function stopPause() {
 
 test('a field that is left is stored at once, by a call that outlives the page', async () => {
   const servi = await serveDraft(contratComplet())
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   stopPause()
   await userEvent.fill(champ('contrat.caisseRetraite'), 'AUTRE CAISSE')
   await userEvent.tab()
@@ -143,7 +143,7 @@ test('a field that is left is stored at once, by a call that outlives the page',
 
 test('the page is not left without a word while something is not stored, and that is sent at once', async () => {
   const servi = await serveDraft(contratComplet())
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   stopPause()
   const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
   expect(leave()).toBe(true)

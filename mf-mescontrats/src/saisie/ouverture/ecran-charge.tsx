@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { useSaisie } from '../contexte.ts'
 import type { EcranComposant } from '../parcours.ts'
 import { cadre as t } from '../textes.ts'
-import { loadEcran, readEcran } from './charger.ts'
+import { loadEcran, readEcran } from './load-ecran.ts'
 
 type Etat = 'charge' | 'panne'
 

@@ -1,6 +1,6 @@
 import { Notice } from '@mon-espace/ui'
-import { BoutonLien } from '../../dossiers/navigation/bouton-lien.tsx'
 import { chemins } from '../../routes/chemins.ts'
+import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
 import { TitreEtape } from '../cadre/titre-etape.tsx'
 import { cadre as t } from '../textes.ts'
 

@@ -1,4 +1,4 @@
-import { quiet } from '../../dossiers/temps/quiet.ts'
+import { quiet } from '../../socle/temps/quiet.ts'
 import type { Groupes, Parcours } from '../parcours.ts'
 
 const charges = new WeakMap<Parcours, Groupes>()

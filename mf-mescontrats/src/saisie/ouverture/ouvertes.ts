@@ -1,6 +1,6 @@
 import { type Articles, type ContratDe, createJuge, type Sections } from '@mon-espace/domain'
-import type { Controle, Dossier } from '@mon-espace/domain/api'
-import { aujourdhui } from '../../dossiers/temps/aujourdhui.ts'
+import type { Constat, Dossier } from '@mon-espace/domain/api'
+import { aujourdhui } from '../../socle/temps/aujourdhui.ts'
 import { createBrouillon } from '../brouillon/brouillon.ts'
 import type { SaisieOuverte } from '../contexte.ts'
 import { createControleVivant } from '../controle/controle-vivant.ts'
@@ -19,7 +19,7 @@ export interface Ouverture {
   dossier: Dossier
   parcours: Parcours
   /** What the server says of it. */
-  problemes: readonly Controle[]
+  problemes: readonly Constat[]
   /** SIRET of the establishments of the enterprise. */
   etablissements: readonly string[]
 }

@@ -1,6 +1,6 @@
 import { CALLS } from '@mon-espace/domain/api'
 import { ApiProblem, call } from '@mon-espace/module-kit/api'
-import { saveSection } from '../../dossiers/api/save-section.ts'
+import { saveSection } from '../../socle/api/save-section.ts'
 import type { Issue, PortBrouillon } from '../brouillon/types.ts'
 
 /** What a refused save means for the draft. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { cles } from '../../dossiers/api/cles.ts'
+import { cles } from '../../socle/api/cles.ts'
 import type { SaisieOuverte } from '../contexte.ts'
 import { hasUnsaved, leaveSaisie } from './ouvertes.ts'
 

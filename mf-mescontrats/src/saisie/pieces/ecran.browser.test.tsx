@@ -6,12 +6,12 @@ import { chemins } from '../../routes/chemins.ts'
 import { contratComplet } from '../../testing/contrat-complet.ts'
 import { idServi, serveDraft, servePiece, serveValidated, service } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { ouvrir } from '../testing/ouvrir.tsx'
+import { openSaisie } from '../testing/open-saisie.tsx'
 
 test('lists what to send and why, and says where the contract now is', async () => {
   const { id } = await serveValidated(contratComplet())
   await servePiece(id, 'convention_formation')
-  const told = await ouvrir('pieces')
+  const told = await openSaisie('pieces')
   await expect
     .element(screen.getByText('Le contrat est maintenant visible dans Gestion des contrats.'))
     .toBeVisible()
@@ -24,7 +24,7 @@ test('lists what to send and why, and says where the contract now is', async () 
 
 test('before validation, tells which documents to prepare and where to validate', async () => {
   await serveDraft(contratComplet())
-  const told = await ouvrir('pieces')
+  const told = await openSaisie('pieces')
   expect(screen.getByRole('button', { name: /Ajouter un fichier/ }).elements()).toEqual([])
   await screen.getByRole('button', { name: /récapitulatif pour valider/ }).click()
   expect(told.navigated).toEqual([chemins.saisie(idServi(), 'recapitulatif')])
@@ -36,8 +36,8 @@ test('tells of the place that is left before it is missed', async () => {
   const dossier = await service.ask<Dossier>('GET', `/dossiers/${id}`)
   const pieces = dossier.pieces.map((piece) => ({ ...piece, versionsRestantes: 1 }))
   answer(CALLS.readDossier, { ...dossier, pieces, octetsRestants: 12_000_000 })
-  await ouvrir('pieces')
-  await expect.element(screen.getByText(/Il reste 12\sMo pour déposer des fichiers/)).toBeVisible()
+  await openSaisie('pieces')
+  await expect.element(screen.getByText(/Il reste 12\sMo pour déplace des fichiers/)).toBeVisible()
   await expect
     .element(screen.getByText('Une seule autre version de ce document pourra être déposée.').first())
     .toBeVisible()

@@ -1,11 +1,11 @@
 import type { Dossier, Piece } from '@mon-espace/domain/api'
 import { useNavigate } from '@mon-espace/module-kit'
 import { ActionBar, Button, Disclosure, Notice } from '@mon-espace/ui'
-import { BoutonLien } from '../../dossiers/navigation/bouton-lien.tsx'
-import { DepotPiece } from '../../dossiers/pieces/depot-piece.tsx'
-import { PieceLigne } from '../../dossiers/pieces/piece-ligne.tsx'
-import { PlaceRestante } from '../../dossiers/pieces/place-restante.tsx'
 import { chemins } from '../../routes/chemins.ts'
+import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
+import { DepotPiece } from '../../socle/pieces/depot-piece.tsx'
+import { PieceLigne } from '../../socle/pieces/piece-ligne.tsx'
+import { PlaceRestante } from '../../socle/pieces/place-restante.tsx'
 import { TitreEtape } from '../cadre/titre-etape.tsx'
 import { cadre } from '../textes.ts'
 import { missingPieces } from './manque.ts'
@@ -77,7 +77,7 @@ export default function EcranPieces({ dossier }: { dossier: Dossier }) {
         </Button>
         <BoutonLien
           variant="primary"
-          to={dossier.etat === 'brouillon' ? chemins.accueil : chemins.dossier(dossier.id)}
+          to={dossier.etat === 'brouillon' ? chemins.liste : chemins.dossier(dossier.id)}
         >
           {t.terminer}
         </BoutonLien>

@@ -7,14 +7,14 @@ import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../testing/contrat-complet.ts'
 import { serveDraft, serveValidated } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { champ, erreurDe, ouvrir } from '../testing/ouvrir.tsx'
+import { champ, erreurDe, openSaisie } from '../testing/open-saisie.tsx'
 
 const { validateDossier } = CALLS
 const VALIDER = 'Valider et générer le Cerfa FA 13'
 
 test('shows all that was entered, with a change link per line that leads to its field', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('recapitulatif')
+  await openSaisie('recapitulatif')
   await expect.element(screen.getByText('7 quai des Saules, 69003 Lyon')).toBeVisible()
   await expect.element(screen.getByText('20603********')).toBeVisible()
   const calcule = (terme: string) =>
@@ -30,7 +30,7 @@ test('sends nothing while something is left, and leads to it', async () => {
   const contrat = contratComplet()
   contrat.formation.faitA = null
   await serveDraft(contrat)
-  await ouvrir('recapitulatif')
+  await openSaisie('recapitulatif')
   await screen.getByRole('button', { name: VALIDER }).click()
   expect(received(validateDossier)).toEqual([])
   await screen.getByRole('link', { name: 'Indiquez le lieu de signature du contrat.' }).first().click()
@@ -40,7 +40,7 @@ test('sends nothing while something is left, and leads to it', async () => {
 test('validates once, under one key, and opens the Cerfa', async () => {
   const servi = await serveDraft(contratComplet())
   const { version } = await servi.dossier()
-  await ouvrir('recapitulatif')
+  await openSaisie('recapitulatif')
   await screen.getByRole('button', { name: VALIDER }).click()
   await screen.getByRole('heading', { level: 1, name: 'Cerfa FA 13' }).findElement()
   const [validation] = received(validateDossier)
@@ -51,7 +51,7 @@ test('validates once, under one key, and opens the Cerfa', async () => {
 test('pressed again while what was typed is being stored, it validates once', async () => {
   await serveDraft(contratComplet())
   const store = hold(CALLS.saveSection)
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await userEvent.fill(champ('contrat.caisseRetraite'), 'AUTRE CAISSE')
   await screen.getByRole('button', { name: 'Continuer' }).click()
   const valider = screen.getByRole('button', { name: /^Valider et générer/ })
@@ -74,7 +74,7 @@ test('what only the service could refuse is told, with its way to be mended', as
     },
   ]
   refuse(validateDossier, 'contrat_incomplet', { erreurs })
-  await ouvrir('recapitulatif')
+  await openSaisie('recapitulatif')
   await screen.getByRole('button', { name: VALIDER }).click()
   await expect
     .element(screen.getByRole('link', { name: 'Demandez au CFA un code RNCP en vigueur.' }).first())
@@ -83,7 +83,7 @@ test('what only the service could refuse is told, with its way to be mended', as
 
 test('is read only once the contract is validated', async () => {
   const { numero } = await serveValidated(contratComplet())
-  await ouvrir('recapitulatif')
+  await openSaisie('recapitulatif')
   await expect.element(screen.getByText(`Contrat validé sous le numéro ${numero}.`)).toBeVisible()
   expect(screen.getByRole('link', { name: /^Modifier/ }).elements()).toEqual([])
 })
@@ -93,7 +93,7 @@ test('a legal representative who is missing is asked for in his own block, which
   contrat.apprenti.dateNaissance = '2010-02-14'
   contrat.apprenti.representantLegal = null
   await serveDraft(contrat)
-  await ouvrir('recapitulatif')
+  await openSaisie('recapitulatif')
   await screen
     .getByRole('link', { name: /^Renseignez le représentant légal/ })
     .first()
@@ -106,7 +106,7 @@ test('a point about a maître nobody has chosen yet leads to where one is chosen
   const contrat = contratComplet()
   contrat.maitres.maitre1 = emptyAt(SECTIONS, 'maitres.maitre2')
   await serveDraft(contrat)
-  await ouvrir('recapitulatif')
+  await openSaisie('recapitulatif')
   await screen
     .getByRole('link', { name: /nom de naissance du maître/ })
     .first()

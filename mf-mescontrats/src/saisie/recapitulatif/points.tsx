@@ -1,4 +1,4 @@
-import type { Controle } from '@mon-espace/domain/api'
+import type { Constat } from '@mon-espace/domain/api'
 import { Link } from '@mon-espace/module-kit'
 import { fieldId, Notice } from '@mon-espace/ui'
 import { chemins } from '../../routes/chemins.ts'
@@ -6,7 +6,7 @@ import { useSaisie } from '../contexte.ts'
 import { ecranOf } from '../parcours.ts'
 
 /** Problems or warnings of the whole contract, each leading to its field on its screen. */
-export function PointsRecap({ titre, points }: { titre: string; points: readonly Controle[] }) {
+export function PointsRecap({ titre, points }: { titre: string; points: readonly Constat[] }) {
   const { id, parcours } = useSaisie()
   if (points.length === 0) return null
   const [premier] = points

@@ -1,8 +1,8 @@
 import { useNavigate } from '@mon-espace/module-kit'
 import { ApiProblem } from '@mon-espace/module-kit/api'
 import { useRef, useState } from 'react'
-import { useValidateDossier } from '../../dossiers/api/validate-dossier.ts'
 import { chemins } from '../../routes/chemins.ts'
+import { useValidateDossier } from '../../socle/api/validate-dossier.ts'
 import { useSaisie } from '../contexte.ts'
 import { recap as t } from './textes.ts'
 

@@ -8,9 +8,9 @@ import { useCarte } from './use-carte.ts'
 
 const large = window.matchMedia('(min-width: 75rem)')
 
-function subscribe(prevenir: () => void): () => void {
-  large.addEventListener('change', prevenir)
-  return () => large.removeEventListener('change', prevenir)
+function subscribe(notify: () => void): () => void {
+  large.addEventListener('change', notify)
+  return () => large.removeEventListener('change', notify)
 }
 
 function Feuille(props: CarteProps) {

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react'
-import { quiet } from '../../dossiers/temps/quiet.ts'
+import { quiet } from '../../socle/temps/quiet.ts'
 import { useSaisie } from '../contexte.ts'
 import type { CarteProps, Parcours } from '../parcours.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Constat } from '../controles/constat.ts'
+import type { Constat as ConstatDesRegles } from '../controles/constat.ts'
 import type { EcheanceDossier as Echeance } from '../dossiers/echeance.ts'
 import { Centimes, Instant, LimiteCorps, Page, pageDe, Siret } from './champs.ts'
 import { Affectation, EtatDossier, Motif, Tri } from './choix.ts'
@@ -8,14 +8,14 @@ import { operation } from './operation.ts'
 import { Piece } from './pieces.ts'
 
 /** One verdict of the rules at one field. */
-export const Controle = z.object({
+export const Constat = z.object({
   code: z.string(),
   gravite: z.enum(['bloquant', 'avertissement']),
   chemin: z.string(),
   message: z.string(),
   article: z.string().optional(),
-}) satisfies z.ZodType<Constat>
-export type Controle = Constat
+}) satisfies z.ZodType<ConstatDesRegles>
+export type Constat = ConstatDesRegles
 
 /** Something due on this dossier, by whom it is told in `libelle`. */
 export const EcheanceDossier = z.object({
@@ -122,7 +122,7 @@ export const EntreeHistorique = z.object({
 export type EntreeHistorique = z.infer<typeof EntreeHistorique>
 
 /** Answer to the autosave of a section: the new version and what the rules say of that section. */
-export const SectionEnregistree = z.object({ version: z.int(), problemes: z.array(Controle) })
+export const SectionEnregistree = z.object({ version: z.int(), problemes: z.array(Constat) })
 export type SectionEnregistree = z.infer<typeof SectionEnregistree>
 
 const pdf = (nom: string, resume: string) =>
@@ -213,7 +213,7 @@ export const dossiers = {
     acces: 'lecture',
     cible: 'dossier',
     resume: 'Every rule that speaks.',
-    reponse: z.array(Controle),
+    reponse: z.array(Constat),
   }),
   validateDossier: operation({
     methode: 'POST',

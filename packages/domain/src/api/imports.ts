@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { Controle } from './dossiers.ts'
+import { Constat } from './dossiers.ts'
 import { operation } from './operation.ts'
 
 /** A verdict on one cell, or on the whole line or file where `colonne` is null. */
-export const ProblemeImport = Controle.extend({
+export const ProblemeImport = Constat.extend({
   /** Letter and title of the column in the file, as a spreadsheet shows them. */
   colonne: z.object({ lettre: z.string(), titre: z.string() }).nullable(),
 })

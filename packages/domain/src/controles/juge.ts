@@ -5,11 +5,11 @@ import type { ContratDe } from '../champs/valeurs.ts'
 import type { PaieContrat } from '../dispositifs/dispositif.ts'
 import { checkCommunes } from './communes.ts'
 import type { Constat } from './constat.ts'
-import { inOrder, type Jugeable } from './controler.ts'
+import { inOrder, type Jugeable } from './judge.ts'
 import { retained } from './suivi.ts'
 import type { ContexteControle, RegleDe } from './types.ts'
 
-/** What the rules say of a contract, in the order of `controlerContrat`, and the pay that some of them hang on. */
+/** What the rules say of a contract, in the order of `judgeContrat`, and the pay that some of them hang on. */
 export interface Jugement<P> {
   readonly controles: readonly Constat[]
   /** null while it cannot be computed. */
@@ -62,7 +62,7 @@ function follow<C extends object, P>(
 }
 
 /**
- * Judges one contract over and over while it is written: what `controlerContrat` says of it where the letters that fonts
+ * Judges one contract over and over while it is written: what `judgeContrat` says of it where the letters that fonts
  * have are not known, at the cost of the rules whose fields have changed. Contracts are complete, share what did not change
  * from one to the next, and are never written to. @returns the very judgment before where nothing of it has changed
  */

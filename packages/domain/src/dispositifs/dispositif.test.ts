@@ -6,9 +6,9 @@ import { contratSchemaOf, partialSchemaOf } from '../champs/schema.ts'
 import type { CheminDe } from '../champs/valeurs.ts'
 import { emptyAt, emptyContratOf } from '../champs/vide.ts'
 import { bloquant } from '../controles/constat.ts'
-import { controlerContrat } from '../controles/controler.ts'
+import { judgeContrat } from '../controles/judge.ts'
 import { missingColonnes, readEntete } from '../imports/entete.ts'
-import { writeValeur } from '../imports/lecture/ecrire.ts'
+import { writeValeur } from '../imports/lecture/write-valeur.ts'
 import { readLigne, withColonne } from '../imports/ligne.ts'
 import { modeleImport } from '../imports/modele.ts'
 import { PACK_DEMO } from '../referentiels/pack-demo.ts'
@@ -25,7 +25,7 @@ const complet = {
 } satisfies ContratStage
 
 const dits = (contrat: ContratPartielDe<typeof SECTIONS_STAGE>) =>
-  controlerContrat(STAGE, contrat, contexte).map(({ code, chemin }) => `${code} ${chemin}`)
+  judgeContrat(STAGE, contrat, contexte).map(({ code, chemin }) => `${code} ${chemin}`)
 
 describe('a kind of contract made up of its fields and rules', () => {
   test('has a type, a schema, an empty contract and a merge', () => {
@@ -100,7 +100,7 @@ describe('a kind of contract made up of its fields and rules', () => {
       ...complet,
       stagiaire: { ...complet.stagiaire, gratification: { montantCentimes: 60_000 } },
     })
-    const [probleme] = withColonne(entete, controlerContrat(STAGE, { ...complet, stagiaire: {} }, contexte))
+    const [probleme] = withColonne(entete, judgeContrat(STAGE, { ...complet, stagiaire: {} }, contexte))
     expect(probleme?.colonne).toEqual({ lettre: 'C', titre: 'Stagiaire – nom' })
   })
 
@@ -125,7 +125,7 @@ test('a field added to a section is in the schema, the verdicts, the order and t
   const contrat = { ...CONTRAT_EXEMPLE, apprenti: { ...CONTRAT_EXEMPLE.apprenti, permis: null } }
   expect(contratSchemaOf(sections).safeParse(contrat).success).toBe(true)
   expect(contratSchemaOf(sections).safeParse(CONTRAT_EXEMPLE).success).toBe(false)
-  const dit = controlerContrat({ ...APPRENTISSAGE, sections }, contrat, {
+  const dit = judgeContrat({ ...APPRENTISSAGE, sections }, contrat, {
     ...contexte,
     etablissements: ['99912345800013'],
     pack: PACK_DEMO,

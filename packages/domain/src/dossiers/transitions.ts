@@ -14,20 +14,20 @@ export type ActionDossier =
   | 'rompre'
 
 /** Who acts: an account by its role, or the service itself, as the consequence of a deposit or of a verdict. */
-export type Acteur = Role | 'service'
+export type RoleActeur = Role | 'service'
 
 /** One line of the state machine. */
 export interface Transition {
   action: ActionDossier
   de: readonly EtatDossier[]
   vers: EtatDossier
-  par: readonly Acteur[]
+  par: readonly RoleActeur[]
   /** When it happens, for whoever reads the table. */
   quand: string
 }
 
-const EMPLOYEUR: readonly Acteur[] = ['employeur', 'administrateur']
-const TOUS: readonly Acteur[] = [...EMPLOYEUR, 'gestionnaire']
+const EMPLOYEUR: readonly RoleActeur[] = ['employeur', 'administrateur']
+const TOUS: readonly RoleActeur[] = [...EMPLOYEUR, 'gestionnaire']
 
 /** The whole state machine. What is not in this table cannot happen. */
 export const TRANSITIONS: readonly Transition[] = [
@@ -106,7 +106,7 @@ export type ResultatTransition = { ok: true; etat: EtatDossier } | { ok: false; 
 export function applyTransition(
   etat: EtatDossier,
   action: ActionDossier,
-  acteur: Acteur,
+  acteur: RoleActeur,
 ): ResultatTransition {
   const transition = TRANSITIONS.find((t) => t.action === action && t.de.includes(etat))
   if (!transition) return { ok: false, refus: 'etat' }

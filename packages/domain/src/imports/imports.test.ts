@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { SECTIONS_PARTIELLES } from '../api/contrats.ts'
 import { valueAt } from '../champs/chemins.ts'
 import { placesOf } from '../champs/parcours.ts'
-import { controlerContrat } from '../controles/controler.ts'
+import { judgeContrat } from '../controles/judge.ts'
 import { APPRENTISSAGE } from '../dispositifs/apprentissage/apprentissage.ts'
 import { SECTIONS } from '../dispositifs/apprentissage/champs/sections.ts'
 import { CONTRAT_EXEMPLE } from '../dispositifs/apprentissage/contrat-exemple.ts'
 import { GuillemetOuvert, readCsvLignes } from './csv.ts'
 import { countTitres, missingColonnes, readEntete } from './entete.ts'
-import { writeValeur } from './lecture/ecrire.ts'
 import { normalizeTitre } from './lecture/titre.ts'
+import { writeValeur } from './lecture/write-valeur.ts'
 import { etatLigne, isExemple, readLigne, withColonne } from './ligne.ts'
 import { modeleImport } from './modele.ts'
 
@@ -98,7 +98,7 @@ describe('a line', () => {
   it('stands where the gravest of its verdicts puts it', () => {
     const contexte = { aujourdhui: '2026-08-24', etablissements: ['99912345800013'] }
     const etat = (part: object) =>
-      etatLigne(controlerContrat(APPRENTISSAGE, { ...CONTRAT_EXEMPLE, ...part }, contexte))
+      etatLigne(judgeContrat(APPRENTISSAGE, { ...CONTRAT_EXEMPLE, ...part }, contexte))
     expect(etat({})).toBe('prete')
     expect(etat({ formation: {} })).toBe('a_completer')
     const { apprenti, employeur } = CONTRAT_EXEMPLE

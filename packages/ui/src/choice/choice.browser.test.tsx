@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { ErrorSummary } from '../field/ErrorSummary.tsx'
-import { Checkbox } from './Checkbox.tsx'
-import { ChoiceYesNo } from './ChoiceYesNo.tsx'
+import { ErrorSummary } from '../field/error-summary.tsx'
+import { Checkbox } from './checkbox.tsx'
+import { ChoiceYesNo } from './choice-yes-no.tsx'
 
 function Question() {
   const [answer, setAnswer] = useState<boolean | null>(null)

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { Button } from '../button/Button.tsx'
-import { PageTitle } from '../layout/PageTitle.tsx'
-import { AutosaveStatus } from './AutosaveStatus.tsx'
-import { ToastProvider } from './ToastProvider.tsx'
+import { Button } from '../button/button.tsx'
+import { PageTitle } from '../layout/page-title.tsx'
+import { AutosaveStatus } from './autosave-status.tsx'
+import { ToastProvider } from './toast-provider.tsx'
 import { useToasts } from './toasts.ts'
 
 test('the saving tells its state, and counts down without telling each second', async () => {
@@ -39,12 +39,12 @@ test('a toast is told aloud and can be taken back once', async () => {
 
 test('a pending button keeps the focus and holds clicks back', async () => {
   const click = vi.fn()
-  const screen = await render(<Button onClick={click}>Déposer</Button>)
+  const screen = await render(<Button onClick={click}>Déplace</Button>)
   const button = screen.getByRole('button')
   await button.click()
   await screen.rerender(
     <Button pending onClick={click}>
-      Déposer
+      Déplace
     </Button>,
   )
   // Not by Playwright, which waits for a button that says it is disabled.

@@ -1,5 +1,5 @@
-import { fieldId } from './fieldId.ts'
-import type { ControlProps, FieldProps } from './fieldProps.ts'
+import { fieldId } from './field-id.ts'
+import type { ControlProps, FieldProps } from './field-props.ts'
 
 /** The ids of the small texts around a control, and the attributes that tie it to them. */
 export function describe({ name, help, smallPrint, prefilled, error, warning }: FieldProps, extra?: string) {

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { DateField } from './DateField.tsx'
-import { IdentifierField } from './IdentifierField.tsx'
-import { MoneyField } from './MoneyField.tsx'
-import { NumberField } from './NumberField.tsx'
-import { PhoneField } from './PhoneField.tsx'
+import { DateField } from './date-field.tsx'
+import { IdentifierField } from './identifier-field.tsx'
+import { MoneyField } from './money-field.tsx'
+import { NumberField } from './number-field.tsx'
+import { PhoneField } from './phone-field.tsx'
 
 function Dated({ start = null }: { start?: string | null }) {
   const [value, setValue] = useState<string | null>(start)

@@ -1,4 +1,4 @@
-// Taken off the official blank by cli/relever-cerfa.ts: do not edit by hand.
+// Taken off the official blank by cli/survey-cerfa.ts: do not edit by hand.
 
 /** Grey bands behind the titles: page and corners. */
 export const BANDEAUX: readonly (readonly [page: number, x1: number, y1: number, x2: number, y2: number])[] =

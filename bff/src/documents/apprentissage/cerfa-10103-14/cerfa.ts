@@ -5,7 +5,7 @@ import { drawAnnexe, libelleComplet, type Reponse, reponsesSansCase } from './an
 import type { CerfaInput } from './contrat-imprime.ts'
 import { drawValeur } from './dessin.ts'
 import type { Imprime } from './imprime.ts'
-import { type Pose, poser } from './pose.ts'
+import { type Pose, place } from './pose.ts'
 import { valeursCerfa } from './valeurs.ts'
 
 /** Title of the document; it names nobody. */
@@ -17,7 +17,7 @@ export const titreCerfa = (edition: string) => `Contrat d’apprentissage – Ce
  */
 export function drawCerfaPages(file: PdfFile, imprime: Imprime, input: CerfaInput): void {
   const first = file.pageCount
-  const { poses, sansCase } = poser(imprime.cases, valeursCerfa(input), imprime.fond)
+  const { poses, sansCase } = place(imprime.cases, valeursCerfa(input), imprime.fond)
   const sheets = imprime.layers(file).map((layer) => file.addPage(layer))
   const places = buildTree(file, imprime, sheets, new Map(poses.map((pose) => [pose.nom, pose])))
   const font = file.font('regular')

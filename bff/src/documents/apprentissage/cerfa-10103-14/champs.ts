@@ -1,4 +1,4 @@
-// Taken off the official blank by cli/relever-cerfa.ts: do not edit by hand.
+// Taken off the official blank by cli/survey-cerfa.ts: do not edit by hand.
 
 /** A place to fill: page, corners in points from the bottom left, box of text or box to cross. */
 export interface Champ {

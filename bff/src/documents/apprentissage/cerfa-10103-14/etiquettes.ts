@@ -1,4 +1,4 @@
-// Taken off the official blank by cli/relever-cerfa.ts: do not edit by hand.
+// Taken off the official blank by cli/survey-cerfa.ts: do not edit by hand.
 import type { FontStyle } from '../../fonts/typefaces.ts'
 
 /** Page, left, baseline, size (points), face and official wording of a label. */

@@ -24,7 +24,7 @@ export interface SansCase {
  * Puts each value into the boxes of an edition. Where an edition has one box for a date, it bears the name of the group;
  * where it splits an e-mail at « @ », its two boxes bear the name followed by `.avant` and `.apres`.
  */
-export function poser(
+export function place(
   cases: Cases,
   valeurs: Valeurs,
   fondMots: Color,

@@ -1,5 +1,5 @@
 import { parseDate } from '@mon-espace/domain'
-import { type Feuille, lisible } from '../../text/lisible.ts'
+import { lisible, type ValeurSimple } from '../../text/lisible.ts'
 import { CHAMPS, type NomChamp } from './champs.ts'
 
 /** Three cells jj/mm/aaaa under one name. */
@@ -17,11 +17,11 @@ export type Valeurs = ReadonlyMap<NomChamp | GroupeDate, string | true>
 
 /** Writes leaves of a contract into boxes; what is missing leaves its box empty. */
 export interface Remplissage {
-  texte(nom: NomChamp, valeur: Feuille): void
-  date(groupe: GroupeDate, valeur: Feuille): void
-  ouiNon(groupe: GroupeOuiNon, valeur: Feuille): void
+  texte(nom: NomChamp, valeur: ValeurSimple): void
+  date(groupe: GroupeDate, valeur: ValeurSimple): void
+  ouiNon(groupe: GroupeOuiNon, valeur: ValeurSimple): void
   /** @param centimes integer euro cents */
-  euros(groupe: GroupeEuros, centimes: Feuille): void
+  euros(groupe: GroupeEuros, centimes: ValeurSimple): void
   croix(nom: NomChamp, valeur: boolean): void
   readonly valeurs: Valeurs
 }

@@ -9,12 +9,12 @@ import { createRemplissage, type Remplissage, type Valeurs } from './remplissage
 export function valeursCerfa(input: Pick<CerfaInput, 'contrat' | 'remuneration'>): Valeurs {
   const form = createRemplissage()
   const { employeur, apprenti, maitres, contrat, formation } = input.contrat
-  if (employeur) remplirEmployeur(form, employeur)
-  if (apprenti) remplirApprenti(form, apprenti)
-  if (maitres) remplirMaitres(form, maitres)
-  if (contrat) remplirContrat(form, contrat, input.remuneration)
-  if (input.remuneration) remplirPeriodes(form, input.remuneration.periodes)
-  if (formation) remplirFormation(form, formation)
+  if (employeur) fillEmployeur(form, employeur)
+  if (apprenti) fillApprenti(form, apprenti)
+  if (maitres) fillMaitres(form, maitres)
+  if (contrat) fillContrat(form, contrat, input.remuneration)
+  if (input.remuneration) fillPeriodes(form, input.remuneration.periodes)
+  if (formation) fillFormation(form, formation)
   return form.valeurs
 }
 
@@ -23,7 +23,7 @@ type MaitrePartiel = { readonly [K in keyof Maitre]?: Maitre[K] | undefined } | 
 
 type GroupeAdresse = NomChamp extends infer N ? (N extends `${infer G}.codePostal` ? G : never) : never
 
-function remplirAdresse(form: Remplissage, groupe: GroupeAdresse, adresse: AdressePartielle): void {
+function fillAdresse(form: Remplissage, groupe: GroupeAdresse, adresse: AdressePartielle): void {
   form.texte(`${groupe}.numero`, adresse?.numero)
   form.texte(`${groupe}.voie`, adresse?.voie)
   form.texte(`${groupe}.complement`, adresse?.complement)
@@ -31,12 +31,12 @@ function remplirAdresse(form: Remplissage, groupe: GroupeAdresse, adresse: Adres
   form.texte(`${groupe}.commune`, adresse?.commune)
 }
 
-function remplirEmployeur(form: Remplissage, employeur: Partie<'employeur'>): void {
+function fillEmployeur(form: Remplissage, employeur: Partie<'employeur'>): void {
   form.croix('employeur.prive', employeur.prive === true)
   form.croix('employeur.public', employeur.prive === false)
   form.texte('employeur.denomination', employeur.denomination)
   form.texte('employeur.siret', employeur.siret)
-  remplirAdresse(form, 'employeur.adresse', employeur.adresse)
+  fillAdresse(form, 'employeur.adresse', employeur.adresse)
   form.texte('employeur.telephone', employeur.telephone)
   form.texte('employeur.courriel', employeur.courriel)
   form.texte('employeur.typeEmployeur', employeur.typeEmployeur)
@@ -47,12 +47,12 @@ function remplirEmployeur(form: Remplissage, employeur: Partie<'employeur'>): vo
   form.croix('employeur.regimeAssuranceChomage', employeur.regimeAssuranceChomage === true)
 }
 
-function remplirApprenti(form: Remplissage, apprenti: Partie<'apprenti'>): void {
+function fillApprenti(form: Remplissage, apprenti: Partie<'apprenti'>): void {
   form.texte('apprenti.nomNaissance', apprenti.nomNaissance)
   form.texte('apprenti.nomUsage', apprenti.nomUsage)
   form.texte('apprenti.prenom', apprenti.prenom)
   form.texte('apprenti.nir', apprenti.nir)
-  remplirAdresse(form, 'apprenti.adresse', apprenti.adresse)
+  fillAdresse(form, 'apprenti.adresse', apprenti.adresse)
   form.texte('apprenti.telephone', apprenti.telephone)
   form.texte('apprenti.courriel', apprenti.courriel)
   form.date('apprenti.dateNaissance', apprenti.dateNaissance)
@@ -72,27 +72,27 @@ function remplirApprenti(form: Remplissage, apprenti: Partie<'apprenti'>): void 
   form.texte('apprenti.derniereClasse', apprenti.derniereClasse)
   form.texte('apprenti.intituleDernierDiplome', apprenti.intituleDernierDiplome)
   form.texte('apprenti.diplomePlusEleve', apprenti.diplomePlusEleve)
-  remplirRepresentant(form, apprenti.representantLegal)
+  fillRepresentant(form, apprenti.representantLegal)
 }
 
-function remplirRepresentant(
+function fillRepresentant(
   form: Remplissage,
   representant: SectionPartielle<'apprenti'>['representantLegal'],
 ): void {
   if (!representant) return
   const names = [lisible(representant.nom), lisible(representant.prenom)]
   form.texte('representantLegal.nomPrenom', names.filter((name) => name !== '').join(' '))
-  remplirAdresse(form, 'representantLegal.adresse', representant.adresse)
+  fillAdresse(form, 'representantLegal.adresse', representant.adresse)
   form.texte('representantLegal.courriel', representant.courriel)
 }
 
-function remplirMaitres(form: Remplissage, maitres: Partie<'maitres'>): void {
-  remplirMaitre(form, 'maitre1', maitres.maitre1)
-  remplirMaitre(form, 'maitre2', maitres.maitre2)
+function fillMaitres(form: Remplissage, maitres: Partie<'maitres'>): void {
+  fillMaitre(form, 'maitre1', maitres.maitre1)
+  fillMaitre(form, 'maitre2', maitres.maitre2)
   form.croix('maitre.attestationEligibilite', maitres.attestationEligibilite === true)
 }
 
-function remplirMaitre(form: Remplissage, n: 'maitre1' | 'maitre2', maitre: MaitrePartiel): void {
+function fillMaitre(form: Remplissage, n: 'maitre1' | 'maitre2', maitre: MaitrePartiel): void {
   form.texte(`${n}.nomNaissance`, maitre?.nomNaissance)
   form.texte(`${n}.prenom`, maitre?.prenom)
   form.date(`${n}.dateNaissance`, maitre?.dateNaissance)
@@ -102,7 +102,7 @@ function remplirMaitre(form: Remplissage, n: 'maitre1' | 'maitre2', maitre: Mait
   form.texte(`${n}.niveauDiplome`, maitre?.niveauDiplome)
 }
 
-function remplirContrat(
+function fillContrat(
   form: Remplissage,
   contrat: Partie<'contrat'>,
   remuneration: RemunerationImprimee | null,
@@ -135,7 +135,7 @@ const minutes = (value: number | null | undefined) =>
 /** Year and rank of a period on the form. */
 type Place = `${1 | 2 | 3 | 4}.${1 | 2}`
 
-function remplirPeriodes(form: Remplissage, periodes: readonly PeriodeImprimee[]): void {
+function fillPeriodes(form: Remplissage, periodes: readonly PeriodeImprimee[]): void {
   periodesCerfa(periodes).forEach((ligne, annee) => {
     ligne.forEach((periode, rang) => {
       const groupe = `remuneration.${`${annee + 1}.${rang + 1}` as Place}` as const
@@ -147,12 +147,12 @@ function remplirPeriodes(form: Remplissage, periodes: readonly PeriodeImprimee[]
   })
 }
 
-function remplirFormation(form: Remplissage, formation: Partie<'formation'>): void {
+function fillFormation(form: Remplissage, formation: Partie<'formation'>): void {
   form.ouiNon('formation.cfaEntreprise', formation.cfaEntreprise)
   form.texte('formation.denominationCfa', formation.cfa?.denomination)
   form.texte('formation.uaiCfa', formation.cfa?.uai)
   form.texte('formation.siretCfa', formation.cfa?.siret)
-  remplirAdresse(form, 'formation.adresseCfa', formation.cfa?.adresse)
+  fillAdresse(form, 'formation.adresseCfa', formation.cfa?.adresse)
   form.croix('formation.cfaEstLieuPrincipal', formation.cfaEstLieuPrincipal === true)
   form.texte('formation.diplomeVise', formation.diplomeVise)
   form.texte('formation.intitulePrecis', formation.intitule)
@@ -165,7 +165,7 @@ function remplirFormation(form: Remplissage, formation: Partie<'formation'>): vo
   form.texte('formation.lieu.denomination', formation.lieu?.denomination)
   form.texte('formation.lieu.uai', formation.lieu?.uai)
   form.texte('formation.lieu.siret', formation.lieu?.siret)
-  remplirAdresse(form, 'formation.lieu.adresse', formation.lieu?.adresse)
+  fillAdresse(form, 'formation.lieu.adresse', formation.lieu?.adresse)
   form.croix('attestation.piecesJustificatives', formation.attestationPieces === true)
   form.texte('signature.faitA', formation.faitA)
 }

@@ -7,7 +7,7 @@ import { testPress } from '../../testing/press.ts'
 import { inkBox, offsetOf, type Raster, type Rect, rasterize } from '../../testing/rasterize.ts'
 import { readPdf } from '../../testing/read-pdf.ts'
 import { CHAMPS } from '../cerfa-10103-14/champs.ts'
-import { poser } from '../cerfa-10103-14/pose.ts'
+import { place } from '../cerfa-10103-14/pose.ts'
 import { valeursCerfa } from '../cerfa-10103-14/valeurs.ts'
 
 const official = officiel('cerfa-10103-14')
@@ -71,7 +71,7 @@ describe('as images, beside the official blank', async () => {
     timeout: 60_000,
   }, async () => {
     const input = cerfaInput()
-    const { poses } = poser(CHAMPS, valeursCerfa(input), formulaireOf(drawn, input.formulaire).imprime.fond)
+    const { poses } = place(CHAMPS, valeursCerfa(input), formulaireOf(drawn, input.formulaire).imprime.fond)
     const values = poses.map(({ nom, page, rect, nature }) => ({
       name: nom,
       page,

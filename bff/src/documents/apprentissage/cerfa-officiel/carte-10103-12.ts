@@ -1,5 +1,5 @@
 import type { Champ } from '../cerfa-10103-14/champs.ts'
-import type { Carte, ChampOfficiel } from './carte.ts'
+import type { CarteCerfa, ChampOfficiel } from './carte.ts'
 
 type Coins = Champ['rect']
 
@@ -39,7 +39,7 @@ const euros = (
  * The official blank of January 2025. A date or an amount of euros is one field; an e-mail is two, around a printed
  * « @ »; what the organisation fills has no field, and nothing asks for RQTH rights or for hours at a distance.
  */
-export const CARTE_10103_12: Carte = {
+export const CARTE_10103_12: CarteCerfa = {
   edition: '10103*12',
   fond: [1, 1, 1],
   // The form goes down to the foot of its second page.

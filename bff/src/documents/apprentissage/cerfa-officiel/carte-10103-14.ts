@@ -1,5 +1,5 @@
 import { CHAMPS, type NomChamp } from '../cerfa-10103-14/champs.ts'
-import type { Carte } from './carte.ts'
+import type { CarteCerfa } from './carte.ts'
 
 /** Our box → field of the official blank 10103*14. The names say nothing: they come from the file. */
 const NOMS: Readonly<Record<NomChamp, string>> = {
@@ -222,7 +222,7 @@ const NOMS: Readonly<Record<NomChamp, string>> = {
 }
 
 /** The official blank in force since July 2025: one field for each of our boxes. */
-export const CARTE_10103_14: Carte = {
+export const CARTE_10103_14: CarteCerfa = {
   edition: '10103*14',
   champs: Object.fromEntries(
     Object.entries(NOMS).map(([nom, champ]) => [nom, { ...CHAMPS[nom as NomChamp], champ }]),

@@ -9,7 +9,7 @@ export interface ChampOfficiel extends Champ {
 }
 
 /** How to fill one official blank: data checked against the file before it serves. */
-export interface Carte {
+export interface CarteCerfa {
   /** « 10103*14 ». */
   readonly edition: string
   /** Our name of a box → its field. Names of groups where the blank joins, `.avant`/`.apres` where it splits. */

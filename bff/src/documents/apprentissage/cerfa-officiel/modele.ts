@@ -1,14 +1,14 @@
 import { PDFCheckBox, PDFDict, PDFDocument, type PDFField, PDFRef, PDFTextField } from 'pdf-lib'
 import { type ForeignPages, readForeignPages } from '../../pdf/foreign-pages.ts'
 import type { Champ } from '../cerfa-10103-14/champs.ts'
-import type { Carte } from './carte.ts'
+import type { CarteCerfa } from './carte.ts'
 import { CARTE_10103_12 } from './carte-10103-12.ts'
 import { CARTE_10103_14 } from './carte-10103-14.ts'
 import { ModeleRefuse } from './modele-refuse.ts'
 
 /** An official blank, recognised and checked field by field. */
 export interface ModeleCerfa {
-  readonly carte: Carte
+  readonly carte: CarteCerfa
   readonly pages: ForeignPages
   /** Our boxes where the file itself has them. */
   readonly cases: Readonly<Record<string, Champ>>
@@ -16,7 +16,7 @@ export interface ModeleCerfa {
   readonly nomsOf: (widget: PDFRef) => readonly string[]
 }
 
-const CARTES: readonly Carte[] = [CARTE_10103_14, CARTE_10103_12]
+const CARTES: readonly CarteCerfa[] = [CARTE_10103_14, CARTE_10103_12]
 
 /**
  * Opens the official blank given by the operator and finds which edition it is, by its fields.
@@ -107,7 +107,7 @@ interface Fault {
 /** Points: an edition whose boxes moved further is another edition. */
 const TOLERANCE = 2
 
-function compare({ champs, laisses }: Carte, found: ReadonlyMap<string, FoundField>): Fault[] {
+function compare({ champs, laisses }: CarteCerfa, found: ReadonlyMap<string, FoundField>): Fault[] {
   const faults: Fault[] = []
   const known = new Set(laisses)
   for (const { champ, page, rect, nature } of Object.values(champs)) {
@@ -127,7 +127,7 @@ function compare({ champs, laisses }: Carte, found: ReadonlyMap<string, FoundFie
 
 const SHOWN = 4
 
-function refusal({ edition }: Carte, faults: readonly Fault[]): string {
+function refusal({ edition }: CarteCerfa, faults: readonly Fault[]): string {
   const groups = Map.groupBy(faults, ({ what }) => what)
   const said = [...groups].map(([what, same]) => {
     const names = same.slice(0, SHOWN).map(({ champ }) => `"${champ}"`)

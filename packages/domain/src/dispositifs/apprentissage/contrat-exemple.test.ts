@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bloquants, controlerContrat } from '../../controles/controler.ts'
+import { bloquants, judgeContrat } from '../../controles/judge.ts'
 import { PACK_DEMO } from '../../referentiels/pack-demo.ts'
 import { APPRENTISSAGE } from './apprentissage.ts'
 import { CONTRAT_EXEMPLE } from './contrat-exemple.ts'
@@ -7,7 +7,7 @@ import { CONTRAT_EXEMPLE } from './contrat-exemple.ts'
 describe('the complete example', () => {
   const etablissements = ['99912345800013', '99912345800021']
   test.each(['2026-08-25', '2026-11-23'])('on %s it passes with warnings only', (aujourdhui) => {
-    const controles = controlerContrat(APPRENTISSAGE, CONTRAT_EXEMPLE, {
+    const controles = judgeContrat(APPRENTISSAGE, CONTRAT_EXEMPLE, {
       aujourdhui,
       etablissements,
       pack: PACK_DEMO,

@@ -8,8 +8,8 @@ import { CONTRAT_EXEMPLE } from '../../dispositifs/apprentissage/contrat-exemple
 import { formatDate } from '../../formats/date.ts'
 import { modeleImport } from '../modele.ts'
 import type { ColonneImport } from '../types.ts'
-import { writeValeur } from './ecrire.ts'
 import { readValeur } from './valeur.ts'
+import { writeValeur } from './write-valeur.ts'
 
 const { colonnes: COLONNES } = modeleImport(SECTIONS)
 

@@ -6,7 +6,7 @@ import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../../../testing/contrat-complet.ts'
 import { serveDraft, serveSalarie, serveValidated, service } from '../../../../testing/monde.ts'
 import { screen } from '../../../../testing/monter.tsx'
-import { asked, champ, erreurDe, ouvrir } from '../../../testing/ouvrir.tsx'
+import { asked, champ, erreurDe, openSaisie } from '../../../testing/open-saisie.tsx'
 
 const NOM_REPRESENTANT = 'apprenti.representantLegal.nom'
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 test('under 18 the legal representative’s block opens, and what was typed in it is never lost', async () => {
   const servi = await serveDraft(contratComplet())
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   expect(asked(NOM_REPRESENTANT)).toBe(false)
   await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
   await expect.poll(() => asked(NOM_REPRESENTANT)).toBe(true)
@@ -43,7 +43,7 @@ test('under 18 the legal representative’s block opens, and what was typed in i
 
 test('an emancipated minor has no legal representative', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
   await expect.poll(() => asked(NOM_REPRESENTANT)).toBe(true)
   await screen
@@ -56,7 +56,7 @@ test('an emancipated minor has no legal representative', async () => {
 
 test('the apprentice’s address is copied rather than typed again', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
   await screen.getByRole('button', { name: /Reprendre l’adresse/ }).click()
   expect(champ('apprenti.representantLegal.adresse.voie').value).toBe('quai des Saules')
@@ -66,7 +66,7 @@ test('the NIR is masked once stored and left; revealing it is one call', async (
   const contrat = contratComplet()
   contrat.apprenti.nir = null
   await serveDraft(contrat)
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await userEvent.fill(champ('apprenti.nir'), '2060369123456')
   await userEvent.fill(champ('apprenti.telephone'), '0611111111')
   await expect.poll(() => champ('apprenti.nir').textContent).toBe('20603********')
@@ -77,7 +77,7 @@ test('the NIR is masked once stored and left; revealing it is one call', async (
 
 test('« Modifier » leaves the stored NIR alone until another is typed', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await screen.getByRole('button', { name: 'Modifier' }).click()
   await expect.poll(() => document.activeElement?.id).toBe('champ-apprenti.nir')
   await userEvent.click(champ('apprenti.prenom'))
@@ -87,7 +87,7 @@ test('« Modifier » leaves the stored NIR alone until another is typed', async 
 
 test('a maître under 18 blocks the entry', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await userEvent.fill(champ('maitres.maitre1.dateNaissance'), '30/06/2012')
   await userEvent.tab()
   await expect.poll(() => erreurDe('maitres.maitre1.dateNaissance')).toContain('majeur')
@@ -97,7 +97,7 @@ test('a maître under 18 blocks the entry', async () => {
 
 test('« Sélectionner un salarié » fills the maître in, a second one opens a second block', async () => {
   const servi = await serveDraft(contratComplet())
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
   const choix = screen.getByRole('combobox', { name: 'Sélectionner un salarié' })
   await choix.fill('Lin')
@@ -117,7 +117,7 @@ test('« Créer un salarié » types a new one, who may join the list', async ()
     dateNaissance: null,
   }
   await serveDraft(contrat)
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await userEvent.fill(champ('maitres.maitre1.nomNaissance'), 'Berg')
   await userEvent.fill(champ('maitres.maitre1.prenom'), 'Kaj')
   const ajouter = screen.getByRole('button', { name: 'Ajouter à la liste de vos salariés' })
@@ -133,7 +133,7 @@ test('an employee who joins the list late is not taken for the one who was typed
   contrat.maitres.maitre1.salarieId = null
   const servi = await serveDraft(contrat)
   const create = hold(CALLS.createSalarie)
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await screen.getByRole('button', { name: 'Ajouter à la liste de vos salariés' }).click()
   await expect.poll(() => received(CALLS.createSalarie).length).toBe(1)
   await userEvent.fill(champ('maitres.maitre1.prenom'), 'Kaj')
@@ -149,7 +149,7 @@ test('is accessible, blocks open', async () => {
   const contrat = contratComplet()
   contrat.apprenti.dateNaissance = '2010-02-14'
   await serveDraft(contrat)
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
   await screen.getByRole('button', { name: 'Continuer' }).click()
   expect(await accessibilityFaults()).toEqual([])
@@ -157,7 +157,7 @@ test('is accessible, blocks open', async () => {
 
 test('a maître picked in the list and then renamed is no longer the one of the list', async () => {
   const servi = await serveDraft(contratComplet())
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
   await screen.getByRole('combobox', { name: 'Sélectionner un salarié' }).fill('Lin')
   await screen.getByRole('option', { name: /Åsa Lindqvist/ }).click()
@@ -172,7 +172,7 @@ test('temporary work without a second maître is told where one is added', async
   contrat.contrat.modeContractuel = '3'
   contrat.apprenti.prenom = null
   await serveDraft(contrat)
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await screen.getByRole('button', { name: 'Continuer' }).click()
   const bloc = screen.getByRole('region', { name: 'Second maître d’apprentissage' })
   await expect.element(bloc.getByText('Attention\u00a0:')).toBeVisible()
@@ -182,7 +182,7 @@ test('a second maître who is taken out is given back by « Annuler »', async (
   const contrat = contratComplet()
   contrat.maitres.maitre2 = { ...contrat.maitres.maitre1, prenom: 'Paweł', nomNaissance: 'Kowalczyk' }
   const servi = await serveDraft(contrat)
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await screen.getByRole('button', { name: 'Retirer le second maître d’apprentissage' }).click()
   await expect.poll(async () => (await servi.contrat()).maitres.maitre2).toBeNull()
   await expect.element(screen.getByText('Paweł Kowalczyk n’est plus dans ce contrat.')).toBeVisible()
@@ -195,7 +195,7 @@ test('a second maître who is taken out is given back by « Annuler »', async (
 
 test('an address of the legal representative that is written over is given back by « Annuler »', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
   await expect.poll(() => asked('apprenti.representantLegal.adresse.voie')).toBe(true)
   await userEvent.fill(champ('apprenti.representantLegal.adresse.voie'), 'rue du Moulin')
@@ -211,7 +211,7 @@ test.each([
   ['2a', '2A'],
 ])('a department of birth written « %s » becomes « %s » once left', async (ecrit, garde) => {
   const servi = await serveDraft(contratComplet())
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await userEvent.fill(champ('apprenti.departementNaissance'), ecrit)
   await userEvent.tab()
   await expect.poll(() => champ('apprenti.departementNaissance').value).toBe(garde)
@@ -220,7 +220,7 @@ test.each([
 
 test('a department of birth that does not exist is refused at its field, with what to write', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await userEvent.fill(champ('apprenti.departementNaissance'), '96')
   await userEvent.tab()
   await expect.poll(() => erreurDe('apprenti.departementNaissance')).toContain('099 pour l’étranger')
@@ -230,7 +230,7 @@ test('what is to verify is heard with its field, in words', async () => {
   const contrat = contratComplet()
   contrat.apprenti.nationalite = '2'
   await serveDraft(contrat)
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await screen.getByRole('radio', { name: /hors Union/ }).click()
   await userEvent.tab()
   const group = screen.getByRole('radiogroup', { name: 'Nationalité' })
@@ -248,7 +248,7 @@ test('a maître who would follow too many apprentices is named, with the figure 
     await serveValidated(suivi)
   }
   await serveDraft(contratComplet())
-  await ouvrir('apprenti')
+  await openSaisie('apprenti')
   await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
   await screen.getByRole('combobox', { name: 'Sélectionner un salarié' }).fill('Sol')
   await screen.getByRole('option', { name: /Ingrid Solberg/ }).click()

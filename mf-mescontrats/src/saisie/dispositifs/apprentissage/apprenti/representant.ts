@@ -1,5 +1,5 @@
 import { type Contrat, isDateIso, representantLegalRequis } from '@mon-espace/domain'
-import { aujourdhui } from '../../../../dossiers/temps/aujourdhui.ts'
+import { aujourdhui } from '../../../../socle/temps/aujourdhui.ts'
 
 /** The day on which the apprentice's majority is looked at: conclusion, else first day, else today. */
 export function referenceDate({ contrat }: Contrat): string {

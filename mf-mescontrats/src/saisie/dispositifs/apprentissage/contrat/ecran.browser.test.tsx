@@ -6,7 +6,7 @@ import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../../../testing/contrat-complet.ts'
 import { serveDraft } from '../../../../testing/monde.ts'
 import { screen } from '../../../../testing/monter.tsx'
-import { asked, champ, erreurDe, ouvrir } from '../../../testing/ouvrir.tsx'
+import { asked, champ, erreurDe, openSaisie } from '../../../testing/open-saisie.tsx'
 
 const mineur = () => {
   const contrat = contratComplet()
@@ -16,7 +16,7 @@ const mineur = () => {
 
 test('the duration fills itself in from the dates', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await expect.element(screen.getByText('Durée du contrat\u00a0: 2\u00a0ans')).toBeVisible()
   await userEvent.fill(champ('contrat.dateFin'), '31 août 2027')
   await expect.element(screen.getByText('Durée du contrat\u00a0: 1\u00a0an')).toBeVisible()
@@ -24,7 +24,7 @@ test('the duration fills itself in from the dates', async () => {
 
 test('the pay is a timeline of periods, and says why', async () => {
   await serveDraft(mineur())
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   const frise = screen.getByRole('list', { name: 'Rémunération, période par période' }).first()
   const texte = () => frise.element().textContent?.replace(/\s/g, ' ') ?? ''
   await expect.poll(texte).toMatch(/27 % du SMIC.*504,10 €.*39 % du SMIC.*18 ans51 % du SMIC/)
@@ -34,7 +34,7 @@ test('the pay is a timeline of periods, and says why', async () => {
 
 test('« SMC » makes the rate of each period typed by hand, held to the floor', async () => {
   const servi = await serveDraft(mineur())
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await screen.getByRole('radio', { name: /^SMC/ }).click()
   await userEvent.fill(champ('contrat.smcMensuelCentimes'), '2 000')
   await expect.poll(() => asked('contrat.remuneration.2.taux')).toBe(true)
@@ -50,7 +50,7 @@ test('« SMC » makes the rate of each period typed by hand, held to the floor',
 
 test('back to the SMIC, the pay computes itself again, and the rates of the SMC can be taken back', async () => {
   const servi = await serveDraft(mineur())
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await screen.getByRole('radio', { name: /^SMC/ }).click()
   await userEvent.fill(champ('contrat.smcMensuelCentimes'), '2 000')
   await expect.poll(() => asked('contrat.remuneration.0.taux')).toBe(true)
@@ -75,13 +75,13 @@ test('a stored rate under the minimum is told at its field and beside the amount
     { annee: 2, debut: '2028-03-01', fin: '2028-08-31', taux: 51, base: 'SMIC' },
   ]
   await serveDraft(contrat)
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await expect.poll(() => erreurDe('contrat.remuneration.0.taux')).toContain('27')
 })
 
 test('paying more than the minimum starts from it, and can be taken back', async () => {
   const servi = await serveDraft(mineur())
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await screen.getByRole('button', { name: 'Payer plus que le minimum' }).click()
   await expect.poll(() => champ('contrat.remuneration.0.taux').value).toBe('27')
   await userEvent.fill(champ('contrat.remuneration.0.taux'), '40')
@@ -105,7 +105,7 @@ test('a year that was cut by hand keeps its periods, and each its rate', async (
     periode(2, '2027-09-01', '2028-08-31', 60),
   ]
   const servi = await serveDraft(contrat)
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await expect.element(screen.getByLabelText('1re année, du 01/03/2027 au 31/08/2027')).toHaveValue('35')
   await userEvent.fill(champ('contrat.remuneration.1.taux'), '')
   await userEvent.fill(champ('contrat.remuneration.1.taux'), '36')
@@ -116,7 +116,7 @@ test('a year that was cut by hand keeps its periods, and each its rate', async (
 
 test('mode 3 opens the temporary-work block', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   const bloc = 'contrat.travailTemporaire.entrepriseUtilisatrice.siret'
   expect(asked(bloc)).toBe(false)
   await screen.getByRole('radio', { name: 'Entreprise de travail temporaire' }).click()
@@ -127,7 +127,7 @@ test('mode 3 opens the temporary-work block', async () => {
 
 test('a contract that follows another asks about it; another place of training opens its block', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await userEvent.selectOptions(champ('contrat.type'), '22')
   await expect.poll(() => asked('contrat.precedent.dernierTaux')).toBe(true)
   expect(asked('contrat.numeroContratPrecedent')).toBe(true)
@@ -143,7 +143,7 @@ test('a contract that follows another asks about it; another place of training o
 
 test('subrogation is mandatory and explained', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   const question = screen.getByRole('radiogroup', { name: 'Subrogation' })
   await expect.element(screen.getByText(/vous n’avancez rien/)).toBeVisible()
   await question.getByRole('radio', { name: 'Non' }).click()
@@ -163,7 +163,7 @@ test('a diploma brings its title, its RNCP code, its level and its funding', asy
     diplomeCerfa: '33',
   }
   answer(CALLS.searchReferentiel, { elements: [element], version: 'essai' })
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await expect.element(screen.getByText(/Indiquez le code du diplôme et les dates/)).toBeVisible()
   await userEvent.fill(champ('formation.codeDiplome'), 'électricien')
   await screen.getByRole('option', { name: /CAP Électricien/ }).click()
@@ -186,7 +186,7 @@ test('is accessible with every block open', async () => {
   })
   contrat.formation.cfaEstLieuPrincipal = false
   await serveDraft(contrat)
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await expect.poll(() => asked('contrat.remuneration.0.taux')).toBe(true)
   await screen.getByRole('button', { name: 'Continuer' }).click()
   expect(await accessibilityFaults()).toEqual([])
@@ -194,7 +194,7 @@ test('is accessible with every block open', async () => {
 
 test('an RNCP code of another diploma is told at its field, in the words of the service', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('contrat')
+  await openSaisie('contrat')
   await userEvent.fill(champ('formation.codeRncp'), '38362')
   await userEvent.tab()
   await expect

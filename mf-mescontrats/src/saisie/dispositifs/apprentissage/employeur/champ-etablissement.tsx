@@ -2,9 +2,9 @@ import type { Contrat } from '@mon-espace/domain'
 import { formatIdentifiant, GROUPES, IdentifierField, Select } from '@mon-espace/ui'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useFormContext } from 'react-hook-form'
-import { entreprisesQuery } from '../../../../dossiers/api/list-entreprises.ts'
-import { entrepriseQuery } from '../../../../dossiers/api/read-entreprise.ts'
-import { useTransmettre } from '../../../champs/propositions.ts'
+import { entreprisesQuery } from '../../../../socle/api/list-entreprises.ts'
+import { entrepriseQuery } from '../../../../socle/api/read-entreprise.ts'
+import { useForward } from '../../../champs/propositions.ts'
 import { useRetrait } from '../../../champs/retrait.tsx'
 import { retrait } from '../../../champs/textes.ts'
 import type { ChampLie } from '../../../champs/use-champ.ts'
@@ -39,7 +39,7 @@ function useContacts() {
 export function ChampEtablissement({ lie }: { lie: ChampLie }) {
   const { frame, value, onChange } = lie
   const { getValues, setValue } = useFormContext<Contrat>()
-  const transmettre = useTransmettre()
+  const transmettre = useForward()
   const { retirer, avis } = useRetrait('employeur')
   const prendreContacts = useContacts()
   const { data } = useQuery(entreprisesQuery)

@@ -7,14 +7,14 @@ import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../../../testing/contrat-complet.ts'
 import { serveDraft } from '../../../../testing/monde.ts'
 import { screen } from '../../../../testing/monter.tsx'
-import { asked, champ, erreurDe, ouvrir } from '../../../testing/ouvrir.tsx'
+import { asked, champ, erreurDe, openSaisie } from '../../../testing/open-saisie.tsx'
 
 const repris = (chemin: string) =>
   champ(chemin).closest('.me-field')?.textContent?.includes('repris de votre fiche entreprise')
 
 test('says what comes from the enterprise’s record, and no longer once it is changed', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await expect.poll(() => repris('employeur.telephone')).toBe(true)
   await userEvent.fill(champ('employeur.telephone'), '0199999999')
   await expect.poll(() => repris('employeur.telephone')).toBe(false)
@@ -23,14 +23,14 @@ test('says what comes from the enterprise’s record, and no longer once it is c
 test('says it of the name and the address without waiting for the record', async () => {
   await serveDraft(contratComplet())
   refuse(CALLS.readEntreprise, 'introuvable')
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await expect.poll(() => repris('employeur.denomination')).toBe(true)
 })
 
 test('saves what is typed, and only that', async () => {
   const servi = await serveDraft(contratComplet())
   const { version } = await servi.dossier()
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await userEvent.fill(champ('employeur.telephone'), '01 99 99 99 99')
   await expect.element(screen.getByText(/^Enregistré à/)).toBeInTheDocument()
   expect(received(CALLS.saveSection).at(-1)?.body).toEqual({ telephone: '0199999999' })
@@ -40,7 +40,7 @@ test('saves what is typed, and only that', async () => {
 
 test('changes establishment with its name and its address', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await expect.poll(() => champ('employeur.siret').tagName).toBe('SELECT')
   await userEvent.selectOptions(champ('employeur.siret'), '99912345800021')
   expect(champ('employeur.denomination').value).toBe('INTERIM DEMO AGENCE DE LYON')
@@ -51,7 +51,7 @@ test('another establishment brings how to reach it, and leaves what she typed', 
   const contrat = contratComplet()
   Object.assign(contrat.employeur, { telephone: '0140000000', courriel: 'claire@interim-demo.example' })
   const servi = await serveDraft(contrat)
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await expect.poll(() => champ('employeur.siret').tagName).toBe('SELECT')
   await userEvent.selectOptions(champ('employeur.siret'), '99912345800021')
   await expect.poll(async () => (await servi.contrat()).employeur.telephone).toBe('0472000000')
@@ -62,7 +62,7 @@ test('another establishment brings how to reach it, and leaves what she typed', 
 
 test('another establishment can be taken back, and takes the place of signature along', async () => {
   const servi = await serveDraft(contratComplet())
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await expect.poll(() => champ('employeur.siret').tagName).toBe('SELECT')
   await userEvent.selectOptions(champ('employeur.siret'), '99912345800021')
   await expect.poll(async () => (await servi.contrat()).formation.faitA).toBe('Lyon')
@@ -74,7 +74,7 @@ test('another establishment can be taken back, and takes the place of signature 
 
 test('« Autre adresse » opens a block and tells its mail; closed and opened again, it has lost nothing', async () => {
   const servi = await serveDraft(contratComplet())
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   const question = screen.getByRole('radiogroup', { name: /autre adresse/ })
   expect(asked('employeur.autreAdresse.voie')).toBe(false)
   await question.getByRole('radio', { name: 'Oui' }).click()
@@ -92,7 +92,7 @@ test('« Autre adresse » opens a block and tells its mail; closed and opened ag
 
 test('asks a public employer what a private one is not asked', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   expect(asked('employeur.regimeAssuranceChomage')).toBe(false)
   await screen
     .getByRole('radiogroup', { name: 'Employeur privé' })
@@ -103,7 +103,7 @@ test('asks a public employer what a private one is not asked', async () => {
 
 test('a problem appears when the field is left, and goes as it is mended', async () => {
   await serveDraft(contratComplet())
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await userEvent.fill(champ('employeur.courriel'), 'rh@')
   expect(erreurDe('employeur.courriel')).toBe('')
   await userEvent.tab()
@@ -114,7 +114,7 @@ test('a problem appears when the field is left, and goes as it is mended', async
 
 test('keeps a number that cannot be read, and says what to do', async () => {
   const servi = await serveDraft(contratComplet())
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   await userEvent.fill(champ('employeur.effectif'), 'une dizaine')
   await userEvent.tab()
   expect(champ('employeur.effectif').value).toBe('une dizaine')
@@ -135,6 +135,6 @@ test('is accessible, its other address open', async () => {
   const contrat = contratComplet()
   contrat.employeur.autreAdresse = emptyAt(SECTIONS, 'employeur.autreAdresse')
   await serveDraft(contrat)
-  await ouvrir('employeur')
+  await openSaisie('employeur')
   expect(await accessibilityFaults()).toEqual([])
 })

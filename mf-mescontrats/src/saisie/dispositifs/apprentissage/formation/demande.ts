@@ -5,7 +5,7 @@ import {
   priseEnChargeInputOf,
   rncpValid,
 } from '@mon-espace/domain'
-import type { DemandePriseEnCharge } from '../../../../dossiers/api/simulate-prise-en-charge.ts'
+import type { DemandePriseEnCharge } from '../../../../socle/api/simulate-prise-en-charge.ts'
 
 /** What to ask the funding with; null while something it depends on is missing or still being typed. */
 export function toDemande(contrat: Contrat): DemandePriseEnCharge | null {

@@ -1,7 +1,7 @@
 import { retained } from '@mon-espace/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
-import { priseEnChargeQuery } from '../../../../dossiers/api/simulate-prise-en-charge.ts'
+import { priseEnChargeQuery } from '../../../../socle/api/simulate-prise-en-charge.ts'
 import { useContrat } from '../contexte.ts'
 import { toDemande } from './demande.ts'
 

@@ -1,7 +1,7 @@
 import type { Salarie } from '@mon-espace/domain/api'
 import { ComboBox, type ComboBoxItem } from '@mon-espace/ui'
 import { useState } from 'react'
-import { listSalaries } from '../../../../dossiers/api/salaries.ts'
+import { listSalaries } from '../../../../socle/api/salaries.ts'
 import { useContrat } from '../contexte.ts'
 import type { CheminMaitre } from './groupes.ts'
 import { nameOf } from './salarie.ts'

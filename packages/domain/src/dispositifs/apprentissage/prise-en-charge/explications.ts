@@ -7,7 +7,7 @@ import { regime2025 } from './regimes.ts'
 import { EXPLICATIONS } from './textes.ts'
 
 /** Why the total is what it is, once the yearly level is known. */
-export function expliquerTotal(
+export function explainTotal(
   input: DemandePriseEnCharge & { dureeReduite?: boolean | undefined },
   totalCentimes: number,
   participationCentimes: number | null,

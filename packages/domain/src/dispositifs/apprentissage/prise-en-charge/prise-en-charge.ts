@@ -8,8 +8,8 @@ import { aideEmbauche } from './aide-embauche.ts'
 import { amorcageOf } from './amorcage.ts'
 import { applyDistanceCut, distanceCut } from './distance.ts'
 import { computeEcheancier } from './echeancier.ts'
-import { expliquerTotal } from './explications.ts'
-import { expliquerAide } from './expliquer-aide.ts'
+import { explainAide } from './explain-aide.ts'
+import { explainTotal } from './explications.ts'
 import { participationEmployeur } from './participation.ts'
 import { shorterThanAYear, tranchesAnnuelles } from './prorata.ts'
 import { portion } from './regimes.ts'
@@ -69,7 +69,7 @@ export function computePriseEnCharge(input: PriseEnChargeInput, pack: PackRefere
     seule.montantCentimes = Math.min(npecAnnuelCentimes, portion(seule.montantCentimes, 110, 100))
   const montantTotalCentimes = tranches.reduce((total, { montantCentimes }) => total + montantCentimes, 0)
   const echeancier = computeEcheancier(tranches, participationEmployeurCentimes ?? 0, input.dateConclusion)
-  const suite = expliquerTotal(input, montantTotalCentimes, participationEmployeurCentimes)
+  const suite = explainTotal(input, montantTotalCentimes, participationEmployeurCentimes)
   return { ...commun, montantTotalCentimes, echeancier, explications: [...explications, ...suite, ...aides] }
 }
 
@@ -80,7 +80,7 @@ function hiringAid(
 ): Explication[] {
   if (effectif === null || effectif === undefined || niveau === null) return []
   const aide = aideEmbauche({ effectif, niveau, rqth: rqth === true, dateConclusion, dateDebut })
-  return aide ? [expliquerAide(aide)] : []
+  return aide ? [explainAide(aide)] : []
 }
 
 function indeterminee(manque: 'certification' | 'cpne' | 'niveau', avant: Explication[]): Niveau {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBloc, placesOf } from '../../../champs/parcours.ts'
 import { emptyAt } from '../../../champs/vide.ts'
-import { controlerContrat } from '../../../controles/controler.ts'
+import { judgeContrat } from '../../../controles/judge.ts'
 import { createJuge } from '../../../controles/juge.ts'
 import { PACK_DEMO } from '../../../referentiels/pack-demo.ts'
 import { APPRENTISSAGE } from '../apprentissage.ts'
@@ -88,7 +88,7 @@ describe('createJuge', () => {
         for (const [chemin, valeur] of suite) {
           contrat = edited(contrat, chemin.split('.'), valeur)
           const { controles, remuneration } = juger(contrat)
-          expect(controles).toEqual(controlerContrat(APPRENTISSAGE, contrat, contexte))
+          expect(controles).toEqual(judgeContrat(APPRENTISSAGE, contrat, contexte))
           expect(remuneration).toEqual(remunerationOf(contrat))
         }
       }),
@@ -131,8 +131,8 @@ it('tells apart, by their codes, what the page cannot say and what it can', () =
   fc.assert(
     fc.property(departs, fc.array(fc.oneof(codes, edit)), (depart, suite) => {
       const contrat = suite.reduce((c, [chemin, valeur]) => edited(c, chemin.split('.'), valeur), depart)
-      const page = new Set(controlerContrat(APPRENTISSAGE, contrat, contexte).map(keyOf))
-      for (const constat of controlerContrat(APPRENTISSAGE, contrat, savant)) {
+      const page = new Set(judgeContrat(APPRENTISSAGE, contrat, contexte).map(keyOf))
+      for (const constat of judgeContrat(APPRENTISSAGE, contrat, savant)) {
         expect(isServeurSeul(constat), constat.code).toBe(!page.has(keyOf(constat)))
         if (isServeurSeul(constat)) dits.add(constat.code)
       }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bloquants, controlerContrat } from '../../../controles/controler.ts'
+import { bloquants, judgeContrat } from '../../../controles/judge.ts'
 import type { ContexteControle } from '../../../controles/types.ts'
 import { nirKey } from '../../../identifiants/nir.ts'
 import type { PackReferentiel } from '../../../referentiels/pack.ts'
@@ -21,7 +21,7 @@ const contexte: ContexteControle = {
 const verdicts = (champs: Record<string, unknown>, autre: Partial<ContexteControle> = {}) => {
   const contrat = contratComplet()
   for (const [chemin, valeur] of Object.entries(champs)) poke(contrat, chemin, valeur)
-  return controlerContrat(APPRENTISSAGE, contrat, { ...contexte, ...autre }).map(
+  return judgeContrat(APPRENTISSAGE, contrat, { ...contexte, ...autre }).map(
     (c) => `${c.gravite === 'bloquant' ? '!' : '?'} ${c.code} ${c.chemin}`,
   )
 }
@@ -835,8 +835,8 @@ describe('the context', () => {
 
 describe('drafts', () => {
   test('an empty one: every box asked at its path, told what to do', () => {
-    const controles = controlerContrat(APPRENTISSAGE, {}, contexte)
-    expect(controles).toEqual(controlerContrat(APPRENTISSAGE, emptyContrat(), contexte))
+    const controles = judgeContrat(APPRENTISSAGE, {}, contexte)
+    expect(controles).toEqual(judgeContrat(APPRENTISSAGE, emptyContrat(), contexte))
     expect(bloquants(controles)).toHaveLength(controles.length)
     expect(controles.length).toBeGreaterThan(60)
     for (const { message } of controles) expect(message).toMatch(/^\p{Lu}.*\.$/u)
@@ -857,7 +857,7 @@ describe('drafts', () => {
     expect(contrat.contrat.dateFin).toBeNull()
   })
   test('in the order of the screens, blocks included', () => {
-    const chemins = controlerContrat(APPRENTISSAGE, {}, contexte).map((c) => c.chemin)
+    const chemins = judgeContrat(APPRENTISSAGE, {}, contexte).map((c) => c.chemin)
     const leaves = (noeud: unknown, chemin: string): string[] =>
       noeud === null || typeof noeud !== 'object'
         ? [chemin]
@@ -914,7 +914,7 @@ describe('drafts', () => {
       fc.property(fc.array(retouche, { maxLength: 8 }), (retouches) => {
         const contrat = base()
         for (const [chemin, v] of retouches) poke(contrat, chemin, v)
-        const controles = controlerContrat(APPRENTISSAGE, contrat, contexte)
+        const controles = judgeContrat(APPRENTISSAGE, contrat, contexte)
         const dits = controles.map(({ chemin, message }) => `${chemin} ${message}`)
         expect(new Set(dits).size).toBe(dits.length)
         for (const c of controles) {
@@ -935,7 +935,7 @@ describe('drafts', () => {
       'contrat.dateFin': '2026-02-30',
     }))
       poke(contrat, chemin, valeur)
-    const messages = controlerContrat(APPRENTISSAGE, contrat, contexte).map(({ message }) => message)
+    const messages = judgeContrat(APPRENTISSAGE, contrat, contexte).map(({ message }) => message)
     expect(messages).toContainEqual(expect.stringMatching(/^Vérifiez le SIRET de l’entreprise utilisatrice/))
     expect(messages).toContainEqual(expect.stringMatching(/^Vérifiez le SIRET du CFA/))
     expect(messages).toContainEqual(expect.stringMatching(/^Indiquez une date de fin du contrat qui existe/))

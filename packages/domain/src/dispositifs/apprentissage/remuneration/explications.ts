@@ -15,24 +15,24 @@ import { EXPLICATIONS } from './textes.ts'
 import type { PeriodeRemuneration, RemunerationInput } from './types.ts'
 
 /** The rules that set a pay, in the order a person would ask for them; those that do not apply stay silent. */
-export function expliquerRemuneration(
+export function explainRemuneration(
   input: RemunerationInput,
   periodes: readonly PeriodeRemuneration[],
   smic: Smic,
 ): Explication[] {
   return [
-    expliquerSmic(input, smic),
-    ...expliquerGrille(input, periodes),
-    ...expliquerAge(input, periodes),
-    ...expliquerSmc(input, periodes, smic),
-    ...expliquerMajorations(input),
-    ...expliquerPrecedent(input, periodes, smic),
-    ...expliquerDuree(input),
+    explainSmic(input, smic),
+    ...explainGrille(input, periodes),
+    ...explainAge(input, periodes),
+    ...explainSmc(input, periodes, smic),
+    ...explainMajorations(input),
+    ...explainPrecedent(input, periodes, smic),
+    ...explainDuree(input),
     { code: 'arrondi', article: null, ...EXPLICATIONS.arrondi() },
   ]
 }
 
-function expliquerSmic(input: RemunerationInput, smic: Smic): Explication {
+function explainSmic(input: RemunerationInput, smic: Smic): Explication {
   const texte = EXPLICATIONS.smic({
     depuis: formatDate(smic.depuis),
     horaire: formatEuros(smic.horaireCentimes),
@@ -42,7 +42,7 @@ function expliquerSmic(input: RemunerationInput, smic: Smic): Explication {
   return { code: 'smic', article: 'L3231-2', ...texte }
 }
 
-function expliquerGrille(input: RemunerationInput, periodes: readonly PeriodeRemuneration[]): Explication[] {
+function explainGrille(input: RemunerationInput, periodes: readonly PeriodeRemuneration[]): Explication[] {
   const grille = grilleAt(input.dateConclusion ?? input.dateDebut)
   const [{ age }] = periodes as [PeriodeRemuneration, ...PeriodeRemuneration[]]
   const tranche = trancheOf(grille, age)
@@ -73,7 +73,7 @@ function firstYearChange(periodes: readonly PeriodeRemuneration[]): PeriodeRemun
 }
 
 /** Only the thresholds crossed inside the contract, and only those that moved the rate. */
-function expliquerAge(input: RemunerationInput, periodes: readonly PeriodeRemuneration[]): Explication[] {
+function explainAge(input: RemunerationInput, periodes: readonly PeriodeRemuneration[]): Explication[] {
   const seuils = seuilsAge(grilleAt(input.dateConclusion ?? input.dateDebut))
   return seuils.flatMap((age) => {
     const effet = dateEffetAge(input.dateNaissance, age, input.dateDebut)
@@ -84,7 +84,7 @@ function expliquerAge(input: RemunerationInput, periodes: readonly PeriodeRemune
   })
 }
 
-function expliquerSmc(
+function explainSmc(
   input: RemunerationInput,
   periodes: readonly PeriodeRemuneration[],
   smic: Smic,
@@ -103,7 +103,7 @@ function expliquerSmc(
   return [{ code: 'smc_avant_21', article, ...EXPLICATIONS.smcAvant21() }]
 }
 
-function expliquerMajorations(input: RemunerationInput): Explication[] {
+function explainMajorations(input: RemunerationInput): Explication[] {
   const explications: Explication[] = []
   const add = (code: string, article: string, texte: { titre: string; texte: string }) =>
     explications.push({ code, article, ...texte })
@@ -132,7 +132,7 @@ function prolongedFromStart({ prolongation, dateDebut }: RemunerationInput): boo
   return prolongation != null && prolongation.debut <= dateDebut
 }
 
-function expliquerPrecedent(
+function explainPrecedent(
   input: RemunerationInput,
   periodes: readonly PeriodeRemuneration[],
   smic: Smic,
@@ -146,7 +146,7 @@ function expliquerPrecedent(
   return [{ code: 'precedent', article: 'D6222-29', ...texte }]
 }
 
-function expliquerDuree(input: RemunerationInput): Explication[] {
+function explainDuree(input: RemunerationInput): Explication[] {
   const minutes = input.dureeHebdoMinutes ?? MINUTES_35H
   if (minutes === MINUTES_35H) return []
   const reste = minutes % 60

@@ -9,7 +9,7 @@ export type LigneCerfa<P> = readonly [P | null, P | null]
 
 /**
  * The periods as the Cerfa wants them: four lines, one a year of execution, of two periods each. What the form has no
- * room for (a fifth year, a third period) is left out: `controlerContrat` blocks such contracts.
+ * room for (a fifth year, a third period) is left out: `judgeContrat` blocks such contracts.
  * @source notice 51649#09, « Les dates relatives à la rémunération sont à remplir en fonction de l'année d'exécution »
  */
 export function periodesCerfa<P extends Pick<PeriodeRemuneration, 'annee'>>(

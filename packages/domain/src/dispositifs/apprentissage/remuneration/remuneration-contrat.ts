@@ -66,7 +66,7 @@ export function remunerationInputOf(contrat: Contrat): RemunerationInput | null 
 
 /**
  * Pay of a contract as entered; null while it cannot be computed. Lines typed by hand that are not complete are left
- * out: `controlerContrat` tells which.
+ * out: `judgeContrat` tells which.
  */
 export function remunerationOf(contrat: Contrat): RemunerationContrat | null {
   const input = remunerationInputOf(contrat)

@@ -1,6 +1,6 @@
 import { type Smic, smicAt } from '../../../montants/smic.ts'
 import { checkRemunerationInput } from './entree.ts'
-import { expliquerRemuneration } from './explications.ts'
+import { explainRemuneration } from './explications.ts'
 import { periodesMinimales } from './periodes.ts'
 import type { PeriodeRemuneration, Remuneration, RemunerationInput } from './types.ts'
 
@@ -19,6 +19,6 @@ export function computeRemuneration(input: RemunerationInput): Remuneration {
     periodes,
     salaireEmbaucheCentimes: premiere.montantMensuelCentimes,
     smic,
-    explications: expliquerRemuneration(input, periodes, smic),
+    explications: explainRemuneration(input, periodes, smic),
   }
 }

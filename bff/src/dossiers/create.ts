@@ -1,0 +1,126 @@
+import {
+  type DateIso,
+  type Dispositif,
+  emptyContratOf,
+  mergeSectionOf,
+  sectionEmployeur,
+  withValueAt,
+} from '@mon-espace/domain'
+import type { Demande } from '@mon-espace/domain/api'
+import { findEtablissement } from '../entreprises/etablissements.ts'
+import { employeurKnown } from '../entreprises/vue.ts'
+import { refus } from '../http/refus.ts'
+import { instant, today } from '../store/clock.ts'
+import { newId } from '../store/id.ts'
+import type { TableDossier, TableEtablissement } from '../store/schema.ts'
+import type { StoreWrite } from '../store/store.ts'
+import type { Acteur } from './acteur.ts'
+import { colonnesOf } from './colonnes.ts'
+import { openContrat, sealContrat } from './contrat-stocke.ts'
+import { type Contrat, dispositifOf } from './dispositif.ts'
+import { firstVersions, insertDossier, type Outils } from './save.ts'
+
+/** A contract of which the employer's section is filled in with what is known of the establishment. */
+export function prefillContrat(dispositif: Dispositif, etablissement: TableEtablissement): Contrat {
+  const { sections } = dispositif
+  const vide = emptyContratOf(sections)
+  const section = sectionEmployeur(dispositif)
+  const connu = employeurKnown(etablissement)
+  return { ...vide, [section]: mergeSectionOf(sections, section, vide[section] ?? {}, connu) }
+}
+
+interface Creation {
+  readonly siret: string
+  readonly type: string
+  readonly demande: Pick<Demande, 'id' | 'public'> | null
+}
+
+/** A new draft whose employer section is prefilled. */
+export async function createDossier(
+  trx: StoreWrite,
+  outils: Outils,
+  acteur: Acteur,
+  { siret, type, demande }: Creation,
+): Promise<TableDossier> {
+  const dispositif = outils.dispositifs.get(type)
+  if (!dispositif) throw refus('type_indisponible')
+  const etablissement = await findEtablissement(trx, siret)
+  if (!etablissement) throw refus('introuvable')
+  const contrat = prefillContrat(dispositif, etablissement)
+  if (demande) dispositif.prefillPublic(contrat, demande.public)
+  const origine = { siret, demandeId: demande?.id ?? null }
+  return insertDraft(trx, outils, acteur, {
+    etablissement,
+    type,
+    contrat,
+    demandeId: demande?.id ?? null,
+    origine,
+  })
+}
+
+interface Draft {
+  /** Where the caller must be able to make the same draft again; else a new one. */
+  readonly id?: string
+  readonly etablissement: Pick<TableEtablissement, 'siren' | 'siret' | 'denomination'>
+  readonly type: string
+  readonly contrat: Contrat
+  readonly demandeId: string | null
+  /** What the journal says of where it comes from. */
+  readonly origine: Readonly<Record<string, unknown>>
+}
+
+/** Writes a draft whose contract is already filled in. */
+export async function insertDraft(
+  trx: StoreWrite,
+  outils: Outils,
+  acteur: Acteur,
+  { id = newId(), etablissement, type, contrat, demandeId, origine }: Draft,
+): Promise<TableDossier> {
+  const { clock, nirCipher } = outils
+  const dispositif = dispositifOf(outils, { type })
+  const now = instant(clock)
+  const { siren, siret, denomination } = etablissement
+  const initial = { siret, denomination, etat: 'brouillon', complet_le: null }
+  const row: TableDossier = {
+    id,
+    numero: null,
+    type,
+    formulaire: dispositif.formulaire,
+    version: 1,
+    siren,
+    ...initial,
+    ...(await sealContrat(nirCipher, dispositif, id, contrat)),
+    ...colonnesOf(dispositif, contrat, initial, today(clock) as DateIso),
+    versions_sections: firstVersions(dispositif),
+    dossier_initial_id: null,
+    demande_id: demandeId,
+    decision: null,
+    cree_par: acteur.compteId,
+    cree_le: now,
+    maj_le: now,
+    valide_le: null,
+    preavis_le: null,
+    gestionnaire_id: null,
+  }
+  await insertDossier(trx, outils, row, contrat, acteur, origine)
+  return row
+}
+
+/** A new draft from another dossier: everything but what was sworn, which must be sworn again. */
+export async function copyDossier(
+  trx: StoreWrite,
+  outils: Outils,
+  acteur: Acteur,
+  source: TableDossier,
+): Promise<TableDossier> {
+  const dispositif = dispositifOf(outils, source)
+  const whole = await openContrat(outils.nirCipher, dispositif, source)
+  const contrat = dispositif.attestations.reduce((lu, chemin) => withValueAt(lu, chemin, null), whole)
+  return insertDraft(trx, outils, acteur, {
+    etablissement: source,
+    type: source.type,
+    contrat,
+    demandeId: null,
+    origine: { copieDe: source.id },
+  })
+}

@@ -1,0 +1,95 @@
+import { isAgence } from '@mon-espace/domain'
+import { Adresse } from '@mon-espace/domain/api'
+import type { Deps } from '../deps.ts'
+import type { DocumentInputs } from '../documents/document-maker.ts'
+import { recapOf } from '../documents/recap/contenu.ts'
+import { assistantOf } from '../entreprises/contacts.ts'
+import { listEtablissements } from '../entreprises/etablissements.ts'
+import { dayOf, today } from '../store/clock.ts'
+import type { TableDossier } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
+import { echeancesOf } from './colonnes.ts'
+import { maskedContrat, openContrat } from './contrat-stocke.ts'
+import type { DecisionGardee } from './decision.ts'
+import { dispositifOf } from './dispositif.ts'
+import { lienDossier } from './lettres.ts'
+import { dossierPieces } from './vue.ts'
+
+type Atelier = Pick<Deps, 'db' | 'clock' | 'config' | 'nirCipher' | 'donnees' | 'dispositifs' | 'documents'>
+
+/** The Cerfa of a dossier as it is now, « PROJET » until it is validated. */
+export async function cerfaInput(atelier: Atelier, row: TableDossier): Promise<DocumentInputs['cerfa']> {
+  const dispositif = dispositifOf(atelier, row)
+  const contrat = await openContrat(atelier.nirCipher, dispositif, row)
+  const pay = dispositif.remuneration(contrat)
+  return {
+    formulaire: row.formulaire,
+    contrat,
+    numero: row.numero,
+    projet: row.etat === 'brouillon',
+    remuneration: pay,
+  }
+}
+
+/** The cover letter: to the desk of the enterprise, with the documents still to send. */
+export async function courrierInput(
+  atelier: Atelier,
+  row: TableDossier,
+): Promise<DocumentInputs['courrier']> {
+  const { db, clock, config, donnees, nirCipher } = atelier
+  const day = today(clock)
+  const echeances = echeancesOf(atelier, row, day)
+  const pieces = await dossierPieces(db, atelier, row, echeances)
+  return {
+    contrat: await openContrat(nirCipher, dispositifOf(atelier, row), row),
+    numero: row.numero,
+    projet: row.etat === 'brouillon',
+    destinataire: { organisme: config.organisme, contact: await deskOf(db, donnees, row.siren) },
+    pieces: pieces.filter((p) => p.obligatoire),
+    echeances,
+    date: day,
+  }
+}
+
+async function deskOf(db: Store, donnees: Deps['donnees'], siren: string) {
+  const [siege] = await listEtablissements(db, [siren])
+  if (!siege) return donnees.deskParDefaut
+  const agence = isAgence(siege.employeur_specifique)
+  return assistantOf(donnees, { siren, agence, siege: Adresse.parse(JSON.parse(siege.adresse)) })
+}
+
+/** Everything entered, for each party to sign: read by people who need not know the NIR. */
+export async function recapInput(
+  atelier: Pick<Deps, 'clock' | 'config' | 'nirCipher' | 'dispositifs'>,
+  row: TableDossier,
+): Promise<DocumentInputs['recap']> {
+  const { clock, config, nirCipher } = atelier
+  const dispositif = dispositifOf(atelier, row)
+  const contrat = await openContrat(nirCipher, dispositif, row)
+  return {
+    ...recapOf(dispositif, maskedContrat(row), dispositif.remuneration(contrat)),
+    numero: row.numero,
+    projet: row.etat === 'brouillon',
+    lien: lienDossier(config.urlPublique, row),
+    date: today(clock),
+  }
+}
+
+/** The agreement of a granted dossier; null for any other. */
+export async function accordInput(
+  atelier: Pick<Atelier, 'config' | 'nirCipher' | 'dispositifs'>,
+  row: TableDossier,
+): Promise<DocumentInputs['accord'] | null> {
+  const { config, nirCipher } = atelier
+  if (row.decision === null || row.numero === null) return null
+  const { decision, le, par, priseEnCharge } = JSON.parse(row.decision) as DecisionGardee
+  if (decision !== 'accepter' || !priseEnCharge) return null
+  return {
+    numero: row.numero,
+    decideLe: dayOf(new Date(le)),
+    organisme: config.organisme,
+    gestionnaire: par,
+    contrat: await openContrat(nirCipher, dispositifOf(atelier, row), row),
+    priseEnCharge,
+  }
+}

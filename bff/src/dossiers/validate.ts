@@ -1,0 +1,90 @@
+import { bloquants } from '@mon-espace/domain'
+import { refus } from '../http/refus.ts'
+import { instant } from '../store/clock.ts'
+import { empreinte } from '../store/empreinte.ts'
+import type { TableDossier } from '../store/schema.ts'
+import type { StoreWrite } from '../store/store.ts'
+import type { Acteur } from './acteur.ts'
+import { signalAutreAdresse } from './autre-adresse.ts'
+import { openContrat } from './contrat-stocke.ts'
+import { judgeDossier } from './controles.ts'
+import { dispositifOf } from './dispositif.ts'
+import { requireTransition } from './move.ts'
+import { nextNumero } from './numero.ts'
+import { lockDossier, type Outils, saveDossier } from './save.ts'
+import { requireDraft } from './section.ts'
+
+/**
+ * Validates a draft: refused with every blocking problem, else numbered (once for all), frozen in a snapshot, and put to
+ * wait for its documents, a newly signed Cerfa among them.
+ */
+export async function validateDossier(
+  trx: StoreWrite,
+  outils: Outils,
+  acteur: Acteur,
+  { id, ifMatch }: { id: string; ifMatch: number | null },
+): Promise<TableDossier> {
+  const row = await lockDossier(trx, id, ifMatch)
+  requireDraft(row)
+  const dispositif = dispositifOf(outils, row)
+  const contrat = await openContrat(outils.nirCipher, dispositif, row)
+  const problemes = bloquants(await judgeDossier(trx, outils, row, contrat))
+  if (problemes.length > 0)
+    throw refus('contrat_incomplet', {
+      erreurs: problemes.map(({ chemin, code, message }) => ({ chemin, code, message })),
+    })
+  const etat = requireTransition(row.etat, 'valider', acteur)
+
+  await signalAutreAdresse(trx, outils, dispositif, contrat)
+  const { clock } = outils
+  const now = instant(clock)
+  const numero = row.numero ?? (await nextNumero(trx, clock, dispositif))
+  const n = await freeze(trx, row, {
+    numero,
+    now,
+    par: acteur.nom,
+    signature: empreinte(JSON.stringify(contrat)),
+  })
+  await trx
+    .updateTable('piece')
+    .set({ etat: 'attendue', motif: null })
+    .where('dossier_id', '=', id)
+    .where('type', '=', 'cerfa_signe')
+    .execute()
+  return saveDossier(trx, outils, row, {
+    parties: ['etat', 'pieces'],
+    changements: { etat, numero, valide_le: now, complet_le: null, preavis_le: null },
+    acteur,
+    action: 'dossier_valide',
+    details: { numero, instantane: n },
+  })
+}
+
+interface Gel {
+  readonly numero: string
+  readonly now: string
+  readonly par: string
+  /** SHA-256 of the contract as validated. */
+  readonly signature: string
+}
+
+async function freeze(
+  trx: StoreWrite,
+  row: TableDossier,
+  { numero, now, par, signature }: Gel,
+): Promise<number> {
+  const last = await trx
+    .selectFrom('instantane')
+    .select('n')
+    .where('dossier_id', '=', row.id)
+    .orderBy('n', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const n = (last?.n ?? 0) + 1
+  const { contrat, nir_scelle } = row
+  await trx
+    .insertInto('instantane')
+    .values({ dossier_id: row.id, n, numero, contrat, nir_scelle, empreinte: signature, le: now, par })
+    .execute()
+  return n
+}

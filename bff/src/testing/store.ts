@@ -1,0 +1,53 @@
+import Database from 'better-sqlite3'
+import { Kysely } from 'kysely'
+import pg from 'pg'
+import { inject, onTestFinished } from 'vitest'
+import { openPostgres } from '../node/postgres.ts'
+import { migrate } from '../store/migrate.ts'
+import type { Schema } from '../store/schema.ts'
+import { createSqliteDialect, type SqliteBase } from '../store/sqlite-dialect.ts'
+import type { Store } from '../store/store.ts'
+import { wasmBase } from '../store/wasm-base.ts'
+import { MODELE } from './postgres-setup.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Server of the suite; absent where the suite runs on SQLite. */
+    postgresUrl?: string
+    /** The suite runs on the SQLite of the mocks, compiled to WebAssembly. */
+    wasm?: boolean
+  }
+}
+
+/** An empty, migrated store: SQLite in memory, or a database of its own on the PostgreSQL server of the suite. */
+export async function openTestStore(): Promise<Store> {
+  const server = inject('postgresUrl')
+  if (server) return openDatabase(server)
+  const base = inject('wasm') ? await openWasm() : new Database(':memory:')
+  const db = new Kysely<Schema>({ dialect: createSqliteDialect(base) })
+  await migrate(db)
+  return db
+}
+
+async function openWasm(): Promise<SqliteBase> {
+  const { default: load } = await import('@sqlite.org/sqlite-wasm')
+  const sqlite = await load()
+  return wasmBase(new sqlite.oo1.DB(':memory:'))
+}
+
+async function openDatabase(server: string): Promise<Store> {
+  const name = `t_${crypto.randomUUID().replaceAll('-', '')}`
+  const admin = new pg.Client({ connectionString: server })
+  await admin.connect()
+  await admin.query(`create database ${name} template ${MODELE}`)
+  await admin.end()
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  const db = openPostgres(url.href, { max: 4 })
+  try {
+    onTestFinished(() => db.destroy())
+  } catch {
+    // Opened in a hook: its connections end with the server.
+  }
+  return db
+}

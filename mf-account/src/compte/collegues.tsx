@@ -1,0 +1,80 @@
+import type { CompteEntreprise, EntrepriseSession, EtatCompte } from '@mon-espace/domain/api'
+import { useHost } from '@mon-espace/module-kit'
+import { Button, ConfirmDialog, FormSection } from '@mon-espace/ui'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { CollegueLine, nameOf } from './collegue-line.tsx'
+import { Fetched } from './fetched.tsx'
+import { colleguesQuery, useUpdateCompte } from './list-collegues.ts'
+import { MutationRefusal } from './mutation-refusal.tsx'
+import { compte } from './textes.ts'
+
+const { collegues: textes } = compte
+
+/** Whom the administrator may let in: for the first time, again, or after all. */
+const A_OUVRIR: readonly EtatCompte[] = ['suspendu', 'refuse', 'en_attente_activation']
+
+const outcome = ({ etat }: CompteEntreprise, next: 'actif' | 'suspendu') => {
+  if (next === 'suspendu') return 'suspendu'
+  return etat === 'suspendu' ? 'reactive' : 'active'
+}
+
+/** The accounts of an enterprise, for its administrator to activate, suspend and reactivate. */
+export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; me: string }) {
+  const { announce } = useHost()
+  const query = useQuery(colleguesQuery(entreprise.siret))
+  const update = useUpdateCompte(entreprise.siret)
+  const [suspending, setSuspending] = useState<CompteEntreprise | null>(null)
+  const change = (one: CompteEntreprise, etat: 'actif' | 'suspendu') =>
+    // Each by its own promise: another may be asked for before this one is answered.
+    update
+      .mutateAsync({ id: one.id, etat })
+      .then(
+        () => announce(textes[outcome(one, etat)](nameOf(one))),
+        () => undefined,
+      )
+      .finally(() => setSuspending((now) => (now === one ? null : now)))
+  const { titre, texte, bouton } = textes.confirmer
+  return (
+    <FormSection title={textes.titre(entreprise.denomination)} intro={textes.aide}>
+      <MutationRefusal error={update.error} />
+      <Fetched query={query} waiting={textes.chargement}>
+        {(all) => (
+          <ul className="mfa-list">
+            {all.map((one) => (
+              <CollegueLine key={one.id} collegue={one} isMe={one.id === me}>
+                {one.etat === 'actif' && one.id !== me ? (
+                  <Button small onClick={() => setSuspending(one)}>
+                    {textes.suspendre}
+                    <span className="me-visually-hidden"> {nameOf(one)}</span>
+                  </Button>
+                ) : null}
+                {A_OUVRIR.includes(one.etat) ? (
+                  <Button
+                    small
+                    pending={update.isPending && update.variables.id === one.id}
+                    onClick={() => change(one, 'actif')}
+                  >
+                    {one.etat === 'suspendu' ? textes.reactiver : textes.activer}
+                    <span className="me-visually-hidden"> {nameOf(one)}</span>
+                  </Button>
+                ) : null}
+              </CollegueLine>
+            ))}
+          </ul>
+        )}
+      </Fetched>
+      <ConfirmDialog
+        open={suspending !== null}
+        title={suspending ? titre(nameOf(suspending)) : ''}
+        confirmLabel={bouton}
+        danger
+        pending={update.isPending && update.variables.id === suspending?.id}
+        onConfirm={() => suspending && change(suspending, 'suspendu')}
+        onClose={() => setSuspending(null)}
+      >
+        {suspending ? texte(nameOf(suspending), entreprise.denomination) : null}
+      </ConfirmDialog>
+    </FormSection>
+  )
+}

@@ -1,0 +1,36 @@
+import './compte.css'
+import { Link, useSession } from '@mon-espace/module-kit'
+import { Page } from '../page/page.tsx'
+import { Collegues } from './collegues.tsx'
+import { enterprisesOf } from './enterprises.ts'
+import { Profil } from './profil.tsx'
+import { Rattachement } from './rattachement.tsx'
+import { Sessions } from './sessions.tsx'
+import { compte } from './textes.ts'
+
+/** « Mon compte »: who one is, where one is signed in, and for an administrator who else has access. */
+export default function ComptePage() {
+  const { compte: person, entreprises, role } = useSession()
+  // The host asks to sign in before it comes to this; a session may also end while the page is open.
+  if (!person)
+    return (
+      <Page title={compte.titre} lead={compte.nonConnecte}>
+        <p>
+          <Link to="/connexion?retour=/compte">{compte.seConnecter}</Link>
+        </p>
+      </Page>
+    )
+  const enterprises = enterprisesOf(entreprises)
+  return (
+    <Page title={compte.titre}>
+      <Profil person={person} role={role} />
+      {enterprises
+        .filter((one) => one.role === 'administrateur')
+        .map((one) => (
+          <Collegues key={one.siren} entreprise={one} me={person.id} />
+        ))}
+      <Sessions />
+      {role === 'gestionnaire' ? null : <Rattachement enterprises={enterprises} />}
+    </Page>
+  )
+}

@@ -1,0 +1,53 @@
+import { CALLS, type Dossier } from '@mon-espace/domain/api'
+import { Card, formatDateLong, formatEuros } from '@mon-espace/ui'
+import { chemins } from '../../routes/chemins.ts'
+import { EcheanceTexte } from '../../socle/echeance/echeance-texte.tsx'
+import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
+import { Telechargement } from '../../socle/telechargement/telechargement.tsx'
+import { aujourdhui, jourDe } from '../../socle/temps/aujourdhui.ts'
+import { situation as t } from '../textes.ts'
+import { situationOf } from './situation-of.ts'
+
+const jourLong = (instant: string) => formatDateLong(jourDe(instant))
+
+/** Where the dossier stands, what is expected from whom by when, and the one thing to do about it. */
+export function Situation({ dossier }: { dossier: Dossier }) {
+  const { phrase, aFournir } = situationOf(dossier, jourLong)
+  const { decision, echeances, etat } = dossier
+  return (
+    <Card title={t.titre}>
+      <p>{phrase}</p>
+      {aFournir.length > 0 ? (
+        <ul>
+          {aFournir.map((libelle) => (
+            <li key={libelle}>{libelle}</li>
+          ))}
+        </ul>
+      ) : null}
+      {decision?.npecAnnuelCentimes ? <p>{t.montant(formatEuros(decision.npecAnnuelCentimes))}</p> : null}
+      {decision?.motif ? (
+        <p className="mc-motif">
+          <strong>{t.motifRefus}</strong> {decision.motif}
+        </p>
+      ) : null}
+      {echeances.map((echeance) => (
+        <EcheanceTexte key={echeance.code} echeance={echeance} aujourdhui={aujourdhui()} />
+      ))}
+      {dossier.droits.includes('modifier') ? (
+        <BoutonLien variant="primary" icon="modifier" to={chemins.saisie(dossier.id)}>
+          {t.reprendre}
+        </BoutonLien>
+      ) : null}
+      {etat === 'prise_en_charge_acceptee' || (etat === 'rompu' && decision) ? (
+        <Telechargement
+          variant="primary"
+          operation={CALLS.drawAccord}
+          adresse={{ params: { id: dossier.id } }}
+          nom={t.fichierAccord(dossier.numero ?? '')}
+        >
+          {t.accord}
+        </Telechargement>
+      ) : null}
+    </Card>
+  )
+}

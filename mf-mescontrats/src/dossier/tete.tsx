@@ -1,0 +1,33 @@
+import type { Dossier } from '@mon-espace/domain/api'
+import { Link, useSession } from '@mon-espace/module-kit'
+import { Icon, PageTitle } from '@mon-espace/ui'
+import { chemins } from '../routes/chemins.ts'
+import { EtatTag } from '../socle/etat/etat-tag.tsx'
+import { page as t } from './textes.ts'
+
+/** Whose dossier it is, its number and its state. The tab bears the number, never the name. */
+export function Tete({ dossier }: { dossier: Dossier }) {
+  const { role } = useSession()
+  const { prenom, nomNaissance } = dossier.contrat.apprenti
+  const numero = dossier.numero ? t.dossier(dossier.numero) : t.sansNumero
+  return (
+    <header className="mc-dossier__tete">
+      <nav>
+        <Link to={chemins.liste} className="mc-retour">
+          <Icon name="gauche" />
+          {t.retour}
+        </Link>
+        {role === 'gestionnaire' ? (
+          <Link to={`${chemins.instruction}?dossier=${encodeURIComponent(dossier.id)}`}>{t.instruire}</Link>
+        ) : null}
+        {dossier.dossierInitialId ? (
+          <Link to={chemins.dossier(dossier.dossierInitialId)}>{t.initial}</Link>
+        ) : null}
+      </nav>
+      <PageTitle title={numero} over={numero} focus>
+        {[prenom, nomNaissance].filter(Boolean).join(' ') || t.sansNom}
+      </PageTitle>
+      <EtatTag etat={dossier.etat} />
+    </header>
+  )
+}

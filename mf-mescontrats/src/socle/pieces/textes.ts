@@ -1,0 +1,26 @@
+export const pieces = {
+  facultative: '(facultatif)',
+  ajouter: 'Ajouter un fichier',
+  remplacer: 'Remplacer le fichier',
+  motif: 'À corriger\u00a0:',
+  voir: 'Voir ici',
+  voirLong: (nom: string) => `Voir ici ${nom}`,
+  versions: (n: number) => `Versions précédentes (${n})`,
+  version: (n: number) => `Version\u00a0${n}`,
+  deposee: (quand: string, par: string) => `déposée le ${quand} par ${par}`,
+  recue: { depot: '', courrier: 'reçue par courrier', courriel: 'reçue par e-mail' },
+  versionsRestantes: (n: number) =>
+    n === 0
+      ? 'Ce document ne peut plus recevoir de version\u00a0: adressez-vous à votre opérateur de compétences.'
+      : n === 1
+        ? 'Une seule autre version de ce document pourra être déposée.'
+        : `Encore ${n}\u00a0versions de ce document pourront être déposées.`,
+  octetsRestants: (taille: string) =>
+    `Il reste ${taille} pour déplace des fichiers\u00a0: préférez des documents légers, par exemple numérisés en noir et blanc.`,
+  plusDePlace:
+    'Il n’y a plus de place pour déposer un fichier\u00a0: adressez-vous à votre opérateur de compétences.',
+  avant: (date: string) => `Attendue au plus tard le ${date}.`,
+}
+
+/** What a file may be, told once a screen. */
+export const formats = 'Fichiers PDF, PNG ou JPEG, 10\u00a0Mo au plus.'

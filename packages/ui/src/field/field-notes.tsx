@@ -1,0 +1,43 @@
+import { Icon } from '../icons/icon.tsx'
+import { champ } from '../textes.ts'
+import type { FieldProps } from './field-props.ts'
+
+interface Ids {
+  prefilled: string
+  error: string
+  warning: string
+}
+
+/** What is told under a control: the error with what to do, else what to verify; and where the value came from. */
+export function FieldNotes({
+  error,
+  warning,
+  prefilled,
+  ids,
+}: Pick<FieldProps, 'error' | 'warning' | 'prefilled'> & { ids: Ids }) {
+  return (
+    <>
+      {error ? (
+        <p className="me-field__error" id={ids.error}>
+          <Icon name="erreur" />
+          <span className="me-visually-hidden">{champ.erreur} </span>
+          <span>{error}</span>
+        </p>
+      ) : null}
+      {warning && !error ? (
+        <p className="me-field__warning" id={ids.warning}>
+          <Icon name="alerte" />
+          <span>
+            <strong>{champ.attention}</strong> {warning}
+          </span>
+        </p>
+      ) : null}
+      {prefilled ? (
+        <p className="me-field__prefilled" id={ids.prefilled}>
+          <Icon name={prefilled === true ? 'entreprise' : 'info'} />
+          {prefilled === true ? champ.repris : prefilled}
+        </p>
+      ) : null}
+    </>
+  )
+}
