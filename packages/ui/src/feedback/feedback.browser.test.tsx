@@ -39,12 +39,12 @@ test('a toast is told aloud and can be taken back once', async () => {
 
 test('a pending button keeps the focus and holds clicks back', async () => {
   const click = vi.fn()
-  const screen = await render(<Button onClick={click}>Déplace</Button>)
+  const screen = await render(<Button onClick={click}>Déposer</Button>)
   const button = screen.getByRole('button')
   await button.click()
   await screen.rerender(
     <Button pending onClick={click}>
-      Déplace
+      Déposer
     </Button>,
   )
   // Not by Playwright, which waits for a button that says it is disabled.
