@@ -89,6 +89,7 @@ const STAGE: Dispositif = {
       libelle: 'Début du stage',
       date: String(contrat.stagiaire?.debut ?? ''),
       depassee: false,
+      pour: 'entreprise',
     },
   ],
 }

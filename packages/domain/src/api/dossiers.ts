@@ -23,6 +23,8 @@ export const EcheanceDossier = z.object({
   libelle: z.string(),
   date: z.string(),
   depassee: z.boolean(),
+  /** Who must act on it. */
+  pour: z.enum(['entreprise', 'operateur']),
 }) satisfies z.ZodType<Echeance>
 export type EcheanceDossier = z.infer<typeof EcheanceDossier>
 
