@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type DocumentsOfficiels, NOMS_FORMULAIRES } from '../formulaires.ts'
+import { type DocumentsOfficiels, FORMULAIRES } from '../formulaires.ts'
 import { createInlineDocumentMaker } from '../inline-document-maker.ts'
 import { readFonts } from './read-fonts.ts'
 import type { WorkerReply, WorkerRequest } from './worker-messages.ts'
@@ -7,7 +7,7 @@ import type { WorkerReply, WorkerRequest } from './worker-messages.ts'
 // Makes one document at a time for the pool. Drawing the notice first reads the fonts, prints the blank or opens the
 // official one, so that the first real document does not pay for it.
 const maker = createInlineDocumentMaker(readFonts, (workerData ?? {}) as DocumentsOfficiels)
-for (const formulaire of NOMS_FORMULAIRES) await maker.make('notice', { formulaire }, '')
+for (const formulaire of FORMULAIRES.keys()) await maker.make('notice', { formulaire }, '')
 
 parentPort?.on('message', async ({ id, kind, input }: WorkerRequest) => {
   try {

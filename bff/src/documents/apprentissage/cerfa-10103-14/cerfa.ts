@@ -8,8 +8,11 @@ import type { Imprime } from './imprime.ts'
 import { type Pose, poser } from './pose.ts'
 import { valeursCerfa } from './valeurs.ts'
 
+/** The form and its edition. */
+export const nomCerfa = (edition: string) => `Cerfa FA 13 n° ${edition}`
+
 /** Title of the document; it names nobody. */
-export const titreCerfa = (edition: string) => `Contrat d’apprentissage – Cerfa FA 13 n° ${edition}`
+export const titreCerfa = (edition: string) => `Contrat d’apprentissage – ${nomCerfa(edition)}`
 
 /**
  * Fills the Cerfa FA 13 on two pages of a file, over our print of the form or over the official blank, with an annex

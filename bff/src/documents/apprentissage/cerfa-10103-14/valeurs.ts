@@ -1,8 +1,8 @@
-import { type Maitre, periodesCerfa, type SectionPartielle } from '@mon-espace/domain'
+import { type Maitre, type PaieContrat, periodesCerfa, type SectionPartielle } from '@mon-espace/domain'
 import type { AdressePartielle } from '../../text/adresse.ts'
 import { lisible } from '../../text/lisible.ts'
 import type { NomChamp } from './champs.ts'
-import type { CerfaInput, ContratImprime, PeriodeImprimee, RemunerationImprimee } from './contrat-imprime.ts'
+import type { CerfaInput, ContratImprime } from './contrat-imprime.ts'
 import { createRemplissage, type Remplissage, type Valeurs } from './remplissage.ts'
 
 /** Fills the boxes of the form with a contract, drafts included: what is missing stays blank. */
@@ -105,7 +105,7 @@ function remplirMaitre(form: Remplissage, n: 'maitre1' | 'maitre2', maitre: Mait
 function remplirContrat(
   form: Remplissage,
   contrat: Partie<'contrat'>,
-  remuneration: RemunerationImprimee | null,
+  remuneration: PaieContrat | null,
 ): void {
   form.texte('modeContractuel', contrat.modeContractuel)
   form.texte('contrat.type', contrat.type)
@@ -135,7 +135,7 @@ const minutes = (value: number | null | undefined) =>
 /** Year and rank of a period on the form. */
 type Place = `${1 | 2 | 3 | 4}.${1 | 2}`
 
-function remplirPeriodes(form: Remplissage, periodes: readonly PeriodeImprimee[]): void {
+function remplirPeriodes(form: Remplissage, periodes: PaieContrat['periodes']): void {
   periodesCerfa(periodes).forEach((ligne, annee) => {
     ligne.forEach((periode, rang) => {
       const groupe = `remuneration.${`${annee + 1}.${rang + 1}` as Place}` as const
