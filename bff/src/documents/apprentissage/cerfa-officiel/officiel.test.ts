@@ -1,6 +1,7 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { drawCerfa, drawLiasse, drawNotice } from '../../draw.ts'
+import { ModeleRefuse } from '../../modele-refuse.ts'
 import { complaintsOf } from '../../testing/complaints.ts'
 import { BEARERS, cerfaInput, courrierInput, FORMULAIRE, withName, withNames } from '../../testing/example.ts'
 import { inBox, misplacedValues } from '../../testing/in-box.ts'
@@ -11,7 +12,6 @@ import { officiel } from '../../testing/officiel.ts'
 import { imprimeOf, testPress } from '../../testing/press.ts'
 import { readPdf } from '../../testing/read-pdf.ts'
 import { readModele } from './modele.ts'
-import { ModeleRefuse } from './modele-refuse.ts'
 
 const blank14 = officiel('cerfa-10103-14')
 const blank12 = officiel('cerfa-10103-12')
