@@ -89,6 +89,7 @@ const STAGE: Dispositif = {
       String(stagiaire?.debut ?? '').endsWith('-01') ? [] : constat('avertissement', 'premier', 'Le 1er ?'),
   ],
   documents: ['courrier', 'liasse', 'recapitulatif', 'accord'],
+  pieceSignee: 'identite',
   conditions: ['Rendez votre rapport.'],
   prefillPublic: () => {},
   piecesAttendues: () => [
@@ -160,6 +161,12 @@ const STAGIAIRE_SAISI = { prenom: 'Léa', nom: 'Sørensen', nir: '2100275112046'
 const save = (who: Person, id: string, section: string, part: object, version: number) =>
   who.call('PUT', `/dossiers/${id}/sections/${section}`, part, { headers: { 'if-match': `"v${version}"` } })
 
+/** Does something to a dossier as it is now. */
+async function act(who: Person, id: string, suite: string, corps?: object) {
+  const { version } = (await who.call('GET', `/dossiers/${id}`)).body
+  return who.call('POST', `/dossiers/${id}/${suite}`, corps, { headers: { 'if-match': `"v${version}"` } })
+}
+
 const cells = (classeur: Uint8Array, feuille: string) =>
   readingClasseur(classeur, async ({ rows }) =>
     (await collect(rows(feuille))).map(({ cellules }) => cellules),
@@ -200,9 +207,7 @@ describe('a kind of contract that no other file knows', () => {
     const [double] = (await who.call('GET', `/dossiers/${again.body.id}/controle`)).body
     expect(double).toMatchObject({ code: 'contrat_en_double', chemin: 'stagiaire.nom' })
 
-    const valide = await who.call('POST', `/dossiers/${id}/validation`, undefined, {
-      headers: { 'if-match': '"v3"' },
-    })
+    const valide = await act(who, id, 'validation')
     expect(valide.body.numero).toBe('ST2026-000001')
 
     const exported = await who.call('GET', '/dossiers/export.xlsx?type=stage')
@@ -230,7 +235,7 @@ describe('a kind of contract that no other file knows', () => {
     const { id } = (await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'stage' })).body
     const path = `/dossiers/${id}`
     await save(who, id, 'stagiaire', STAGIAIRE_SAISI, 1)
-    await who.call('POST', `${path}/validation`, undefined, { headers: { 'if-match': '"v2"' } })
+    await act(who, id, 'validation')
 
     const letter = await spoken((await who.call('GET', `${path}/documents/courrier.pdf`)).body)
     for (const part of [
@@ -248,12 +253,8 @@ describe('a kind of contract that no other file knows', () => {
     expect(pack.spoken.join(' ')).toContain('Convention avec Sørensen.')
 
     await deposit(who, id, 'identite')
-    const decide = async (suite: string, corps: object) => {
-      const { version } = (await officer.call('GET', path)).body
-      return officer.call('POST', `${path}/${suite}`, corps, { headers: { 'if-match': `"v${version}"` } })
-    }
-    await decide('pieces/identite/conformite', { conforme: true })
-    await decide('decision', { decision: 'accepter', npecAnnuelCentimes: 120_000 })
+    await act(officer, id, 'pieces/identite/conformite', { conforme: true })
+    await act(officer, id, 'decision', { decision: 'accepter', npecAnnuelCentimes: 120_000 })
     const agreement = await spoken((await who.call('GET', `${path}/accord.pdf`)).body)
     for (const part of [
       'Convention de stage',
@@ -265,6 +266,19 @@ describe('a kind of contract that no other file knows', () => {
       expect(agreement).toContain(part)
     for (const text of [letter, pack.spoken.join(' '), agreement])
       expect(text).not.toMatch(/apprenti|Cerfa|CFA|subrogation/i)
+  })
+
+  it('is signed again after a correction', async () => {
+    const { who, officer } = await installed(APPRENTISSAGE, STAGE)
+    const { id } = (await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'stage' })).body
+    await save(who, id, 'stagiaire', STAGIAIRE_SAISI, 1)
+    await act(who, id, 'validation')
+    await deposit(who, id, 'identite')
+    await act(officer, id, 'correction', { motif: 'Nom à corriger' })
+    const [courriel] = (await who.call('GET', '/courriels')).body
+    expect(courriel.texte).toContain('déposez le formulaire ST 1 signé à nouveau')
+    const { pieces } = (await act(who, id, 'validation')).body
+    expect(pieces).toMatchObject([{ type: 'identite', etat: 'attendue' }])
   })
 
   it('is imported from a file that is known by its titles, beside the other kind', async () => {

@@ -7,7 +7,7 @@ import type { RegleDe } from '../controles/types.ts'
 import type { DateIso } from '../dates/date-iso.ts'
 import type { EcheanceDossier } from '../dossiers/echeance.ts'
 import type { EtatDossier } from '../dossiers/etats.ts'
-import type { PieceAttendue } from '../dossiers/pieces.ts'
+import type { PieceAttendue, TypePiece } from '../dossiers/pieces.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
 
 /** Documents that may be made of a dossier. */
@@ -139,6 +139,8 @@ export interface Dispositif<S extends Sections = Sections, P extends PaieContrat
   /** The fields that decide the deadlines. */
   readonly suivi: readonly CheminDe<S>[]
   readonly documents: readonly NomDocument[]
+  /** The document that is the signed contract: asked again after each validation; null where none is. */
+  readonly pieceSignee: TypePiece | null
   /** Conditions of the funding, as its agreement states them. */
   readonly conditions: readonly string[]
   /** Fills in a new contract what the public asked for at the portal decides. */

@@ -76,6 +76,7 @@ export const STAGE: Dispositif<typeof SECTIONS_STAGE> = {
         : [],
   ],
   documents: [],
+  pieceSignee: null,
   conditions: [],
   prefillPublic: () => {},
   piecesAttendues: () => [],

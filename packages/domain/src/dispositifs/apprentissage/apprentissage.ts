@@ -38,6 +38,7 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
     'contrat.dateDebutExecution',
   ],
   documents: ['courrier', 'cerfa', 'notice', 'liasse', 'recapitulatif', 'accord'],
+  pieceSignee: 'cerfa_signe',
   conditions: CONDITIONS,
   prefillPublic,
   piecesAttendues,
