@@ -1,7 +1,7 @@
 import { APPRENTISSAGE, type Contrat, remunerationOf } from '@mon-espace/domain'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import type { AccordInput } from '../accord/accord.ts'
-import type { CerfaInput } from '../apprentissage/cerfa-10103-14/contrat-imprime.ts'
+import type { CerfaInput } from '../apprentissage/cerfa-10103-14/valeurs.ts'
 import { contratPresente } from '../contrat-presente.ts'
 import type { CourrierInput } from '../courrier/courrier.ts'
 import { recapOf } from '../recap/contenu.ts'

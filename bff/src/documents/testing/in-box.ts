@@ -1,6 +1,5 @@
-import type { CerfaInput } from '../apprentissage/cerfa-10103-14/contrat-imprime.ts'
 import { poser } from '../apprentissage/cerfa-10103-14/pose.ts'
-import { valeursCerfa } from '../apprentissage/cerfa-10103-14/valeurs.ts'
+import { type CerfaInput, valeursCerfa } from '../apprentissage/cerfa-10103-14/valeurs.ts'
 import { drawCerfa, type Press } from '../draw.ts'
 import { imprimeOf } from './press.ts'
 import { type Run, readPdf } from './read-pdf.ts'

@@ -1,29 +1,38 @@
-import { type Maitre, type PaieContrat, periodesCerfa, type SectionPartielle } from '@mon-espace/domain'
-import type { AdressePartielle } from '../../text/adresse.ts'
+import {
+  type Adresse,
+  type Contrat,
+  type ContratPartiel,
+  completeContrat,
+  type Maitre,
+  type PaieContrat,
+  periodesCerfa,
+} from '@mon-espace/domain'
+import type { FormulaireInput } from '../../formulaires.ts'
 import { lisible } from '../../text/lisible.ts'
 import type { NomChamp } from './champs.ts'
-import type { CerfaInput, ContratImprime } from './contrat-imprime.ts'
 import { createRemplissage, type Remplissage, type Valeurs } from './remplissage.ts'
+
+/** What the Cerfa is filled with: a contract at any stage of its entry, the NIR in clear. */
+export interface CerfaInput extends FormulaireInput {
+  readonly contrat: ContratPartiel
+}
 
 /** Fills the boxes of the form with a contract, drafts included: what is missing stays blank. */
 export function valeursCerfa(input: Pick<CerfaInput, 'contrat' | 'remuneration'>): Valeurs {
   const form = createRemplissage()
-  const { employeur, apprenti, maitres, contrat, formation } = input.contrat
-  if (employeur) remplirEmployeur(form, employeur)
-  if (apprenti) remplirApprenti(form, apprenti)
-  if (maitres) remplirMaitres(form, maitres)
-  if (contrat) remplirContrat(form, contrat, input.remuneration)
+  const { employeur, apprenti, maitres, contrat, formation } = completeContrat(input.contrat)
+  remplirEmployeur(form, employeur)
+  remplirApprenti(form, apprenti)
+  remplirMaitres(form, maitres)
+  remplirContrat(form, contrat, input.remuneration)
   if (input.remuneration) remplirPeriodes(form, input.remuneration.periodes)
-  if (formation) remplirFormation(form, formation)
+  remplirFormation(form, formation)
   return form.valeurs
 }
 
-type Partie<S extends keyof ContratImprime> = NonNullable<ContratImprime[S]>
-type MaitrePartiel = { readonly [K in keyof Maitre]?: Maitre[K] | undefined } | null | undefined
-
 type GroupeAdresse = NomChamp extends infer N ? (N extends `${infer G}.codePostal` ? G : never) : never
 
-function remplirAdresse(form: Remplissage, groupe: GroupeAdresse, adresse: AdressePartielle): void {
+function remplirAdresse(form: Remplissage, groupe: GroupeAdresse, adresse: Adresse | undefined): void {
   form.texte(`${groupe}.numero`, adresse?.numero)
   form.texte(`${groupe}.voie`, adresse?.voie)
   form.texte(`${groupe}.complement`, adresse?.complement)
@@ -31,7 +40,7 @@ function remplirAdresse(form: Remplissage, groupe: GroupeAdresse, adresse: Adres
   form.texte(`${groupe}.commune`, adresse?.commune)
 }
 
-function remplirEmployeur(form: Remplissage, employeur: Partie<'employeur'>): void {
+function remplirEmployeur(form: Remplissage, employeur: Contrat['employeur']): void {
   form.croix('employeur.prive', employeur.prive === true)
   form.croix('employeur.public', employeur.prive === false)
   form.texte('employeur.denomination', employeur.denomination)
@@ -47,7 +56,7 @@ function remplirEmployeur(form: Remplissage, employeur: Partie<'employeur'>): vo
   form.croix('employeur.regimeAssuranceChomage', employeur.regimeAssuranceChomage === true)
 }
 
-function remplirApprenti(form: Remplissage, apprenti: Partie<'apprenti'>): void {
+function remplirApprenti(form: Remplissage, apprenti: Contrat['apprenti']): void {
   form.texte('apprenti.nomNaissance', apprenti.nomNaissance)
   form.texte('apprenti.nomUsage', apprenti.nomUsage)
   form.texte('apprenti.prenom', apprenti.prenom)
@@ -77,7 +86,7 @@ function remplirApprenti(form: Remplissage, apprenti: Partie<'apprenti'>): void 
 
 function remplirRepresentant(
   form: Remplissage,
-  representant: SectionPartielle<'apprenti'>['representantLegal'],
+  representant: Contrat['apprenti']['representantLegal'],
 ): void {
   if (!representant) return
   const names = [lisible(representant.nom), lisible(representant.prenom)]
@@ -86,13 +95,13 @@ function remplirRepresentant(
   form.texte('representantLegal.courriel', representant.courriel)
 }
 
-function remplirMaitres(form: Remplissage, maitres: Partie<'maitres'>): void {
+function remplirMaitres(form: Remplissage, maitres: Contrat['maitres']): void {
   remplirMaitre(form, 'maitre1', maitres.maitre1)
   remplirMaitre(form, 'maitre2', maitres.maitre2)
   form.croix('maitre.attestationEligibilite', maitres.attestationEligibilite === true)
 }
 
-function remplirMaitre(form: Remplissage, n: 'maitre1' | 'maitre2', maitre: MaitrePartiel): void {
+function remplirMaitre(form: Remplissage, n: 'maitre1' | 'maitre2', maitre: Maitre | null): void {
   form.texte(`${n}.nomNaissance`, maitre?.nomNaissance)
   form.texte(`${n}.prenom`, maitre?.prenom)
   form.date(`${n}.dateNaissance`, maitre?.dateNaissance)
@@ -104,7 +113,7 @@ function remplirMaitre(form: Remplissage, n: 'maitre1' | 'maitre2', maitre: Mait
 
 function remplirContrat(
   form: Remplissage,
-  contrat: Partie<'contrat'>,
+  contrat: Contrat['contrat'],
   remuneration: PaieContrat | null,
 ): void {
   form.texte('modeContractuel', contrat.modeContractuel)
@@ -124,9 +133,9 @@ function remplirContrat(
     contrat.salaireBrutMensuelCentimes ?? remuneration?.salaireEmbaucheCentimes,
   )
   form.texte('contrat.caisseRetraite', contrat.caisseRetraite)
-  form.euros('contrat.nourriture', contrat.avantages?.nourritureCentimes)
-  form.euros('contrat.logement', contrat.avantages?.logementCentimes)
-  form.texte('contrat.avantages.autre', contrat.avantages?.autre === true ? true : null)
+  form.euros('contrat.nourriture', contrat.avantages.nourritureCentimes)
+  form.euros('contrat.logement', contrat.avantages.logementCentimes)
+  form.texte('contrat.avantages.autre', contrat.avantages.autre === true ? true : null)
 }
 
 const minutes = (value: number | null | undefined) =>
@@ -147,12 +156,12 @@ function remplirPeriodes(form: Remplissage, periodes: PaieContrat['periodes']): 
   })
 }
 
-function remplirFormation(form: Remplissage, formation: Partie<'formation'>): void {
+function remplirFormation(form: Remplissage, formation: Contrat['formation']): void {
   form.ouiNon('formation.cfaEntreprise', formation.cfaEntreprise)
-  form.texte('formation.denominationCfa', formation.cfa?.denomination)
-  form.texte('formation.uaiCfa', formation.cfa?.uai)
-  form.texte('formation.siretCfa', formation.cfa?.siret)
-  remplirAdresse(form, 'formation.adresseCfa', formation.cfa?.adresse)
+  form.texte('formation.denominationCfa', formation.cfa.denomination)
+  form.texte('formation.uaiCfa', formation.cfa.uai)
+  form.texte('formation.siretCfa', formation.cfa.siret)
+  remplirAdresse(form, 'formation.adresseCfa', formation.cfa.adresse)
   form.croix('formation.cfaEstLieuPrincipal', formation.cfaEstLieuPrincipal === true)
   form.texte('formation.diplomeVise', formation.diplomeVise)
   form.texte('formation.intitulePrecis', formation.intitule)
