@@ -1,5 +1,6 @@
-import { LISTES_CERFA, piecesAttendues } from '@mon-espace/domain'
+import { APPRENTISSAGE, emptyContrat, LISTES_CERFA, piecesAttendues } from '@mon-espace/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { contratPresente } from './contrat-presente.ts'
 import { drawAccord, drawCerfa, drawCourrier, drawLiasse, drawNotice, drawRecap, type Press } from './draw.ts'
 import { complaintsOf, READERS } from './testing/complaints.ts'
 import { accordInput, CONTRAT, cerfaInput, courrierInput, FORMULAIRE, recapInput } from './testing/example.ts'
@@ -56,7 +57,8 @@ describe('the cover letter', () => {
     const long = await inspectPdf(await drawCourrier(press, { ...courrierInput(), pieces }))
     expect(long.pages).toBeGreaterThan(1)
     expect(long.spoken.join()).toContain('Pièce 59')
-    const empty = { contrat: {}, numero: null, projet: true, date: '2026-08-25', pieces: [], echeances: [] }
+    const contrat = contratPresente(APPRENTISSAGE, emptyContrat())
+    const empty = { contrat, numero: null, projet: true, date: '2026-08-25', pieces: [], echeances: [] }
     const drawn = await drawCourrier(press, { ...empty, destinataire: { organisme: 'OPCO', contact: null } })
     expect((await inspectPdf(drawn)).stamps).toEqual(['PROJET'])
   })
@@ -95,7 +97,7 @@ describe('the agreement', () => {
 
   it('writes hours as people do, and names the operator once it has a name', async () => {
     const formation = { ...CONTRAT.formation, dureeHeures: 1400, heuresDistance: 1200 }
-    const input = { ...accordInput(), contrat: { ...CONTRAT, formation } }
+    const input = { ...accordInput(), contrat: contratPresente(APPRENTISSAGE, { ...CONTRAT, formation }) }
     expect(await spoken(await drawAccord(press, input))).toContain('1 400 heures, dont 1 200 à distance')
     const unnamed = await spoken(await drawAccord(press, { ...input, organisme: 'Opérateur de compétences' }))
     expect(unnamed).not.toMatch(/Opérateur de compétences\s+Opérateur/)

@@ -10,7 +10,7 @@ import {
   warmPress,
 } from './draw.ts'
 import type { FontBytes } from './fonts/typefaces.ts'
-import type { DocumentsOfficiels } from './formulaires.ts'
+import { type DocumentsOfficiels, FORMULAIRES } from './formulaires.ts'
 
 const DRAW: {
   readonly [K in DocumentKind]: (press: Press, input: DocumentInputs[K]) => Promise<Uint8Array>
@@ -27,13 +27,16 @@ const DRAW: {
  * Makes documents where it stands: in a browser tab, in tests, in a worker.
  * @param fonts the faces, or how to get them; read when the first document is asked for
  * @param officiels files of the operator to fill or to give; `make` throws `ModeleRefuse` where they cannot serve
+ * @param formulaires the forms that can be drawn
  */
 export function createInlineDocumentMaker(
   fonts: FontBytes | (() => Promise<FontBytes>),
   officiels: DocumentsOfficiels = {},
+  formulaires = FORMULAIRES,
 ): DocumentMaker {
   let press: Promise<Press> | null = null
-  const warm = async () => warmPress(typeof fonts === 'function' ? await fonts() : fonts, officiels)
+  const warm = async () =>
+    warmPress(typeof fonts === 'function' ? await fonts() : fonts, officiels, formulaires)
   return {
     async make(kind, input) {
       press ??= warm().catch((error: unknown) => {

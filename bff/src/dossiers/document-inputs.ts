@@ -1,6 +1,7 @@
 import { isAgence } from '@mon-espace/domain'
 import { Adresse } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
+import { contratPresente } from '../documents/contrat-presente.ts'
 import type { DocumentInputs } from '../documents/document-maker.ts'
 import { recapOf } from '../documents/recap/contenu.ts'
 import { assistantOf } from '../entreprises/contacts.ts'
@@ -36,12 +37,12 @@ export async function courrierInput(
   atelier: Atelier,
   row: TableDossier,
 ): Promise<DocumentInputs['courrier']> {
-  const { db, clock, config, donnees, nirCipher } = atelier
+  const { db, clock, config, donnees } = atelier
   const day = today(clock)
   const echeances = echeancesOf(atelier, row, day)
   const pieces = await dossierPieces(db, atelier, row, echeances)
   return {
-    contrat: await openContrat(nirCipher, dispositifOf(atelier, row), row),
+    contrat: contratPresente(dispositifOf(atelier, row), maskedContrat(row)),
     numero: row.numero,
     projet: row.etat === 'brouillon',
     destinataire: { organisme: config.organisme, contact: await deskOf(db, donnees, row.siren) },
@@ -76,20 +77,21 @@ export async function recapInput(
 }
 
 /** The agreement of a granted dossier; null for any other. */
-export async function accordInput(
-  atelier: Pick<Atelier, 'config' | 'nirCipher' | 'dispositifs'>,
+export function accordInput(
+  atelier: Pick<Atelier, 'config' | 'dispositifs'>,
   row: TableDossier,
-): Promise<DocumentInputs['accord'] | null> {
-  const { config, nirCipher } = atelier
+): DocumentInputs['accord'] | null {
   if (row.decision === null || row.numero === null) return null
   const { decision, le, par, priseEnCharge } = JSON.parse(row.decision) as DecisionGardee
   if (decision !== 'accepter' || !priseEnCharge) return null
+  const dispositif = dispositifOf(atelier, row)
   return {
     numero: row.numero,
     decideLe: dayOf(new Date(le)),
-    organisme: config.organisme,
+    organisme: atelier.config.organisme,
     gestionnaire: par,
-    contrat: await openContrat(nirCipher, dispositifOf(atelier, row), row),
+    contrat: contratPresente(dispositif, maskedContrat(row)),
     priseEnCharge,
+    conditions: dispositif.conditions,
   }
 }

@@ -61,12 +61,16 @@ export const lettreRemplacementAnnule = (row: Numerote, piece: string, urlPubliq
 })
 
 /** Something to correct in the contract, asked by the case officer. */
-export const lettreCorrection = (row: Numerote, urlPublique: string): Lettre => ({
+export const lettreCorrection = (
+  { mots }: Pick<Dispositif, 'mots'>,
+  row: Numerote,
+  urlPublique: string,
+): Lettre => ({
   sujet: `Dossier ${row.numero} : une correction est demandée`,
   titre: 'Une correction est demandée',
   paragraphes: [
     'Bonjour,',
-    `Votre gestionnaire demande une correction du contrat enregistré sous le numéro ${row.numero}. Le dossier est de nouveau modifiable ; il garde son numéro. Après correction, validez-le et déposez le Cerfa signé à nouveau.`,
+    `Votre gestionnaire demande une correction du contrat enregistré sous le numéro ${row.numero}. Le dossier est de nouveau modifiable ; il garde son numéro. Après correction, validez-le et déposez ${mots.leFormulaire ?? 'le document'} signé à nouveau.`,
   ],
   action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
 })

@@ -53,7 +53,7 @@ export function bindDocuments(bind: Bind): void {
     make(appel, 'recap', await recapInput(appel.deps, row)),
   )
   draw(OPERATIONS.drawAccord, 'accord', async (appel, row) => {
-    const input = await accordInput(appel.deps, row)
+    const input = accordInput(appel.deps, row)
     return input && make(appel, 'accord', input)
   })
 }

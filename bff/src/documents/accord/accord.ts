@@ -1,12 +1,12 @@
-import { cleanText, formatDate, formatEuros } from '@mon-espace/domain'
+import { cleanText, formatDate, formatEuros, formatPeriode } from '@mon-espace/domain'
 import type { PriseEnCharge } from '@mon-espace/domain/api'
-import type { ContratImprime } from '../apprentissage/cerfa-10103-14/contrat-imprime.ts'
+import type { ContratPresente } from '../contrat-presente.ts'
 import { createFlow, type Flow } from '../flow/flow.ts'
 import { bold, plain } from '../flow/rich-text.ts'
 import { drawFacts, drawTable } from '../flow/table.ts'
 import type { PdfFile } from '../pdf/pdf-file.ts'
 import { lignesAdresse } from '../text/adresse.ts'
-import { citation, dateEnLettres, nombre, siretEspace } from '../text/format.ts'
+import { capitalized, citation, dateEnLettres, siretEspace } from '../text/format.ts'
 import { TEXTES_ACCORD as T } from './textes.ts'
 
 /** What was granted. Every amount is computed by the domain and given. */
@@ -17,10 +17,9 @@ export interface AccordInput {
   readonly organisme: string
   /** Name of the case officer, where the operator shows it. */
   readonly gestionnaire: string | null
-  readonly contrat: ContratImprime
+  readonly contrat: ContratPresente
   readonly priseEnCharge: PriseEnCharge
-  /** Conditions of the operator; ours where none is given. */
-  readonly conditions?: readonly string[]
+  readonly conditions: readonly string[]
 }
 
 /** Title of the document; it names nobody. */
@@ -30,7 +29,7 @@ export const TITRE_ACCORD = T.titre
 export function drawAccordPages(file: PdfFile, input: AccordInput): void {
   const flow = createFlow(file, T.pied(input.numero))
   flow.title(T.titre)
-  flow.paragraph(T.sousTitre, { size: 11, after: 10 })
+  flow.paragraph(capitalized(input.contrat.libelle), { size: 11, after: 10 })
   drawFacts(flow, [
     [T.dossier, input.numero],
     [T.decision, dateEnLettres(input.decideLe)],
@@ -41,8 +40,10 @@ export function drawAccordPages(file: PdfFile, input: AccordInput): void {
   drawFormation(flow, input.contrat)
   drawMontants(flow, input)
   drawEcheancier(flow, input.priseEnCharge)
-  flow.heading(T.conditions)
-  flow.list(input.conditions ?? T.listeConditions, { size: 9.5 })
+  if (input.conditions.length > 0) {
+    flow.heading(T.conditions)
+    flow.list(input.conditions, { size: 9.5 })
+  }
   drawExplications(flow, input.priseEnCharge)
   drawFin(flow, input)
 }
@@ -57,48 +58,40 @@ function drawFin(flow: Flow, { organisme, gestionnaire, decideLe }: AccordInput)
   if (gestionnaire) flow.paragraph(cleanText(gestionnaire), right)
 }
 
-function drawParties(flow: Flow, { employeur, apprenti, formation }: ContratImprime): void {
+function drawParties(flow: Flow, { mots, employeur, personne, centre }: ContratPresente): void {
   flow.heading(T.parties)
   drawFacts(flow, [
-    [T.employeur, cleanText(employeur?.denomination ?? '')],
-    [T.siret, siretEspace(employeur?.siret)],
-    [T.adresse, lignesAdresse(employeur?.adresse).join(', ')],
-    [T.apprenti, cleanText(`${apprenti?.prenom ?? ''} ${apprenti?.nomNaissance ?? ''}`)],
-    [T.cfa, cleanText(formation?.cfa?.denomination ?? '')],
-    [T.siret, siretEspace(formation?.cfa?.siret)],
-    [T.uai, cleanText(formation?.cfa?.uai ?? '')],
+    [T.employeur, employeur.denomination],
+    [T.siret, siretEspace(employeur.siret)],
+    [T.adresse, lignesAdresse(employeur.adresse).join(', ')],
+    [mots.personne, personne],
+    [T.cfa, centre?.denomination ?? ''],
+    [T.siret, siretEspace(centre?.siret)],
+    [T.uai, centre?.uai ?? ''],
   ])
 }
 
-function drawFormation(flow: Flow, { formation, contrat }: ContratImprime): void {
-  flow.heading(T.formation)
-  const heures = formation?.dureeHeures
-  const distance = formation?.heuresDistance
+function drawFormation(flow: Flow, { centre, formation, resume }: ContratPresente): void {
+  flow.heading(centre ? T.formation : T.contrat)
   drawFacts(flow, [
-    [T.intitule, cleanText(formation?.intitule ?? '')],
-    [T.rncp, cleanText(formation?.codeRncp ?? '')],
-    [T.diplome, cleanText(formation?.codeDiplome ?? '')],
-    [
-      T.periodeFormation,
-      T.duAu(dateEnLettres(formation?.dateDebut), dateEnLettres(formation?.dateFinEpreuves)),
-    ],
-    [
-      T.heures,
-      typeof heures === 'number' ? T.nombreHeures(nombre(heures), distance ? nombre(distance) : '') : '',
-    ],
-    [T.contrat, T.duAu(dateEnLettres(contrat?.dateDebutExecution), dateEnLettres(contrat?.dateFin))],
-    [T.conclusion, dateEnLettres(contrat?.dateConclusion)],
+    [T.intitule, cleanText(resume.diplome ?? '')],
+    [T.rncp, cleanText(resume.codeRncp ?? '')],
+    [T.diplome, cleanText(resume.codeDiplome ?? '')],
+    ...formation,
+    [T.contrat, formatPeriode(resume.dateDebut, resume.dateFin)],
+    [T.conclusion, dateEnLettres(resume.dateConclusion)],
   ])
 }
 
-function drawMontants(flow: Flow, { priseEnCharge, contrat }: AccordInput): void {
+function drawMontants(flow: Flow, { priseEnCharge, contrat: { centre, subrogation } }: AccordInput): void {
   flow.heading(T.montants)
   const participation = priseEnCharge.participationEmployeurCentimes
+  const reglement = subrogation === false ? T.subrogationNon : T.subrogationOui
   drawFacts(flow, [
     [T.npec, montant(priseEnCharge.npecAnnuelCentimes)],
     [T.total, montant(priseEnCharge.montantTotalCentimes)],
     [T.participation, participation ? formatEuros(participation) : ''],
-    [T.subrogation, contrat.contrat?.subrogation === false ? T.subrogationNon : T.subrogationOui],
+    [T.subrogation, centre ? reglement : ''],
     [T.referentiel, cleanText(priseEnCharge.versionReferentiel)],
   ])
 }

@@ -1,7 +1,6 @@
 /** Words of the funding agreement. */
 export const TEXTES_ACCORD = {
   titre: 'Accord de prise en charge',
-  sousTitre: 'Contrat d’apprentissage',
   dossier: 'Dossier n°',
   decision: 'Décision du',
   organisme: 'Opérateur de compétences',
@@ -10,23 +9,14 @@ export const TEXTES_ACCORD = {
   employeur: 'Employeur',
   siret: 'SIRET',
   adresse: 'Adresse',
-  apprenti: 'Apprenti(e)',
   cfa: 'Centre de formation (CFA)',
   uai: 'N° UAI',
   formation: 'La formation',
   intitule: 'Diplôme ou titre',
   rncp: 'Code RNCP',
   diplome: 'Code du diplôme',
-  periodeFormation: 'Formation au CFA',
-  heures: 'Durée de la formation',
-  nombreHeures: (heures: string, distance: string) =>
-    distance === '' ? `${heures}\u00a0heures` : `${heures}\u00a0heures, dont ${distance} à distance`,
   contrat: 'Contrat',
   conclusion: 'Conclu le',
-  duAu: (debut: string, fin: string) => {
-    if (debut === '') return fin === '' ? '' : `jusqu’au ${fin}`
-    return fin === '' ? `à partir du ${debut}` : `du ${debut} au ${fin}`
-  },
   montants: 'Le financement accordé',
   npec: 'Niveau de prise en charge annuel',
   total: 'Montant total pour la durée du contrat',
@@ -42,12 +32,6 @@ export const TEXTES_ACCORD = {
   montant: 'Montant',
   sommeEcheances: 'Total',
   conditions: 'Conditions',
-  listeConditions: [
-    'Chaque versement est fait sur facture du CFA, accompagnée des justificatifs de réalisation de la formation.',
-    'Le montant est calculé au prorata des jours du contrat. S’il prend fin plus tôt que prévu, le financement s’arrête à la date de fin et le solde est recalculé.',
-    'Prévenez-nous sans attendre de tout changement (dates, formation, maître d’apprentissage, employeur) par un avenant, et de toute rupture.',
-    'Conservez le contrat signé et ses justificatifs\u00a0: ils peuvent vous être demandés en cas de contrôle.',
-  ],
   explications: 'Comment ces montants ont été calculés',
   article: (texte: string, article: string) => `${texte.replace(/\.$/, '')} (${article}).`,
   faitLe: (date: string) => `Fait le ${date}`,

@@ -1,7 +1,8 @@
 import { APPRENTISSAGE, type Contrat, remunerationOf } from '@mon-espace/domain'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import type { AccordInput } from '../accord/accord.ts'
-import type { CerfaInput } from '../apprentissage/cerfa-10103-14/contrat-imprime.ts'
+import type { CerfaInput } from '../apprentissage/cerfa-10103-14/valeurs.ts'
+import { contratPresente } from '../contrat-presente.ts'
 import type { CourrierInput } from '../courrier/courrier.ts'
 import { recapOf } from '../recap/contenu.ts'
 import type { RecapInput } from '../recap/recap.ts'
@@ -48,7 +49,7 @@ export const CONTRAT: Contrat = {
 /** The example, ready for the cover letter. */
 export function courrierInput(): CourrierInput {
   return {
-    contrat: CONTRAT,
+    contrat: contratPresente(APPRENTISSAGE, CONTRAT),
     numero: 'AP-2026-000123',
     projet: false,
     date: '2026-08-25',
@@ -80,7 +81,8 @@ export function accordInput(): AccordInput {
     decideLe: '2026-09-10',
     organisme: 'OPCO Exemple',
     gestionnaire: null,
-    contrat: CONTRAT,
+    conditions: APPRENTISSAGE.conditions,
+    contrat: contratPresente(APPRENTISSAGE, CONTRAT),
     priseEnCharge: {
       npecAnnuelCentimes: 720_000,
       origine: 'branche',

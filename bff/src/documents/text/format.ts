@@ -1,4 +1,4 @@
-import { formatDateLong, formatIdentifiant, formatNombre, formatTelephone, GROUPES } from '@mon-espace/domain'
+import { formatDateLong, formatIdentifiant, formatTelephone, GROUPES } from '@mon-espace/domain'
 
 type Lu = string | null | undefined
 
@@ -12,8 +12,8 @@ export const siretEspace = (siret: Lu): string =>
 /** « 01 78 37 15 04 » of ten digits; anything else is given back as it is. */
 export const telephoneEspace = (telephone: Lu): string => formatTelephone(telephone ?? '')
 
-/** « 1 400 » of 1400. */
-export const nombre = (value: number): string => formatNombre(value)
+/** « Contrat d’apprentissage » of « contrat d’apprentissage ». */
+export const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** « art. D. 6224-1 » of « art. D6224-1 » or « D6224-1 », as the Code is cited; other words stay as they are. */
 export function citation(text: string): string {

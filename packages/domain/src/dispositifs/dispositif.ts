@@ -7,7 +7,7 @@ import type { RegleDe } from '../controles/types.ts'
 import type { DateIso } from '../dates/date-iso.ts'
 import type { EcheanceDossier } from '../dossiers/echeance.ts'
 import type { EtatDossier } from '../dossiers/etats.ts'
-import type { PieceAttendue } from '../dossiers/pieces.ts'
+import type { PieceAttendue, TypePiece } from '../dossiers/pieces.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
 
 /** Documents that may be made of a dossier. */
@@ -48,6 +48,20 @@ export interface Mots {
   readonly unePersonne: string
   /** « L’apprenti(e) » */
   readonly laPersonne: string
+  /** The same as a label: « Apprenti(e) ». */
+  readonly personne: string
+  /** The form that is signed, « le Cerfa FA 13 »; null where there is none but what we print. */
+  readonly leFormulaire: string | null
+}
+
+/** What letters and decisions mention of a contract beyond its summary. */
+export interface Mentions {
+  /** Where it is made; null where only the town of the employer tells it. */
+  readonly faitA: string | null
+  /** Labels and words of the training; words are empty while nothing was entered. */
+  readonly formation: readonly (readonly [label: string, texte: string])[]
+  /** True where the centre is paid in place of the employer; null while nobody said. */
+  readonly subrogation: boolean | null
 }
 
 /** The code lists of a form. */
@@ -125,9 +139,14 @@ export interface Dispositif<S extends Sections = Sections, P extends PaieContrat
   /** The fields that decide the deadlines. */
   readonly suivi: readonly CheminDe<S>[]
   readonly documents: readonly NomDocument[]
+  /** The document that is the signed contract: asked again after each validation; null where none is. */
+  readonly pieceSignee: TypePiece | null
+  /** Conditions of the funding, as its agreement states them. */
+  readonly conditions: readonly string[]
   /** Fills in a new contract what the public asked for at the portal decides. */
   prefillPublic(contrat: ContratDe<S>, voulu: PublicVise): void
   piecesAttendues(contrat: ContratDe<S>): PieceAttendue[]
+  mentions(contrat: ContratDe<S>): Mentions
   /** The legal representative, named or still to be, where one signs too; null where none does. */
   representant(contrat: ContratDe<S>): { readonly prenom: string | null; readonly nom: string | null } | null
   /** Gross pay at the beginning alone, in cents; null while it cannot be computed. */
