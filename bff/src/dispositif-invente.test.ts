@@ -81,6 +81,7 @@ const STAGE: Dispositif = {
   suivis: [],
   secrets: ['stagiaire.nir'],
   attestations: [],
+  personnels: [],
   suivi: ['stagiaire.debut'],
   regles: [
     ({ stagiaire }, { aujourdhui }) =>

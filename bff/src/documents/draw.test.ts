@@ -1,9 +1,28 @@
 import { APPRENTISSAGE, emptyContrat, LISTES_CERFA, piecesAttendues } from '@mon-espace/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contratPresente } from './contrat-presente.ts'
-import { drawAccord, drawCerfa, drawCourrier, drawLiasse, drawNotice, drawRecap, type Press } from './draw.ts'
+import {
+  drawAccord,
+  drawCerfa,
+  drawCourrier,
+  drawLiasse,
+  drawNotice,
+  drawRecap,
+  drawRecepisse,
+  drawRefus,
+  type Press,
+} from './draw.ts'
 import { complaintsOf, READERS } from './testing/complaints.ts'
-import { accordInput, CONTRAT, cerfaInput, courrierInput, FORMULAIRE, recapInput } from './testing/example.ts'
+import {
+  accordInput,
+  CONTRAT,
+  cerfaInput,
+  courrierInput,
+  FORMULAIRE,
+  recapInput,
+  recepisseInput,
+  refusInput,
+} from './testing/example.ts'
 import { inspectPdf } from './testing/inspect-pdf.ts'
 import { isInstalled } from './testing/installed.ts'
 import { testPress } from './testing/press.ts'
@@ -108,6 +127,43 @@ describe('the agreement', () => {
   })
 })
 
+describe('a refusal', () => {
+  it('says why, and what may be done about it', async () => {
+    const text = await spoken(await drawRefus(press, refusInput()))
+    for (const part of [
+      'AP-2026-000123',
+      '10 septembre 2026',
+      'CFA Exemple des Métiers',
+      'n’est pas ouverte à l’apprentissage',
+      'Corriger et présenter à nouveau',
+      'art. D. 6224-2',
+      'Camille Martin',
+    ])
+      expect(text).toContain(part)
+    expect(text).not.toContain(CONTRAT.apprenti.nir)
+  })
+})
+
+describe('the receipt', () => {
+  it('tells each file received with its moment in Paris, and what is still to come', async () => {
+    const text = await spoken(await drawRecepisse(press, recepisseInput()))
+    for (const part of [
+      '3 septembre 2026 à 14 h 05',
+      'Cerfa FA 13 signé, version 2',
+      'Convention de formation',
+      'le délai de réponse ne court pas',
+    ])
+      expect(text).toContain(part)
+    expect(text.replaceAll(' ', '')).toContain('ab'.repeat(32))
+  })
+
+  it('says when the file was complete, and by when it is answered', async () => {
+    const text = await spoken(await drawRecepisse(press, { ...recepisseInput(), manquants: [] }))
+    expect(text).toContain('reçu le 4 septembre 2026 à 09 h 00 : le dossier est complet')
+    expect(text).toContain('7 septembre 2026')
+  })
+})
+
 describe('the pack', () => {
   it('is the three documents in one file, under bookmarks', async () => {
     const pack = await inspectPdf(await drawLiasse(press, { courrier: courrierInput(), cerfa: cerfaInput() }))
@@ -130,6 +186,8 @@ describe.each(Object.keys(READERS) as (keyof typeof READERS)[])('a second reader
       drawCourrier(press, courrierInput()),
       drawNotice(press, { formulaire: FORMULAIRE }),
       drawAccord(press, accordInput()),
+      drawRefus(press, refusInput()),
+      drawRecepisse(press, recepisseInput()),
       drawRecap(press, recapInput()),
       drawLiasse(press, { courrier: courrierInput(), cerfa: cerfaInput() }),
     ]

@@ -1,5 +1,6 @@
-import { type AccordInput, drawAccordPages, TITRE_ACCORD } from './accord/accord.ts'
 import { type CourrierInput, drawCourrierPages, TITRE_COURRIER } from './courrier/courrier.ts'
+import { type AccordInput, drawAccordPages, TITRE_ACCORD } from './decision/accord.ts'
+import { drawRefusPages, type RefusInput, TITRE_REFUS } from './decision/refus.ts'
 import { type FontBytes, parseTypefaces, type Typefaces } from './fonts/typefaces.ts'
 import {
   type DocumentsOfficiels,
@@ -11,6 +12,7 @@ import {
 import { drawLiassePages, type LiasseInput, titreLiasse } from './liasse/liasse.ts'
 import { createPdfFile, type PdfFile } from './pdf/pdf-file.ts'
 import { drawRecapPages, type RecapInput, TITRE_RECAP } from './recap/recap.ts'
+import { drawRecepissePages, type RecepisseInput, TITRE_RECEPISSE } from './recepisse/recepisse.ts'
 
 /** What is kept warm between documents: the parsed faces, the forms by their names. */
 export interface Press {
@@ -75,6 +77,14 @@ export const drawLiasse = (press: Press, input: LiasseInput) =>
 /** The funding agreement. */
 export const drawAccord = (press: Press, input: AccordInput) =>
   draw(press, TITRE_ACCORD, (file) => drawAccordPages(file, input))
+
+/** The notification of a refusal. */
+export const drawRefus = (press: Press, input: RefusInput) =>
+  draw(press, TITRE_REFUS, (file) => drawRefusPages(file, input))
+
+/** The receipt of what was deposited. */
+export const drawRecepisse = (press: Press, input: RecepisseInput) =>
+  draw(press, TITRE_RECEPISSE, (file) => drawRecepissePages(file, input))
 
 /** All that was entered, with a place to sign for each party and a code that opens the dossier. */
 export const drawRecap = (press: Press, input: RecapInput) =>

@@ -6,6 +6,8 @@ import {
   drawLiasse,
   drawNotice,
   drawRecap,
+  drawRecepisse,
+  drawRefus,
   type Press,
   warmPress,
 } from './draw.ts'
@@ -20,6 +22,8 @@ const DRAW: {
   notice: drawNotice,
   liasse: drawLiasse,
   accord: drawAccord,
+  refus: drawRefus,
+  recepisse: drawRecepisse,
   recap: drawRecap,
 }
 

@@ -1,6 +1,7 @@
 import { type DateIso, type Dispositif, formatDate, formatDateLong, type Mots } from '@mon-espace/domain'
 import type { EcheanceDossier } from '@mon-espace/domain/api'
 import type { Lettre } from '../courriels/gabarit.ts'
+import { momentEnLettres } from '../documents/text/format.ts'
 import { dayOf } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 
@@ -91,6 +92,30 @@ export const lettreBrouillon = (
   ],
   action: { libelle: 'Ouvrir le brouillon', url: lienDossier(urlPublique, row) },
 })
+
+/** The file is complete: what was received, when, and by when it is answered. */
+export function lettreRecepisse(
+  row: Numerote,
+  recus: readonly { readonly libelle: string; readonly deposeLe: string }[],
+  echeances: readonly EcheanceDossier[],
+  urlPublique: string,
+): Lettre {
+  const reponse = echeances.map(
+    ({ libelle, date }) => `${libelle} au plus tard le ${formatDateLong(date, { weekday: true })}.`,
+  )
+  return {
+    sujet: `Dossier ${row.numero} : dossier complet bien reçu`,
+    titre: 'Votre dossier est complet',
+    paragraphes: [
+      'Bonjour,',
+      `Nous avons reçu tous les documents demandés pour le dossier ${row.numero} : son instruction commence.`,
+      ...reponse,
+      'Le récépissé de dépôt est à télécharger depuis le dossier.',
+    ],
+    faits: recus.map(({ libelle, deposeLe }) => [libelle, momentEnLettres(deposeLe)] as const),
+    action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
+  }
+}
 
 /** A deadline as its mail tells it. */
 export interface EcheanceDite extends Pick<EcheanceDossier, 'libelle' | 'date' | 'depassee'> {

@@ -154,7 +154,9 @@ export function bindDossiers(bind: Bind): void {
 
   bind(
     OPERATIONS.copyDossier,
-    leaving((trx, appel, acteur) => copyDossier(trx, appel.deps, acteur, dossierOf(appel))),
+    leaving((trx, appel, acteur) =>
+      copyDossier(trx, appel.deps, acteur, dossierOf(appel), appel.query.personne ?? 'meme'),
+    ),
   )
 
   bind(

@@ -119,6 +119,7 @@ export {
   resumeOf,
   type SuiviDossier,
   sectionEmployeur,
+  sectionPersonne,
 } from './dispositifs/dispositif.ts'
 export { DISPOSITIFS, type Dispositifs, requireDispositif } from './dispositifs/dispositifs.ts'
 export { checkDecision } from './dossiers/decision.ts'

@@ -1,9 +1,22 @@
 import { formatDateLong, formatIdentifiant, formatTelephone, GROUPES } from '@mon-espace/domain'
+import { dayOf } from '../../store/clock.ts'
 
 type Lu = string | null | undefined
 
 /** « 1er septembre 2026 » of `YYYY-MM-DD`; anything else is given back as it is. */
 export const dateEnLettres = (iso: Lu): string => formatDateLong(iso ?? '')
+
+const heure = new Intl.DateTimeFormat('fr-FR', {
+  timeZone: 'Europe/Paris',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** « 12 septembre 2026 à 14 h 05 », in Paris, of an instant in ISO 8601. */
+export function momentEnLettres(instant: string): string {
+  const date = new Date(instant)
+  return `${dateEnLettres(dayOf(date))} à ${heure.format(date).replace(':', '\u00a0h\u00a0')}`
+}
 
 /** « 999 123 458 00013 » of a SIRET, as it is usually printed; anything else is given back as it is. */
 export const siretEspace = (siret: Lu): string =>

@@ -11,7 +11,15 @@ import type { PieceAttendue, TypePiece } from '../dossiers/pieces.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
 
 /** Documents that may be made of a dossier. */
-export type NomDocument = 'cerfa' | 'courrier' | 'notice' | 'liasse' | 'recapitulatif' | 'accord'
+export type NomDocument =
+  | 'cerfa'
+  | 'courrier'
+  | 'notice'
+  | 'liasse'
+  | 'recapitulatif'
+  | 'recepisse'
+  | 'accord'
+  | 'refus'
 
 /** Whom a contract asked for at the portal is for: temporary workers of an agency, or its own staff. */
 export type PublicVise = 'interimaire' | 'permanent'
@@ -108,6 +116,8 @@ export interface Redaction<S extends Sections = Sections> {
   readonly secrets: readonly CheminDe<S>[]
   /** What is sworn: a copy of the contract must be sworn again. */
   readonly attestations: readonly CheminDe<S>[]
+  /** What of the other sections is the person's own: a copy for somebody else does not take it over. */
+  readonly personnels: readonly CheminDe<S>[]
 }
 
 /** What judges the contracts of a kind beyond their fields; apart from those, since a page can wait for it. */
@@ -189,6 +199,10 @@ export function resumeOf({ reperes }: Pick<Dispositif, 'reperes'>, contrat: obje
   }
   return resume
 }
+
+/** The section that is the person's. */
+export const sectionPersonne = ({ reperes }: Pick<Redaction, 'reperes'>): string =>
+  reperes.prenom.slice(0, reperes.prenom.indexOf('.'))
 
 /** The section that is the employer's. */
 export const sectionEmployeur = ({ reperes }: Pick<Redaction, 'reperes'>): string =>

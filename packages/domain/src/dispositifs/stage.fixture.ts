@@ -64,6 +64,7 @@ export const STAGE: Dispositif<typeof SECTIONS_STAGE> = {
   suivis: [],
   secrets: [],
   attestations: [],
+  personnels: [],
   suivi: ['stagiaire.debut'],
   regles: [
     ({ stagiaire }) =>

@@ -37,7 +37,7 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
     'employeur.adresse.codePostal',
     'contrat.dateDebutExecution',
   ],
-  documents: ['courrier', 'cerfa', 'notice', 'liasse', 'recapitulatif', 'accord'],
+  documents: ['courrier', 'cerfa', 'notice', 'liasse', 'recapitulatif', 'recepisse', 'accord', 'refus'],
   pieceSignee: 'cerfa_signe',
   conditions: CONDITIONS,
   prefillPublic,

@@ -1,23 +1,15 @@
-import { cleanText, formatDate, formatEuros, formatPeriode } from '@mon-espace/domain'
+import { cleanText, formatDate, formatEuros } from '@mon-espace/domain'
 import type { PriseEnCharge } from '@mon-espace/domain/api'
-import type { ContratPresente } from '../contrat-presente.ts'
 import { createFlow, type Flow } from '../flow/flow.ts'
 import { bold, plain } from '../flow/rich-text.ts'
 import { drawFacts, drawTable } from '../flow/table.ts'
 import type { PdfFile } from '../pdf/pdf-file.ts'
-import { lignesAdresse } from '../text/adresse.ts'
-import { capitalized, citation, dateEnLettres, siretEspace } from '../text/format.ts'
+import { citation } from '../text/format.ts'
+import { type DecisionInput, drawFin, drawTete } from './decision.ts'
 import { TEXTES_ACCORD as T } from './textes.ts'
 
 /** What was granted. Every amount is computed by the domain and given. */
-export interface AccordInput {
-  readonly numero: string
-  /** Day of the decision, `YYYY-MM-DD`. */
-  readonly decideLe: string
-  readonly organisme: string
-  /** Name of the case officer, where the operator shows it. */
-  readonly gestionnaire: string | null
-  readonly contrat: ContratPresente
+export interface AccordInput extends DecisionInput {
   readonly priseEnCharge: PriseEnCharge
   readonly conditions: readonly string[]
 }
@@ -28,16 +20,7 @@ export const TITRE_ACCORD = T.titre
 /** Draws the funding agreement on new pages of a file. */
 export function drawAccordPages(file: PdfFile, input: AccordInput): void {
   const flow = createFlow(file, T.pied(input.numero))
-  flow.title(T.titre)
-  flow.paragraph(capitalized(input.contrat.libelle), { size: 11, after: 10 })
-  drawFacts(flow, [
-    [T.dossier, input.numero],
-    [T.decision, dateEnLettres(input.decideLe)],
-    [T.organisme, input.organisme === T.organisme ? '' : cleanText(input.organisme)],
-    [T.gestionnaire, cleanText(input.gestionnaire ?? '')],
-  ])
-  drawParties(flow, input.contrat)
-  drawFormation(flow, input.contrat)
+  drawTete(flow, T.titre, input)
   drawMontants(flow, input)
   drawEcheancier(flow, input.priseEnCharge)
   if (input.conditions.length > 0) {
@@ -46,41 +29,6 @@ export function drawAccordPages(file: PdfFile, input: AccordInput): void {
   }
   drawExplications(flow, input.priseEnCharge)
   drawFin(flow, input)
-}
-
-/** Who grants, and when: the last lines of a decision. */
-function drawFin(flow: Flow, { organisme, gestionnaire, decideLe }: AccordInput): void {
-  flow.keep(70)
-  flow.space(12)
-  const right = { indent: 270, after: 1 }
-  flow.paragraph(T.faitLe(dateEnLettres(decideLe)), right)
-  flow.paragraph(T.pour(cleanText(organisme)), { ...right, style: 'bold' })
-  if (gestionnaire) flow.paragraph(cleanText(gestionnaire), right)
-}
-
-function drawParties(flow: Flow, { mots, employeur, personne, centre }: ContratPresente): void {
-  flow.heading(T.parties)
-  drawFacts(flow, [
-    [T.employeur, employeur.denomination],
-    [T.siret, siretEspace(employeur.siret)],
-    [T.adresse, lignesAdresse(employeur.adresse).join(', ')],
-    [mots.personne, personne],
-    [T.cfa, centre?.denomination ?? ''],
-    [T.siret, siretEspace(centre?.siret)],
-    [T.uai, centre?.uai ?? ''],
-  ])
-}
-
-function drawFormation(flow: Flow, { centre, formation, resume }: ContratPresente): void {
-  flow.heading(centre ? T.formation : T.contrat)
-  drawFacts(flow, [
-    [T.intitule, cleanText(resume.diplome ?? '')],
-    [T.rncp, cleanText(resume.codeRncp ?? '')],
-    [T.diplome, cleanText(resume.codeDiplome ?? '')],
-    ...formation,
-    [T.contrat, formatPeriode(resume.dateDebut, resume.dateFin)],
-    [T.conclusion, dateEnLettres(resume.dateConclusion)],
-  ])
 }
 
 function drawMontants(flow: Flow, { priseEnCharge, contrat: { centre, subrogation } }: AccordInput): void {
