@@ -8,10 +8,13 @@ export const FAUTES_LECTURE = {
   oui_non_attendu: 'Répondez « Oui » ou « Non ».',
   entier_attendu: 'Indiquez un nombre entier, sans lettre, par exemple 35.',
   montant_attendu: 'Indiquez un montant en euros, au centime près, par exemple 1 234,56.',
-  date_attendue: 'Indiquez une date qui existe, au format JJ/MM/AAAA.',
+  date_attendue: 'Indiquez la date seule, au format JJ/MM/AAAA, par exemple 04/01/2027.',
   base_attendue: 'Indiquez la valeur qui est dite une fois pour tout le contrat.',
   taux_attendu: 'Indiquez un pourcentage de 0 à 100, par exemple 27 ou 27 %.',
 } as const
+
+/** Of a day that is in no calendar, where no rule tells it. */
+export const DATE_INEXISTANTE = 'Indiquez une date qui existe, au format JJ/MM/AAAA.'
 export type CodeFauteLecture = keyof typeof FAUTES_LECTURE
 
 /** What is told of the file as a whole. */

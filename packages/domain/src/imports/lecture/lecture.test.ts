@@ -153,6 +153,45 @@ describe('what spreadsheets and people do to values', () => {
     expect(valeur(genre, cellule)).toBe(attendu)
   })
 
+  it.each([
+    // Counted in local time, some seconds before midnight.
+    '46390.99976851852',
+    '46391.0001',
+    '2027-01-03T23:59:39Z',
+    '2027-01-04T00:00:20',
+    // Midnight in Paris, told in UTC.
+    '2027-01-03T23:00:00.000Z',
+    '2027-01-04T00:00:00Z',
+    '2027-01-04T00:00:00+01:00',
+    '4 janvier 2027 00:00',
+    '2027/01/04',
+    '4/1/27',
+    '4 janvier 2027',
+    'lundi 4 janvier 2027',
+  ])('« %s » is 4 January 2027', (cellule) => {
+    expect(valeur('date', cellule)).toBe('2027-01-04')
+  })
+
+  it('midnight in Paris is told in UTC an hour later in summer', () => {
+    expect(valeur('date', '2026-08-31T22:00:00.000Z')).toBe('2026-09-01')
+    expect(valeur('date', '2026-08-31T23:00:00.000Z')).toEqual({ faute: 'date_attendue' })
+  })
+
+  it.each([
+    // Local midnight in Paris, counted in UTC: nothing says that it is not eleven at night.
+    '46390.95833333334',
+    '2027-01-04T12:00:00Z',
+    '04/01/2027 08:30',
+    '04/01/2027 au 31/08/2028',
+    '04/01/20277',
+    '04/01/2027.',
+    '2027-01/04',
+    'demain',
+    '14/02/202',
+  ])('« %s » leaves a doubt: no day is read in it', (cellule) => {
+    expect(valeur('date', cellule)).toEqual({ faute: 'date_attendue' })
+  })
+
   it.each(['Oui', 'OUI', 'o', 'X', 'x', 'vrai', 'TRUE', '1', '☑'])('« %s » is yes', (cellule) => {
     expect(valeur('ouiNon', cellule)).toBe(true)
   })
@@ -194,7 +233,7 @@ describe('what spreadsheets and people do to values', () => {
 
   it('keeps a date or a code that is none for the rules to tell', () => {
     expect(valeur('date', '31/02/2026')).toBe('31/02/2026')
-    expect(valeur('date', '14/02/202')).toBe('14/02/202')
+    expect(valeur('date', '01/01/1881')).toBe('01/01/1881')
     expect(readValeur(at('contrat.type'), '99')).toEqual({ valeur: '99' })
   })
 })

@@ -1,7 +1,7 @@
 import { LONGUEUR_MAX } from '../../champs/genres.ts'
 import { addDays } from '../../dates/arithmetique.ts'
-import { parseDate } from '../../formats/date.ts'
-import { parseDateTableur } from '../../referentiels/importation/valeurs.ts'
+import { dateFault } from '../../formats/date.ts'
+import { parseDateTableur } from '../../referentiels/importation/date-tableur.ts'
 import type { CodeFauteLecture } from '../textes.ts'
 import type { ColonneImport } from '../types.ts'
 import { readCode } from './code.ts'
@@ -37,11 +37,11 @@ export const cleanCellule = (cellule: string): string =>
 /** The same; `="01000"`, which keeps zeros in a CSV, is unwrapped. */
 const clean = (cellule: string): string => cleanCellule(/^="([^"]*)"$/.exec(cellule.trim())?.[1] ?? cellule)
 
-/** A day, or what was typed when it is none: the rules tell it. */
-function readDate(texte: string, { depuis1904 }: OptionsLecture): string {
-  const date = parseDate(texte.replace(/[T ]00:00(:00)?(\.0+)?Z?$/, '')) ?? parseDateTableur(texte)
-  if (date === undefined) return texte
-  return depuis1904 && /^\d{5}(\.\d+)?$/.test(texte) ? addDays(date, ECART_1904) : date
+/** A day; what was typed, for the rules to tell, where it is written as a day and is in no calendar. */
+function readDate(texte: string, { depuis1904 }: OptionsLecture): Lecture {
+  const date = parseDateTableur(texte)
+  if (date === undefined) return dateFault(texte) === 'forme' ? { faute: 'date_attendue' } : { valeur: texte }
+  return { valeur: depuis1904 && /^\d{5}(\.\d+)?$/.test(texte) ? addDays(date, ECART_1904) : date }
 }
 
 const read = <T extends number | boolean>(valeur: T | undefined, faute: CodeFauteLecture): Lecture =>
@@ -59,7 +59,7 @@ export function readValeur(colonne: ColonneImport, cellule: string, options: Opt
     case 'courriel':
       return { valeur: texte.replace(/^mailto:/i, '') }
     case 'date':
-      return { valeur: readDate(texte, options) }
+      return readDate(texte, options)
     case 'code':
       return { valeur: colonne.liste ? readCode(texte, colonne.liste) : texte }
     case 'ouiNon':
