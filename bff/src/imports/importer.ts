@@ -52,8 +52,8 @@ async function createDraft(
 }
 
 /**
- * Judges every line of a file, and but in a simulation makes a draft of each whose cells can all be read: one transaction a
- * line, so that an interruption leaves whole drafts and nothing else.
+ * Judges every line of a file, and but in a simulation makes a draft of each that says whose it is: one transaction a line, so
+ * that an interruption leaves whole drafts and nothing else.
  */
 export async function importFichier(
   deps: Deps,

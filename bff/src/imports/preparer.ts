@@ -83,7 +83,7 @@ export async function prepareLigne(
     apprenti: nomAffiche(resume),
     siret: resume.siret ?? '',
     dateDebut: resume.dateDebut,
-    etat: etatLigne(problemes),
+    etat: etablissement ? etatLigne(problemes) : 'a_corriger',
     problemes,
   }
   return { vue, contrat, etablissement }

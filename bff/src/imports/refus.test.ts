@@ -203,7 +203,7 @@ describe('files as spreadsheets write them', () => {
     )
     expect(body.feuille).toBe('Contrats')
     const illisibles = body.lignes[0].problemes.filter(
-      ({ code }: { code: string }) => code === 'cellule_en_erreur',
+      ({ code }: { code: string }) => code === 'identite_illisible',
     )
     expect(illisibles.map(({ colonne }: { colonne: { lettre: string } }) => colonne.lettre)).toEqual([
       'B',

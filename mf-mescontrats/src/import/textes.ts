@@ -49,11 +49,11 @@ export const etats: Readonly<Record<EtatLigneImport, { libelle: string; aide: st
   },
   a_completer: {
     libelle: 'À compléter',
-    aide: 'Le brouillon sera créé ; vous compléterez à l’écran ce qui est signalé.',
+    aide: 'Le brouillon sera créé, ses cases illisibles laissées vides ; vous compléterez à l’écran ce qui est signalé.',
   },
   a_corriger: {
     libelle: 'À corriger',
-    aide: 'Une case est illisible ou fausse : aucun brouillon ne sera créé de cette ligne. Corrigez le fichier, puis déposez-le à nouveau.',
+    aide: 'L’établissement n’est pas l’un des vôtres, ou le nom ne peut pas être lu : aucun brouillon ne sera créé de cette ligne. Corrigez le fichier, puis déposez-le à nouveau.',
   },
 }
 

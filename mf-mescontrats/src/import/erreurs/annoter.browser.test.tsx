@@ -13,7 +13,7 @@ const faute = (n: number, part: Partial<LigneImport> = {}): LigneImport => ({
   etat: 'a_corriger',
   problemes: [
     {
-      code: 'date_invalide',
+      code: 'identite_illisible',
       gravite: 'bloquant',
       chemin: 'contrat.dateFin',
       message: 'Indiquez une date qui existe.',

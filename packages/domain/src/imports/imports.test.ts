@@ -89,6 +89,25 @@ describe('a line', () => {
     expect(JSON.stringify(fautes)).not.toMatch(/2,10028|35 ou 39/)
   })
 
+  it('is for the file where what names it cannot be read, for the screen where another cell cannot', () => {
+    const cellules = ['Apprenti – premier prénom', 'Contrat – durée hebdomadaire (heures)']
+    const entete = readEntete(MODELE, { n: 1, cellules })
+    const read = (...textes: string[]) => {
+      const { contrat, fautes } = readLigne(entete, { n: 2, cellules: textes })
+      return [contrat, fautes.map(({ code }) => code), etatLigne(fautes)]
+    }
+    expect(read('Zoé', 'trente')).toEqual([
+      { apprenti: { prenom: 'Zoé' } },
+      ['entier_attendu'],
+      'a_completer',
+    ])
+    expect(read('#REF!', '35')).toEqual([
+      { contrat: { dureeHebdoHeures: 35 } },
+      ['identite_illisible'],
+      'a_corriger',
+    ])
+  })
+
   it('is an example when its mark says so', () => {
     const entete = readEntete(MODELE, { n: 1, cellules: ['REPERE', 'Apprenti – premier prénom'] })
     expect(isExemple(entete, { n: 2, cellules: ['EXEMPLE – ligne non importée', 'Élise'] })).toBe(true)
@@ -102,9 +121,9 @@ describe('a line', () => {
     expect(etat({})).toBe('prete')
     expect(etat({ formation: {} })).toBe('a_completer')
     const { apprenti, employeur } = CONTRAT_EXEMPLE
-    expect(etat({ apprenti: { ...apprenti, telephone: '12' } })).toBe('a_corriger')
-    expect(etat({ apprenti: { ...apprenti, sexe: 'X' } })).toBe('a_corriger')
-    expect(etat({ apprenti: { ...apprenti, nir: '1' } })).toBe('a_corriger')
+    expect(etat({ apprenti: { ...apprenti, telephone: '12' } })).toBe('a_completer')
+    expect(etat({ apprenti: { ...apprenti, sexe: 'X' } })).toBe('a_completer')
+    expect(etat({ apprenti: { ...apprenti, nir: '1' } })).toBe('a_completer')
     expect(etat({ employeur: { ...employeur, siret: null } })).toBe('a_corriger')
     expect(etat({ employeur: { ...employeur, siret: '99967890700018' } })).toBe('a_corriger')
   })
@@ -184,7 +203,7 @@ describe('the pay typed by hand', () => {
       ['taux_attendu', 'contrat.remuneration.0.taux', titreOf(2, 'taux')],
       ['base_attendue', 'contrat.remuneration.0.base', titreOf(2, 'base')],
     ])
-    expect(etatLigne(fautes)).toBe('a_corriger')
+    expect(etatLigne(fautes)).toBe('a_completer')
   })
 
   it('has the verdicts of the rules at the box each period was written in', () => {

@@ -1,6 +1,5 @@
 import type { EtatLigneImport, ProblemeImport } from '../api/imports.ts'
 import type { Sections } from '../champs/definition.ts'
-import { CODES_FORMATS } from '../champs/formats.ts'
 import type { ContratPartielDe } from '../champs/fusion.ts'
 import { bloquant, type Constat } from '../controles/constat.ts'
 import type { LigneTableau } from '../referentiels/importation/ligne.ts'
@@ -9,7 +8,7 @@ import { type CasesLues, caseOf, cheminOf, filledCases, openElements, readCase }
 import { normalizeTitre } from './lecture/titre.ts'
 import { cleanCellule, type OptionsLecture, readValeur } from './lecture/valeur.ts'
 import { MARQUE_EXEMPLE } from './modele.ts'
-import { FAUTES_LECTURE } from './textes.ts'
+import { FAUTES_LECTURE, IDENTITE_ILLISIBLE } from './textes.ts'
 
 /** A line of the file, read: what it fills in, and the cells that could not be read. */
 export interface LigneLue<S extends Sections = Sections> {
@@ -39,7 +38,10 @@ export function isExemple(entete: EnteteImport, { cellules }: LigneTableau): boo
   return normalizeTitre(repere).startsWith(MARQUE_EXEMPLE.toLowerCase())
 }
 
-/** Reads a line cell by cell. An empty cell says nothing: the field keeps what is known of it. */
+/**
+ * Reads a line cell by cell. An empty cell says nothing: the field keeps what is known of it. Neither does one that cannot be
+ * read, which is told.
+ */
 export function readLigne<S extends Sections>(
   entete: EnteteImport<S>,
   ligne: LigneTableau,
@@ -67,7 +69,11 @@ export function readLigne<S extends Sections>(
     if ('valeur' in juge) put(contrat, chemin, juge.valeur)
     else
       fautes.push({
-        ...bloquant(juge.faute, chemin, juge.message ?? FAUTES_LECTURE[juge.faute]),
+        ...bloquant(
+          modele.obligatoires.includes(colonne) ? IDENTITE_ILLISIBLE : juge.faute,
+          chemin,
+          juge.message ?? FAUTES_LECTURE[juge.faute],
+        ),
         colonne: { lettre: lettreOf(rang), titre },
       })
   }
@@ -101,22 +107,18 @@ export function withColonne(
   })
 }
 
-/** Verdicts on a value that cannot stand: no draft is made of it, so that nothing wrong is brought in unseen. */
-const IRRECEVABLES: ReadonlySet<string> = new Set([
-  ...CODES_FORMATS,
-  ...Object.keys(FAUTES_LECTURE),
-  'code_inconnu',
-  'nir_invalide',
-  'siret_hors_entreprise',
-])
-
 /** What a verdict asks: to mend the file, to complete the draft on screen, or only to look. */
 export type NiveauProbleme = 'corriger' | 'completer' | 'verifier'
 
-/** Without an establishment there is no draft: what is wrong with the SIRET is for the file. */
+/**
+ * What names the line, and the establishment without which there is no draft, are for the file. All else is for the screen: a
+ * draft may be incomplete.
+ */
 export function niveauProbleme({ code, gravite, chemin }: Constat): NiveauProbleme {
   if (gravite !== 'bloquant') return 'verifier'
-  return IRRECEVABLES.has(code) || chemin === 'employeur.siret' ? 'corriger' : 'completer'
+  const identite =
+    code === IDENTITE_ILLISIBLE || code === 'siret_hors_entreprise' || chemin === 'employeur.siret'
+  return identite ? 'corriger' : 'completer'
 }
 
 /** Where a line stands, from all that is said of it: the gravest decides. */

@@ -13,6 +13,9 @@ export const FAUTES_LECTURE = {
   taux_attendu: 'Indiquez un pourcentage de 0 à 100, par exemple 27 ou 27 %.',
 } as const
 
+/** Code of a cell that cannot be read where it names the line: no draft is made of a line that is nobody's. */
+export const IDENTITE_ILLISIBLE = 'identite_illisible'
+
 /** Of a day that is in no calendar, where no rule tells it. */
 export const DATE_INEXISTANTE = 'Indiquez une date qui existe, au format JJ/MM/AAAA.'
 export type CodeFauteLecture = keyof typeof FAUTES_LECTURE
