@@ -1,5 +1,6 @@
 import type { LigneTableau } from '@mon-espace/domain'
 import { type Budget, createBudget, type Limites } from './budget.ts'
+import { readDurees } from './durees.ts'
 import { readFeuille } from './feuille.ts'
 import { type Relation, readRelations } from './relations.ts'
 import { createTexteRiche } from './texte.ts'
@@ -73,10 +74,13 @@ export async function readClasseur(source: SourceZip, limites: Limites): Promise
     const chemin = cibles.get(relation)
     if (chemin) chemins.set(nom, chemin)
   }
-  const partages = await readPartages(zip, partOf(relations, 'sharedStrings', 'xl/sharedStrings.xml'), budget)
+  const communs = {
+    textes: await readPartages(zip, partOf(relations, 'sharedStrings', 'xl/sharedStrings.xml'), budget),
+    durees: await readDurees(zip, partOf(relations, 'styles', 'xl/styles.xml'), budget),
+  }
   return {
     feuilles: [...chemins.keys()],
     depuis1904,
-    rows: (feuille) => readFeuille(zip.read(chemins.get(feuille) ?? feuille), partages, budget),
+    rows: (feuille) => readFeuille(zip.read(chemins.get(feuille) ?? feuille), communs, budget),
   }
 }

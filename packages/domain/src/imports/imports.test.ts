@@ -84,7 +84,7 @@ describe('a line', () => {
     expect(repere).toBe('agence 7')
     expect(fautes.map(({ chemin, code, colonne }) => [chemin, code, colonne?.lettre])).toEqual([
       ['apprenti.nir', 'notation_scientifique', 'B'],
-      ['contrat.dureeHebdoHeures', 'entier_attendu', 'C'],
+      ['contrat.dureeHebdoHeures', 'duree_attendue', 'C'],
     ])
     expect(JSON.stringify(fautes)).not.toMatch(/2,10028|35 ou 39/)
   })
@@ -98,7 +98,7 @@ describe('a line', () => {
     }
     expect(read('Zoé', 'trente')).toEqual([
       { apprenti: { prenom: 'Zoé' } },
-      ['entier_attendu'],
+      ['duree_attendue'],
       'a_completer',
     ])
     expect(read('#REF!', '35')).toEqual([
@@ -106,6 +106,27 @@ describe('a line', () => {
       ['identite_illisible'],
       'a_corriger',
     ])
+  })
+
+  it('takes a weekly duration written in one go: its minutes go to their own field', () => {
+    const titres = ['Contrat – durée hebdomadaire (heures)', 'Contrat – durée hebdomadaire (minutes)']
+    const read = (...textes: string[]) => {
+      const entete = readEntete(MODELE, { n: 1, cellules: titres.slice(0, textes.length) })
+      const { contrat, fautes } = readLigne(entete, { n: 2, cellules: textes })
+      const { dureeHebdoHeures, dureeHebdoMinutes } = contrat.contrat ?? {}
+      return [
+        dureeHebdoHeures,
+        dureeHebdoMinutes,
+        ...fautes.map(({ code, colonne }) => [code, colonne?.lettre]),
+      ]
+    }
+    for (const texte of ['35h30', '35:30', '35,5', '35.5'])
+      for (const minutes of ['', '0', '30']) expect(read(texte, minutes)).toEqual([35, 30])
+    expect(read('35 h 30')).toEqual([35, 30])
+    expect(read('24:00', '')).toEqual([24, undefined])
+    expect(read('35', '30')).toEqual([35, 30])
+    expect(read('35h30', '15')).toEqual([35, undefined, ['minutes_en_double', 'B']])
+    expect(read('35,33')).toEqual([undefined, undefined, ['duree_attendue', 'A']])
   })
 
   it('is an example when its mark says so', () => {

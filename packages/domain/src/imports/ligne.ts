@@ -3,10 +3,10 @@ import type { Sections } from '../champs/definition.ts'
 import type { ContratPartielDe } from '../champs/fusion.ts'
 import { bloquant, type Constat } from '../controles/constat.ts'
 import type { LigneTableau } from '../referentiels/importation/ligne.ts'
-import { type EnteteImport, lettreOf } from './entete.ts'
+import { type ColonneLue, type EnteteImport, lettreOf } from './entete.ts'
 import { type CasesLues, caseOf, cheminOf, filledCases, openElements, readCase } from './lecture/cases.ts'
 import { normalizeTitre } from './lecture/titre.ts'
-import { cleanCellule, type OptionsLecture, readValeur } from './lecture/valeur.ts'
+import { cleanCellule, type Lecture, type OptionsLecture, readValeur } from './lecture/valeur.ts'
 import { MARQUE_EXEMPLE } from './modele.ts'
 import { FAUTES_LECTURE, IDENTITE_ILLISIBLE } from './textes.ts'
 
@@ -38,6 +38,24 @@ export function isExemple(entete: EnteteImport, { cellules }: LigneTableau): boo
   return normalizeTitre(repere).startsWith(MARQUE_EXEMPLE.toLowerCase())
 }
 
+interface CelluleLue extends ColonneLue {
+  readonly lu: NonNullable<Lecture>
+}
+
+/** Minutes that were written with their hours, by the path of their own field. */
+const minutesOf = (lues: readonly CelluleLue[]): ReadonlyMap<string, number> =>
+  new Map(
+    lues.flatMap(({ colonne, lu }) =>
+      colonne.minutes && 'minutes' in lu && lu.minutes ? [[colonne.minutes, lu.minutes]] : [],
+    ),
+  )
+
+/** Minutes written twice, and not the same: nobody can tell which are meant. */
+const checkMinutes = (ecrites: number | undefined, lu: NonNullable<Lecture>): NonNullable<Lecture> =>
+  ecrites === undefined || 'faute' in lu || lu.valeur === 0 || lu.valeur === ecrites
+    ? lu
+    : { faute: 'minutes_en_double' }
+
 /**
  * Reads a line cell by cell. An empty cell says nothing: the field keeps what is known of it. Neither does one that cannot be
  * read, which is told.
@@ -50,7 +68,7 @@ export function readLigne<S extends Sections>(
   const { modele } = entete
   const contrat: Record<string, unknown> = {}
   const fautes: ProblemeImport[] = []
-  const lues = entete.colonnes.flatMap(({ colonne, rang, titre }) => {
+  const lues: CelluleLue[] = entete.colonnes.flatMap(({ colonne, rang, titre }) => {
     const lu = readValeur(colonne, ligne.cellules[rang] ?? '', options)
     return lu === null ? [] : [{ colonne, rang, titre, lu }]
   })
@@ -60,12 +78,13 @@ export function readLigne<S extends Sections>(
       return [chemin, dite && 'valeur' in dite ? String(dite.valeur) : null]
     }),
   )
+  const minutes = minutesOf(lues)
   const cases = filledCases(lues.map(({ colonne }) => colonne))
   for (const liste of modele.listes)
     if (cases[liste.chemin]) put(contrat, liste.chemin, openElements(liste, cases, communes))
   for (const { colonne, rang, titre, lu } of lues) {
     const chemin = cheminOf(colonne, cases)
-    const juge = readCase(modele, colonne, lu, communes)
+    const juge = readCase(modele, colonne, checkMinutes(minutes.get(chemin), lu), communes)
     if ('valeur' in juge) put(contrat, chemin, juge.valeur)
     else
       fautes.push({
@@ -77,6 +96,8 @@ export function readLigne<S extends Sections>(
         colonne: { lettre: lettreOf(rang), titre },
       })
   }
+  for (const [chemin, valeur] of minutes)
+    if (!fautes.some((faute) => faute.chemin === chemin)) put(contrat, chemin, valeur)
   const repere = entete.repere === -1 ? '' : (ligne.cellules[entete.repere] ?? '')
   return {
     n: ligne.n,

@@ -7,6 +7,9 @@ export const FAUTES_LECTURE = {
   texte_trop_long: 'Raccourcissez ce texte : 500 caractères au plus.',
   oui_non_attendu: 'Répondez « Oui » ou « Non ».',
   entier_attendu: 'Indiquez un nombre entier, sans lettre, par exemple 35.',
+  duree_attendue: 'Indiquez une durée en heures et minutes, par exemple 35 ou 35h30.',
+  minutes_en_double:
+    'Les minutes sont déjà dans la colonne des heures, et diffèrent : ne les indiquez qu’une fois.',
   montant_attendu: 'Indiquez un montant en euros, au centime près, par exemple 1 234,56.',
   date_attendue: 'Indiquez la date seule, au format JJ/MM/AAAA, par exemple 04/01/2027.',
   base_attendue: 'Indiquez la valeur qui est dite une fois pour tout le contrat.',

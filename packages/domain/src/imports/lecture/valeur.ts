@@ -1,6 +1,7 @@
 import { LONGUEUR_MAX } from '../../champs/genres.ts'
 import { addDays } from '../../dates/arithmetique.ts'
 import { dateFault } from '../../formats/date.ts'
+import { parseDuree } from '../../formats/duree.ts'
 import { parseDateTableur } from '../../referentiels/importation/date-tableur.ts'
 import type { CodeFauteLecture } from '../textes.ts'
 import type { ColonneImport } from '../types.ts'
@@ -11,7 +12,11 @@ import { readOuiNon } from './oui-non.ts'
 
 /** What a cell gives: a value, nothing when it is empty, or why it cannot be read. */
 export type Lecture =
-  | { readonly valeur: string | number | boolean }
+  | {
+      readonly valeur: string | number | boolean
+      /** Of a duration written in one go, those past its whole hours. */
+      readonly minutes?: number
+    }
   | { readonly faute: CodeFauteLecture; readonly message?: string | undefined }
   | null
 
@@ -47,6 +52,14 @@ function readDate(texte: string, { depuis1904 }: OptionsLecture): Lecture {
 const read = <T extends number | boolean>(valeur: T | undefined, faute: CodeFauteLecture): Lecture =>
   valeur === undefined ? { faute } : { valeur }
 
+/** Whole hours, and the minutes that are left for the field beside them. */
+function readHeures(texte: string): Lecture {
+  const total = parseDuree(texte)
+  if (total === null) return { faute: 'duree_attendue' }
+  const minutes = total % 60
+  return { valeur: (total - minutes) / 60, ...(minutes > 0 ? { minutes } : {}) }
+}
+
 /** The value of a cell of this column. */
 export function readValeur(colonne: ColonneImport, cellule: string, options: OptionsLecture = {}): Lecture {
   const texte = clean(cellule)
@@ -65,7 +78,7 @@ export function readValeur(colonne: ColonneImport, cellule: string, options: Opt
     case 'ouiNon':
       return read(readOuiNon(texte), 'oui_non_attendu')
     case 'entier':
-      return read(readEntier(texte), 'entier_attendu')
+      return colonne.minutes ? readHeures(texte) : read(readEntier(texte), 'entier_attendu')
     case 'montant':
       return read(readMontant(texte), 'montant_attendu')
     case 'taux':
