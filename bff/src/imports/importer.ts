@@ -13,6 +13,7 @@ import { write } from '../store/magasin.ts'
 import { createConnaissances } from './connaissances.ts'
 import { createDoublons, tellDoublons } from './doublons.ts'
 import type { FichierLu } from './lecture/lire-fichier.ts'
+import { tellLettresPerdues } from './lettres-perdues.ts'
 import { type LignePreparee, prepareLigne } from './preparer.ts'
 
 /** A file to import, and under which names its drafts are made. */
@@ -83,6 +84,7 @@ export async function importFichier(
     problemes: [
       ...entete.problemes,
       ...tellDoublons(dispositif, lignes),
+      ...tellLettresPerdues(lignes),
       ...fichier.exemples.map(toldExemple),
     ],
     lignes,

@@ -64,7 +64,9 @@ export async function prepareLigne(
     ? await completeKnown(deps, dispositif, etablissement.siren, fill(dispositif, etablissement, ligne))
     : completeContratOf(sections, ligne.contrat)
   const siren = etablissement?.siren ?? null
-  const illisibles = new Set(ligne.fautes.map(({ chemin }) => chemin))
+  const illisibles = new Set(
+    ligne.fautes.flatMap(({ gravite, chemin }) => (gravite === 'bloquant' ? [chemin] : [])),
+  )
   const controles = await connaissances.controler(siren ?? '', contrat)
   const doubles = await doublons.find(ligne.n, siren, contrat, id)
   // Of a cell that cannot be read nothing more is said, nor of what the right establishment would bring.

@@ -18,7 +18,8 @@ export const depot = {
   choisir: 'Choisir un fichier',
   remplacer: 'Choisir un autre fichier',
   aide: 'Classeur Excel (.xlsx) ou CSV : 500 contrats et 10 Mo au plus. Le NIR est chiffré dès sa réception et n’est jamais réaffiché en clair.',
-  format: 'Choisissez un classeur Excel (.xlsx) ou un fichier CSV.',
+  format:
+    'Choisissez un classeur Excel (.xlsx) ou un fichier CSV. Un fichier .ods, .xlsb ou .numbers s’enregistre au format .xlsx depuis votre tableur.',
   poids: 'Ce fichier dépasse 10 Mo. Retirez-en les feuilles et les images qui ne servent pas à l’import.',
 } as const
 

@@ -1,16 +1,16 @@
 import type { EtatLigneImport, ProblemeImport } from '../api/imports.ts'
 import type { Sections } from '../champs/definition.ts'
 import type { ContratPartielDe } from '../champs/fusion.ts'
-import { bloquant, type Constat } from '../controles/constat.ts'
+import { avertissement, bloquant, type Constat } from '../controles/constat.ts'
 import type { LigneTableau } from '../referentiels/importation/ligne.ts'
 import { type ColonneLue, type EnteteImport, lettreOf } from './entete.ts'
 import { type CasesLues, caseOf, cheminOf, filledCases, openElements, readCase } from './lecture/cases.ts'
 import { normalizeTitre } from './lecture/titre.ts'
 import { cleanCellule, type Lecture, type OptionsLecture, readValeur } from './lecture/valeur.ts'
 import { MARQUE_EXEMPLE } from './modele.ts'
-import { FAUTES_LECTURE, IDENTITE_ILLISIBLE } from './textes.ts'
+import { FAUTES_LECTURE, IDENTITE_ILLISIBLE, LETTRES_PERDUES, MESSAGES_LIGNE } from './textes.ts'
 
-/** A line of the file, read: what it fills in, and the cells that could not be read. */
+/** A line of the file, read: what it fills in, the cells that could not be read, and those that look damaged. */
 export interface LigneLue<S extends Sections = Sections> {
   readonly n: number
   readonly repere: string
@@ -21,6 +21,9 @@ export interface LigneLue<S extends Sections = Sections> {
 }
 
 const REPERE_MAX = 60
+
+/** What a program writes for the letters it lacks, beside or inside a word; a question has a space before its mark. */
+const PERDUES = /\p{L}\?|\?\p{L}|\ufffd/u
 
 function put(cible: Record<string, unknown>, chemin: string, valeur: unknown): void {
   const [cle = '', ...reste] = chemin.split('.')
@@ -85,16 +88,15 @@ export function readLigne<S extends Sections>(
   for (const { colonne, rang, titre, lu } of lues) {
     const chemin = cheminOf(colonne, cases)
     const juge = readCase(modele, colonne, checkMinutes(minutes.get(chemin), lu), communes)
-    if ('valeur' in juge) put(contrat, chemin, juge.valeur)
-    else
-      fautes.push({
-        ...bloquant(
-          modele.obligatoires.includes(colonne) ? IDENTITE_ILLISIBLE : juge.faute,
-          chemin,
-          juge.message ?? FAUTES_LECTURE[juge.faute],
-        ),
-        colonne: { lettre: lettreOf(rang), titre },
-      })
+    const tell = (constat: Constat) => fautes.push({ ...constat, colonne: { lettre: lettreOf(rang), titre } })
+    if ('faute' in juge) {
+      const code = modele.obligatoires.includes(colonne) ? IDENTITE_ILLISIBLE : juge.faute
+      tell(bloquant(code, chemin, juge.message ?? FAUTES_LECTURE[juge.faute]))
+      continue
+    }
+    put(contrat, chemin, juge.valeur)
+    if (colonne.genre === 'texte' && PERDUES.test(String(juge.valeur)))
+      tell(avertissement(LETTRES_PERDUES, chemin, MESSAGES_LIGNE.lettresPerdues))
   }
   for (const [chemin, valeur] of minutes)
     if (!fautes.some((faute) => faute.chemin === chemin)) put(contrat, chemin, valeur)

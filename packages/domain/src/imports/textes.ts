@@ -32,8 +32,12 @@ export const MESSAGES_FICHIER = {
   exempleIgnore: (n: number) => `La ligne ${n} porte la marque « EXEMPLE » : elle n’est pas importée.`,
 } as const
 
+/** Code of a text in which a program that lacks some letters wrote others in their place. */
+export const LETTRES_PERDUES = 'lettres_perdues'
+
 /** What is told of a line besides the rules of the contract. */
 export const MESSAGES_LIGNE = {
+  lettresPerdues: 'Vérifiez ce texte : des lettres y sont remplacées par « ? ».',
   doublonFichier: (n: number) =>
     `Vérifiez cette ligne : la ligne ${n} porte déjà le même apprenti et la même date de début.`,
   doublonDossier: (numero: string | null) =>
