@@ -6,6 +6,10 @@ export const contratsModele = {
   feuille: 'Contrats',
   consigne: 'Une ligne par contrat',
   exemple: ' – ligne non importée',
+  horsListe: {
+    titre: 'Valeur hors de la liste',
+    message: 'Un code saisi seul convient aussi. Sinon, choisissez dans la liste.',
+  },
 } as const
 
 export const listesModele = {
