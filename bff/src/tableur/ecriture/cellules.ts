@@ -41,33 +41,27 @@ function nombreOf(style: number): Bytes {
 export function createCellWriter(tampon: Tampon) {
   let row = ''
 
-  function open(colonne: number): void {
+  function open(colonne: number, suite: Bytes): void {
     tampon.put(debutOf(colonne))
     tampon.figures(row)
-  }
-
-  /** A text that needs care: what XML or Excel would read otherwise, spaces that they would drop. */
-  function careful(text: string, style: number): void {
-    tampon.put(hasEspaces(text) ? texteEspacesOf(style) : texteOf(style))
-    tampon.text(escapeTexte(text))
-    tampon.put(TEXTE_FIN)
+    tampon.put(suite)
   }
 
   /** Never a formula, whatever the text begins with: `inlineStr` is only ever shown. */
   function text(colonne: number, text: string, style: number): void {
-    open(colonne)
     const start = tampon.size()
-    tampon.put(texteOf(style))
-    if (tampon.simple(text)) tampon.put(TEXTE_FIN)
-    else {
+    open(colonne, texteOf(style))
+    if (!tampon.simple(text)) {
+      // What XML or Excel would read otherwise, spaces that they would drop.
       tampon.rewind(start)
-      careful(text, style)
+      open(colonne, hasEspaces(text) ? texteEspacesOf(style) : texteOf(style))
+      tampon.text(escapeTexte(text))
     }
+    tampon.put(TEXTE_FIN)
   }
 
   function number(colonne: number, value: number, style: number): void {
-    open(colonne)
-    tampon.put(nombreOf(style))
+    open(colonne, nombreOf(style))
     tampon.figures(`${value}`)
     tampon.put(NOMBRE_FIN)
   }
