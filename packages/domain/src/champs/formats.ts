@@ -27,7 +27,7 @@ export interface Format {
 
 /** A day that was typed in a way that is not read deserves to be told how, not that it does not exist. */
 const DATES: Readonly<Record<DateFault, (de: string) => string>> = {
-  forme: (de) => `Indiquez la date ${de} au format JJ/MM/AAAA, par exemple 04/01/2027.`,
+  forme: (de) => `Indiquez la date ${de} au format JJ/MM/AAAA.`,
   annee: (de) => `Vérifiez l’année de la date ${de} : de ${ANNEE_MIN} à ${ANNEE_MAX}.`,
   jour: (de) => `Indiquez une date ${de} qui existe, au format JJ/MM/AAAA.`,
 }

@@ -11,7 +11,7 @@ export const FAUTES_LECTURE = {
   minutes_en_double:
     'Les minutes sont déjà dans la colonne des heures, et diffèrent : ne les indiquez qu’une fois.',
   montant_attendu: 'Indiquez un montant en euros, au centime près, par exemple 1 234,56.',
-  date_attendue: 'Indiquez la date seule, au format JJ/MM/AAAA, par exemple 04/01/2027.',
+  date_attendue: 'Indiquez la date seule, au format JJ/MM/AAAA.',
   base_attendue: 'Indiquez la valeur qui est dite une fois pour tout le contrat.',
   taux_attendu: 'Indiquez un pourcentage de 0 à 100, par exemple 27 ou 27 %.',
 } as const
