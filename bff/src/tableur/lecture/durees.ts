@@ -10,8 +10,12 @@ const CONNUS: readonly number[] = [20, 21, 46]
 /** What a format shows as it is, or how: words between quotes, a colour, a language. `[h]` stays. */
 const A_COTE = /"[^"]*"|\\.|_.|\*.|\[(?!h+\])[^\]]*\]/gi
 
+/** Longest format that a spreadsheet takes. */
+const FORMAT_MAX = 255
+
 /** Does this format show hours, and neither a day nor figures of a number? */
 export function isDuree(code: string): boolean {
+  if (code.length > FORMAT_MAX) return false
   const montre = code.replace(A_COTE, '')
   return /h/i.test(montre) && !/[dy#?]|am\/pm/i.test(montre)
 }

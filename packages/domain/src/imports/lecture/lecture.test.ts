@@ -68,7 +68,7 @@ describe('what is written is read back', () => {
 
   it('for any day: French, ISO, with midnight, or counted by a spreadsheet', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 10_000, max: 60_000 }), (serie) => {
+      fc.property(fc.integer({ min: 10_001, max: 60_000 }), (serie) => {
         const iso = addDays('1899-12-30', serie)
         const [jour, mois, annee] = [iso.slice(8), iso.slice(5, 7), iso.slice(0, 4)]
         const forms = [
@@ -81,10 +81,24 @@ describe('what is written is read back', () => {
           `${formatDate(iso)} 00:00`,
           String(serie),
           `${serie}.0`,
+          String(serie - 0.0006),
+          String(serie + 0.0006),
+          `${formatDate(addDays(iso, -1))} 23:59:30`,
         ]
         expect(forms.map((texte) => valeur('date', texte))).toEqual(forms.map(() => iso))
         const ancien = readValeur(ofGenre('date'), String(serie - 1462), { depuis1904: true })
         if (serie > 11_462) expect(ancien).toEqual({ valeur: iso })
+      }),
+    )
+  })
+
+  it('for midnight in Paris of any day, told in UTC: an hour before in winter, two in summer', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 30_000, max: 60_000 }), (serie) => {
+        const jour = addDays('1899-12-30', serie)
+        const lus = [22, 23].map((heure) => valeur('date', `${addDays(jour, -1)}T${heure}:00:00.000Z`))
+        expect(lus.filter((lu) => lu === jour)).toHaveLength(1)
+        expect(lus.filter((lu) => typeof lu !== 'string')).toEqual([{ faute: 'date_attendue' }])
       }),
     )
   })
