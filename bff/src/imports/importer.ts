@@ -10,10 +10,10 @@ import { findDossier } from '../dossiers/find-dossier.ts'
 import { refus } from '../http/refus.ts'
 import { newId } from '../store/id.ts'
 import { write } from '../store/magasin.ts'
+import { tellCases } from './avis-communs.ts'
 import { createConnaissances } from './connaissances.ts'
 import { createDoublons, tellDoublons } from './doublons.ts'
 import type { FichierLu } from './lecture/lire-fichier.ts'
-import { tellLettresPerdues } from './lettres-perdues.ts'
 import { type LignePreparee, prepareLigne } from './preparer.ts'
 
 /** A file to import, and under which names its drafts are made. */
@@ -84,7 +84,7 @@ export async function importFichier(
     problemes: [
       ...entete.problemes,
       ...tellDoublons(dispositif, lignes),
-      ...tellLettresPerdues(lignes),
+      ...tellCases(lignes),
       ...fichier.exemples.map(toldExemple),
     ],
     lignes,

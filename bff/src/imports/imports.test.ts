@@ -126,6 +126,11 @@ describe('an import', () => {
       ['siret_hors_entreprise', 'employeur.siret', 'Employeur – SIRET de l’établissement'],
     ])
     expect(said(5).map(([code]) => code)).toEqual(['champ_requis'])
+    const [illisibles] = body.problemes
+    expect([illisibles?.code, illisibles?.message]).toEqual([
+      'cases_illisibles',
+      expect.stringContaining('(ligne 4)'),
+    ])
     expect(said(6).map(([code]) => code)).toEqual(['identite_illisible'])
     expect(await drafts(who)).toBe(3)
   })

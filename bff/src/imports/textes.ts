@@ -42,8 +42,12 @@ const nameLignes = (lignes: readonly number[]) =>
   `${lignes.slice(0, NOMMEES).join(', ')}${lignes.length > NOMMEES ? '…' : ''}`
 
 /** What is told of the lines whose letters a program replaced. */
-export const LETTRES_PERDUES = (lignes: readonly number[]) =>
+export const LETTRES_REMPLACEES = (lignes: readonly number[]) =>
   `Des lettres ont été remplacées par « ? » (${lignes.length === 1 ? 'ligne' : 'lignes'} ${nameLignes(lignes)}) : enregistrez le fichier en « CSV UTF-8 » ou au format .xlsx, puis déposez-le à nouveau.`
+
+/** What is told of the lines of which a cell stays empty. */
+export const CASES_ILLISIBLES = (lignes: readonly number[]) =>
+  `Des cases illisibles resteront vides dans les brouillons (${lignes.length === 1 ? 'ligne' : 'lignes'} ${nameLignes(lignes)}) : corrigez-les dans le fichier, ou complétez les brouillons à l’écran.`
 
 /** What is told of the lines that may be contracts over again. */
 export const LIGNES_EN_DOUBLE = (unePersonne: string, [premiere = 0, ...suite]: readonly number[]) => {
