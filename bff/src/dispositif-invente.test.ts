@@ -293,7 +293,7 @@ describe('a kind of contract that no other file knows', () => {
     const form = new FormData()
     form.set('fichier', new File([csv([TITRES, ...lignes])], 'stages.csv'))
     const { status, body } = await who.call('POST', '/imports', form)
-    expect([status, body.bilan]).toEqual([200, { pretes: 2, aCompleter: 0, aCorriger: 1 }])
+    expect([status, body.bilan]).toEqual([200, { pretes: 2, aCompleter: 1, aCorriger: 0 }])
     expect(body.problemes[0].message).toContain('un stagiaire')
     const read = (await who.call('GET', `/dossiers/${body.lignes[0].dossierId}`)).body
     expect([read.type, read.contrat.stagiaire.nom]).toEqual(['stage', 'Traoré'])

@@ -10,6 +10,7 @@ import { findDossier } from '../dossiers/find-dossier.ts'
 import { refus } from '../http/refus.ts'
 import { newId } from '../store/id.ts'
 import { write } from '../store/store.ts'
+import { tellCases } from './avis-communs.ts'
 import { createConnaissances } from './connaissances.ts'
 import { createDoublons, tellDoublons } from './doublons.ts'
 import type { FichierLu } from './lecture/read-fichier.ts'
@@ -52,8 +53,8 @@ async function createDraft(
 }
 
 /**
- * Judges every line of a file, and but in a simulation makes a draft of each whose cells can all be read: one transaction a
- * line, so that an interruption leaves whole drafts and nothing else.
+ * Judges every line of a file, and but in a simulation makes a draft of each that says whose it is: one transaction a line, so
+ * that an interruption leaves whole drafts and nothing else.
  */
 export async function importFichier(
   deps: Deps,
@@ -83,6 +84,7 @@ export async function importFichier(
     problemes: [
       ...entete.problemes,
       ...tellDoublons(dispositif, lignes),
+      ...tellCases(lignes),
       ...fichier.exemples.map(toldExemple),
     ],
     lignes,

@@ -71,7 +71,7 @@ describe('an import', () => {
     expect((await who.call('POST', '/dossiers/recherche', { q: 'nguyen' })).body.elements).toHaveLength(1)
   })
 
-  it('keeps what is missing for the screen, and makes nothing of what cannot be read', async () => {
+  it('keeps for the screen what is missing or cannot be read, and makes nothing of a line that is nobody’s', async () => {
     const { signIn } = await createHarness()
     const who = await signIn(EMPLOYEUR)
     const lignes = [
@@ -81,21 +81,24 @@ describe('an import', () => {
       ligneComplete({
         'apprenti.nomNaissance': 'Faux',
         'contrat.dateFin': '31/02/2028',
+        'contrat.dateConclusion': '24/08/2026 ou plus tard',
         'apprenti.rqth': 'bof',
       }),
       ligneComplete({ 'apprenti.nomNaissance': 'Ailleurs', 'employeur.siret': SIRET_AUTRE }),
       ligneComplete({ 'apprenti.nomNaissance': 'Inconnu', 'employeur.siret': '99933322200019' }),
       ligneComplete({ 'apprenti.nomNaissance': 'Sans', 'employeur.siret': '' }),
+      ligneComplete({ 'apprenti.nomNaissance': '#REF!' }),
     ]
     const { body }: { body: ResultatImport } = await envoyer(who, csv(lignes))
-    expect(body.bilan).toEqual({ pretes: 1, aCompleter: 1, aCorriger: 4 })
+    expect(body.bilan).toEqual({ pretes: 1, aCompleter: 2, aCorriger: 4 })
     expect(body.lignes.map(({ n, etat, dossierId }) => [n, etat, dossierId !== undefined])).toEqual([
       [2, 'prete', true],
       [3, 'a_completer', true],
-      [4, 'a_corriger', false],
+      [4, 'a_completer', true],
       [5, 'a_corriger', false],
       [6, 'a_corriger', false],
       [7, 'a_corriger', false],
+      [8, 'a_corriger', false],
     ])
     const said = (rang: number) =>
       (body.lignes[rang]?.problemes ?? [])
@@ -107,7 +110,15 @@ describe('an import', () => {
     ])
     expect(said(2)).toEqual([
       ['oui_non_attendu', 'apprenti.rqth', 'Apprenti – travailleur handicapé (RQTH)'],
+      ['date_attendue', 'contrat.dateConclusion', 'Contrat – date de conclusion'],
       ['date_invalide', 'contrat.dateFin', 'Contrat – date de fin'],
+    ])
+    // Left empty where nothing can be read; kept as it was typed where the screen tells it at its field.
+    const { contrat } = (await who.call('GET', `/dossiers/${body.lignes[2]?.dossierId}`)).body
+    expect([contrat.apprenti.rqth, contrat.contrat.dateConclusion, contrat.contrat.dateFin]).toEqual([
+      null,
+      null,
+      '31/02/2028',
     ])
     // Another enterprise's SIRET is told as one that does not exist.
     expect(said(3)).toEqual(said(4))
@@ -115,7 +126,13 @@ describe('an import', () => {
       ['siret_hors_entreprise', 'employeur.siret', 'Employeur – SIRET de l’établissement'],
     ])
     expect(said(5).map(([code]) => code)).toEqual(['champ_requis'])
-    expect(await drafts(who)).toBe(2)
+    const [illisibles] = body.problemes
+    expect([illisibles?.code, illisibles?.message]).toEqual([
+      'cases_illisibles',
+      expect.stringContaining('(ligne 4)'),
+    ])
+    expect(said(6).map(([code]) => code)).toEqual(['identite_illisible'])
+    expect(await drafts(who)).toBe(3)
   })
 
   it('takes the pay typed by hand, and tells a rate under the floor at its column', async () => {
@@ -142,7 +159,7 @@ describe('an import', () => {
       ligneComplete({ ...autre, 'apprenti.prenom': 'Ana', 'contrat.remuneration.4.fin': '31/02/2029' }),
     ]
     const { body }: { body: ResultatImport } = await envoyer(who, csv(lignes))
-    expect(body.lignes.map(({ etat }) => etat)).toEqual(['prete', 'a_completer', 'a_corriger'])
+    expect(body.lignes.map(({ etat }) => etat)).toEqual(['prete', 'a_completer', 'a_completer'])
     const { contrat } = (await who.call('GET', `/dossiers/${body.lignes[0]?.dossierId}`)).body
     expect(contrat.contrat.remuneration).toEqual([
       { annee: 1, debut: '2026-09-01', fin: '2027-08-31', taux: 60, base: 'SMIC' },
@@ -327,7 +344,7 @@ describe('a NIR', () => {
       ['store', stored],
     ] as const)
       for (const secret of secrets) expect([where, text.includes(secret)]).toEqual([where, false])
-    expect(said[1]).toContain('"aCorriger":2')
+    expect(said[1]).toContain('"aCompleter":2,"aCorriger":0')
   })
 })
 

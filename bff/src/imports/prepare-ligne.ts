@@ -64,7 +64,9 @@ export async function prepareLigne(
     ? await completeKnown(deps, dispositif, etablissement.siren, fill(dispositif, etablissement, ligne))
     : completeContratOf(sections, ligne.contrat)
   const siren = etablissement?.siren ?? null
-  const illisibles = new Set(ligne.fautes.map(({ chemin }) => chemin))
+  const illisibles = new Set(
+    ligne.fautes.flatMap(({ gravite, chemin }) => (gravite === 'bloquant' ? [chemin] : [])),
+  )
   const controles = await connaissances.judge(siren ?? '', contrat)
   const doubles = await doublons.find(ligne.n, siren, contrat, id)
   // Of a cell that cannot be read nothing more is said, nor of what the right establishment would bring.
@@ -83,7 +85,7 @@ export async function prepareLigne(
     apprenti: nomAffiche(resume),
     siret: resume.siret ?? '',
     dateDebut: resume.dateDebut,
-    etat: etatLigne(problemes),
+    etat: etablissement ? etatLigne(problemes) : 'a_corriger',
     problemes,
   }
   return { vue, contrat, etablissement }

@@ -1,5 +1,6 @@
+import type { ResultatImport } from '@mon-espace/domain/api'
 import fc from 'fast-check'
-import { zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { colonnes } from '../dossiers/export/textes.ts'
 import { createHarness, EMPLOYEUR, type Person } from '../testing/harness.ts'
@@ -44,6 +45,24 @@ function chiffre(): Uint8Array {
   return copie
 }
 
+const officeDocument = (cible: string) =>
+  strToU8(
+    `<Relationships><Relationship Id="1" Type="http://x/officeDocument" Target="${cible}"/></Relationships>`,
+  )
+const ODS = {
+  mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+  'content.xml': strToU8('<office:document-content/>'),
+}
+const XLSB = { '_rels/.rels': officeDocument('xl/workbook.bin'), 'xl/workbook.bin': new Uint8Array(40) }
+const DOCX = {
+  '_rels/.rels': officeDocument('word/document.xml'),
+  'word/document.xml': strToU8('<w:document><w:body/></w:document>'),
+}
+
+/** A CSV of before Windows, its « é » as that encoding wrote it. */
+const ancien = (e: string) =>
+  Uint8Array.from(`SIRET;Nom;Pr${e}nom;Date de d${e}but\r\n999;A;B;\r\n`, (c) => c.charCodeAt(0))
+
 const bombe = () =>
   classeur({ Contrats: feuille([TITRES]) }, '', `<sst>${'<si><t>x</t></si>'.repeat(3_000_000)}`)
 
@@ -56,7 +75,13 @@ describe('a file that cannot be imported is refused whole, in words that tell wh
     ['a workbook under a password', () => ole('EncryptedPackage'), 'classeur_protege'],
     ['a zip under a password', chiffre, 'classeur_protege'],
     ['a workbook cut short', () => bon.slice(0, bon.length - 40), 'classeur_abime'],
-    ['a zip of something else', () => zipSync({ 'a.txt': new Uint8Array(3) }), 'classeur_abime'],
+    ['a zip of something else', () => zipSync({ 'a.txt': new Uint8Array(3) }), 'format_inconnu'],
+    ['an OpenDocument workbook (.ods)', () => zipSync(ODS), 'format_inconnu'],
+    ['a binary workbook (.xlsb)', () => zipSync(XLSB), 'format_inconnu'],
+    ['a workbook of Numbers', () => zipSync({ 'Index/Document.iwa': new Uint8Array(3) }), 'format_inconnu'],
+    ['a text of Word', () => zipSync(DOCX), 'format_inconnu'],
+    ['a CSV of MS-DOS', () => ancien('\x82'), 'encodage_inconnu'],
+    ['a CSV of the Mac', () => ancien('\x8e'), 'encodage_inconnu'],
     ['a zip bomb', bombe, 'classeur_trop_lourd'],
     [
       'a row without end',
@@ -179,6 +204,43 @@ describe('files as spreadsheets write them', () => {
     expect(await lu(contenu)).toMatchObject(attendu)
   })
 
+  it('names are names, whatever they look like; the marks of lost letters are told', async () => {
+    const made = (nom: string, prenom: string) => [titres, ['99912345800013', nom, prenom, '01/09/2026']]
+    const read = async (contenu: string | Uint8Array) => {
+      const { lignes, problemes } = (await envoyer(contenu)).body as ResultatImport
+      const [{ apprenti, problemes: points = [] } = {}] = lignes
+      return [
+        apprenti,
+        points.some(({ code }) => code === 'lettres_perdues'),
+        problemes.map(({ code }) => code),
+      ]
+    }
+    const noms = [
+      'Avril',
+      'Mai',
+      'Martin',
+      'Juin',
+      'Non',
+      'Vrai',
+      '1er',
+      'R&D <3',
+      '&nbsp;',
+      '&amp;lt;',
+      '=A1',
+    ]
+    for (const nom of noms)
+      for (const contenu of [csv(made(nom, 'Mai')), classeur({ A: feuille(made(nom, 'Mai')) })])
+        expect(await read(contenu)).toEqual([`Mai ${nom}`, false, []])
+    // A space that does not break is a space.
+    expect(await read(csv(made('Le\u00a0Gall', 'Zoé')))).toEqual(['Zoé Le Gall', false, []])
+    expect(await read(csv(made('?epe?', 'Ioana')))).toEqual(['Ioana ?epe?', true, ['lettres_perdues']])
+    expect(await read(csv(made('Nguy\ufffdn', 'Zoé')))).toEqual([
+      'Zoé Nguy\ufffdn',
+      true,
+      ['lettres_perdues'],
+    ])
+  })
+
   it('workbooks: dates as days, numbers with an exponent, formulas by their value, 1904', async () => {
     const cells = (jour: number) => [
       '<c r="A2"><v>9.9912345800013E+13</v></c>',
@@ -203,7 +265,7 @@ describe('files as spreadsheets write them', () => {
     )
     expect(body.feuille).toBe('Contrats')
     const illisibles = body.lignes[0].problemes.filter(
-      ({ code }: { code: string }) => code === 'cellule_en_erreur',
+      ({ code }: { code: string }) => code === 'identite_illisible',
     )
     expect(illisibles.map(({ colonne }: { colonne: { lettre: string } }) => colonne.lettre)).toEqual([
       'B',

@@ -3,7 +3,9 @@ export const REFUS_FICHIER = {
   fichier_absent: 'Choisissez un fichier à importer.',
   fichier_vide: 'Ce fichier est vide : remplissez le modèle, puis renvoyez-le.',
   format_inconnu:
-    'Envoyez un classeur Excel (.xlsx) ou un fichier CSV. Un fichier .ods ou .numbers s’enregistre au format .xlsx depuis votre tableur.',
+    'Envoyez un classeur Excel (.xlsx) ou un fichier CSV. Un fichier .ods, .xlsb ou .numbers s’enregistre au format .xlsx depuis votre tableur.',
+  encodage_inconnu:
+    'Les lettres accentuées de ce fichier CSV ne peuvent pas être lues : enregistrez-le en « CSV UTF-8 » ou au format .xlsx, puis renvoyez-le.',
   ancien_format:
     'Ce classeur est à l’ancien format Excel (.xls) : ouvrez-le, enregistrez-le au format .xlsx, puis renvoyez-le.',
   classeur_protege:
@@ -36,14 +38,22 @@ export const DEJA_IMPORTE = (jour: string) =>
 
 /** Lines named one by one; beyond, the filter of the page finds them. */
 const NOMMEES = 10
+const nameLignes = (lignes: readonly number[]) =>
+  `${lignes.slice(0, NOMMEES).join(', ')}${lignes.length > NOMMEES ? '…' : ''}`
+
+/** What is told of the lines whose letters a program replaced. */
+export const LETTRES_REMPLACEES = (lignes: readonly number[]) =>
+  `Des lettres ont été remplacées par « ? » (${lignes.length === 1 ? 'ligne' : 'lignes'} ${nameLignes(lignes)}) : enregistrez le fichier en « CSV UTF-8 » ou au format .xlsx, puis déposez-le à nouveau.`
+
+/** What is told of the lines of which a cell stays empty. */
+export const CASES_ILLISIBLES = (lignes: readonly number[]) =>
+  `Des cases illisibles resteront vides dans les brouillons (${lignes.length === 1 ? 'ligne' : 'lignes'} ${nameLignes(lignes)}) : corrigez-les dans le fichier, ou complétez les brouillons à l’écran.`
 
 /** What is told of the lines that may be contracts over again. */
 export const LIGNES_EN_DOUBLE = (unePersonne: string, [premiere = 0, ...suite]: readonly number[]) => {
   if (suite.length === 0)
     return `La ligne ${premiere} porte ${unePersonne} et une date de début déjà connus : vérifiez que ce contrat n’est pas saisi deux fois.`
-  const nommees = [premiere, ...suite].slice(0, NOMMEES).join(', ')
-  const liste = suite.length < NOMMEES ? nommees : `${nommees}…`
-  return `${suite.length + 1} lignes portent ${unePersonne} et une date de début déjà connus (${liste}) : vérifiez que ces contrats ne sont pas saisis deux fois.`
+  return `${suite.length + 1} lignes portent ${unePersonne} et une date de début déjà connus (${nameLignes([premiere, ...suite])}) : vérifiez que ces contrats ne sont pas saisis deux fois.`
 }
 
 export const NOM_MODELE = 'modele-import-contrats.xlsx'

@@ -10,6 +10,7 @@ import {
   ACTIF,
   DOUBLE_FORMAT,
   FichierRefuse,
+  HEIC,
   INCONNU,
   PROTEGE,
 } from './fichier-refuse.ts'
@@ -171,6 +172,15 @@ describe('a PDF', () => {
 const jpeg = atob(
   '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==',
 )
+
+describe('a photo of an iPhone', () => {
+  it('is refused in words that say how to take one that passes', async () => {
+    for (const marque of ['heic', 'mif1'])
+      expect(await judge(`\0\0\0\x18ftyp${marque}\0\0\0\0mif1heic`)).toBe(HEIC)
+    expect(await judge('\0\0\0\x18ftypisom\0\0\0\0')).toBe(INCONNU)
+    expect(HEIC).toMatch(/JPEG.*Réglages, Appareil photo, Formats, «\u00a0Le plus compatible\u00a0»/)
+  })
+})
 
 describe('a file of two formats', () => {
   it('is refused, each being itself in order', async () => {

@@ -13,6 +13,8 @@ export const TROP_A_VERIFIER =
 export const DOUBLE_FORMAT =
   'Ce fichier s’ouvre aussi sous un autre format : imprimez-le en PDF, puis envoyez la copie obtenue.'
 export const INCONNU = 'Envoyez un fichier PDF, PNG ou JPEG.'
+export const HEIC =
+  'Enregistrez cette photo HEIC au format JPEG, puis envoyez-la. Pour les suivantes, sur l’iPhone : Réglages, Appareil photo, Formats, « Le plus compatible ».'
 export const FAUX_PDF =
   'Ce fichier porte le nom d’un PDF mais n’en est pas un : enregistrez-le à nouveau en PDF, ou envoyez une image PNG ou JPEG.'
 export const TROP_GRANDE = 'Cette image est trop grande : enregistrez-la en 50 millions de points au plus.'

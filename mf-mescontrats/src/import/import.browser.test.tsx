@@ -12,6 +12,7 @@ withRealService({ as: EMPLOYEUR })
 
 const DATE_FIN = 'contrat.dateFin'
 const TELEPHONE = 'apprenti.telephone'
+const SIRET = 'employeur.siret'
 
 const nomme = (prenom: string, nomNaissance: string, cellules: Cellules = {}): Cellules => ({
   ...cellules,
@@ -20,7 +21,12 @@ const nomme = (prenom: string, nomNaissance: string, cellules: Cellules = {}): C
 })
 const prete = nomme('Zoé', 'Durand')
 const incomplete = nomme('Anna', 'Vide', { [TELEPHONE]: '' })
-const fausse = nomme('Luc', 'Faux', { [TELEPHONE]: '', [DATE_FIN]: '31/02/2028', repere: 'agence 7' })
+/** Of an establishment that is not hers, and with other things to say. */
+const fausse = nomme('Luc', 'Faux', {
+  [SIRET]: '99967890700018',
+  [DATE_FIN]: '31/02/2028',
+  repere: 'agence 7',
+})
 
 async function deposer(lignes: readonly Cellules[], { nom = 'septembre.csv', autres = [] as string[] } = {}) {
   await deposit(fichierCsv(nom, lignes, autres))

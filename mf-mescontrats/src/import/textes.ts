@@ -18,7 +18,8 @@ export const depot = {
   choisir: 'Choisir un fichier',
   remplacer: 'Choisir un autre fichier',
   aide: 'Classeur Excel (.xlsx) ou CSV : 500 contrats et 10 Mo au plus. Le NIR est chiffré dès sa réception et n’est jamais réaffiché en clair.',
-  format: 'Choisissez un classeur Excel (.xlsx) ou un fichier CSV.',
+  format:
+    'Choisissez un classeur Excel (.xlsx) ou un fichier CSV. Un fichier .ods, .xlsb ou .numbers s’enregistre au format .xlsx depuis votre tableur.',
   poids: 'Ce fichier dépasse 10 Mo. Retirez-en les feuilles et les images qui ne servent pas à l’import.',
 } as const
 
@@ -49,11 +50,11 @@ export const etats: Readonly<Record<EtatLigneImport, { libelle: string; aide: st
   },
   a_completer: {
     libelle: 'À compléter',
-    aide: 'Le brouillon sera créé ; vous compléterez à l’écran ce qui est signalé.',
+    aide: 'Le brouillon sera créé, ses cases illisibles laissées vides ; vous compléterez à l’écran ce qui est signalé.',
   },
   a_corriger: {
     libelle: 'À corriger',
-    aide: 'Une case est illisible ou fausse : aucun brouillon ne sera créé de cette ligne. Corrigez le fichier, puis déposez-le à nouveau.',
+    aide: 'L’établissement n’est pas l’un des vôtres, ou le nom ne peut pas être lu : aucun brouillon ne sera créé de cette ligne. Corrigez le fichier, puis déposez-le à nouveau.',
   },
 }
 

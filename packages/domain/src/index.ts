@@ -171,7 +171,7 @@ export {
   TITRE_POINTS,
   TITRE_REPERE,
 } from './imports/modele.ts'
-export { MESSAGES_FICHIER, MESSAGES_LIGNE } from './imports/textes.ts'
+export { FAUTES_LECTURE, LETTRES_PERDUES, MESSAGES_FICHIER, MESSAGES_LIGNE } from './imports/textes.ts'
 export type { ColonneImport, GroupeColonnes } from './imports/types.ts'
 export { cleanText } from './impression/clean.ts'
 export { printsCodePoint } from './impression/coverage.ts'

@@ -49,6 +49,7 @@ export const fichier = {
   tropGros: (max: string) => `Ce fichier dépasse ${max}. Réduisez-le ou numérisez en noir et blanc.`,
   vide: 'Ce fichier est vide. Choisissez-en un autre.',
   format: 'Ce format n’est pas accepté. Choisissez un PDF ou une image.',
+  heic: 'Enregistrez cette photo HEIC au format JPEG, puis choisissez-la. Pour les suivantes, sur l’iPhone\u00a0: Réglages, Appareil photo, Formats, «\u00a0Le plus compatible\u00a0».',
   unSeul: 'Déposez un seul fichier à la fois.',
 } as const
 

@@ -37,7 +37,7 @@ test('five contracts from the model, one of them mended on the way', async ({ pa
 
   const lignes = NOMS.map((nom) => ({ [NOM]: nom, ...(nom === 'Cordier' ? { [FIN]: '31/02/2028' } : {}) }))
   await deposer(page, remplir(modele, lignes))
-  await expect(page.getByText('4 prêts, 0 à compléter, 1 à corriger.')).toBeAttached()
+  await expect(page.getByText('4 prêts, 1 à compléter, 0 à corriger.')).toBeAttached()
   const fausse = page.getByRole('listitem').filter({ hasText: `Ligne ${LIGNE_FAUSSE} · Agence 3` })
   await expect(fausse).toContainText(/Indiquez une date .+ qui existe, au format JJ\/MM\/AAAA\./)
   await expect(fausse).toContainText(/Colonne [A-Z]+, «\u00a0Contrat – date de fin\u00a0»/)

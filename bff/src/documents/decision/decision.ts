@@ -32,7 +32,7 @@ export function drawTete(flow: Flow, titre: string, input: DecisionInput): void 
 }
 
 /** Who employs, who is employed, who trains. */
-export function drawParties(flow: Flow, { mots, employeur, personne, centre }: ContratPresente): void {
+function drawParties(flow: Flow, { mots, employeur, personne, centre }: ContratPresente): void {
   flow.heading(T.parties)
   drawFacts(flow, [
     [T.employeur, employeur.denomination],

@@ -13,14 +13,32 @@ function includes(content: Uint8Array, motif: readonly number[]): boolean {
   return false
 }
 
-/** Text of a CSV, whatever spreadsheet wrote it: UTF-8 or UTF-16 by their marks, UTF-8 when it is valid, else Windows-1252. */
+/**
+ * Accents of MS-DOS (code page 850), or of the Mac before it took UTF-8, read as Windows-1252: « Pr‚nom », « PrŽnom », inside a word.
+ * The titles of the model have some.
+ */
+const ANCIEN_ENCODAGE = /\p{L}[\u201a\u0090]\p{L}|\p{Ll}\u017d\p{Ll}/u
+/** Characters of a file that are looked at: its titles, and some lines. */
+const DEBUT_MAX = 20_000
+
+function decodeAnsi(content: Uint8Array): string {
+  const texte = new TextDecoder('windows-1252').decode(content)
+  if (ANCIEN_ENCODAGE.test(texte.slice(0, DEBUT_MAX)))
+    throw refusFichier('encodage_inconnu', REFUS_FICHIER.encodage_inconnu)
+  return texte
+}
+
+/**
+ * Text of a CSV, whatever spreadsheet wrote it: UTF-8 or UTF-16 by their marks, UTF-8 when it is valid, else Windows-1252.
+ * @throws Refus for an older encoding
+ */
 export function decodeCsv(content: Uint8Array): string {
   if (starts(content, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(content)
   if (starts(content, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(content)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content)
   } catch {
-    return new TextDecoder('windows-1252').decode(content)
+    return decodeAnsi(content)
   }
 }
 

@@ -1,7 +1,7 @@
 import { Uint8ArrayReader } from '@zip.js/zip.js/lib/zip-core-native.js'
 import { Refus } from '../../http/refus.ts'
 import { ClasseurTropLourd, type Limites } from '../../tableur/lecture/budget.ts'
-import { type Classeur, readClasseur } from '../../tableur/lecture/classeur.ts'
+import { AutreFormat, type Classeur, readClasseur } from '../../tableur/lecture/classeur.ts'
 import { ZipChiffre } from '../../tableur/lecture/zip.ts'
 import { refusFichier } from '../refuse.ts'
 import { REFUS_FICHIER } from '../textes.ts'
@@ -18,6 +18,7 @@ const LIMITES: Limites = {
 function tell(fault: unknown): Refus {
   if (fault instanceof Refus) return fault
   if (fault instanceof ZipChiffre) return refusFichier('classeur_protege', REFUS_FICHIER.classeur_protege)
+  if (fault instanceof AutreFormat) return refusFichier('format_inconnu', REFUS_FICHIER.format_inconnu)
   if (!(fault instanceof ClasseurTropLourd))
     return refusFichier('classeur_abime', REFUS_FICHIER.classeur_abime)
   return fault.quoi === 'feuilles'

@@ -15,6 +15,8 @@ export const AIDES_APPRENTISSAGE: Aides = {
       '« Oui » : l’employeur atteste sur l’honneur que le maître d’apprentissage répond à l’ensemble des critères d’éligibilité.',
     'formation.attestationPieces':
       '« Oui » : l’employeur atteste disposer de l’ensemble des pièces justificatives nécessaires au dépôt du contrat.',
+    'contrat.dureeHebdoHeures': 'Par semaine, par exemple 35 ou 35h30.',
+    'contrat.dureeHebdoMinutes': 'De 0 à 59. Vide si elles sont déjà dans la colonne des heures.',
     'contrat.salaireBrutMensuelCentimes': 'Vide : calculé, au minimum légal.',
     'contrat.subrogation': '« Oui » : l’opérateur de compétences règle directement le CFA.',
   },

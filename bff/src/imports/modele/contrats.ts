@@ -56,6 +56,9 @@ function writeExemple(cells: CellWriter, { exemple }: Aides, colonne: ColonneImp
   else cells.text(rang, writeValeur(colonne, valeur), S.exemple)
 }
 
+/** A list helps and forbids nothing, a code typed alone is as good: it only says so. Gnumeric forgets a list that says nothing. */
+const HORS_LISTE = `errorStyle="information" showErrorMessage="1" errorTitle="${escapeXml(t.horsListe.titre)}" error="${escapeXml(t.horsListe.message)}"`
+
 function validationOf(
   aides: Aides,
   listes: readonly ListeCodes[],
@@ -70,9 +73,8 @@ function validationOf(
     : colonne.genre === 'ouiNon'
       ? '"Oui,Non"'
       : null
-  // A list helps and forbids nothing: a code typed alone is as good.
-  const debut = `<dataValidation${liste ? ' type="list"' : ''} allowBlank="1" showInputMessage="1" showErrorMessage="0" ${aide} ${plage}`
-  return liste ? `${debut}><formula1>${liste}</formula1></dataValidation>` : `${debut}/>`
+  if (!liste) return `<dataValidation allowBlank="1" showInputMessage="1" ${aide} ${plage}/>`
+  return `<dataValidation type="list" ${HORS_LISTE} allowBlank="1" showInputMessage="1" ${aide} ${plage}><formula1>${liste}</formula1></dataValidation>`
 }
 
 /** Titles of the blocks, each over its columns. */

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { modeleImport, SECTIONS } from '@mon-espace/domain'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -60,11 +61,42 @@ describe('the model', () => {
     expect(validations).toHaveLength(COLONNES.length)
     const listes = COLONNES.filter(({ genre }) => genre === 'code' || genre === 'ouiNon').length
     expect(validations.filter((tag) => tag.includes('type="list"'))).toHaveLength(listes)
+    // Without a message Gnumeric forgets the list; with a sterner one a code typed alone would be refused.
+    for (const tag of validations)
+      expect(/errorStyle="information" showErrorMessage="1" .*error="[^"]+"/.test(tag)).toBe(
+        tag.includes('type="list"'),
+      )
     for (const tag of validations) {
       expect(/prompt="([^"]*)"/.exec(tag)?.[1]?.length).toBeLessThanOrEqual(255)
       expect(/promptTitle="([^"]*)"/.exec(tag)?.[1]?.length).toBeLessThanOrEqual(32)
     }
     for (const n of [1, 2, 3]) expect(sheet(n)).not.toMatch(/<f[ >]/)
+  })
+})
+
+const gnumeric = (() => {
+  try {
+    execFileSync('ssconvert', ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    console.warn('skipped: Gnumeric is absent, the lists of the model are looked at in its XML only')
+    return false
+  }
+})()
+
+describe.skipIf(!gnumeric)('the model, read by Gnumeric', () => {
+  it('keeps the lists of the cells to fill in', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'modele-'))
+    try {
+      const path = join(folder, 'modele.xlsx')
+      writeFileSync(path, modele)
+      execFileSync('ssconvert', [path, join(folder, 'modele.gnumeric')], { stdio: 'ignore' })
+      const lu = gunzipSync(readFileSync(join(folder, 'modele.gnumeric'))).toString()
+      const listes = lu.match(/Type="GNM_VALIDATION_TYPE_IN_LIST"/g) ?? []
+      expect(listes.length).toBeGreaterThanOrEqual(COLONNES.filter(({ liste }) => liste).length)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })
 

@@ -6,6 +6,10 @@ export const contratsModele = {
   feuille: 'Contrats',
   consigne: 'Une ligne par contrat',
   exemple: ' – ligne non importée',
+  horsListe: {
+    titre: 'Valeur hors de la liste',
+    message: 'Un code saisi seul convient aussi. Sinon, choisissez dans la liste.',
+  },
 } as const
 
 export const listesModele = {
@@ -57,7 +61,7 @@ export const lisezMoiOf = ({ plusieurs }: Mots, { requis, reconnus, fin = [] }: 
   'La ligne 3 est un exemple : elle n’est pas importée tant que sa première colonne commence par « EXEMPLE ». Vous pouvez la supprimer.',
   'La colonne « Repère » est à vous : ce que vous y écrivez (agence, initiales…) vous aide à retrouver vos lignes et n’entre pas dans le contrat.',
   requis ?? 'Les titres en gras sur fond plus soutenu sont nécessaires à tout contrat.',
-  'Vous pouvez laisser des cases vides : le brouillon est créé, et vous le complétez à l’écran. Une case illisible (date qui n’existe pas, SIRET faux, code inconnu…) empêche en revanche la création du brouillon de sa ligne : elle vous est signalée avant tout import, avec sa colonne.',
+  'Vous pouvez laisser des cases vides : le brouillon est créé, et vous le complétez à l’écran. Une case illisible (date suivie d’un autre texte, nombre en lettres…) est laissée vide et vous est signalée avant tout import, avec sa colonne. Seules les lignes sans établissement reconnu, ou dont le nom ne peut pas être lu, ne deviennent pas des brouillons.',
   'L’employeur : indiquez le SIRET de l’établissement. Sa dénomination, son adresse et le reste sont repris de votre fiche entreprise.',
   ...(reconnus ? [reconnus] : []),
   'Les dates s’écrivent JJ/MM/AAAA. Les codes se choisissent dans la liste déroulante, ou se saisissent seuls : ils figurent tous dans la feuille « Listes ».',

@@ -41,33 +41,27 @@ function nombreOf(style: number): Bytes {
 export function createCellWriter(buffer: Tampon) {
   let row = ''
 
-  function open(colonne: number): void {
+  function open(colonne: number, suite: Bytes): void {
     buffer.put(debutOf(colonne))
     buffer.figures(row)
-  }
-
-  /** A text that needs care: what XML or Excel would read otherwise, spaces that they would drop. */
-  function careful(text: string, style: number): void {
-    buffer.put(hasEspaces(text) ? texteEspacesOf(style) : texteOf(style))
-    buffer.text(escapeTexte(text))
-    buffer.put(TEXTE_FIN)
+    buffer.put(suite)
   }
 
   /** Never a formula, whatever the text begins with: `inlineStr` is only ever shown. */
   function text(colonne: number, text: string, style: number): void {
-    open(colonne)
     const start = buffer.size()
-    buffer.put(texteOf(style))
-    if (buffer.simple(text)) buffer.put(TEXTE_FIN)
-    else {
+    open(colonne, texteOf(style))
+    if (!buffer.simple(text)) {
+      // What XML or Excel would read otherwise, spaces that they would drop.
       buffer.rewind(start)
-      careful(text, style)
+      open(colonne, hasEspaces(text) ? texteEspacesOf(style) : texteOf(style))
+      buffer.text(escapeTexte(text))
     }
+    buffer.put(TEXTE_FIN)
   }
 
   function number(colonne: number, value: number, style: number): void {
-    open(colonne)
-    buffer.put(nombreOf(style))
+    open(colonne, nombreOf(style))
     buffer.figures(`${value}`)
     buffer.put(NOMBRE_FIN)
   }

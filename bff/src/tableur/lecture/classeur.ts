@@ -1,10 +1,16 @@
 import type { LigneTableau } from '@mon-espace/domain'
 import { type Budget, createBudget, type Limites } from './budget.ts'
+import { readDurees } from './durees.ts'
 import { readFeuille } from './feuille.ts'
 import { type Relation, readRelations } from './relations.ts'
 import { createTexteRiche } from './texte.ts'
 import { attributOf, readXml } from './xml.ts'
 import { readZip, type SourceZip, type Zip } from './zip.ts'
+
+/** A whole zip that holds no workbook of this kind: a spreadsheet of another format, another document. */
+export class AutreFormat extends Error {
+  override name = 'AutreFormat'
+}
 
 /** A workbook, its sheets in order; rows come one by one. */
 export interface Classeur {
@@ -24,8 +30,10 @@ interface Description {
 async function readDescription(zip: Zip, partie: string, budget: Budget): Promise<Description> {
   const feuilles = new Map<string, string>()
   let depuis1904 = false
+  let racine: string | null = null
   await readXml(zip.read(partie), budget, {
     open(nom, attributs) {
+      racine ??= nom
       if (nom === 'workbookPr') depuis1904 = ['1', 'true'].includes(attributs.date1904 ?? '')
       if (nom !== 'sheet') return
       const { name } = attributs
@@ -35,6 +43,7 @@ async function readDescription(zip: Zip, partie: string, budget: Budget): Promis
       feuilles.set(name, id)
     },
   })
+  if (racine !== 'workbook') throw new AutreFormat()
   return { feuilles, depuis1904 }
 }
 
@@ -58,13 +67,15 @@ const partOf = (relations: readonly Relation[], genre: string, usuelle: string) 
 
 /**
  * Reads what a workbook (.xlsx) is made of, each part found as ECMA-376 says, by its relation to the one before.
- * @throws ZipChiffre, ClasseurTropLourd, or Error when it is none
+ * @throws ZipChiffre, ClasseurTropLourd, AutreFormat, or Error when it is damaged
  */
 export async function readClasseur(source: SourceZip, limites: Limites): Promise<Classeur> {
   const budget = createBudget(limites)
   const zip = await readZip(source, budget)
   const racine = zip.has('_rels/.rels') ? await readRelations(zip, '', budget) : []
   const partie = partOf(racine, 'officeDocument', 'xl/workbook.xml')
+  // A binary workbook (.xlsb) is laid out as this one is, but for its parts.
+  if (!zip.has(partie) || partie.endsWith('.bin')) throw new AutreFormat()
   const { feuilles, depuis1904 } = await readDescription(zip, partie, budget)
   const relations = await readRelations(zip, partie, budget)
   const cibles = new Map(relations.map(({ id, cible }) => [id, cible]))
@@ -73,10 +84,13 @@ export async function readClasseur(source: SourceZip, limites: Limites): Promise
     const chemin = cibles.get(relation)
     if (chemin) chemins.set(nom, chemin)
   }
-  const partages = await readPartages(zip, partOf(relations, 'sharedStrings', 'xl/sharedStrings.xml'), budget)
+  const communs = {
+    textes: await readPartages(zip, partOf(relations, 'sharedStrings', 'xl/sharedStrings.xml'), budget),
+    durees: await readDurees(zip, partOf(relations, 'styles', 'xl/styles.xml'), budget),
+  }
   return {
     feuilles: [...chemins.keys()],
     depuis1904,
-    rows: (feuille) => readFeuille(zip.read(chemins.get(feuille) ?? feuille), partages, budget),
+    rows: (feuille) => readFeuille(zip.read(chemins.get(feuille) ?? feuille), communs, budget),
   }
 }

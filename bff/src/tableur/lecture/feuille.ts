@@ -1,5 +1,6 @@
 import type { LigneTableau } from '@mon-espace/domain'
 import type { Budget } from './budget.ts'
+import { type Durees, inHeures } from './durees.ts'
 import { addTexte, createTexteRiche } from './texte.ts'
 import { type Attributs, type LectureXml, parseXml } from './xml.ts'
 
@@ -24,10 +25,20 @@ function inFull(nombre: string): string {
   return Number.isSafeInteger(valeur) ? String(valeur) : nombre
 }
 
-/** A cell being read: its value is the last computed; a formula without one is an error cell, as `#REF!` is. */
+/** What the cells of all sheets point to. */
+export interface Communs {
+  readonly textes: readonly string[]
+  readonly durees: Durees
+}
+
+/**
+ * A cell being read: its value is the last computed; a formula without one is an error cell, as `#REF!` is. One that gives an
+ * empty text says that it is a text.
+ */
 class Cellule {
   readonly colonne: number
   readonly #type: string | undefined
+  readonly #style: number
   readonly #riche = createTexteRiche()
   #valeur: string | null = null
   #formule = false
@@ -36,6 +47,7 @@ class Cellule {
   constructor(attributs: Attributs, precedente: number) {
     this.colonne = attributs.r === undefined ? precedente + 1 : columnOf(attributs.r)
     this.#type = attributs.t
+    this.#style = Number(attributs.s ?? 0)
   }
 
   open(nom: string): void {
@@ -57,18 +69,20 @@ class Cellule {
     if (nom === 'v') this.#dansValeur = false
   }
 
-  read(partages: readonly string[]): string {
+  read({ textes, durees }: Communs): string {
     const type = this.#type
     if (type === 'inlineStr') return this.#riche.take()
-    if (this.#valeur === null) return this.#formule ? '#N/A' : ''
-    if (type === 's') return partages[Number(this.#valeur)] ?? ''
-    return type === undefined || type === 'n' ? inFull(this.#valeur) : this.#valeur
+    const valeur = this.#valeur ?? ''
+    if (valeur === '' && this.#formule && (this.#valeur === null || type !== 'str')) return '#N/A'
+    if (type === 's') return textes[Number(valeur)] ?? ''
+    if (type !== undefined && type !== 'n') return valeur
+    return durees.has(this.#style) ? inHeures(valeur) : inFull(valeur)
   }
 }
 
 /** Rows as their XML comes: those that are read and not taken yet, and whether the last one has passed. */
 class Lignes implements LectureXml {
-  readonly #partages: readonly string[]
+  readonly #communs: Communs
   readonly #budget: Budget
   #n = 0
   #colonne = -1
@@ -77,8 +91,8 @@ class Lignes implements LectureXml {
   #lues: LigneTableau[] = []
   finies = false
 
-  constructor(partages: readonly string[], budget: Budget) {
-    this.#partages = partages
+  constructor(communs: Communs, budget: Budget) {
+    this.#communs = communs
     this.#budget = budget
   }
 
@@ -118,7 +132,7 @@ class Lignes implements LectureXml {
     const { colonne } = cellule
     this.#cellule = null
     this.#colonne = colonne
-    const texte = cellule.read(this.#partages)
+    const texte = cellule.read(this.#communs)
     const cellules = this.#cellules
     this.#budget.spend('caracteres', texte.length)
     if (texte === '' || !cellules || colonne < 0 || colonne >= COLONNES_MAX) return
@@ -130,10 +144,10 @@ class Lignes implements LectureXml {
 /** Rows of the XML of a sheet, as it comes: only those of a piece of it are kept. What follows the last is not read. */
 export async function* readFeuille(
   morceaux: AsyncIterable<string>,
-  partages: readonly string[],
+  communs: Communs,
   budget: Budget,
 ): AsyncGenerator<LigneTableau> {
-  const lignes = new Lignes(partages, budget)
+  const lignes = new Lignes(communs, budget)
   for await (const _ of parseXml(morceaux, budget, lignes)) {
     yield* lignes.take()
     if (lignes.finies) return

@@ -3,6 +3,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { ClasseurTropLourd, createBudget, type Limites } from './budget.ts'
 import { readClasseur } from './classeur.ts'
+import { isDuree } from './durees.ts'
 import { columnOf, readFeuille } from './feuille.ts'
 import { createTexteRiche } from './texte.ts'
 import { readXml } from './xml.ts'
@@ -13,9 +14,11 @@ async function* cut(texte: string, taille: number) {
   for (let i = 0; i < texte.length; i += taille) yield texte.slice(i, i + taille)
 }
 
-async function rowsOf(xml: string, { taille = 1000, partages = ['zero', 'un'], limites = LIMITES } = {}) {
+const COMMUNS = { textes: ['zero', 'un'], durees: new Set([2]) }
+
+async function rowsOf(xml: string, { taille = 1000, limites = LIMITES } = {}) {
   const lignes = []
-  for await (const ligne of readFeuille(cut(xml, taille), partages, createBudget(limites))) lignes.push(ligne)
+  for await (const ligne of readFeuille(cut(xml, taille), COMMUNS, createBudget(limites))) lignes.push(ligne)
   return lignes
 }
 
@@ -26,6 +29,37 @@ describe('the XML of a sheet', () => {
       { n: 2, cellules: ['', 'un', 'a < bé', '', '45488'] },
       { n: 4, cellules: ['7', '<é>'] },
     ])
+  })
+
+  it('a formula saved without its value is an error, one that gives an empty text is an empty cell', async () => {
+    const xml =
+      '<sheetData><row r="1"><c><f>1+1</f><v></v></c><c><f>1+1</f></c><c t="s"><f>A1</f><v/></c><c t="str"><f>""</f><v></v></c><c s="1"/><c><f>1+1</f><v>2</v></c></row></sheetData>'
+    expect((await rowsOf(xml)).map(({ cellules }) => cellules)).toEqual([
+      ['#N/A', '#N/A', '#N/A', '', '', '2'],
+    ])
+  })
+
+  it('a number shown as hours is read as hours; a day, or any other number, as it is', async () => {
+    const cell = (style: number, valeur: string) => `<c s="${style}"><v>${valeur}</v></c>`
+    const cells = [cell(2, '1'), cell(2, '1.4791666666666667'), cell(2, '46391'), cell(1, '1'), cell(2, '')]
+    const xml = `<sheetData><row r="1">${cells.join('')}</row></sheetData>`
+    expect((await rowsOf(xml)).map(({ cellules }) => cellules)).toEqual([['24:00', '35:30', '46391', '1']])
+  })
+
+  it.each([
+    ['[h]:mm', true],
+    ['[hh]:mm:ss', true],
+    ['h:mm', true],
+    ['hh"h"mm', true],
+    ['[$-40C]h\\hmm;@', true],
+    ['dd/mm/yyyy hh:mm', false],
+    ['0" heures"', false],
+    ['# ##0\\h', false],
+    ['General', false],
+    ['mm:ss', false],
+    [`${'['.repeat(60_000)}h`, false],
+  ])('the format %.20s shows hours: %s', (code, attendu) => {
+    expect(isDuree(code)).toBe(attendu)
   })
 
   it('is read up to its last row, and no further', async () => {
@@ -94,6 +128,15 @@ describe('a workbook', () => {
     expect(await readAll(parts())).toEqual([['partagé']])
   })
 
+  it('has the styles of its cells told by their formats, not by those of the styles by name', async () => {
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="167" formatCode="[h]:mm"/></numFmts><cellStyleXfs><xf numFmtId="167"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="167"/><xf numFmtId="46"/></cellXfs></styleSheet>'
+    const cells = [0, 1, 2, 3].map((style) => `<c s="${style}"><v>1.5</v></c>`)
+    const sheet = `<worksheet><sheetData><row>${cells.join('')}</row></sheetData></worksheet>`
+    const plus = { 'xl/worksheets/s.xml': strToU8(sheet), 'xl/styles.xml': strToU8(styles) }
+    expect(await readAll(parts(plus))).toEqual([['1.5', '1.5', '36:00', '36:00']])
+  })
+
   const trop = (quoi: keyof Limites) => expect.objectContaining({ name: 'ClasseurTropLourd', quoi })
   const stored = (xml: string): Zippable => ({ 'xl/worksheets/s.xml': [strToU8(xml), { level: 0 }] })
 
@@ -132,7 +175,7 @@ describe('a workbook', () => {
         }
       }
       const budget = createBudget({ ...LIMITES, octets: Number.POSITIVE_INFINITY })
-      await expect(readFeuille(morceaux(), [], budget).next()).rejects.toThrow(Error)
+      await expect(readFeuille(morceaux(), COMMUNS, budget).next()).rejects.toThrow(Error)
       return octets
     }
     // The first tag is already wrong: nothing after its piece is asked for.

@@ -5,26 +5,46 @@ import type { Points } from './points.ts'
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-function parse(parties: Readonly<Record<string, Uint8Array>>, nom: string): Document | null {
-  const partie = parties[nom]
+type Parties = Readonly<Record<string, Uint8Array>>
+
+/** Name of a part as the zip has it: parts are told apart whatever their capitals (ECMA-376, part 2). */
+const nameIn = (parties: Parties, nom: string): string =>
+  Object.keys(parties).find((connu) => connu.toLowerCase() === nom.toLowerCase()) ?? nom
+
+function parse(parties: Parties, nom: string): Document | null {
+  const partie = parties[nameIn(parties, nom)]
   return partie ? new DOMParser().parseFromString(strFromU8(partie), 'application/xml') : null
 }
 
 const all = (node: Document | Element, nom: string) => [...node.getElementsByTagNameNS('*', nom)]
 
+/** Links from a part to others; those of the whole package for ''. */
+function relationsOf(parties: Parties, partie: string) {
+  const dossier = partie.slice(0, partie.lastIndexOf('/') + 1)
+  const xml = parse(parties, `${dossier}_rels/${partie.slice(dossier.length)}.rels`)
+  return (xml ? all(xml, 'Relationship') : []).map((relation) => ({
+    id: relation.getAttribute('Id'),
+    type: relation.getAttribute('Type') ?? '',
+    cible: decodeURI(
+      new URL(relation.getAttribute('Target') ?? '', `http://classeur.test/${dossier}`).pathname,
+    ).slice(1),
+  }))
+}
+
+type Relations = ReturnType<typeof relationsOf>
+
+/** The part that a link of this kind leads to; the one that spreadsheets usually write where none says it. */
+const partOf = (relations: Relations, genre: string, usuelle: string) =>
+  relations.find(({ type }) => type.endsWith(`/${genre}`))?.cible ?? usuelle
+
 /** Where the sheet of this name lies in the workbook. */
-function pathOf(parties: Readonly<Record<string, Uint8Array>>, feuille: string): string {
-  const classeur = parse(parties, 'xl/workbook.xml')
-  const relations = parse(parties, 'xl/_rels/workbook.xml.rels')
+function pathOf(parties: Parties, partie: string, relations: Relations, feuille: string): string {
+  const classeur = parse(parties, partie)
   const sheet = classeur && all(classeur, 'sheet').find((s) => s.getAttribute('name') === feuille)
   const id = sheet?.getAttributeNS(RELATIONS, 'id') ?? sheet?.getAttribute('r:id')
-  const cible =
-    relations &&
-    all(relations, 'Relationship')
-      .find((r) => r.getAttribute('Id') === id)
-      ?.getAttribute('Target')
-  if (!cible) throw new Error('no such sheet')
-  return cible.startsWith('/') ? cible.slice(1) : `xl/${cible}`
+  const cible = relations.find((relation) => relation.id === id)?.cible
+  if (!id || !cible) throw new Error('no such sheet')
+  return nameIn(parties, cible)
 }
 
 /** Rank of the column of a cell, from 0. */
@@ -67,10 +87,12 @@ export function annotateClasseur(
   { points, importees }: Points,
 ): Uint8Array<ArrayBuffer> {
   const parties = unzipSync(content)
-  const chemin = pathOf(parties, feuille)
+  const partie = partOf(relationsOf(parties, ''), 'officeDocument', 'xl/workbook.xml')
+  const relations = relationsOf(parties, partie)
+  const chemin = pathOf(parties, partie, relations, feuille)
   const xml = parse(parties, chemin)
   if (!xml) throw new Error('no such sheet')
-  const partages = parse(parties, 'xl/sharedStrings.xml')
+  const partages = parse(parties, partOf(relations, 'sharedStrings', 'xl/sharedStrings.xml'))
   const textes = partages ? all(partages, 'si').map((si) => si.textContent) : []
   const lignes = all(xml, 'row')
   const rang = columnIn(lignes, textes, ligneTitres)

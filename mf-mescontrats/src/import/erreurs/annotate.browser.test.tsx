@@ -13,7 +13,7 @@ const faute = (n: number, part: Partial<LigneImport> = {}): LigneImport => ({
   etat: 'a_corriger',
   problemes: [
     {
-      code: 'date_invalide',
+      code: 'identite_illisible',
       gravite: 'bloquant',
       chemin: 'contrat.dateFin',
       message: 'Indiquez une date qui existe.',
@@ -67,22 +67,27 @@ describe('a CSV', () => {
 })
 
 const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
-const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const R = `xmlns:r="${OFFICE}"`
 
-function classeur(rows: string, sst = ''): File {
+/** The parts of a workbook, under other names than usual where asked. */
+function classeur(rows: string, sst = '', { partie = 'workbook', textes = 'sharedStrings' } = {}): File {
   const parties = {
+    '_rels/.rels': strToU8(
+      `<Relationships><Relationship Id="z" Type="${OFFICE}/officeDocument" Target="xl/${partie}.xml"/></Relationships>`,
+    ),
     '[Content_Types].xml': strToU8('<Types/>'),
-    'xl/workbook.xml': strToU8(
+    [`xl/${partie}.xml`]: strToU8(
       `<workbook ${NS} ${R}><sheets><sheet name="Autre" r:id="r1"/><sheet name="L’été" r:id="r2"/></sheets></workbook>`,
     ),
-    'xl/_rels/workbook.xml.rels': strToU8(
+    [`xl/_rels/${partie}.xml.rels`]: strToU8(
       '<Relationships><Relationship Id="r1" Target="worksheets/a.xml"/><Relationship Id="r2" Target="/xl/worksheets/b.xml"/></Relationships>',
     ),
     'xl/worksheets/a.xml': strToU8('<worksheet/>'),
     'xl/worksheets/b.xml': strToU8(
       `<worksheet ${NS}><dimension ref="A1:B3"/><sheetData>${rows}</sheetData></worksheet>`,
     ),
-    'xl/sharedStrings.xml': strToU8(`<sst ${NS}>${sst}</sst>`),
+    [`xl/${textes}.xml`]: strToU8(`<sst ${NS}>${sst}</sst>`),
   }
   return new File([zipSync(parties) as BlobPart], 'a.xlsx')
 }
@@ -121,6 +126,12 @@ describe('a workbook', () => {
     const sst = '<si><t>Nom</t></si><si><r><t>Points </t></r><r><t>à corriger</t></r></si>'
     const file = classeur(rows.replace('<c r="C3">', '<c r="B3"><v>9</v></c><c r="C3">'), sst)
     expect(await feuille(file)).toEqual({ A1: '0', B1: 'Points à corriger', A2: '1', B2: DIT, C3: '1+12' })
+  })
+
+  test('is told the same where its parts have other names', async () => {
+    const sst = '<si><t>Nom</t></si><si><t>Points à corriger</t></si>'
+    const noms = { partie: 'workbook22', textes: 'SharedStrings' }
+    expect(await feuille(classeur(rows, sst, noms))).toMatchObject({ B1: 'Points à corriger', B2: DIT })
   })
 
   test('keeps only what is left to import once drafts are made', async () => {

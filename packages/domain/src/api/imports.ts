@@ -10,8 +10,9 @@ export const ProblemeImport = Constat.extend({
 export type ProblemeImport = z.infer<typeof ProblemeImport>
 
 /**
- * `prete`: nothing prevents its validation; `a_completer`: a draft, in which something is still to be given or mended;
- * `a_corriger`: a cell cannot be read or its value cannot stand, so that no draft is made of the line.
+ * `prete`: nothing prevents its validation; `a_completer`: a draft, in which something is still to be given or mended, what could
+ * not be read left empty; `a_corriger`: the establishment is none of the person's, or what names the line cannot be read, so that
+ * no draft is made of it.
  */
 export const EtatLigneImport = z.enum(['prete', 'a_completer', 'a_corriger'])
 export type EtatLigneImport = z.infer<typeof EtatLigneImport>
@@ -55,7 +56,7 @@ export const imports = {
     chemin: '/imports',
     acces: 'session',
     resume:
-      'Drafts from a workbook (.xlsx) or a CSV: multipart `fichier`. Lines to be mended are told and left out; with `simulation=true` nothing is written.',
+      'Drafts from a workbook (.xlsx) or a CSV: multipart `fichier`. A cell that cannot be read is told and left empty, a line that says not whose it is told and left out; with `simulation=true` nothing is written.',
     corps: 'multipart',
     requete: z.strictObject({ simulation: z.enum(['true', 'false']).optional() }),
     reponse: ResultatImport,

@@ -36,7 +36,7 @@ export function checkChamp(contrat: unknown, place: Place<Champ>): Constat[] {
   if (typeof valeur !== 'string') return []
   const format = FORMATS[noeud.genre]
   if (format && !format.valid(valeur.trim()))
-    return [bloquant(format.code, chemin, format.message(noeud.de ?? ''))]
+    return [bloquant(format.code, chemin, format.message(noeud.de ?? '', valeur))]
   if (noeud.liste && !noeud.libre && !noeud.liste.has(valeur.trim()))
     return [bloquant('code_inconnu', chemin, CODE_INCONNU)]
   return []

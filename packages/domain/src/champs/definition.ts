@@ -30,6 +30,8 @@ export interface Precisions {
   readonly induit?: true
   /** What a number counts: « heures ». */
   readonly unite?: string
+  /** Beside hours: the field that takes the minutes of a duration written in one go, « 35h30 ». */
+  readonly minutes?: string
   /** What a date or an identifier is of: « Vérifiez le SIRET » alone does not say which. */
   readonly de?: string
   /** Title of its column, when it is not its name; false where an import has none. */

@@ -1,4 +1,5 @@
-import { isDateIso } from '../dates/date-iso.ts'
+import { ANNEE_MAX, ANNEE_MIN, isDateIso } from '../dates/date-iso.ts'
+import { type DateFault, dateFault } from '../formats/date.ts'
 import { parseTelephone, telephoneValid } from '../formats/telephone.ts'
 import { codeDiplomeValid, normalizeCodeDiplome } from '../identifiants/code-diplome.ts'
 import {
@@ -21,7 +22,14 @@ export interface Format {
   readonly code: string
   valid(texte: string): boolean
   /** @param de what it is of, where the contract has several */
-  message(de: string): string
+  message(de: string, texte: string): string
+}
+
+/** A day that was typed in a way that is not read deserves to be told how, not that it does not exist. */
+const DATES: Readonly<Record<DateFault, (de: string) => string>> = {
+  forme: (de) => `Indiquez la date ${de} au format JJ/MM/AAAA.`,
+  annee: (de) => `Vérifiez l’année de la date ${de} : de ${ANNEE_MIN} à ${ANNEE_MAX}.`,
+  jour: (de) => `Indiquez une date ${de} qui existe, au format JJ/MM/AAAA.`,
 }
 
 /** Texts of a kind: dates that exist, identifiers whose key is right… The NIR has rules of its own. */
@@ -29,7 +37,7 @@ export const FORMATS: Partial<Record<Genre, Format>> = {
   date: {
     code: 'date_invalide',
     valid: isDateIso,
-    message: (de) => `Indiquez une date ${de} qui existe, au format JJ/MM/AAAA.`,
+    message: (de, texte) => DATES[dateFault(texte)](de),
   },
   siret: {
     code: 'siret_invalide',

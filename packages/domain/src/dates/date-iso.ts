@@ -4,16 +4,18 @@ export type DateIso = string
 const FORME = /^\d{4}-\d{2}-\d{2}$/
 
 /** Years in which what a person enters is a date rather than a slip of the finger. */
-const ANNEE_MIN = 1900
-const ANNEE_MAX = 2199
+export const ANNEE_MIN = 1900
+export const ANNEE_MAX = 2199
+
+/** True for a year that a day may be of. */
+export const yearTaken = (annee: number): boolean => annee >= ANNEE_MIN && annee <= ANNEE_MAX
 
 /**
  * True for a day that exists, between 1900 and 2199. « 2025-02-29 » and « 0202-09-01 » (a date half typed) do not pass.
  */
 export function isDateIso(value: unknown): value is DateIso {
   if (typeof value !== 'string' || !dayExists(value)) return false
-  const annee = Number(value.slice(0, 4))
-  return annee >= ANNEE_MIN && annee <= ANNEE_MAX
+  return yearTaken(Number(value.slice(0, 4)))
 }
 
 /** True for a day of the calendar of any year: what is computed from an entry may go past its bounds. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { formatDate, formatDateLong, formatPeriode, parseDate } from './date.ts'
+import { dateFault, formatDate, formatDateLong, formatPeriode, parseDate } from './date.ts'
 
 describe('formatDate', () => {
   it('writes a day for tables and for sentences', () => {
@@ -32,6 +32,8 @@ describe('parseDate', () => {
     '01092026',
     '010926',
     '2026-09-01',
+    '2026/09/01',
+    '2026.9.1',
     '1 septembre 2026',
     '1er septembre 2026',
     '1er\u00a0sept. 2026',
@@ -70,4 +72,19 @@ describe('parseDate', () => {
       expect(parseDate(formatDateLong(iso, { weekday: true }))).toBe(iso)
     }
   })
+})
+
+describe('what is wrong with a date', () => {
+  it.each([
+    ['demain', 'forme'],
+    ['1/9', 'forme'],
+    ['01/09/2026 au soir', 'forme'],
+    // It exists: whoever sent it should have written `2026-09-01`.
+    ['1/9/2026', 'forme'],
+    ['01/01/1881', 'annee'],
+    ['01/01/2881', 'annee'],
+    ['31/02/2026', 'jour'],
+    ['1/13/2026', 'jour'],
+    ['1 truc 2026', 'forme'],
+  ])('« %s »: %s', (text, fault) => expect(dateFault(text)).toBe(fault))
 })

@@ -1,4 +1,4 @@
-import { type DateIso, isDateIso } from '../dates/date-iso.ts'
+import { type DateIso, isDateIso, yearTaken } from '../dates/date-iso.ts'
 
 const DAY_MS = 86_400_000
 
@@ -43,19 +43,16 @@ function monthOf(word: string): number {
 }
 
 function parts(text: string): [day: string, month: string, year: string] | null {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
-  if (iso) return [iso[3] ?? '', iso[2] ?? '', iso[1] ?? '']
+  const iso = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})$/.exec(text)
+  if (iso) return [iso[4] ?? '', iso[3] ?? '', iso[1] ?? '']
   const solid = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text)
   if (solid) return [solid[1] ?? '', solid[2] ?? '', solid[3] ?? '']
   const split = /^(\d{1,2})(?:er)?[\s./-]+(\d{1,2}|[a-z]{3,9})\.?[\s./-]+(\d{4}|\d{2})$/.exec(text)
   return split ? [split[1] ?? '', split[2] ?? '', split[3] ?? ''] : null
 }
 
-/**
- * Reads a day as a person types it, on screen and in files alike: « 1/9/26 », « 01.09.2026 », « 01092026 », « 1er septembre
- * 2026 », « 2026-09-01 ». Answers `YYYY-MM-DD`, or null when it is not a day (see {@link isDateIso}).
- */
-export function parseDate(text: string): DateIso | null {
+/** The figures of a day as they were typed, whether or not it exists; null for what is written as no day is. */
+function figures(text: string): { day: string; month: number; year: number } | null {
   const plain = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -65,11 +62,29 @@ export function parseDate(text: string): DateIso | null {
     .trim()
   const found = parts(plain)
   if (!found) return null
-  const [day, month, year] = found
-  const iso = [
-    String(fullYear(year)).padStart(4, '0'),
-    String(monthOf(month)).padStart(2, '0'),
-    day.padStart(2, '0'),
-  ].join('-')
+  const [day, word, year] = found
+  const month = monthOf(word)
+  return month === 0 && !/\d/.test(word) ? null : { day, month, year: fullYear(year) }
+}
+
+/**
+ * Reads a day as a person types it, on screen and in files alike: « 1/9/26 », « 01.09.2026 », « 01092026 », « 1er septembre
+ * 2026 », « 2026-09-01 », « 2026/09/01 ». Answers `YYYY-MM-DD`, or null when it is not a day (see {@link isDateIso}).
+ */
+export function parseDate(text: string): DateIso | null {
+  const found = figures(text)
+  if (!found) return null
+  const { day, month, year } = found
+  const iso = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), day.padStart(2, '0')].join('-')
   return isDateIso(iso) ? iso : null
+}
+
+/** Why a text is no day: written as none is, of a year that nobody means, or in no calendar. */
+export type DateFault = 'forme' | 'annee' | 'jour'
+
+/** What is wrong with a text that should be a day and is not one of the shape `YYYY-MM-DD`. */
+export function dateFault(text: string): DateFault {
+  const found = figures(text)
+  if (!found || parseDate(text) !== null) return 'forme'
+  return yearTaken(found.year) ? 'jour' : 'annee'
 }

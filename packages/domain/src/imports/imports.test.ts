@@ -84,9 +84,49 @@ describe('a line', () => {
     expect(repere).toBe('agence 7')
     expect(fautes.map(({ chemin, code, colonne }) => [chemin, code, colonne?.lettre])).toEqual([
       ['apprenti.nir', 'notation_scientifique', 'B'],
-      ['contrat.dureeHebdoHeures', 'entier_attendu', 'C'],
+      ['contrat.dureeHebdoHeures', 'duree_attendue', 'C'],
     ])
     expect(JSON.stringify(fautes)).not.toMatch(/2,10028|35 ou 39/)
+  })
+
+  it('is for the file where what names it cannot be read, for the screen where another cell cannot', () => {
+    const cellules = ['Apprenti – premier prénom', 'Contrat – durée hebdomadaire (heures)']
+    const entete = readEntete(MODELE, { n: 1, cellules })
+    const read = (...textes: string[]) => {
+      const { contrat, fautes } = readLigne(entete, { n: 2, cellules: textes })
+      return [contrat, fautes.map(({ code }) => code), etatLigne(fautes)]
+    }
+    expect(read('Zoé', 'trente')).toEqual([
+      { apprenti: { prenom: 'Zoé' } },
+      ['duree_attendue'],
+      'a_completer',
+    ])
+    expect(read('#REF!', '35')).toEqual([
+      { contrat: { dureeHebdoHeures: 35 } },
+      ['identite_illisible'],
+      'a_corriger',
+    ])
+  })
+
+  it('takes a weekly duration written in one go: its minutes go to their own field', () => {
+    const titres = ['Contrat – durée hebdomadaire (heures)', 'Contrat – durée hebdomadaire (minutes)']
+    const read = (...textes: string[]) => {
+      const entete = readEntete(MODELE, { n: 1, cellules: titres.slice(0, textes.length) })
+      const { contrat, fautes } = readLigne(entete, { n: 2, cellules: textes })
+      const { dureeHebdoHeures, dureeHebdoMinutes } = contrat.contrat ?? {}
+      return [
+        dureeHebdoHeures,
+        dureeHebdoMinutes,
+        ...fautes.map(({ code, colonne }) => [code, colonne?.lettre]),
+      ]
+    }
+    for (const texte of ['35h30', '35:30', '35,5', '35.5'])
+      for (const minutes of ['', '0', '30']) expect(read(texte, minutes)).toEqual([35, 30])
+    expect(read('35 h 30')).toEqual([35, 30])
+    expect(read('24:00', '')).toEqual([24, undefined])
+    expect(read('35', '30')).toEqual([35, 30])
+    expect(read('35h30', '15')).toEqual([35, undefined, ['minutes_en_double', 'B']])
+    expect(read('35,33')).toEqual([undefined, undefined, ['duree_attendue', 'A']])
   })
 
   it('is an example when its mark says so', () => {
@@ -102,9 +142,9 @@ describe('a line', () => {
     expect(etat({})).toBe('prete')
     expect(etat({ formation: {} })).toBe('a_completer')
     const { apprenti, employeur } = CONTRAT_EXEMPLE
-    expect(etat({ apprenti: { ...apprenti, telephone: '12' } })).toBe('a_corriger')
-    expect(etat({ apprenti: { ...apprenti, sexe: 'X' } })).toBe('a_corriger')
-    expect(etat({ apprenti: { ...apprenti, nir: '1' } })).toBe('a_corriger')
+    expect(etat({ apprenti: { ...apprenti, telephone: '12' } })).toBe('a_completer')
+    expect(etat({ apprenti: { ...apprenti, sexe: 'X' } })).toBe('a_completer')
+    expect(etat({ apprenti: { ...apprenti, nir: '1' } })).toBe('a_completer')
     expect(etat({ employeur: { ...employeur, siret: null } })).toBe('a_corriger')
     expect(etat({ employeur: { ...employeur, siret: '99967890700018' } })).toBe('a_corriger')
   })
@@ -184,7 +224,7 @@ describe('the pay typed by hand', () => {
       ['taux_attendu', 'contrat.remuneration.0.taux', titreOf(2, 'taux')],
       ['base_attendue', 'contrat.remuneration.0.base', titreOf(2, 'base')],
     ])
-    expect(etatLigne(fautes)).toBe('a_corriger')
+    expect(etatLigne(fautes)).toBe('a_completer')
   })
 
   it('has the verdicts of the rules at the box each period was written in', () => {

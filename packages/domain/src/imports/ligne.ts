@@ -1,17 +1,16 @@
 import type { EtatLigneImport, ProblemeImport } from '../api/imports.ts'
 import type { Sections } from '../champs/definition.ts'
-import { CODES_FORMATS } from '../champs/formats.ts'
 import type { ContratPartielDe } from '../champs/fusion.ts'
-import { bloquant, type Constat } from '../controles/constat.ts'
+import { avertissement, bloquant, type Constat } from '../controles/constat.ts'
 import type { LigneTableau } from '../referentiels/importation/ligne.ts'
-import { type EnteteImport, lettreOf } from './entete.ts'
+import { type ColonneLue, type EnteteImport, lettreOf } from './entete.ts'
 import { type CasesLues, caseOf, cheminOf, filledCases, openElements, readCase } from './lecture/cases.ts'
 import { normalizeTitre } from './lecture/titre.ts'
-import { cleanCellule, type OptionsLecture, readValeur } from './lecture/valeur.ts'
+import { cleanCellule, type Lecture, type OptionsLecture, readValeur } from './lecture/valeur.ts'
 import { MARQUE_EXEMPLE } from './modele.ts'
-import { FAUTES_LECTURE } from './textes.ts'
+import { FAUTES_LECTURE, IDENTITE_ILLISIBLE, LETTRES_PERDUES, MESSAGES_LIGNE } from './textes.ts'
 
-/** A line of the file, read: what it fills in, and the cells that could not be read. */
+/** A line of the file, read: what it fills in, the cells that could not be read, and those that look damaged. */
 export interface LigneLue<S extends Sections = Sections> {
   readonly n: number
   readonly repere: string
@@ -22,6 +21,9 @@ export interface LigneLue<S extends Sections = Sections> {
 }
 
 const REPERE_MAX = 60
+
+/** What a program writes for the letters it lacks, beside or inside a word; a question has a space before its mark. */
+const PERDUES = /\p{L}\?|\?\p{L}|\ufffd/u
 
 function put(cible: Record<string, unknown>, chemin: string, valeur: unknown): void {
   const [cle = '', ...reste] = chemin.split('.')
@@ -39,7 +41,28 @@ export function isExemple(entete: EnteteImport, { cellules }: LigneTableau): boo
   return normalizeTitre(repere).startsWith(MARQUE_EXEMPLE.toLowerCase())
 }
 
-/** Reads a line cell by cell. An empty cell says nothing: the field keeps what is known of it. */
+interface CelluleLue extends ColonneLue {
+  readonly lu: NonNullable<Lecture>
+}
+
+/** Minutes that were written with their hours, by the path of their own field. */
+const minutesOf = (lues: readonly CelluleLue[]): ReadonlyMap<string, number> =>
+  new Map(
+    lues.flatMap(({ colonne, lu }) =>
+      colonne.minutes && 'minutes' in lu && lu.minutes ? [[colonne.minutes, lu.minutes]] : [],
+    ),
+  )
+
+/** Minutes written twice, and not the same: nobody can tell which are meant. */
+const checkMinutes = (ecrites: number | undefined, lu: NonNullable<Lecture>): NonNullable<Lecture> =>
+  ecrites === undefined || 'faute' in lu || lu.valeur === 0 || lu.valeur === ecrites
+    ? lu
+    : { faute: 'minutes_en_double' }
+
+/**
+ * Reads a line cell by cell. An empty cell says nothing: the field keeps what is known of it. Neither does one that cannot be
+ * read, which is told.
+ */
 export function readLigne<S extends Sections>(
   entete: EnteteImport<S>,
   ligne: LigneTableau,
@@ -48,7 +71,7 @@ export function readLigne<S extends Sections>(
   const { modele } = entete
   const contrat: Record<string, unknown> = {}
   const fautes: ProblemeImport[] = []
-  const lues = entete.colonnes.flatMap(({ colonne, rang, titre }) => {
+  const lues: CelluleLue[] = entete.colonnes.flatMap(({ colonne, rang, titre }) => {
     const lu = readValeur(colonne, ligne.cellules[rang] ?? '', options)
     return lu === null ? [] : [{ colonne, rang, titre, lu }]
   })
@@ -58,19 +81,25 @@ export function readLigne<S extends Sections>(
       return [chemin, dite && 'valeur' in dite ? String(dite.valeur) : null]
     }),
   )
+  const minutes = minutesOf(lues)
   const cases = filledCases(lues.map(({ colonne }) => colonne))
   for (const liste of modele.listes)
     if (cases[liste.chemin]) put(contrat, liste.chemin, openElements(liste, cases, communes))
   for (const { colonne, rang, titre, lu } of lues) {
     const chemin = cheminOf(colonne, cases)
-    const juge = readCase(modele, colonne, lu, communes)
-    if ('valeur' in juge) put(contrat, chemin, juge.valeur)
-    else
-      fautes.push({
-        ...bloquant(juge.faute, chemin, juge.message ?? FAUTES_LECTURE[juge.faute]),
-        colonne: { lettre: lettreOf(rang), titre },
-      })
+    const juge = readCase(modele, colonne, checkMinutes(minutes.get(chemin), lu), communes)
+    const tell = (constat: Constat) => fautes.push({ ...constat, colonne: { lettre: lettreOf(rang), titre } })
+    if ('faute' in juge) {
+      const code = modele.obligatoires.includes(colonne) ? IDENTITE_ILLISIBLE : juge.faute
+      tell(bloquant(code, chemin, juge.message ?? FAUTES_LECTURE[juge.faute]))
+      continue
+    }
+    put(contrat, chemin, juge.valeur)
+    if (colonne.genre === 'texte' && PERDUES.test(String(juge.valeur)))
+      tell(avertissement(LETTRES_PERDUES, chemin, MESSAGES_LIGNE.lettresPerdues))
   }
+  for (const [chemin, valeur] of minutes)
+    if (!fautes.some((faute) => faute.chemin === chemin)) put(contrat, chemin, valeur)
   const repere = entete.repere === -1 ? '' : (ligne.cellules[entete.repere] ?? '')
   return {
     n: ligne.n,
@@ -101,22 +130,18 @@ export function withColonne(
   })
 }
 
-/** Verdicts on a value that cannot stand: no draft is made of it, so that nothing wrong is brought in unseen. */
-const IRRECEVABLES: ReadonlySet<string> = new Set([
-  ...CODES_FORMATS,
-  ...Object.keys(FAUTES_LECTURE),
-  'code_inconnu',
-  'nir_invalide',
-  'siret_hors_entreprise',
-])
-
 /** What a verdict asks: to mend the file, to complete the draft on screen, or only to look. */
 export type NiveauProbleme = 'corriger' | 'completer' | 'verifier'
 
-/** Without an establishment there is no draft: what is wrong with the SIRET is for the file. */
+/**
+ * What names the line, and the establishment without which there is no draft, are for the file. All else is for the screen: a
+ * draft may be incomplete.
+ */
 export function niveauProbleme({ code, gravite, chemin }: Constat): NiveauProbleme {
   if (gravite !== 'bloquant') return 'verifier'
-  return IRRECEVABLES.has(code) || chemin === 'employeur.siret' ? 'corriger' : 'completer'
+  const identite =
+    code === IDENTITE_ILLISIBLE || code === 'siret_hors_entreprise' || chemin === 'employeur.siret'
+  return identite ? 'corriger' : 'completer'
 }
 
 /** Where a line stands, from all that is said of it: the gravest decides. */

@@ -33,8 +33,14 @@ const lower = (nom: string): string =>
 const endOf = ({ colonne, court }: Champ): string => (typeof colonne === 'string' ? colonne : lower(court))
 
 function colonneOf(champ: Champ, chemin: string, titre: string): ColonneImport {
-  const { genre, liste } = champ
-  return { chemin, titre, genre, ...(liste ? { liste } : {}) }
+  const { genre, liste, minutes } = champ
+  return {
+    chemin,
+    titre,
+    genre,
+    ...(liste ? { liste } : {}),
+    ...(minutes ? { minutes: chemin.replace(/\w+$/, minutes) } : {}),
+  }
 }
 
 /** The columns of a list, box by box. */

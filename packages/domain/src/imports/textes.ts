@@ -7,11 +7,20 @@ export const FAUTES_LECTURE = {
   texte_trop_long: 'Raccourcissez ce texte : 500 caractères au plus.',
   oui_non_attendu: 'Répondez « Oui » ou « Non ».',
   entier_attendu: 'Indiquez un nombre entier, sans lettre, par exemple 35.',
+  duree_attendue: 'Indiquez une durée en heures et minutes, par exemple 35 ou 35h30.',
+  minutes_en_double:
+    'Les minutes sont déjà dans la colonne des heures, et diffèrent : ne les indiquez qu’une fois.',
   montant_attendu: 'Indiquez un montant en euros, au centime près, par exemple 1 234,56.',
-  date_attendue: 'Indiquez une date qui existe, au format JJ/MM/AAAA.',
+  date_attendue: 'Indiquez la date seule, au format JJ/MM/AAAA.',
   base_attendue: 'Indiquez la valeur qui est dite une fois pour tout le contrat.',
   taux_attendu: 'Indiquez un pourcentage de 0 à 100, par exemple 27 ou 27 %.',
 } as const
+
+/** Code of a cell that cannot be read where it names the line: no draft is made of a line that is nobody's. */
+export const IDENTITE_ILLISIBLE = 'identite_illisible'
+
+/** Of a day that is in no calendar, where no rule tells it. */
+export const DATE_INEXISTANTE = 'Indiquez une date qui existe, au format JJ/MM/AAAA.'
 export type CodeFauteLecture = keyof typeof FAUTES_LECTURE
 
 /** What is told of the file as a whole. */
@@ -23,8 +32,12 @@ export const MESSAGES_FICHIER = {
   exempleIgnore: (n: number) => `La ligne ${n} porte la marque « EXEMPLE » : elle n’est pas importée.`,
 } as const
 
+/** Code of a text in which a program that lacks some letters wrote others in their place. */
+export const LETTRES_PERDUES = 'lettres_perdues'
+
 /** What is told of a line besides the rules of the contract. */
 export const MESSAGES_LIGNE = {
+  lettresPerdues: 'Vérifiez ce texte : des lettres y sont remplacées par « ? ».',
   doublonFichier: (n: number) =>
     `Vérifiez cette ligne : la ligne ${n} porte déjà le même apprenti et la même date de début.`,
   doublonDossier: (numero: string | null) =>

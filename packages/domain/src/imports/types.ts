@@ -10,6 +10,8 @@ export interface ColonneImport {
   readonly genre: Genre
   /** Codes it takes, for the kind `code`. */
   readonly liste?: ListeCodes
+  /** Path that takes the minutes of a duration written here. */
+  readonly minutes?: string
   /** The box that it fills a part of, where it stands in a list. */
   readonly case?: CaseImport
 }

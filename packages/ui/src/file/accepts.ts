@@ -1,3 +1,7 @@
+/** A photo as iPhones take them, and hardly anything else opens. */
+export const isHeic = ({ name, type }: { name: string; type: string }): boolean =>
+  /\.hei[cf]$/i.test(name) || /^image\/hei[cf]/.test(type)
+
 /** Whether a file fits an `accept` list (« .pdf,image/* »). The server judges by content; this only spares a useless trip. */
 export function accepts(accept: string | undefined, file: { name: string; type: string }): boolean {
   if (!accept) return true

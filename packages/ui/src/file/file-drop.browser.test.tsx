@@ -84,6 +84,7 @@ test('what cannot pass is told before it travels', async () => {
     pdf('gros.pdf', 1001),
     new File([], 'vide.pdf'),
     new File(['x'], 'a.docx'),
+    new File(['x'], 'IMG_0042.HEIC'),
   )
   const alerts = screen.getByRole('alert')
   await expect
@@ -95,6 +96,7 @@ test('what cannot pass is told before it travels', async () => {
   await expect
     .element(alerts.nth(2))
     .toHaveTextContent('a.docx — Ce format n’est pas accepté. Choisissez un PDF ou une image.')
+  await expect.element(alerts.nth(3).getByText(/JPEG.*Formats, «\sLe plus compatible\s»/)).toBeVisible()
   await expect.element(screen.getByRole('button', { name: /Réessayer/ })).not.toBeInTheDocument()
   expect(upload).not.toHaveBeenCalled()
 })

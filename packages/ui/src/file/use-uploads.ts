@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { formatLimite } from '../format/octets.ts'
 import { fichier } from '../textes.ts'
-import { accepts } from './accepts.ts'
+import { accepts, isHeic } from './accepts.ts'
 
 /** A file on its way. One that arrived leaves the list: the screen then shows it among its own. */
 export interface Transfer {
@@ -36,7 +36,7 @@ export interface UploadOptions {
 }
 
 function refusal(file: File, { accept, maxBytes, refusals }: UploadOptions): string | null {
-  if (!accepts(accept, file)) return refusals?.kind ?? fichier.format
+  if (!accepts(accept, file)) return refusals?.kind ?? (isHeic(file) ? fichier.heic : fichier.format)
   if (file.size === 0) return fichier.vide
   if (!maxBytes || file.size <= maxBytes) return null
   return refusals?.weight ?? fichier.tropGros(formatLimite(maxBytes))

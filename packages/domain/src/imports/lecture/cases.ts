@@ -1,6 +1,7 @@
 import { emptyOf } from '../../champs/vide.ts'
 import { isDateIso } from '../../dates/date-iso.ts'
 import type { ModeleImport } from '../modele.ts'
+import { DATE_INEXISTANTE } from '../textes.ts'
 import type { CaseImport, ColonneImport } from '../types.ts'
 import type { Lecture } from './valeur.ts'
 
@@ -56,7 +57,8 @@ export function readCase(
   communes: ValeursCommunes,
 ): NonNullable<Lecture> {
   if ('faute' in lu || !place) return lu
-  if (genre === 'date' && !isDateIso(String(lu.valeur))) return { faute: 'date_attendue' }
+  if (genre === 'date' && !isDateIso(String(lu.valeur)))
+    return { faute: 'date_attendue', message: DATE_INEXISTANTE }
   const { commun } = listes.find(({ chemin }) => chemin === place.liste)?.cases ?? {}
   if (liste && !liste.has(String(lu.valeur))) return { faute: 'base_attendue', message: commun?.message }
   if (place.champ === commun?.champ && lu.valeur !== (communes[place.liste] ?? lu.valeur))

@@ -68,7 +68,7 @@ describe('what is written is read back', () => {
 
   it('for any day: French, ISO, with midnight, or counted by a spreadsheet', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 10_000, max: 60_000 }), (serie) => {
+      fc.property(fc.integer({ min: 10_001, max: 60_000 }), (serie) => {
         const iso = addDays('1899-12-30', serie)
         const [jour, mois, annee] = [iso.slice(8), iso.slice(5, 7), iso.slice(0, 4)]
         const forms = [
@@ -81,10 +81,24 @@ describe('what is written is read back', () => {
           `${formatDate(iso)} 00:00`,
           String(serie),
           `${serie}.0`,
+          String(serie - 0.0006),
+          String(serie + 0.0006),
+          `${formatDate(addDays(iso, -1))} 23:59:30`,
         ]
         expect(forms.map((texte) => valeur('date', texte))).toEqual(forms.map(() => iso))
         const ancien = readValeur(ofGenre('date'), String(serie - 1462), { depuis1904: true })
         if (serie > 11_462) expect(ancien).toEqual({ valeur: iso })
+      }),
+    )
+  })
+
+  it('for midnight in Paris of any day, told in UTC: an hour before in winter, two in summer', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 30_000, max: 60_000 }), (serie) => {
+        const jour = addDays('1899-12-30', serie)
+        const lus = [22, 23].map((heure) => valeur('date', `${addDays(jour, -1)}T${heure}:00:00.000Z`))
+        expect(lus.filter((lu) => lu === jour)).toHaveLength(1)
+        expect(lus.filter((lu) => typeof lu !== 'string')).toEqual([{ faute: 'date_attendue' }])
       }),
     )
   })
@@ -153,6 +167,45 @@ describe('what spreadsheets and people do to values', () => {
     expect(valeur(genre, cellule)).toBe(attendu)
   })
 
+  it.each([
+    // Counted in local time, some seconds before midnight.
+    '46390.99976851852',
+    '46391.0001',
+    '2027-01-03T23:59:39Z',
+    '2027-01-04T00:00:20',
+    // Midnight in Paris, told in UTC.
+    '2027-01-03T23:00:00.000Z',
+    '2027-01-04T00:00:00Z',
+    '2027-01-04T00:00:00+01:00',
+    '4 janvier 2027 00:00',
+    '2027/01/04',
+    '4/1/27',
+    '4 janvier 2027',
+    'lundi 4 janvier 2027',
+  ])('« %s » is 4 January 2027', (cellule) => {
+    expect(valeur('date', cellule)).toBe('2027-01-04')
+  })
+
+  it('midnight in Paris is told in UTC an hour later in summer', () => {
+    expect(valeur('date', '2026-08-31T22:00:00.000Z')).toBe('2026-09-01')
+    expect(valeur('date', '2026-08-31T23:00:00.000Z')).toEqual({ faute: 'date_attendue' })
+  })
+
+  it.each([
+    // Local midnight in Paris, counted in UTC: nothing says that it is not eleven at night.
+    '46390.95833333334',
+    '2027-01-04T12:00:00Z',
+    '04/01/2027 08:30',
+    '04/01/2027 au 31/08/2028',
+    '04/01/20277',
+    '04/01/2027.',
+    '2027-01/04',
+    'demain',
+    '14/02/202',
+  ])('« %s » leaves a doubt: no day is read in it', (cellule) => {
+    expect(valeur('date', cellule)).toEqual({ faute: 'date_attendue' })
+  })
+
   it.each(['Oui', 'OUI', 'o', 'X', 'x', 'vrai', 'TRUE', '1', '☑'])('« %s » is yes', (cellule) => {
     expect(valeur('ouiNon', cellule)).toBe(true)
   })
@@ -194,7 +247,7 @@ describe('what spreadsheets and people do to values', () => {
 
   it('keeps a date or a code that is none for the rules to tell', () => {
     expect(valeur('date', '31/02/2026')).toBe('31/02/2026')
-    expect(valeur('date', '14/02/202')).toBe('14/02/202')
+    expect(valeur('date', '01/01/1881')).toBe('01/01/1881')
     expect(readValeur(at('contrat.type'), '99')).toEqual({ valeur: '99' })
   })
 })

@@ -10,9 +10,9 @@ const BRUT = /^\d{1,12}(\.\d{1,20})?E-?\d{1,2}$/i
 /** The same as a person would write it. */
 const plain = (texte: string): string => (BRUT.test(texte) ? String(Number(texte)) : texte)
 
-/** A whole number from 0 to 999,999. */
+/** A whole number from 0 to 999,999; hours as a spreadsheet shows them, « 840:00 », are one. */
 export function readEntier(texte: string): number | undefined {
-  const entier = parseNombre(plain(texte))
+  const entier = parseNombre(plain(texte).replace(/^(\d+):00$/, '$1'))
   return entier !== null && entier >= 0 && entier <= ENTIER_MAX ? entier : undefined
 }
 

@@ -1,7 +1,8 @@
 import { LONGUEUR_MAX } from '../../champs/genres.ts'
 import { addDays } from '../../dates/arithmetique.ts'
-import { parseDate } from '../../formats/date.ts'
-import { parseDateTableur } from '../../referentiels/importation/valeurs.ts'
+import { dateFault } from '../../formats/date.ts'
+import { parseDuree } from '../../formats/duree.ts'
+import { parseDateTableur } from '../../referentiels/importation/date-tableur.ts'
 import type { CodeFauteLecture } from '../textes.ts'
 import type { ColonneImport } from '../types.ts'
 import { readCode } from './code.ts'
@@ -11,7 +12,11 @@ import { readOuiNon } from './oui-non.ts'
 
 /** What a cell gives: a value, nothing when it is empty, or why it cannot be read. */
 export type Lecture =
-  | { readonly valeur: string | number | boolean }
+  | {
+      readonly valeur: string | number | boolean
+      /** Of a duration written in one go, those past its whole hours. */
+      readonly minutes?: number
+    }
   | { readonly faute: CodeFauteLecture; readonly message?: string | undefined }
   | null
 
@@ -37,15 +42,23 @@ export const cleanCellule = (cellule: string): string =>
 /** The same; `="01000"`, which keeps zeros in a CSV, is unwrapped. */
 const clean = (cellule: string): string => cleanCellule(/^="([^"]*)"$/.exec(cellule.trim())?.[1] ?? cellule)
 
-/** A day, or what was typed when it is none: the rules tell it. */
-function readDate(texte: string, { depuis1904 }: OptionsLecture): string {
-  const date = parseDate(texte.replace(/[T ]00:00(:00)?(\.0+)?Z?$/, '')) ?? parseDateTableur(texte)
-  if (date === undefined) return texte
-  return depuis1904 && /^\d{5}(\.\d+)?$/.test(texte) ? addDays(date, ECART_1904) : date
+/** A day; what was typed, for the rules to tell, where it is written as a day and is in no calendar. */
+function readDate(texte: string, { depuis1904 }: OptionsLecture): Lecture {
+  const date = parseDateTableur(texte)
+  if (date === undefined) return dateFault(texte) === 'forme' ? { faute: 'date_attendue' } : { valeur: texte }
+  return { valeur: depuis1904 && /^\d{5}(\.\d+)?$/.test(texte) ? addDays(date, ECART_1904) : date }
 }
 
 const read = <T extends number | boolean>(valeur: T | undefined, faute: CodeFauteLecture): Lecture =>
   valeur === undefined ? { faute } : { valeur }
+
+/** Whole hours, and the minutes that are left for the field beside them. */
+function readHeures(texte: string): Lecture {
+  const total = parseDuree(texte)
+  if (total === null) return { faute: 'duree_attendue' }
+  const minutes = total % 60
+  return { valeur: (total - minutes) / 60, ...(minutes > 0 ? { minutes } : {}) }
+}
 
 /** The value of a cell of this column. */
 export function readValeur(colonne: ColonneImport, cellule: string, options: OptionsLecture = {}): Lecture {
@@ -59,13 +72,13 @@ export function readValeur(colonne: ColonneImport, cellule: string, options: Opt
     case 'courriel':
       return { valeur: texte.replace(/^mailto:/i, '') }
     case 'date':
-      return { valeur: readDate(texte, options) }
+      return readDate(texte, options)
     case 'code':
       return { valeur: colonne.liste ? readCode(texte, colonne.liste) : texte }
     case 'ouiNon':
       return read(readOuiNon(texte), 'oui_non_attendu')
     case 'entier':
-      return read(readEntier(texte), 'entier_attendu')
+      return colonne.minutes ? readHeures(texte) : read(readEntier(texte), 'entier_attendu')
     case 'montant':
       return read(readMontant(texte), 'montant_attendu')
     case 'taux':

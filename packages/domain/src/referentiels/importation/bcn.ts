@@ -1,8 +1,9 @@
 import type { DiplomeReferentiel } from '../pack.ts'
+import { parseDateTableur } from './date-tableur.ts'
 import { type Colonnes, type Modele, readEntetes } from './entetes.ts'
 import { ImportError, isEmpty, type LigneTableau } from './ligne.ts'
 import { MESSAGES } from './textes.ts'
-import { parseCodeDiplome, parseDateTableur, parseNiveau } from './valeurs.ts'
+import { parseCodeDiplome, parseNiveau } from './valeurs.ts'
 
 type Champ = 'code' | 'libelle' | 'fermeture' | 'niveau'
 

@@ -4,6 +4,7 @@ import { PACK_DEMO } from '../pack-demo.ts'
 import { findNpec, niveauOf } from '../recherche.ts'
 import { createImportBcn, readEntetesBcn } from './bcn.ts'
 import { createImportCpne, readEntetesCpne } from './cpne.ts'
+import { parseDateTableur } from './date-tableur.ts'
 import { comparePacks } from './difference.ts'
 import { diplomeCerfaOf } from './diplome-cerfa.ts'
 import { normalizeEntete } from './entetes.ts'
@@ -11,15 +12,7 @@ import { type Apport, mergeApport } from './fusion.ts'
 import { createImportKit, readEntetesKit } from './kit.ts'
 import { ImportError, type LigneTableau } from './ligne.ts'
 import { createImportNpec, readEntetesNpec } from './npec.ts'
-import {
-  findDate,
-  parseCodeDiplome,
-  parseDateTableur,
-  parseIdccs,
-  parseMontant,
-  parseNiveau,
-  parseRncps,
-} from './valeurs.ts'
+import { findDate, parseCodeDiplome, parseIdccs, parseMontant, parseNiveau, parseRncps } from './valeurs.ts'
 
 const ligne = (n: number, ...cellules: string[]): LigneTableau => ({ n, cellules })
 function existant<T>(valeur: T | null): T {
@@ -65,6 +58,7 @@ describe('cells', () => {
     expect(parseDateTableur('45488')).toBe('2024-07-15')
     expect(parseDateTableur('31/12/2028')).toBe('2028-12-31')
     expect(parseDateTableur('bientôt')).toBeUndefined()
+    expect(parseDateTableur('31/12/2028 au plus tard')).toBeUndefined()
     expect(findDate('applicables au 15 juillet 2024 par certification')).toBe('2024-07-15')
     expect(findDate('au 1er août 2025')).toBe('2025-08-01')
     expect(findDate('kit-apprentissage-2025-01-31.xlsx')).toBe('2025-01-31')

@@ -1,9 +1,10 @@
 import type { CertificationReferentiel } from '../pack.ts'
+import { parseDateTableur } from './date-tableur.ts'
 import { diplomeCerfaOf } from './diplome-cerfa.ts'
 import { type Colonnes, type Modele, readEntetes } from './entetes.ts'
 import { ImportError, isEmpty, type LigneTableau } from './ligne.ts'
 import { MESSAGES } from './textes.ts'
-import { parseCodeDiplome, parseDateTableur, parseNiveau, parseRncps } from './valeurs.ts'
+import { parseCodeDiplome, parseNiveau, parseRncps } from './valeurs.ts'
 
 type Champ = 'codeDiplome' | 'rncp' | 'niveau' | 'acces' | 'echeance' | 'etat' | 'intitule'
 

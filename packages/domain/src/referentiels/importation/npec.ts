@@ -1,9 +1,10 @@
 import type { DateIso } from '../../dates/date-iso.ts'
 import type { NpecReferentiel } from '../pack.ts'
+import { parseDateTableur } from './date-tableur.ts'
 import { type Colonnes, type Modele, readEntetes } from './entetes.ts'
 import { ImportError, isEmpty, type LigneTableau } from './ligne.ts'
 import { MESSAGES } from './textes.ts'
-import { parseCodeDiplome, parseDateTableur, parseMontant, parseRncps } from './valeurs.ts'
+import { parseCodeDiplome, parseMontant, parseRncps } from './valeurs.ts'
 
 type Champ = 'rncp' | 'codeDiplome' | 'codeCpne' | 'valeur' | 'statut' | 'depuis'
 

@@ -1,4 +1,3 @@
-import { addDays } from '../../dates/arithmetique.ts'
 import { type DateIso, isDateIso } from '../../dates/date-iso.ts'
 import { parseDate } from '../../formats/date.ts'
 import { codeDiplomeValid, normalizeCodeDiplome } from '../../identifiants/code-diplome.ts'
@@ -41,17 +40,6 @@ export function parseIdccs(cellule: string): string[] | undefined {
     .filter((texte) => texte !== '' && texte.toUpperCase() !== 'NA')
   const codes = textes.map(normalizeIdcc)
   return codes.every((code) => /^\d{4}$/.test(code)) ? codes : undefined
-}
-
-/** Day zero of the serial dates of a spreadsheet, chosen so that its false 29 February 1900 does not count. */
-const ORIGINE: DateIso = '1899-12-30'
-
-/** A date of a cell: serial number, JJ/MM/AAAA or ISO; undefined when it is none. */
-export function parseDateTableur(cellule: string): DateIso | undefined {
-  const propre = cellule.trim()
-  const serie = /^(\d{5})(?:\.\d+)?$/.exec(propre)
-  if (serie) return addDays(ORIGINE, Number(serie[1]))
-  return parseDate(propre.slice(0, 10)) ?? undefined
 }
 
 /** The first date written in words or figures in a title: « applicables au 15 juillet 2024 »; undefined without any. */

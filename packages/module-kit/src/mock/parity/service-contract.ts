@@ -190,7 +190,7 @@ export function describeService(where: string, open: () => Promise<Service>): vo
         const modele = await (await service.send('GET', '/imports/modele.xlsx')).arrayBuffer()
         const empty = await expectProblem(await send(modele), 422, 'fichier_refuse')
         expect(empty.erreurs).toMatchObject([{ code: 'aucune_ligne' }])
-        const csv = `SIRET;Nom;Prénom;Date de début\r\n${siret};Łukasz;Zoé;01/09/2026\r\n${siret};Faux;;31/02/2026\r\n`
+        const csv = `SIRET;Nom;Prénom;Date de début\r\n${siret};Łukasz;Zoé;01/09/2026\r\n${siret};Faux;#REF!;01/09/2026\r\n`
         const { reponse } = imports.importContrats
         const seen = reponse.parse(await (await send(csv, '/imports?simulation=true')).json())
         expect(seen.lignes.map(({ etat, dossierId }) => [etat, dossierId])).toEqual([

@@ -107,6 +107,7 @@ export const CONTRAT = section(LE_CONTRAT, {
     requis: 'Indiquez la durée hebdomadaire de travail.',
     colonne: 'durée hebdomadaire (heures)',
     unite: 'heures',
+    minutes: 'dureeHebdoMinutes',
   }),
   dureeHebdoMinutes: entier('Durée hebdomadaire du travail\u00a0: minutes', {
     colonne: 'durée hebdomadaire (minutes)',

@@ -434,6 +434,8 @@ describe('one fault, one verdict at its path', () => {
     // hours and pay
     ['sixty minutes', { 'contrat.dureeHebdoMinutes': 60 }, ['! minutes_invalides contrat.dureeHebdoMinutes']],
     ['no hours', { 'contrat.dureeHebdoHeures': 0 }, ['! duree_hebdo_invalide contrat.dureeHebdoHeures']],
+    ['9 hours', { 'contrat.dureeHebdoHeures': 9 }, ['? duree_hebdo_faible contrat.dureeHebdoHeures']],
+    ['10 hours', { 'contrat.dureeHebdoHeures': 10 }, []],
     ['49 hours', { 'contrat.dureeHebdoHeures': 49 }, ['! duree_hebdo_maximale contrat.dureeHebdoHeures']],
     [
       'minor, 39 hours',

@@ -81,6 +81,7 @@ export const MESSAGES = {
     `L’aide à l’embauche suppose un contrat transmis au plus tard le ${date} : elle pourrait ne plus être versée.`,
   minutes: 'Indiquez les minutes entre 0 et 59.',
   heures: 'Indiquez la durée hebdomadaire en heures entières, puis en minutes.',
+  heuresPeu: 'Vérifiez la durée hebdomadaire : elle est inférieure à 10 heures.',
   heuresMax: 'La durée hebdomadaire ne peut pas dépasser 48 heures.',
   heuresMineur:
     'Un apprenti mineur travaille 35 heures par semaine au plus, hors chantiers de bâtiment, de travaux publics et d’espaces paysagers.',

@@ -1,4 +1,4 @@
-import { bloquant } from '../../../../controles/constat.ts'
+import { avertissement, bloquant } from '../../../../controles/constat.ts'
 import { normalizeApe } from '../../../../identifiants/codes-metier.ts'
 import type { Contrat } from '../../champs/sections.ts'
 import { ageDebutOf } from '../../questions/age-debut.ts'
@@ -7,6 +7,8 @@ import type { Regle } from '../regle.ts'
 import { MESSAGES } from '../textes.ts'
 
 const CHEMIN = 'contrat.dureeHebdoHeures'
+/** Fewer hours are more often a slip than a contract: 1 for 24:00, 3 for 35. */
+const PEU = 10 * 60
 const MAX_ADULTE = 48 * 60
 const MAX_MINEUR = 35 * 60
 const MAX_MINEUR_CHANTIER = 40 * 60
@@ -29,6 +31,7 @@ export const dureeHebdo: Regle = (contrat) => {
   if (!Number.isInteger(heures) || heures < 0 || total <= 0)
     return [bloquant('duree_hebdo_invalide', CHEMIN, MESSAGES.heures)]
   if (total > MAX_ADULTE) return [bloquant('duree_hebdo_maximale', CHEMIN, MESSAGES.heuresMax, 'L3121-20')]
+  if (total < PEU) return [avertissement('duree_hebdo_faible', CHEMIN, MESSAGES.heuresPeu)]
   const age = ageDebutOf(contrat)
   if (age === null || age >= 18 || total <= MAX_MINEUR) return []
   if (!chantier(contrat)) return [bloquant('duree_hebdo_mineur', CHEMIN, MESSAGES.heuresMineur, 'L3162-1')]

@@ -5,7 +5,7 @@ import { escapeXml } from './texte.ts'
 const read = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
 describe('a text written in place', () => {
-  it.each(['AP2026', 'Nguyễn-Lefèvre', 'O’Neill & fils', '<b>"é"</b>', '=1+1', 'Ольга'])(
+  it.each(['AP2026', 'Nguyễn-Lefèvre', 'O’Neill & fils', 'R&D <3', '&nbsp;', '<b>"é"</b>', '=1+1', 'Ольга'])(
     'is what XML says of it: %j',
     (text) => {
       const buffer = createBuffer(4)
