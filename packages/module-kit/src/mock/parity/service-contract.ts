@@ -97,9 +97,10 @@ export function describeService(where: string, open: () => Promise<Service>): vo
       const readable = Object.entries(OPERATIONS as Record<string, Operation>).filter(
         ([name, { methode, acces }]) => methode === 'GET' && !reserved.has(acces) && !apart.has(name),
       )
-      it.each(readable)('answers %s as the contract says', async (_, operation) => {
-        const accepted = await (await service.send('GET', '/dossiers?etat=prise_en_charge_acceptee')).json()
-        const params = { id: accepted.elements[0].id, siret, nom: 'diplomes' }
+      it.each(readable)('answers %s as the contract says', async (name, operation) => {
+        const etat = name === 'drawRefus' ? 'prise_en_charge_refusee' : 'prise_en_charge_acceptee'
+        const decided = await (await service.send('GET', `/dossiers?etat=${etat}`)).json()
+        const params = { id: decided.elements[0].id, siret, nom: 'diplomes' }
         const response = await service.send('GET', callPath(operation, params))
         expect(response.status).toBe(operation.statut)
         expect(response.headers.get('cache-control')).toContain('no-store')
