@@ -30,7 +30,7 @@ export function buttonLook({ variant = 'secondary', small, wide }: ButtonLook) {
   }
 }
 
-/** A button: a verb and what it acts on, « Déplace la convention ». */
+/** A button: a verb and what it acts on, « Déposer la convention ». */
 export interface ButtonProps extends ButtonLook, Omit<ComponentProps<'button'>, 'className' | 'style'> {
   /** Work is under way: clicks are held back, the focus stays, a bar runs under the words. */
   pending?: boolean | undefined
