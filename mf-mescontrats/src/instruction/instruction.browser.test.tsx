@@ -216,7 +216,7 @@ test('an undo covers neither the paper nor the two keys', async () => {
   await expect.element(annule).toBeVisible()
   const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
   const toast = box('.me-toast')
-  expect(toast.left).toBeGreaterThan(box('.mc-bureau__papier').right)
+  expect(toast.left).toBeGreaterThan(box('.mc-apercu').right)
   expect(toast.top).toBeGreaterThan(box('.mc-verdict').bottom - 1)
   await screen.viewport(414, 896)
 })
@@ -321,6 +321,18 @@ test('a reason that is put aside is not erased', async () => {
     .click()
   await screen.getByRole('button', { name: 'Non conforme' }).click()
   await expect.element(motif).toHaveValue('Page 2 illisible')
+})
+
+test('keys turn and enlarge the paper from wherever she is', async () => {
+  const dossier = await aInstruire()
+  await open(dossier)
+  await expect.element(screen.getByRole('img', { name: /Cerfa FA 13 signé/ })).toBeVisible()
+  await userEvent.keyboard('+')
+  await expect.element(screen.getByText('150\u00a0%')).toBeVisible()
+  await screen.getByLabelText(/Utiliser les touches/).click()
+  await userEvent.keyboard('+')
+  await expect.element(screen.getByText('150\u00a0%')).toBeVisible()
+  await screen.getByLabelText(/Utiliser les touches/).click()
 })
 
 test('the keys can be turned off', async () => {

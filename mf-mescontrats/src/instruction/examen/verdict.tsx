@@ -4,20 +4,29 @@ import { useEffect, useState } from 'react'
 import { appendMotif, Motifs } from '../../socle/motif/motifs.tsx'
 import { useFocusPerdu } from '../../socle/navigation/use-focus-perdu.ts'
 import { AvisProbleme } from '../../socle/probleme/avis-probleme.tsx'
+import { Touche } from '../../socle/touches/touche.tsx'
+import { useTouches } from '../../socle/touches/use-touches.ts'
 import type { ExamenEnCours } from '../bureau/use-examen.ts'
 import { motifsNonConformite } from '../motifs.ts'
 import { examen as t } from '../textes.ts'
-import { useReglageTouches } from './reglage-touches.ts'
-import { useTouches } from './use-touches.ts'
+import type { ReglageTouches } from './reglage-touches.ts'
 
 const NAME = 'motif-piece'
 
 /** Two ways to decide, two keys; « non conforme » asks what the enterprise is to do. */
-export function Verdict({ piece, examen }: { piece: Piece; examen: ExamenEnCours }) {
+export function Verdict({
+  piece,
+  examen,
+  touches,
+}: {
+  piece: Piece
+  examen: ExamenEnCours
+  touches: ReglageTouches
+}) {
   const { refusing, setRefusing } = examen
   // The reason goes a moment after the verdict is known, and its button with it.
   const refuge = useFocusPerdu(`${piece.id} ${piece.etat} ${piece.versions.length} ${refusing}`)
-  const [actives, setActives] = useReglageTouches()
+  const { actives, setActives } = touches
   const accept = () => {
     if (!examen.pending) examen.judge(piece, true)
   }
@@ -61,15 +70,6 @@ export function Verdict({ piece, examen }: { piece: Piece; examen: ExamenEnCours
       />
     </>
   )
-}
-
-/** The key, drawn on its button; `aria-keyshortcuts` says it to those who do not see it. */
-function Touche({ lettre, visible }: { lettre: string; visible: boolean }) {
-  return visible ? (
-    <span className="mc-touche" aria-hidden="true">
-      {lettre}
-    </span>
-  ) : null
 }
 
 function Refus({ piece, examen }: { piece: Piece; examen: ExamenEnCours }) {
