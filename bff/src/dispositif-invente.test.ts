@@ -1,5 +1,7 @@
 import { APPRENTISSAGE, type Champ, type Dispositif, SECTIONS, type Sections } from '@mon-espace/domain'
 import { describe, expect, it } from 'vitest'
+import { createFlow } from './documents/flow/flow.ts'
+import { FORMULAIRES, type Formulaire } from './documents/formulaires.ts'
 import { createInlineDocumentMaker } from './documents/inline-document-maker.ts'
 import { readFonts } from './documents/node/read-fonts.ts'
 import { inspectPdf } from './documents/testing/inspect-pdf.ts'
@@ -7,7 +9,15 @@ import { readingClasseur } from './imports/lecture/open-classeur.ts'
 import { readFichier } from './imports/lecture/read-fichier.ts'
 import { collect } from './imports/lecture/tableau.ts'
 import { csv } from './imports/testing/fichiers.ts'
-import { createHarness, EMPLOYEUR, type Person, SIRET_LYON, SIRET_PARIS } from './testing/harness.ts'
+import {
+  createHarness,
+  EMPLOYEUR,
+  GESTIONNAIRE,
+  type Person,
+  SIRET_LYON,
+  SIRET_PARIS,
+} from './testing/harness.ts'
+import { deposit } from './testing/parcours.ts'
 
 const champ = (genre: Champ['genre'], court: string, precisions: Partial<Champ> = {}): Champ => ({
   genre,
@@ -49,9 +59,11 @@ const STAGE: Dispositif = {
     feminin: true,
     unePersonne: 'un stagiaire',
     laPersonne: 'Le ou la stagiaire',
+    personne: 'Stagiaire',
+    leFormulaire: 'le formulaire ST 1',
   },
   prefixe: 'ST',
-  formulaire: 'sans',
+  formulaire: 'ST1',
   sections: SECTIONS_STAGE,
   listes: { version: 'sans', codes: {} },
   reperes: {
@@ -69,6 +81,7 @@ const STAGE: Dispositif = {
   suivis: [],
   secrets: ['stagiaire.nir'],
   attestations: [],
+  personnels: [],
   suivi: ['stagiaire.debut'],
   regles: [
     ({ stagiaire }, { aujourdhui }) =>
@@ -76,22 +89,52 @@ const STAGE: Dispositif = {
     ({ stagiaire }) =>
       String(stagiaire?.debut ?? '').endsWith('-01') ? [] : constat('avertissement', 'premier', 'Le 1er ?'),
   ],
-  documents: ['recapitulatif'],
+  documents: ['courrier', 'liasse', 'recapitulatif', 'accord'],
+  pieceSignee: 'identite',
+  conditions: ['Rendez votre rapport.'],
   prefillPublic: () => {},
-  piecesAttendues: () => [],
+  piecesAttendues: () => [
+    { type: 'identite', libelle: 'Carte d’étudiant', raison: 'Pour vous connaître.', obligatoire: true },
+  ],
+  mentions: ({ stagiaire }) => ({
+    faitA: 'Nantes',
+    formation: [['Premier rendez-vous', String(stagiaire?.debut ?? '')]],
+    subrogation: null,
+  }),
   representant: () => null,
   remuneration: () => null,
   salaireEmbauche: () => null,
-  financement: () => null,
+  financement: (_contrat, _pack, npecAnnuelCentimes = 0) => ({
+    npecAnnuelCentimes,
+    origine: 'carence',
+    versionReferentiel: 'essai',
+    montantTotalCentimes: npecAnnuelCentimes,
+    participationEmployeurCentimes: null,
+    echeancier: [],
+    explications: [],
+  }),
   echeances: ({ contrat }) => [
     {
       code: 'stage',
       libelle: 'Début du stage',
       date: String(contrat.stagiaire?.debut ?? ''),
       depassee: false,
+      pour: 'entreprise',
     },
   ],
 }
+
+/** Its form, of two sentences. */
+const FORMULAIRE_ST1: Formulaire = {
+  titre: 'Convention de stage',
+  signet: 'Formulaire ST 1',
+  titreNotice: 'Notice',
+  noticeOfficielle: null,
+  drawCerfa: (file, { contrat }) =>
+    createFlow(file, 'ST 1').paragraph(`Convention avec ${(contrat as Entree).stagiaire?.nom}.`),
+  drawNotice: (file) => createFlow(file, 'ST 1').paragraph('À lire avant de signer.'),
+}
+type Entree = { readonly stagiaire?: { readonly nom?: unknown } }
 
 async function installed(...dispositifs: readonly Dispositif[]) {
   const kinds = new Map(dispositifs.map((dispositif) => [dispositif.code, dispositif]))
@@ -99,9 +142,13 @@ async function installed(...dispositifs: readonly Dispositif[]) {
     ...base,
     dispositifs: kinds,
     readFichierImport: (content) => readFichier(content, kinds),
-    documents: createInlineDocumentMaker(readFonts),
+    documents: createInlineDocumentMaker(
+      readFonts,
+      {},
+      new Map([...FORMULAIRES, ['ST1', async () => FORMULAIRE_ST1]]),
+    ),
   }))
-  return { who: await signIn(EMPLOYEUR), deps }
+  return { who: await signIn(EMPLOYEUR), officer: await signIn(GESTIONNAIRE), deps }
 }
 
 const TITRES = [
@@ -116,6 +163,12 @@ const STAGIAIRE_SAISI = { prenom: 'Léa', nom: 'Sørensen', nir: '2100275112046'
 const save = (who: Person, id: string, section: string, part: object, version: number) =>
   who.call('PUT', `/dossiers/${id}/sections/${section}`, part, { headers: { 'if-match': `"v${version}"` } })
 
+/** Does something to a dossier as it is now. */
+async function act(who: Person, id: string, suite: string, corps?: object) {
+  const { version } = (await who.call('GET', `/dossiers/${id}`)).body
+  return who.call('POST', `/dossiers/${id}/${suite}`, corps, { headers: { 'if-match': `"v${version}"` } })
+}
+
 const cells = (classeur: Uint8Array, feuille: string) =>
   readingClasseur(classeur, async ({ rows }) =>
     (await collect(rows(feuille))).map(({ cellules }) => cellules),
@@ -127,7 +180,7 @@ describe('a kind of contract that no other file knows', () => {
   it('is entered, judged, listed, searched, exported, printed and numbered', async () => {
     const { who, deps } = await installed(APPRENTISSAGE, STAGE)
     const made = await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'stage' })
-    expect([made.status, made.body.formulaire]).toEqual([201, 'sans'])
+    expect([made.status, made.body.formulaire]).toEqual([201, 'ST1'])
     expect(made.body.contrat).toEqual({
       accueil: { siret: SIRET_PARIS },
       stagiaire: { prenom: null, nom: null, nir: null, debut: null },
@@ -156,9 +209,7 @@ describe('a kind of contract that no other file knows', () => {
     const [double] = (await who.call('GET', `/dossiers/${again.body.id}/controle`)).body
     expect(double).toMatchObject({ code: 'contrat_en_double', chemin: 'stagiaire.nom' })
 
-    const valide = await who.call('POST', `/dossiers/${id}/validation`, undefined, {
-      headers: { 'if-match': '"v3"' },
-    })
+    const valide = await act(who, id, 'validation')
     expect(valide.body.numero).toBe('ST2026-000001')
 
     const exported = await who.call('GET', '/dossiers/export.xlsx?type=stage')
@@ -179,6 +230,57 @@ describe('a kind of contract that no other file knows', () => {
     expect((await who.call('GET', `/dossiers/${id}/documents/cerfa.pdf`)).status).toBe(404)
     const row = await deps.db.selectFrom('dossier').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
     expect(JSON.stringify(row)).not.toContain(STAGIAIRE_SAISI.nir)
+  })
+
+  it('has a letter, a pack and an agreement', async () => {
+    const { who, officer } = await installed(APPRENTISSAGE, STAGE)
+    const { id } = (await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'stage' })).body
+    const path = `/dossiers/${id}`
+    await save(who, id, 'stagiaire', STAGIAIRE_SAISI, 1)
+    await act(who, id, 'validation')
+
+    const letter = await spoken((await who.call('GET', `${path}/documents/courrier.pdf`)).body)
+    for (const part of [
+      'SIRET 999 123 458 00013',
+      'Nantes, le 24 août 2026',
+      'envoi de la convention de stage conclue avec Léa Sørensen',
+      'le dossier de la convention de stage ci-dessous',
+      'Stagiaire Léa Sørensen',
+      'à partir du 1er octobre 2026',
+      'Carte d’étudiant',
+    ])
+      expect(letter).toContain(part)
+    const pack = await inspectPdf((await who.call('GET', `${path}/documents/liasse.pdf`)).body)
+    expect(pack.bookmarks).toEqual(['Courrier d’accompagnement', 'Formulaire ST 1', 'Notice'])
+    expect(pack.spoken.join(' ')).toContain('Convention avec Sørensen.')
+
+    await deposit(who, id, 'identite')
+    await act(officer, id, 'pieces/identite/conformite', { conforme: true })
+    await act(officer, id, 'decision', { decision: 'accepter', npecAnnuelCentimes: 120_000 })
+    const agreement = await spoken((await who.call('GET', `${path}/accord.pdf`)).body)
+    for (const part of [
+      'Convention de stage',
+      'Stagiaire Léa Sørensen',
+      'Premier rendez-vous 2026-10-01',
+      '1 200,00 €',
+      'Rendez votre rapport.',
+    ])
+      expect(agreement).toContain(part)
+    for (const text of [letter, pack.spoken.join(' '), agreement])
+      expect(text).not.toMatch(/apprenti|Cerfa|CFA|subrogation/i)
+  })
+
+  it('is signed again after a correction', async () => {
+    const { who, officer } = await installed(APPRENTISSAGE, STAGE)
+    const { id } = (await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'stage' })).body
+    await save(who, id, 'stagiaire', STAGIAIRE_SAISI, 1)
+    await act(who, id, 'validation')
+    await deposit(who, id, 'identite')
+    await act(officer, id, 'correction', { motif: 'Nom à corriger' })
+    const [courriel] = (await who.call('GET', '/courriels')).body
+    expect(courriel.texte).toContain('déposez le formulaire ST 1 signé à nouveau')
+    const { pieces } = (await act(who, id, 'validation')).body
+    expect(pieces).toMatchObject([{ type: 'identite', etat: 'attendue' }])
   })
 
   it('is imported from a file that is known by its titles, beside the other kind', async () => {

@@ -1,7 +1,7 @@
 import { flushCompileCache } from 'node:module'
 import { createApp } from './create-app.ts'
 import { isSeeded, seedDemo } from './demo/seed.ts'
-import { ModeleRefuse } from './documents/apprentissage/cerfa-officiel/modele-refuse.ts'
+import { ModeleRefuse } from './documents/modele-refuse.ts'
 import { keepHouse } from './entretien/entretien.ts'
 import { faultFields } from './http/log.ts'
 import { openPlatform } from './node/open-deps.ts'

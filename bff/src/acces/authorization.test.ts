@@ -40,6 +40,7 @@ const ENSUITE: Readonly<Record<string, number>> = {
   deleteVue: 404,
   // Not granted yet.
   drawAccord: 404,
+  drawRefus: 404,
 }
 
 /** What a call answers to whoever may make it: its own status, or the refusal of a body that says `{ inconnu: true }`. */

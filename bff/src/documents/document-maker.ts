@@ -1,17 +1,21 @@
-import type { AccordInput } from './accord/accord.ts'
-import type { CerfaInput } from './apprentissage/cerfa-10103-14/contrat-imprime.ts'
 import type { CourrierInput } from './courrier/courrier.ts'
+import type { AccordInput } from './decision/accord.ts'
+import type { RefusInput } from './decision/refus.ts'
 import type { NoticeInput } from './draw.ts'
+import type { FormulaireInput } from './formulaires.ts'
 import type { LiasseInput } from './liasse/liasse.ts'
 import type { RecapInput } from './recap/recap.ts'
+import type { RecepisseInput } from './recepisse/recepisse.ts'
 
 /** What each document is made of. Plain data: it crosses to a worker as it is. */
 export interface DocumentInputs {
-  readonly cerfa: CerfaInput
+  readonly cerfa: FormulaireInput
   readonly courrier: CourrierInput
   readonly notice: NoticeInput
   readonly liasse: LiasseInput
   readonly accord: AccordInput
+  readonly refus: RefusInput
+  readonly recepisse: RecepisseInput
   readonly recap: RecapInput
 }
 

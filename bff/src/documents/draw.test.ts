@@ -1,8 +1,28 @@
-import { LISTES_CERFA, piecesAttendues } from '@mon-espace/domain'
+import { APPRENTISSAGE, emptyContrat, LISTES_CERFA, piecesAttendues } from '@mon-espace/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { drawAccord, drawCerfa, drawCourrier, drawLiasse, drawNotice, drawRecap, type Press } from './draw.ts'
+import { contratPresente } from './contrat-presente.ts'
+import {
+  drawAccord,
+  drawCerfa,
+  drawCourrier,
+  drawLiasse,
+  drawNotice,
+  drawRecap,
+  drawRecepisse,
+  drawRefus,
+  type Press,
+} from './draw.ts'
 import { complaintsOf, READERS } from './testing/complaints.ts'
-import { accordInput, CONTRAT, cerfaInput, courrierInput, FORMULAIRE, recapInput } from './testing/example.ts'
+import {
+  accordInput,
+  CONTRAT,
+  cerfaInput,
+  courrierInput,
+  FORMULAIRE,
+  recapInput,
+  recepisseInput,
+  refusInput,
+} from './testing/example.ts'
 import { inspectPdf } from './testing/inspect-pdf.ts'
 import { isInstalled } from './testing/installed.ts'
 import { testPress } from './testing/press.ts'
@@ -56,7 +76,8 @@ describe('the cover letter', () => {
     const long = await inspectPdf(await drawCourrier(press, { ...courrierInput(), pieces }))
     expect(long.pages).toBeGreaterThan(1)
     expect(long.spoken.join()).toContain('Pièce 59')
-    const empty = { contrat: {}, numero: null, projet: true, date: '2026-08-25', pieces: [], echeances: [] }
+    const contrat = contratPresente(APPRENTISSAGE, emptyContrat())
+    const empty = { contrat, numero: null, projet: true, date: '2026-08-25', pieces: [], echeances: [] }
     const drawn = await drawCourrier(press, { ...empty, destinataire: { organisme: 'OPCO', contact: null } })
     expect((await inspectPdf(drawn)).stamps).toEqual(['PROJET'])
   })
@@ -95,7 +116,7 @@ describe('the agreement', () => {
 
   it('writes hours as people do, and names the operator once it has a name', async () => {
     const formation = { ...CONTRAT.formation, dureeHeures: 1400, heuresDistance: 1200 }
-    const input = { ...accordInput(), contrat: { ...CONTRAT, formation } }
+    const input = { ...accordInput(), contrat: contratPresente(APPRENTISSAGE, { ...CONTRAT, formation }) }
     expect(await spoken(await drawAccord(press, input))).toContain('1 400 heures, dont 1 200 à distance')
     const unnamed = await spoken(await drawAccord(press, { ...input, organisme: 'Opérateur de compétences' }))
     expect(unnamed).not.toMatch(/Opérateur de compétences\s+Opérateur/)
@@ -103,6 +124,43 @@ describe('the agreement', () => {
 
   it('does not hold the NIR', async () => {
     expect(await spoken(await drawAccord(press, accordInput()))).not.toContain(CONTRAT.apprenti.nir)
+  })
+})
+
+describe('a refusal', () => {
+  it('says why, and what may be done about it', async () => {
+    const text = await spoken(await drawRefus(press, refusInput()))
+    for (const part of [
+      'AP-2026-000123',
+      '10 septembre 2026',
+      'CFA Exemple des Métiers',
+      'n’est pas ouverte à l’apprentissage',
+      'Corriger et présenter à nouveau',
+      'art. D. 6224-2',
+      'Camille Martin',
+    ])
+      expect(text).toContain(part)
+    expect(text).not.toContain(CONTRAT.apprenti.nir)
+  })
+})
+
+describe('the receipt', () => {
+  it('tells each file received with its moment in Paris, and what is still to come', async () => {
+    const text = await spoken(await drawRecepisse(press, recepisseInput()))
+    for (const part of [
+      '3 septembre 2026 à 14 h 05',
+      'Cerfa FA 13 signé, version 2',
+      'Convention de formation',
+      'le délai de réponse ne court pas',
+    ])
+      expect(text).toContain(part)
+    expect(text.replaceAll(' ', '')).toContain('ab'.repeat(32))
+  })
+
+  it('says when the file was complete, and by when it is answered', async () => {
+    const text = await spoken(await drawRecepisse(press, { ...recepisseInput(), manquants: [] }))
+    expect(text).toContain('reçu le 4 septembre 2026 à 09 h 00 : le dossier est complet')
+    expect(text).toContain('7 septembre 2026')
   })
 })
 
@@ -128,6 +186,8 @@ describe.each(Object.keys(READERS) as (keyof typeof READERS)[])('a second reader
       drawCourrier(press, courrierInput()),
       drawNotice(press, { formulaire: FORMULAIRE }),
       drawAccord(press, accordInput()),
+      drawRefus(press, refusInput()),
+      drawRecepisse(press, recepisseInput()),
       drawRecap(press, recapInput()),
       drawLiasse(press, { courrier: courrierInput(), cerfa: cerfaInput() }),
     ]

@@ -1,11 +1,18 @@
-import { type AccordInput, drawAccordPages, TITRE_ACCORD } from './accord/accord.ts'
-import type { CerfaInput } from './apprentissage/cerfa-10103-14/contrat-imprime.ts'
 import { type CourrierInput, drawCourrierPages, TITRE_COURRIER } from './courrier/courrier.ts'
+import { type AccordInput, drawAccordPages, TITRE_ACCORD } from './decision/accord.ts'
+import { drawRefusPages, type RefusInput, TITRE_REFUS } from './decision/refus.ts'
 import { type FontBytes, parseTypefaces, type Typefaces } from './fonts/typefaces.ts'
-import { type DocumentsOfficiels, type Formulaire, warmFormulaires } from './formulaires.ts'
-import { drawLiassePages, type LiasseInput, TITRE_LIASSE } from './liasse/liasse.ts'
+import {
+  type DocumentsOfficiels,
+  FORMULAIRES,
+  type Formulaire,
+  type FormulaireInput,
+  type WarmFormulaire,
+} from './formulaires.ts'
+import { drawLiassePages, type LiasseInput, titreLiasse } from './liasse/liasse.ts'
 import { createPdfFile, type PdfFile } from './pdf/pdf-file.ts'
 import { drawRecapPages, type RecapInput, TITRE_RECAP } from './recap/recap.ts'
+import { drawRecepissePages, type RecepisseInput, TITRE_RECEPISSE } from './recepisse/recepisse.ts'
 
 /** What is kept warm between documents: the parsed faces, the forms by their names. */
 export interface Press {
@@ -19,12 +26,17 @@ export interface NoticeInput {
 }
 
 /**
- * Parses the fonts and makes the forms ready, once.
+ * Parses the fonts, and prints the blank forms or opens the official ones, once (some 50 ms).
  * @throws ModeleRefuse when an official file cannot serve
  */
-export async function warmPress(fonts: FontBytes, officiels: DocumentsOfficiels = {}): Promise<Press> {
+export async function warmPress(
+  fonts: FontBytes,
+  officiels: DocumentsOfficiels = {},
+  formulaires: ReadonlyMap<string, WarmFormulaire> = FORMULAIRES,
+): Promise<Press> {
   const faces = parseTypefaces(fonts)
-  return { faces, formulaires: await warmFormulaires(faces, officiels) }
+  const chauds = [...formulaires].map(async ([nom, warm]) => [nom, await warm(faces, officiels)] as const)
+  return { faces, formulaires: new Map(await Promise.all(chauds)) }
 }
 
 /** The form of that name. @throws Error where nothing here draws it */
@@ -41,7 +53,7 @@ async function draw({ faces }: Press, title: string, pages: (file: PdfFile) => v
 }
 
 /** The form that a contract is entered on, filled, and an annex for what has no box. Takes any draft. */
-export function drawCerfa(press: Press, input: CerfaInput): Promise<Uint8Array> {
+export function drawCerfa(press: Press, input: FormulaireInput): Promise<Uint8Array> {
   const formulaire = formulaireOf(press, input.formulaire)
   return draw(press, formulaire.titre, (file) => formulaire.drawCerfa(file, input))
 }
@@ -53,18 +65,26 @@ export const drawCourrier = (press: Press, input: CourrierInput) =>
 /** The notice of a form, with its code lists; the operator's own, untouched, when there is one. */
 export async function drawNotice(press: Press, input: NoticeInput): Promise<Uint8Array> {
   const { noticeOfficielle, titreNotice, drawNotice } = formulaireOf(press, input.formulaire)
-  return noticeOfficielle ? noticeOfficielle.bytes.slice() : draw(press, titreNotice, drawNotice)
+  return noticeOfficielle ? noticeOfficielle.slice() : draw(press, titreNotice, drawNotice)
 }
 
 /** Letter, form and notice in one file with bookmarks. */
 export const drawLiasse = (press: Press, input: LiasseInput) =>
-  draw(press, TITRE_LIASSE, (file) =>
+  draw(press, titreLiasse(input), (file) =>
     drawLiassePages(file, formulaireOf(press, input.cerfa.formulaire), input),
   )
 
 /** The funding agreement. */
 export const drawAccord = (press: Press, input: AccordInput) =>
   draw(press, TITRE_ACCORD, (file) => drawAccordPages(file, input))
+
+/** The notification of a refusal. */
+export const drawRefus = (press: Press, input: RefusInput) =>
+  draw(press, TITRE_REFUS, (file) => drawRefusPages(file, input))
+
+/** The receipt of what was deposited. */
+export const drawRecepisse = (press: Press, input: RecepisseInput) =>
+  draw(press, TITRE_RECEPISSE, (file) => drawRecepissePages(file, input))
 
 /** All that was entered, with a place to sign for each party and a code that opens the dossier. */
 export const drawRecap = (press: Press, input: RecapInput) =>

@@ -6,11 +6,13 @@ import {
   drawLiasse,
   drawNotice,
   drawRecap,
+  drawRecepisse,
+  drawRefus,
   type Press,
   warmPress,
 } from './draw.ts'
 import type { FontBytes } from './fonts/typefaces.ts'
-import type { DocumentsOfficiels } from './formulaires.ts'
+import { type DocumentsOfficiels, FORMULAIRES } from './formulaires.ts'
 
 const DRAW: {
   readonly [K in DocumentKind]: (press: Press, input: DocumentInputs[K]) => Promise<Uint8Array>
@@ -20,6 +22,8 @@ const DRAW: {
   notice: drawNotice,
   liasse: drawLiasse,
   accord: drawAccord,
+  refus: drawRefus,
+  recepisse: drawRecepisse,
   recap: drawRecap,
 }
 
@@ -27,13 +31,16 @@ const DRAW: {
  * Makes documents where it stands: in a browser tab, in tests, in a worker.
  * @param fonts the faces, or how to get them; read when the first document is asked for
  * @param officiels files of the operator to fill or to give; `make` throws `ModeleRefuse` where they cannot serve
+ * @param formulaires the forms that can be drawn
  */
 export function createInlineDocumentMaker(
   fonts: FontBytes | (() => Promise<FontBytes>),
   officiels: DocumentsOfficiels = {},
+  formulaires = FORMULAIRES,
 ): DocumentMaker {
   let press: Promise<Press> | null = null
-  const warm = async () => warmPress(typeof fonts === 'function' ? await fonts() : fonts, officiels)
+  const warm = async () =>
+    warmPress(typeof fonts === 'function' ? await fonts() : fonts, officiels, formulaires)
   return {
     async make(kind, input) {
       press ??= warm().catch((error: unknown) => {

@@ -14,7 +14,7 @@ import { type Contrat, dispositifOf } from './dispositif.ts'
 import { clePersonne } from './doubles.ts'
 
 /** Sorts after every date: nothing is due. */
-const SANS_ECHEANCE = '9999-12-31'
+export const SANS_ECHEANCE = '9999-12-31'
 
 export type Colonnes = Pick<
   TableDossier,

@@ -4,6 +4,8 @@ import {
   emptyContratOf,
   mergeSectionOf,
   sectionEmployeur,
+  sectionPersonne,
+  valueAt,
   withValueAt,
 } from '@mon-espace/domain'
 import type { Demande } from '@mon-espace/domain/api'
@@ -106,16 +108,24 @@ export async function insertDraft(
   return row
 }
 
-/** A new draft from another dossier: everything but what was sworn, which must be sworn again. */
+/**
+ * A new draft from another dossier: everything but what was sworn, which must be sworn again.
+ * @param personne `autre`: what is the person's own is left out too, to be entered anew
+ */
 export async function copyDossier(
   trx: StoreWrite,
   outils: Outils,
   acteur: Acteur,
   source: TableDossier,
+  personne: 'meme' | 'autre',
 ): Promise<TableDossier> {
   const dispositif = dispositifOf(outils, source)
   const whole = await openContrat(outils.nirCipher, dispositif, source)
-  const contrat = dispositif.attestations.reduce((lu, chemin) => withValueAt(lu, chemin, null), whole)
+  const section = sectionPersonne(dispositif)
+  const vide = emptyContratOf(dispositif.sections)
+  const pour = personne === 'meme' ? whole : { ...whole, [section]: vide[section] ?? {} }
+  const effaces = [...dispositif.attestations, ...(personne === 'meme' ? [] : dispositif.personnels)]
+  const contrat = effaces.reduce((lu, chemin) => withValueAt(lu, chemin, valueAt(vide, chemin)), pour)
   return insertDraft(trx, outils, acteur, {
     etablissement: source,
     type: source.type,

@@ -1,11 +1,13 @@
+import type { DateIso } from '@mon-espace/domain'
 import { isAgence } from '@mon-espace/domain'
 import { Adresse } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
+import { contratPresente } from '../documents/contrat-presente.ts'
 import type { DocumentInputs } from '../documents/document-maker.ts'
 import { recapOf } from '../documents/recap/contenu.ts'
 import { assistantOf } from '../entreprises/contacts.ts'
 import { listEtablissements } from '../entreprises/etablissements.ts'
-import { dayOf, today } from '../store/clock.ts'
+import { dayOf, instant, today } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { echeancesOf } from './colonnes.ts'
@@ -36,12 +38,12 @@ export async function courrierInput(
   atelier: Atelier,
   row: TableDossier,
 ): Promise<DocumentInputs['courrier']> {
-  const { db, clock, config, donnees, nirCipher } = atelier
+  const { db, clock, config, donnees } = atelier
   const day = today(clock)
   const echeances = echeancesOf(atelier, row, day)
   const pieces = await dossierPieces(db, atelier, row, echeances)
   return {
-    contrat: await openContrat(nirCipher, dispositifOf(atelier, row), row),
+    contrat: contratPresente(dispositifOf(atelier, row), maskedContrat(row)),
     numero: row.numero,
     projet: row.etat === 'brouillon',
     destinataire: { organisme: config.organisme, contact: await deskOf(db, donnees, row.siren) },
@@ -75,21 +77,64 @@ export async function recapInput(
   }
 }
 
-/** The agreement of a granted dossier; null for any other. */
-export async function accordInput(
-  atelier: Pick<Atelier, 'config' | 'nirCipher' | 'dispositifs'>,
-  row: TableDossier,
-): Promise<DocumentInputs['accord'] | null> {
-  const { config, nirCipher } = atelier
+/** What every decision says of a dossier. */
+function decisionInput({ config, dispositifs }: Pick<Atelier, 'config' | 'dispositifs'>, row: TableDossier) {
   if (row.decision === null || row.numero === null) return null
-  const { decision, le, par, priseEnCharge } = JSON.parse(row.decision) as DecisionGardee
-  if (decision !== 'accepter' || !priseEnCharge) return null
+  const gardee = JSON.parse(row.decision) as DecisionGardee
+  return {
+    gardee,
+    commun: {
+      numero: row.numero,
+      decideLe: dayOf(new Date(gardee.le)),
+      organisme: config.organisme,
+      gestionnaire: gardee.par,
+      contrat: contratPresente(dispositifOf({ dispositifs }, row), maskedContrat(row)),
+    },
+  }
+}
+
+/** The agreement of a granted dossier; null for any other. */
+export function accordInput(
+  atelier: Pick<Atelier, 'config' | 'dispositifs'>,
+  row: TableDossier,
+): DocumentInputs['accord'] | null {
+  const decidee = decisionInput(atelier, row)
+  if (decidee?.gardee.decision !== 'accepter' || !decidee.gardee.priseEnCharge) return null
+  const { priseEnCharge } = decidee.gardee
+  return { ...decidee.commun, priseEnCharge, conditions: dispositifOf(atelier, row).conditions }
+}
+
+/** The notification of a refused dossier; null for any other. */
+export function refusInput(
+  atelier: Pick<Atelier, 'config' | 'dispositifs'>,
+  row: TableDossier,
+): DocumentInputs['refus'] | null {
+  const decidee = decisionInput(atelier, row)
+  return decidee?.gardee.decision === 'refuser' ? { ...decidee.commun, motif: decidee.gardee.motif } : null
+}
+
+/** The receipt of what was deposited of a validated dossier; null while nothing was. */
+export async function recepisseInput(
+  atelier: Pick<Atelier, 'db' | 'clock' | 'config' | 'dispositifs'>,
+  row: TableDossier,
+): Promise<DocumentInputs['recepisse'] | null> {
+  const { db, clock, config } = atelier
+  if (row.numero === null) return null
+  const echeances = echeancesOf(atelier, row, today(clock) as DateIso)
+  const pieces = await dossierPieces(db, atelier, row, echeances)
+  const recus = pieces.flatMap(({ libelle, versions }) =>
+    versions.map(({ n, deposeLe, sha256 }) => ({ libelle, n, deposeLe, sha256 })),
+  )
+  if (recus.length === 0) return null
   return {
     numero: row.numero,
-    decideLe: dayOf(new Date(le)),
     organisme: config.organisme,
-    gestionnaire: par,
-    contrat: await openContrat(nirCipher, dispositifOf(atelier, row), row),
-    priseEnCharge,
+    contrat: contratPresente(dispositifOf(atelier, row), maskedContrat(row)),
+    recus: recus.toSorted((a, b) => a.deposeLe.localeCompare(b.deposeLe)),
+    manquants: pieces
+      .filter(({ obligatoire, versions }) => obligatoire && versions.length === 0)
+      .map(({ libelle }) => libelle),
+    echeances,
+    le: instant(clock),
   }
 }

@@ -17,7 +17,7 @@ it('names the dossier by its number in every subject, and nobody', () => {
     lettreDecision(APPRENTISSAGE, row, 'refuser', URL),
     lettrePieceNonConforme(PERSONNE)(row, PERSONNE, URL),
     lettreRemplacementAnnule(row, PERSONNE, URL),
-    lettreCorrection(row, URL),
+    lettreCorrection(APPRENTISSAGE, row, URL),
   ].map(({ sujet }) => sujet)
   expect(sujets.filter((sujet) => !sujet.startsWith(`Dossier ${row.numero} : `))).toEqual([])
   expect([...sujets, lettreBrouillon(APPRENTISSAGE, row, '2026-09-01', URL).sujet].join()).not.toMatch(

@@ -1,5 +1,8 @@
-import { type DateIso, type Dispositif, formatDate, type Mots } from '@mon-espace/domain'
+import { type DateIso, type Dispositif, formatDate, formatDateLong, type Mots } from '@mon-espace/domain'
+import type { EcheanceDossier } from '@mon-espace/domain/api'
 import type { Lettre } from '../courriels/gabarit.ts'
+import { momentEnLettres } from '../documents/text/format.ts'
+import { dayOf } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 
 /** A participle as the name of the contract wants it. */
@@ -59,12 +62,16 @@ export const lettreRemplacementAnnule = (row: Numerote, piece: string, urlPubliq
 })
 
 /** Something to correct in the contract, asked by the case officer. */
-export const lettreCorrection = (row: Numerote, urlPublique: string): Lettre => ({
+export const lettreCorrection = (
+  { mots }: Pick<Dispositif, 'mots'>,
+  row: Numerote,
+  urlPublique: string,
+): Lettre => ({
   sujet: `Dossier ${row.numero} : une correction est demandée`,
   titre: 'Une correction est demandée',
   paragraphes: [
     'Bonjour,',
-    `Votre gestionnaire demande une correction du contrat enregistré sous le numéro ${row.numero}. Le dossier est de nouveau modifiable ; il garde son numéro. Après correction, validez-le et déposez le Cerfa signé à nouveau.`,
+    `Votre gestionnaire demande une correction du contrat enregistré sous le numéro ${row.numero}. Le dossier est de nouveau modifiable ; il garde son numéro. Après correction, validez-le et déposez ${mots.leFormulaire ?? 'le document'} signé à nouveau.`,
   ],
   action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
 })
@@ -85,3 +92,61 @@ export const lettreBrouillon = (
   ],
   action: { libelle: 'Ouvrir le brouillon', url: lienDossier(urlPublique, row) },
 })
+
+/** The file is complete: what was received, when, and by when it is answered. */
+export function lettreRecepisse(
+  row: Numerote,
+  recus: readonly { readonly libelle: string; readonly deposeLe: string }[],
+  echeances: readonly EcheanceDossier[],
+  urlPublique: string,
+): Lettre {
+  const reponse = echeances.map(
+    ({ libelle, date }) => `${libelle} au plus tard le ${formatDateLong(date, { weekday: true })}.`,
+  )
+  return {
+    sujet: `Dossier ${row.numero} : dossier complet bien reçu`,
+    titre: 'Votre dossier est complet',
+    paragraphes: [
+      'Bonjour,',
+      `Nous avons reçu tous les documents demandés pour le dossier ${row.numero} : son instruction commence.`,
+      ...reponse,
+      'Le récépissé de dépôt est à télécharger depuis le dossier.',
+    ],
+    faits: recus.map(({ libelle, deposeLe }) => [libelle, momentEnLettres(deposeLe)] as const),
+    action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
+  }
+}
+
+/** A deadline as its mail tells it. */
+export interface EcheanceDite extends Pick<EcheanceDossier, 'libelle' | 'date' | 'depassee'> {
+  readonly dossier: Pick<TableDossier, 'id' | 'numero' | 'cree_le'>
+}
+
+const ECHEANCES_MAX = 30
+
+const nommer = ({ numero, cree_le }: EcheanceDite['dossier']) =>
+  numero ? `Dossier ${numero}` : `Brouillon du ${formatDate(dayOf(new Date(cree_le)))}`
+
+const dire = ({ libelle, date, depassee }: EcheanceDite) =>
+  `${libelle}, ${depassee ? 'délai échu le' : 'au plus tard le'} ${formatDateLong(date, { weekday: true })}`
+
+/**
+ * The deadlines that one person must act on, those that passed first.
+ * @param liste where all of theirs are shown
+ */
+export function lettreEcheances(dites: readonly EcheanceDite[], urlPublique: string, liste: string): Lettre {
+  const ordre = dites.toSorted((a, b) => a.date.localeCompare(b.date))
+  const [premiere] = ordre
+  const seule = ordre.length === 1 ? premiere : undefined
+  const reste = ordre.length - ECHEANCES_MAX
+  return {
+    sujet: seule ? `${nommer(seule.dossier)} : une échéance` : `${ordre.length} échéances à suivre`,
+    titre: ordre.some(({ depassee }) => depassee) ? 'Un délai est échu' : 'Une échéance approche',
+    paragraphes: ['Bonjour,', 'Voici ce qui est attendu de vous ou vous concerne :'],
+    faits: ordre.slice(0, ECHEANCES_MAX).map((dite) => [nommer(dite.dossier), dire(dite)] as const),
+    action: seule
+      ? { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, seule.dossier) }
+      : { libelle: 'Voir les dossiers par échéance', url: `${urlPublique}${liste}` },
+    ...(reste > 0 ? { note: `Et ${reste} autres : la liste les montre toutes.` } : {}),
+  }
+}

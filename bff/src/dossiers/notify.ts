@@ -1,17 +1,20 @@
 import type { Lettre } from '../courriels/gabarit.ts'
 import { postLettre } from '../courriels/outbox.ts'
 import type { TableDossier } from '../store/schema.ts'
-import type { StoreWrite } from '../store/store.ts'
+import type { Store, StoreWrite } from '../store/store.ts'
 import type { Outils } from './save.ts'
 
-/** Writes to whoever entered the dossier, as long as they may still act for the enterprise; else to its administrators. */
-export async function postToEntreprise(
-  trx: StoreWrite,
-  { clock }: Pick<Outils, 'clock'>,
+export interface Destinataire {
+  readonly id: string
+  readonly email: string
+}
+
+/** Whoever entered the dossier, as long as they may still act for the enterprise; else its administrators. */
+export async function destinatairesOf(
+  db: Store,
   row: Pick<TableDossier, 'siren' | 'cree_par'>,
-  lettre: Lettre,
-): Promise<void> {
-  const people = await trx
+): Promise<Destinataire[]> {
+  const people = await db
     .selectFrom('rattachement')
     .innerJoin('compte', 'compte.id', 'rattachement.compte_id')
     .select(['compte.id', 'compte.email', 'rattachement.role'])
@@ -20,7 +23,17 @@ export async function postToEntreprise(
     .orderBy('compte.email')
     .execute()
   const author = people.filter((p) => p.id === row.cree_par)
-  const to = author.length > 0 ? author : people.filter((p) => p.role === 'administrateur')
+  return author.length > 0 ? author : people.filter((p) => p.role === 'administrateur')
+}
+
+/** Writes to those who follow the dossier for the enterprise. */
+export async function postToEntreprise(
+  trx: StoreWrite,
+  { clock }: Pick<Outils, 'clock'>,
+  row: Pick<TableDossier, 'siren' | 'cree_par'>,
+  lettre: Lettre,
+): Promise<void> {
+  const to = await destinatairesOf(trx, row)
   if (to.length > 0)
     await postLettre(
       trx,

@@ -7,7 +7,14 @@ import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
 import type { TableDossier } from '../store/schema.ts'
 import { dispositifOf } from './dispositif.ts'
-import { accordInput, cerfaInput, courrierInput, recapInput } from './document-inputs.ts'
+import {
+  accordInput,
+  cerfaInput,
+  courrierInput,
+  recapInput,
+  recepisseInput,
+  refusInput,
+} from './document-inputs.ts'
 
 /** A PDF to look at; its name holds the dossier's number, nobody's name. */
 function pdf(appel: Appel, kind: NomDocument, raw: Uint8Array): Answer {
@@ -52,8 +59,16 @@ export function bindDocuments(bind: Bind): void {
   draw(OPERATIONS.drawRecap, 'recapitulatif', async (appel, row) =>
     make(appel, 'recap', await recapInput(appel.deps, row)),
   )
+  draw(OPERATIONS.drawRecepisse, 'recepisse', async (appel, row) => {
+    const input = await recepisseInput(appel.deps, row)
+    return input && make(appel, 'recepisse', input)
+  })
+  draw(OPERATIONS.drawRefus, 'refus', async (appel, row) => {
+    const input = refusInput(appel.deps, row)
+    return input && make(appel, 'refus', input)
+  })
   draw(OPERATIONS.drawAccord, 'accord', async (appel, row) => {
-    const input = await accordInput(appel.deps, row)
+    const input = accordInput(appel.deps, row)
     return input && make(appel, 'accord', input)
   })
 }

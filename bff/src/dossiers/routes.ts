@@ -119,8 +119,10 @@ export function bindDossiers(bind: Bind): void {
     OPERATIONS.correctDossier,
     leaving(async (trx, { deps, corps: { motif } }, acteur, vue) => {
       const row = await moveDossier(trx, deps, acteur, { ...vue, action: 'corriger', motif })
-      if (acteur.role === 'gestionnaire')
-        await postToEntreprise(trx, deps, row, lettreCorrection(row, deps.config.urlPublique))
+      if (acteur.role === 'gestionnaire') {
+        const lettre = lettreCorrection(dispositifOf(deps, row), row, deps.config.urlPublique)
+        await postToEntreprise(trx, deps, row, lettre)
+      }
       return row
     }),
     { guard: mayMove('corriger') },
@@ -152,7 +154,9 @@ export function bindDossiers(bind: Bind): void {
 
   bind(
     OPERATIONS.copyDossier,
-    leaving((trx, appel, acteur) => copyDossier(trx, appel.deps, acteur, dossierOf(appel))),
+    leaving((trx, appel, acteur) =>
+      copyDossier(trx, appel.deps, acteur, dossierOf(appel), appel.query.personne ?? 'meme'),
+    ),
   )
 
   bind(

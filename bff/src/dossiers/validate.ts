@@ -16,7 +16,7 @@ import { requireDraft } from './section.ts'
 
 /**
  * Validates a draft: refused with every blocking problem, else numbered (once for all), frozen in a snapshot, and put to
- * wait for its documents, a newly signed Cerfa among them.
+ * wait for its documents, a newly signed contract among them.
  */
 export async function validateDossier(
   trx: StoreWrite,
@@ -45,12 +45,13 @@ export async function validateDossier(
     par: acteur.nom,
     signature: empreinte(JSON.stringify(contrat)),
   })
-  await trx
-    .updateTable('piece')
-    .set({ etat: 'attendue', motif: null })
-    .where('dossier_id', '=', id)
-    .where('type', '=', 'cerfa_signe')
-    .execute()
+  if (dispositif.pieceSignee)
+    await trx
+      .updateTable('piece')
+      .set({ etat: 'attendue', motif: null })
+      .where('dossier_id', '=', id)
+      .where('type', '=', dispositif.pieceSignee)
+      .execute()
   return saveDossier(trx, outils, row, {
     parties: ['etat', 'pieces'],
     changements: { etat, numero, valide_le: now, complet_le: null, preavis_le: null },

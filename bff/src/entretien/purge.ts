@@ -1,11 +1,12 @@
 import type { Deps } from '../deps.ts'
-import { instant, instantIn } from '../store/clock.ts'
+import { dayOf, instant, instantIn } from '../store/clock.ts'
 
 const JOUR = 86_400
 /** How long answers are kept for replay, and links that were used or expired. */
 const IDEMPOTENCE = 2 * JOUR
 const JETONS = 30 * JOUR
 const TENTATIVES = JOUR
+const RAPPELS = 90 * JOUR
 
 /** Deletes what has served its time: sessions, links, counters, kept answers, hand-overs. */
 export async function purge({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<void> {
@@ -16,6 +17,10 @@ export async function purge({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<
   await db.deleteFrom('appareil').where('expire_le', '<', now).execute()
   await db.deleteFrom('tentative').where('depuis', '<', instantIn(clock, -TENTATIVES)).execute()
   await db.deleteFrom('idempotence').where('cree_le', '<', instantIn(clock, -IDEMPOTENCE)).execute()
+  await db
+    .deleteFrom('rappel')
+    .where('echeance', '<', dayOf(new Date(instantIn(clock, -RAPPELS))))
+    .execute()
   await db.deleteFrom('demande').where('expire_le', '<', now).execute()
   await db.deleteFrom('jti_vu').where('expire_le', '<', now).execute()
 }

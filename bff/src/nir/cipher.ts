@@ -1,4 +1,4 @@
-/** Seals the NIR of an apprentice, bound to its dossier: a sealed value moved to another dossier does not open. */
+/** Seals the secrets of a contract, bound to its dossier: a sealed value moved to another dossier does not open. */
 export interface NirCipher {
   seal(nir: string, dossierId: string): Promise<string>
   open(sealed: string, dossierId: string): Promise<string>

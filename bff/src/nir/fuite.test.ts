@@ -33,6 +33,8 @@ const TABLES: Record<keyof Schema, true> = {
   compteur: true,
   occupation: true,
   vue_enregistree: true,
+  rappel: true,
+  rappel_jour: true,
 }
 
 describe('after a full run, the NIR and the password', () => {

@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads'
 import { refus } from '../http/refus.ts'
 import type { FichierLu, ReadFichier } from '../imports/lecture/read-fichier.ts'
 import { refusFichier } from '../imports/refuse.ts'
 import { REFUS_FICHIER } from '../imports/textes.ts'
-import type { ReponseLecture } from './import-worker.ts'
+import type { Lecture } from './import-worker.ts'
+import { createThreads, TropLong } from './threads.ts'
 import { createTour } from './tour.ts'
 
 const SCRIPT = new URL('./import-worker.ts', import.meta.url)
@@ -22,44 +22,11 @@ interface Options {
   readonly enTout: number
 }
 
-interface Fil {
-  /** One file at a time. Whatever rejects has ended the thread. */
-  read(content: Uint8Array): Promise<ReponseLecture>
-  end(): Promise<unknown>
-}
-
-const tropLong = () => refusFichier('lecture_trop_longue', REFUS_FICHIER.lecture_trop_longue)
-const tropLourd = () => refusFichier('classeur_trop_lourd', REFUS_FICHIER.classeur_trop_lourd)
-
-function startFil(delaiMs: number, onEnd: () => void): Fil {
-  const worker = new Worker(SCRIPT, { resourceLimits: { maxOldGenerationSizeMb: MEMOIRE_MO } })
-  worker.unref()
-  let asked: PromiseWithResolvers<ReponseLecture> | null = null
-  worker.on('message', (reponse: ReponseLecture) => asked?.resolve(reponse))
-  worker.on('error', (fault: NodeJS.ErrnoException) =>
-    asked?.reject(fault.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tropLourd() : fault),
-  )
-  worker.on('exit', () => {
-    onEnd()
-    asked?.reject(new Error('import thread: ended'))
-  })
-  return {
-    async read(content) {
-      const mine = Promise.withResolvers<ReponseLecture>()
-      asked = mine
-      const delai = setTimeout(() => mine.reject(tropLong()), delaiMs)
-      worker.postMessage(content)
-      try {
-        return await mine.promise
-      } catch (fault) {
-        await worker.terminate()
-        throw fault
-      } finally {
-        clearTimeout(delai)
-      }
-    },
-    end: () => worker.terminate(),
-  }
+const asRefus = (fault: NodeJS.ErrnoException): Error => {
+  if (fault instanceof TropLong) return refusFichier('lecture_trop_longue', REFUS_FICHIER.lecture_trop_longue)
+  if (fault.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return refusFichier('classeur_trop_lourd', REFUS_FICHIER.classeur_trop_lourd)
+  return fault
 }
 
 /**
@@ -72,42 +39,19 @@ export function createImportThreads(options: Partial<Options> = {}): {
 } {
   const { delaiMs = 20_000, threads = 2, parCompte = 4, enTout = 16 } = options
   const tour = createTour(threads, { parPersonne: parCompte, enTout, retourS: 10 })
-  const vivants = new Set<Fil>()
-  const idle = new Map<Fil, NodeJS.Timeout>()
-
-  function take(): Fil {
-    for (const [fil, repos] of idle) {
-      clearTimeout(repos)
-      idle.delete(fil)
-      return fil
-    }
-    const fil = startFil(delaiMs, () => {
-      clearTimeout(idle.get(fil))
-      idle.delete(fil)
-      vivants.delete(fil)
-    })
-    vivants.add(fil)
-    return fil
-  }
-
-  async function readOnThread(content: Uint8Array): Promise<ReponseLecture> {
-    const fil = take()
-    const reponse = await fil.read(content)
-    idle.set(fil, setTimeout(fil.end, REPOS_MS).unref())
-    return reponse
-  }
+  const fils = createThreads<Uint8Array, Lecture>(SCRIPT, {
+    delaiMs,
+    reposMs: REPOS_MS,
+    memoireMo: MEMOIRE_MO,
+  })
 
   async function read(content: Uint8Array): Promise<FichierLu> {
-    const reponse = await readOnThread(content)
-    if ('fichier' in reponse) return reponse.fichier
-    if ('refus' in reponse) throw refus(reponse.refus.code, reponse.refus.precisions)
-    throw new Error(`import: ${reponse.faute}`)
+    const lu = await fils.run(content).catch((fault) => {
+      throw asRefus(fault)
+    })
+    if ('refus' in lu) throw refus(lu.refus.code, lu.refus.precisions)
+    return lu.fichier
   }
 
-  return {
-    read: (content, compte) => tour(compte, () => read(content)),
-    close: async () => {
-      await Promise.all([...vivants].map((fil) => fil.end()))
-    },
-  }
+  return { read: (content, compte) => tour(compte, () => read(content)), close: fils.close }
 }

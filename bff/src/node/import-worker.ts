@@ -1,22 +1,16 @@
-import { parentPort } from 'node:worker_threads'
 import { Refus } from '../http/refus.ts'
 import { type FichierLu, readFichier } from '../imports/lecture/read-fichier.ts'
+import { serveThread } from './threads.ts'
 
-/** What the thread answers: what was read, why it is refused, or the kind of a fault of ours. */
-export type ReponseLecture =
-  | { readonly fichier: FichierLu }
-  | { readonly refus: Pick<Refus, 'code' | 'precisions'> }
-  | { readonly faute: string }
+/** What the thread answers: what was read, or why it is refused. */
+export type Lecture = { readonly fichier: FichierLu } | { readonly refus: Pick<Refus, 'code' | 'precisions'> }
 
-async function read(content: Uint8Array): Promise<ReponseLecture> {
+serveThread(async (content: Uint8Array): Promise<Lecture> => {
   try {
     return { fichier: await readFichier(content) }
   } catch (fault) {
     if (fault instanceof Refus) return { refus: { code: fault.code, precisions: fault.precisions } }
-    return { faute: fault instanceof Error ? fault.name : 'Error' }
+    // Its message may hold what the file says.
+    throw new Error(fault instanceof Error ? fault.name : 'Error')
   }
-}
-
-parentPort?.on('message', async (content: Uint8Array) => {
-  parentPort?.postMessage(await read(content))
 })

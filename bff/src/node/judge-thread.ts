@@ -1,8 +1,7 @@
-import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import type { JudgePassword } from '../comptes/judge-password.ts'
 import { serviceOccupe } from '../http/refus.ts'
 import type { AJuger } from './judge-worker.ts'
+import { createThreads, TropLong } from './threads.ts'
 import { createTour } from './tour.ts'
 
 const SCRIPT = new URL('./judge-worker.ts', import.meta.url)
@@ -29,33 +28,12 @@ export function createJudgeThread(options: Partial<Options> = {}): {
 } {
   const { delaiMs = 10_000, attenteMs = 5000, parAdresse = 20, enTout = 200 } = options
   const tour = createTour(1, { parPersonne: parAdresse, enTout, retourS: RETOUR_S })
-  let worker: Worker | null = null
+  const threads = createThreads<AJuger, number>(SCRIPT, { delaiMs })
 
-  function drop(dead: Worker): void {
-    if (worker === dead) worker = null
-    void dead.terminate()
-  }
-
-  async function start(): Promise<Worker> {
-    const made = new Worker(SCRIPT)
-    made.unref()
-    made.on('error', () => drop(made))
-    await once(made, 'message')
-    return made
-  }
-
-  async function judgeOne(asked: AJuger): Promise<number> {
-    worker ??= await start()
-    const mine = worker
-    mine.postMessage(asked)
-    try {
-      const [score] = await once(mine, 'message', { signal: AbortSignal.timeout(delaiMs) })
-      return score as number
-    } catch {
-      drop(mine)
-      throw serviceOccupe(RETOUR_S)
-    }
-  }
+  const judgeOne = (asked: AJuger) =>
+    threads.run(asked).catch((fault) => {
+      throw fault instanceof TropLong ? serviceOccupe(RETOUR_S) : fault
+    })
 
   return {
     judge: (password, words, adresse) => {
@@ -66,8 +44,6 @@ export function createJudgeThread(options: Partial<Options> = {}): {
       }
       return tour(adresse, work)
     },
-    close: async () => {
-      await worker?.terminate()
-    },
+    close: threads.close,
   }
 }

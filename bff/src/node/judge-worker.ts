@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads'
 import { loadEstimate } from '../comptes/judge-password.ts'
+import { serveThread } from './threads.ts'
 
 /** What the thread is asked. */
 export interface AJuger {
@@ -8,7 +8,4 @@ export interface AJuger {
 }
 
 const estimate = await loadEstimate()
-parentPort?.on('message', ({ password, words }: AJuger) => parentPort?.postMessage(estimate(password, words)))
-
-// Loaded: from now on the time a password takes is its own.
-parentPort?.postMessage('ready')
+serveThread(({ password, words }: AJuger) => estimate(password, words))

@@ -183,6 +183,7 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   )
   await play('drawRecap', who, `/dossiers/${id}/documents/recapitulatif.pdf`)
   await play('drawAccord', who, `/dossiers/${id}/accord.pdf`)
+  await play('drawRecepisse', who, `/dossiers/${id}/recepisse.pdf`)
   await play('readHistorique', who, `/dossiers/${id}/historique`)
   const motif = { motif: 'La date de fin est à corriger.' }
   const one = await validDossier(who)
@@ -195,6 +196,11 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
     { motif: 'L’apprenti a renoncé.' },
     two.version,
   )
+  const three = await validDossier(who)
+  const refusal = { decision: 'refuser', motif: 'La certification n’est pas ouverte à l’apprentissage.' }
+  const headers = { 'if-match': `"v${three.version}"` }
+  await officer.call('POST', `/dossiers/${three.id}/decision`, refusal, { headers })
+  await play('drawRefus', who, `/dossiers/${three.id}/refus.pdf`)
   for (const name of ['readMetriques', 'readDocs'] as const) exemples[name] = {}
   exemples.readOpenapi = { reponse: { openapi: '3.1.0' } }
   return Object.fromEntries(Object.entries(exemples).sort(([a], [b]) => (a < b ? -1 : 1)))

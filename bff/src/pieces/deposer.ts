@@ -1,12 +1,13 @@
-import { droitsOf, etatAfterPieces, LIBELLES_PIECES } from '@mon-espace/domain'
+import { type DateIso, droitsOf, etatAfterPieces, LIBELLES_PIECES } from '@mon-espace/domain'
 import type { Canal, EtatDossier, Piece, TypePiece } from '@mon-espace/domain/api'
 import type { Acteur } from '../dossiers/acteur.ts'
-import { lettrePieceNonConforme, lettreRemplacementAnnule } from '../dossiers/lettres.ts'
+import { echeancesOf } from '../dossiers/colonnes.ts'
+import { lettrePieceNonConforme, lettreRecepisse, lettreRemplacementAnnule } from '../dossiers/lettres.ts'
 import { postToEntreprise } from '../dossiers/notify.ts'
 import { lockDossier, type Outils, saveDossier } from '../dossiers/save.ts'
 import { dossierPieces } from '../dossiers/vue.ts'
 import { refus } from '../http/refus.ts'
-import { dayOf, instant } from '../store/clock.ts'
+import { dayOf, instant, today } from '../store/clock.ts'
 import { occupy, octetsOf } from '../store/occupation.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
@@ -50,10 +51,10 @@ async function refuseRefused(trx: StoreWrite, id: string, type: TypePiece): Prom
   })
 }
 
-/** Adds a version of a document; the dossier moves on when it was the last one missing. */
+/** Adds a version of a document; the dossier moves on when it was the last one missing, and the enterprise is told. */
 export async function depositPiece(
   trx: StoreWrite,
-  outils: Pick<Outils, 'clock' | 'dispositifs'>,
+  outils: Pick<Outils, 'clock' | 'config' | 'dispositifs'>,
   acteur: Acteur,
   { id, type, canal, fichier }: Depot,
 ): Promise<{ row: TableDossier; piece: Piece }> {
@@ -96,9 +97,28 @@ export async function depositPiece(
     action: 'piece_deposee',
     details: { type, n, sha256, canal },
   })
-  const piece = (await dossierPieces(trx, outils, saved, [])).find((p) => p.type === type)
+  const pieces = await dossierPieces(trx, outils, saved, [])
+  const piece = pieces.find((p) => p.type === type)
   if (!piece) throw new Error('deposited piece not found')
+  if (saved.etat === 'en_cours_instruction' && row.etat !== saved.etat)
+    await acknowledge(trx, outils, saved, pieces)
   return { row: saved, piece }
+}
+
+/** Tells the enterprise that its file is complete, and what it is made of. */
+async function acknowledge(
+  trx: StoreWrite,
+  outils: Pick<Outils, 'clock' | 'config' | 'dispositifs'>,
+  row: TableDossier,
+  pieces: readonly Piece[],
+): Promise<void> {
+  const recus = pieces.flatMap(({ libelle, versions }) => {
+    const last = versions.at(-1)
+    return last ? [{ libelle, deposeLe: last.deposeLe }] : []
+  })
+  const echeances = echeancesOf(outils, row, today(outils.clock) as DateIso)
+  const { urlPublique } = outils.config
+  await postToEntreprise(trx, outils, row, lettreRecepisse(row, recus, echeances, urlPublique))
 }
 
 /**

@@ -40,6 +40,15 @@ function readDay(date: Date): string {
   return `${parts.year}-${parts.month}-${parts.day}`
 }
 
+const heureParis = new Intl.DateTimeFormat('fr-FR', {
+  timeZone: 'Europe/Paris',
+  hour: 'numeric',
+  hourCycle: 'h23',
+})
+
+/** The hour it is in Paris, 0 to 23. */
+export const hourInParis = (clock: Clock): number => Number.parseInt(heureParis.format(clock.now()), 10)
+
 /** A clock that starts at `start` and then runs. */
 export function clockFrom(start: Date): Clock {
   const offset = start.getTime() - Date.now()

@@ -29,6 +29,8 @@ export interface Schema {
   adresse_signalee: TableAdresseSignalee
   compteur: TableCompteur
   vue_enregistree: TableVueEnregistree
+  rappel: TableRappel
+  rappel_jour: TableRappelJour
 }
 
 /** 0 or 1. */
@@ -337,4 +339,19 @@ export interface TableVueEnregistree {
   /** JSON of the domain's `FiltresDossiers`. */
   filtres: string
   cree_le: string
+}
+
+/** A deadline told to somebody, and how near it was: `seuil`, in days, negative once it has passed. */
+export interface TableRappel {
+  compte_id: string
+  dossier_id: string
+  code: string
+  echeance: string
+  seuil: number
+}
+
+/** The last day somebody was told of deadlines: once a day at most. */
+export interface TableRappelJour {
+  compte_id: string
+  jour: string
 }

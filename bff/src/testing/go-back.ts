@@ -3,8 +3,9 @@ import type { Store } from '../store/store.ts'
 
 /** Forgets that the steps from `name` on were taken, and takes back what a later one cannot make twice. */
 export async function goBackBefore(db: Store, name: string): Promise<void> {
-  for (const table of ['occupation', 'inscription', 'appareil']) await db.schema.dropTable(table).execute()
-  await db.schema.dropIndex('jeton_destinataire').execute()
+  for (const table of ['rappel', 'rappel_jour', 'occupation', 'inscription', 'appareil'])
+    await db.schema.dropTable(table).execute()
+  for (const index of ['dossier_echeance', 'jeton_destinataire']) await db.schema.dropIndex(index).execute()
   for (const column of ['inscription_id', 'destinataire_id'])
     await db.schema.alterTable('jeton').dropColumn(column).execute()
   await db.schema.alterTable('dossier').renameColumn('personne', 'apprenti').execute()

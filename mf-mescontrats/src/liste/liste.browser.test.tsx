@@ -20,6 +20,7 @@ test('every dossier tells who, where it stands, and what is next', async () => {
     libelle: 'Dossier à transmettre',
     date: '2020-01-01',
     depassee: true,
+    pour: 'entreprise' as const,
   }
   answer(listDossiers, {
     elements: [

@@ -107,6 +107,7 @@ export { checkRemuneration } from './dispositifs/apprentissage/remuneration/veri
 export {
   type Articles,
   type Dispositif,
+  type Mentions,
   type Mots,
   type NomDocument,
   nomAffiche,
@@ -118,6 +119,7 @@ export {
   resumeOf,
   type SuiviDossier,
   sectionEmployeur,
+  sectionPersonne,
 } from './dispositifs/dispositif.ts'
 export { DISPOSITIFS, type Dispositifs, requireDispositif } from './dispositifs/dispositifs.ts'
 export { checkDecision } from './dossiers/decision.ts'
@@ -128,7 +130,7 @@ export { ETATS_EN_COURS, isDecided, LIBELLES_ETATS } from './dossiers/etats.ts'
 export type { PieceAttendue } from './dossiers/pieces.ts'
 export { LIBELLES_PIECES } from './dossiers/pieces.ts'
 export { type ActionDossier, applyTransition } from './dossiers/transitions.ts'
-export { dayNumber, formatDate, formatDateLong, parseDate } from './formats/date.ts'
+export { dayNumber, formatDate, formatDateLong, formatPeriode, parseDate } from './formats/date.ts'
 export { escapeHtml } from './formats/html.ts'
 export { formatIdentifiant, GROUPES, parseIdentifiant } from './formats/identifiant.ts'
 export { formatEuros, formatMontant, parseMontant } from './formats/montant.ts'

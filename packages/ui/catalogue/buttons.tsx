@@ -22,7 +22,7 @@ export function Buttons() {
       </div>
       <div className="cat-line">
         <Button variant="primary" pending={pending} onClick={() => setPending(true)}>
-          Déplace la convention
+          Déposer la convention
         </Button>
         <Button pending={pending}>Renvoyer le lien</Button>
         <Button variant="quiet" onClick={() => setPending(!pending)}>

@@ -1,6 +1,6 @@
-import { cleanText, formatDate } from '@mon-espace/domain'
+import { cleanText, formatDate, formatPeriode } from '@mon-espace/domain'
 import type { Contact, EcheanceDossier, Piece } from '@mon-espace/domain/api'
-import type { ContratImprime } from '../apprentissage/cerfa-10103-14/contrat-imprime.ts'
+import type { ContratPresente } from '../contrat-presente.ts'
 import { createFlow, type Flow } from '../flow/flow.ts'
 import { bold, plain } from '../flow/rich-text.ts'
 import { drawFacts, drawTable } from '../flow/table.ts'
@@ -11,7 +11,7 @@ import { TEXTES_COURRIER as T } from './textes.ts'
 
 /** What the cover letter says. The documents and dates are computed by the domain and given. */
 export interface CourrierInput {
-  readonly contrat: ContratImprime
+  readonly contrat: ContratPresente
   readonly numero: string | null
   readonly projet: boolean
   /** The desk it goes to; `contact` null where no desk is known. */
@@ -32,7 +32,7 @@ export function drawCourrierPages(file: PdfFile, input: CourrierInput): void {
   drawParties(flow, input)
   drawObjet(flow, input)
   drawPieces(flow, input)
-  drawFin(flow, cleanText(input.contrat.employeur?.denomination ?? ''))
+  drawFin(flow, input.contrat.employeur.denomination)
   if (input.projet) file.stamp('PROJET', first)
 }
 
@@ -42,14 +42,14 @@ const EXPEDITEUR = 252
 const DECALAGE = 44
 
 function drawParties(flow: Flow, { contrat, destinataire, date }: CourrierInput): void {
-  const { employeur } = contrat
+  const { employeur, lieu } = contrat
   const top = flow.y
   const small = { size: 9.5, after: 0, width: EXPEDITEUR }
-  flow.paragraph(employeur?.denomination ?? '', { ...small, size: 11, style: 'bold', after: 1 })
-  for (const line of lignesAdresse(employeur?.adresse)) flow.paragraph(line, small)
-  if (employeur?.siret) flow.paragraph(T.siret(siretEspace(employeur.siret)), small)
-  if (employeur?.telephone) flow.paragraph(T.telephone(telephoneEspace(employeur.telephone)), small)
-  if (employeur?.courriel) flow.paragraph(employeur.courriel, small)
+  flow.paragraph(employeur.denomination, { ...small, size: 11, style: 'bold', after: 1 })
+  for (const line of lignesAdresse(employeur.adresse)) flow.paragraph(line, small)
+  if (employeur.siret) flow.paragraph(T.siret(siretEspace(employeur.siret)), small)
+  if (employeur.telephone) flow.paragraph(T.telephone(telephoneEspace(employeur.telephone)), small)
+  if (employeur.courriel) flow.paragraph(employeur.courriel, small)
   const under = flow.y
   flow.y = top - DECALAGE
   const right = { indent: 270, size: 10, after: 1 }
@@ -63,24 +63,22 @@ function drawParties(flow: Flow, { contrat, destinataire, date }: CourrierInput)
   }
   flow.y = Math.min(under, flow.y)
   flow.space(14)
-  const lieu = cleanText(contrat.formation?.faitA ?? employeur?.adresse?.commune ?? '')
   flow.paragraph(T.faitA(lieu, dateEnLettres(date)), { indent: 270, after: 12 })
 }
 
 function drawObjet(flow: Flow, { contrat, numero }: CourrierInput): void {
-  const { apprenti, formation, contrat: donnees } = contrat
-  const nom = cleanText(`${apprenti?.prenom ?? ''} ${apprenti?.nomNaissance ?? ''}`)
-  flow.paragraph([bold(T.objet), plain(T.envoi(nom))], { after: 2 })
+  const { mots, personne, resume, centre, subrogation } = contrat
+  flow.paragraph([bold(T.objet), plain(T.envoi(mots, personne))], { after: 2 })
   if (numero) flow.paragraph([bold(T.reference), plain(T.dossier(numero))], { after: 2 })
   flow.space(6)
   flow.paragraph(T.bonjour, { after: 8 })
-  flow.paragraph(T.introduction, { after: 8 })
+  flow.paragraph(T.introduction(mots), { after: 8 })
   drawFacts(flow, [
-    [T.apprenti, nom],
-    [T.formation, cleanText(formation?.intitule ?? '')],
-    [T.cfa, cleanText(formation?.cfa?.denomination ?? '')],
-    [T.contrat, T.duAu(dateEnLettres(donnees?.dateDebutExecution), dateEnLettres(donnees?.dateFin))],
-    [T.subrogation, donnees?.subrogation === true ? T.subrogationOui : ''],
+    [mots.personne, personne],
+    [T.formation, cleanText(resume.diplome ?? '')],
+    [T.cfa, centre?.denomination ?? ''],
+    [T.contrat, formatPeriode(resume.dateDebut, resume.dateFin)],
+    [T.subrogation, subrogation ? T.subrogationOui : ''],
   ])
 }
 

@@ -1,3 +1,5 @@
+import type { Mots } from '@mon-espace/domain'
+
 /** Words of the cover letter. */
 export const TEXTES_COURRIER = {
   titre: 'Courrier d’accompagnement',
@@ -7,23 +9,16 @@ export const TEXTES_COURRIER = {
   siret: (siret: string) => `SIRET ${siret}`,
   faitA: (lieu: string, date: string) => (lieu === '' ? `Le ${date}` : `${lieu}, le ${date}`),
   objet: 'Objet\u00a0: ',
-  envoi: (apprenti: string) =>
-    apprenti === ''
-      ? 'envoi d’un contrat d’apprentissage'
-      : `envoi du contrat d’apprentissage conclu avec ${apprenti}`,
+  envoi: ({ un, du, feminin }: Mots, personne: string) =>
+    personne === '' ? `envoi d’${un}` : `envoi ${du} ${feminin ? 'conclue' : 'conclu'} avec ${personne}`,
   reference: 'Référence\u00a0: ',
   dossier: (numero: string) => `dossier n°\u00a0${numero}`,
   bonjour: 'Madame, Monsieur,',
-  introduction:
-    'Veuillez trouver ci-joint le dossier du contrat d’apprentissage ci-dessous, que nous vous remercions de bien vouloir instruire et prendre en charge.',
-  apprenti: 'Apprenti(e)',
+  introduction: ({ du }: Mots) =>
+    `Veuillez trouver ci-joint le dossier ${du} ci-dessous, que nous vous remercions de bien vouloir instruire et prendre en charge.`,
   formation: 'Diplôme ou titre préparé',
   cfa: 'Centre de formation (CFA)',
   contrat: 'Contrat',
-  duAu: (debut: string, fin: string) => {
-    if (debut === '') return fin === '' ? '' : `jusqu’au ${fin}`
-    return fin === '' ? `à partir du ${debut}` : `du ${debut} au ${fin}`
-  },
   subrogation: 'Règlement des frais de formation',
   subrogationOui: 'directement au CFA, par subrogation',
   pieces: 'Documents du dossier',

@@ -1,7 +1,6 @@
 /** Bookmarks of the pack. */
 export const TEXTES_LIASSE = {
-  titre: 'Dossier de contrat d’apprentissage',
+  titre: (libelle: string) => `Dossier de ${libelle}`,
   courrier: 'Courrier d’accompagnement',
-  cerfa: (edition: string) => `Cerfa FA 13 n° ${edition}`,
   notice: 'Notice',
 } as const

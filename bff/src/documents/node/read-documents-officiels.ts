@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { ModeleRefuse } from '../apprentissage/cerfa-officiel/modele-refuse.ts'
 import type { DocumentsOfficiels } from '../formulaires.ts'
+import { ModeleRefuse } from '../modele-refuse.ts'
 
 /** Where the operator keeps the official files; absent where we draw them ourselves. */
 export interface CheminsOfficiels {

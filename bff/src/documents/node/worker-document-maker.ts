@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
+import { createThreads } from '../../node/threads.ts'
 import { createTour } from '../../node/tour.ts'
 import type { DocumentMaker } from '../document-maker.ts'
 import type { DocumentsOfficiels } from '../formulaires.ts'
-import { createWorkerPool } from './worker-pool.ts'
+import type { Demande } from './worker.ts'
 
 /** A maker whose threads can be stopped. */
 export interface WorkerDocumentMaker extends DocumentMaker {
@@ -34,13 +35,13 @@ export function createWorkerDocumentMaker({
   enTout = 64,
 }: DocumentsOfficiels & Partial<Options> = {}): WorkerDocumentMaker {
   const tour = createTour(size, { parPersonne: parCompte, enTout, retourS: 5 })
-  const pool = createWorkerPool(new URL('./worker.ts', import.meta.url), {
-    size,
-    timeoutMs,
+  // One at rest holds some forty megabytes that most hours do not need; once started they stay, warm.
+  const threads = createThreads<Demande, Uint8Array>(new URL('./worker.ts', import.meta.url), {
+    delaiMs: timeoutMs,
     workerData: { modele, notice } satisfies DocumentsOfficiels,
   })
   return {
-    make: (kind, input, compte) => tour(compte, () => pool.run(kind, input)),
-    close: () => pool.close(),
+    make: (kind, input, compte) => tour(compte, () => threads.run({ kind, input })),
+    close: threads.close,
   }
 }

@@ -29,8 +29,9 @@ export const recapOf = (
   dispositif: Dispositif,
   contrat: ContratDe<Sections>,
   remuneration: PaieContrat | null,
-): Pick<RecapInput, 'libelle' | 'rubriques' | 'signataires' | 'remuneration'> => ({
+): Pick<RecapInput, 'libelle' | 'leFormulaire' | 'rubriques' | 'signataires' | 'remuneration'> => ({
   libelle: dispositif.libelle,
+  leFormulaire: dispositif.mots.leFormulaire,
   rubriques: rubriquesOf(dispositif, contrat),
   signataires: signatairesOf(dispositif, contrat),
   remuneration,

@@ -6,7 +6,7 @@ import type { PdfFile } from '../pdf/pdf-file.ts'
 import { A4 } from '../pdf/pdf-file.ts'
 import { drawQr } from '../pdf/qr.ts'
 import { structNode } from '../pdf/structure.ts'
-import { dateEnLettres } from '../text/format.ts'
+import { capitalized, dateEnLettres } from '../text/format.ts'
 import { jour, type RubriqueRecap } from './rubriques.ts'
 import { drawSignatures, type Signataire } from './signatures.ts'
 import { TEXTES_RECAP as T } from './textes.ts'
@@ -15,6 +15,8 @@ import { TEXTES_RECAP as T } from './textes.ts'
 export interface RecapInput {
   /** « contrat d’apprentissage » */
   readonly libelle: string
+  /** The form that it goes with, « le Cerfa FA 13 »; null where it stands alone. */
+  readonly leFormulaire: string | null
   readonly rubriques: readonly RubriqueRecap[]
   /** Who signs, in their order. */
   readonly signataires: readonly Signataire[]
@@ -44,13 +46,13 @@ export function drawRecapPages(file: PdfFile, input: RecapInput): void {
 
 const QR = 84
 
-function drawEnTete(flow: Flow, { libelle, numero, date, lien }: RecapInput): void {
+function drawEnTete(flow: Flow, { libelle, leFormulaire, numero, date, lien }: RecapInput): void {
   const top = flow.y
   const width = flow.width - QR - 24
   const node = structNode('H1', flow.section)
   flow.paragraph(T.titre, { size: 17, style: 'bold', after: 2, color: INK, width, node })
-  flow.paragraph(`${libelle.charAt(0).toUpperCase()}${libelle.slice(1)}`, { size: 11, after: 8, width })
-  flow.paragraph(T.introduction, { size: 9.5, after: 8, width })
+  flow.paragraph(capitalized(libelle), { size: 11, after: 8, width })
+  flow.paragraph(T.introduction(leFormulaire), { size: 9.5, after: 8, width })
   drawFacts(flow, [
     [T.dossier, numero ?? T.sansNumero],
     [T.etabliLe, dateEnLettres(date)],

@@ -1,8 +1,8 @@
 /** Words of the recap for signature. */
 export const TEXTES_RECAP = {
   titre: 'Récapitulatif pour signature',
-  introduction:
-    'Relisez chaque réponse avant de signer. Ce document reprend ce qui a été saisi\u00a0; il accompagne le Cerfa FA 13 et ne le remplace pas.',
+  introduction: (leFormulaire: string | null) =>
+    `Relisez chaque réponse avant de signer. Ce document reprend ce qui a été saisi${leFormulaire === null ? '.' : `\u00a0; il accompagne ${leFormulaire} et ne le remplace pas.`}`,
   dossier: 'Dossier n°',
   sansNumero: 'attribué à la validation',
   etabliLe: 'Établi le',

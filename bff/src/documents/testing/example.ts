@@ -1,10 +1,13 @@
 import { APPRENTISSAGE, type Contrat, remunerationOf } from '@mon-espace/domain'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
-import type { AccordInput } from '../accord/accord.ts'
-import type { CerfaInput } from '../apprentissage/cerfa-10103-14/contrat-imprime.ts'
+import type { CerfaInput } from '../apprentissage/cerfa-10103-14/valeurs.ts'
+import { contratPresente } from '../contrat-presente.ts'
 import type { CourrierInput } from '../courrier/courrier.ts'
+import type { AccordInput } from '../decision/accord.ts'
+import type { RefusInput } from '../decision/refus.ts'
 import { recapOf } from '../recap/contenu.ts'
 import type { RecapInput } from '../recap/recap.ts'
+import type { RecepisseInput } from '../recepisse/recepisse.ts'
 
 const { employeur, apprenti, contrat, formation } = CONTRAT_EXEMPLE
 
@@ -48,7 +51,7 @@ export const CONTRAT: Contrat = {
 /** The example, ready for the cover letter. */
 export function courrierInput(): CourrierInput {
   return {
-    contrat: CONTRAT,
+    contrat: contratPresente(APPRENTISSAGE, CONTRAT),
     numero: 'AP-2026-000123',
     projet: false,
     date: '2026-08-25',
@@ -73,6 +76,30 @@ export function courrierInput(): CourrierInput {
   }
 }
 
+/** The example, refused. */
+export const refusInput = (): RefusInput => ({
+  numero: 'AP-2026-000123',
+  decideLe: '2026-09-10',
+  organisme: 'OPCO Exemple',
+  gestionnaire: 'Camille Martin',
+  contrat: contratPresente(APPRENTISSAGE, CONTRAT),
+  motif: 'La certification n’est pas ouverte à l’apprentissage.',
+})
+
+/** The example, its signed form received twice and one document still to come. */
+export const recepisseInput = (): RecepisseInput => ({
+  numero: 'AP-2026-000123',
+  organisme: 'OPCO Exemple',
+  contrat: contratPresente(APPRENTISSAGE, CONTRAT),
+  recus: [
+    { libelle: 'Cerfa FA 13 signé', n: 1, deposeLe: '2026-09-03T12:05:00.000Z', sha256: 'ab'.repeat(32) },
+    { libelle: 'Cerfa FA 13 signé', n: 2, deposeLe: '2026-09-04T07:00:00.000Z', sha256: 'cd'.repeat(32) },
+  ],
+  manquants: ['Convention de formation'],
+  echeances: [{ libelle: 'Dossier complet à transmettre (art. D6224-1)', date: '2026-09-07' }],
+  le: '2026-09-04T07:00:01.000Z',
+})
+
 /** The example, granted. */
 export function accordInput(): AccordInput {
   return {
@@ -80,7 +107,8 @@ export function accordInput(): AccordInput {
     decideLe: '2026-09-10',
     organisme: 'OPCO Exemple',
     gestionnaire: null,
-    contrat: CONTRAT,
+    conditions: APPRENTISSAGE.conditions,
+    contrat: contratPresente(APPRENTISSAGE, CONTRAT),
     priseEnCharge: {
       npecAnnuelCentimes: 720_000,
       origine: 'branche',

@@ -1,7 +1,7 @@
-import type { CerfaInput } from '../apprentissage/cerfa-10103-14/contrat-imprime.ts'
 import { place } from '../apprentissage/cerfa-10103-14/pose.ts'
-import { valeursCerfa } from '../apprentissage/cerfa-10103-14/valeurs.ts'
-import { drawCerfa, formulaireOf, type Press } from '../draw.ts'
+import { type CerfaInput, valeursCerfa } from '../apprentissage/cerfa-10103-14/valeurs.ts'
+import { drawCerfa, type Press } from '../draw.ts'
+import { imprimeOf } from './press.ts'
 import { type Run, readPdf } from './read-pdf.ts'
 
 interface Box {
@@ -25,7 +25,7 @@ export async function misplacedValues(
   input: CerfaInput,
 ): Promise<{ nom: string; written: string; read: string }[]> {
   const { runs } = await readPdf(await drawCerfa(press, input))
-  const { cases, fond } = formulaireOf(press, input.formulaire).imprime
+  const { cases, fond } = imprimeOf(press)
   return place(cases, valeursCerfa(input), fond)
     .poses.map((pose) => ({
       nom: pose.nom,

@@ -37,7 +37,7 @@ test('tells of the place that is left before it is missed', async () => {
   const pieces = dossier.pieces.map((piece) => ({ ...piece, versionsRestantes: 1 }))
   answer(CALLS.readDossier, { ...dossier, pieces, octetsRestants: 12_000_000 })
   await openSaisie('pieces')
-  await expect.element(screen.getByText(/Il reste 12\sMo pour déplace des fichiers/)).toBeVisible()
+  await expect.element(screen.getByText(/Il reste 12\sMo pour déposer des fichiers/)).toBeVisible()
   await expect
     .element(screen.getByText('Une seule autre version de ce document pourra être déposée.').first())
     .toBeVisible()

@@ -16,7 +16,7 @@ export const pieces = {
         ? 'Une seule autre version de ce document pourra être déposée.'
         : `Encore ${n}\u00a0versions de ce document pourront être déposées.`,
   octetsRestants: (taille: string) =>
-    `Il reste ${taille} pour déplace des fichiers\u00a0: préférez des documents légers, par exemple numérisés en noir et blanc.`,
+    `Il reste ${taille} pour déposer des fichiers\u00a0: préférez des documents légers, par exemple numérisés en noir et blanc.`,
   plusDePlace:
     'Il n’y a plus de place pour déposer un fichier\u00a0: adressez-vous à votre opérateur de compétences.',
   avant: (date: string) => `Attendue au plus tard le ${date}.`,

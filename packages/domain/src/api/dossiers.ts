@@ -23,6 +23,8 @@ export const EcheanceDossier = z.object({
   libelle: z.string(),
   date: z.string(),
   depassee: z.boolean(),
+  /** Who must act on it. */
+  pour: z.enum(['entreprise', 'operateur']),
 }) satisfies z.ZodType<Echeance>
 export type EcheanceDossier = z.infer<typeof EcheanceDossier>
 
@@ -134,6 +136,17 @@ const pdf = (nom: string, resume: string) =>
     resume,
     reponse: 'pdf',
     problemes: ['service_occupe'],
+  })
+
+const pdfDu = <N extends string>(nom: N, resume: string) =>
+  operation({
+    methode: 'GET',
+    chemin: `/dossiers/:id/${nom}.pdf`,
+    acces: 'lecture',
+    cible: 'dossier',
+    resume,
+    reponse: 'pdf',
+    problemes: ['introuvable', 'service_occupe'],
   })
 
 export const dossiers = {
@@ -263,7 +276,9 @@ export const dossiers = {
     chemin: '/dossiers/:id/copie',
     acces: 'edition',
     cible: 'dossier',
-    resume: 'A new draft from this one.',
+    resume:
+      'A new draft from this one: for the same person unless `personne=autre` leaves out what is theirs.',
+    requete: z.strictObject({ personne: z.enum(['meme', 'autre']).optional() }),
     statut: 201,
     reponse: Dossier,
   }),
@@ -318,13 +333,10 @@ export const dossiers = {
   drawNotice: pdf('notice', 'Notice with the code lists.'),
   drawLiasse: pdf('liasse', 'Letter, Cerfa and notice in one file.'),
   drawRecap: pdf('recapitulatif', 'All that was entered, for each party to sign; the NIR masked.'),
-  drawAccord: operation({
-    methode: 'GET',
-    chemin: '/dossiers/:id/accord.pdf',
-    acces: 'lecture',
-    cible: 'dossier',
-    resume: 'The funding agreement; 404 before it is granted.',
-    reponse: 'pdf',
-    problemes: ['introuvable', 'service_occupe'],
-  }),
+  drawRecepisse: pdfDu(
+    'recepisse',
+    'Receipt of what was deposited, with its date and hour; 404 before anything was.',
+  ),
+  drawRefus: pdfDu('refus', 'The notification of a refusal; 404 where there is none.'),
+  drawAccord: pdfDu('accord', 'The funding agreement; 404 before it is granted.'),
 } as const

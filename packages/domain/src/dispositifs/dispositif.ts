@@ -7,11 +7,19 @@ import type { RegleDe } from '../controles/types.ts'
 import type { DateIso } from '../dates/date-iso.ts'
 import type { EcheanceDossier } from '../dossiers/echeance.ts'
 import type { EtatDossier } from '../dossiers/etats.ts'
-import type { PieceAttendue } from '../dossiers/pieces.ts'
+import type { PieceAttendue, TypePiece } from '../dossiers/pieces.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
 
 /** Documents that may be made of a dossier. */
-export type NomDocument = 'cerfa' | 'courrier' | 'notice' | 'liasse' | 'recapitulatif' | 'accord'
+export type NomDocument =
+  | 'cerfa'
+  | 'courrier'
+  | 'notice'
+  | 'liasse'
+  | 'recapitulatif'
+  | 'recepisse'
+  | 'accord'
+  | 'refus'
 
 /** Whom a contract asked for at the portal is for: temporary workers of an agency, or its own staff. */
 export type PublicVise = 'interimaire' | 'permanent'
@@ -48,6 +56,20 @@ export interface Mots {
   readonly unePersonne: string
   /** « L’apprenti(e) » */
   readonly laPersonne: string
+  /** The same as a label: « Apprenti(e) ». */
+  readonly personne: string
+  /** The form that is signed, « le Cerfa FA 13 »; null where there is none but what we print. */
+  readonly leFormulaire: string | null
+}
+
+/** What letters and decisions mention of a contract beyond its summary. */
+export interface Mentions {
+  /** Where it is made; null where only the town of the employer tells it. */
+  readonly faitA: string | null
+  /** Labels and words of the training; words are empty while nothing was entered. */
+  readonly formation: readonly (readonly [label: string, texte: string])[]
+  /** True where the centre is paid in place of the employer; null while nobody said. */
+  readonly subrogation: boolean | null
 }
 
 /** The code lists of a form. */
@@ -94,6 +116,8 @@ export interface Redaction<S extends Sections = Sections> {
   readonly secrets: readonly CheminDe<S>[]
   /** What is sworn: a copy of the contract must be sworn again. */
   readonly attestations: readonly CheminDe<S>[]
+  /** What of the other sections is the person's own: a copy for somebody else does not take it over. */
+  readonly personnels: readonly CheminDe<S>[]
 }
 
 /** What judges the contracts of a kind beyond their fields; apart from those, since a page can wait for it. */
@@ -125,9 +149,14 @@ export interface Dispositif<S extends Sections = Sections, P extends PaieContrat
   /** The fields that decide the deadlines. */
   readonly suivi: readonly CheminDe<S>[]
   readonly documents: readonly NomDocument[]
+  /** The document that is the signed contract: asked again after each validation; null where none is. */
+  readonly pieceSignee: TypePiece | null
+  /** Conditions of the funding, as its agreement states them. */
+  readonly conditions: readonly string[]
   /** Fills in a new contract what the public asked for at the portal decides. */
   prefillPublic(contrat: ContratDe<S>, voulu: PublicVise): void
   piecesAttendues(contrat: ContratDe<S>): PieceAttendue[]
+  mentions(contrat: ContratDe<S>): Mentions
   /** The legal representative, named or still to be, where one signs too; null where none does. */
   representant(contrat: ContratDe<S>): { readonly prenom: string | null; readonly nom: string | null } | null
   /** Gross pay at the beginning alone, in cents; null while it cannot be computed. */
@@ -170,6 +199,10 @@ export function resumeOf({ reperes }: Pick<Dispositif, 'reperes'>, contrat: obje
   }
   return resume
 }
+
+/** The section that is the person's. */
+export const sectionPersonne = ({ reperes }: Pick<Redaction, 'reperes'>): string =>
+  reperes.prenom.slice(0, reperes.prenom.indexOf('.'))
 
 /** The section that is the employer's. */
 export const sectionEmployeur = ({ reperes }: Pick<Redaction, 'reperes'>): string =>

@@ -42,6 +42,8 @@ export const STAGE: Dispositif<typeof SECTIONS_STAGE> = {
     feminin: true,
     unePersonne: 'un stagiaire',
     laPersonne: 'Le ou la stagiaire',
+    personne: 'Stagiaire',
+    leFormulaire: null,
   },
   prefixe: 'ST',
   formulaire: 'essai',
@@ -62,6 +64,7 @@ export const STAGE: Dispositif<typeof SECTIONS_STAGE> = {
   suivis: [],
   secrets: [],
   attestations: [],
+  personnels: [],
   suivi: ['stagiaire.debut'],
   regles: [
     ({ stagiaire }) =>
@@ -74,8 +77,11 @@ export const STAGE: Dispositif<typeof SECTIONS_STAGE> = {
         : [],
   ],
   documents: [],
+  pieceSignee: null,
+  conditions: [],
   prefillPublic: () => {},
   piecesAttendues: () => [],
+  mentions: () => ({ faitA: null, formation: [], subrogation: null }),
   representant: () => null,
   remuneration: () => null,
   salaireEmbauche: () => null,

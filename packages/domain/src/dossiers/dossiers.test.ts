@@ -132,6 +132,7 @@ describe('deadlines', () => {
         libelle: 'Pièce(s) à remplacer pour que le dossier soit complet (art. D6224-1)',
         date: '2026-09-07',
         depassee: true,
+        pour: 'entreprise',
       },
     ]))
   test('nothing once decided, nor before the start is known', () => {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { formatDate, formatDateLong, parseDate } from './date.ts'
+import { describe, expect, it, test } from 'vitest'
+import { formatDate, formatDateLong, formatPeriode, parseDate } from './date.ts'
 
 describe('formatDate', () => {
   it('writes a day for tables and for sentences', () => {
@@ -14,6 +14,13 @@ describe('formatDate', () => {
     expect(formatDateLong('2026-02-30')).toBe('2026-02-30')
   })
 })
+
+test.each([
+  ['2026-09-01', '2028-08-31', 'du 1er\u00a0septembre\u00a02026 au 31\u00a0août\u00a02028'],
+  ['2026-09-01', null, 'à partir du 1er\u00a0septembre\u00a02026'],
+  [null, '2028-08-31', 'jusqu’au 31\u00a0août\u00a02028'],
+  [null, null, ''],
+])('formatPeriode: %s to %s', (debut, fin, texte) => expect(formatPeriode(debut, fin)).toBe(texte))
 
 describe('parseDate', () => {
   it.each([

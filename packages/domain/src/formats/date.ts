@@ -22,6 +22,13 @@ export function formatDateLong(iso: string, { weekday = false } = {}): string {
   return text.replace(/\b1(?= [a-zû])/, '1er').replaceAll(' ', '\u00a0')
 }
 
+/** « du 1er septembre 2026 au 31 août 2028 » of two days, each left out while it is not known. */
+export function formatPeriode(debut: string | null, fin: string | null): string {
+  if (!debut) return fin ? `jusqu’au ${formatDateLong(fin)}` : ''
+  const premier = formatDateLong(debut)
+  return fin ? `du ${premier} au ${formatDateLong(fin)}` : `à partir du ${premier}`
+}
+
 const MONTHS = ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec']
 
 /** Two figures of a year: 00 to 49 are of this century, 50 to 99 of the last. Nobody in a contract is older. */

@@ -15,7 +15,8 @@ const row = (id: string, etat: LigneDossier['etat'], date: string | null): Ligne
   dateDebut: null,
   dateFin: null,
   majLe: '2026-08-25T07:00:00.000Z',
-  echeance: date === null ? null : { code: 'transmission', libelle: '', date, depassee: false },
+  echeance:
+    date === null ? null : { code: 'transmission', libelle: '', date, depassee: false, pour: 'entreprise' },
 })
 
 it('puts the soonest deadline first, whatever the state, and leaves out what presses nobody', () => {

@@ -1,12 +1,12 @@
+import { APPRENTISSAGE, type Contrat, completeContrat } from '@mon-espace/domain'
 import { createFlow, type Flow } from '../../flow/flow.ts'
 import { drawFacts, drawTable } from '../../flow/table.ts'
 import type { PdfFile } from '../../pdf/pdf-file.ts'
 import { dateEnLettres, siretEspace } from '../../text/format.ts'
 import { lisible } from '../../text/lisible.ts'
-import type { CerfaInput, ContratImprime } from './contrat-imprime.ts'
 import type { SansCase } from './pose.ts'
-import { representantSigne } from './representant.ts'
 import { NOMS, nomPeriode, PARTIES, QUESTIONS, SANS_CASE, TEXTES_ANNEXE as T } from './textes.ts'
+import type { CerfaInput } from './valeurs.ts'
 
 /** An answer given outside the form. */
 export interface Reponse {
@@ -43,15 +43,17 @@ export function drawAnnexe(
   edition: string,
   { longues, sansCase }: HorsFormulaire,
 ): void {
-  const temporaire = factsTravailTemporaire(input.contrat)
+  const contrat = completeContrat(input.contrat)
+  const { employeur, apprenti } = contrat
+  const temporaire = factsTravailTemporaire(contrat)
   if (temporaire.length === 0 && longues.length === 0 && sansCase.length === 0) return
   const flow = createFlow(file, input.numero ? T.pied(input.numero) : T.piedProjet)
   flow.title(T.titre)
   flow.paragraph(T.objet(edition), { after: 10 })
   drawFacts(flow, [
-    [T.employeur, lisible(input.contrat.employeur?.denomination)],
-    [T.siret, siretEspace(lisible(input.contrat.employeur?.siret))],
-    [T.apprenti, nom(input.contrat.apprenti?.prenom, input.contrat.apprenti?.nomNaissance)],
+    [T.employeur, lisible(employeur.denomination)],
+    [T.siret, siretEspace(lisible(employeur.siret))],
+    [T.apprenti, nom(apprenti.prenom, apprenti.nomNaissance)],
   ])
   if (temporaire.length > 0) {
     flow.heading(T.travailTemporaire)
@@ -61,7 +63,7 @@ export function drawAnnexe(
   drawReponses(flow, T.sansCase(edition), T.reponse, sansCase)
   drawReponses(flow, T.valeursLongues, T.texteEntier, longues)
   flow.heading(T.titreSignatures, 130)
-  const signataires = representantSigne(input.contrat) ? T.signatures : T.signatures.slice(0, 2)
+  const signataires = APPRENTISSAGE.representant(contrat) ? T.signatures : T.signatures.slice(0, 2)
   drawTable(
     flow,
     signataires.map((title) => ({ title, share: 1 / signataires.length })),
@@ -86,18 +88,18 @@ function drawReponses(flow: Flow, titre: string, colonne: string, reponses: read
 const nom = (prenom: string | null | undefined, nomNaissance: string | null | undefined) =>
   [lisible(prenom), lisible(nomNaissance)].filter((part) => part !== '').join(' ')
 
-function factsTravailTemporaire({ contrat, maitres }: ContratImprime): [string, string][] {
-  const temporaire = contrat?.travailTemporaire
+function factsTravailTemporaire({ contrat, maitres }: Contrat): [string, string][] {
+  const temporaire = contrat.travailTemporaire
   if (!temporaire) return []
   const { entrepriseUtilisatrice: utilisatrice, mission, experienceMaitreMois: mois } = temporaire
   const facts: [string, string][] = [
-    [T.utilisatrice, lisible(utilisatrice?.denomination)],
-    [T.siretUtilisatrice, siretEspace(lisible(utilisatrice?.siret))],
-    [T.debutMission, dateEnLettres(lisible(mission?.debut))],
-    [T.finMission, dateEnLettres(lisible(mission?.fin))],
-    [T.maitreAgence, nom(maitres?.maitre1?.prenom, maitres?.maitre1?.nomNaissance)],
-    [T.experience, mois === null || mois === undefined ? '' : T.mois(lisible(mois))],
-    [T.maitreUtilisatrice, nom(maitres?.maitre2?.prenom, maitres?.maitre2?.nomNaissance)],
+    [T.utilisatrice, lisible(utilisatrice.denomination)],
+    [T.siretUtilisatrice, siretEspace(lisible(utilisatrice.siret))],
+    [T.debutMission, dateEnLettres(lisible(mission.debut))],
+    [T.finMission, dateEnLettres(lisible(mission.fin))],
+    [T.maitreAgence, nom(maitres.maitre1?.prenom, maitres.maitre1?.nomNaissance)],
+    [T.experience, mois === null ? '' : T.mois(lisible(mois))],
+    [T.maitreUtilisatrice, nom(maitres.maitre2?.prenom, maitres.maitre2?.nomNaissance)],
   ]
   return facts.filter(([, value]) => value !== '')
 }

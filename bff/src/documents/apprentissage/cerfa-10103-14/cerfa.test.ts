@@ -1,3 +1,4 @@
+import type { ContratPartiel } from '@mon-espace/domain'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { drawCerfa, type Press } from '../../draw.ts'
@@ -8,7 +9,6 @@ import { NAMES } from '../../testing/names.ts'
 import { testPress } from '../../testing/press.ts'
 import { readPdf } from '../../testing/read-pdf.ts'
 import { CHAMPS } from './champs.ts'
-import type { ContratImprime } from './contrat-imprime.ts'
 import { valeursCerfa } from './valeurs.ts'
 
 let press: Press
@@ -103,7 +103,7 @@ describe('names and long values', () => {
 })
 
 describe('a draft', () => {
-  const draft = (contrat: ContratImprime) =>
+  const draft = (contrat: ContratPartiel) =>
     drawCerfa(press, { formulaire: FORMULAIRE, contrat, numero: null, projet: true, remuneration: null })
 
   it('may be empty, or have empty sections', async () => {

@@ -2,14 +2,16 @@ import type { PdfFile } from '../../pdf/pdf-file.ts'
 import type { Sheet } from '../../pdf/sheet.ts'
 import { type StructNode, structNode } from '../../pdf/structure.ts'
 import { drawAnnexe, libelleComplet, type Reponse, reponsesSansCase } from './annexe.ts'
-import type { CerfaInput } from './contrat-imprime.ts'
 import { drawValeur } from './dessin.ts'
 import type { Imprime } from './imprime.ts'
 import { type Pose, place } from './pose.ts'
-import { valeursCerfa } from './valeurs.ts'
+import { type CerfaInput, valeursCerfa } from './valeurs.ts'
+
+/** The form and its edition. */
+export const nomCerfa = (edition: string) => `Cerfa FA 13 n° ${edition}`
 
 /** Title of the document; it names nobody. */
-export const titreCerfa = (edition: string) => `Contrat d’apprentissage – Cerfa FA 13 n° ${edition}`
+export const titreCerfa = (edition: string) => `Contrat d’apprentissage – ${nomCerfa(edition)}`
 
 /**
  * Fills the Cerfa FA 13 on two pages of a file, over our print of the form or over the official blank, with an annex

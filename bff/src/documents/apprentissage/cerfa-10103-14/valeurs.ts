@@ -1,29 +1,38 @@
-import { type Maitre, periodesCerfa, type SectionPartielle } from '@mon-espace/domain'
-import type { AdressePartielle } from '../../text/adresse.ts'
+import {
+  type Adresse,
+  type Contrat,
+  type ContratPartiel,
+  completeContrat,
+  type Maitre,
+  type PaieContrat,
+  periodesCerfa,
+} from '@mon-espace/domain'
+import type { FormulaireInput } from '../../formulaires.ts'
 import { lisible } from '../../text/lisible.ts'
 import type { NomChamp } from './champs.ts'
-import type { CerfaInput, ContratImprime, PeriodeImprimee, RemunerationImprimee } from './contrat-imprime.ts'
 import { createRemplissage, type Remplissage, type Valeurs } from './remplissage.ts'
+
+/** What the Cerfa is filled with: a contract at any stage of its entry, the NIR in clear. */
+export interface CerfaInput extends FormulaireInput {
+  readonly contrat: ContratPartiel
+}
 
 /** Fills the boxes of the form with a contract, drafts included: what is missing stays blank. */
 export function valeursCerfa(input: Pick<CerfaInput, 'contrat' | 'remuneration'>): Valeurs {
   const form = createRemplissage()
-  const { employeur, apprenti, maitres, contrat, formation } = input.contrat
-  if (employeur) fillEmployeur(form, employeur)
-  if (apprenti) fillApprenti(form, apprenti)
-  if (maitres) fillMaitres(form, maitres)
-  if (contrat) fillContrat(form, contrat, input.remuneration)
+  const { employeur, apprenti, maitres, contrat, formation } = completeContrat(input.contrat)
+  fillEmployeur(form, employeur)
+  fillApprenti(form, apprenti)
+  fillMaitres(form, maitres)
+  fillContrat(form, contrat, input.remuneration)
   if (input.remuneration) fillPeriodes(form, input.remuneration.periodes)
-  if (formation) fillFormation(form, formation)
+  fillFormation(form, formation)
   return form.valeurs
 }
 
-type Partie<S extends keyof ContratImprime> = NonNullable<ContratImprime[S]>
-type MaitrePartiel = { readonly [K in keyof Maitre]?: Maitre[K] | undefined } | null | undefined
-
 type GroupeAdresse = NomChamp extends infer N ? (N extends `${infer G}.codePostal` ? G : never) : never
 
-function fillAdresse(form: Remplissage, groupe: GroupeAdresse, adresse: AdressePartielle): void {
+function fillAdresse(form: Remplissage, groupe: GroupeAdresse, adresse: Adresse | undefined): void {
   form.texte(`${groupe}.numero`, adresse?.numero)
   form.texte(`${groupe}.voie`, adresse?.voie)
   form.texte(`${groupe}.complement`, adresse?.complement)
@@ -31,7 +40,7 @@ function fillAdresse(form: Remplissage, groupe: GroupeAdresse, adresse: AdresseP
   form.texte(`${groupe}.commune`, adresse?.commune)
 }
 
-function fillEmployeur(form: Remplissage, employeur: Partie<'employeur'>): void {
+function fillEmployeur(form: Remplissage, employeur: Contrat['employeur']): void {
   form.croix('employeur.prive', employeur.prive === true)
   form.croix('employeur.public', employeur.prive === false)
   form.texte('employeur.denomination', employeur.denomination)
@@ -47,7 +56,7 @@ function fillEmployeur(form: Remplissage, employeur: Partie<'employeur'>): void 
   form.croix('employeur.regimeAssuranceChomage', employeur.regimeAssuranceChomage === true)
 }
 
-function fillApprenti(form: Remplissage, apprenti: Partie<'apprenti'>): void {
+function fillApprenti(form: Remplissage, apprenti: Contrat['apprenti']): void {
   form.texte('apprenti.nomNaissance', apprenti.nomNaissance)
   form.texte('apprenti.nomUsage', apprenti.nomUsage)
   form.texte('apprenti.prenom', apprenti.prenom)
@@ -75,10 +84,7 @@ function fillApprenti(form: Remplissage, apprenti: Partie<'apprenti'>): void {
   fillRepresentant(form, apprenti.representantLegal)
 }
 
-function fillRepresentant(
-  form: Remplissage,
-  representant: SectionPartielle<'apprenti'>['representantLegal'],
-): void {
+function fillRepresentant(form: Remplissage, representant: Contrat['apprenti']['representantLegal']): void {
   if (!representant) return
   const names = [lisible(representant.nom), lisible(representant.prenom)]
   form.texte('representantLegal.nomPrenom', names.filter((name) => name !== '').join(' '))
@@ -86,13 +92,13 @@ function fillRepresentant(
   form.texte('representantLegal.courriel', representant.courriel)
 }
 
-function fillMaitres(form: Remplissage, maitres: Partie<'maitres'>): void {
+function fillMaitres(form: Remplissage, maitres: Contrat['maitres']): void {
   fillMaitre(form, 'maitre1', maitres.maitre1)
   fillMaitre(form, 'maitre2', maitres.maitre2)
   form.croix('maitre.attestationEligibilite', maitres.attestationEligibilite === true)
 }
 
-function fillMaitre(form: Remplissage, n: 'maitre1' | 'maitre2', maitre: MaitrePartiel): void {
+function fillMaitre(form: Remplissage, n: 'maitre1' | 'maitre2', maitre: Maitre | null): void {
   form.texte(`${n}.nomNaissance`, maitre?.nomNaissance)
   form.texte(`${n}.prenom`, maitre?.prenom)
   form.date(`${n}.dateNaissance`, maitre?.dateNaissance)
@@ -102,11 +108,7 @@ function fillMaitre(form: Remplissage, n: 'maitre1' | 'maitre2', maitre: MaitreP
   form.texte(`${n}.niveauDiplome`, maitre?.niveauDiplome)
 }
 
-function fillContrat(
-  form: Remplissage,
-  contrat: Partie<'contrat'>,
-  remuneration: RemunerationImprimee | null,
-): void {
+function fillContrat(form: Remplissage, contrat: Contrat['contrat'], remuneration: PaieContrat | null): void {
   form.texte('modeContractuel', contrat.modeContractuel)
   form.texte('contrat.type', contrat.type)
   form.texte('contrat.typeDerogation', contrat.typeDerogation)
@@ -124,9 +126,9 @@ function fillContrat(
     contrat.salaireBrutMensuelCentimes ?? remuneration?.salaireEmbaucheCentimes,
   )
   form.texte('contrat.caisseRetraite', contrat.caisseRetraite)
-  form.euros('contrat.nourriture', contrat.avantages?.nourritureCentimes)
-  form.euros('contrat.logement', contrat.avantages?.logementCentimes)
-  form.texte('contrat.avantages.autre', contrat.avantages?.autre === true ? true : null)
+  form.euros('contrat.nourriture', contrat.avantages.nourritureCentimes)
+  form.euros('contrat.logement', contrat.avantages.logementCentimes)
+  form.texte('contrat.avantages.autre', contrat.avantages.autre === true ? true : null)
 }
 
 const minutes = (value: number | null | undefined) =>
@@ -135,7 +137,7 @@ const minutes = (value: number | null | undefined) =>
 /** Year and rank of a period on the form. */
 type Place = `${1 | 2 | 3 | 4}.${1 | 2}`
 
-function fillPeriodes(form: Remplissage, periodes: readonly PeriodeImprimee[]): void {
+function fillPeriodes(form: Remplissage, periodes: PaieContrat['periodes']): void {
   periodesCerfa(periodes).forEach((ligne, annee) => {
     ligne.forEach((periode, rang) => {
       const groupe = `remuneration.${`${annee + 1}.${rang + 1}` as Place}` as const
@@ -147,12 +149,12 @@ function fillPeriodes(form: Remplissage, periodes: readonly PeriodeImprimee[]): 
   })
 }
 
-function fillFormation(form: Remplissage, formation: Partie<'formation'>): void {
+function fillFormation(form: Remplissage, formation: Contrat['formation']): void {
   form.ouiNon('formation.cfaEntreprise', formation.cfaEntreprise)
-  form.texte('formation.denominationCfa', formation.cfa?.denomination)
-  form.texte('formation.uaiCfa', formation.cfa?.uai)
-  form.texte('formation.siretCfa', formation.cfa?.siret)
-  fillAdresse(form, 'formation.adresseCfa', formation.cfa?.adresse)
+  form.texte('formation.denominationCfa', formation.cfa.denomination)
+  form.texte('formation.uaiCfa', formation.cfa.uai)
+  form.texte('formation.siretCfa', formation.cfa.siret)
+  fillAdresse(form, 'formation.adresseCfa', formation.cfa.adresse)
   form.croix('formation.cfaEstLieuPrincipal', formation.cfaEstLieuPrincipal === true)
   form.texte('formation.diplomeVise', formation.diplomeVise)
   form.texte('formation.intitulePrecis', formation.intitule)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { drawCerfa, formulaireOf } from '../../draw.ts'
+import { drawCerfa } from '../../draw.ts'
 import { cerfaInput, FORMULAIRE } from '../../testing/example.ts'
 import { mergeRuns } from '../../testing/merge-runs.ts'
 import { officiel } from '../../testing/officiel.ts'
-import { testPress } from '../../testing/press.ts'
+import { imprimeOf, testPress } from '../../testing/press.ts'
 import { inkBox, offsetOf, type Raster, type Rect, rasterize } from '../../testing/rasterize.ts'
 import { readPdf } from '../../testing/read-pdf.ts'
 import { CHAMPS } from '../cerfa-10103-14/champs.ts'
@@ -71,7 +71,7 @@ describe('as images, beside the official blank', async () => {
     timeout: 60_000,
   }, async () => {
     const input = cerfaInput()
-    const { poses } = place(CHAMPS, valeursCerfa(input), formulaireOf(drawn, input.formulaire).imprime.fond)
+    const { poses } = place(CHAMPS, valeursCerfa(input), imprimeOf(drawn).fond)
     const values = poses.map(({ nom, page, rect, nature }) => ({
       name: nom,
       page,

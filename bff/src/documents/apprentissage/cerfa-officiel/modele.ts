@@ -1,10 +1,10 @@
 import { PDFCheckBox, PDFDict, PDFDocument, type PDFField, PDFRef, PDFTextField } from 'pdf-lib'
+import { ModeleRefuse } from '../../modele-refuse.ts'
 import { type ForeignPages, readForeignPages } from '../../pdf/foreign-pages.ts'
 import type { Champ } from '../cerfa-10103-14/champs.ts'
 import type { CarteCerfa } from './carte.ts'
 import { CARTE_10103_12 } from './carte-10103-12.ts'
 import { CARTE_10103_14 } from './carte-10103-14.ts'
-import { ModeleRefuse } from './modele-refuse.ts'
 
 /** An official blank, recognised and checked field by field. */
 export interface ModeleCerfa {

@@ -1,6 +1,7 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { drawCerfa, drawLiasse, drawNotice, formulaireOf } from '../../draw.ts'
+import { drawCerfa, drawLiasse, drawNotice } from '../../draw.ts'
+import { ModeleRefuse } from '../../modele-refuse.ts'
 import { complaintsOf } from '../../testing/complaints.ts'
 import { BEARERS, cerfaInput, courrierInput, FORMULAIRE, withName, withNames } from '../../testing/example.ts'
 import { inBox, misplacedValues } from '../../testing/in-box.ts'
@@ -8,10 +9,9 @@ import { inspectPdf } from '../../testing/inspect-pdf.ts'
 import { isInstalled } from '../../testing/installed.ts'
 import { NAMES } from '../../testing/names.ts'
 import { officiel } from '../../testing/officiel.ts'
-import { testPress } from '../../testing/press.ts'
+import { imprimeOf, testPress } from '../../testing/press.ts'
 import { readPdf } from '../../testing/read-pdf.ts'
 import { readModele } from './modele.ts'
-import { ModeleRefuse } from './modele-refuse.ts'
 
 const blank14 = officiel('cerfa-10103-14')
 const blank12 = officiel('cerfa-10103-12')
@@ -94,7 +94,7 @@ describe('the official blank, filled', () => {
     const press = await testPress({ modele: blank12 })
     const { runs } = await readPdf(await drawCerfa(press, cerfaInput()))
     const read = (nom: string) => {
-      const box = formulaireOf(press, FORMULAIRE).imprime.cases[nom]
+      const box = imprimeOf(press).cases[nom]
       return box && inBox(runs, box)
     }
     expect(read('maitre1.courriel.avant')).toBe('ada.okafor')

@@ -4,6 +4,8 @@ import type { SECTIONS } from './champs/sections.ts'
 import { LISTES_CERFA } from './codes/listes.ts'
 import { computeEcheances } from './echeances.ts'
 import { fundingOf } from './financement/financement.ts'
+import { mentionsOf } from './mentions/mentions.ts'
+import { CONDITIONS } from './mentions/textes.ts'
 import { piecesAttendues } from './pieces/pieces-attendues.ts'
 import { prefillPublic } from './questions/interim.ts'
 import { representantLegalRequis } from './questions/representant-legal.ts'
@@ -21,6 +23,8 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
     feminin: false,
     unePersonne: 'un apprenti',
     laPersonne: 'L’apprenti(e)',
+    personne: 'Apprenti(e)',
+    leFormulaire: 'le Cerfa FA 13',
   },
   prefixe: 'AP',
   formulaire: '10103*14',
@@ -33,9 +37,12 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
     'employeur.adresse.codePostal',
     'contrat.dateDebutExecution',
   ],
-  documents: ['courrier', 'cerfa', 'notice', 'liasse', 'recapitulatif', 'accord'],
+  documents: ['courrier', 'cerfa', 'notice', 'liasse', 'recapitulatif', 'recepisse', 'accord', 'refus'],
+  pieceSignee: 'cerfa_signe',
+  conditions: CONDITIONS,
   prefillPublic,
   piecesAttendues,
+  mentions: mentionsOf,
   representant({ apprenti, contrat: { dateConclusion } }) {
     const { representantLegal: nomme, dateNaissance, emancipe } = apprenti
     const signe = nomme !== null || representantLegalRequis({ dateNaissance, emancipe }, dateConclusion)

@@ -44,6 +44,7 @@ export function computeEcheances(dossier: Suivi, aujourdhui: DateIso): EcheanceD
       libelle: incomplet,
       date,
       depassee: aujourdhui > date,
+      pour: 'entreprise',
     })
   }
   if (dossier.etat === 'en_cours_instruction' && dossier.dossierCompletLe !== null) {
@@ -57,6 +58,8 @@ export function computeEcheances(dossier: Suivi, aujourdhui: DateIso): EcheanceD
         : 'Réponse de l’opérateur de compétences attendue (art. R6224-3)',
       date,
       depassee,
+      // Silence has decided: the enterprise must know what follows.
+      pour: depassee ? 'entreprise' : 'operateur',
     })
   }
   return echeances

@@ -24,4 +24,12 @@ export const REDACTION: Redaction<typeof SECTIONS> = {
   },
   secrets: ['apprenti.nir'],
   attestations: ['maitres.attestationEligibilite', 'formation.attestationPieces'],
+  personnels: [
+    'contrat.typeDerogation',
+    'contrat.numeroContratPrecedent',
+    'contrat.precedent',
+    'contrat.anneesDejaEffectuees',
+    'contrat.remuneration',
+    'contrat.salaireBrutMensuelCentimes',
+  ],
 }
