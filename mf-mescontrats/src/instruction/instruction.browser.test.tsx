@@ -1,11 +1,11 @@
 import { CALLS, type Dossier, type ReponseDe, type Session, type TypePiece } from '@mon-espace/domain/api'
-import { answer, GESTIONNAIRE, hold, received, refuse } from '@mon-espace/module-kit/testing'
+import { answer, EMPLOYEUR, GESTIONNAIRE, hold, received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../testing/contrat-complet.ts'
 import { uneEntree } from '../testing/exemples.ts'
-import { serveAInstruire, service } from '../testing/monde.ts'
+import { serveAInstruire, servePiece, service } from '../testing/monde.ts'
 import { monter, screen } from '../testing/monter.tsx'
 import Instruction from './instruction.tsx'
 
@@ -59,6 +59,17 @@ const open = async ({ id }: Pick<Dossier, 'id'>) =>
     at: `/mes-contrats/instruction?dossier=${id}`,
     session: await service.ask<Session>('GET', '/session'),
   })
+/** Reads the dossier again, as coming back to the window does. */
+async function readAgain() {
+  const lues = received(readDossier).length
+  await expect
+    .poll(() => {
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+      return received(readDossier).length
+    })
+    .toBeGreaterThan(lues)
+}
+const annule = screen.getByRole('button', { name: 'Annuler' })
 const examined = (name: string) => screen.getByRole('heading', { level: 2, name })
 
 test('is for case officers only', async () => {
@@ -88,7 +99,7 @@ test('C decides, and the next document slides in', async () => {
   expect(await accessibilityFaults()).toEqual([])
   await userEvent.keyboard('c')
   await expect.element(examined('Convention de formation')).toBeVisible()
-  await expect.element(screen.getByText('Cerfa FA 13 signé\u00a0: pièce conforme.').first()).toBeVisible()
+  await expect.element(screen.getByText(/Cerfa FA 13 signé\u00a0: pièce conforme/).first()).toBeVisible()
   expect((await pieceOf(dossier.id, 'cerfa_signe'))?.etat).toBe('conforme')
 })
 
@@ -104,7 +115,7 @@ test('a verdict told late leaves her on the document she turned to meanwhile', a
     .click()
   await expect.element(examined('Convention de formation')).toBeVisible()
   tell()
-  await expect.element(screen.getByText('Cerfa FA 13 signé\u00a0: pièce conforme.').first()).toBeVisible()
+  await expect.element(screen.getByText(/Cerfa FA 13 signé\u00a0: pièce conforme/).first()).toBeVisible()
   await expect.element(examined('Convention de formation')).toBeVisible()
 })
 
@@ -113,14 +124,7 @@ test('a reading that a verdict has outrun does not take it off the screen', asyn
   await open(dossier)
   await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
   const read = hold(readDossier)
-  // Back at the window: the dossier is read again.
-  const lues = received(readDossier).length
-  await expect
-    .poll(() => {
-      document.dispatchEvent(new Event('visibilitychange'))
-      return received(readDossier).length
-    })
-    .toBe(lues + 1)
+  await readAgain()
   await userEvent.keyboard('c')
   await expect.element(examined('Convention de formation')).toBeVisible()
   read()
@@ -134,23 +138,119 @@ test('a first verdict can be taken back as well', async () => {
   const dossier = await aInstruire()
   await open(dossier)
   await screen.getByRole('button', { name: 'Conforme' }).click()
-  await expect.element(screen.getByText('Cerfa FA 13 signé\u00a0: pièce conforme.').first()).toBeVisible()
+  await expect.element(screen.getByText(/Cerfa FA 13 signé\u00a0: pièce conforme/).first()).toBeVisible()
   await screen.getByRole('button', { name: 'Annuler' }).click()
   await expect.element(screen.getByText(/avis retiré, pièce à vérifier/).first()).toBeVisible()
   expect(received(judgePiece).at(-1)?.body).toEqual({ conforme: null })
   expect((await pieceOf(dossier.id, 'cerfa_signe'))?.etat).toBe('deposee')
 })
 
-test('taken back from another screen, what comes of it is told', async () => {
+test('an undo names its dossier, and goes with it', async () => {
   const dossier = await aInstruire()
   await open(dossier)
   await screen.getByRole('button', { name: 'Conforme' }).click()
-  await expect.element(screen.getByText('Cerfa FA 13 signé\u00a0: pièce conforme.').first()).toBeVisible()
+  await expect.element(annule).toBeVisible()
+  await expect.element(screen.getByText(/^Nora Ørsted · Cerfa FA 13 signé/).first()).toBeVisible()
   await screen.getByRole('link', { name: 'File d’instruction' }).click()
   await expect.element(screen.getByLabelText('Chercher un dossier')).toBeVisible()
+  await expect.element(annule).not.toBeInTheDocument()
+})
+
+test('asked for as she left, what comes of it is told, and that it failed', async () => {
+  const dossier = await aInstruire()
+  await open(dossier)
+  await screen.getByRole('button', { name: 'Conforme' }).click()
+  await expect.element(annule).toBeVisible()
   await judge(dossier.id, 'convention_formation', { conforme: true })
-  await screen.getByRole('button', { name: 'Annuler' }).click()
+  const tell = hold(judgePiece)
+  await annule.click()
+  await screen.getByRole('link', { name: 'File d’instruction' }).click()
+  tell()
   await expect.element(screen.getByText(/n’a pas pu être repris/).first()).toBeVisible()
+  await expect.element(screen.getByRole('listitem').last()).toHaveAttribute('data-failed')
+})
+
+test('one undo stands at a time; a document that was sent again takes it away', async () => {
+  const dossier = await aInstruire()
+  await open(dossier)
+  await screen.getByRole('button', { name: 'Conforme' }).click()
+  await expect.element(examined('Convention de formation')).toBeVisible()
+  await screen.getByRole('button', { name: 'Non conforme' }).click()
+  await screen.getByLabelText(/^Motif, tel que/).fill('Illisible')
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  await expect
+    .element(screen.getByText(/Convention de formation\u00a0: pièce non conforme/).first())
+    .toBeVisible()
+  expect(annule.elements()).toHaveLength(1)
+  // By the enterprise, who answers the letter at once.
+  await service.signIn(EMPLOYEUR)
+  await servePiece(dossier.id, 'convention_formation', 200)
+  await service.signIn(GESTIONNAIRE)
+  await readAgain()
+  await expect.element(annule).not.toBeInTheDocument()
+  expect(received(judgePiece)).toHaveLength(2)
+})
+
+test('the decision, which is final, takes the undo away', async () => {
+  const dossier = await aInstruire()
+  answer(readControle, [])
+  await open(dossier)
+  await screen.getByRole('button', { name: 'Conforme' }).click()
+  await expect.element(examined('Convention de formation')).toBeVisible()
+  await screen.getByRole('button', { name: 'Conforme' }).click()
+  await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
+  await expect.element(annule).toBeInTheDocument()
+  const dialog = screen.getByRole('dialog')
+  await expect.element(dialog.getByLabelText('Niveau annuel de prise en charge')).toHaveValue('7\u202f000,00')
+  await expect.element(dialog.getByRole('button', { name: 'Accepter la prise en charge' })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(screen.getByText('La prise en charge est acceptée')).toBeVisible()
+  await expect.element(annule).not.toBeInTheDocument()
+})
+
+test('an undo covers neither the paper nor the two keys', async () => {
+  await screen.viewport(1366, 768)
+  const dossier = await aInstruire()
+  await open(dossier)
+  await screen.getByRole('button', { name: 'Conforme' }).click()
+  await expect.element(annule).toBeVisible()
+  const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+  const toast = box('.me-toast')
+  expect(toast.left).toBeGreaterThan(box('.mc-apercu').right)
+  expect(toast.top).toBeGreaterThan(box('.mc-verdict').bottom - 1)
+  await screen.viewport(414, 896)
+})
+
+test('after an undo the two keys ask again, and the reason is kept for her to send', async () => {
+  const dossier = await aInstruire()
+  await open(dossier)
+  await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
+  await userEvent.keyboard('n')
+  const motif = screen.getByLabelText('Motif, tel que l’entreprise le lira')
+  await motif.fill('Il manque une signature')
+  await screen.getByRole('button', { name: 'Déclarer non conforme' }).click()
+  await annule.click()
+  await expect.element(screen.getByText(/avis retiré, pièce à vérifier/).first()).toBeVisible()
+  await expect.element(examined('Cerfa FA 13 signé')).toBeVisible()
+  await expect.element(motif).not.toBeInTheDocument()
+  await userEvent.keyboard('n')
+  await expect.element(motif).toHaveValue('Il manque une signature')
+})
+
+test('a document that slides in never begins in a reason: keys decide, they are not typed', async () => {
+  const dossier = await aInstruire()
+  await open(dossier)
+  const piece = (name: RegExp) => screen.getByRole('button', { name }).first()
+  await piece(/^Convention de formation/).click()
+  await userEvent.keyboard('n')
+  const motif = screen.getByLabelText('Motif, tel que l’entreprise le lira')
+  await motif.fill('Page 2 illisible')
+  await piece(/^Cerfa FA 13 signé/).click()
+  await userEvent.keyboard('c')
+  await expect.element(examined('Convention de formation')).toBeVisible()
+  await expect.element(motif).not.toBeInTheDocument()
+  await userEvent.keyboard('n')
+  await expect.element(motif).toHaveValue('Page 2 illisible')
 })
 
 test('the document is shown beside what it must prove', async () => {
@@ -221,6 +321,18 @@ test('a reason that is put aside is not erased', async () => {
     .click()
   await screen.getByRole('button', { name: 'Non conforme' }).click()
   await expect.element(motif).toHaveValue('Page 2 illisible')
+})
+
+test('keys turn and enlarge the paper from wherever she is', async () => {
+  const dossier = await aInstruire()
+  await open(dossier)
+  await expect.element(screen.getByRole('img', { name: /Cerfa FA 13 signé/ })).toBeVisible()
+  await userEvent.keyboard('+')
+  await expect.element(screen.getByText('150\u00a0%')).toBeVisible()
+  await screen.getByLabelText(/Utiliser les touches/).click()
+  await userEvent.keyboard('+')
+  await expect.element(screen.getByText('150\u00a0%')).toBeVisible()
+  await screen.getByLabelText(/Utiliser les touches/).click()
 })
 
 test('the keys can be turned off', async () => {

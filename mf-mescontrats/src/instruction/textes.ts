@@ -62,7 +62,6 @@ export const bureau = {
   pieces: 'Pièces',
   droite: 'Vérification et décision',
   pieceFacultative: '(facultatif)',
-  papier: (libelle: string) => `Pages du document\u00a0: ${libelle}`,
   changements: 'Un collègue ou l’entreprise a modifié ce dossier',
   changementsTexte:
     'La version à jour est affichée. Vérifiez-la, puis recommencez\u00a0: ce que vous avez écrit est conservé.',
@@ -81,11 +80,13 @@ export const examen = {
   motifAide:
     'Dites ce qu’il faut faire pour que la pièce soit acceptée. Ce texte part par e-mail et s’affiche dans le dossier\u00a0: n’y écrivez ni NIR ni donnée de santé.',
   declarer: 'Déclarer non conforme',
-  touches: 'Utiliser les touches C (conforme) et N (non conforme)',
+  touches: 'Utiliser les touches\u00a0: C (conforme), N (non conforme) et celles qui sont indiquées',
+  annonce: (nom: string, phrase: string) => `${nom} · ${phrase}`,
   fait: (libelle: string, conforme: boolean) =>
     `${libelle}\u00a0: pièce ${conforme ? 'conforme' : 'non conforme'}.`,
   retire: (libelle: string) => `${libelle}\u00a0: avis retiré, pièce à vérifier.`,
   nonRepris: (libelle: string) => `${libelle}\u00a0: le verdict n’a pas pu être repris.`,
+  nonEnregistre: (libelle: string) => `${libelle}\u00a0: le verdict n’a pas été enregistré.`,
   echec: 'Le verdict n’a pas été enregistré',
   depot: 'Déposer ce qui est arrivé autrement',
   canal: 'Comment le document est-il arrivé\u00a0?',

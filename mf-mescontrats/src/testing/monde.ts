@@ -50,17 +50,17 @@ export async function serveValidated(contrat: Contrat): Promise<Dossier> {
   return service.ask('POST', `/dossiers/${brouillon.id}/validation`, undefined, version)
 }
 
-/** Deposits a document for a dossier: a page scanned as an image. */
-export async function servePiece(id: string, type: TypePiece): Promise<void> {
+/** Deposits a document for a dossier: a page scanned as an image, with a line of so many dots on it. */
+export async function servePiece(id: string, type: TypePiece, trait = 100): Promise<void> {
   const form = new FormData()
   form.set('type', type)
-  form.set('fichier', new File([await scan()], `${type}.png`, { type: 'image/png' }))
+  form.set('fichier', new File([await scan(trait)], `${type}.png`, { type: 'image/png' }))
   await service.ask('POST', `/dossiers/${id}/pieces`, form)
 }
 
-function scan(): Promise<Blob> {
+function scan(trait: number): Promise<Blob> {
   const paper = new OffscreenCanvas(210, 297)
-  paper.getContext('2d')?.fillRect(20, 20, 100, 10)
+  paper.getContext('2d')?.fillRect(20, 20, trait, 10)
   return paper.convertToBlob({ type: 'image/png' })
 }
 

@@ -11,6 +11,7 @@ import { AvisProbleme } from '../../socle/probleme/avis-probleme.tsx'
 import { fileOf } from '../adresse.ts'
 import { Decision } from '../decision/decision.tsx'
 import { Examen } from '../examen/examen.tsx'
+import { useReglageTouches } from '../examen/reglage-touches.ts'
 import { bureau as t } from '../textes.ts'
 import { Changements } from './changements.tsx'
 import { Controles } from './controles.tsx'
@@ -52,15 +53,18 @@ function Absent({ error, onRetry }: { error: unknown; onRetry: () => void }) {
 function Ouvert({ dossier }: { dossier: Dossier }) {
   const { search } = useLocation()
   const examen = useExamen(dossier)
+  const touches = useReglageTouches()
   const refuge = useFocusPerdu(dossier.decision === null)
   return (
     <div className="mc-instruction mc-bureau">
       <Tete dossier={dossier} file={fileOf(search)} onConflit={examen.tellConflit} />
       {examen.conflit !== null ? <Changements id={dossier.id} depuis={examen.conflit} /> : null}
       <div className="mc-bureau__vues">
-        <Gauche dossier={dossier} piece={examen.piece} onChoose={examen.choose} />
+        <Gauche dossier={dossier} piece={examen.piece} touches={touches.actives} onChoose={examen.choose} />
         <section ref={refuge} tabIndex={-1} aria-label={t.droite} className="mc-bureau__droite">
-          {examen.piece ? <Examen dossier={dossier} piece={examen.piece} examen={examen} /> : null}
+          {examen.piece ? (
+            <Examen dossier={dossier} piece={examen.piece} examen={examen} touches={touches} />
+          ) : null}
           <Controles id={dossier.id} />
           <Decision
             dossier={dossier}

@@ -8,6 +8,7 @@ import { aujourdhui } from '../../socle/temps/aujourdhui.ts'
 import { adresseBureau, adresseFile, type FileInstruction } from '../adresse.ts'
 import { Affectation } from '../affectation/affectation.tsx'
 import { bureau as t } from '../textes.ts'
+import { nomDossier } from './nom-dossier.ts'
 import { useSuivant } from './use-suivant.ts'
 
 /** Whose dossier is on the desk, where it stands, and the way to the next one. */
@@ -22,7 +23,6 @@ export function Tete({
   onConflit: (error: unknown) => void
 }) {
   const suivant = useSuivant(dossier.id, file)
-  const { prenom, nomNaissance } = dossier.contrat.apprenti
   const numero = t.dossier(dossier.numero ?? '')
   return (
     <header className="mc-bureau__tete">
@@ -40,7 +40,7 @@ export function Tete({
         ) : null}
       </nav>
       <PageTitle title={numero} over={`${numero} · ${dossier.denomination}`} focus>
-        {[prenom, nomNaissance].filter(Boolean).join(' ') || t.sansNom}
+        {nomDossier(dossier)}
       </PageTitle>
       <div className="mc-bureau__etat">
         <EtatTag etat={dossier.etat} />

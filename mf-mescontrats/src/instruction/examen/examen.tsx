@@ -5,6 +5,7 @@ import type { ExamenEnCours } from '../bureau/use-examen.ts'
 import { examen as t } from '../textes.ts'
 import { DepotRecu } from './depot-recu.tsx'
 import { PreuveAttendue } from './preuve-attendue.tsx'
+import type { ReglageTouches } from './reglage-touches.ts'
 import { Verdict } from './verdict.tsx'
 
 /** One document: what it must prove, the values to compare, and the verdict. */
@@ -12,10 +13,12 @@ export function Examen({
   dossier,
   piece,
   examen,
+  touches,
 }: {
   dossier: Dossier
   piece: Piece
   examen: ExamenEnCours
+  touches: ReglageTouches
 }) {
   const sent = piece.versions.length > 0
   return (
@@ -28,7 +31,9 @@ export function Examen({
           {t.aucunFichier} {piece.raison}
         </p>
       )}
-      {sent && dossier.droits.includes('instruire') ? <Verdict piece={piece} examen={examen} /> : null}
+      {sent && dossier.droits.includes('instruire') ? (
+        <Verdict piece={piece} examen={examen} touches={touches} />
+      ) : null}
       {dossier.droits.includes('deposer') ? (
         <DepotRecu key={`depot ${piece.id}`} id={dossier.id} piece={piece} />
       ) : null}

@@ -4,25 +4,29 @@ import { useEffect, useState } from 'react'
 import { appendMotif, Motifs } from '../../socle/motif/motifs.tsx'
 import { useFocusPerdu } from '../../socle/navigation/use-focus-perdu.ts'
 import { AvisProbleme } from '../../socle/probleme/avis-probleme.tsx'
+import { Touche } from '../../socle/touches/touche.tsx'
+import { useTouches } from '../../socle/touches/use-touches.ts'
 import type { ExamenEnCours } from '../bureau/use-examen.ts'
 import { motifsNonConformite } from '../motifs.ts'
 import { examen as t } from '../textes.ts'
-import { useReglageTouches } from './reglage-touches.ts'
-import { useTouches } from './use-touches.ts'
+import type { ReglageTouches } from './reglage-touches.ts'
 
 const NAME = 'motif-piece'
 
 /** Two ways to decide, two keys; « non conforme » asks what the enterprise is to do. */
-export function Verdict({ piece, examen }: { piece: Piece; examen: ExamenEnCours }) {
-  const motif = examen.motif(piece.id)
-  // Asked for one document, one verdict, one version; a reason being written opens it again wherever it is found.
-  const moment = `${piece.id} ${piece.etat} ${piece.versions.length}`
-  const [open, setOpen] = useState<{ moment: string; refusing: boolean } | null>(null)
-  const refusing = open?.moment === moment ? open.refusing : motif !== ''
-  const setRefusing = (asked: boolean) => setOpen({ moment, refusing: asked })
+export function Verdict({
+  piece,
+  examen,
+  touches,
+}: {
+  piece: Piece
+  examen: ExamenEnCours
+  touches: ReglageTouches
+}) {
+  const { refusing, setRefusing } = examen
   // The reason goes a moment after the verdict is known, and its button with it.
-  const refuge = useFocusPerdu(`${moment} ${refusing}`)
-  const [actives, setActives] = useReglageTouches()
+  const refuge = useFocusPerdu(`${piece.id} ${piece.etat} ${piece.versions.length} ${refusing}`)
+  const { actives, setActives } = touches
   const accept = () => {
     if (!examen.pending) examen.judge(piece, true)
   }
@@ -56,7 +60,7 @@ export function Verdict({ piece, examen }: { piece: Piece; examen: ExamenEnCours
             {t.nonConforme} <Touche lettre="N" visible={actives} />
           </Button>
         </div>
-        {refusing ? <Refus key={piece.id} piece={piece} examen={examen} motif={motif} /> : null}
+        {refusing ? <Refus key={piece.id} piece={piece} examen={examen} /> : null}
       </section>
       <Checkbox
         name="touches"
@@ -68,16 +72,8 @@ export function Verdict({ piece, examen }: { piece: Piece; examen: ExamenEnCours
   )
 }
 
-/** The key, drawn on its button; `aria-keyshortcuts` says it to those who do not see it. */
-function Touche({ lettre, visible }: { lettre: string; visible: boolean }) {
-  return visible ? (
-    <span className="mc-touche" aria-hidden="true">
-      {lettre}
-    </span>
-  ) : null
-}
-
-function Refus({ piece, examen, motif }: { piece: Piece; examen: ExamenEnCours; motif: string }) {
+function Refus({ piece, examen }: { piece: Piece; examen: ExamenEnCours }) {
+  const motif = examen.motif(piece.id)
   const [faute, setFaute] = useState<string>()
   const write = (texte: string) => examen.writeMotif(piece.id, texte)
   useEffect(() => {
@@ -90,7 +86,15 @@ function Refus({ piece, examen, motif }: { piece: Piece; examen: ExamenEnCours; 
     else if (!examen.pending) examen.judge(piece, false)
   }
   return (
-    <div className="mc-verdict__refus">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the button below, which is there for all.
+    <div
+      className="mc-verdict__refus"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return
+        event.preventDefault()
+        declare()
+      }}
+    >
       <Motifs
         motifs={motifsNonConformite(piece.type)}
         onChoose={(propose) => write(appendMotif(motif, propose))}
@@ -103,7 +107,7 @@ function Refus({ piece, examen, motif }: { piece: Piece; examen: ExamenEnCours; 
         value={motif}
         onChange={(event) => write(event.currentTarget.value)}
       />
-      <Button variant="danger" pending={examen.pending} onClick={declare}>
+      <Button variant="danger" aria-keyshortcuts="Control+Enter" pending={examen.pending} onClick={declare}>
         {t.declarer}
       </Button>
     </div>

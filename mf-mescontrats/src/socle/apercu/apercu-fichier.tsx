@@ -1,25 +1,58 @@
-import type { Piece, VersionPiece } from '@mon-espace/domain/api'
+import { CALLS, type Piece, type VersionPiece } from '@mon-espace/domain/api'
 import { Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { fichierQuery } from '../api/read-fichier.ts'
 import { AvisProbleme } from '../probleme/avis-probleme.tsx'
+import { Telechargement } from '../telechargement/telechargement.tsx'
 import { Image } from './image.tsx'
 import { apercu as t } from './textes.ts'
 
 /** The reader of PDF weighs more than the rest of the module: it comes when a PDF is shown. */
 const PagesPdf = lazy(() => import('./pages-pdf.tsx'))
 
+/** What shows a document, whatever its kind. */
+export interface Montre {
+  titre: string
+  /** Keys turn and enlarge it wherever the focus is; without it, in its frame. */
+  touches?: boolean
+  /** What to offer when something of it cannot be drawn: the file itself. */
+  secours?: ReactNode
+}
+
 /** One version of a deposited document, shown in the page. */
-export function ApercuFichier({ id, piece, version }: { id: string; piece: Piece; version: VersionPiece }) {
+export function ApercuFichier({
+  id,
+  piece,
+  version,
+  touches = false,
+}: {
+  id: string
+  piece: Piece
+  version: VersionPiece
+  touches?: boolean
+}) {
   const { data: blob, error, refetch } = useQuery(fichierQuery(id, piece.id, version))
   if (error) return <AvisProbleme error={error} titre={t.echec} onRetry={() => void refetch()} />
   if (!blob) return <Skeleton lines={8} label={t.chargement} />
-  if (blob.type.startsWith('image/')) return <Image blob={blob} titre={piece.libelle} />
-  return <Pdf blob={blob} titre={piece.libelle} />
+  const montre: Montre = {
+    titre: piece.libelle,
+    touches,
+    secours: (
+      <Telechargement
+        small
+        operation={CALLS.readFichier}
+        adresse={{ params: { id, piece: piece.id }, query: { version: version.n } }}
+        nom={version.nom}
+      >
+        {t.telecharger}
+      </Telechargement>
+    ),
+  }
+  return blob.type.startsWith('image/') ? <Image blob={blob} {...montre} /> : <Pdf blob={blob} {...montre} />
 }
 
-function Pdf({ blob, titre }: { blob: Blob; titre: string }) {
+function Pdf({ blob, ...montre }: Montre & { blob: Blob }) {
   const [octets, setOctets] = useState<ArrayBuffer | null>(null)
   useEffect(() => {
     let gone = false
@@ -34,7 +67,7 @@ function Pdf({ blob, titre }: { blob: Blob; titre: string }) {
   if (!octets) return waiting
   return (
     <Suspense fallback={waiting}>
-      <PagesPdf octets={octets} titre={titre} />
+      <PagesPdf octets={octets} {...montre} />
     </Suspense>
   )
 }

@@ -1,25 +1,32 @@
 import { CALLS } from '@mon-espace/domain/api'
 import { answerCalls, answerFile } from '@mon-espace/module-kit/testing'
+import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { pieceDeposee } from '../../testing/exemples.ts'
 import { monter, screen } from '../../testing/monter.tsx'
 import { ApercuFichier } from './apercu-fichier.tsx'
+import ccitt from './testing/ccitt.pdf?url'
+import jbig2 from './testing/jbig2.pdf?url'
+import jpeg2000 from './testing/jpeg2000.pdf?url'
 
 answerCalls()
 
-/** A page with nothing on it; the reader mends what a file this bare lacks. */
-const FEUILLE = new Blob(
-  [
-    `%PDF-1.4
-1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
-2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 210 297]>> endobj
-trailer <</Root 1 0 R>>
-%%EOF`,
-  ],
-  { type: 'application/pdf' },
-)
+/** Pages with nothing on them; the reader mends what a file this bare lacks. */
+function feuilles(n: number): Blob {
+  const rangs = Array.from({ length: n }, (_, i) => i + 3)
+  return new Blob(
+    [
+      '%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n',
+      `2 0 obj <</Type /Pages /Kids [${rangs.map((i) => `${i} 0 R`).join(' ')}] /Count ${n}>> endobj\n`,
+      ...rangs.map((i) => `${i} 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 210 297]>> endobj\n`),
+      'trailer <</Root 1 0 R>>\n%%EOF',
+    ],
+    { type: 'application/pdf' },
+  )
+}
+const FEUILLE = feuilles(1)
 
 const PIECES = [pieceDeposee('cerfa_signe'), pieceDeposee('convention_formation')]
 
@@ -52,4 +59,90 @@ test('one document after the other, faster than the reader lets go of the last',
   }
   await expect.element(apercu('Convention de formation')).toBeVisible()
   await expect.element(screen.getByRole('figure', { name: 'Page 1 sur 1' })).toBeVisible()
+})
+
+const CERFA = pieceDeposee('cerfa_signe')
+const [VERSION] = CERFA.versions
+const show = async (blob: Blob) => {
+  answerFile(CALLS.readFichier, blob)
+  if (VERSION) await monter(<ApercuFichier id="d-1" piece={CERFA} version={VERSION} />)
+}
+const read = async (url: string) => (await fetch(url)).arrayBuffer()
+const canvases = () => [...document.querySelectorAll<HTMLCanvasElement>('.mc-apercu canvas')]
+const drawn = () => canvases().filter(({ width }) => width > 0)
+
+/** Part of the dots of a canvas that are dark. */
+function encre(canvas: HTMLCanvasElement | undefined): number {
+  const dots = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+  let dark = 0
+  for (let i = 0; i < dots.length; i += 4) if ((dots[i] ?? 255) < 128) dark += 1
+  return dark / (dots.length / 4)
+}
+
+test.each([
+  ['CCITT', ccitt],
+  ['JBIG2', jbig2],
+  ['JPEG 2000', jpeg2000],
+])('a scan in %s is drawn without WebAssembly', async (_, url) => {
+  await show(new Blob([await read(url)], { type: 'application/pdf' }))
+  await expect.poll(() => encre(drawn()[0])).toBeGreaterThan(0.005)
+  expect(screen.getByText(/n’a pas pu être affichée/).elements()).toEqual([])
+})
+
+test('an image that nobody can decode is told, with the file to open elsewhere', async () => {
+  const octets = new Uint8Array(await read(jpeg2000))
+  const image = new TextDecoder('latin1').decode(octets).indexOf('ftypjp2')
+  octets.fill(0x20, image, image + 2000)
+  await show(new Blob([octets], { type: 'application/pdf' }))
+  await expect.element(screen.getByText('Une partie de cette page n’a pas pu être affichée')).toBeVisible()
+  await expect.element(screen.getByRole('link', { name: 'Télécharger le document' })).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test('a blank sheet says that it may not be one', async () => {
+  await show(FEUILLE)
+  await expect.element(screen.getByText('Cette page est vide, ou n’a pas pu être affichée')).toBeVisible()
+  await expect.element(screen.getByRole('link', { name: 'Télécharger le document' })).toBeVisible()
+})
+
+test('of a long document, what is near the frame is drawn and the rest let go', async () => {
+  await show(feuilles(200))
+  await expect.poll(() => canvases().length).toBe(200)
+  await expect.poll(() => canvases()[0]?.width).toBeGreaterThan(0)
+  expect(drawn().length).toBeLessThan(10)
+  canvases().at(-1)?.scrollIntoView()
+  await expect.poll(() => canvases().at(-1)?.width).toBeGreaterThan(0)
+  await expect.poll(() => canvases()[0]?.width).toBe(0)
+  expect(drawn().length).toBeLessThan(10)
+})
+
+test('is enlarged and turned, by its buttons and by keys', async () => {
+  await show(FEUILLE)
+  const frame = screen.getByRole('region', { name: 'Aperçu\u00a0: Cerfa FA 13 signé' })
+  const page = () => document.querySelector('.mc-apercu__page')?.getBoundingClientRect() ?? new DOMRect()
+  await expect.poll(() => drawn().length).toBe(1)
+  const before = page()
+  expect(before.height).toBeGreaterThan(before.width)
+  await screen.getByRole('button', { name: 'Agrandir' }).click()
+  await screen.getByRole('button', { name: 'Agrandir' }).click()
+  await expect.element(screen.getByText('200\u00a0%')).toBeVisible()
+  expect(page().width).toBeCloseTo(before.width * 2, 0)
+  ;(frame.element() as HTMLElement).focus()
+  await userEvent.keyboard('-0r')
+  await expect.element(screen.getByText('100\u00a0%')).toBeVisible()
+  expect(page().width).toBeGreaterThan(page().height)
+  await expect.poll(() => drawn().map(({ width, height }) => width > height)).toEqual([true])
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test('a photograph lying on its side is turned upright', async () => {
+  const paper = new OffscreenCanvas(300, 200)
+  paper.getContext('2d')?.fillRect(0, 0, 30, 200)
+  await show(await paper.convertToBlob({ type: 'image/png' }))
+  await screen.getByRole('button', { name: 'Pivoter' }).click()
+  await expect.poll(() => drawn().map(({ width, height }) => [width, height])).toEqual([[200, 300]])
+  // What was at the left is at the top.
+  const [top] = drawn()
+  expect(top?.getContext('2d')?.getImageData(100, 10, 1, 1).data[3]).toBe(255)
+  expect(top?.getContext('2d')?.getImageData(100, 200, 1, 1).data[3]).toBe(0)
 })

@@ -5,9 +5,17 @@ import {
   type PDFDocumentProxy,
 } from 'pdfjs-dist'
 import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
+import jbig2 from 'pdfjs-dist/wasm/jbig2_nowasm_fallback.js?url'
+import openjpeg from 'pdfjs-dist/wasm/openjpeg_nowasm_fallback.js?url'
 
 /** The reader works apart from the page, one worker for all the documents seen. */
 GlobalWorkerOptions.workerPort ??= new PdfWorker()
+
+/**
+ * Where the reader finds, by the names it knows, what decodes the images of copiers (CCITT, JBIG2, JPEG 2000). In plain
+ * script: our headers let nothing compile WebAssembly.
+ */
+const [decodeurs = ''] = [jbig2, openjpeg].map((url) => new URL('.', new URL(url, document.baseURI)).href)
 
 /** A PDF being read, and what stops reading it. */
 export interface Lecture {
@@ -24,7 +32,7 @@ export function readPdf(octets: ArrayBuffer): Lecture {
   let ferme = false
   const document = fermeture.then(() => {
     if (ferme) throw new DOMException('closed before it was read', 'AbortError')
-    task = getDocument({ data: octets, enableXfa: false })
+    task = getDocument({ data: octets, enableXfa: false, useWasm: false, wasmUrl: decodeurs })
     return task.promise
   })
   return {
@@ -34,25 +42,4 @@ export function readPdf(octets: ArrayBuffer): Lecture {
       fermeture = fermeture.then(() => task?.destroy()).catch(() => undefined)
     },
   }
-}
-
-/** Draws a page as wide as its canvas is shown, and gives its words. @returns null when it was stopped on the way */
-export async function drawPage(
-  pdf: PDFDocumentProxy,
-  numero: number,
-  canvas: HTMLCanvasElement,
-  signal: AbortSignal,
-): Promise<string | null> {
-  const page = await pdf.getPage(numero)
-  if (signal.aborted) return null
-  const pleine = page.getViewport({ scale: 1 })
-  const largeur = Math.max(canvas.clientWidth, 480) * Math.min(window.devicePixelRatio, 2)
-  const viewport = page.getViewport({ scale: largeur / pleine.width })
-  canvas.width = Math.floor(viewport.width)
-  canvas.height = Math.floor(viewport.height)
-  const rendu = page.render({ canvas, viewport })
-  signal.addEventListener('abort', () => rendu.cancel())
-  await rendu.promise
-  const { items } = await page.getTextContent()
-  return items.map((item) => ('str' in item ? item.str : '')).join(' ')
 }

@@ -2,6 +2,7 @@ import './dialog.css'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Icon } from '../icons/icon.tsx'
 import { boite } from '../textes.ts'
+import { firstStop, pressMain } from './stops.ts'
 
 /** Props of `Dialog`. */
 export interface DialogProps {
@@ -40,13 +41,13 @@ function OpenDialog({
     const dialog = box.current
     const before = document.activeElement
     dialog?.showModal()
+    if (dialog) firstStop(dialog)?.focus()
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement) before.focus()
     }
   }, [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does for the keyboard what a click beside does for the mouse.
     <dialog
       className={`me-dialog me-dialog--${shape}`}
       ref={box}
@@ -60,6 +61,11 @@ function OpenDialog({
       // The browser may close it by itself (a second Escape): the screen must know.
       onClose={() => {
         if (!box.current?.open) onClose()
+      }}
+      onKeyDown={(event) => {
+        const { isComposing } = event.nativeEvent
+        if (box.current && event.target instanceof Element)
+          pressMain(box.current, event.target, event, isComposing)
       }}
       // A selection begun on the words and let go beside them is no click beside.
       onPointerDown={(event) => {

@@ -37,6 +37,38 @@ test('a toast is told aloud and can be taken back once', async () => {
   await expect.element(screen.getByRole('button', { name: 'Annuler' })).not.toBeInTheDocument()
 })
 
+function Verdicts() {
+  const toasts = useToasts()
+  const tell = (text: string, failed?: boolean) => toasts.show({ text, failed, about: 'verdict' })
+  return (
+    <>
+      <Button onClick={() => tell('Convention : pièce non conforme.')}>Non conforme</Button>
+      <Button onClick={() => tell('Convention : le verdict n’a pas pu être repris.', true)}>Reprendre</Button>
+      <Button onClick={() => toasts.show({ text: 'Dossier confié.' })}>Confier</Button>
+      <Button onClick={() => toasts.withdraw('verdict')}>Décider</Button>
+    </>
+  )
+}
+
+test('of two toasts about one thing the last stays, and goes when it no longer holds', async () => {
+  const screen = await render(
+    <ToastProvider>
+      <Verdicts />
+    </ToastProvider>,
+  )
+  const told = () => screen.getByRole('listitem').elements()
+  for (const name of ['Confier', 'Non conforme', 'Reprendre'])
+    await screen.getByRole('button', { name, exact: true }).click()
+  expect(told().map((toast) => toast.textContent)).toEqual([
+    expect.stringContaining('Dossier confié.'),
+    expect.stringContaining('n’a pas pu être repris'),
+  ])
+  expect(told().map((toast) => toast.hasAttribute('data-failed'))).toEqual([false, true])
+  await screen.getByRole('button', { name: 'Décider' }).click()
+  expect(told()).toHaveLength(1)
+  await expect.element(screen.getByText('Dossier confié.').first()).toBeVisible()
+})
+
 test('a pending button keeps the focus and holds clicks back', async () => {
   const click = vi.fn()
   const screen = await render(<Button onClick={click}>Déposer</Button>)

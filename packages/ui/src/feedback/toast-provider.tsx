@@ -13,8 +13,8 @@ interface Shown extends Toast {
 function ToastLine({ toast, onClose }: { toast: Shown; onClose: () => void }) {
   const hold = useFadeAway(!toast.undo, onClose)
   return (
-    <li className="me-toast" {...hold}>
-      <Icon name="cocher" />
+    <li className="me-toast" data-failed={toast.failed ? '' : undefined} {...hold}>
+      <Icon name={toast.failed ? 'alerte' : 'cocher'} />
       <span className="me-toast__text">{toast.text}</span>
       {toast.undo ? (
         <Button
@@ -35,6 +35,11 @@ function ToastLine({ toast, onClose }: { toast: Shown; onClose: () => void }) {
   )
 }
 
+const without = (all: readonly Shown[], about: string | undefined) =>
+  about !== undefined && all.some((toast) => toast.about === about)
+    ? all.filter((toast) => toast.about !== about)
+    : all
+
 /** Shows what was just done at the bottom of the screen and tells it aloud. One per module, around its screens. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<readonly Shown[]>([])
@@ -43,8 +48,9 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     () => ({
       show: (toast: Toast) => {
         const id = nextId.current++
-        setShown((all) => [...all.slice(-2), { ...toast, id }])
+        setShown((all) => [...without(all, toast.about).slice(-2), { ...toast, id }])
       },
+      withdraw: (about: string) => setShown((all) => without(all, about)),
     }),
     [],
   )

@@ -16,7 +16,8 @@ export function useTouches(touches: Readonly<Record<string, () => void>>, active
   useEffect(() => {
     if (!active) return
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || isElsewhere(event.target)) return
+      if (event.defaultPrevented || event.repeat || isElsewhere(event.target)) return
+      if (event.ctrlKey || event.altKey || event.metaKey) return
       const action = latest.current[event.key.toLowerCase()]
       if (!action) return
       event.preventDefault()
