@@ -266,6 +266,7 @@ export const dossiers = {
     resume: 'A new draft from this one.',
     statut: 201,
     reponse: Dossier,
+    idempotence: true,
   }),
   decideDossier: operation({
     methode: 'POST',
