@@ -60,7 +60,49 @@ describe('the order of refusals', () => {
   })
 })
 
+describe('If-Match', () => {
+  it.each(['"v2"', 'W/"v2"', '"v2-gzip"', 'W/"v2-br"', '"v2-zstd"', '"v2-deflate"'])(
+    'reads the version in %s, the ETag as compressing proxies leave it',
+    async (etag) => {
+      const { signIn } = await createHarness()
+      const who = await signIn(EMPLOYEUR)
+      const { id } = (await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })).body
+      await putSection(who, id, 'apprenti', { prenom: 'Élise' }, 1)
+      const put = (prenom: string) =>
+        who.call('PUT', `/dossiers/${id}/sections/apprenti`, { prenom }, { headers: { 'if-match': etag } })
+      expect((await put('Ada')).body.version).toBe(3)
+      expect((await put('Zoé')).body.code).toBe('version_perimee')
+    },
+  )
+})
+
 describe('an Idempotency-Key', () => {
+  it.each([
+    ['the copy of a dossier', (id: string) => `/dossiers/${id}/copie`, {}, 'dossier', 2],
+    ['a view', () => '/vues', { nom: 'Rentrée', filtres: { tri: 'debut' } }, 'vue_enregistree', 1],
+    [
+      'an employee',
+      () => `/entreprises/${SIRET_PARIS}/salaries`,
+      { nomNaissance: 'Roux', prenom: 'Anne', dateNaissance: '1980-02-03' },
+      'salarie',
+      1,
+    ],
+  ] as const)('makes %s once, whatever a proxy sends again', async (_, pathOf, body, table, rows) => {
+    const { signIn, deps } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    const { id } = (await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })).body
+    const count = async () => (await deps.db.selectFrom(table).selectAll().execute()).length
+    const before = table === 'dossier' ? 0 : await count()
+    const key = { headers: { 'idempotency-key': crypto.randomUUID() } }
+    const [first, again] = [
+      await who.call('POST', pathOf(id), body, key),
+      await who.call('POST', pathOf(id), body, key),
+    ]
+    expect([first.status, again.status]).toEqual([201, 201])
+    expect(again.body.id).toBe(first.body.id)
+    expect((await count()) - before).toBe(rows)
+  })
+
   it('makes one dossier of many calls, at once or later, and is free again after a refusal', async () => {
     const { signIn, deps } = await createHarness()
     const who = await signIn(EMPLOYEUR)

@@ -1,6 +1,7 @@
 import { OPERATIONS, type Operation, PROBLEMES, Probleme } from '@mon-espace/domain/api'
 import { z } from 'zod'
 import { isOpen } from '../acces/verdict.ts'
+import { IF_MATCH } from '../http/if-match.ts'
 import { EXEMPLES } from './exemples.ts'
 import { problemesOf } from './problemes.ts'
 import { type JsonSchema, toJsonSchema } from './schemas.ts'
@@ -35,7 +36,9 @@ function parametersOf(o: Operation) {
   return [
     ...path,
     ...query.map(([name, schema]) => parameter('query', name, required.includes(name), schema)),
-    ...(o.ifMatch ? [parameter('header', 'If-Match', true, { type: 'string', pattern: '^"v\\d+"$' })] : []),
+    ...(o.ifMatch
+      ? [parameter('header', 'If-Match', true, { type: 'string', pattern: IF_MATCH.source })]
+      : []),
     ...(o.idempotence
       ? [parameter('header', 'Idempotency-Key', false, { type: 'string', format: 'uuid' })]
       : []),

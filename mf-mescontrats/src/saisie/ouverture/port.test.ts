@@ -28,6 +28,18 @@ describe('what a refused save means', () => {
     ['introuvable', 'refuse'],
   ] as const)('%s: %s', (code, genre) => expect(issueOf(problem(code)).genre).toBe(genre))
 
+  it.each([200, 403, 404, 408, 412, 413])('tries again on a %i that is not ours', (status) => {
+    const error = new ApiProblem({
+      type: 'about:blank',
+      title: '',
+      status,
+      detail: '',
+      code: 'reponse_illisible',
+      instance: '',
+    })
+    expect(issueOf(error)).toEqual({ genre: 'panne' })
+  })
+
   it('waits as long as the service asks', () => {
     const error = problem('trop_de_tentatives', {}, new Headers({ 'retry-after': '7' }))
     expect(issueOf(error)).toEqual({ genre: 'panne', attendre: 7 })

@@ -7,11 +7,16 @@ import type { Issue, PortBrouillon } from '../brouillon/types.ts'
 export function issueOf(error: unknown): Issue {
   if (!(error instanceof ApiProblem)) return { genre: 'panne' }
   const { status, code, retryAfterSeconds } = error
+  const panne: Issue = {
+    genre: 'panne',
+    ...(retryAfterSeconds === undefined ? {} : { attendre: retryAfterSeconds }),
+  }
+  // Whatever its status, it says nothing of what was typed: it comes from between the page and the service.
+  if (code === 'reponse_illisible') return panne
   if (status === 412) return { genre: 'perime' }
   if (status === 401) return { genre: 'session' }
   if (code === 'dossier_fige') return { genre: 'fige' }
-  if (status === 0 || status === 429 || status >= 500)
-    return { genre: 'panne', ...(retryAfterSeconds === undefined ? {} : { attendre: retryAfterSeconds }) }
+  if (status === 0 || status === 429 || status >= 500) return panne
   return { genre: 'refuse', message: error.erreurs[0]?.message ?? error.detail }
 }
 

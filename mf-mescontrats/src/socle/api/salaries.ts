@@ -11,6 +11,6 @@ export const listSalaries = async (siret: string, q: string, signal?: AbortSigna
   return elements
 }
 
-/** Creates an employee, to be picked as a maître. */
-export const createSalarie = (siret: string, body: CorpsDe<typeof CALLS.createSalarie>) =>
-  call(CALLS.createSalarie, { params: { siret }, body })
+/** Creates an employee, to be picked as a maître; `cle` is the same UUID for every try of it. */
+export const createSalarie = (siret: string, body: CorpsDe<typeof CALLS.createSalarie>, cle: string) =>
+  call(CALLS.createSalarie, { params: { siret }, body, idempotencyKey: cle })

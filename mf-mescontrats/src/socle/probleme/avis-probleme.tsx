@@ -10,8 +10,7 @@ export function detailOf(error: unknown): string {
 
 /** Failures that pass by themselves (network, service, session): the same call may be made again as it is. */
 export function mayPass(error: unknown): boolean {
-  if (!(error instanceof ApiProblem)) return true
-  return [0, 401, 408, 429].includes(error.status) || error.status >= 500
+  return !(error instanceof ApiProblem) || error.mayPass
 }
 
 /** Tells a failure at once, with what can be done; the request's id is there for the support. */

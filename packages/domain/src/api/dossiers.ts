@@ -281,6 +281,7 @@ export const dossiers = {
     requete: z.strictObject({ personne: z.enum(['meme', 'autre']).optional() }),
     statut: 201,
     reponse: Dossier,
+    idempotence: true,
   }),
   decideDossier: operation({
     methode: 'POST',

@@ -105,6 +105,7 @@ export const entreprises = {
     corps: NouveauSalarie,
     statut: 201,
     reponse: Salarie,
+    idempotence: true,
   }),
   readContacts: operation({
     methode: 'GET',

@@ -51,6 +51,7 @@ export const gestion = {
     statut: 201,
     reponse: Vue,
     problemes: ['trop_de_vues'],
+    idempotence: true,
   }),
   deleteVue: operation({
     methode: 'DELETE',

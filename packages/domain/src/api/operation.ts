@@ -75,7 +75,7 @@ export interface Operation<
   readonly reponse: Reponse
   /** Refusals of this call's own, beside those its access and body imply. */
   readonly problemes: readonly CodeProbleme[]
-  /** The write takes `If-Match: "v<version>"`. */
+  /** The write takes `If-Match: "v<version>"`, as the answer's `ETag` gave it or made of the `version` in its body. */
   readonly ifMatch: boolean
   /** The call takes an `Idempotency-Key`. */
   readonly idempotence: boolean

@@ -25,6 +25,10 @@ const problem = (status: number, code: string, extra: object = {}, headers: Reco
     { type: 'urn:x', title: 'Titre', status, detail: 'Faites ceci.', code, instance: 'id-1', ...extra },
     { status, headers: { 'content-type': 'application/problem+json; charset=utf-8', ...headers } },
   )
+const pdf = (headers: Record<string, string> = {}) =>
+  new Response('%PDF', { headers: { 'content-type': 'application/pdf', ...headers } })
+const html = (status: number, headers: Record<string, string> = {}) =>
+  new Response('<h1>Maintenance</h1>', { status, headers: { 'content-type': 'text/html', ...headers } })
 const refused = async (promise: Promise<unknown>) => (await promise.catch((error) => error)) as ApiProblem
 
 describe('call', () => {
@@ -56,7 +60,7 @@ describe('call', () => {
   })
 
   it('gives nothing for an answer without a body, and bytes where asked', async () => {
-    answers = [new Response(null, { status: 204 }), new Response('%PDF')]
+    answers = [new Response(null, { status: 204 }), pdf()]
     expect(await call(CALLS.revokeSession, { params: { id: '1' } })).toBeUndefined()
     expect(await (await callForBlob(CALLS.readDossier, { params: { id: '1' } })).text()).toBe('%PDF')
   })
@@ -64,7 +68,7 @@ describe('call', () => {
 
 it('tells how far the bytes of a file are, where the service said how many to expect', async () => {
   const headers = { 'x-lignes': '1200', 'x-taille-estimee': '8' }
-  answers = [new Response('%PDF', { headers }), new Response('%PDF')]
+  answers = [pdf(headers), pdf()]
   for (const expected of [
     [
       { part: 0, lignes: 1200 },
@@ -125,9 +129,73 @@ describe('a refusal', () => {
     expect(error.detail.length).toBeGreaterThan(20)
   })
 
+  it.each([
+    [403, 'Demande bloquée', true],
+    [408, 'Délai dépassé', true],
+    [413, 'Fichier trop lourd', false],
+    [429, 'Trop de demandes', true],
+    [502, 'Service indisponible', true],
+    [503, 'Service indisponible', true],
+    [504, 'Service indisponible', true],
+    [418, 'Réponse inattendue', true],
+  ])('of a proxy, %i, is told for what it is', async (status, titre, mayPass) => {
+    answers = [html(status, { 'retry-after': '9' })]
+    const error = await refused(call(CALLS.listSessions))
+    expect(error).toMatchObject({ code: 'reponse_illisible', status, titre, mayPass, retryAfterSeconds: 9 })
+  })
+
+  it('of ours may pass by its status', async () => {
+    answers = [problem(422, 'corps_invalide'), problem(503, 'service_occupe')]
+    expect((await refused(call(CALLS.listSessions))).mayPass).toBe(false)
+    expect((await refused(call(CALLS.listSessions))).mayPass).toBe(true)
+  })
+
   it('is none when the call was abandoned', async () => {
     const reason = new Error('parti')
     await expect(call(CALLS.listSessions, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+  })
+})
+
+describe('an answer of success that is not ours', () => {
+  it.each([
+    ['a page of maintenance', () => html(200)],
+    [
+      'the JSON of a gateway, cut',
+      () => new Response('{"elem', { headers: { 'content-type': 'application/json' } }),
+    ],
+    ['nothing that says what it is', () => new Response(new Uint8Array([1]))],
+  ])('is a failure that may pass: %s', async (_, made) => {
+    answers = [made()]
+    expect(await refused(call(CALLS.listSessions))).toMatchObject({
+      code: 'reponse_illisible',
+      mayPass: true,
+    })
+  })
+
+  it.each([
+    'text/html; charset=utf-8',
+    'application/xhtml+xml',
+    'application/json',
+    'Application/Problem+JSON',
+  ])('is never saved as a file: %s', async (type) => {
+    answers = [new Response('<h1>', { headers: { 'content-type': type } })]
+    expect(await refused(callForBlob(CALLS.exportDossiers))).toMatchObject({ code: 'reponse_illisible' })
+  })
+
+  it.each([
+    'application/pdf',
+    'image/png',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'application/octet-stream',
+  ])('is not suspected of a file: %s', async (type) => {
+    answers = [new Response('octets', { headers: { 'content-type': type } })]
+    expect((await callForBlob(CALLS.exportDossiers)).type).toBe(type)
+  })
+
+  it('cut on the way is a connection cut', async () => {
+    const cut = new ReadableStream({ pull: (controller) => controller.error(new TypeError('cut')) })
+    answers = [new Response(cut, { headers: { 'content-type': 'application/json' } })]
+    expect((await refused(call(CALLS.listSessions))).code).toBe('reseau_indisponible')
   })
 })
 

@@ -2,6 +2,7 @@ import type { Call, CorpsDe, ReponseDe } from '@mon-espace/domain/api'
 import { type AddressOptions, urlOf } from './address.ts'
 import { type Avancement, watched } from './avancement.ts'
 import { type ApiProblem, networkProblem, problemOf } from './problem.ts'
+import { notFile, readJson } from './read-answer.ts'
 import { resumeSession } from './session-lost.ts'
 
 /** Headers a write may carry. */
@@ -44,44 +45,54 @@ export function writeHeaders({ ifMatch, idempotencyKey }: WriteOptions): Headers
 /** True when signing in again would let the call through: a refused sign-in is not a lost session. */
 export const isSessionLost = (problem: ApiProblem): boolean => problem.code === 'session_absente'
 
+/** What comes over the network, or the problem of its not coming. */
+async function arrived<T>(coming: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  try {
+    return await coming
+  } catch (error) {
+    // An abandoned call is no failure to tell anybody about: it keeps its own error.
+    if (signal?.aborted) throw error
+    throw networkProblem()
+  }
+}
+
 async function send(to: Call, options: CallOptions<Call>): Promise<Response> {
   const headers = writeHeaders(options)
   const body = options.body === undefined ? undefined : JSON.stringify(options.body)
   if (body !== undefined) headers.set('content-type', 'application/json')
-  try {
-    return await fetch(urlOf(to, options), {
-      method: to.methode,
-      headers,
-      credentials: 'same-origin',
-      ...(body === undefined ? {} : { body }),
-      ...(options.keepalive && (body?.length ?? 0) <= KEEPALIVE_MAX ? { keepalive: true } : {}),
-      ...(options.signal ? { signal: options.signal } : {}),
-    })
-  } catch (error) {
-    // An abandoned call is no failure to tell anybody about: it keeps its own error.
-    if (options.signal?.aborted) throw error
-    throw networkProblem()
-  }
+  const answer = fetch(urlOf(to, options), {
+    method: to.methode,
+    headers,
+    credentials: 'same-origin',
+    ...(body === undefined ? {} : { body }),
+    ...(options.keepalive && (body?.length ?? 0) <= KEEPALIVE_MAX ? { keepalive: true } : {}),
+    ...(options.signal ? { signal: options.signal } : {}),
+  })
+  return arrived(answer, options.signal)
 }
 
 async function sendInSession(to: Call, options: CallOptions<Call>): Promise<Response> {
   const response = await send(to, options)
   if (response.ok) return response
-  const problem = problemOf(response.status, await response.text(), response.headers)
+  const problem = await refusalOf(response, options.signal)
   if (!isSessionLost(problem) || !(await resumeSession())) throw problem
   const again = await send(to, options)
   if (again.ok) return again
-  throw problemOf(again.status, await again.text(), again.headers)
+  throw await refusalOf(again, options.signal)
 }
+
+const refusalOf = async (response: Response, signal: AbortSignal | undefined): Promise<ApiProblem> =>
+  problemOf(response.status, await arrived(response.text(), signal), response.headers)
 
 /**
  * Makes a call of the contract and gives its answer.
  * @throws {ApiProblem} when it is refused or no answer comes; an abandoned call throws the signal's reason
  */
 export async function call<C extends Call>(to: C, ...[options]: CallArguments<C>): Promise<ReponseDe<C>> {
-  const response = await sendInSession(to, (options ?? {}) as CallOptions<Call>)
-  if (response.status === 204) return undefined as unknown as ReponseDe<C>
-  return (await response.json()) as ReponseDe<C>
+  const given = (options ?? {}) as CallOptions<Call>
+  const response = await sendInSession(to, given)
+  const text = await arrived(response.text(), given.signal)
+  return readJson(response.status, text, response.headers) as ReponseDe<C>
 }
 
 /** Same as {@link call}, for what answers bytes (PDF, workbook, a deposited file). */
@@ -91,5 +102,7 @@ export async function callForBlob<C extends Call>(
 ): Promise<Blob> {
   const { onProgress, ...rest } = (options ?? {}) as CallOptions<Call> & Watching
   const response = await sendInSession(to, rest)
-  return (onProgress ? watched(response, onProgress) : response).blob()
+  const refused = notFile(response.status, response.headers)
+  if (refused) throw refused
+  return arrived((onProgress ? watched(response, onProgress) : response).blob(), rest.signal)
 }

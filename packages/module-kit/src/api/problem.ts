@@ -1,4 +1,5 @@
 import type { CodeProbleme, ErreurChamp, Probleme } from '@mon-espace/domain/api'
+import { reseau, toldOf } from './textes.ts'
 
 /** Refusals the client itself words: the answer never came, or was not one of ours. */
 export type CodeClient = 'reseau_indisponible' | 'reponse_illisible'
@@ -33,6 +34,15 @@ export class ApiProblem extends Error {
     this.extra = extra
   }
 
+  /**
+   * True for what passes by itself (network, service, session, whatever stands in between): the same call may be made
+   * again as it is. A file that a proxy finds too heavy stays so.
+   */
+  get mayPass(): boolean {
+    if (this.code === 'reponse_illisible') return this.status !== 413
+    return [0, 401, 408, 429].includes(this.status) || this.status >= 500
+  }
+
   /** Seconds the service asks to wait before another try, when it says so. */
   get retryAfterSeconds(): number | undefined {
     const seconds = Number(this.headers.get('retry-after') ?? Number.NaN)
@@ -48,16 +58,23 @@ export class ApiProblem extends Error {
   }
 }
 
+const worded = (
+  code: CodeClient,
+  status: number,
+  { title, detail }: { title: string; detail: string },
+  headers = new Headers(),
+): ApiProblem =>
+  new ApiProblem(
+    { type: 'about:blank', title, status, detail, code, instance: headers.get('x-request-id') ?? '' },
+    headers,
+  )
+
 /** No answer came: offline, server out of reach, connection cut. */
-export const networkProblem = (): ApiProblem =>
-  new ApiProblem({
-    type: 'about:blank',
-    title: 'Connexion interrompue',
-    status: 0,
-    detail: 'Le service ne répond pas. Vérifiez votre connexion ; ce que vous avez saisi est conservé.',
-    code: 'reseau_indisponible',
-    instance: '',
-  })
+export const networkProblem = (): ApiProblem => worded('reseau_indisponible', 0, reseau)
+
+/** An answer that is not ours, told by its status. */
+export const unreadable = (status: number, headers: Headers): ApiProblem =>
+  worded('reponse_illisible', status, toldOf(status), headers)
 
 /** The problem an answer of refusal tells, whoever worded it: the BFF, or a proxy in its way. */
 export function problemOf(status: number, text: string, headers: Headers): ApiProblem {
@@ -68,15 +85,5 @@ export function problemOf(status: number, text: string, headers: Headers): ApiPr
       // Cut on the way: told below, as any answer that is not ours.
     }
   }
-  return new ApiProblem(
-    {
-      type: 'about:blank',
-      title: 'Réponse inattendue',
-      status,
-      detail: 'Le service a donné une réponse inattendue. Réessayez dans un instant.',
-      code: 'reponse_illisible',
-      instance: headers.get('x-request-id') ?? '',
-    },
-    headers,
-  )
+  return unreadable(status, headers)
 }

@@ -35,8 +35,9 @@ class FakeRequest {
     this.onabort?.()
     this.onloadend?.()
   }
-  respond(status: number, body: object, type = 'application/json') {
-    Object.assign(this, { status, responseText: JSON.stringify(body), type })
+  respond(status: number, body: object | string, type = 'application/json') {
+    const responseText = typeof body === 'string' ? body : JSON.stringify(body)
+    Object.assign(this, { status, responseText, type })
     this.onload?.()
     this.onloadend?.()
   }
@@ -75,6 +76,15 @@ describe('a deposit', () => {
     const error = await deposit().catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(ApiProblem)
     expect(error).toMatchObject({ status: 422, code: 'fichier_refuse' })
+  })
+
+  it.each([
+    ['a page of maintenance', 200, '<h1>Maintenance</h1>', 'text/html', 'Réponse inattendue'],
+    ['an answer cut on its way', 201, '{"id":', 'application/json', 'Réponse inattendue'],
+    ['a proxy that takes no such file', 413, '<h1>413</h1>', 'text/html', 'Fichier trop lourd'],
+  ])('ends on %s, and says so', async (_, status, body, type, titre) => {
+    FakeRequest.answer = (request) => request.respond(status, body, type)
+    await expect(deposit()).rejects.toMatchObject({ code: 'reponse_illisible', status, titre })
   })
 
   it('can be cancelled, before and during', async () => {

@@ -2,6 +2,7 @@ import type { Call, ReponseDe } from '@mon-espace/domain/api'
 import { type AddressOptions, urlOf } from './address.ts'
 import { isSessionLost, type WriteOptions, writeHeaders } from './call.ts'
 import { ApiProblem, networkProblem, problemOf } from './problem.ts'
+import { readJson } from './read-answer.ts'
 import { resumeSession } from './session-lost.ts'
 
 /** A deposit: fields and files, and who follows its progress. */
@@ -35,9 +36,14 @@ function send(to: Call, options: UploadOptions<Call>): Promise<unknown> {
     if (lengthComputable && total > 0) options.onProgress?.(loaded / total)
   }
   request.onload = () => {
-    const accepted = request.status >= 200 && request.status < 300
-    if (!accepted) return reject(problemOf(request.status, request.responseText, headersOf(request)))
-    resolve(request.responseText ? JSON.parse(request.responseText) : undefined)
+    const { status, responseText } = request
+    const headers = headersOf(request)
+    if (status < 200 || status >= 300) return reject(problemOf(status, responseText, headers))
+    try {
+      resolve(readJson(status, responseText, headers))
+    } catch (unreadable) {
+      reject(unreadable)
+    }
   }
   request.onerror = () => reject(networkProblem())
   request.onabort = () => reject(options.signal?.reason)

@@ -3,6 +3,7 @@ import { Button, Icon } from '@mon-espace/ui'
 import { useMutation } from '@tanstack/react-query'
 import { useFormContext } from 'react-hook-form'
 import { createSalarie } from '../../../../socle/api/salaries.ts'
+import { useCle } from '../../../../socle/api/use-cle.ts'
 import type { CheminMaitre } from './groupes.ts'
 import { identityOf, nameOf, toSalarie } from './salarie.ts'
 import { bloc as t } from './textes.ts'
@@ -11,10 +12,12 @@ import { bloc as t } from './textes.ts'
 export function NouveauSalarie({ base }: { base: CheminMaitre }) {
   const { getValues, setValue, watch } = useFormContext<Contrat>()
   const salarieId = watch(`${base}.salarieId`)
+  const cle = useCle()
   const creation = useMutation({
     mutationFn: async (maitre: Maitre | null) => {
       const corps = maitre && toSalarie(maitre)
-      return corps && createSalarie(getValues('employeur.siret') ?? '', corps)
+      const siret = getValues('employeur.siret') ?? ''
+      return corps && createSalarie(siret, corps, cle([siret, corps]))
     },
     onSuccess: (salarie, maitre) => {
       // Meanwhile another may have been typed, or picked, in this place.
