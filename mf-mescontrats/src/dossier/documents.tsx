@@ -1,5 +1,6 @@
 import { CALLS, type Dossier } from '@mon-espace/domain/api'
 import { Card } from '@mon-espace/ui'
+import { nomFichier } from '../socle/telechargement/nom-fichier.ts'
 import { Telechargement } from '../socle/telechargement/telechargement.tsx'
 import { documents as t } from './textes.ts'
 
@@ -23,12 +24,25 @@ export function Documents({ dossier }: { dossier: Dossier }) {
               small
               operation={operation}
               adresse={{ params: { id: dossier.id } }}
-              nom={t.fichier(nom, dossier.numero)}
+              nom={nomFichier(nom, dossier)}
             >
               {t[nom]}
             </Telechargement>
           </li>
         ))}
+        {dossier.numero && dossier.pieces.some(({ versions }) => versions.length > 0) ? (
+          <li>
+            <Telechargement
+              variant="quiet"
+              small
+              operation={CALLS.drawRecepisse}
+              adresse={{ params: { id: dossier.id } }}
+              nom={nomFichier('recepisse', dossier)}
+            >
+              {t.recepisse}
+            </Telechargement>
+          </li>
+        ) : null}
       </ul>
     </Card>
   )

@@ -8,7 +8,7 @@ import { serveAInstruire, serveDraft, servePiece, serveValidated, service } from
 import { monter, screen } from '../testing/monter.tsx'
 import DossierPage from './dossier.tsx'
 
-const { readDossier, readHistorique, cancelDossier, drawCerfa } = CALLS
+const { readDossier, readHistorique, cancelDossier, copyDossier, drawCerfa } = CALLS
 const open = (id: string) => monter(<DossierPage id={id} />, { at: `/mes-contrats/dossiers/${id}` })
 
 /** A case officer says whether a document is as it must be. */
@@ -77,6 +77,45 @@ test('a reason outlives a colleague’s change, and is sent on the fresh version
   ])
 })
 
+test('a copy is for somebody else, unless asked otherwise', async () => {
+  const { id } = await serveValidated(contratComplet())
+  const told = await open(id)
+  const copies = async () => {
+    await screen.getByRole('button', { name: 'Copier dans un nouveau contrat' }).click()
+    return screen.getByRole('dialog')
+  }
+  const dialog = await copies()
+  expect(await accessibilityFaults()).toEqual([])
+  await dialog.getByRole('button', { name: 'Créer le contrat' }).click()
+  await expect.poll(() => received(copyDossier).map(({ search }) => `${search}`)).toEqual(['personne=autre'])
+  await expect.poll(() => told.navigated.length).toBe(1)
+  const path = told.navigated[0] ?? ''
+  const { contrat } = await service.ask<Dossier>('GET', `/dossiers/${path.split('/')[3]}`)
+  expect([contrat.apprenti.nomNaissance, contrat.formation.cfa.denomination]).toEqual([
+    null,
+    contratComplet().formation.cfa.denomination,
+  ])
+})
+
+test('a refusal says what may be done, and takes up again all that was entered', async () => {
+  const { id, version } = await serveAInstruire(contratComplet())
+  await service.signIn(GESTIONNAIRE)
+  const refusal = { decision: 'refuser', motif: 'La certification n’est pas ouverte.' }
+  await service.ask('POST', `/dossiers/${id}/decision`, refusal, version)
+  await service.signIn(EMPLOYEUR)
+  const told = await open(id)
+  await expect
+    .element(screen.getByRole('link', { name: 'Télécharger la notification de refus' }))
+    .toBeVisible()
+  await expect.element(screen.getByText(/Votre interlocuteur/)).toBeVisible()
+  await expect.element(screen.getByRole('link', { name: 'Récépissé de dépôt' })).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+  await screen.getByRole('button', { name: 'Corriger et présenter à nouveau' }).click()
+  await expect.poll(() => told.navigated.length).toBe(1)
+  const { contrat } = await service.ask<Dossier>('GET', `/dossiers/${told.navigated[0]?.split('/')[3]}`)
+  expect(contrat.apprenti.nomNaissance).toBe('Ørsted')
+})
+
 test('a file that does not come says why, where it was asked', async () => {
   const { id } = await serveValidated(contratComplet())
   refuse(drawCerfa, 'service_occupe')
@@ -97,7 +136,7 @@ test('a file that comes is saved under the dossier’s number', async () => {
   })
   await open(id)
   await screen.getByRole('link', { name: 'Cerfa FA 13 pré-rempli' }).click()
-  await expect.poll(() => saved).toEqual([`cerfa-${numero}.pdf`])
+  await expect.poll(() => saved).toEqual([`cerfa-${numero}-ØRSTED.pdf`])
   click.mockRestore()
 })
 

@@ -28,7 +28,19 @@ export const situation = {
   rompu: 'Le contrat a été rompu avant son terme.',
   reprendre: 'Reprendre la saisie',
   accord: 'Télécharger l’accord de prise en charge',
+  refus: 'Télécharger la notification de refus',
+  fichierRefus: (numero: string) => `refus-de-prise-en-charge-${numero}.pdf`,
   fichierAccord: (numero: string) => `accord-de-prise-en-charge-${numero}.pdf`,
+}
+
+export const suites = {
+  titre: 'Et maintenant\u00a0?',
+  refus:
+    'Vous pouvez corriger le contrat et le présenter à nouveau\u00a0: il recevra un nouveau numéro. Vous pouvez aussi demander par écrit à l’opérateur de compétences de revoir sa décision, en joignant ce qui répond au motif.',
+  silence:
+    'Le délai de réponse est passé. Interrogez votre interlocuteur\u00a0: il peut encore vous répondre, ou vous dire ce qui manque.',
+  contact: 'Votre interlocuteur\u00a0:',
+  corriger: 'Corriger et présenter à nouveau',
 }
 
 export const pieces = {
@@ -44,7 +56,7 @@ export const documents = {
   courrier: 'Courrier d’accompagnement',
   notice: 'Notice du Cerfa',
   liasse: 'Liasse complète',
-  fichier: (nom: string, numero: string | null) => (numero ? `${nom}-${numero}.pdf` : `${nom}-projet.pdf`),
+  recepisse: 'Récépissé de dépôt',
 }
 
 export const contrat = {
@@ -70,6 +82,12 @@ export const historique = {
 export const actions = {
   titre: 'Autres actions',
   copier: 'Copier dans un nouveau contrat',
+  copierConfirmer: 'Créer le contrat',
+  copierTexte:
+    'Le nouveau contrat reprend l’employeur, les maîtres d’apprentissage, la formation et les dates\u00a0; vous y saisissez une autre personne.',
+  copierPersonne: 'Reprendre aussi la personne',
+  copierPersonneAide:
+    'Son identité, sa rémunération et son contrat précédent, pour un contrat refait avec elle.',
   corriger: 'Corriger le contrat',
   annuler: 'Annuler le dossier',
   supprimer: 'Supprimer le brouillon',

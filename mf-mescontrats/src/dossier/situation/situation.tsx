@@ -7,6 +7,7 @@ import { Telechargement } from '../../socle/telechargement/telechargement.tsx'
 import { aujourdhui, jourDe } from '../../socle/temps/aujourdhui.ts'
 import { situation as t } from '../textes.ts'
 import { situationOf } from './situation-of.ts'
+import { Suites } from './suites.tsx'
 
 const jourLong = (instant: string) => formatDateLong(jourDe(instant))
 
@@ -48,6 +49,16 @@ export function Situation({ dossier }: { dossier: Dossier }) {
           {t.accord}
         </Telechargement>
       ) : null}
+      {etat === 'prise_en_charge_refusee' ? (
+        <Telechargement
+          operation={CALLS.drawRefus}
+          adresse={{ params: { id: dossier.id } }}
+          nom={t.fichierRefus(dossier.numero ?? '')}
+        >
+          {t.refus}
+        </Telechargement>
+      ) : null}
+      <Suites dossier={dossier} />
     </Card>
   )
 }

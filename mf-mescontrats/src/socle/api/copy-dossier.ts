@@ -3,19 +3,23 @@ import { call } from '@mon-espace/module-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { rememberDossier } from './remember-dossier.ts'
+import { useCle } from './use-cle.ts'
 
-/** A new draft from this dossier. */
+/** A new draft from this dossier, for the same person or for another. */
 export function useCopyDossier(id: string) {
   const client = useQueryClient()
+  const cle = useCle()
   // One key for all the tries of a copy; the next copy is another.
-  const cle = useRef<string>(undefined)
+  const faites = useRef(0)
   return useMutation({
-    mutationFn: () => {
-      cle.current ??= crypto.randomUUID()
-      return call(CALLS.copyDossier, { params: { id }, idempotencyKey: cle.current })
-    },
+    mutationFn: (personne: 'meme' | 'autre') =>
+      call(CALLS.copyDossier, {
+        params: { id },
+        query: { personne },
+        idempotencyKey: cle({ personne, copie: faites.current }),
+      }),
     onSuccess: (copie) => {
-      cle.current = undefined
+      faites.current += 1
       return rememberDossier(client, copie)
     },
   })
