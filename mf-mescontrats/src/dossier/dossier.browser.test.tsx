@@ -51,7 +51,7 @@ test('a draft leads back to its entry', async () => {
   await open(id)
   await expect
     .element(screen.getByRole('link', { name: 'Reprendre la saisie' }))
-    .toHaveAttribute('href', `/mes-contrats/dossiers/${id}/saisie/employeur`)
+    .toHaveAttribute('href', `/mes-contrats/dossiers/${id}/saisie`)
 })
 
 test('a reason outlives a colleague’s change, and is sent on the fresh version', async () => {

@@ -157,10 +157,7 @@ describe('the drafts', () => {
     const brouillon = screen.getByRole('link', { name: 'Ouvrir le brouillon Anna Vide' })
     await expect
       .element(brouillon)
-      .toHaveAttribute(
-        'href',
-        expect.stringMatching(/^\/mes-contrats\/dossiers\/[0-9a-f-]{36}\/saisie\/employeur$/),
-      )
+      .toHaveAttribute('href', expect.stringMatching(/^\/mes-contrats\/dossiers\/[0-9a-f-]{36}\/saisie$/))
     await expect.element(screen.getByText('1 ligne à corriger')).toBeVisible()
     await expect
       .element(screen.getByRole('button', { name: 'Télécharger les lignes à corriger' }))

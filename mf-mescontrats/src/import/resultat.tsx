@@ -44,7 +44,7 @@ export function Resultat({
         <ul className="mc-import__lignes" aria-label={t.liste}>
           {crees.map((ligne) => (
             <Ligne key={ligne.n} ligne={ligne}>
-              <Link to={chemins.saisie(ligne.dossierId ?? '')}>
+              <Link to={chemins.reprise(ligne.dossierId ?? '')}>
                 {t.ouvrir}
                 <span className="me-visually-hidden"> {ligne.apprenti}</span>
               </Link>

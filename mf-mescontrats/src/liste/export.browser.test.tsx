@@ -79,7 +79,11 @@ test('tells how many lines the file will have, and how far it is', async () => {
   await expect.element(link()).toBeVisible()
   const answered = globalThis.fetch
   const { readable, writable } = new TransformStream<Uint8Array>()
-  const headers = { 'x-lignes': '12000', 'x-taille-estimee': '1000' }
+  const headers = {
+    'content-type': 'application/octet-stream',
+    'x-lignes': '12000',
+    'x-taille-estimee': '1000',
+  }
   vi.stubGlobal('fetch', (input: string, init: RequestInit = {}) =>
     input.includes('export.xlsx')
       ? Promise.resolve(new Response(readable, { headers }))

@@ -38,7 +38,7 @@ test('every dossier tells who, where it stands, and what is next', async () => {
   await expect.element(row(/Apprenti\(e\) à renseigner/)).toBeVisible()
   await expect
     .element(row(/Reprendre la saisie/))
-    .toHaveAttribute('href', '/mes-contrats/dossiers/d-2/saisie/employeur')
+    .toHaveAttribute('href', '/mes-contrats/dossiers/d-2/saisie')
   expect(told.announced.at(-1)).toContain('2')
   expect(await accessibilityFaults()).toEqual([])
 })

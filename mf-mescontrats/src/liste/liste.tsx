@@ -18,7 +18,7 @@ import { Vide } from './vide.tsx'
 /** A draft is taken up again from its row. */
 const resume = ({ id, etat, apprenti }: LigneDossier) =>
   etat === 'brouillon' ? (
-    <Link to={chemins.saisie(id)}>
+    <Link to={chemins.reprise(id)}>
       {t.reprendre}
       <span className="me-visually-hidden"> {apprenti}</span>
     </Link>

@@ -7,6 +7,8 @@ export const chemins = {
   import: '/mes-contrats/import',
   instruction: '/mes-contrats/instruction',
   dossier: (id: string) => `/mes-contrats/dossiers/${encodeURIComponent(id)}`,
+  /** The entry where it was left. */
+  reprise: (id: string) => `/mes-contrats/dossiers/${encodeURIComponent(id)}/saisie`,
   saisie: (id: string, ecran = 'employeur') =>
     `/mes-contrats/dossiers/${encodeURIComponent(id)}/saisie/${ecran}`,
 } as const

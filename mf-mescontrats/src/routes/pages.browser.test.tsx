@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { idServi, serveDraft } from '../testing/monde.ts'
 import { monter, screen } from '../testing/monter.tsx'
 import { chemins } from './chemins.ts'
+import { ecranQuitte, rememberEcran } from './ecran-quitte.ts'
 import { Pages } from './pages.tsx'
 
 test('the entry without a screen opens on the first one', async () => {
@@ -9,6 +10,26 @@ test('the entry without a screen opens on the first one', async () => {
   const told = await monter(<Pages />, { at: `${chemins.dossier(idServi())}/saisie` })
   await screen.getByRole('heading', { level: 1, name: 'Données employeur' }).findElement()
   expect(told.navigated).toEqual([chemins.saisie(idServi())])
+})
+
+test('the screen a draft is left on is remembered', async () => {
+  await serveDraft()
+  await monter(<Pages />, { at: chemins.saisie(idServi(), 'contrat') })
+  await expect.poll(() => ecranQuitte(idServi())).toBe('contrat')
+})
+
+test('a draft is taken up there', async () => {
+  await serveDraft()
+  rememberEcran(idServi(), 'contrat')
+  const told = await monter(<Pages />, { at: chemins.reprise(idServi()) })
+  await expect.poll(() => told.navigated).toEqual([chemins.saisie(idServi(), 'contrat')])
+})
+
+test('an address that is no screen is not where a draft was left', async () => {
+  await serveDraft()
+  await monter(<Pages />, { at: chemins.saisie(idServi(), 'septieme') })
+  await expect.element(screen.getByRole('heading', { name: 'Cette page n’existe pas' })).toBeVisible()
+  expect(ecranQuitte(idServi())).toBeUndefined()
 })
 
 test('an address without a page says so, and leads home', async () => {

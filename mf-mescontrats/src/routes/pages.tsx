@@ -11,6 +11,7 @@ import { Suspense, useEffect } from 'react'
 import CadreAttente from '../saisie/cadre/cadre-attente.tsx'
 import { Reconnexion } from '../session/reconnexion.tsx'
 import { chemins } from './chemins.ts'
+import { ecranQuitte } from './ecran-quitte.ts'
 import { Introuvable } from './introuvable.tsx'
 import { pageApart } from './page-apart.tsx'
 
@@ -41,7 +42,10 @@ const TABLE: readonly RouteEntry[] = [
   ['/mes-contrats/import', () => <ImportContrats />],
   ['/mes-contrats/instruction/*', () => <Instruction />],
   ['/mes-contrats/dossiers/:id', ({ id = '' }) => <DossierPage key={id} id={id} />],
-  ['/mes-contrats/dossiers/:id/saisie', ({ id = '' }) => <Redirection to={chemins.saisie(id)} />],
+  [
+    '/mes-contrats/dossiers/:id/saisie',
+    ({ id = '' }) => <Redirection to={chemins.saisie(id, ecranQuitte(id))} />,
+  ],
   [
     '/mes-contrats/dossiers/:id/saisie/:ecran',
     ({ id = '', ecran = '' }) => <Saisie key={id} id={id} ecran={ecran} />,
@@ -53,6 +57,7 @@ const CODES = [
   ['/mes-contrats', Accueil.load],
   ['/mes-contrats/instruction/*', Instruction.load],
   ['/mes-contrats/dossiers/:id', DossierPage.load],
+  ['/mes-contrats/dossiers/:id/saisie', Saisie.load],
   ['/mes-contrats/dossiers/:id/saisie/:ecran', Saisie.load],
 ] as const
 

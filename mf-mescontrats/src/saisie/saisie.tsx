@@ -5,6 +5,7 @@ import { Button, Notice } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect } from 'react'
 import { chemins } from '../routes/chemins.ts'
+import { rememberEcran } from '../routes/ecran-quitte.ts'
 import { Introuvable } from '../routes/introuvable.tsx'
 import { entreprisesQuery } from '../socle/api/list-entreprises.ts'
 import { controleQuery } from '../socle/api/read-controle.ts'
@@ -33,6 +34,11 @@ export default function Saisie({ id, ecran }: { id: string; ecran: string }) {
     for (const parcours of PARCOURS.values())
       if (isEtape(parcours, ecran)) void loadEcran(parcours, ecran).catch(() => undefined)
   }, [ecran])
+  const { etat, type = '' } = dossier.data ?? {}
+  useEffect(() => {
+    const parcours = PARCOURS.get(type)
+    if (etat === 'brouillon' && parcours && isEtape(parcours, ecran)) rememberEcran(id, ecran)
+  }, [id, ecran, etat, type])
   const pret =
     dossier.isFetchedAfterMount &&
     (controle.isFetchedAfterMount || controle.isError) &&

@@ -77,6 +77,7 @@ test('copied, corrected, cancelled: each is asked once and told in the history',
   await expect(page.getByText('Le dossier est annulé : L’apprenti a renoncé.')).toBeVisible()
   await verifier(page, 'cancelled dossier')
   await page.getByRole('button', { name: 'Copier dans un nouveau contrat' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Créer le contrat' }).click()
   await page.waitForURL((url) => url.pathname.endsWith('/saisie/employeur') && !url.pathname.includes(id))
   await page.getByRole('link', { name: 'Gestion des contrats' }).first().click()
   await titre(page, 'Gestion des contrats')

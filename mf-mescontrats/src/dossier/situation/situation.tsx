@@ -35,7 +35,7 @@ export function Situation({ dossier }: { dossier: Dossier }) {
         <EcheanceTexte key={echeance.code} echeance={echeance} aujourdhui={aujourdhui()} />
       ))}
       {dossier.droits.includes('modifier') ? (
-        <BoutonLien variant="primary" icon="modifier" to={chemins.saisie(dossier.id)}>
+        <BoutonLien variant="primary" icon="modifier" to={chemins.reprise(dossier.id)}>
           {t.reprendre}
         </BoutonLien>
       ) : null}

@@ -1,6 +1,6 @@
 import type { LigneDossier } from '@mon-espace/domain/api'
 import { expect, it } from 'vitest'
-import { mostPressing } from './a-traiter.ts'
+import { mostPressing, withDraft } from './a-traiter.ts'
 
 const row = (id: string, etat: LigneDossier['etat'], date: string | null): LigneDossier => ({
   id,
@@ -34,4 +34,11 @@ it('puts the soonest deadline first, whatever the state, and leaves out what pre
 it('keeps in sight a refused document of which no date is known', () => {
   const rows = [row('soon', 'brouillon', '2026-08-27'), row('red', 'en_attente_pieces_complementaires', null)]
   expect(mostPressing(rows).map(({ id }) => id)).toEqual(['red', 'soon'])
+})
+
+it('begins with the draft that was left last, once', () => {
+  const [soon, draft] = [row('soon', 'en_attente_pieces', '2026-08-27'), row('draft', 'brouillon', null)]
+  expect(withDraft([soon], draft).map(({ id }) => id)).toEqual(['draft', 'soon'])
+  expect(withDraft([soon, draft], draft).map(({ id }) => id)).toEqual(['soon', 'draft'])
+  expect(withDraft([soon], undefined).map(({ id }) => id)).toEqual(['soon'])
 })

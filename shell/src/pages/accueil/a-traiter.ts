@@ -25,15 +25,29 @@ export function mostPressing(rows: readonly LigneDossier[], limit = ROWS): Ligne
     .slice(0, limit)
 }
 
-/** The dossiers that need this person, the most pressing first. */
+/** The draft written in last stands first, even where nothing presses: it is where the person was. */
+export function withDraft(
+  pressing: readonly LigneDossier[],
+  draft: LigneDossier | undefined,
+): LigneDossier[] {
+  if (!draft || pressing.some(({ id }) => id === draft.id)) return [...pressing]
+  return [draft, ...pressing].slice(0, ROWS)
+}
+
+/** The dossiers that need this person, the most pressing first, after the draft that was left last. */
 export async function readPressing(
   role: NonNullable<Session['role']>,
   signal: AbortSignal,
 ): Promise<LigneDossier[]> {
+  const latest =
+    role === 'gestionnaire'
+      ? undefined
+      : call(CALLS.listDossiers, { query: { etat: 'brouillon', tri: 'maj', limite: 1 }, signal })
   const pages = await Promise.all(
     waitingFor[role].map((etat) =>
       call(CALLS.listDossiers, { query: { etat, tri: 'echeance', limite: ROWS }, signal }),
     ),
   )
-  return mostPressing(pages.flatMap(({ elements }) => elements))
+  const pressing = mostPressing(pages.flatMap(({ elements }) => elements))
+  return withDraft(pressing, (await latest)?.elements[0])
 }

@@ -28,14 +28,14 @@ function toneOf({ etat, echeance }: LigneDossier): Tone {
 }
 
 /** What is next, and by when. */
-function hintOf({ echeance }: LigneDossier, today: string): string {
-  if (!echeance) return words.remplacer
+function hintOf({ etat, echeance }: LigneDossier, today: string): string {
+  if (!echeance) return etat === 'brouillon' ? words.reprendre : words.remplacer
   const { text, urgency } = formatRelativeDeadline(echeance.date, today)
   return words.suite(echeance.libelle, urgency === 'passee' ? words.echeance(text) : text)
 }
 
 const hrefOf = ({ id, etat }: LigneDossier) =>
-  `${path}/dossiers/${encodeURIComponent(id)}${etat === 'brouillon' ? '/saisie/employeur' : ''}`
+  `${path}/dossiers/${encodeURIComponent(id)}${etat === 'brouillon' ? '/saisie' : ''}`
 
 const taskOf = (row: LigneDossier, today: string): Task => ({
   id: row.id,

@@ -9,6 +9,7 @@ export const textes = {
     numero: (nom: string, numero: string) => `${nom}, dossier ${numero}`,
     suite: (quoi: string, quand: string) => `${quoi}\u00a0: ${quand}`,
     echeance: (depassee: string) => `échéance ${depassee}`,
+    reprendre: 'Reprenez la saisie où vous l’aviez laissée',
     remplacer: 'Une pièce n’est pas conforme\u00a0: remplacez-la pour que le dossier reprenne son cours',
     aucun: 'Aucun dossier n’attend de vous pour le moment.',
     tous: 'Voir tous les dossiers',
