@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { openCompte } from '../comptes/open-compte.ts'
 import { write } from '../store/store.ts'
-import { createHarness, EMPLOYEUR, GESTIONNAIRE } from '../testing/harness.ts'
-import { validDossier } from '../testing/parcours.ts'
+import { createHarness, EMPLOYEUR, GESTIONNAIRE, SIRET_PARIS } from '../testing/harness.ts'
+import { deposit, validDossier } from '../testing/parcours.ts'
 
 async function desk() {
   const harness = await createHarness()
@@ -66,6 +66,15 @@ describe('the assignment of a dossier', () => {
     await officer.call('POST', `/dossiers/${dossier.id}/decision`, decision, { headers })
     expect((await assign(moi, dossier.version + 1)).body.code).toBe('transition_impossible')
   })
+
+  it('goes to who decided, when nobody had it', async () => {
+    const { officer, moi, dossier, listed } = await desk()
+    const headers = { 'if-match': `"v${dossier.version}"`, 'idempotency-key': crypto.randomUUID() }
+    const decision = { decision: 'refuser', motif: 'Âge non conforme (art. L. 6222-1).' }
+    const { body } = await officer.call('POST', `/dossiers/${dossier.id}/decision`, decision, { headers })
+    expect(body.gestionnaire).toEqual({ id: moi, nom: 'Nora Vidal' })
+    expect(await listed('affectation=aucune')).toEqual([])
+  })
 })
 
 describe('the queue', () => {
@@ -78,6 +87,52 @@ describe('the queue', () => {
     expect(await listed(`guichet=${elements.at(-1).id}`)).toEqual([])
     expect((await employeur.call('GET', '/guichets')).status).toBe(403)
     expect((await employeur.call('GET', '/gestionnaires')).status).toBe(403)
+  })
+
+  it('is searched by the name of an enterprise, and by the number as it is told or copied', async () => {
+    const { officer, employeur, dossier } = await desk()
+    const numero = (await officer.call('GET', `/dossiers/${dossier.id}`)).body.numero as string
+    const found = async (q: string, who = officer, filters = {}) =>
+      (await who.call('POST', '/dossiers/recherche', { q, ...filters })).body.elements.map(
+        (e: { id: string }) => e.id,
+      )
+    expect(await found('demo inter')).toEqual([dossier.id])
+    expect(await found('INTÉRIM', officer, { affectation: 'moi' })).toEqual([])
+    expect(await found('interim autre')).toEqual([])
+    const rang = numero.slice(-6)
+    for (const q of [String(Number(rang)), rang, numero.replace('-', ''), numero.toLowerCase()])
+      expect(await found(q), q).toEqual([dossier.id])
+    expect(await found('999')).toEqual([dossier.id])
+    expect(await found(`${numero.slice(0, 6)}999999`)).toEqual([])
+    // One enterprise alone: its name parts nothing.
+    expect(await found('interim', employeur)).toEqual([])
+    expect(await found(String(Number(rang)), employeur)).toEqual([dossier.id])
+  })
+
+  it('shows a draft of an enterprise of that name to nobody else', async () => {
+    const { officer, employeur, dossier } = await desk()
+    await employeur.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })
+    const { elements } = (await officer.call('POST', '/dossiers/recherche', { q: 'interim' })).body
+    expect(elements.map((e: { id: string }) => e.id)).toEqual([dossier.id])
+  })
+
+  it('counts its dossiers by state, and what each case officer has to decide', async () => {
+    const { officer, employeur, moi, dossier, assign } = await desk()
+    const comptes = async (query = '') => (await officer.call('GET', `/instruction/comptes${query}`)).body
+    expect((await comptes()).etats).toMatchObject({ en_attente_pieces: 1, en_cours_instruction: 0 })
+    expect((await comptes()).aInstruire).toEqual([])
+    for (const type of ['cerfa_signe', 'convention_formation']) await deposit(employeur, dossier.id, type)
+    expect((await comptes()).aInstruire).toEqual([{ gestionnaire: null, nombre: 1 }])
+    const { version } = (await officer.call('GET', `/dossiers/${dossier.id}`)).body
+    await assign(moi, version)
+    expect((await comptes()).aInstruire).toEqual([
+      { gestionnaire: { id: moi, nom: 'Nora Vidal' }, nombre: 1 },
+    ])
+    expect((await comptes('?affectation=moi')).etats.en_cours_instruction).toBe(1)
+    expect((await comptes('?affectation=aucune')).etats.en_cours_instruction).toBe(0)
+    const [row] = (await officer.call('GET', '/dossiers')).body.elements
+    expect(row.recuLe).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect((await employeur.call('GET', '/instruction/comptes')).status).toBe(403)
   })
 
   it('names the case officers who can sign in', async () => {

@@ -37,13 +37,16 @@ export interface Page<C> {
   readonly colonnes: readonly C[]
 }
 
+/** A part, or what an enterprise had validated. */
+type Etendue = Part | { readonly genre: 'valides-de'; readonly siren: string }
+
 type Base = 'id' | CleTri
 /** What a page gives of a dossier. */
 export type Ligne<C extends keyof TableDossier> = Pick<TableDossier, C | Base>
 
 /** What decides the text of the query of a page. */
 export interface Forme {
-  readonly genre: Part['genre']
+  readonly genre: Etendue['genre']
   readonly etat: boolean
   readonly type: boolean
   readonly siret: boolean
@@ -61,7 +64,7 @@ export type Valeurs = Readonly<Record<string, string>> & { readonly limite: numb
 /** Shape and values of the query of a page of one part. */
 export function pageQuestion(
   caller: Connecte,
-  part: Part,
+  part: Etendue,
   { etat, type, siret, affectation, sirens: asked }: Choix,
   { tri, after, limite, colonnes }: Page<keyof TableDossier>,
 ): { forme: Forme; valeurs: Valeurs } {
@@ -128,6 +131,7 @@ export const partRows = (db: Store, valeurs: Valeurs, forme: Forme) =>
     if (forme.genre === 'valides') kept.push(eb('numero', 'is not', null))
     else kept.push(eb('siren', '=', siren))
     if (forme.genre === 'jamais-valides') kept.push(eb('numero', 'is', null))
+    if (forme.genre === 'valides-de') kept.push(eb('numero', 'is not', null))
     return eb.and(kept)
   })
 
@@ -137,7 +141,7 @@ const walk = compiled(partRows)
 export async function readPart<C extends keyof TableDossier>(
   db: Store,
   caller: Connecte,
-  part: Part,
+  part: Etendue,
   choix: Choix,
   page: Page<C>,
 ): Promise<Ligne<C>[]> {

@@ -53,8 +53,13 @@ export async function decideDossier(
     priseEnCharge: decision === 'accepter' ? priseEnCharge : null,
   }
   const saved = await saveDossier(trx, outils, row, {
-    parties: ['etat'],
-    changements: { etat, decision: JSON.stringify(gardee) },
+    parties: row.gestionnaire_id === null ? ['etat', 'affectation'] : ['etat'],
+    // Nobody's until then: who decided it has it.
+    changements: {
+      etat,
+      decision: JSON.stringify(gardee),
+      gestionnaire_id: row.gestionnaire_id ?? acteur.compteId,
+    },
     acteur,
     action: decision === 'accepter' ? 'prise_en_charge_acceptee' : 'prise_en_charge_refusee',
     details: { npecAnnuelCentimes: gardee.npecAnnuelCentimes, motif: gardee.motif },

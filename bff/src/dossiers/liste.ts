@@ -7,7 +7,7 @@ import { gestionnairesOf } from './assign.ts'
 import { readChoix } from './choix.ts'
 import { readCurseur, writeCurseur } from './curseur.ts'
 import { ordreOf } from './ordre.ts'
-import { searchRows } from './recherche/recherche.ts'
+import { findRows } from './recherche/question.ts'
 import { type LigneRow, ligneView } from './vue.ts'
 
 export interface Recherche extends FiltresDossiers {
@@ -43,7 +43,7 @@ export async function listDossiers(
   const after = curseur === undefined ? null : readCurseur(curseur, tri)
   const choix = await readChoix({ db, donnees }, filtres)
   const wanted = { tri, after, limite: limite + 1, colonnes: COLONNES }
-  const rows: LigneRow[] = await searchRows(db, caller, q, choix, wanted)
+  const rows: LigneRow[] = await findRows(db, caller, q, choix, wanted)
   const page = rows.slice(0, limite)
   const gestionnaires = await gestionnairesOf(db, page)
   const last = page.at(-1)

@@ -6,7 +6,7 @@ import { type CleTri, ordreOf } from './ordre.ts'
 /**
  * The first rows of all parts, each read on its own: one engine would sort all rows of several enterprises to give the first.
  */
-export async function mergeParts<R extends { readonly id: string } & Readonly<Record<CleTri, string>>>(
+export async function mergeParts<R extends Row>(
   caller: Connecte,
   { tri, limite }: { readonly tri: Tri; readonly limite: number },
   read: (part: Part) => Promise<R[]>,
@@ -14,8 +14,18 @@ export async function mergeParts<R extends { readonly id: string } & Readonly<Re
   const parts = partsOf(caller)
   const [first] = parts
   if (first !== undefined && parts.length === 1) return read(first)
+  return mergeRows((await Promise.all(parts.map(read))).flat(), { tri, limite })
+}
+
+type Row = { readonly id: string } & Readonly<Record<CleTri, string>>
+
+/** The first of several rows in an order, each once. */
+export function mergeRows<R extends Row>(
+  rows: readonly R[],
+  { tri, limite }: { readonly tri: Tri; readonly limite: number },
+): R[] {
   const { cle, sens } = ordreOf(tri)
-  const found = (await Promise.all(parts.map(read))).flat()
+  const found = [...new Map(rows.map((row) => [row.id, row])).values()]
   const sign = sens === 'asc' ? 1 : -1
   const compare = (a: string, b: string) => (a < b ? -sign : a > b ? sign : 0)
   return found.sort((a, b) => compare(a[cle], b[cle]) || compare(a.id, b.id)).slice(0, limite)

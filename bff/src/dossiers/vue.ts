@@ -109,6 +109,7 @@ export function ligneView(
     dateDebut: row.date_debut || null,
     dateFin: row.date_fin || null,
     majLe: row.maj_le,
+    recuLe: row.complet_le,
     echeance: echeancesOf(deps, row, aujourdhui)[0] ?? null,
     gestionnaire: gestionnaires.get(row.gestionnaire_id ?? '') ?? null,
   }

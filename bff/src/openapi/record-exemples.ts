@@ -157,6 +157,7 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   await play('readFichier', who, `/dossiers/${id}/pieces/cerfa_signe/fichier`)
   const { elements: team } = await play('listGestionnaires', officer, '/gestionnaires')
   await play('listGuichets', officer, '/guichets')
+  await play('countFile', officer, '/instruction/comptes')
   const affectation = { gestionnaireId: team[0].id }
   const assigned = await play(
     'assignDossier',

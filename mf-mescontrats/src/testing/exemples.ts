@@ -75,6 +75,7 @@ export const uneLigne = (part: Partial<LigneDossier> = {}): LigneDossier => ({
   dateDebut: '2026-09-01',
   dateFin: '2028-08-31',
   majLe: '2026-09-02T08:00:00Z',
+  recuLe: null,
   echeance: null,
   gestionnaire: null,
   ...part,

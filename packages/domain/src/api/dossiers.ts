@@ -95,6 +95,8 @@ export const LigneDossier = z.object({
   dateDebut: z.string().nullable(),
   dateFin: z.string().nullable(),
   majLe: Instant,
+  /** Day the OPCO had the whole file, null while it has not. */
+  recuLe: z.string().nullable(),
   /** Next thing due, null when nothing is. */
   echeance: EcheanceDossier.nullable(),
   gestionnaire: GestionnaireDossier.nullable(),

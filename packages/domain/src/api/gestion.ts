@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant } from './champs.ts'
-import { NomVue } from './choix.ts'
+import { Affectation, EtatDossier, NomVue } from './choix.ts'
 import { FiltresDossiers, GestionnaireDossier } from './dossiers.ts'
 import { operation } from './operation.ts'
 
@@ -16,6 +16,17 @@ export const NouvelleVue = z.strictObject({
   nom: NomVue,
   filtres: FiltresDossiers,
 })
+
+/** Dossiers are counted up to this: beyond, how many there are tells nobody anything. */
+export const COMPTE_MAX = 1000
+
+/** How many dossiers the queue has, no more than {@link COMPTE_MAX} of each. */
+export const ComptesFile = z.object({
+  etats: z.partialRecord(EtatDossier, z.int()),
+  /** To be decided, by the case officer they are assigned to; null for nobody. Those who have none are left out. */
+  aInstruire: z.array(z.object({ gestionnaire: z.nullable(GestionnaireDossier), nombre: z.int() })),
+})
+export type ComptesFile = z.infer<typeof ComptesFile>
 
 /** Views that one account may keep. */
 export const VUES_MAX = 20
@@ -34,6 +45,14 @@ export const gestion = {
     acces: 'operateur',
     resume: 'Desks of the coordinates, to narrow the queue: by group, then by region of the head office.',
     reponse: z.object({ elements: z.array(Guichet) }),
+  }),
+  countFile: operation({
+    methode: 'GET',
+    chemin: '/instruction/comptes',
+    acces: 'operateur',
+    resume: 'How many dossiers the queue has in each state, and to decide for each case officer.',
+    requete: z.strictObject({ affectation: z.optional(Affectation) }),
+    reponse: ComptesFile,
   }),
   listVues: operation({
     methode: 'GET',

@@ -15,6 +15,7 @@ const row = (id: string, etat: LigneDossier['etat'], date: string | null): Ligne
   dateDebut: null,
   dateFin: null,
   majLe: '2026-08-25T07:00:00.000Z',
+  recuLe: null,
   echeance:
     date === null ? null : { code: 'transmission', libelle: '', date, depassee: false, pour: 'entreprise' },
 })
