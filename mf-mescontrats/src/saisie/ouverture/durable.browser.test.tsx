@@ -1,5 +1,13 @@
 import { CALLS } from '@mon-espace/domain/api'
-import { hold, leavePage, MOT_DE_PASSE, received, refuse, restore, waiting } from '@mon-espace/module-kit/testing'
+import {
+  hold,
+  leavePage,
+  MOT_DE_PASSE,
+  received,
+  refuse,
+  restore,
+  waiting,
+} from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
