@@ -1,6 +1,5 @@
 import '@mon-espace/ui/tokens.css'
-import { type RouteEntry, Routes } from '@mon-espace/module-kit'
-import { lazy, Suspense } from 'react'
+import { createPart, type RouteEntry, Routes } from '@mon-espace/module-kit'
 import ConnexionPage from './connexion/connexion-page.tsx'
 import { useAnnouncedSiret } from './navigation/siret-annonce.ts'
 import { ByJeton } from './page/by-jeton.tsx'
@@ -9,11 +8,11 @@ import { NotFoundPage } from './page/not-found-page.tsx'
 import { PageSkeleton } from './page/page-skeleton.tsx'
 
 // Signing in is what most people come for: it travels with the module, the rest when somebody goes there.
-const Inscription = lazy(() => import('./inscription/inscription-page.tsx'))
-const Confirmation = lazy(() => import('./confirmation/confirmation-page.tsx'))
-const Activation = lazy(() => import('./activation/activation-page.tsx'))
-const MotDePasse = lazy(() => import('./mot-de-passe/mot-de-passe-page.tsx'))
-const Compte = lazy(() => import('./compte/compte-page.tsx'))
+const Inscription = createPart(() => import('./inscription/inscription-page.tsx'), PageSkeleton)
+const Confirmation = createPart(() => import('./confirmation/confirmation-page.tsx'), PageSkeleton)
+const Activation = createPart(() => import('./activation/activation-page.tsx'), PageSkeleton)
+const MotDePasse = createPart(() => import('./mot-de-passe/mot-de-passe-page.tsx'), PageSkeleton)
+const Compte = createPart(() => import('./compte/compte-page.tsx'), PageSkeleton)
 
 const pages: readonly RouteEntry[] = [
   ['/connexion', () => <ConnexionPage />],
@@ -29,9 +28,7 @@ export default function App() {
   useAnnouncedSiret()
   return (
     <Moved value={useMoved()}>
-      <Suspense fallback={<PageSkeleton />}>
-        <Routes table={pages} fallback={<NotFoundPage />} />
-      </Suspense>
+      <Routes table={pages} fallback={<NotFoundPage />} />
     </Moved>
   )
 }

@@ -1,5 +1,6 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { type Connecte, nameOf } from '../acces/connecte.ts'
+import { postLettre } from '../courriels/outbox.ts'
 import { sirenOf } from '../entreprises/etablissements.ts'
 import { type Appel, callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
@@ -10,6 +11,8 @@ import { instant } from '../store/clock.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
 import { settleRattachement } from './activation.ts'
 import { etatRattachement } from './etat.ts'
+import { lettres } from './lettres.ts'
+import { lienConnexion } from './liens.ts'
 
 function comptesDe(db: Store, siren: string) {
   return db
@@ -84,6 +87,13 @@ export function bindAdministration(bind: Bind): void {
           action: corps.etat === 'suspendu' ? 'compte_suspendu' : 'compte_retabli',
           details: { compte: id },
         })
+        const denomination = await denominationOf(trx, row)
+        const lettre =
+          corps.etat === 'suspendu'
+            ? lettres.suspendu(denomination)
+            : lettres.retabli(lienConnexion(deps.config.urlPublique), denomination)
+        // What changed nothing is told to nobody.
+        if (row.etat !== corps.etat) await postLettre(trx, deps.clock, [row.email], lettre)
         return { body: view({ ...row, etat: corps.etat }) }
       })
     },
@@ -100,13 +110,19 @@ export function bindAdministration(bind: Bind): void {
   )
 }
 
-async function activate(trx: StoreWrite, deps: Appel['deps'], caller: Connecte, siren: string, row: Row) {
+/** The name of the establishment that an account was opened for. */
+async function denominationOf(trx: StoreWrite, { rattachementId }: Row): Promise<string> {
   const { denomination } = await trx
     .selectFrom('rattachement')
     .innerJoin('etablissement', 'etablissement.siret', 'rattachement.siret')
     .select('etablissement.denomination')
-    .where('rattachement.id', '=', row.rattachementId)
+    .where('rattachement.id', '=', rattachementId)
     .executeTakeFirstOrThrow()
+  return denomination
+}
+
+async function activate(trx: StoreWrite, deps: Appel['deps'], caller: Connecte, siren: string, row: Row) {
+  const denomination = await denominationOf(trx, row)
   await settleRattachement(trx, deps, {
     rattachement: { id: row.rattachementId, siren, denomination },
     compte: row,

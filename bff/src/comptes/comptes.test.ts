@@ -193,12 +193,13 @@ describe('somebody refused or suspended', () => {
     const credentials = { email: EMAIL, motDePasse: NEW.motDePasse }
     const said = async () => {
       const { status, body } = await visitor.call('POST', '/session', credentials)
-      return status === 200 ? 'open' : [body.code, body.etat, body.detail.includes('suspendu ou refusé')]
+      if (status === 200) return 'open'
+      return [body.code, body.etat, /suspendu votre accès|pas accepté/.exec(body.detail)?.[0]]
     }
-    expect(await said()).toEqual(['compte_non_active', 'en_attente_activation', false])
+    expect(await said()).toEqual(['compte_non_active', 'en_attente_activation', undefined])
     const jeton = await tokenOf(ADMIN, 'activation')
     await visitor.call('POST', '/comptes/activation', { jeton, decision: 'refuser' })
-    expect(await said()).toEqual(['compte_non_active', 'refuse', true])
+    expect(await said()).toEqual(['compte_non_active', 'refuse', 'pas accepté'])
     const admin = await signIn(ADMIN)
     const path = `/entreprises/${SIRET_PARIS}/comptes`
     const { elements } = (await admin.call('GET', path)).body
@@ -207,7 +208,35 @@ describe('somebody refused or suspended', () => {
     expect((await admin.call('PATCH', `${path}/${id}`, { etat: 'actif' })).body.etat).toBe('actif')
     expect(await said()).toBe('open')
     await admin.call('PATCH', `${path}/${id}`, { etat: 'suspendu' })
-    expect(await said()).toEqual(['compte_non_active', 'suspendu', true])
+    expect(await said()).toEqual(['compte_non_active', 'suspendu', 'suspendu votre accès'])
+  })
+
+  it('is told by mail, once for each change, and nobody else', async () => {
+    const { signIn, mails } = await setup()
+    const admin = await signIn(ADMIN)
+    const path = `/entreprises/${SIRET_PARIS}/comptes`
+    const { elements } = (await admin.call('GET', path)).body
+    const { id } = elements.find((c: { email: string }) => c.email === EMPLOYEUR)
+    for (const etat of ['suspendu', 'suspendu', 'actif', 'actif'])
+      expect((await admin.call('PATCH', `${path}/${id}`, { etat })).body.etat).toBe(etat)
+    expect((await mails()).map(({ a, sujet }: { a: string[]; sujet: string }) => [a[0], sujet])).toEqual([
+      [EMPLOYEUR, 'Votre accès à Mon espace est rétabli'],
+      [EMPLOYEUR, 'Votre accès à Mon espace est suspendu'],
+    ])
+  })
+
+  it('is « Refusé » in the list from the refusal on, be the address confirmed or not', async () => {
+    const { visitor, signIn, tokenOf } = await setup()
+    await visitor.call('POST', '/comptes', NEW)
+    const jeton = await tokenOf(ADMIN, 'activation')
+    const admin = await signIn(ADMIN)
+    const etat = async () =>
+      (await admin.call('GET', `/entreprises/${SIRET_PARIS}/comptes`)).body.elements.find(
+        (c: { email: string }) => c.email === EMAIL,
+      ).etat
+    expect(await etat()).toBe('en_attente_confirmation')
+    await visitor.call('POST', '/comptes/activation', { jeton, decision: 'refuser' })
+    expect(await etat()).toBe('refuse')
   })
 
   it('may ask anew while the address is not confirmed', async () => {

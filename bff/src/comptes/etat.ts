@@ -9,9 +9,11 @@ const ETAT_DE: Readonly<Record<string, EtatCompte>> = {
   refuse: 'refuse',
 }
 
-/** Where an account stands in one enterprise. */
-export const etatRattachement = (confirme: boolean, etat: string): EtatCompte =>
-  confirme ? (ETAT_DE[etat] ?? 'en_attente_activation') : 'en_attente_confirmation'
+/** Where an account stands in one enterprise: what was decided against it, whether its address is confirmed or not. */
+export function etatRattachement(confirme: boolean, etat: string): EtatCompte {
+  const decide = ETAT_DE[etat] ?? 'en_attente_activation'
+  return confirme || decide === 'refuse' || decide === 'suspendu' ? decide : 'en_attente_confirmation'
+}
 
 /** Where an account stands overall: the best of its enterprises, once the e-mail is confirmed. */
 export async function etatCompte(

@@ -76,6 +76,26 @@ export const lettres = {
     ],
   }),
 
+  suspendu: (denomination: string): Lettre => ({
+    sujet: 'Votre accès à Mon espace est suspendu',
+    titre: 'Votre accès est suspendu',
+    paragraphes: [
+      'Bonjour,',
+      `L’administrateur de l’entreprise ${denomination} a suspendu votre accès à ses contrats dans Mon espace. Ce que vous y avez saisi est conservé.`,
+      'Lui seul peut le rétablir : rapprochez-vous de lui si vous pensez qu’il s’agit d’une erreur.',
+    ],
+  }),
+
+  retabli: (url: string, denomination: string): Lettre => ({
+    sujet: 'Votre accès à Mon espace est rétabli',
+    titre: 'Votre accès est rétabli',
+    paragraphes: [
+      'Bonjour,',
+      `L’administrateur de l’entreprise ${denomination} a rétabli votre accès à ses contrats dans Mon espace. Vous retrouvez ce que vous y aviez saisi.`,
+    ],
+    action: { libelle: 'Me connecter', url },
+  }),
+
   reinitialisation: (url: string): Lettre => ({
     sujet: 'Choisissez un nouveau mot de passe pour Mon espace',
     titre: 'Choisissez un nouveau mot de passe',

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@mon-espace/domain/api'
+import { type EtatCompte, OPERATIONS } from '@mon-espace/domain/api'
 import { etatCompte } from '../comptes/etat.ts'
 import { callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
@@ -13,19 +13,18 @@ import { sessionView } from './vue.ts'
 
 const NAVIGATEUR_MAX = 200
 
+const FERME: Partial<Record<EtatCompte, string>> = {
+  suspendu:
+    'L’administrateur de votre entreprise a suspendu votre accès : lui seul peut le rétablir. Adressez-vous à lui.',
+  refuse:
+    'L’administrateur de votre entreprise n’a pas accepté votre demande d’accès : lui seul peut revenir sur sa réponse. Adressez-vous à lui.',
+}
+
 /** Why the right password opens nothing: `etat` tells who waits from who was suspended or refused. */
 async function notActive(db: Store, compte: TableCompte) {
   const etat = await etatCompte(db, compte)
-  const closed = etat === 'suspendu' || etat === 'refuse'
-  return refus('compte_non_active', {
-    membres: { etat },
-    ...(closed
-      ? {
-          detail:
-            'Votre accès a été suspendu ou refusé. Adressez-vous à l’administrateur de votre entreprise.',
-        }
-      : {}),
-  })
+  const detail = FERME[etat]
+  return refus('compte_non_active', { membres: { etat }, ...(detail ? { detail } : {}) })
 }
 
 /** Sign-in, sign-out, and one's open sessions. */

@@ -119,11 +119,14 @@ test('an address to confirm: the link is sent again from there', async () => {
   expect(await accessibilityFaults()).toEqual([])
 })
 
-test.each(['suspendu', 'refuse'])('an account %s: nobody is said to have a mail to click', async (etat) => {
+test.each([
+  ['suspendu', 'Votre accès est suspendu'],
+  ['refuse', 'Votre demande d’accès n’a pas été acceptée'],
+])('an account %s has its own sentence, and nobody is said to have a mail to click', async (etat, titre) => {
   refuse(CALLS.openSession, 'compte_non_active', { etat })
   await open('/connexion')
   await signIn()
-  await expect.element(screen.getByText('Votre accès est fermé')).toBeVisible()
+  await expect.element(screen.getByText(titre)).toBeVisible()
   await expect.element(screen.getByText(/Lui seul peut le rouvrir/)).toBeVisible()
   expect(screen.getByText(/a reçu un e-mail/).elements()).toEqual([])
 })

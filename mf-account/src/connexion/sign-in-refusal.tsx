@@ -15,8 +15,9 @@ function signInWords(problem: ApiProblem, email: string): RefusalWords {
       return { title: titre, text: texte, tone: 'warning', actions: <ResendButton email={email} /> }
     }
     case 'compte_non_active': {
-      const closed = problem.extra.etat === 'suspendu' || problem.extra.etat === 'refuse'
-      const { titre, textes } = closed ? refusConnexion.compte_ferme : refusConnexion.compte_non_active
+      const { etat } = problem.extra
+      const closed = etat === 'suspendu' || etat === 'refuse'
+      const { titre, textes } = refusConnexion[closed ? etat : 'compte_non_active']
       return { title: titre, text: textes.map((texte) => <p key={texte}>{texte}</p>), tone: 'warning' }
     }
     default:

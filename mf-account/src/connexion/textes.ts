@@ -32,12 +32,19 @@ export const refusConnexion = {
     texte:
       'Ouvrez l’e-mail «\u00a0Confirmation d’inscription\u00a0» que nous vous avons envoyé et suivez son lien. Vous ne le trouvez pas\u00a0? Regardez dans les indésirables, ou demandez un nouveau lien.',
   },
-  /** Suspended or refused: no mail waits for anybody's click. */
-  compte_ferme: {
-    titre: 'Votre accès est fermé',
+  /** No mail waits for anybody's click. */
+  suspendu: {
+    titre: 'Votre accès est suspendu',
     textes: [
-      'L’administrateur de votre entreprise l’a suspendu ou refusé.',
-      'Lui seul peut le rouvrir, dans «\u00a0Mon compte\u00a0»\u00a0: adressez-vous à lui si c’est une erreur.',
+      'L’administrateur de votre entreprise a suspendu votre accès. Ce que vous aviez saisi est conservé.',
+      'Lui seul peut le rétablir, dans «\u00a0Mon compte\u00a0»\u00a0: adressez-vous à lui.',
+    ],
+  },
+  refuse: {
+    titre: 'Votre demande d’accès n’a pas été acceptée',
+    textes: [
+      'L’administrateur de votre entreprise a refusé votre demande.',
+      'Si c’est une erreur, adressez-vous à lui\u00a0: il peut encore activer votre compte, dans «\u00a0Mon compte\u00a0». Vous n’avez pas à vous inscrire à nouveau.',
     ],
   },
   compte_non_active: {

@@ -1,4 +1,5 @@
 import {
+  createPart,
   matchRoute,
   type RouteEntry,
   Routes,
@@ -7,21 +8,20 @@ import {
   useRoute,
 } from '@mon-espace/module-kit'
 import { Skeleton } from '@mon-espace/ui'
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import CadreAttente from '../saisie/cadre/cadre-attente.tsx'
 import { Reconnexion } from '../session/reconnexion.tsx'
 import { chemins } from './chemins.ts'
 import { ecranQuitte } from './ecran-quitte.ts'
 import { Introuvable } from './introuvable.tsx'
-import { pageApart } from './page-apart.tsx'
 
-const Accueil = pageApart(() => import('../liste/liste.tsx'))
-const Demande = pageApart(() => import('../nouveau/demande.tsx'))
-const Nouveau = pageApart(() => import('../nouveau/nouveau.tsx'))
-const ImportContrats = pageApart(() => import('../import/import.tsx'))
-const Saisie = pageApart(() => import('../saisie/saisie.tsx'))
-const DossierPage = pageApart(() => import('../dossier/dossier.tsx'))
-const Instruction = pageApart(() => import('../instruction/instruction.tsx'))
+const Accueil = createPart(() => import('../liste/liste.tsx'), Attente)
+const Demande = createPart(() => import('../nouveau/demande.tsx'), Attente)
+const Nouveau = createPart(() => import('../nouveau/nouveau.tsx'), Attente)
+const ImportContrats = createPart(() => import('../import/import.tsx'), Attente)
+const Saisie = createPart(() => import('../saisie/saisie.tsx'), Attente)
+const DossierPage = createPart(() => import('../dossier/dossier.tsx'), Attente)
+const Instruction = createPart(() => import('../instruction/instruction.tsx'), Attente)
 
 /** The home of the module, or the draft that a demand of the portal asked for. */
 function Entree() {
@@ -78,9 +78,7 @@ function Attente() {
 export function Pages() {
   return (
     <>
-      <Suspense fallback={<Attente />}>
-        <Routes table={TABLE} fallback={<Introuvable />} />
-      </Suspense>
+      <Routes table={TABLE} fallback={<Introuvable />} />
       <Reconnexion />
     </>
   )

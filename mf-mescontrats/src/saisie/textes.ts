@@ -35,6 +35,7 @@ export const enregistrement = {
   reconnecter: 'Me reconnecter',
   fige: 'Ce contrat a été validé entre-temps\u00a0: vos dernières modifications ne peuvent plus être enregistrées.',
   refuse: (message: string) => `Non enregistré. ${message}`,
+  maintenant: 'Réessayer maintenant',
   conflit: 'Ce contrat a été modifié ailleurs pendant votre saisie.',
   comparer: 'Comparer et choisir',
   illisibles: (n: number) =>

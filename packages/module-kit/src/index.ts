@@ -2,6 +2,8 @@ export type { HostProps, Session } from './host-contract/index.ts'
 export { matchRoute, ownPath } from './host-contract/index.ts'
 export { defineModule } from './lifecycles/define-module.ts'
 export { useHost, useSession } from './lifecycles/host-context.ts'
+export { loadAgain } from './parts/load-again.ts'
+export { createPart } from './parts/part.tsx'
 
 export { useLocation, useNavigate, useRoute } from './routing/hooks.ts'
 export { Link } from './routing/link.tsx'

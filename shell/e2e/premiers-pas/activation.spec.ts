@@ -39,7 +39,7 @@ test('refusing asks once; the person is told, and cannot sign in', async ({ page
   await monde.courriel(personne.email, /^Votre demande d’accès/)
   await page.goto('/connexion')
   await seConnecter(page, personne.email)
-  await expect(page.getByText('Votre accès est fermé')).toBeVisible()
+  await expect(page.getByText('Votre demande d’accès n’a pas été acceptée')).toBeVisible()
 })
 
 test('the page without a link says which mail to open', async ({ page }) => {

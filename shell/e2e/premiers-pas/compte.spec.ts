@@ -81,7 +81,7 @@ test('the administrator suspends an account, whose sessions end, and reactivates
   await collegue.goto('/accueil')
   await collegue.waitForURL(/\/connexion/)
   await seConnecter(collegue, email)
-  await expect(collegue.getByText('Votre accès est fermé')).toBeVisible()
+  await expect(collegue.getByText('Votre accès est suspendu')).toBeVisible()
   await ligne.getByRole('button', { name: 'Réactiver Zoé Lambert' }).click()
   await expect(ligne).toContainText('Actif')
   await collegue.getByRole('button', { name: 'Se connecter' }).click()

@@ -1,3 +1,4 @@
+import { loadAgain } from '@mon-espace/module-kit/host'
 import type { HostProps, Phase } from '@mon-espace/module-kit/host-contract'
 import type { AppProps } from 'single-spa'
 import type { ModuleCode } from './import-module.ts'
@@ -92,7 +93,8 @@ export function createModuleApplication(
     return code
   }
 
-  async function show(given: Props): Promise<void> {
+  /** @throws the last version's failure, when none could be shown */
+  async function showUsable(given: Props): Promise<void> {
     let failure: unknown = new Error(`${name} has no version`)
     for (const [index, candidate] of usable.entries()) {
       const { version } = candidate
@@ -107,8 +109,11 @@ export function createModuleApplication(
         failure = error
       }
     }
-    onFailure(failure, retry, usable[0]?.override)
+    throw failure
   }
+
+  const tellFailure = (error: unknown) => onFailure(error, retry, usable[0]?.override)
+  const show = (given: Props): Promise<void> => showUsable(given).catch(tellFailure)
 
   async function hide(given: Props): Promise<void> {
     if (!shown) return
@@ -119,9 +124,10 @@ export function createModuleApplication(
 
   function retry(): void {
     void inTurn(async () => {
-      if (!props) return
-      await hide(props)
-      await show(props)
+      const given = props
+      if (!given) return
+      await hide(given)
+      await loadAgain(() => showUsable(given)).catch(tellFailure)
     })
   }
 
@@ -139,7 +145,7 @@ export function createModuleApplication(
         await hide(given)
       }),
     fail: (error) => {
-      if (props) onFailure(error, retry, usable[0]?.override)
+      if (props) tellFailure(error)
     },
   }
 }

@@ -1,10 +1,14 @@
+import { createPart } from '@mon-espace/module-kit'
 import { AutosaveStatus, Button } from '@mon-espace/ui'
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import type { Sauvegarde } from '../brouillon/types.ts'
 import { useBrouillon, useControle, useSaisie } from '../contexte.ts'
 import { enregistrement as t } from '../textes.ts'
 
-const Conflits = lazy(() => import('../conflits/conflits.tsx'))
+const Conflits = createPart(
+  () => import('../conflits/conflits.tsx'),
+  () => null,
+)
 
 function subscribeOnline(notify: () => void): () => void {
   window.addEventListener('online', notify)
@@ -53,11 +57,7 @@ export function EtatEnregistrement() {
             {demande.action}
           </Button>
         ) : null}
-        {comparaison ? (
-          <Suspense>
-            <Conflits onClose={() => setComparaison(false)} />
-          </Suspense>
-        ) : null}
+        {comparaison ? <Conflits onClose={() => setComparaison(false)} /> : null}
       </div>
     )
   const range = etat.etat === 'jamais' || etat.etat === 'fait'
@@ -75,9 +75,16 @@ export function EtatEnregistrement() {
       return <AutosaveStatus status={{ state: 'saved', at: etat.le }} />
     case 'panne':
       return (
-        <AutosaveStatus
-          status={online ? { state: 'failed', retryAt: etat.prochainEssai } : { state: 'offline' }}
-        />
+        <div className="mc-enregistrement">
+          <AutosaveStatus
+            status={online ? { state: 'failed', retryAt: etat.prochainEssai } : { state: 'offline' }}
+          />
+          {online ? (
+            <Button small onClick={() => void brouillon.save()}>
+              {t.maintenant}
+            </Button>
+          ) : null}
+        </div>
       )
     default:
       return <AutosaveStatus status={{ state: 'idle' }} />

@@ -1,8 +1,8 @@
 import type { Dossier } from '@mon-espace/domain/api'
-import { useNavigate } from '@mon-espace/module-kit'
+import { createPart, useNavigate } from '@mon-espace/module-kit'
 import { urlOf } from '@mon-espace/module-kit/api'
 import { ActionBar, Button, ButtonLink, Notice, Skeleton } from '@mon-espace/ui'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { chemins } from '../../routes/chemins.ts'
 import { Telechargement } from '../../socle/telechargement/telechargement.tsx'
 import { TitreEtape } from '../cadre/titre-etape.tsx'
@@ -12,7 +12,10 @@ import { DOCUMENTS, type NomDocument } from './documents.ts'
 import './cerfa.css'
 import { cerfa as t } from './textes.ts'
 
-const Apercu = lazy(() => import('./apercu.tsx'))
+const Apercu = createPart(
+  () => import('./apercu.tsx'),
+  () => <Skeleton lines={8} label={t.chargement} />,
+)
 
 const NOMS = Object.keys(DOCUMENTS) as NomDocument[]
 
@@ -97,9 +100,7 @@ export default function EcranCerfa({ dossier }: { dossier: Dossier }) {
           />
         ))}
       </ul>
-      <Suspense fallback={<Skeleton lines={8} label={t.chargement} />}>
-        <Apercu key={montre} id={dossier.id} nom={montre} version={dossier.version} />
-      </Suspense>
+      <Apercu key={montre} id={dossier.id} nom={montre} version={dossier.version} />
       <ActionBar>
         <Button icon="gauche" onClick={() => navigate(chemins.saisie(id, 'recapitulatif'))}>
           {cadre.precedent}

@@ -1,5 +1,13 @@
 import { CALLS } from '@mon-espace/domain/api'
-import { hold, MOT_DE_PASSE, received, refuse, restore, waiting } from '@mon-espace/module-kit/testing'
+import {
+  hold,
+  leavePage,
+  MOT_DE_PASSE,
+  received,
+  refuse,
+  restore,
+  waiting,
+} from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -28,6 +36,32 @@ test('a fault of the service is told with the next try, and nothing typed is los
   restore(saveSection)
   await expect.poll(async () => (await servi.contrat()).employeur.denomination).toBe('AUTRE NOM')
   await expect.element(screen.getByText(/^Enregistré à/)).toBeInTheDocument()
+})
+
+test('a save that waits for the service is made at once when asked', async () => {
+  const servi = await serveDraft(contratComplet())
+  refuse(saveSection, 'service_occupe', { headers: { 'retry-after': '600' } })
+  await openSaisie('employeur')
+  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  const now = screen.getByRole('button', { name: 'Réessayer maintenant' })
+  await expect.element(now).toBeVisible()
+  restore(saveSection)
+  await now.click()
+  await expect.poll(async () => (await servi.contrat()).employeur.denomination).toBe('AUTRE NOM')
+})
+
+test('a draft left before it could be stored holds back a page that would be loaded anew', async () => {
+  const leaves = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  const servi = await serveDraft(contratComplet())
+  refuse(saveSection, 'service_occupe')
+  await openSaisie('employeur')
+  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  await expect.element(screen.getByText('Non enregistré')).toBeInTheDocument()
+  await leavePage()
+  expect(leaves()).toBe(false)
+  restore(saveSection)
+  await expect.poll(async () => (await servi.contrat()).employeur.denomination).toBe('AUTRE NOM')
+  await expect.poll(leaves).toBe(true)
 })
 
 test('a session that ended is opened again in place, and the save goes through', async () => {

@@ -1,4 +1,5 @@
 import type { Dossier } from '@mon-espace/domain/api'
+import { loadAgain } from '@mon-espace/module-kit'
 import { Button, Notice, Skeleton } from '@mon-espace/ui'
 import { useEffect, useState } from 'react'
 import { useSaisie } from '../contexte.ts'
@@ -6,7 +7,7 @@ import type { EcranComposant } from '../parcours.ts'
 import { cadre as t } from '../textes.ts'
 import { loadEcran, readEcran } from './load-ecran.ts'
 
-type Etat = 'charge' | 'panne'
+type Etat = 'charge' | 'panne' | 'reessai'
 
 /** A screen of the entry. Its code may not come (the network is cut): the draft around it lives on, and it is asked again. */
 export function EcranCharge({ ecran, dossier }: { ecran: string; dossier: Dossier }) {
@@ -17,7 +18,9 @@ export function EcranCharge({ ecran, dossier }: { ecran: string; dossier: Dossie
   useEffect(() => {
     if (Composant || etat === 'panne') return
     let parti = false
-    loadEcran(parcours, ecran).then(
+    const load = () => loadEcran(parcours, ecran)
+    const demande = etat === 'reessai' ? loadAgain(load) : load()
+    demande.then(
       () => !parti && setComposant(() => readEcran(parcours, ecran)),
       () => !parti && setEtat('panne'),
     )
@@ -33,13 +36,13 @@ export function EcranCharge({ ecran, dossier }: { ecran: string; dossier: Dossie
   }, [])
 
   if (Composant) return <Composant dossier={dossier} ecran={ecran} />
-  if (etat === 'charge') return <Skeleton lines={8} />
+  if (etat !== 'panne') return <Skeleton lines={8} />
   return (
     <Notice
       tone="warning"
       live
       title={t.ecranAbsent}
-      actions={<Button onClick={() => setEtat('charge')}>{t.reessayer}</Button>}
+      actions={<Button onClick={() => setEtat('reessai')}>{t.reessayer}</Button>}
     >
       {t.ecranAbsentDetail}
     </Notice>

@@ -63,6 +63,15 @@ export function openSaisie(ouverture: Ouverture): SaisieOuverte {
 export const hasUnsaved = ({ brouillon, formulaire }: SaisieOuverte): boolean =>
   brouillon.hasUnsaved() || formulaire.getState().illisibles.size > 0
 
+/** True while a draft that was left goes on trying to store what was typed in it. */
+const isOnItsWay = (saisie: SaisieOuverte): boolean =>
+  hasUnsaved(saisie) && ['en_cours', 'panne'].includes(saisie.brouillon.getState().enregistrement.etat)
+
+// A page loaded anew would forget them: the browser asks first.
+window.addEventListener('beforeunload', (event) => {
+  if ([...enAttente.values()].some(isOnItsWay)) event.preventDefault()
+})
+
 /** Leaves a draft: what is not stored is sent, and kept at hand while it is not. */
 export async function leaveSaisie(compte: string, saisie: SaisieOuverte): Promise<void> {
   const cle = `${compte} ${saisie.id}`

@@ -3,7 +3,7 @@ import { CALLS } from '@mon-espace/domain/api'
 import { hold, received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { cdp, userEvent } from 'vitest/browser'
 import { contratComplet } from '../../testing/contrat-complet.ts'
 import { serveDraft, serveValidated } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
@@ -24,6 +24,27 @@ test('shows all that was entered, with a change link per line that leads to its 
   expect(await accessibilityFaults()).toEqual([])
   await screen.getByRole('link', { name: 'Modifier Caisse de retraite complémentaire' }).click()
   await expect.poll(() => document.activeElement?.id).toBe('champ-contrat.caisseRetraite')
+})
+
+test('prints what was entered, without the bars, steps and links around it', async () => {
+  await serveDraft(contratComplet())
+  await openSaisie('recapitulatif')
+  const change = screen.getByRole('link', { name: 'Modifier Caisse de retraite complémentaire' })
+  await expect.element(change).toBeVisible()
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' })
+  const printed = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length
+  expect(
+    [
+      '.me-action-bar',
+      '.mc-cadre__etapes',
+      '.mc-resume',
+      '.mc-resume__bouton',
+      '.me-summary-list__change',
+    ].map(printed),
+  ).toEqual([0, 0, 0, 0, 0])
+  expect(printed('.me-summary-list dt')).toBeGreaterThan(50)
+  await cdp().send('Emulation.setEmulatedMedia', { media: '' })
 })
 
 test('sends nothing while something is left, and leads to it', async () => {

@@ -1,15 +1,18 @@
 import { CALLS, type Piece, type VersionPiece } from '@mon-espace/domain/api'
+import { createPart } from '@mon-espace/module-kit'
 import { Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { fichierQuery } from '../api/read-fichier.ts'
 import { AvisProbleme } from '../probleme/avis-probleme.tsx'
 import { Telechargement } from '../telechargement/telechargement.tsx'
 import { Image } from './image.tsx'
 import { apercu as t } from './textes.ts'
 
+const Attente = () => <Skeleton lines={8} label={t.chargement} />
+
 /** The reader of PDF weighs more than the rest of the module: it comes when a PDF is shown. */
-const PagesPdf = lazy(() => import('./pages-pdf.tsx'))
+const PagesPdf = createPart(() => import('./pages-pdf.tsx'), Attente)
 
 /** What shows a document, whatever its kind. */
 export interface Montre {
@@ -34,7 +37,7 @@ export function ApercuFichier({
 }) {
   const { data: blob, error, refetch } = useQuery(fichierQuery(id, piece.id, version))
   if (error) return <AvisProbleme error={error} titre={t.echec} onRetry={() => void refetch()} />
-  if (!blob) return <Skeleton lines={8} label={t.chargement} />
+  if (!blob) return <Attente />
   const montre: Montre = {
     titre: piece.libelle,
     touches,
@@ -63,11 +66,5 @@ function Pdf({ blob, ...montre }: Montre & { blob: Blob }) {
       gone = true
     }
   }, [blob])
-  const waiting = <Skeleton lines={8} label={t.chargement} />
-  if (!octets) return waiting
-  return (
-    <Suspense fallback={waiting}>
-      <PagesPdf octets={octets} {...montre} />
-    </Suspense>
-  )
+  return octets ? <PagesPdf octets={octets} {...montre} /> : <Attente />
 }

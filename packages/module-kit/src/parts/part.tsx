@@ -1,0 +1,60 @@
+import { Button, Notice } from '@mon-espace/ui'
+import { type ComponentType, useEffect, useState } from 'react'
+import { loadAgain } from './load-again.ts'
+import { partie as t } from './textes.ts'
+
+/** What is told of code that did not come, and the way to ask for it again. */
+function Missing({ retry, pending }: { retry: () => void; pending: boolean }) {
+  return (
+    <Notice
+      tone="warning"
+      live
+      title={t.titre}
+      actions={
+        <Button pending={pending} onClick={retry}>
+          {t.reessayer}
+        </Button>
+      }
+    >
+      {t.detail}
+    </Notice>
+  )
+}
+
+/**
+ * A component whose code comes apart, with `load` to fetch it ahead. Once it is there it is drawn at once: waiting for it
+ * within React holds what follows back for a third of a second, so that no two states of waiting flicker by. Code that
+ * does not come is told in its place, and asked for again: `React.lazy` would keep the failure for the life of the page.
+ * @param Waiting what stands in its place meanwhile
+ */
+export function createPart<P extends object>(
+  fetchCode: () => Promise<{ default: ComponentType<P> }>,
+  Waiting: ComponentType,
+) {
+  let arrived: ComponentType<P> | undefined
+  const load = async (): Promise<void> => {
+    arrived = (await fetchCode()).default
+  }
+
+  function Part(props: P) {
+    // The same from its first drawing on: another component would begin anew.
+    const [Composant, setComposant] = useState(() => arrived)
+    const [state, setState] = useState<'waiting' | 'failed' | 'retrying'>('waiting')
+    useEffect(() => {
+      if (Composant || state === 'failed') return
+      let gone = false
+      const asked = state === 'retrying' ? loadAgain(load) : load()
+      asked.then(
+        () => !gone && setComposant(() => arrived),
+        () => !gone && setState('failed'),
+      )
+      return () => {
+        gone = true
+      }
+    }, [Composant, state])
+    if (Composant) return <Composant {...props} />
+    if (state === 'waiting') return <Waiting />
+    return <Missing retry={() => setState('retrying')} pending={state === 'retrying'} />
+  }
+  return Object.assign(Part, { load })
+}
