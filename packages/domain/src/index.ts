@@ -142,7 +142,7 @@ export {
   normalizeRncp,
   rncpValid,
 } from './identifiants/codes-metier.ts'
-export { codePostalValid } from './identifiants/contact.ts'
+export { codePostalValid, normalizeCodePostal } from './identifiants/contact.ts'
 export { departementOf, normalizeDepartement } from './identifiants/departement.ts'
 export { isNirMasque, maskNir, nirKey, normalizeNir, withoutNirKey } from './identifiants/nir.ts'
 export { identiteOfNir } from './identifiants/nir-identite.ts'

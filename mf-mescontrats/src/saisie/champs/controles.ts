@@ -3,6 +3,7 @@ import {
   type Genre as GenreChamp,
   normalizeApe,
   normalizeCodeDiplome,
+  normalizeCodePostal,
   normalizeDepartement,
   normalizeIdcc,
   normalizeRncp,
@@ -43,6 +44,10 @@ export function controleOf({ chemin, noeud: { genre, liste, unite } }: Place<Cha
   if (genre === 'code' && liste) return { genre: { type: 'code', liste } }
   if (genre === 'entier') return { genre: { type: 'nombre', ...(unite ? { unite } : {}) } }
   if (genre === 'codePostal')
-    return { genre: { type: 'codePostal', adresse: chemin.replace(/\.\w+$/, '') }, largeur: 7 }
+    return {
+      genre: { type: 'codePostal', adresse: chemin.replace(/\.\w+$/, '') },
+      largeur: 7,
+      tidy: normalizeCodePostal,
+    }
   return CONTROLES[genre] ?? { genre: TEXTE }
 }
