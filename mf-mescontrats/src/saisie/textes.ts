@@ -49,6 +49,7 @@ export const illisible = {
     unite
       ? `Indiquez un nombre entier en chiffres, par exemple «\u00a035 ${unite}\u00a0».`
       : 'Indiquez un nombre entier en chiffres, par exemple 35.',
+  heures: 'Indiquez des heures et des minutes, par exemple 35\u00a0h\u00a030.',
   nombre: 'Indiquez un nombre en chiffres, par exemple 53 ou 53,5.',
   montant: 'Indiquez un montant en chiffres, par exemple 1\u00a0504,10.',
 } as const

@@ -1,7 +1,7 @@
 export { BoundedMap } from './bounded-map.ts'
 export { isAdresse } from './champs/adresse.ts'
 export { pickPaths, valueAt, withValueAt } from './champs/chemins.ts'
-export { checkChamps } from './champs/completude.ts'
+export { checkChamps, isPose } from './champs/completude.ts'
 export type {
   Bloc,
   Champ,
@@ -129,6 +129,7 @@ export type { PieceAttendue } from './dossiers/pieces.ts'
 export { LIBELLES_PIECES } from './dossiers/pieces.ts'
 export { type ActionDossier, applyTransition } from './dossiers/transitions.ts'
 export { dayNumber, formatDate, formatDateLong, parseDate } from './formats/date.ts'
+export { formatHeures, parseHeures } from './formats/heures.ts'
 export { escapeHtml } from './formats/html.ts'
 export { formatIdentifiant, GROUPES, parseIdentifiant } from './formats/identifiant.ts'
 export { formatEuros, formatMontant, parseMontant } from './formats/montant.ts'

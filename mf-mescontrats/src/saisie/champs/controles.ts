@@ -40,8 +40,12 @@ const CONTROLES: Readonly<Partial<Record<GenreChamp, ControleDeSaisie>>> = {
 }
 
 /** The control of a field where it stands. */
-export function controleOf({ chemin, noeud: { genre, liste, unite } }: Place<Champ>): ControleDeSaisie {
+export function controleOf({
+  chemin,
+  noeud: { genre, liste, unite, minutes },
+}: Place<Champ>): ControleDeSaisie {
   if (genre === 'code' && liste) return { genre: { type: 'code', liste } }
+  if (minutes) return { genre: { type: 'heures', minutes } }
   if (genre === 'entier') return { genre: { type: 'nombre', ...(unite ? { unite } : {}) } }
   if (genre === 'codePostal')
     return {

@@ -7,6 +7,8 @@ export type Genre =
   /** `adresse`: path of the block that it stands in. */
   | { type: 'codePostal'; adresse: string }
   | { type: 'nombre'; unite?: string; decimales?: number }
+  /** Hours, and at `minutes` the path of what is left of them: one answer. */
+  | { type: 'heures'; minutes: string }
   | { type: 'identifiant'; forme: 'siren' | 'siret' }
   /** A statement to tick. */
   | { type: 'case' }
@@ -67,6 +69,8 @@ export interface DefinitionChamp extends Presentation {
   facultatif?: boolean
   /** Asked or not for this contract; always when left out. */
   asked?: (contrat: object) => boolean
+  /** Where it is not asked, its answer is no part of the contract. */
+  conditionnel?: true
 }
 
 /** Questions under one heading, on one screen. */

@@ -7,7 +7,8 @@ import { useSaisie } from '../contexte.ts'
 import { whenLoaded } from '../ouverture/groupes-charges.ts'
 import type { DefinitionChamp, GroupeChamps, Propositions } from './definition.ts'
 
-const isEmpty = (valeur: unknown) => valeur === null || valeur === undefined || valeur === ''
+/** True for an answer that was not given. */
+export const isEmpty = (valeur: unknown) => valeur === null || valeur === undefined || valeur === ''
 
 /** True when the block that a path stands in is open. */
 const isOpen = (contrat: object, chemin: string) =>

@@ -3,6 +3,7 @@ import {
   type Champ,
   champsOf,
   isAdresse,
+  isPose,
   noeudAt,
   type Place,
   type Redaction,
@@ -33,11 +34,14 @@ export interface PlanGroupe<P extends string = string, C extends object = object
 
 const isOpenIn = (contrat: object) => (bloc: Place<Bloc>) => valueAt(contrat, bloc.cles) !== null
 
-function askedOf(blocs: readonly Place<Bloc>[], precision: Precision | undefined) {
-  const fermables = blocs.filter(({ noeud }) => noeud.facultatif)
-  if (fermables.length === 0) return precision?.asked
+function askedOf(place: Place<Champ>, precision: Precision | undefined) {
+  const fermables = place.blocs.filter(({ noeud }) => noeud.facultatif)
+  const { si } = place.noeud
+  if (fermables.length === 0 && !si) return precision?.asked
   return (contrat: object) =>
-    fermables.every(isOpenIn(contrat)) && (precision?.asked === undefined || precision.asked(contrat))
+    fermables.every(isOpenIn(contrat)) &&
+    (!si || isPose(contrat, place)) &&
+    (precision?.asked === undefined || precision.asked(contrat))
 }
 
 function questionOf(
@@ -51,7 +55,7 @@ function questionOf(
     bloc && isAdresse(bloc.noeud.champs) ? presentAdresse(bloc.chemin)[cles.at(-1) ?? ''] : undefined
   const { genre, ...controle } = controleOf(place)
   const { genre: propre, recopie, asked: _, ...presentation } = { ...adresse, ...precision }
-  const asked = askedOf(blocs, precision)
+  const asked = askedOf(place, precision)
   const jure = attestations.some((attestation) => attestation === chemin)
   return {
     chemin,
@@ -63,6 +67,7 @@ function questionOf(
     ...presentation,
     genre: (jure ? { type: 'case' } : { ...genre, ...propre, ...(recopie ? { recopie } : {}) }) as Genre,
     ...(asked ? { asked } : {}),
+    ...(noeud.si ? { conditionnel: true } : {}),
   }
 }
 

@@ -8,7 +8,8 @@ export function createIllisibles(sections: Sections): (chemin: string) => Consta
   function messageOf(chemin: string): string {
     const noeud = noeudAt(sections, chemin)
     if (noeud?.genre === 'montant') return t.montant
-    return noeud?.genre === 'entier' ? t.entier(noeud.unite) : t.nombre
+    if (noeud?.genre !== 'entier') return t.nombre
+    return noeud.minutes ? t.heures : t.entier(noeud.unite)
   }
   return (chemin) => {
     const dit = dits.get(chemin) ?? {

@@ -84,6 +84,8 @@ export const MESSAGES = {
   heuresMax: 'La durée hebdomadaire ne peut pas dépasser 48 heures.',
   heuresMineur:
     'Un apprenti mineur travaille 35 heures par semaine au plus, hors chantiers de bâtiment, de travaux publics et d’espaces paysagers.',
+  heuresMineurActivite:
+    'Un apprenti mineur travaille 35 heures par semaine au plus. Sur un chantier de bâtiment, de travaux publics ou d’espaces paysagers, il peut en travailler 40 : indiquez le code APE de l’entreprise où il travaille.',
   heuresMineurChantier: 'Même sur un chantier, un apprenti mineur travaille 40 heures par semaine au plus.',
   smcAbsent: 'Indiquez le salaire minimum conventionnel mensuel (SMC), pour 35 heures par semaine.',
   smcPeriodes: 'Saisissez la rémunération de chaque année : elle ne peut pas être calculée sur le SMC.',
