@@ -50,6 +50,8 @@ export interface Presentation {
   tidy?: (texte: string) => string
   /** A question whose answer this one takes while it has none of its own, and the words that say so. */
   reprend?: { chemin: string; dit: string }
+  /** What is already known of the answer, and where from, in words; false where nothing is to be said. */
+  connu?: (contrat: object) => string | false
   /** Answers that the rules compare with this one: what they say of those is told once this one is left. */
   avec?: readonly string[]
   /** What the answer, once given, tells of other questions: proposed to those that have none. */

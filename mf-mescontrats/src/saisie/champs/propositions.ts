@@ -75,7 +75,12 @@ export function useAnnonce({ chemin, annonce, genre, reprend }: DefinitionChamp)
   function handOver() {
     const valeur: unknown = getValues(chemin)
     transmettre(chemin, avant.current)
-    if (annonce && typeof valeur === 'string') propose(annonce(valeur))
+    if (annonce && typeof valeur === 'string') {
+      // What the answer before told follows the new one.
+      const dites = typeof avant.current === 'string' ? annonce(avant.current) : {}
+      for (const [autre, dite] of Object.entries(annonce(valeur)))
+        propose({ [autre]: dite }, dites[autre] ?? null)
+    }
     avant.current = valeur
   }
   return () => {

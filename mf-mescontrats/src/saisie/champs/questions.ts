@@ -18,10 +18,11 @@ import type { DefinitionChamp, Genre, GenreCode, GroupeChamps, Presentation } fr
 export type Questionnaire<S extends Sections = Sections> = Pick<Redaction<S>, 'sections' | 'attestations'>
 
 /** How one question of a plan is asked, where it is not as its field says; `genre` completes that of its kind. */
-export interface Precision<C extends object = object> extends Presentation {
+export interface Precision<C extends object = object> extends Omit<Presentation, 'connu'> {
   genre?: Genre | Partial<Omit<GenreCode, 'type'>>
   recopie?: Extract<Genre, { type: 'recherche' }>['recopie']
   asked?: (contrat: C) => boolean
+  connu?: (contrat: C) => string | false
 }
 
 /** A group as its kind lays it out: paths of fields, or of blocks for all their fields, in the order they are asked. */

@@ -153,7 +153,14 @@ describe('what a NIR tells', () => {
     ['7100275112046', null, null],
     ['21002', null, null],
   ])('%s: %s, %s', (nir, sexe, departementNaissance) =>
-    expect(identiteOfNir(nir)).toEqual({ sexe, departementNaissance }),
+    expect(identiteOfNir(nir)).toMatchObject({ sexe, departementNaissance }),
+  )
+  test.each([
+    ['2100275112046', '10', 2],
+    ['2103175112046', '10', null],
+    ['7100275112046', null, null],
+  ])('%s: born in %s, month %s', (nir, annee, mois) =>
+    expect(identiteOfNir(nir)).toMatchObject({ annee, mois }),
   )
   test('never what its comparison would then contest', () => {
     for (const nir of ['2100275112046', '1100299112046', '210022A112046', '2100297412046'])
