@@ -53,6 +53,24 @@ describe('reference data of an installation', () => {
     expect((await find('diplomes', 'cap élec'))[0]?.code).toBe('50025524')
   })
 
+  it('finds what people write: initials, groups of figures, a prefix, another word', async () => {
+    expect((await find('diplomes', 'bts mco')).map((d) => d.libelle)[0]).toMatch(/Management commercial/)
+    expect((await find('diplomes', 'bts ndrc')).length).toBe(1)
+    expect((await find('diplomes', 'titre pro manager')).every((d) => d.libelle.startsWith('TP - '))).toBe(
+      true,
+    )
+    expect((await find('diplomes', 'titre pro manager')).length).toBeGreaterThan(0)
+    expect((await find('diplomes', 'RNCP38401')).map((d) => d.code)).toContain('50025524')
+    expect((await find('diplomes', 'rncp n° 38401')).map((d) => d.code)).toContain('50025524')
+    expect((await find('diplomes', '500 255 24'))[0]?.code).toBe('50025524')
+    expect((await find('naf', 'interim')).map((n) => n.code)).toContain('7820Z')
+    expect((await find('naf', '78.20Z'))[0]?.code).toBe('7820Z')
+    expect((await find('idcc', 'interim'))[0]?.libelle).toMatch(/intérim/i)
+    expect((await find('cfa', 'paris')).map((c) => c.uai)).toContain('0750001U')
+    expect((await find('cfa', 'demo 75013')).map((c) => c.uai)).toContain('0750001U')
+    expect(await find('cfa', 'Brest')).toEqual([])
+  })
+
   it('finds activities, collective agreements, the CFA, and the lists of the Cerfa', async () => {
     expect((await find('naf', '7820'))[0]?.code).toBe('7820Z')
     expect((await find('idcc', '2378'))[0]?.libelle).toMatch(/intérimaire/i)

@@ -77,7 +77,11 @@ function pathsOf(noeud: unknown, chemin: string): string[] {
   if (noeud === null || typeof noeud !== 'object' || Array.isArray(noeud)) return [chemin]
   return Object.entries(noeud).flatMap(([cle, valeur]) => pathsOf(valeur, chemin ? `${chemin}.${cle}` : cle))
 }
-const CHEMINS = pathsOf(ouvert(), '').filter((chemin) => chemin !== 'contrat.remuneration')
+/** Fields added since the record began: drawing among them would make other contracts of all that follow. */
+const AJOUTES = ['contrat.travailTemporaire.entrepriseUtilisatrice.codeApe']
+const CHEMINS = pathsOf(ouvert(), '').filter(
+  (chemin) => chemin !== 'contrat.remuneration' && !AJOUTES.includes(chemin),
+)
 const BLOCS = [
   'employeur.autreAdresse',
   'apprenti.representantLegal',

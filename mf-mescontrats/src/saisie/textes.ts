@@ -46,9 +46,13 @@ export const enregistrement = {
 
 /** What is told of a number typed as words. */
 export const illisible = {
-  entier: 'Écrivez un nombre entier en chiffres, par exemple 35.',
-  nombre: 'Écrivez un nombre en chiffres, par exemple 53 ou 53,5.',
-  montant: 'Écrivez un montant en chiffres, par exemple 1\u00a0234,50.',
+  entier: (unite: string | undefined) =>
+    unite
+      ? `Indiquez un nombre entier en chiffres, par exemple «\u00a035 ${unite}\u00a0».`
+      : 'Indiquez un nombre entier en chiffres, par exemple 35.',
+  heures: 'Indiquez des heures et des minutes, par exemple 35\u00a0h\u00a030.',
+  nombre: 'Indiquez un nombre en chiffres, par exemple 53 ou 53,5.',
+  montant: 'Indiquez un montant en chiffres, par exemple 1\u00a0504,10.',
 } as const
 
 export const conflits = {

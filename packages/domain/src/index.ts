@@ -1,7 +1,7 @@
 export { BoundedMap } from './bounded-map.ts'
 export { isAdresse } from './champs/adresse.ts'
 export { pickPaths, valueAt, withValueAt } from './champs/chemins.ts'
-export { checkChamps } from './champs/completude.ts'
+export { checkChamps, isPose } from './champs/completude.ts'
 export type {
   Bloc,
   Champ,
@@ -131,6 +131,7 @@ export type { PieceAttendue } from './dossiers/pieces.ts'
 export { LIBELLES_PIECES } from './dossiers/pieces.ts'
 export { type ActionDossier, applyTransition } from './dossiers/transitions.ts'
 export { dayNumber, formatDate, formatDateLong, formatPeriode, parseDate } from './formats/date.ts'
+export { formatHeures, parseHeures } from './formats/heures.ts'
 export { escapeHtml } from './formats/html.ts'
 export { formatIdentifiant, GROUPES, parseIdentifiant } from './formats/identifiant.ts'
 export { formatEuros, formatMontant, parseMontant } from './formats/montant.ts'
@@ -144,7 +145,7 @@ export {
   normalizeRncp,
   rncpValid,
 } from './identifiants/codes-metier.ts'
-export { codePostalValid } from './identifiants/contact.ts'
+export { codePostalValid, normalizeCodePostal } from './identifiants/contact.ts'
 export { departementOf, normalizeDepartement } from './identifiants/departement.ts'
 export { isNirMasque, maskNir, nirKey, normalizeNir, withoutNirKey } from './identifiants/nir.ts'
 export { identiteOfNir } from './identifiants/nir-identite.ts'

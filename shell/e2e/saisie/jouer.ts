@@ -78,7 +78,7 @@ async function jouerNature(d: Dactylo): Promise<void> {
     jour(contrat.dateDebutExecution),
   )
   await d.taper('contrat.dateFin', 'Fin du contrat ou de la période d’apprentissage', jour(contrat.dateFin))
-  await d.taper('contrat.dureeHebdoHeures', 'Durée hebdomadaire du travail\u00a0: heures', '35')
+  await d.taper('contrat.dureeHebdoHeures', 'Durée hebdomadaire du travail', '35')
   await d.choisir(
     'contrat.travauxDangereux',
     'Travail sur machines dangereuses ou exposition à des risques particuliers',

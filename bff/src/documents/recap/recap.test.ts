@@ -17,7 +17,7 @@ const spoken = async (input: RecapInput) =>
   (await inspectPdf(await drawRecap(press, input))).spoken.join(' ').replace(/\s/g, ' ')
 
 /** What cannot be read in the recap, or is not meant to be. */
-const ELSEWHERE = /codeInsee|salarieId|taux/
+const ELSEWHERE = /codeInsee|salarieId|taux|dureeHebdo/
 
 function* leavesOf(node: unknown, path: string): Generator<[path: string, value: string | number]> {
   if (typeof node === 'string' || typeof node === 'number') yield [path, node]
@@ -52,6 +52,13 @@ describe('the recap for signature', () => {
       return !written(path, value).some((form) => text.includes(form))
     })
     expect(missing).toEqual([])
+  })
+
+  it('says the weekly hours in one line', async () => {
+    const contrat = { ...CONTRAT.contrat, dureeHebdoHeures: 35, dureeHebdoMinutes: 30 }
+    expect(await spoken(recapInput({ ...CONTRAT, contrat }))).toMatch(
+      /Durée hebdomadaire du travail 35 h 30 /,
+    )
   })
 
   it('says the code and its meaning, and the pay period after period', async () => {

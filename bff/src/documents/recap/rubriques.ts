@@ -2,6 +2,7 @@ import {
   type Champ,
   formatDate,
   formatEuros,
+  formatHeures,
   formatIdentifiant,
   formatTaux,
   type Genre,
@@ -75,6 +76,9 @@ function factOf(
   if (!isChamp(noeud) || noeud.induit) return null
   const sworn = attestations.some((attestation) => attestation === chemin)
   const label = sworn ? noeud.question : NUMEROS.has(noeud.genre) ? noeud.cerfa : undefined
+  const { minutes } = noeud
+  if (minutes !== undefined && Number.isSafeInteger(valeur))
+    return [noeud.court, formatHeures(Number(valeur) * 60 + Number(valueAt(contrat, minutes) ?? 0))]
   return [label ?? noeud.court, reponse(noeud, valeur as ValeurSimple)]
 }
 

@@ -51,7 +51,7 @@ describe('the signed Cerfa of the example', () => {
     const interim = contrat()
     interim.contrat.travailTemporaire = {
       experienceMaitreMois: 30,
-      entrepriseUtilisatrice: { denomination: 'ATELIERS DE LYON', siret: '99912345800013' },
+      entrepriseUtilisatrice: { denomination: 'ATELIERS DE LYON', siret: '99912345800013', codeApe: null },
       mission: { debut: '2026-09-01', fin: '2027-02-26' },
     }
     const { regards, valeurs } = preuveOf('cerfa_signe', interim)

@@ -3,6 +3,7 @@ import { ActionBar, Button } from '@mon-espace/ui'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { chemins } from '../../routes/chemins.ts'
+import { useConditionnels } from '../champs/bloc.ts'
 import type { GroupeChamps } from '../champs/definition.ts'
 import { useReprises } from '../champs/propositions.ts'
 import { useControle, useSaisie } from '../contexte.ts'
@@ -38,6 +39,7 @@ export function EcranSaisie({
   const suivant = liste[rang + 1]?.nom
 
   useReprises(groupes)
+  useConditionnels(groupes)
 
   // After the blocks that the answers ask for have opened: the field may be in one of them.
   useEffect(() => {

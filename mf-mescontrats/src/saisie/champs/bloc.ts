@@ -3,8 +3,10 @@ import { useFormContext } from 'react-hook-form'
 import { valueAt } from '../brouillon/arbre.ts'
 import { useContrat, useSaisie } from '../contexte.ts'
 import type { Formulaire } from '../formulaire/formulaire.ts'
+import type { GroupeChamps } from './definition.ts'
+import { isEmpty } from './propositions.ts'
 
-/** What blocks held when they closed: one that opens again finds what was typed in it. In memory only. */
+/** What blocks, and questions no longer asked, held when they closed: one that opens again finds what was typed in it. In memory only. */
 const fermes = new WeakMap<Formulaire, Map<string, unknown>>()
 
 function memoryOf(formulaire: Formulaire): Map<string, unknown> {
@@ -34,4 +36,28 @@ export function useBlocRequis(chemin: string, vide: () => unknown, requis: boole
   useEffect(() => {
     if (requis !== null && requis !== ouvert) setOuvert(requis)
   }, [requis, ouvert])
+}
+
+/** Takes out of the contract the answers to questions that another one no longer asks; they come back when it does. */
+export function useConditionnels(groupes: readonly GroupeChamps[]): void {
+  const { formulaire } = useSaisie()
+  const { getValues, setValue } = useFormContext()
+  const champs = groupes.flatMap((groupe) => groupe.champs.filter(({ conditionnel }) => conditionnel))
+  const demandes = useContrat((contrat) =>
+    champs.map(({ asked }) => (asked?.(contrat) === false ? '0' : '1')).join(''),
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the answers that decide move them.
+  useEffect(() => {
+    const memoire = memoryOf(formulaire)
+    for (const [rang, { chemin }] of champs.entries()) {
+      const valeur: unknown = getValues(chemin)
+      if (demandes[rang] === '0' && !isEmpty(valeur)) {
+        memoire.set(chemin, valeur)
+        setValue(chemin, null)
+      } else if (demandes[rang] === '1' && isEmpty(valeur) && memoire.has(chemin)) {
+        setValue(chemin, memoire.get(chemin))
+        memoire.delete(chemin)
+      }
+    }
+  }, [demandes])
 }

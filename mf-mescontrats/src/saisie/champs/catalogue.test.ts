@@ -61,7 +61,7 @@ it('has a question for every value of the contract but those that come with anot
       ? Object.entries(valeur).flatMap(([cle, v]) => leaves(v, prefixe ? `${prefixe}.${cle}` : cle))
       : [prefixe]
   const sans = leaves(openContrat(), '').filter((chemin) => !chemins.has(chemin))
-  expect(sans.filter((chemin) => !/\.(codeInsee|salarieId)$/.test(chemin))).toEqual([
+  expect(sans.filter((chemin) => !/\.(codeInsee|salarieId|dureeHebdoMinutes)$/.test(chemin))).toEqual([
     'contrat.precedent',
     'contrat.travailTemporaire',
     'contrat.remuneration',

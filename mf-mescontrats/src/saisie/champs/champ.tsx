@@ -11,6 +11,7 @@ import {
 import { type ComponentType, memo } from 'react'
 import { ChampCode } from './champ-code.tsx'
 import { ChampCodePostal } from './champ-code-postal.tsx'
+import { ChampHeures } from './champ-heures.tsx'
 import { ChampNir } from './champ-nir.tsx'
 import { ChampRecherche } from './champ-recherche.tsx'
 import type { DefinitionChamp } from './definition.ts'
@@ -47,6 +48,8 @@ function Saisie({ definition, Propre }: ChampProps) {
           value={value as number | null}
         />
       )
+    case 'heures':
+      return <ChampHeures lie={lie} minutes={genre.minutes} />
     case 'identifiant':
       return <IdentifierField {...frame} {...typing} kind={genre.forme} value={typed(value)} />
     case 'ouiNon':

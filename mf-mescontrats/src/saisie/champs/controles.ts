@@ -3,6 +3,7 @@ import {
   type Genre as GenreChamp,
   normalizeApe,
   normalizeCodeDiplome,
+  normalizeCodePostal,
   normalizeDepartement,
   normalizeIdcc,
   normalizeRncp,
@@ -39,10 +40,18 @@ const CONTROLES: Readonly<Partial<Record<GenreChamp, ControleDeSaisie>>> = {
 }
 
 /** The control of a field where it stands. */
-export function controleOf({ chemin, noeud: { genre, liste, unite } }: Place<Champ>): ControleDeSaisie {
+export function controleOf({
+  chemin,
+  noeud: { genre, liste, unite, minutes },
+}: Place<Champ>): ControleDeSaisie {
   if (genre === 'code' && liste) return { genre: { type: 'code', liste } }
+  if (minutes) return { genre: { type: 'heures', minutes } }
   if (genre === 'entier') return { genre: { type: 'nombre', ...(unite ? { unite } : {}) } }
   if (genre === 'codePostal')
-    return { genre: { type: 'codePostal', adresse: chemin.replace(/\.\w+$/, '') }, largeur: 7 }
+    return {
+      genre: { type: 'codePostal', adresse: chemin.replace(/\.\w+$/, '') },
+      largeur: 7,
+      tidy: normalizeCodePostal,
+    }
   return CONTROLES[genre] ?? { genre: TEXTE }
 }

@@ -7,6 +7,8 @@ export type Genre =
   /** `adresse`: path of the block that it stands in. */
   | { type: 'codePostal'; adresse: string }
   | { type: 'nombre'; unite?: string; decimales?: number }
+  /** Hours, and at `minutes` the path of what is left of them: one answer. */
+  | { type: 'heures'; minutes: string }
   | { type: 'identifiant'; forme: 'siren' | 'siret' }
   /** A statement to tick. */
   | { type: 'case' }
@@ -48,6 +50,8 @@ export interface Presentation {
   tidy?: (texte: string) => string
   /** A question whose answer this one takes while it has none of its own, and the words that say so. */
   reprend?: { chemin: string; dit: string }
+  /** What is already known of the answer, and where from, in words; false where nothing is to be said. */
+  connu?: (contrat: object) => string | false
   /** Answers that the rules compare with this one: what they say of those is told once this one is left. */
   avec?: readonly string[]
   /** What the answer, once given, tells of other questions: proposed to those that have none. */
@@ -67,6 +71,8 @@ export interface DefinitionChamp extends Presentation {
   facultatif?: boolean
   /** Asked or not for this contract; always when left out. */
   asked?: (contrat: object) => boolean
+  /** Where it is not asked, its answer is no part of the contract. */
+  conditionnel?: true
 }
 
 /** Questions under one heading, on one screen. */

@@ -1,4 +1,4 @@
-import { isNirMasque, maskNir } from '@mon-espace/domain'
+import { formatHeures, isNirMasque, maskNir } from '@mon-espace/domain'
 import {
   formatDate,
   formatEuros,
@@ -30,6 +30,7 @@ export function readValue(definition: Pick<DefinitionChamp, 'genre'>, valeur: un
   const { genre } = definition
   if (typeof valeur === 'boolean')
     return genre.type === 'case' ? (valeur ? t.coche : '') : valeur ? t.oui : t.non
+  if (typeof valeur === 'number' && genre.type === 'heures') return formatHeures(valeur * 60)
   if (typeof valeur === 'number')
     return genre.type === 'montant'
       ? formatEuros(valeur)
@@ -51,6 +52,10 @@ export function readValue(definition: Pick<DefinitionChamp, 'genre'>, valeur: un
   }
 }
 
-/** See {@link readValue}. */
-export const readChamp = (definition: DefinitionChamp, contrat: object): string =>
-  readValue(definition, valueAt(contrat, definition.chemin))
+/** The answer to a question as people read it: see {@link readValue}. */
+export function readChamp({ genre, chemin }: DefinitionChamp, contrat: object): string {
+  const valeur = valueAt(contrat, chemin)
+  const reste = genre.type === 'heures' && valueAt(contrat, genre.minutes)
+  if (typeof valeur === 'number' && typeof reste === 'number') return formatHeures(valeur * 60 + reste)
+  return readValue({ genre }, valeur)
+}

@@ -59,3 +59,13 @@ it('tells apart the certifications that one code of diploma stands for', () => {
   )
   expect(new Set(lignes.map(({ id }) => id)).size).toBe(2)
 })
+
+it('tells two codes of one diploma apart', () => {
+  const macon = (code: string) => ({ code, libelle: 'CAP - Maçon', codeRncp: '35715', niveau: 3 })
+  const lignes = toLignes('diplomes', [macon('50023217'), macon('50023224'), macon('56T23202')], 'maçon')
+  expect(lignes.map(({ hint }) => hint.split(' · ').at(-1))).toEqual([
+    'ancien code',
+    'code le plus récent',
+    'niveau 3',
+  ])
+})

@@ -1,5 +1,6 @@
 import type { ElementReferentiel } from '@mon-espace/domain/api'
 import type { NomReferentiel } from '../../socle/api/search-referentiel.ts'
+import { codesDiplome as t } from './textes.ts'
 
 /** An element of the reference data as a list shows it. */
 export interface LigneReferentiel {
@@ -10,7 +11,7 @@ export interface LigneReferentiel {
 }
 
 const words = (...parts: unknown[]) =>
-  parts.filter((part) => part !== undefined && part !== null && part !== '').join(' · ')
+  parts.filter((part) => part !== undefined && part !== null && part !== false && part !== '').join(' · ')
 
 const RNCP = (code: unknown) => code && `RNCP ${code}`
 const NIVEAU = (niveau: unknown) => niveau && `niveau ${niveau}`
@@ -23,6 +24,19 @@ const HINTS: Record<NomReferentiel, (element: ElementReferentiel) => string> = {
   idcc: ({ code }) => words(`IDCC ${code}`),
   diplomes: ({ code, codeRncp, niveau }) => words(code, RNCP(codeRncp), NIVEAU(niveau)),
   cfa: ({ uai, adresse }) => words((adresse as { commune?: string } | undefined)?.commune, UAI(uai)),
+}
+
+/**
+ * Of the codes of one diploma, which differ by their order alone, the latest to have been given; undefined where there is
+ * only one. @source BCN: the last two figures of a code number the diplomas of a level and a speciality as they are made
+ */
+function ageOfCode({ code, libelle, codeRncp }: ElementReferentiel, voisins: readonly ElementReferentiel[]) {
+  const memes = voisins.filter(
+    (autre) =>
+      autre.libelle === libelle && autre.codeRncp === codeRncp && autre.code.slice(0, 6) === code.slice(0, 6),
+  )
+  if (memes.length < 2) return undefined
+  return memes.every((autre) => autre.code <= code) ? t.recent : t.ancien
 }
 
 /** A commune has one line for each of its postal codes; only those asked for, where figures were typed. */
@@ -58,7 +72,7 @@ export function toLignes(
     // One code of diploma may stand for several certifications.
     id: words(element.code, element.codePostal, element.codeRncp),
     label: element.libelle,
-    hint: HINTS[nom](element),
+    hint: words(HINTS[nom](element), nom === 'diplomes' && ageOfCode(element, elements)),
     element,
   }))
 }

@@ -7,7 +7,8 @@ import { useSaisie } from '../contexte.ts'
 import { whenLoaded } from '../ouverture/groupes-charges.ts'
 import type { DefinitionChamp, GroupeChamps, Propositions } from './definition.ts'
 
-const isEmpty = (valeur: unknown) => valeur === null || valeur === undefined || valeur === ''
+/** True for an answer that was not given. */
+export const isEmpty = (valeur: unknown) => valeur === null || valeur === undefined || valeur === ''
 
 /** True when the block that a path stands in is open. */
 const isOpen = (contrat: object, chemin: string) =>
@@ -74,7 +75,12 @@ export function useAnnonce({ chemin, annonce, genre, reprend }: DefinitionChamp)
   function handOver() {
     const valeur: unknown = getValues(chemin)
     transmettre(chemin, avant.current)
-    if (annonce && typeof valeur === 'string') propose(annonce(valeur))
+    if (annonce && typeof valeur === 'string') {
+      // What the answer before told follows the new one.
+      const dites = typeof avant.current === 'string' ? annonce(avant.current) : {}
+      for (const [autre, dite] of Object.entries(annonce(valeur)))
+        propose({ [autre]: dite }, dites[autre] ?? null)
+    }
     avant.current = valeur
   }
   return () => {

@@ -3,6 +3,7 @@ import {
   type Champ,
   champsOf,
   isAdresse,
+  isPose,
   noeudAt,
   type Place,
   type Redaction,
@@ -17,10 +18,11 @@ import type { DefinitionChamp, Genre, GenreCode, GroupeChamps, Presentation } fr
 export type Questionnaire<S extends Sections = Sections> = Pick<Redaction<S>, 'sections' | 'attestations'>
 
 /** How one question of a plan is asked, where it is not as its field says; `genre` completes that of its kind. */
-export interface Precision<C extends object = object> extends Presentation {
+export interface Precision<C extends object = object> extends Omit<Presentation, 'connu'> {
   genre?: Genre | Partial<Omit<GenreCode, 'type'>>
   recopie?: Extract<Genre, { type: 'recherche' }>['recopie']
   asked?: (contrat: C) => boolean
+  connu?: (contrat: C) => string | false
 }
 
 /** A group as its kind lays it out: paths of fields, or of blocks for all their fields, in the order they are asked. */
@@ -33,11 +35,14 @@ export interface PlanGroupe<P extends string = string, C extends object = object
 
 const isOpenIn = (contrat: object) => (bloc: Place<Bloc>) => valueAt(contrat, bloc.cles) !== null
 
-function askedOf(blocs: readonly Place<Bloc>[], precision: Precision | undefined) {
-  const fermables = blocs.filter(({ noeud }) => noeud.facultatif)
-  if (fermables.length === 0) return precision?.asked
+function askedOf(place: Place<Champ>, precision: Precision | undefined) {
+  const fermables = place.blocs.filter(({ noeud }) => noeud.facultatif)
+  const { si } = place.noeud
+  if (fermables.length === 0 && !si) return precision?.asked
   return (contrat: object) =>
-    fermables.every(isOpenIn(contrat)) && (precision?.asked === undefined || precision.asked(contrat))
+    fermables.every(isOpenIn(contrat)) &&
+    (!si || isPose(contrat, place)) &&
+    (precision?.asked === undefined || precision.asked(contrat))
 }
 
 function questionOf(
@@ -51,7 +56,7 @@ function questionOf(
     bloc && isAdresse(bloc.noeud.champs) ? presentAdresse(bloc.chemin)[cles.at(-1) ?? ''] : undefined
   const { genre, ...controle } = controleOf(place)
   const { genre: propre, recopie, asked: _, ...presentation } = { ...adresse, ...precision }
-  const asked = askedOf(blocs, precision)
+  const asked = askedOf(place, precision)
   const jure = attestations.some((attestation) => attestation === chemin)
   return {
     chemin,
@@ -63,6 +68,7 @@ function questionOf(
     ...presentation,
     genre: (jure ? { type: 'case' } : { ...genre, ...propre, ...(recopie ? { recopie } : {}) }) as Genre,
     ...(asked ? { asked } : {}),
+    ...(noeud.si ? { conditionnel: true } : {}),
   }
 }
 

@@ -12,10 +12,11 @@ const isGiven = (valeur: unknown) => valeur !== null && valeur !== undefined && 
  * Where the answer of a question comes from, while it still says the same: true for the enterprise's record, in words for
  * another answer.
  */
-export function useRepris({ chemin, reprend }: DefinitionChamp): boolean | string {
+export function useRepris({ chemin, reprend, connu }: DefinitionChamp): boolean | string {
   const fiche = use(FicheContext)
   const connue = valueAt(fiche, chemin)
   return useContrat((contrat) => {
+    if (connu) return connu(contrat)
     if (!reprend && !isGiven(connue)) return false
     const valeur = valueAt(contrat, chemin)
     if (reprend) return isGiven(valeur) && valeur === valueAt(contrat, reprend.chemin) && reprend.dit

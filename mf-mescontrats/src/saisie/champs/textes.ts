@@ -11,9 +11,13 @@ export const nir = {
   afficher: 'Afficher',
   masquer: 'Masquer',
   revele: 'Le numéro est affiché. Cette consultation est notée dans l’historique du dossier.',
+  relire: 'Relisez-le\u00a0: il sera masqué dès que vous quitterez cet écran.',
   echec: 'Le numéro n’a pas pu être affiché. Réessayez dans un instant.',
   masque: (fin: string) => `Numéro enregistré, masqué\u00a0: ${fin}`,
 } as const
+
+/** Of two codes of one diploma. */
+export const codesDiplome = { recent: 'code le plus récent', ancien: 'ancien code' } as const
 
 export const point = { avertissement: 'Attention\u00a0:' } as const
 

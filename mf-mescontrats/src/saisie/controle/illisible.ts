@@ -6,9 +6,10 @@ import { illisible as t } from '../textes.ts'
 export function createIllisibles(sections: Sections): (chemin: string) => Constat {
   const dits = new Map<string, Constat>()
   function messageOf(chemin: string): string {
-    const genre = noeudAt(sections, chemin)?.genre
-    if (genre === 'montant') return t.montant
-    return genre === 'entier' ? t.entier : t.nombre
+    const noeud = noeudAt(sections, chemin)
+    if (noeud?.genre === 'montant') return t.montant
+    if (noeud?.genre !== 'entier') return t.nombre
+    return noeud.minutes ? t.heures : t.entier(noeud.unite)
   }
   return (chemin) => {
     const dit = dits.get(chemin) ?? {

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { cles } from '../../socle/api/cles.ts'
 import type { SaisieOuverte } from '../contexte.ts'
-import { hasUnsaved, leaveSaisie } from './ouvertes.ts'
+import { leaveSaisie, wouldLose } from './ouvertes.ts'
 
 /** Runs the rules and the saves while the entry is open; sends what is left when it is hidden, back on line, or left. */
 export function useVieDuBrouillon(compte: string, saisie: SaisieOuverte): void {
@@ -15,7 +15,7 @@ export function useVieDuBrouillon(compte: string, saisie: SaisieOuverte): void {
     }
     const saveHidden = () => document.visibilityState === 'hidden' && saveNow()
     const holdBack = (event: BeforeUnloadEvent) => {
-      if (!hasUnsaved(saisie)) return
+      if (!wouldLose(saisie)) return
       saveNow()
       brouillon.sendAll()
       // What becomes of it could no longer be told: she is asked to wait for it.

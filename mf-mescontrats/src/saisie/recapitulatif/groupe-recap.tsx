@@ -2,7 +2,7 @@ import { useHost, useNavigate } from '@mon-espace/module-kit'
 import { fieldId, type SummaryItem, SummaryList } from '@mon-espace/ui'
 import { chemins } from '../../routes/chemins.ts'
 import type { GroupeChamps } from '../champs/definition.ts'
-import { useContrat, useSaisie } from '../contexte.ts'
+import { useContrat, useControle, useSaisie } from '../contexte.ts'
 import type { LigneCalculee } from '../parcours.ts'
 import { toLignes } from './lignes.ts'
 
@@ -22,7 +22,8 @@ export function GroupeRecap({
   const { basePath } = useHost()
   const navigate = useNavigate()
   const contrat = useContrat((c) => c)
-  const lignes = toLignes(groupe, contrat)
+  const illisibles = useControle((etat) => etat.illisibles)
+  const lignes = toLignes(groupe, contrat, illisibles)
   if (lignes.length === 0) return null
   const items = lignes.map(({ chemin, libelle, valeur }): SummaryItem => {
     const to = `${chemins.saisie(id, ecran)}#${fieldId(chemin)}`

@@ -27,6 +27,16 @@ it('shows what is missing, and leaves out what is optional and empty', () => {
   expect(lignes.find((l) => l.chemin === 'apprenti.prenom')).toMatchObject({ valeur: '' })
 })
 
+it('says the weekly hours in one line', () => {
+  const contrat = emptyContrat()
+  Object.assign(contrat.contrat, { dureeHebdoHeures: 35, dureeHebdoMinutes: 30 })
+  expect(toLignes(groupe('travail'), contrat)[0]).toEqual({
+    chemin: 'contrat.dureeHebdoHeures',
+    libelle: 'Durée hebdomadaire du travail',
+    valeur: '35\u00a0h\u00a030',
+  })
+})
+
 it('never shows a NIR whole', () => {
   const contrat = emptyContrat()
   contrat.apprenti.nir = '2100275112046'

@@ -2,6 +2,7 @@ import type { Adresse } from '@mon-espace/domain'
 import { valueAt } from '../brouillon/arbre.ts'
 import { askedChamps, type DefinitionChamp, type GroupeChamps } from '../champs/definition.ts'
 import { readChamp } from '../champs/lecture.ts'
+import type { Illisibles } from '../formulaire/formulaire.ts'
 import { recap as t } from './textes.ts'
 
 /** One line of the recap: what was asked, what was answered, and where it is changed. */
@@ -26,19 +27,22 @@ export function readAdresse(adresse: Adresse | null): string {
     .join(', ')
 }
 
-function toLigne(champ: DefinitionChamp, contrat: object): LigneRecap | null {
+function toLigne(champ: DefinitionChamp, contrat: object, illisibles: Illisibles): LigneRecap | null {
   const adresse = adresseOf(champ)
   if (adresse && !champ.chemin.endsWith('.voie')) return null
   if (adresse) {
     const valeur = readAdresse(valueAt(contrat, adresse) as Adresse | null)
     return { chemin: champ.chemin, libelle: t.adresse, valeur }
   }
-  const valeur = readChamp(champ, contrat)
+  const valeur = illisibles.get(champ.chemin) ?? readChamp(champ, contrat)
   // An optional question left empty is not repeated.
   if (valeur === '' && champ.facultatif) return null
   return { chemin: champ.chemin, libelle: champ.court, valeur }
 }
 
-/** The lines of a group as it was asked, an address in one. */
-export const toLignes = (groupe: GroupeChamps, contrat: object): LigneRecap[] =>
-  askedChamps(groupe, contrat).flatMap((champ) => toLigne(champ, contrat) ?? [])
+/** The lines of a group as it was asked, an address in one; what cannot be read yet, as it was typed. */
+export const toLignes = (
+  groupe: GroupeChamps,
+  contrat: object,
+  illisibles: Illisibles = new Map(),
+): LigneRecap[] => askedChamps(groupe, contrat).flatMap((champ) => toLigne(champ, contrat, illisibles) ?? [])

@@ -10,7 +10,13 @@ const CODE_INCONNU = 'Choisissez une valeur de la liste.'
 const isAbsent = (valeur: unknown): boolean =>
   valeur === null || (typeof valeur === 'string' && valeur.trim() === '')
 
-const holds = (contrat: unknown, { chemin, vaut }: Condition) => valueAt(contrat, chemin) === vaut
+const holds = (contrat: unknown, { chemin, vaut }: Condition) =>
+  [vaut].flat().some((valeur) => valeur === valueAt(contrat, chemin))
+
+/** False while another answer says that a field is not asked: on no screen, and judged by nobody. */
+export const isPose = (contrat: unknown, { noeud: { si }, blocs }: Place<Champ>): boolean =>
+  (si === undefined || holds(contrat, si)) &&
+  blocs.every(({ noeud: { demande } }) => typeof demande !== 'object' || holds(contrat, demande))
 
 function isBlocAsked(contrat: unknown, { noeud, cles }: Place<Bloc>): boolean {
   const { demande } = noeud
@@ -22,12 +28,13 @@ function isBlocAsked(contrat: unknown, { noeud, cles }: Place<Bloc>): boolean {
   return demande === 'ouvert' || Object.values(valeur).some((champ) => !isAbsent(champ))
 }
 
-const isAsked = (contrat: unknown, { noeud, blocs }: Place<Champ>): boolean =>
-  blocs.every((bloc) => isBlocAsked(contrat, bloc)) && (!noeud.si || holds(contrat, noeud.si))
+const isAsked = (contrat: unknown, { blocs }: Place<Champ>): boolean =>
+  blocs.every((bloc) => isBlocAsked(contrat, bloc))
 
 /** What a field says by itself, without any rule: it is missing, is not of its kind, or in no list. */
 export function checkChamp(contrat: unknown, place: Place<Champ>): Constat[] {
   const { noeud, chemin, cles } = place
+  if (!isPose(contrat, place)) return []
   const valeur = valueAt(contrat, cles)
   if (isAbsent(valeur))
     return noeud.requis !== undefined && isAsked(contrat, place)

@@ -11,8 +11,10 @@ export interface Groupe {
 /** A value elsewhere in the contract that a question depends on. */
 export interface Condition {
   readonly chemin: string
-  readonly vaut: string | number | boolean
+  readonly vaut: Valeur | readonly Valeur[]
 }
+
+type Valeur = string | number | boolean
 
 /** What may be said of a field besides its kind and its name. */
 export interface Precisions {
@@ -22,7 +24,7 @@ export interface Precisions {
   readonly cerfa?: string
   /** What is told where nothing was entered; without it the field may stay empty. */
   readonly requis?: string
-  /** It is only required then. */
+  /** It is only asked then: elsewhere nothing is said of what it holds. */
   readonly si?: Condition
   /** Never called optional, though it is a rule of the kind, if any, that asks for it. */
   readonly attendu?: true
@@ -30,7 +32,7 @@ export interface Precisions {
   readonly induit?: true
   /** What a number counts: « heures ». */
   readonly unite?: string
-  /** Beside hours: the field that takes the minutes of a duration written in one go, « 35h30 ». */
+  /** Path of the field that counts the minutes beside these hours: both are one answer. */
   readonly minutes?: string
   /** What a date or an identifier is of: « Vérifiez le SIRET » alone does not say which. */
   readonly de?: string

@@ -24,11 +24,17 @@ describe('parseMontant', () => {
     ['1 234 567,80', 123456780],
     ['1.234.567', 123456700],
     ['1504 euros', 150400],
+    ['1 504 euros', 150400],
+    ['1.867,02', 186702],
+    ['504,10€/mois', 50410],
+    ['504,10 € brut par mois', 50410],
+    ['€ 504,10', 50410],
     ['-0,05\u202f€', -5],
   ])('%s is %i cents', (text, cents) => expect(parseMontant(text)).toBe(cents))
 
-  it.each(['', 'mille', '12,345', '1,2,3', '€', '12.34,50'])('« %s » is not an amount', (text) =>
-    expect(parseMontant(text)).toBeNull(),
+  it.each(['', 'mille', '12,345', '1,2,3', '€', '12.34,50', '12 €/h', '53 %', '20 h'])(
+    '« %s » is not an amount',
+    (text) => expect(parseMontant(text)).toBeNull(),
   )
 
   it('reads back all it writes', () => {

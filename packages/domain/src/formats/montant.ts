@@ -14,9 +14,9 @@ export function formatEuros(cents: number): string {
 
 /**
  * Reads an amount as a person types it, on screen and in files alike: « 504,10 », « 504.1 », « 1 234 € », « 1.234,50 »,
- * « 1504 euros ». Integer cents, or null when it is not an amount (more than two decimals, letters, nothing).
+ * « 1504 euros », « 504,10€/mois ». Integer cents, or null when it is not an amount (more than two decimals, letters, nothing).
  */
 export function parseMontant(text: string): number | null {
-  const euros = parseNombre(text, 2)
+  const euros = parseNombre(text, 2, '€')
   return euros === null ? null : Math.round(euros * 100)
 }

@@ -19,6 +19,28 @@ it.each([
 )
 
 it.each([
+  ['24', 'mois', 24],
+  ['24 mois', 'mois', 24],
+  ['2 ans', 'mois', 24],
+  ['1 an', 'mois', 12],
+  ['12 mois', 'années', 1],
+  ['120 min', 'heures', 2],
+  ['840 h', 'heures', 840],
+  ['250 salariés', 'salariés', 250],
+  ['53 %', '%', 53],
+])('« %s » counts in %s as %d', (text, unite, value) => expect(parseNombre(text, 0, unite)).toBe(value))
+
+it.each([
+  ['30 min', 'heures'],
+  ['18 mois', 'années'],
+  ['2 ans', 'heures'],
+  ['53 %', '€'],
+  ['20 h', '%'],
+  ['35 lapins', 'heures'],
+  ['35h30', 'heures'],
+])('« %s » is no whole number of %s', (text, unite) => expect(parseNombre(text, 0, unite)).toBeNull())
+
+it.each([
   ['', 0],
   ['35,5', 0],
   ['35,55', 1],

@@ -15,10 +15,31 @@ export function formatNombre(value: number, decimals = 0): string {
 /** « 27 % », « 51,25 % », from points. */
 export const formatTaux = (taux: number): string => `${formatNombre(taux, 6)}\u202f%`
 
-/** Spaces of every width, the euro, the percent. */
-const ORNEMENTS = /[\s\u00a0\u202f€%]/g
-/** What people write after a number: « 35 h », « 12 mois ». */
-const UNITE = /(?:heures?|h|mois|ans?|euros?|minutes?|min)$/i
+/** Spaces of every width. */
+const ESPACES = /[\s\u00a0\u202f]/g
+
+/** What people write after a number: what it counts, how much of it one is worth, and how it is written. */
+const UNITES = [
+  { compte: 'temps', vaut: 60, mot: /^(?:h|heures?)$/ },
+  { compte: 'temps', vaut: 1, mot: /^(?:mn|min|minutes?)$/ },
+  { compte: 'duree', vaut: 12, mot: /^(?:ans?|annees?|années?)$/ },
+  { compte: 'duree', vaut: 1, mot: /^mois$/ },
+  { compte: 'argent', vaut: 1, mot: /^(?:€|eur|euros?)(?:bruts?)?(?:(?:\/|par)mois)?$/ },
+  { compte: 'part', vaut: 1, mot: /^(?:%|pourcents?|pour-cents?)$/ },
+  { compte: 'gens', vaut: 1, mot: /^(?:salariés?|personnes?)$/ },
+] as const
+
+const uniteOf = (mot: string) => UNITES.find((unite) => unite.mot.test(mot))
+
+/** What a number is multiplied by to be told in `voulue`; null where the two do not count the same. */
+function factorOf(ecrite: string, voulue: string | undefined): number | null {
+  if (ecrite === '') return 1
+  const unite = uniteOf(ecrite)
+  if (!unite) return null
+  if (voulue === undefined) return 1
+  const autre = uniteOf(voulue)
+  return autre?.compte === unite.compte ? unite.vaut / autre.vaut : null
+}
 
 /** The decimal mark of a number: whichever of the comma and the dot comes last, if it comes once. */
 function decimalMark(text: string): string | undefined {
@@ -26,12 +47,12 @@ function decimalMark(text: string): string | undefined {
   return text.indexOf(mark) === text.lastIndexOf(mark) ? mark : undefined
 }
 
-/**
- * A decimal number as people write it, on screen and in files alike: « 1 234,56 », « 1.234,56 », « 1234.5 », « 35 h »,
- * « 27 % », « −4 »; null when it is none. A mark between thousands has three figures after it.
- */
+/** The number at the head of a text without spaces, the euro before it included, and the word after it. */
+const ECRITURE = /^€?([-−]?[\d.,]+)([^\d.,].*)?$/
+
+/** A number without its unit; null when it is none. A mark between thousands has three figures after it. */
 function readDecimal(text: string): number | null {
-  const plain = text.replace(ORNEMENTS, '').replace(UNITE, '').replace(/^−/, '-')
+  const plain = text.replace('−', '-')
   const mark = decimalMark(plain)
   const [whole = '', decimals = ''] = mark ? plain.split(mark) : [plain]
   if (!/^-?(?:\d{1,15}|\d{1,3}(?:[.,]\d{3})+)$/.test(whole) || !/^\d{0,20}$/.test(decimals)) return null
@@ -47,10 +68,13 @@ function within(value: number, decimals: number): number | null {
 }
 
 /**
- * Reads a number as a person types it: « 35 », « 1 234 », « 35,5 » or « 35.5 » when `decimals` allows, « 20 h », « 53 % ».
- * Null when it is not one, or when it is finer than `decimals`.
+ * Reads a number as people write it, on screen and in files alike: « 1 234,56 », « 1.234,56 », « 1234.5 », « −4 », « 35,5 »
+ * when `decimals` allows, « 20 h », « 53 % ». Null when it is not one, or when it is finer than `decimals`.
+ * @param unite what is counted, where it is known: « 2 ans » is 24 of `mois`, and no number of `heures`
  */
-export function parseNombre(text: string, decimals = 0): number | null {
-  const value = readDecimal(text)
-  return value === null ? null : within(value, decimals)
+export function parseNombre(text: string, decimals = 0, unite?: string): number | null {
+  const [, nombre, mot = ''] = ECRITURE.exec(text.replace(ESPACES, '').toLowerCase()) ?? []
+  const value = nombre === undefined ? null : readDecimal(nombre)
+  const facteur = factorOf(mot, unite)
+  return value === null || facteur === null ? null : within(value * facteur, decimals)
 }

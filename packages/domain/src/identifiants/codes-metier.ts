@@ -1,6 +1,6 @@
-/** « 478 » → « 0478 »: an IDCC has four digits. */
+/** « 478 » and « IDCC 478 » → « 0478 »: an IDCC has four digits. */
 export function normalizeIdcc(texte: string): string {
-  const propre = texte.trim()
+  const propre = texte.trim().replace(/^idcc[\s:.-]*/i, '')
   return /^\d{1,4}$/.test(propre) ? propre.padStart(4, '0') : propre
 }
 
@@ -19,9 +19,9 @@ export function apeValid(ape: string): boolean {
   return /^\d{4}[A-Z]$/.test(ape)
 }
 
-/** « RNCP 38401 » → « 38401 »: the form wants the digits only. */
+/** « RNCP 38401 » and « RNCPRNCP38401 » → « 38401 »: the form wants the digits only. */
 export function normalizeRncp(texte: string): string {
-  return texte.replace(/[\s.-]/g, '').replace(/^RNCP/i, '')
+  return texte.replace(/[\s.-]/g, '').replace(/^(?:RNCP)+/i, '')
 }
 
 /** RNCP code: two to five digits. @source notice 51649#09 */

@@ -1,3 +1,6 @@
+/** « 75 013 » → « 75013 ». */
+export const normalizeCodePostal = (texte: string): string => texte.replace(/[\s\u00a0\u202f.]/g, '')
+
 /** French postal code: five digits of a department that exists. */
 export function codePostalValid(codePostal: string): boolean {
   return /^(0[1-9]|[1-8]\d|9[0-8])\d{3}$/.test(codePostal)

@@ -3,7 +3,7 @@ import { nir as nirStdnum, siren as sirenStdnum, siret as siretStdnum } from 'st
 import { describe, expect, test } from 'vitest'
 import { codeDiplomeValid, niveauOfCodeDiplome, normalizeCodeDiplome } from './code-diplome.ts'
 import { apeValid, idccValid, normalizeApe, normalizeIdcc, normalizeRncp, rncpValid } from './codes-metier.ts'
-import { codePostalValid, courrielValid } from './contact.ts'
+import { codePostalValid, courrielValid, normalizeCodePostal } from './contact.ts'
 import { departementOf, departementValid, normalizeDepartement } from './departement.ts'
 import {
   isNirMasque,
@@ -153,7 +153,14 @@ describe('what a NIR tells', () => {
     ['7100275112046', null, null],
     ['21002', null, null],
   ])('%s: %s, %s', (nir, sexe, departementNaissance) =>
-    expect(identiteOfNir(nir)).toEqual({ sexe, departementNaissance }),
+    expect(identiteOfNir(nir)).toMatchObject({ sexe, departementNaissance }),
+  )
+  test.each([
+    ['2100275112046', '10', 2],
+    ['2103175112046', '10', null],
+    ['7100275112046', null, null],
+  ])('%s: born in %s, month %s', (nir, annee, mois) =>
+    expect(identiteOfNir(nir)).toMatchObject({ annee, mois }),
   )
   test('never what its comparison would then contest', () => {
     for (const nir of ['2100275112046', '1100299112046', '210022A112046', '2100297412046'])
@@ -186,6 +193,7 @@ describe('places', () => {
     ['20600', '2B'],
   ])('%s is in %s', (cp, d) => expect(departementOf(cp)).toBe(d))
   test('postal codes', () => {
+    expect(normalizeCodePostal(' 75 013')).toBe('75013')
     expect(['75013', '01000', '97600', '20000'].every(codePostalValid)).toBe(true)
     expect(['00100', '99000', '7501', '75O13', ''].some(codePostalValid)).toBe(false)
   })
@@ -211,11 +219,14 @@ describe('UAI', () => {
 describe('codes', () => {
   test('IDCC, APE, RNCP', () => {
     expect(normalizeIdcc('478')).toBe('0478')
+    expect(normalizeIdcc('IDCC 2378')).toBe('2378')
+    expect(normalizeIdcc('idcc : 478')).toBe('0478')
     expect(normalizeIdcc('quatre')).toBe('quatre')
     expect([idccValid('2378'), idccValid('0000'), idccValid('478')]).toEqual([true, false, false])
     expect(normalizeApe('78.20 z')).toBe('7820Z')
     expect([apeValid('7820Z'), apeValid('7820'), apeValid('782OZ')]).toEqual([true, false, false])
     expect(normalizeRncp('RNCP 38401')).toBe('38401')
+    expect(normalizeRncp('RNCPRNCP38316')).toBe('38316')
     expect([rncpValid('38401'), rncpValid('84'), rncpValid('1'), rncpValid('384011')]).toEqual([
       true,
       true,

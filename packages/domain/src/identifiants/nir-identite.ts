@@ -6,7 +6,12 @@ export interface IdentiteDuNir {
   sexe: 'M' | 'F' | null
   /** 099 for somebody born abroad; null for the Corsica of before 1976, and a part overseas that was renumbered. */
   departementNaissance: string | null
+  /** Its last two figures, and the month, of the birth. */
+  annee: string | null
+  mois: number | null
 }
+
+const RIEN: IdentiteDuNir = { sexe: null, departementNaissance: null, annee: null, mois: null }
 
 /** Overseas the NIR carries three digits; of these, the numbers that never changed. */
 const OUTRE_MER_STABLE = /^97[234]$/
@@ -19,11 +24,17 @@ function departementOfNir(nir: string): string | null {
 }
 
 /**
- * Sex and department of birth as a definitive NIR of thirteen characters tells them, to propose and never to impose: a
+ * Sex, department, year and month of birth as a definitive NIR of thirteen characters tells them, to propose and never to impose: a
  * provisional number, or one that is no NIR, tells nothing.
  * @source INSEE, structure of the NIR
  */
 export function identiteOfNir(nir: string): IdentiteDuNir {
-  if (!nirValid(nir) || nirProvisoire(nir)) return { sexe: null, departementNaissance: null }
-  return { sexe: nir.startsWith('1') ? 'M' : 'F', departementNaissance: departementOfNir(nir) }
+  if (!nirValid(nir) || nirProvisoire(nir)) return RIEN
+  const mois = Number(nir.slice(3, 5))
+  return {
+    sexe: nir.startsWith('1') ? 'M' : 'F',
+    departementNaissance: departementOfNir(nir),
+    annee: nir.slice(1, 3),
+    mois: mois <= 12 ? mois : null,
+  }
 }

@@ -4,11 +4,12 @@ export function normalizeNir(texte: string): string {
 }
 
 /** Sex digit, year, month, department (2A and 2B too), commune, order. */
-const FORME = /^[1-8]\d{2}(0[1-9]|1[0-2]|[2-9]\d)(\d{2}|2[AB])\d{6}$/
+const FORME = /^[1-8]\d{2}(0[1-9]|1[0-2]|[235-9]\d|4[0-2])(\d{2}|2[AB])\d{6}$/
 
 /**
  * True for the thirteen characters of a NIR: a definitive one begins with 1 or 2, a waiting or provisional one with
- * 3 or 4 (NIA), 5 or 6 (MIG), 7 or 8 (NNP). Months from 20 on stand for a month that is not known.
+ * 3 or 4 (NIA), 5 or 6 (MIG), 7 or 8 (NNP). Months 20 to 42
+ * and from 50 on stand for a month that is not known.
  * @source INSEE, structure of the NIR; notice 51649#09: thirteen characters, without the key
  */
 export function nirValid(nir: string): boolean {

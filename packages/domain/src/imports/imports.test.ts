@@ -126,7 +126,8 @@ describe('a line', () => {
     expect(read('24:00', '')).toEqual([24, undefined])
     expect(read('35', '30')).toEqual([35, 30])
     expect(read('35h30', '15')).toEqual([35, undefined, ['minutes_en_double', 'B']])
-    expect(read('35,33')).toEqual([undefined, undefined, ['duree_attendue', 'A']])
+    expect(read('35,33')).toEqual([35, 20])
+    expect(read('35 ou 39')).toEqual([undefined, undefined, ['duree_attendue', 'A']])
   })
 
   it('is an example when its mark says so', () => {

@@ -39,7 +39,7 @@ function colonneOf(champ: Champ, chemin: string, titre: string): ColonneImport {
     titre,
     genre,
     ...(liste ? { liste } : {}),
-    ...(minutes ? { minutes: chemin.replace(/\w+$/, minutes) } : {}),
+    ...(minutes ? { minutes } : {}),
   }
 }
 

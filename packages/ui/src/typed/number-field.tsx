@@ -13,7 +13,8 @@ export interface NumberFieldProps extends TypedFieldProps<number> {
 /** A number, with a French decimal comma where decimals are allowed. */
 export function NumberField({ decimals = 0, ...props }: NumberFieldProps) {
   const writing = {
-    read: (text: string) => parseNombre(text, decimals),
+    read: (text: string) =>
+      parseNombre(text, decimals, typeof props.unit === 'string' ? props.unit : undefined),
     write: (value: number) => formatNombre(value, decimals),
   }
   return (

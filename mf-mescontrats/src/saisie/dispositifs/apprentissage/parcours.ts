@@ -12,7 +12,11 @@ export const APPRENTISSAGE: Parcours = {
     apprenti: () => import('./apprenti/ecran.tsx'),
     contrat: () => import('./contrat/ecran.tsx'),
   },
-  repondants: { 'contrat.remuneration': 'contrat.base', 'contrat.precedent': 'contrat.type' },
+  repondants: {
+    'contrat.remuneration': 'contrat.base',
+    'contrat.precedent': 'contrat.type',
+    'contrat.dureeHebdoMinutes': 'contrat.dureeHebdoHeures',
+  },
   loadArticles: async () => (await import('@mon-espace/domain/apprentissage/articles')).ARTICLES,
   loadCarte: async () => (await import('./resume/carte.tsx')).Carte,
   loadCalculs: () => import('./recapitulatif/calculs.tsx'),

@@ -108,7 +108,7 @@ export const CONTRAT_EXEMPLE: Contrat = {
     travauxDangereux: false,
     travailTemporaire: {
       experienceMaitreMois: 60,
-      entrepriseUtilisatrice: { denomination: 'ATELIERS DEMO', siret: '99933322200019' },
+      entrepriseUtilisatrice: { denomination: 'ATELIERS DEMO', siret: '99933322200019', codeApe: null },
       mission: { debut: '2026-09-01', fin: '2028-08-31' },
     },
     anneesDejaEffectuees: 0,

@@ -1,7 +1,7 @@
 import { LONGUEUR_MAX } from '../../champs/genres.ts'
 import { addDays } from '../../dates/arithmetique.ts'
 import { dateFault } from '../../formats/date.ts'
-import { parseDuree } from '../../formats/duree.ts'
+import { parseHeures } from '../../formats/heures.ts'
 import { parseDateTableur } from '../../referentiels/importation/date-tableur.ts'
 import type { CodeFauteLecture } from '../textes.ts'
 import type { ColonneImport } from '../types.ts'
@@ -54,7 +54,7 @@ const read = <T extends number | boolean>(valeur: T | undefined, faute: CodeFaut
 
 /** Whole hours, and the minutes that are left for the field beside them. */
 function readHeures(texte: string): Lecture {
-  const total = parseDuree(texte)
+  const total = parseHeures(texte)
   if (total === null) return { faute: 'duree_attendue' }
   const minutes = total % 60
   return { valeur: (total - minutes) / 60, ...(minutes > 0 ? { minutes } : {}) }

@@ -62,17 +62,50 @@ test('the apprentice’s address is copied rather than typed again', async () =>
   expect(champ('apprenti.representantLegal.adresse.voie').value).toBe('quai des Saules')
 })
 
-test('the NIR is masked once stored and left; revealing it is one call', async () => {
+test('the NIR is shown once more to be read, then masked; revealing it is one call', async () => {
   const contrat = contratComplet()
   contrat.apprenti.nir = null
   await serveDraft(contrat)
   await openSaisie('apprenti')
   await userEvent.fill(champ('apprenti.nir'), '2060369123456')
   await userEvent.fill(champ('apprenti.telephone'), '0611111111')
+  await expect.element(screen.getByText(/^Relisez-le/)).toBeVisible()
+  expect(champ('apprenti.nir').textContent).toMatch(/^2\s06\s03/)
+  expect(received(CALLS.revealNir)).toHaveLength(0)
+  await screen.getByRole('button', { name: 'Masquer' }).click()
   await expect.poll(() => champ('apprenti.nir').textContent).toBe('20603********')
   await screen.getByRole('button', { name: 'Afficher' }).click()
   await expect.poll(() => champ('apprenti.nir').textContent).toMatch(/^2\s06\s03/)
   expect(received(CALLS.revealNir)).toHaveLength(1)
+})
+
+test('what the NIR tells is marked, and follows it when it is corrected', async () => {
+  const contrat = contratComplet()
+  Object.assign(contrat.apprenti, { nir: null, sexe: null, dateNaissance: null, departementNaissance: null })
+  const servi = await serveDraft(contrat)
+  await openSaisie('apprenti')
+  await userEvent.fill(champ('apprenti.nir'), '106036912345699')
+  await userEvent.tab()
+  await expect.poll(() => erreurDe('apprenti.nir')).toContain('sa clé')
+  await userEvent.fill(champ('apprenti.nir'), '1060369123456')
+  await userEvent.tab()
+  await expect.poll(async () => (await servi.contrat()).apprenti.sexe).toBe('M')
+  await expect.poll(() => screen.getByText('déduit du NIR').elements().length).toBe(2)
+  await expect.element(screen.getByText('en mars 2006, d’après le NIR')).toBeVisible()
+  await screen.getByRole('button', { name: 'Modifier' }).click()
+  await userEvent.fill(champ('apprenti.nir'), '2060375123456')
+  await userEvent.tab()
+  await expect
+    .poll(async () => (await servi.contrat()).apprenti)
+    .toMatchObject({ sexe: 'F', departementNaissance: '75' })
+  // What was answered otherwise is hers.
+  await userEvent.fill(champ('apprenti.departementNaissance'), '33')
+  await screen.getByRole('button', { name: 'Modifier' }).click()
+  await userEvent.fill(champ('apprenti.nir'), '2060369123456')
+  await userEvent.tab()
+  await expect.poll(() => screen.getByText('déduit du NIR').elements().length).toBe(1)
+  expect(champ('apprenti.departementNaissance').value).toBe('33')
+  await expect.element(screen.getByText(/^Enregistré à/)).toBeVisible()
 })
 
 test('« Modifier » leaves the stored NIR alone until another is typed', async () => {

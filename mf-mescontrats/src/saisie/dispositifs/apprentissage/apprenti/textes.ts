@@ -17,7 +17,7 @@ export const aides = {
     'Deux ou trois caractères\u00a0: 75, 2A, 974. Né(e) à l’étranger\u00a0: 099.',
   'apprenti.communeNaissance': 'À l’étranger\u00a0: la ville et le pays.',
   'apprenti.nir':
-    'Les 13 premiers caractères, sans la clé\u00a0; ils sont sur la carte Vitale ou son attestation.',
+    'Sur la carte Vitale ou son attestation\u00a0: 13\u00a0caractères. Tapez aussi les 2\u00a0chiffres de la clé pour que nous les vérifiions.',
   'apprenti.regimeSocial': 'URSSAF dans presque tous les cas, MSA pour le monde agricole.',
   'apprenti.emancipe':
     'Par décision de justice ou par mariage. Dans ce cas, il n’y a pas de représentant légal.',
@@ -27,6 +27,11 @@ export const aides = {
     'De 15 à 20\u00a0ans, bénéficiaire de la PCH, de l’AEEH ou d’un projet personnalisé de scolarisation.',
   'apprenti.extensionBoe': 'Bénéficiaire de l’obligation d’emploi à un autre titre que la RQTH.',
   'apprenti.sportifHautNiveau': 'Inscrit(e) sur la liste des sportifs de haut niveau.',
+} as const
+
+export const nir = {
+  deduit: 'déduit du NIR',
+  mois: (mois: string) => `en ${mois}, d’après le NIR`,
 } as const
 
 export const ecran = {

@@ -141,6 +141,74 @@ test('a contract that follows another asks about it; another place of training o
   await expect.poll(() => asked('formation.lieu.uai')).toBe(true)
 })
 
+test('the weekly hours are one question, and hours and minutes of the contract', async () => {
+  const servi = await serveDraft(contratComplet())
+  await openSaisie('contrat')
+  const heures = champ('contrat.dureeHebdoHeures')
+  expect(heures.value).toBe('35\u00a0h')
+  for (const [saisie, lue] of [
+    ['35h30', { dureeHebdoHeures: 35, dureeHebdoMinutes: 30 }],
+    ['36,25', { dureeHebdoHeures: 36, dureeHebdoMinutes: 15 }],
+    ['35:45', { dureeHebdoHeures: 35, dureeHebdoMinutes: 45 }],
+  ] as const) {
+    await userEvent.fill(heures, saisie)
+    await expect.poll(async () => (await servi.contrat()).contrat).toMatchObject(lue)
+  }
+  await userEvent.tab()
+  expect(heures.value).toBe('35\u00a0h\u00a045')
+  await userEvent.fill(heures, 'temps plein')
+  await userEvent.tab()
+  await expect.poll(() => erreurDe('contrat.dureeHebdoHeures')).toContain('par exemple 35\u00a0h\u00a030')
+  expect(heures.value).toBe('temps plein')
+})
+
+test('minutes that are none are told where the hours are asked', async () => {
+  const contrat = contratComplet()
+  contrat.contrat.dureeHebdoMinutes = 75
+  await serveDraft(contrat)
+  await openSaisie('contrat')
+  await screen.getByRole('button', { name: 'Continuer' }).click()
+  await screen.getByRole('link', { name: 'Indiquez les minutes entre 0 et 59.' }).first().click()
+  await expect.poll(() => document.activeElement?.id).toBe('champ-contrat.dureeHebdoHeures')
+  expect(erreurDe('contrat.dureeHebdoHeures')).toContain('entre 0 et 59')
+})
+
+test('a question that left the screen blocks nothing, and gives back what was typed in it', async () => {
+  const servi = await serveDraft(contratComplet())
+  const told = await openSaisie('contrat')
+  await userEvent.selectOptions(champ('contrat.type'), '36')
+  await userEvent.fill(champ('contrat.numeroContratPrecedent'), 'AP2026-000033')
+  await userEvent.fill(champ('contrat.dateEffetAvenant'), '31/02/2027')
+  await userEvent.tab()
+  await expect.poll(() => erreurDe('contrat.numeroContratPrecedent')).not.toBe('')
+  await userEvent.selectOptions(champ('contrat.type'), '11')
+  await expect.poll(() => asked('contrat.numeroContratPrecedent')).toBe(false)
+  await expect
+    .poll(async () => (await servi.contrat()).contrat)
+    .toMatchObject({ type: '11', numeroContratPrecedent: null, dateEffetAvenant: null })
+  await userEvent.selectOptions(champ('contrat.type'), '36')
+  await expect.poll(() => champ('contrat.numeroContratPrecedent').value).toBe('AP2026-000033')
+  await userEvent.selectOptions(champ('contrat.type'), '11')
+  await screen.getByRole('button', { name: 'Continuer' }).click()
+  await expect.poll(() => told.navigated.at(-1)).toMatch(/recapitulatif$/)
+})
+
+test('what the user company does is asked where a minor’s hours depend on it', async () => {
+  const contrat = mineur()
+  Object.assign(contrat.contrat, { modeContractuel: '3', dureeHebdoHeures: 39 })
+  await serveDraft(contrat)
+  await openSaisie('contrat')
+  const ape = 'contrat.travailTemporaire.entrepriseUtilisatrice.codeApe'
+  await expect.poll(() => asked(ape)).toBe(true)
+  await userEvent.click(champ('contrat.dureeHebdoHeures'))
+  await userEvent.tab()
+  await expect.poll(() => erreurDe('contrat.dureeHebdoHeures')).toContain('indiquez le code APE')
+  await userEvent.fill(champ(ape), '4120A')
+  await expect.poll(() => erreurDe('contrat.dureeHebdoHeures')).toBe('')
+  await userEvent.fill(champ('contrat.dateDebutExecution'), '01/09/2029')
+  await expect.poll(() => asked(ape)).toBe(false)
+})
+
 test('subrogation is mandatory and explained', async () => {
   await serveDraft(contratComplet())
   await openSaisie('contrat')

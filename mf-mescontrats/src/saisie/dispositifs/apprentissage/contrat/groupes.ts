@@ -1,11 +1,12 @@
-import type { Contrat } from '@mon-espace/domain'
+import { ageDebutOf, type Contrat } from '@mon-espace/domain'
 import { reprises } from '../../../champs/textes.ts'
 import { groupes } from '../plan.ts'
 import { aides, basePrecisions, titres } from './textes.ts'
 
-const isAvenant = ({ contrat }: Contrat) => contrat.type?.startsWith('3') === true
-const hasNumeroPrecedent = ({ contrat }: Contrat) => /^[23]/.test(contrat.type ?? '')
-const isSmc = ({ contrat }: Contrat) => contrat.base === 'SMC'
+/** What the user company does only matters for the hours of a minor. */
+const isMineur = (contrat: Contrat) => (ageDebutOf(contrat) ?? 18) < 18
+
+const UTILISATRICE = 'contrat.travailTemporaire.entrepriseUtilisatrice'
 
 const DU_DEBUT = { reprend: { chemin: 'contrat.dateDebutExecution', dit: reprises.debut } } as const
 const DE_LA_FIN = { reprend: { chemin: 'contrat.dateFin', dit: reprises.fin } } as const
@@ -19,8 +20,8 @@ export const GROUPES_CONTRAT = groupes(
       champs: [
         'contrat.modeContractuel',
         'contrat.type',
-        ['contrat.dateEffetAvenant', { asked: isAvenant }],
-        ['contrat.numeroContratPrecedent', { asked: hasNumeroPrecedent }],
+        'contrat.dateEffetAvenant',
+        'contrat.numeroContratPrecedent',
         'contrat.typeDerogation',
       ],
     },
@@ -38,18 +39,16 @@ export const GROUPES_CONTRAT = groupes(
     {
       cle: 'travail',
       ...titres.travail,
-      champs: [
-        'contrat.dureeHebdoHeures',
-        ['contrat.dureeHebdoMinutes', { suite: true }],
-        'contrat.travauxDangereux',
-      ],
+      champs: ['contrat.dureeHebdoHeures', 'contrat.travauxDangereux'],
     },
     {
       cle: 'travailTemporaire',
       ...titres.travailTemporaire,
       champs: [
         'contrat.travailTemporaire.experienceMaitreMois',
-        'contrat.travailTemporaire.entrepriseUtilisatrice',
+        `${UTILISATRICE}.denomination`,
+        `${UTILISATRICE}.siret`,
+        [`${UTILISATRICE}.codeApe`, { asked: isMineur }],
         ['contrat.travailTemporaire.mission.debut', DU_DEBUT],
         ['contrat.travailTemporaire.mission.fin', DE_LA_FIN],
       ],
@@ -62,7 +61,7 @@ export const GROUPES_CONTRAT = groupes(
         'contrat.majoration15',
         'contrat.licencePro',
         ['contrat.base', { genre: { precisions: basePrecisions } }],
-        ['contrat.smcMensuelCentimes', { asked: isSmc }],
+        'contrat.smcMensuelCentimes',
       ],
     },
     {

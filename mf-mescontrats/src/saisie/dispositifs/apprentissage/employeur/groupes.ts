@@ -27,7 +27,7 @@ export const GROUPES_EMPLOYEUR = groupes(
         'employeur.codeApe',
         'employeur.effectif',
         'employeur.codeIdcc',
-        ['employeur.regimeAssuranceChomage', { asked: isPublic }],
+        'employeur.regimeAssuranceChomage',
       ],
     },
     { cle: 'autreAdresse', ...titres.autreAdresse, champs: ['employeur.autreAdresse'] },

@@ -1,4 +1,5 @@
 import {
+  ape,
   bloc,
   code,
   date,
@@ -21,6 +22,11 @@ const LE_CONTRAT = { titre: 'Contrat', qui: 'Contrat' }
 const LE_PRECEDENT = { titre: 'Contrat précédent', qui: 'Contrat précédent' }
 const LE_TRAVAIL_TEMPORAIRE = { titre: 'Travail temporaire', qui: 'Travail temporaire' }
 const LA_REMUNERATION = { titre: 'Rémunération', qui: 'Rémunération' }
+
+const AVENANTS = ['31', '32', '33', '34', '35', '36', '37', '38']
+/** Types of a contract that follows another, or changes it. */
+const SUITES = ['21', '22', '23', ...AVENANTS]
+const LE_TYPE = 'contrat.type'
 
 /** The contract that came before, with this employer or another (art. D6222-29 C. trav.). */
 const PRECEDENT = facultatif('Contrat précédent', {
@@ -52,6 +58,10 @@ const TRAVAIL_TEMPORAIRE = facultatif('Travail temporaire', {
   entrepriseUtilisatrice: bloc('Entreprise utilisatrice', {
     denomination: texte('Entreprise utilisatrice', { attendu: true }),
     siret: siret('SIRET de l’entreprise utilisatrice', { de: 'de l’entreprise utilisatrice', attendu: true }),
+    /** It says whether the work is done on a building site, which a minor's hours depend on. */
+    codeApe: ape('Code d’activité (APE) de l’entreprise utilisatrice', {
+      colonne: 'code d’activité (APE) de l’entreprise utilisatrice',
+    }),
   }),
   mission: bloc('Mission', {
     debut: date('Début de la mission', { de: 'de début de la mission', attendu: true }),
@@ -75,6 +85,7 @@ export const CONTRAT = section(LE_CONTRAT, {
       cerfa: 'Numéro du contrat précédent ou du contrat sur lequel porte l’avenant',
       colonne: 'numéro',
       attendu: true,
+      si: { chemin: LE_TYPE, vaut: SUITES },
     }),
     precedent: PRECEDENT,
   }),
@@ -102,16 +113,21 @@ export const CONTRAT = section(LE_CONTRAT, {
     colonne: 'date de fin',
     autresTitres: ['date de fin'],
   }),
-  dateEffetAvenant: date('Date d’effet de l’avenant', { de: 'd’effet de l’avenant', attendu: true }),
-  dureeHebdoHeures: entier('Durée hebdomadaire du travail\u00a0: heures', {
+  dateEffetAvenant: date('Date d’effet de l’avenant', {
+    de: 'd’effet de l’avenant',
+    attendu: true,
+    si: { chemin: LE_TYPE, vaut: AVENANTS },
+  }),
+  dureeHebdoHeures: entier('Durée hebdomadaire du travail', {
     requis: 'Indiquez la durée hebdomadaire de travail.',
     colonne: 'durée hebdomadaire (heures)',
     unite: 'heures',
-    minutes: 'dureeHebdoMinutes',
+    minutes: 'contrat.dureeHebdoMinutes',
   }),
   dureeHebdoMinutes: entier('Durée hebdomadaire du travail\u00a0: minutes', {
     colonne: 'durée hebdomadaire (minutes)',
     unite: 'minutes',
+    induit: true,
   }),
   travauxDangereux: ouiNon('Travail sur machines dangereuses ou exposition à des risques particuliers', {
     requis:
@@ -136,6 +152,7 @@ export const CONTRAT = section(LE_CONTRAT, {
     smcMensuelCentimes: montant('Salaire minimum conventionnel mensuel', {
       colonne: 'SMC mensuel (€)',
       attendu: true,
+      si: { chemin: 'contrat.base', vaut: 'SMC' },
     }),
     remuneration: PERIODES,
     /** null: computed. */

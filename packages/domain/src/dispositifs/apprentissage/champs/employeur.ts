@@ -78,6 +78,7 @@ export const EMPLOYEUR = section(
     regimeAssuranceChomage: ouiNon('Adhésion de l’apprenti(e) au régime spécifique d’assurance chômage', {
       cerfa: 'Employeur public\u00a0: adhésion au régime spécifique d’assurance chômage',
       colonne: false,
+      si: { chemin: 'employeur.prive', vaut: false },
     }),
     /** Another address to write to; giving one sends a mail to the « service collecte ». */
     autreAdresse: facultatif('Autre adresse', adresse('de correspondance'), { colonne: false }),

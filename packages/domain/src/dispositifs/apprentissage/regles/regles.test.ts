@@ -76,6 +76,48 @@ const avenant = {
   'contrat.dateEffetAvenant': '2027-01-15',
 }
 
+describe('the hours of a minor', () => {
+  const heures = { ...mineur, 'contrat.dureeHebdoHeures': 39 }
+  const agence = { ...interim, ...heures, 'employeur.codeApe': '7820Z' }
+  const chez = (codeApe: string | null) => ({
+    ...agence,
+    'contrat.travailTemporaire': {
+      ...interim['contrat.travailTemporaire'],
+      entrepriseUtilisatrice: { denomination: 'ATELIERS', siret: '99933322200019', codeApe },
+    },
+  })
+  const refus = '! duree_hebdo_mineur contrat.dureeHebdoHeures'
+
+  test.each(['4120A', '43.21A', '8130Z'])('up to 40 where a user company of APE %s sends them', (codeApe) => {
+    expect(verdicts(chez(codeApe))).not.toContain(refus)
+    expect(verdicts({ ...chez(codeApe), 'contrat.dureeHebdoHeures': 41 })).toContain(refus)
+  })
+  test('up to 35 elsewhere, whatever the agency calls itself', () => {
+    expect(verdicts(chez('1071C'))).toContain(refus)
+    expect(verdicts({ ...chez('1071C'), 'employeur.codeApe': '4120A' })).toContain(refus)
+    expect(verdicts({ ...heures, 'employeur.codeApe': '4120A' })).not.toContain(refus)
+  })
+  test('an agency that does not say where the work is done is asked to', () => {
+    const contrat = contratComplet()
+    for (const [chemin, valeur] of Object.entries(chez(null))) poke(contrat, chemin, valeur)
+    const dits = judgeContrat(APPRENTISSAGE, contrat, contexte)
+    expect(dits.find(({ code }) => code === 'duree_hebdo_mineur')?.message).toContain('indiquez le code APE')
+  })
+})
+
+describe('what is not asked', () => {
+  test.each([
+    ['number of the former contract', { 'contrat.numeroContratPrecedent': 'AP2026-000033' }],
+    ['day of an amendment', { 'contrat.dateEffetAvenant': '31/02/2026' }],
+    ['another place of training', { 'formation.lieu': { uai: 'x', siret: 'y' } }],
+  ])('%s: nothing is said of what it holds', (_, champs) => expect(verdicts(champs)).toEqual([]))
+  test('asked, it is judged', () => {
+    expect(verdicts({ ...avenant, 'contrat.numeroContratPrecedent': 'AP2026-000033' })).toEqual([
+      '! numero_contrat_invalide contrat.numeroContratPrecedent',
+    ])
+  })
+})
+
 describe('a complete contract', () => {
   test('nothing to say', () => expect(verdicts({})).toEqual([]))
   test.each([

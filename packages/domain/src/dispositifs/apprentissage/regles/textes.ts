@@ -2,10 +2,10 @@
 
 /** Differences between the NIR and the identity. */
 export const ECARTS_NIR = {
-  sexe: 'Vérifiez le NIR : son premier chiffre (1 ou 2) ne correspond pas au sexe indiqué.',
-  annee: 'Vérifiez le NIR : ses chiffres 2 et 3 ne correspondent pas à l’année de naissance.',
-  mois: 'Vérifiez le NIR : ses chiffres 4 et 5 ne correspondent pas au mois de naissance.',
-  departement: 'Vérifiez le NIR : il ne correspond pas au département de naissance.',
+  sexe: 'Vérifiez le NIR et le sexe : le premier chiffre du NIR, 1 ou 2, dit l’autre.',
+  annee: 'Vérifiez le NIR et la date de naissance : les chiffres 2 et 3 du NIR disent une autre année.',
+  mois: 'Vérifiez le NIR et la date de naissance : les chiffres 4 et 5 du NIR disent un autre mois.',
+  departement: 'Vérifiez le NIR et le département de naissance : le NIR en dit un autre.',
 } as const
 
 /** All other verdicts. */
@@ -41,6 +41,7 @@ export const MESSAGES = {
     'Indiquez le numéro de sécurité sociale (NIR) dès que l’apprenti en aura un, même provisoire.',
   nirInvalide: 'Vérifiez le NIR : 13 caractères, sans la clé, tels que sur la carte Vitale.',
   nirAvecCle: 'Retirez les deux derniers chiffres du NIR : la clé n’est pas demandée.',
+  nirCle: 'Relisez le NIR : sa clé, les deux derniers chiffres, ne correspond pas aux 13 premiers.',
   nirProvisoire: 'Ce NIR est provisoire : transmettez le numéro définitif dès que l’apprenti l’aura reçu.',
   nationalite:
     'Assurez-vous que l’apprenti est autorisé à travailler en France : le document vous sera demandé avec les pièces.',
@@ -85,6 +86,8 @@ export const MESSAGES = {
   heuresMax: 'La durée hebdomadaire ne peut pas dépasser 48 heures.',
   heuresMineur:
     'Un apprenti mineur travaille 35 heures par semaine au plus, hors chantiers de bâtiment, de travaux publics et d’espaces paysagers.',
+  heuresMineurActivite:
+    'Un apprenti mineur travaille 35 heures par semaine au plus. Sur un chantier de bâtiment, de travaux publics ou d’espaces paysagers, il peut en travailler 40 : indiquez le code APE de l’entreprise où il travaille.',
   heuresMineurChantier: 'Même sur un chantier, un apprenti mineur travaille 40 heures par semaine au plus.',
   smcAbsent: 'Indiquez le salaire minimum conventionnel mensuel (SMC), pour 35 heures par semaine.',
   smcPeriodes: 'Saisissez la rémunération de chaque année : elle ne peut pas être calculée sur le SMC.',

@@ -28,6 +28,8 @@ export const nir: Regle = ({ apprenti }, { nirMasque }) => {
       : [bloquant('champ_requis', CHEMIN, MESSAGES.nirAbsent)]
   }
   if (nirWithKeyValid(numero)) return [bloquant('nir_invalide', CHEMIN, MESSAGES.nirAvecCle)]
+  if (numero.length === 15 && nirValid(numero.slice(0, 13)))
+    return [bloquant('nir_invalide', CHEMIN, MESSAGES.nirCle)]
   if (!nirValid(numero)) return [bloquant('nir_invalide', CHEMIN, MESSAGES.nirInvalide)]
   const ecarts = compareNir(numero, apprenti).map((ecart) =>
     avertissement(`nir_${ecart}`, CHEMIN, ECARTS_NIR[ecart]),

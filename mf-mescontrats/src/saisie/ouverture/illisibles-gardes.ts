@@ -1,0 +1,42 @@
+import { isNoeud } from '../brouillon/arbre.ts'
+import type { Illisibles } from '../formulaire/formulaire.ts'
+
+const JOURS_GARDES = 30
+const JOUR = 86_400_000
+/** As many figures as a social-security number: whatever it was meant for, it is not left in the browser. */
+const SECRET = /(?:\d\D?){13}/
+
+/**
+ * The numbers of a draft that cannot be read yet, kept in this browser for who typed them: the contract has no place for
+ * their text. Read back as long as the service itself keeps what is begun.
+ */
+export function createGarde(compte: string, dossier: string, now: () => number = Date.now) {
+  const cle = `mon-espace.illisibles.${compte}.${dossier}`
+  return {
+    /** What was kept, by path; empty when nothing was, or it is too old. */
+    read(): Illisibles {
+      try {
+        const garde: unknown = JSON.parse(localStorage.getItem(cle) ?? 'null')
+        if (!isNoeud(garde) || !isNoeud(garde.textes) || !(Number(garde.jusqua) > now())) return new Map()
+        return new Map(Object.entries(garde.textes).map(([chemin, texte]) => [chemin, String(texte)]))
+      } catch {
+        return new Map()
+      }
+    },
+    /** Keeps these in place of the former. @returns whether nothing of them would be lost with the page */
+    keep(illisibles: Illisibles): boolean {
+      const textes = [...illisibles].filter(([, texte]) => !SECRET.test(texte))
+      try {
+        if (textes.length === 0) localStorage.removeItem(cle)
+        else {
+          const jusqua = now() + JOURS_GARDES * JOUR
+          localStorage.setItem(cle, JSON.stringify({ jusqua, textes: Object.fromEntries(textes) }))
+        }
+        return textes.length === illisibles.size
+      } catch {
+        // Storage refused or full: the page holds them, and is not left without a word.
+        return illisibles.size === 0
+      }
+    },
+  }
+}
