@@ -4,7 +4,7 @@ import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../testing/contrat-complet.ts'
-import { uneEntree } from '../testing/exemples.ts'
+import { uneEntree, uneLigne } from '../testing/exemples.ts'
 import { serveAInstruire, servePiece, service } from '../testing/monde.ts'
 import { monter, screen } from '../testing/monter.tsx'
 import Instruction from './instruction.tsx'
@@ -22,6 +22,7 @@ const {
 
 /** A dossier that came whole to the case officer, who opens it. */
 async function aInstruire(contrat = contratComplet()): Promise<Dossier> {
+  await service.signIn(EMPLOYEUR)
   const dossier = await serveAInstruire(contrat)
   await service.signIn(GESTIONNAIRE)
   return dossier
@@ -204,7 +205,7 @@ test('the decision, which is final, takes the undo away', async () => {
   await expect.element(dialog.getByLabelText('Niveau annuel de prise en charge')).toHaveValue('7\u202f000,00')
   await expect.element(dialog.getByRole('button', { name: 'Accepter la prise en charge' })).toHaveFocus()
   await userEvent.keyboard('{Enter}')
-  await expect.element(screen.getByText('La prise en charge est acceptée')).toBeVisible()
+  await expect.element(screen.getByText(/la prise en charge est acceptée/i).first()).toBeVisible()
   await expect.element(annule).not.toBeInTheDocument()
 })
 
@@ -397,7 +398,7 @@ test('accepting waits for every required document, then asks once with the level
   await expect.element(dialog.getByText(message)).toBeVisible()
   expect(await accessibilityFaults()).toEqual([])
   await dialog.getByRole('button', { name: 'Accepter la prise en charge' }).click()
-  await expect.element(screen.getByText('La prise en charge est acceptée')).toBeVisible()
+  await expect.element(screen.getByText(/la prise en charge est acceptée/i).first()).toBeVisible()
   expect((await stored(dossier.id)).decision).toMatchObject({
     decision: 'accepter',
     npecAnnuelCentimes: 700_000,
@@ -462,4 +463,80 @@ test('the level is asked when the reference data does not know it', async () => 
   await dialog.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   await expect.element(dialog.getByText(/Indiquez un montant en euros/)).toBeVisible()
   expect(received(decideDossier)).toEqual([])
+})
+
+test('after a decision the next dossier slides in, and the one decided is named', async () => {
+  const suivant = await conformes()
+  const dossier = await conformes()
+  answer(readControle, [])
+  answer(listDossiers, {
+    elements: [dossier, suivant].map(({ id }) => uneLigne({ id, etat: 'en_cours_instruction' })),
+    suivant: null,
+  })
+  const told = await open(dossier)
+  await expect.element(screen.getByRole('link', { name: /Dossier suivant/ })).toBeVisible()
+  await userEvent.keyboard('a')
+  const dialog = screen.getByRole('dialog')
+  await expect.element(dialog.getByLabelText('Niveau annuel de prise en charge')).toHaveValue('7\u202f000,00')
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => told.navigated.at(-1)).toBe(`/mes-contrats/instruction?dossier=${suivant.id}`)
+  await expect
+    .element(screen.getByText('Nora Ørsted · la prise en charge est acceptée.').first())
+    .toBeVisible()
+  expect((await stored(dossier.id)).decision?.decision).toBe('accepter')
+})
+
+test('R asks why it is refused, Ctrl+Enter refuses, S goes to the next dossier', async () => {
+  const dossier = await conformes()
+  const suivant = await conformes()
+  answer(listDossiers, {
+    elements: [dossier, suivant].map(({ id }) => uneLigne({ id, etat: 'en_cours_instruction' })),
+    suivant: null,
+  })
+  const told = await open(suivant)
+  await expect.element(screen.getByRole('link', { name: /Dossier suivant/ })).toBeVisible()
+  await userEvent.keyboard('s')
+  expect(told.navigated.at(-1)).toBe(`/mes-contrats/instruction?dossier=${dossier.id}`)
+  await expect.element(screen.getByRole('button', { name: 'Accepter la prise en charge' })).toBeVisible()
+  await userEvent.keyboard('r')
+  await expect.element(screen.getByLabelText('Motif du refus')).toHaveFocus()
+  await userEvent.keyboard('Hors champ (art. D6224-2).{Control>}{Enter}{/Control}')
+  await expect.poll(async () => (await stored(dossier.id)).decision?.decision).toBe('refuser')
+})
+
+test('a decision after the twenty days is told as one, and what silence meant', async () => {
+  const dossier = await conformes()
+  const libelle = 'Sans réponse dans les 20 jours : demande réputée refusée (art. R6224-3)'
+  const silence = {
+    code: 'silence',
+    libelle,
+    date: '2026-09-23',
+    depassee: true,
+    pour: 'entreprise' as const,
+  }
+  answer(readDossier, { ...dossier, echeances: [silence] })
+  answer(readControle, [])
+  await open(dossier)
+  await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
+  const dialog = screen.getByRole('dialog')
+  await expect.element(dialog.getByText('Le délai de réponse de 20 jours est dépassé')).toBeVisible()
+  await expect
+    .element(dialog.getByText(/réputée refusée \(art. R6224-3\), depuis le 24\sseptembre\s2026/))
+    .toBeVisible()
+})
+
+test('a rule speaks to the officer, and the dossier it names is a link to it', async () => {
+  const [dossier, autre] = [await aInstruire(), await aInstruire()]
+  const message = `Un contrat existe déjà pour cette personne (dossier ${autre.numero}).`
+  const constat = { gravite: 'avertissement' as const, chemin: 'apprenti.nomNaissance' }
+  answer(readControle, [
+    { ...constat, code: 'contrat_en_double', message },
+    { ...constat, code: 'interim_second_maitre', message: 'Renseignez le maître d’apprentissage.' },
+  ])
+  await open(dossier)
+  await expect
+    .element(screen.getByRole('link', { name: autre.numero ?? '' }))
+    .toHaveAttribute('href', `/mes-contrats/instruction?dossier=${autre.id}`)
+  await expect.element(screen.getByText(/Renseignez/)).not.toBeInTheDocument()
+  await expect.element(screen.getByText(/entreprise utilisatrice n’est pas renseigné/)).toBeVisible()
 })

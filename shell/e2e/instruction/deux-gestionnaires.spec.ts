@@ -78,7 +78,7 @@ test('two officers see each other’s verdicts and overwrite nothing; the employ
     await dialogue.getByRole('button', { name: /art\. D6222-26/ }).click()
     await verifier(two, 'refusal')
     await dialogue.getByRole('button', { name: 'Refuser la prise en charge' }).click()
-    await expect(two.getByText('La prise en charge est refusée')).toBeVisible()
+    await expect(two.getByText(/la prise en charge est refusée/i).last()).toBeVisible()
     await expect(one.getByText('La prise en charge est refusée')).toBeVisible({ timeout: 30_000 })
     await page.reload()
     await expect(page.getByText('Prise en charge refusée').first()).toBeVisible()

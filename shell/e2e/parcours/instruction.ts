@@ -23,5 +23,5 @@ export async function accepter(page: Page, pieces: readonly string[]): Promise<v
   const dialogue = page.getByRole('dialog')
   await expect(dialogue).toContainText('Un e-mail préviendra')
   await dialogue.getByRole('button', { name: 'Accepter la prise en charge' }).click()
-  await expect(page.getByText('La prise en charge est acceptée')).toBeVisible()
+  await expect(page.getByText(/la prise en charge est acceptée/i).last()).toBeVisible()
 }

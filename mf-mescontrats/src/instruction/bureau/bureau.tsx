@@ -9,12 +9,12 @@ import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
 import { useFocusPerdu } from '../../socle/navigation/use-focus-perdu.ts'
 import { AvisProbleme } from '../../socle/probleme/avis-probleme.tsx'
 import { fileOf } from '../adresse.ts'
+import { Controles } from '../controles/controles.tsx'
 import { Decision } from '../decision/decision.tsx'
 import { Examen } from '../examen/examen.tsx'
 import { useReglageTouches } from '../examen/reglage-touches.ts'
 import { bureau as t } from '../textes.ts'
 import { Changements } from './changements.tsx'
-import { Controles } from './controles.tsx'
 import { Gauche } from './gauche.tsx'
 import { Tete } from './tete.tsx'
 import { useExamen } from './use-examen.ts'
@@ -57,7 +57,12 @@ function Ouvert({ dossier }: { dossier: Dossier }) {
   const refuge = useFocusPerdu(dossier.decision === null)
   return (
     <div className="mc-instruction mc-bureau">
-      <Tete dossier={dossier} file={fileOf(search)} onConflit={examen.tellConflit} />
+      <Tete
+        dossier={dossier}
+        file={fileOf(search)}
+        touches={touches.actives}
+        onConflit={examen.tellConflit}
+      />
       {examen.conflit !== null ? <Changements id={dossier.id} depuis={examen.conflit} /> : null}
       <div className="mc-bureau__vues">
         <Gauche dossier={dossier} piece={examen.piece} touches={touches.actives} onChoose={examen.choose} />
@@ -69,6 +74,7 @@ function Ouvert({ dossier }: { dossier: Dossier }) {
           <Decision
             dossier={dossier}
             file={fileOf(search)}
+            touches={touches.actives}
             onConflit={examen.tellConflit}
             onPiece={examen.choose}
           />

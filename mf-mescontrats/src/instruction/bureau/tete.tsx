@@ -1,10 +1,12 @@
 import type { Dossier } from '@mon-espace/domain/api'
-import { Link } from '@mon-espace/module-kit'
+import { Link, useNavigate } from '@mon-espace/module-kit'
 import { Icon, PageTitle } from '@mon-espace/ui'
 import { chemins } from '../../routes/chemins.ts'
 import { EcheanceTexte } from '../../socle/echeance/echeance-texte.tsx'
 import { EtatTag } from '../../socle/etat/etat-tag.tsx'
 import { aujourdhui } from '../../socle/temps/aujourdhui.ts'
+import { Touche } from '../../socle/touches/touche.tsx'
+import { useTouches } from '../../socle/touches/use-touches.ts'
 import { adresseBureau, adresseFile, type FileInstruction } from '../adresse.ts'
 import { Affectation } from '../affectation/affectation.tsx'
 import { bureau as t } from '../textes.ts'
@@ -15,14 +17,18 @@ import { useSuivant } from './use-suivant.ts'
 export function Tete({
   dossier,
   file,
+  touches,
   onConflit,
 }: {
   dossier: Dossier
   file: FileInstruction
+  touches: boolean
   /** Tells a failed write, a colleague's change among others. */
   onConflit: (error: unknown) => void
 }) {
   const suivant = useSuivant(dossier.id, file)
+  const navigate = useNavigate()
+  useTouches(suivant ? { s: () => navigate(adresseBureau(suivant, file)) } : {}, touches)
   const numero = t.dossier(dossier.numero ?? '')
   return (
     <header className="mc-bureau__tete">
@@ -33,8 +39,8 @@ export function Tete({
         </Link>
         <Link to={chemins.dossier(dossier.id)}>{t.suivi}</Link>
         {suivant ? (
-          <Link to={adresseBureau(suivant, file)}>
-            {t.suivant}
+          <Link to={adresseBureau(suivant, file)} aria-keyshortcuts={touches ? 's' : undefined}>
+            {t.suivant} <Touche lettre="S" visible={touches} />
             <Icon name="droite" />
           </Link>
         ) : null}

@@ -11,6 +11,7 @@ import { decision as t } from '../textes.ts'
 import { demandeNiveau } from './demande-niveau.ts'
 import { Envois } from './envois.tsx'
 import { Rappel } from './rappel.tsx'
+import { Silence } from './silence.tsx'
 
 const NAME = 'npecAnnuelCentimes'
 
@@ -24,10 +25,12 @@ function origine(simulation: PriseEnCharge | undefined): string {
 export function Acceptation({
   dossier,
   onConflit,
+  onDecided,
   onClose,
 }: {
   dossier: Dossier
   onConflit: (error: unknown) => void
+  onDecided: () => void
   onClose: () => void
 }) {
   const simulation = useQuery(priseEnChargeQuery(demandeNiveau(dossier.contrat)))
@@ -44,7 +47,8 @@ export function Acceptation({
     if (!known) return focusField(NAME)
     const body = { decision: 'accepter', npecAnnuelCentimes: montant } as const
     const prise = { version: dossier.version, body }
-    decide.mutate({ ...prise, cle: cle(prise) }, { onError: onConflit, onSuccess: onClose })
+    // By its promise: once the decision is known this dialog is no longer there to be called back.
+    decide.mutateAsync({ ...prise, cle: cle(prise) }).then(onDecided, onConflit)
   }
   return (
     <ConfirmDialog
@@ -69,6 +73,7 @@ export function Acceptation({
           onChange={setTyped}
         />
       )}
+      <Silence dossier={dossier} />
       <Rappel id={dossier.id} />
       <Envois dossier={dossier} decision="accepter" />
     </ConfirmDialog>

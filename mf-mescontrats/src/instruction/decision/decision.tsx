@@ -3,16 +3,22 @@ import { Button, Card, formatDateLong, formatEuros, Notice } from '@mon-espace/u
 import { useState } from 'react'
 import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
 import { jourDe } from '../../socle/temps/aujourdhui.ts'
+import { Touche } from '../../socle/touches/touche.tsx'
+import { useTouches } from '../../socle/touches/use-touches.ts'
 import { adresseBureau, type FileInstruction } from '../adresse.ts'
 import { useSuivant } from '../bureau/use-suivant.ts'
 import { bureau, decision as t } from '../textes.ts'
 import { Acceptation } from './acceptation.tsx'
 import { Refus } from './refus.tsx'
+import { Silence } from './silence.tsx'
+import { useApresDecision } from './use-apres-decision.ts'
 
 /** What the desk gives the decision. */
 export interface DecisionProps {
   dossier: Dossier
   file: FileInstruction
+  /** The single keys of the desk ask for the decision too. */
+  touches: boolean
   /** Tells a failed write, a colleague's change among others. */
   onConflit: (error: unknown) => void
   /** Brings a document under examination. */
@@ -20,14 +26,20 @@ export interface DecisionProps {
 }
 
 /** Grants or refuses; each asks once, in a sentence that says what will be sent to whom. */
-export function Decision({ dossier, file, onConflit, onPiece }: DecisionProps) {
+export function Decision({ dossier, file, touches, onConflit, onPiece }: DecisionProps) {
   const [asked, setAsked] = useState<'accepter' | 'refuser' | null>(null)
   const close = () => setAsked(null)
-  if (dossier.decision) return <Prise dossier={dossier} file={file} />
-  if (!dossier.droits.includes('decider')) return null
+  const decided = useApresDecision(dossier, file)
   const missing = dossier.pieces.filter(({ obligatoire, etat }) => obligatoire && etat !== 'conforme')
+  const mayDecide = dossier.decision === null && dossier.droits.includes('decider')
+  const refuse = () => setAsked('refuser')
+  const accept = () => setAsked('accepter')
+  useTouches(missing.length === 0 ? { a: accept, r: refuse } : { r: refuse }, touches && mayDecide)
+  if (dossier.decision) return <Prise dossier={dossier} file={file} />
+  if (!mayDecide) return null
   return (
     <Card title={t.titre}>
+      <Silence dossier={dossier} />
       {missing.length > 0 ? (
         <div>
           <p>{t.attente}</p>
@@ -44,14 +56,29 @@ export function Decision({ dossier, file, onConflit, onPiece }: DecisionProps) {
       ) : null}
       <div className="mc-verdict__choix">
         {missing.length === 0 ? (
-          <Button variant="primary" onClick={() => setAsked('accepter')}>
-            {t.accepter}
+          <Button variant="primary" aria-keyshortcuts={touches ? 'a' : undefined} onClick={accept}>
+            {t.accepter} <Touche lettre="A" visible={touches} />
           </Button>
         ) : null}
-        <Button onClick={() => setAsked('refuser')}>{t.refuser}</Button>
+        <Button aria-keyshortcuts={touches ? 'r' : undefined} onClick={refuse}>
+          {t.refuser} <Touche lettre="R" visible={touches} />
+        </Button>
       </div>
-      {asked === 'accepter' ? <Acceptation dossier={dossier} onConflit={onConflit} onClose={close} /> : null}
-      <Refus dossier={dossier} open={asked === 'refuser'} onConflit={onConflit} onClose={close} />
+      {asked === 'accepter' ? (
+        <Acceptation
+          dossier={dossier}
+          onConflit={onConflit}
+          onDecided={() => decided('accepter')}
+          onClose={close}
+        />
+      ) : null}
+      <Refus
+        dossier={dossier}
+        open={asked === 'refuser'}
+        onConflit={onConflit}
+        onDecided={() => decided('refuser')}
+        onClose={close}
+      />
     </Card>
   )
 }

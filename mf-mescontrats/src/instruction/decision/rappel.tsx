@@ -1,6 +1,7 @@
 import { Notice } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { controleQuery } from '../../socle/api/read-controle.ts'
+import { Message } from '../controles/message.tsx'
 import { decision as t } from '../textes.ts'
 
 /** What the rules still ask to look at: read once more before the grant, which cannot be called back. */
@@ -11,7 +12,9 @@ export function Rappel({ id }: { id: string }) {
     <Notice tone="warning" title={t.rappel(controles.length)}>
       <ul>
         {controles.map(({ code, chemin, message }) => (
-          <li key={`${code} ${chemin}`}>{message}</li>
+          <li key={`${code} ${chemin}`}>
+            <Message constat={{ code, message }} />
+          </li>
         ))}
       </ul>
     </Notice>

@@ -5,24 +5,27 @@ import { DialogueMotif } from '../../socle/motif/dialogue-motif.tsx'
 import { MOTIFS_REFUS } from '../motifs.ts'
 import { decision as t } from '../textes.ts'
 import { Envois } from './envois.tsx'
+import { Silence } from './silence.tsx'
 
 /** Asks once before refusing: why, with the article, and what will be sent to whom. */
 export function Refus({
   dossier,
   open,
   onConflit,
+  onDecided,
   onClose,
 }: {
   dossier: Dossier
   open: boolean
   onConflit: (error: unknown) => void
+  onDecided: () => void
   onClose: () => void
 }) {
   const decide = useDecideDossier(dossier.id)
   const cle = useCle()
   const confirm = (motif: string) => {
     const prise = { version: dossier.version, body: { decision: 'refuser', motif } as const }
-    decide.mutate({ ...prise, cle: cle(prise) }, { onError: onConflit, onSuccess: onClose })
+    decide.mutateAsync({ ...prise, cle: cle(prise) }).then(onDecided, onConflit)
   }
   return (
     <DialogueMotif
@@ -39,6 +42,7 @@ export function Refus({
       onConfirm={confirm}
       onClose={onClose}
     >
+      <Silence dossier={dossier} />
       <Envois dossier={dossier} decision="refuser" />
     </DialogueMotif>
   )

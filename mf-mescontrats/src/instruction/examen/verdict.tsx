@@ -1,5 +1,5 @@
 import { Motif, type Piece } from '@mon-espace/domain/api'
-import { Button, Checkbox, fieldId, focusField, TextArea } from '@mon-espace/ui'
+import { Button, fieldId, focusField, TextArea } from '@mon-espace/ui'
 import { useEffect, useState } from 'react'
 import { appendMotif, Motifs } from '../../socle/motif/motifs.tsx'
 import { useFocusPerdu } from '../../socle/navigation/use-focus-perdu.ts'
@@ -9,6 +9,7 @@ import { useTouches } from '../../socle/touches/use-touches.ts'
 import type { ExamenEnCours } from '../bureau/use-examen.ts'
 import { motifsNonConformite } from '../motifs.ts'
 import { examen as t } from '../textes.ts'
+import { CaseTouches } from './case-touches.tsx'
 import type { ReglageTouches } from './reglage-touches.ts'
 
 const NAME = 'motif-piece'
@@ -26,7 +27,7 @@ export function Verdict({
   const { refusing, setRefusing } = examen
   // The reason goes a moment after the verdict is known, and its button with it.
   const refuge = useFocusPerdu(`${piece.id} ${piece.etat} ${piece.versions.length} ${refusing}`)
-  const { actives, setActives } = touches
+  const { actives } = touches
   const accept = () => {
     if (!examen.pending) examen.judge(piece, true)
   }
@@ -62,12 +63,7 @@ export function Verdict({
         </div>
         {refusing ? <Refus key={piece.id} piece={piece} examen={examen} /> : null}
       </section>
-      <Checkbox
-        name="touches"
-        label={t.touches}
-        checked={actives}
-        onChange={(event) => setActives(event.currentTarget.checked)}
-      />
+      <CaseTouches libelle={t.touches} touches={touches} />
     </>
   )
 }

@@ -2,24 +2,33 @@ import { CALLS } from '@mon-espace/domain/api'
 import { answer, answerCalls, received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { beforeEach, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { unDossier, uneLigne } from '../../testing/exemples.ts'
 import { monter, screen } from '../../testing/monter.tsx'
 import Instruction from '../instruction.tsx'
 
 answerCalls()
 
-const { listDossiers, listVues, listGuichets, assignDossier } = CALLS
+const { listDossiers, listVues, listGuichets, assignDossier, countFile } = CALLS
 const autre = { id: 'g-2', nom: 'Samir Haddad' }
 const moi = { id: 'c-1', nom: 'Claire Petit' }
 const open = (query = '') =>
   monter(<Instruction />, { at: `/mes-contrats/instruction${query}`, role: 'gestionnaire' })
 
 beforeEach(() => {
+  answer(countFile, {
+    etats: { en_cours_instruction: 12, prise_en_charge_acceptee: 1000 },
+    aInstruire: [
+      { gestionnaire: null, nombre: 7 },
+      { gestionnaire: moi, nombre: 3 },
+      { gestionnaire: autre, nombre: 2 },
+    ],
+  })
   answer(listVues, { elements: [] })
   answer(listGuichets, { elements: [{ id: '0a1b', nom: 'Sanaa TRAD', regions: ['Île-de-France', 'Corse'] }] })
   answer(listDossiers, {
     elements: [
-      uneLigne({ etat: 'en_cours_instruction' }),
+      uneLigne({ etat: 'en_cours_instruction', recuLe: '2026-09-12' }),
       uneLigne({ id: 'd-2', apprenti: 'Ada Okafor', gestionnaire: autre, etat: 'en_cours_instruction' }),
       uneLigne({ id: 'd-3', apprenti: 'Jakub Łukaszewicz', gestionnaire: moi, etat: 'en_cours_instruction' }),
     ],
@@ -67,4 +76,49 @@ test('is narrowed to mine, to nobody’s, to a desk; the address keeps it, to th
   await expect
     .element(screen.getByRole('link', { name: /Ada Okafor/ }))
     .toHaveAttribute('href', '/mes-contrats/instruction?dossier=d-2&affectation=moi&guichet=0a1b')
+})
+
+test('counts what waits, by view and by colleague, and says since when', async () => {
+  await open()
+  await expect.element(screen.getByRole('link', { name: 'À instruire 12' })).toBeVisible()
+  await expect.element(screen.getByRole('link', { name: 'Acceptés 999+' })).toBeVisible()
+  await expect
+    .element(screen.getByText('À instruire\u00a0: personne 7 · vous 3 · Samir Haddad 2'))
+    .toBeVisible()
+  await expect.element(screen.getByText(/INTERIM DEMO .* complet le 12\/09\/2026/)).toBeVisible()
+  await screen.getByLabelText('Guichet').selectOptions('Sanaa TRAD (Île-de-France, Corse)')
+  await expect.element(screen.getByRole('link', { name: 'À instruire', exact: true })).toBeVisible()
+})
+
+test('J and K go from row to row, Enter opens, and letters typed in the search do nothing', async () => {
+  const told = await open()
+  const row = (name: RegExp) => screen.getByRole('link', { name })
+  await expect.element(row(/Ada Okafor/)).toBeVisible()
+  await userEvent.keyboard('jj')
+  await expect.element(row(/Ada Okafor/)).toHaveFocus()
+  await userEvent.keyboard('jjk')
+  await expect.element(row(/Ada Okafor/)).toHaveFocus()
+  const recherche = screen.getByLabelText('Chercher un dossier')
+  await recherche.click()
+  await userEvent.keyboard('jk')
+  await expect.element(recherche).toHaveValue('jk')
+  await recherche.clear()
+  ;(row(/Ada Okafor/).element() as HTMLElement).focus()
+  await userEvent.keyboard('{Enter}')
+  expect(told.navigated.at(-1)).toBe('/mes-contrats/instruction?dossier=d-2')
+})
+
+test('a row is two lines high, and its state stays readable under the pointer', async () => {
+  await screen.viewport(1366, 768)
+  await open()
+  const row = screen.getByRole('listitem').filter({ hasText: 'Ada Okafor' })
+  await expect.element(row).toBeVisible()
+  expect(row.element().getBoundingClientRect().height).toBeLessThan(70)
+  await row.hover()
+  const paper = (selector: string) => {
+    const found = row.element().querySelector(selector) ?? row.element()
+    return getComputedStyle(found).backgroundColor
+  }
+  expect(paper('.me-tag')).not.toBe(paper(':scope > nothing'))
+  await screen.viewport(414, 896)
 })

@@ -1,7 +1,10 @@
 import { useLocation } from '@mon-espace/module-kit'
 import { EmptyState, PageTitle } from '@mon-espace/ui'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { comptesQuery } from '../../socle/api/count-file.ts'
 import { Liste } from '../../socle/lignes/liste.tsx'
+import { useTouches } from '../../socle/touches/use-touches.ts'
 import { VuesGardees } from '../../socle/vues/vues-gardees.tsx'
 import {
   A_INSTRUIRE,
@@ -13,8 +16,12 @@ import {
   filtresOf,
 } from '../adresse.ts'
 import { Prendre } from '../affectation/take.tsx'
+import { CaseTouches } from '../examen/case-touches.tsx'
+import { useReglageTouches } from '../examen/reglage-touches.ts'
 import { file as t } from '../textes.ts'
+import { Charge } from './charge.tsx'
 import { FiltresFile } from './filtres-file.tsx'
+import { moveInList } from './move-in-list.ts'
 
 /** The dossiers that wait, what is due first on top. */
 export function FileAttente() {
@@ -22,20 +29,30 @@ export function FileAttente() {
   const [saisie, setSaisie] = useState('')
   const file = fileOf(search)
   const filtres = filtresOf(file)
+  const { data } = useQuery(comptesQuery(file.affectation))
+  // Counted whatever the desk: of one of them they would not be true.
+  const comptes = file.guichet ? undefined : data
+  const page = useRef<HTMLDivElement>(null)
+  const touches = useReglageTouches()
+  const move = (pas: 1 | -1) => page.current && moveInList(page.current, pas)
+  useTouches({ j: () => move(1), k: () => move(-1) }, touches.actives)
   return (
-    <div className="mc-instruction">
+    <div ref={page} className="mc-instruction mc-file">
       <PageTitle lead={t.chapeau} focus>
         {t.titre}
       </PageTitle>
-      <FiltresFile file={file} saisie={saisie} onSaisie={setSaisie} />
+      <FiltresFile file={file} comptes={comptes} saisie={saisie} onSaisie={setSaisie} />
+      <Charge comptes={comptes} />
       <VuesGardees filtres={filtres} adresse={(gardes) => adresseFile(fileDeFiltres(gardes))} />
       <Liste
         filtres={filtres}
         saisie={saisie}
+        operateur
         to={({ id }) => adresseBureau(id, file)}
         action={(dossier) => <Prendre dossier={dossier} />}
         vide={(mots) => <Vide file={file} mots={mots} />}
       />
+      <CaseTouches libelle={t.touches} touches={touches} />
     </div>
   )
 }

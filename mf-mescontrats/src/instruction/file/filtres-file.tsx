@@ -1,17 +1,22 @@
+import type { ComptesFile } from '@mon-espace/domain/api'
 import { Link, useNavigate } from '@mon-espace/module-kit'
 import { Select, TextField } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { guichetsQuery } from '../../socle/api/list-guichets.ts'
 import { adresseFile, type FileInstruction, type VueInstruction } from '../adresse.ts'
 import { affectations, file as t, vues } from '../textes.ts'
+import { Compte } from './charge.tsx'
 
 /** Which dossiers the queue shows: their state, whose they are, their desk, and words. */
 export function FiltresFile({
   file,
+  comptes,
   saisie,
   onSaisie,
 }: {
   file: FileInstruction
+  /** Undefined while they are not known. */
+  comptes: ComptesFile | undefined
   saisie: string
   onSaisie: (saisie: string) => void
 }) {
@@ -28,6 +33,7 @@ export function FiltresFile({
             aria-current={vue === file.vue ? 'page' : undefined}
           >
             {vues[vue]}
+            <Compte nombre={vue === 'tous' ? undefined : comptes?.etats[vue]} />
           </Link>
         ))}
       </nav>

@@ -128,7 +128,7 @@ test('is enlarged and turned, by its buttons and by keys', async () => {
   await expect.element(screen.getByText('200\u00a0%')).toBeVisible()
   expect(page().width).toBeCloseTo(before.width * 2, 0)
   ;(frame.element() as HTMLElement).focus()
-  await userEvent.keyboard('-0r')
+  await userEvent.keyboard('-0p')
   await expect.element(screen.getByText('100\u00a0%')).toBeVisible()
   expect(page().width).toBeGreaterThan(page().height)
   await expect.poll(() => drawn().map(({ width, height }) => width > height)).toEqual([true])

@@ -44,13 +44,13 @@ export function Cadre({
     '=': agrandir,
     '-': reduire,
     '0': () => setLoupe((now) => ({ ...now, zoom: 1 })),
-    r: pivoter,
+    p: pivoter,
   }
   useTouches(parTouche, touches)
   const outils = [
     { libelle: t.reduire, touche: '-', action: reduire },
     { libelle: t.agrandir, touche: '+', action: agrandir },
-    { libelle: t.pivoter, touche: 'R', action: pivoter },
+    { libelle: t.pivoter, touche: 'P', action: pivoter },
   ]
   return (
     <div className="mc-apercu">

@@ -5,6 +5,8 @@ export const cles = {
   historique: (id: string) => ['dossier', id, 'historique'] as const,
   /** Every list, whatever its filters. */
   listes: ['dossiers'] as const,
+  comptes: (affectation: string | undefined) => ['dossiers', 'comptes', affectation] as const,
+  numero: (numero: string) => ['numero', numero] as const,
   liste: (filtres: object) => ['dossiers', filtres] as const,
   /** Never put what a person typed in a key that is kept: searches are forgotten as soon as nothing shows them. */
   recherche: (q: string, filtres: object) => ['dossiers', 'recherche', q, filtres] as const,

@@ -10,5 +10,8 @@ export const dossierQuery = (id: string) =>
     queryFn: ({ signal }) => call(CALLS.readDossier, { params: { id }, signal }),
   })
 
-/** One dossier, read again when the person comes back to the window. */
-export const useDossier = (id: string) => useQuery(dossierQuery(id))
+/** A page left open on a second screen follows what others write, without hurry. */
+const RELECTURE_MS = 30_000
+
+/** One dossier, read again while it is shown, and when the person comes back to the window. */
+export const useDossier = (id: string) => useQuery({ ...dossierQuery(id), refetchInterval: RELECTURE_MS })

@@ -4,7 +4,7 @@ import { formatDate } from '@mon-espace/ui'
 import type { ReactNode } from 'react'
 import { EcheanceTexte } from '../echeance/echeance-texte.tsx'
 import { EtatTag } from '../etat/etat-tag.tsx'
-import { suites, liste as t } from './textes.ts'
+import { echeancesOperateur, suites, liste as t } from './textes.ts'
 
 function dates({ dateDebut, dateFin }: LigneDossier): string | null {
   if (!dateDebut) return null
@@ -16,15 +16,18 @@ export function Ligne({
   dossier,
   aujourdhui,
   to,
+  operateur = false,
   children,
 }: {
   dossier: LigneDossier
   aujourdhui: string
   to: string
+  operateur?: boolean | undefined
   /** A link of its own, beside what is next. */
   children?: ReactNode
 }) {
-  const details = [dossier.denomination, dates(dossier)].filter(Boolean).join(' · ')
+  const recu = operateur && dossier.recuLe ? t.recu(formatDate(dossier.recuLe)) : null
+  const details = [dossier.denomination, dates(dossier), recu].filter(Boolean).join(' · ')
   return (
     <li className="mc-ligne">
       <div className="mc-ligne__qui">
@@ -39,9 +42,13 @@ export function Ligne({
       </div>
       <div className="mc-ligne__suite">
         {dossier.echeance ? (
-          <EcheanceTexte echeance={dossier.echeance} aujourdhui={aujourdhui} />
+          <EcheanceTexte
+            echeance={dossier.echeance}
+            aujourdhui={aujourdhui}
+            libelle={operateur ? echeancesOperateur[dossier.echeance.code] : undefined}
+          />
         ) : (
-          <p className="mc-ligne__details">{suites[dossier.etat]}</p>
+          <p className="mc-ligne__details">{operateur ? null : suites[dossier.etat]}</p>
         )}
         {children ? <div className="mc-ligne__action">{children}</div> : null}
       </div>

@@ -18,12 +18,14 @@ export interface ListeProps {
   to: (dossier: LigneDossier) => string
   /** A link of its own in a row. */
   action?: (dossier: LigneDossier) => ReactNode
+  /** Who reads: a case officer is told what they have to do, and since when. */
+  operateur?: boolean
   /** In place of rows, when there are none; `mots` is what was searched. */
   vide: (mots: string) => ReactNode
 }
 
 /** The dossiers, page after page. How many there are is told aloud when the words or the filters change. */
-export function Liste({ filtres, saisie, to, action, vide }: ListeProps) {
+export function Liste({ filtres, saisie, to, action, operateur, vide }: ListeProps) {
   const { announce } = useHost()
   const pages = usePages(saisie, filtres)
   const { lignes, isPlaceholderData: ancienne } = pages
@@ -42,7 +44,7 @@ export function Liste({ filtres, saisie, to, action, vide }: ListeProps) {
     <>
       <ul className="mc-liste" aria-busy={ancienne || undefined}>
         {lignes.map((dossier) => (
-          <Ligne key={dossier.id} dossier={dossier} aujourdhui={jour} to={to(dossier)}>
+          <Ligne key={dossier.id} dossier={dossier} aujourdhui={jour} to={to(dossier)} operateur={operateur}>
             {action?.(dossier)}
           </Ligne>
         ))}

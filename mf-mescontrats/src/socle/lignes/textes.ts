@@ -6,10 +6,18 @@ export const liste = {
   numero: (numero: string) => `Dossier ${numero}`,
   dates: (debut: string, fin: string) => `du ${debut} au ${fin}`,
   debut: (debut: string) => `à partir du ${debut}`,
+  recu: (jour: string) => `complet le ${jour}`,
   compte: (n: number, reste: boolean) =>
     n === 0
       ? 'Aucun dossier.'
       : `${n}\u00a0dossier${n > 1 ? 's' : ''} affiché${n > 1 ? 's' : ''}${reste ? ', il en reste' : ''}.`,
+}
+
+/** What is due, as a case officer has to read it. */
+export const echeancesOperateur: Readonly<Record<string, string>> = {
+  reponse: 'Réponse à donner',
+  silence: 'Délai de réponse',
+  transmission: 'Pièces attendues de l’entreprise',
 }
 
 /** What is next where no date says it. */

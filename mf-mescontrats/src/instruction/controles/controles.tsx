@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { controleQuery } from '../../socle/api/read-controle.ts'
 import { AvisProbleme } from '../../socle/probleme/avis-probleme.tsx'
 import { controles as t } from '../textes.ts'
+import { Message } from './message.tsx'
 
 /** What the rules say of the contract, already computed: nobody checks by hand what the law can be asked. */
 export function Controles({ id }: { id: string }) {
@@ -16,7 +17,7 @@ export function Controles({ id }: { id: string }) {
               <li key={`${code} ${chemin}`}>
                 <StateTag tone={gravite === 'bloquant' ? 'error' : 'warning'}>{t[gravite]}</StateTag>
                 <p>
-                  {message}
+                  <Message constat={{ code, message }} />
                   {article && !message.includes(article) ? (
                     <span className="mc-article"> {article}</span>
                   ) : null}
