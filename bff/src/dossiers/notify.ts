@@ -4,13 +4,11 @@ import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import type { Outils } from './save.ts'
 
-/** Writes to whoever entered the dossier, as long as they may still act for the enterprise; else to its administrators. */
-export async function postToEntreprise(
+/** Whoever entered the dossier, as long as they may still act for the enterprise; else its administrators. */
+export async function recipientsOf(
   trx: StoreWrite,
-  { clock }: Pick<Outils, 'clock'>,
   row: Pick<TableDossier, 'siren' | 'cree_par'>,
-  lettre: Lettre,
-): Promise<void> {
+): Promise<string[]> {
   const people = await trx
     .selectFrom('rattachement')
     .innerJoin('compte', 'compte.id', 'rattachement.compte_id')
@@ -21,11 +19,16 @@ export async function postToEntreprise(
     .execute()
   const author = people.filter((p) => p.id === row.cree_par)
   const to = author.length > 0 ? author : people.filter((p) => p.role === 'administrateur')
-  if (to.length > 0)
-    await postLettre(
-      trx,
-      clock,
-      to.map((p) => p.email),
-      lettre,
-    )
+  return to.map(({ email }) => email)
+}
+
+/** Writes to {@link recipientsOf} the dossier. */
+export async function postToEntreprise(
+  trx: StoreWrite,
+  { clock }: Pick<Outils, 'clock'>,
+  row: Pick<TableDossier, 'siren' | 'cree_par'>,
+  lettre: Lettre,
+): Promise<void> {
+  const to = await recipientsOf(trx, row)
+  if (to.length > 0) await postLettre(trx, clock, to, lettre)
 }

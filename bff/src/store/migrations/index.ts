@@ -10,6 +10,7 @@ import { destinataires } from './008-destinataires.ts'
 import { inscriptions } from './009-inscriptions.ts'
 import { occupation } from './010-occupation.ts'
 import { personne } from './011-personne.ts'
+import { courrielsRetenus } from './013-courriels-retenus.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '009-inscriptions': inscriptions,
   '010-occupation': occupation,
   '011-personne': personne,
+  '013-courriels-retenus': courrielsRetenus,
 }
