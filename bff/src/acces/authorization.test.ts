@@ -37,6 +37,7 @@ const ENSUITE: Readonly<Record<string, number>> = {
   // « absent » is no session, account or view.
   revokeSession: 404,
   updateCompte: 404,
+  changeRole: 404,
   deleteVue: 404,
   // Not granted yet.
   drawAccord: 404,

@@ -1,7 +1,7 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { type Connecte, nameOf } from '../acces/connecte.ts'
 import { postLettre } from '../courriels/outbox.ts'
-import { sirenOf } from '../entreprises/etablissements.ts'
+import { findEtablissement, sirenOf } from '../entreprises/etablissements.ts'
 import { type Appel, callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
@@ -11,8 +11,10 @@ import { instant } from '../store/clock.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
 import { settleRattachement } from './activation.ts'
 import { etatRattachement } from './etat.ts'
+import { inviteCompte, tellInvited } from './invite.ts'
 import { lettres } from './lettres.ts'
-import { lienConnexion } from './liens.ts'
+import { lienCompte, lienConnexion } from './liens.ts'
+import { throttleAddress, throttleEmail } from './throttle.ts'
 
 function comptesDe(db: Store, siren: string) {
   return db
@@ -45,7 +47,16 @@ const view = ({ confirme_le, cree_le, etat, rattachementId: _, ...compte }: Row)
   creeLe: cree_le,
 })
 
-/** An administrator sees, activates and suspends the accounts of their enterprise. */
+/** Is the account of the path one of the enterprise of the path? */
+async function isOfEnterprise({ deps, params }: Pick<Appel, 'deps' | 'params'>): Promise<boolean> {
+  const siren = (await sirenOf(deps.db, params.siret ?? '')) ?? ''
+  const found = await comptesDe(deps.db, siren)
+    .where('compte.id', '=', params.id ?? '')
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** An administrator sees, invites, activates and suspends the accounts of their enterprise, and names other administrators. */
 export function bindAdministration(bind: Bind): void {
   bind(OPERATIONS.listComptes, async (appel) => {
     const siren = (await sirenOf(appel.deps.db, param(appel, 'siret'))) ?? ''
@@ -97,17 +108,71 @@ export function bindAdministration(bind: Bind): void {
         return { body: view({ ...row, etat: corps.etat }) }
       })
     },
-    {
-      exists: async ({ deps, params }) => {
-        const siren = (await sirenOf(deps.db, params.siret ?? '')) ?? ''
-        return Boolean(
-          await comptesDe(deps.db, siren)
-            .where('compte.id', '=', params.id ?? '')
-            .executeTakeFirst(),
-        )
-      },
-    },
+    { exists: isOfEnterprise },
   )
+
+  bind(
+    OPERATIONS.changeRole,
+    async (appel) => {
+      const { deps, corps } = appel
+      const caller = callerOf(appel)
+      const id = param(appel, 'id')
+      const siren = (await sirenOf(deps.db, param(appel, 'siret'))) ?? ''
+      return appel.write(async (trx) => {
+        const row = await comptesDe(trx, siren).where('compte.id', '=', id).executeTakeFirst()
+        if (!row) throw refus('introuvable')
+        // Whoever names another stays one: an enterprise is never left without an administrator.
+        if (id === caller.compteId || row.etat !== 'actif') throw refus('transition_impossible')
+        if (row.role !== corps.role) await setRole(trx, deps, { caller, siren, row, role: corps.role })
+        return { body: view({ ...row, role: corps.role }) }
+      })
+    },
+    { exists: isOfEnterprise },
+  )
+
+  bind(OPERATIONS.inviteCompte, async (appel) => {
+    const { deps, corps } = appel
+    const caller = callerOf(appel)
+    await throttleEmail(appel, 'courrielCompte', corps.email)
+    await throttleAddress(appel, 'courrielAdresse')
+    return appel.write(async (trx) => {
+      const etablissement = await findEtablissement(trx, param(appel, 'siret'))
+      if (!etablissement) throw refus('introuvable')
+      const { role, ...identite } = corps
+      const { denomination, siret } = etablissement
+      const par = nameOf(caller)
+      const ouverture = { identite, role, etablissement, par: { id: caller.compteId, nom: par } }
+      const opened = await inviteCompte(trx, deps, ouverture, { par, denomination })
+      if (!opened) await tellInvited(trx, deps, corps.email, { par, denomination, siret })
+      return { body: {} }
+    })
+  })
+}
+
+interface ChangementRole {
+  readonly caller: Connecte
+  readonly siren: string
+  readonly row: Row
+  readonly role: 'employeur' | 'administrateur'
+}
+
+async function setRole(
+  trx: StoreWrite,
+  { clock, config }: Pick<Appel['deps'], 'clock' | 'config'>,
+  { caller, siren, row, role }: ChangementRole,
+): Promise<void> {
+  await trx.updateTable('rattachement').set({ role }).where('id', '=', row.rattachementId).execute()
+  await appendJournal(trx, `entreprise:${siren}`, {
+    le: instant(clock),
+    par: nameOf(caller),
+    parId: caller.compteId,
+    role: 'administrateur',
+    action: 'role_change',
+    details: { compte: row.id, role },
+  })
+  const administrateur = role === 'administrateur'
+  const lettre = lettres.role(lienCompte(config.urlPublique), await denominationOf(trx, row), administrateur)
+  await postLettre(trx, clock, [row.email], lettre)
 }
 
 /** The name of the establishment that an account was opened for. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   ADMIN,
+  AUTRE,
   createHarness,
   EMPLOYEUR,
   GESTIONNAIRE,
@@ -419,6 +420,66 @@ describe('an administrator', () => {
   })
 })
 
+describe('an administrator who is not to be alone', () => {
+  const path = `/entreprises/${SIRET_PARIS}/comptes`
+
+  async function administration() {
+    const h = await setup()
+    const admin = await h.signIn(ADMIN)
+    const idOf = async (email: string) =>
+      (await admin.call('GET', path)).body.elements.find((c: { email: string }) => c.email === email)?.id
+    return { ...h, admin, idOf }
+  }
+
+  it('names another, who administers at once and is told; takes it back; never touches their own', async () => {
+    const { admin, idOf, signIn, mails } = await administration()
+    const colleague = await signIn(EMPLOYEUR)
+    const [id, mine] = [await idOf(EMPLOYEUR), await idOf(ADMIN)]
+    const give = (who: string, role: string) => admin.call('PUT', `${path}/${who}/role`, { role })
+    expect((await colleague.call('GET', path)).status).toBe(403)
+    expect((await give(id, 'administrateur')).body.role).toBe('administrateur')
+    expect((await give(id, 'administrateur')).body.role).toBe('administrateur')
+    expect((await mails()).map(({ sujet }: { sujet: string }) => sujet)).toEqual([
+      'Votre rôle dans Mon espace a changé',
+    ])
+    expect((await colleague.call('GET', path)).status).toBe(200)
+    expect((await give(mine, 'employeur')).body.code).toBe('transition_impossible')
+    expect((await give(id, 'gestionnaire')).status).toBe(422)
+    expect((await give('inconnu', 'employeur')).status).toBe(404)
+    expect((await give(id, 'employeur')).body.role).toBe('employeur')
+    expect((await colleague.call('GET', path)).status).toBe(403)
+    await admin.call('PATCH', `${path}/${id}`, { etat: 'suspendu' })
+    expect((await give(id, 'administrateur')).body.code).toBe('transition_impossible')
+  })
+
+  it('invites a colleague, whose password is chosen with the mail and whom no other opens', async () => {
+    const { admin, idOf, visitor, tokenOf } = await administration()
+    const { motDePasse, siret: _, telephone: __, ...identite } = NEW
+    const invite = { ...identite, role: 'employeur' }
+    const key = { headers: { 'idempotency-key': crypto.randomUUID() } }
+    for (const status of [202, 202]) expect((await admin.call('POST', path, invite, key)).status).toBe(status)
+    expect(await idOf(EMAIL)).toBeDefined()
+    const opens = async (secret: string) =>
+      (await visitor.call('POST', '/session', { email: EMAIL, motDePasse: secret })).status
+    for (const secret of ['', motDePasse]) expect(await opens(secret)).toBe(401)
+    const jeton = await tokenOf(EMAIL, 'mot-de-passe')
+    expect((await visitor.call('POST', '/mot-de-passe', { jeton, motDePasse })).status).toBe(200)
+    expect(await opens(motDePasse)).toBe(200)
+  })
+
+  it('invites somebody who has an account: they are told how to ask, and nothing is opened for them', async () => {
+    const { signIn, admin, idOf, mails } = await administration()
+    const stranger = await signIn(AUTRE)
+    const invite = { email: AUTRE, civilite: 'M.', nom: 'Nom', prenom: 'Autre', role: 'administrateur' }
+    expect((await admin.call('POST', path, invite)).status).toBe(202)
+    expect(await idOf(AUTRE)).toBeUndefined()
+    expect((await stranger.call('GET', path)).status).toBe(404)
+    const [mail] = await mails()
+    expect([mail.a, mail.sujet]).toEqual([[AUTRE], 'Une entreprise vous invite dans Mon espace'])
+    expect(mail.texte).toContain(SIRET_PARIS)
+  })
+})
+
 describe('an administrator without the mail', () => {
   it('activates who waits, whose link is then useless; refusing takes the link', async () => {
     const { signIn, visitor, tokenOf, mails, deps } = await setup()
@@ -461,6 +522,42 @@ describe('a second enterprise', () => {
     const jeton = await tokenOf(GESTIONNAIRE, 'activation')
     await visitor.call('POST', '/comptes/activation', { jeton, decision: 'activer' })
     expect((await employeur.call('GET', `/entreprises/${SIRET_AUTRE}`)).status).toBe(200)
+  })
+})
+
+describe('one’s own account', () => {
+  it('may have another name, telephone and function, told at once and refused where they say nothing', async () => {
+    const { signIn } = await setup()
+    const who = await signIn(EMPLOYEUR)
+    const profil = {
+      civilite: 'Mme',
+      nom: 'Petit-Roux',
+      prenom: 'Claire',
+      fonction: '',
+      telephone: '06 12 34 56 78',
+    }
+    const { email } = (await who.call('GET', '/session')).body.compte
+    const changed = await who.call('PUT', '/compte', profil)
+    expect([changed.status, changed.body]).toEqual([
+      200,
+      expect.objectContaining({ email, nom: 'Petit-Roux', fonction: null, telephone: '0612345678' }),
+    ])
+    expect((await who.call('GET', '/session')).body.compte).toEqual(changed.body)
+    const refused = await who.call('PUT', '/compte', { ...profil, nom: ' ' })
+    expect([refused.status, refused.body.erreurs[0].chemin]).toEqual([422, 'nom'])
+    expect((await who.call('PUT', '/compte', { ...profil, email: 'x@y.example' })).status).toBe(422)
+  })
+
+  it('knows which enterprises it asked to join, until it may enter them', async () => {
+    const { signIn, visitor, tokenOf } = await setup()
+    const who = await signIn(EMPLOYEUR)
+    const asked = async () => (await who.call('GET', '/rattachements')).body.elements
+    expect(await asked()).toEqual([])
+    await who.call('POST', '/rattachements', { siret: SIRET_AUTRE })
+    expect(await asked()).toMatchObject([{ siret: SIRET_AUTRE, etat: 'en_attente_activation' }])
+    const jeton = await tokenOf(GESTIONNAIRE, 'activation')
+    await visitor.call('POST', '/comptes/activation', { jeton, decision: 'activer' })
+    expect(await asked()).toEqual([])
   })
 })
 

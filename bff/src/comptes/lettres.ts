@@ -107,15 +107,52 @@ export const lettres = {
     note: 'Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : votre mot de passe n’a pas changé.',
   }),
 
-  invitation: (url: string): Lettre => ({
+  invitation: (url: string, accueil?: { readonly par: string; readonly denomination: string }): Lettre => ({
     sujet: 'Votre compte Mon espace',
     titre: 'Un compte a été ouvert pour vous',
     paragraphes: [
       'Bonjour,',
+      ...(accueil
+        ? [
+            `${accueil.par} vous invite à gérer avec lui ou elle les contrats de l’entreprise ${accueil.denomination}.`,
+          ]
+        : []),
       'Un compte a été ouvert pour vous sur Mon espace. Choisissez votre mot de passe avec le lien ci-dessous : il est valable 24 heures et ne sert qu’une fois.',
     ],
     action: { libelle: 'Choisir mon mot de passe', url },
     note: 'Passé ce délai, demandez un nouveau lien depuis la page de connexion, avec « Mot de passe oublié ».',
+  }),
+
+  /** The mail that an invitation makes of somebody who has an account already. */
+  dejaInvite: (
+    url: string,
+    {
+      par,
+      denomination,
+      siret,
+    }: { readonly par: string; readonly denomination: string; readonly siret: string },
+  ): Lettre => ({
+    sujet: 'Une entreprise vous invite dans Mon espace',
+    titre: 'Une entreprise vous invite',
+    paragraphes: [
+      'Bonjour,',
+      `${par} vous invite à gérer avec lui ou elle les contrats de l’entreprise ${denomination}. Vous avez déjà un compte sur Mon espace : demandez l’accès dans « Mon compte », à « Rejoindre une autre entreprise ».`,
+    ],
+    faits: [['SIRET à indiquer', siret]],
+    action: { libelle: 'Ouvrir mon compte', url },
+    note: 'Si vous ne connaissez pas cette entreprise, ignorez ce message : rien n’a été changé.',
+  }),
+
+  role: (url: string, denomination: string, administrateur: boolean): Lettre => ({
+    sujet: 'Votre rôle dans Mon espace a changé',
+    titre: 'Votre rôle a changé',
+    paragraphes: [
+      'Bonjour,',
+      administrateur
+        ? `Vous êtes désormais administrateur de l’entreprise ${denomination} dans Mon espace : vous activez et suspendez les comptes de vos collègues, dans « Mon compte ».`
+        : `Vous n’êtes plus administrateur de l’entreprise ${denomination} dans Mon espace. Vous gardez l’accès à ses contrats.`,
+    ],
+    action: { libelle: 'Ouvrir mon compte', url },
   }),
 
   motDePasseChange: (url: string): Lettre => ({

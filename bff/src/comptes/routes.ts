@@ -17,6 +17,7 @@ import { resendConfirmation, signUp, unknownSiret } from './inscription.ts'
 import { MOT_DE_PASSE, readJeton } from './jetons.ts'
 import { requestReset, resetPassword } from './mot-de-passe.ts'
 import { requireStrongPassword } from './mot-de-passe-faible.ts'
+import { listDemandes, saveProfil } from './profil.ts'
 import { throttleAddress, throttleEmail, throttleVisitor } from './throttle.ts'
 
 /**
@@ -146,6 +147,14 @@ export function bindComptes(bind: Bind): void {
     await deps.limiter.forget(...(await liftedByReset(appel, email)))
     return answer
   })
+
+  bind(OPERATIONS.updateProfil, (appel) =>
+    appel.write(async (trx) => ({ body: await saveProfil(trx, callerOf(appel).compteId, appel.corps) })),
+  )
+
+  bind(OPERATIONS.listRattachements, async (appel) => ({
+    body: { elements: await listDemandes(appel.deps.db, callerOf(appel).compteId) },
+  }))
 
   bind(OPERATIONS.requestRattachement, async (appel) => {
     const { deps, corps } = appel

@@ -16,6 +16,7 @@ export async function postLettre(
   clock: Clock,
   a: readonly string[],
   lettre: Lettre,
+  retenue: { objet: string; nouvelles: string; partir_le: string } | null = null,
 ): Promise<void> {
   const now = instant(clock)
   const message = composeMessage(lettre)
@@ -26,11 +27,13 @@ export async function postLettre(
     cree_le: now,
     etat: 'a_envoyer',
     essais: 0,
-    prochain_essai_le: now,
+    prochain_essai_le: retenue?.partir_le ?? now,
     bail: null,
     bail_jusqua: null,
     envoye_le: null,
     erreur: null,
+    objet: retenue?.objet ?? null,
+    nouvelles: retenue?.nouvelles ?? null,
   }))
   await db.insertInto('courriel').values(rows).execute()
 }
@@ -95,6 +98,8 @@ export async function markSent(
       bail: null,
       bail_jusqua: null,
       erreur: null,
+      objet: null,
+      nouvelles: null,
       ...(keepContent ? {} : { texte: '', html: '' }),
     })
     .where('id', '=', row.id)

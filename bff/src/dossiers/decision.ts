@@ -5,6 +5,7 @@ import { instant } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import type { Acteur } from './acteur.ts'
+import { forgetPieces } from './avis-pieces.ts'
 import { maskedContrat } from './contrat-stocke.ts'
 import { dispositifOf } from './dispositif.ts'
 import { lettreDecision } from './lettres.ts'
@@ -64,7 +65,8 @@ export async function decideDossier(
     action: decision === 'accepter' ? 'prise_en_charge_acceptee' : 'prise_en_charge_refusee',
     details: { npecAnnuelCentimes: gardee.npecAnnuelCentimes, motif: gardee.motif },
   })
-  const lettre = lettreDecision(dispositif, saved, decision, config.urlPublique)
+  await forgetPieces(trx, saved)
+  const lettre = lettreDecision(dispositif, saved, { decision, motif }, config.urlPublique)
   await postToEntreprise(trx, outils, saved, lettre)
   return saved
 }

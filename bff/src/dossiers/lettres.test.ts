@@ -1,22 +1,25 @@
 import { APPRENTISSAGE } from '@mon-espace/domain'
 import { expect, it } from 'vitest'
-import {
-  lettreBrouillon,
-  lettreCorrection,
-  lettreDecision,
-  lettrePieceNonConforme,
-  lettreRemplacementAnnule,
-} from './lettres.ts'
+import { lettreBrouillon, lettreCorrection, lettreDecision, lettrePieces } from './lettres.ts'
 
 it('names the dossier by its number in every subject, and nobody', () => {
   const row = { id: 'id', numero: '2026-000042' }
   const PERSONNE = 'Awa Traoré'
   const URL = `https://${encodeURIComponent(PERSONNE)}.example`
   const sujets = [
-    lettreDecision(APPRENTISSAGE, row, 'accepter', URL),
-    lettreDecision(APPRENTISSAGE, row, 'refuser', URL),
-    lettrePieceNonConforme(PERSONNE)(row, PERSONNE, URL),
-    lettreRemplacementAnnule(row, PERSONNE, URL),
+    lettreDecision(APPRENTISSAGE, row, { decision: 'accepter' }, URL),
+    lettreDecision(APPRENTISSAGE, row, { decision: 'refuser', motif: PERSONNE }, URL),
+    lettrePieces(row, [[PERSONNE, PERSONNE]], URL),
+    lettrePieces(row, [[PERSONNE, null]], URL),
+    lettrePieces(
+      row,
+      [
+        [PERSONNE, null],
+        ['Cerfa', PERSONNE],
+        ['Convention', PERSONNE],
+      ],
+      URL,
+    ),
     lettreCorrection(APPRENTISSAGE, row, URL),
   ].map(({ sujet }) => sujet)
   expect(sujets.filter((sujet) => !sujet.startsWith(`Dossier ${row.numero} : `))).toEqual([])

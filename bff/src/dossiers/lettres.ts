@@ -18,7 +18,7 @@ export const lienDossier = (urlPublique: string, { id }: Pick<TableDossier, 'id'
 export function lettreDecision(
   { mots }: Pick<Dispositif, 'mots'>,
   row: Numerote,
-  decision: 'accepter' | 'refuser',
+  { decision, motif }: { decision: 'accepter' | 'refuser'; motif?: string | null | undefined },
   urlPublique: string,
 ): Lettre {
   const accepte = decision === 'accepter'
@@ -30,36 +30,56 @@ export function lettreDecision(
       'Bonjour,',
       accepte
         ? `La prise en charge ${contrat} est acceptée. L’accord de prise en charge est à télécharger depuis le dossier.`
-        : `La prise en charge ${contrat} est refusée. Le motif se trouve dans le dossier.`,
+        : `La prise en charge ${contrat} est refusée.`,
+      ...(accepte || !motif ? [] : [`Motif donné par votre gestionnaire : ${motif}`]),
     ],
     action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
   }
 }
 
-/** A document to replace, and why, in the officer's words: in the body only, a subject carries nothing of a person. */
-export const lettrePieceNonConforme =
-  (motif: string) =>
-  (row: Numerote, piece: string, urlPublique: string): Lettre => ({
-    sujet: `Dossier ${row.numero} : une pièce est à remplacer`,
-    titre: 'Une pièce est à remplacer',
+/**
+ * What became of the documents of a dossier, each with the officer's reason where it is to be replaced, null where it need
+ * not be after all. Reasons stand in the body only: a subject carries nothing of a person.
+ */
+export function lettrePieces(
+  row: Numerote,
+  pieces: readonly (readonly [piece: string, motif: string | null])[],
+  urlPublique: string,
+): Lettre {
+  const refusees = pieces.filter((one): one is readonly [string, string] => one[1] !== null)
+  const reprises = pieces.filter(([, motif]) => motif === null).map(([piece]) => piece)
+  const [titre, ...demande] =
+    refusees.length === 0
+      ? [pluriel(reprises.length, 'une pièce n’est plus', 'pièces ne sont plus')]
+      : [
+          pluriel(refusees.length, 'une pièce est', 'pièces sont'),
+          refusees.length === 1
+            ? `La pièce « ${refusees[0]?.[0]} » du dossier ${row.numero} n’est pas conforme : déposez une nouvelle version depuis la page du dossier.`
+            : `${refusees.length} pièces du dossier ${row.numero} ne sont pas conformes : déposez de chacune une nouvelle version depuis la page du dossier.`,
+        ]
+  return {
+    sujet: `Dossier ${row.numero} : ${titre}`,
+    titre: `${titre?.charAt(0).toUpperCase()}${titre?.slice(1)}`,
     paragraphes: [
       'Bonjour,',
-      `La pièce « ${piece} » du dossier ${row.numero} n’est pas conforme : déposez une nouvelle version depuis la page du dossier.`,
-      `Motif donné par votre gestionnaire : ${motif}`,
+      ...demande,
+      ...refusees.map(([piece, motif]) =>
+        refusees.length === 1
+          ? `Motif donné par votre gestionnaire : ${motif}`
+          : `« ${piece} ». Motif donné par votre gestionnaire : ${motif}`,
+      ),
+      ...reprises.map(
+        (piece) =>
+          `Votre gestionnaire est revenu sur son avis : la pièce « ${piece} » du dossier ${row.numero} n’est plus à remplacer. Si vous en avez déjà déposé une nouvelle version, elle reste dans le dossier.`,
+      ),
     ],
     action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
-  })
+  }
+}
 
-/** A document that need not be replaced: the verdict that asked for it was taken back. */
-export const lettreRemplacementAnnule = (row: Numerote, piece: string, urlPublique: string): Lettre => ({
-  sujet: `Dossier ${row.numero} : une pièce n’est plus à remplacer`,
-  titre: 'Une pièce n’est plus à remplacer',
-  paragraphes: [
-    'Bonjour,',
-    `Votre gestionnaire est revenu sur son avis : la pièce « ${piece} » du dossier ${row.numero} n’est plus à remplacer. Si vous en avez déjà déposé une nouvelle version, elle reste dans le dossier.`,
-  ],
-  action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
-})
+/** « une pièce est à remplacer », « 2 pièces sont à remplacer ». */
+const pluriel = (n: number, une: string, plusieurs: string) =>
+  `${n === 1 ? une : `${n} ${plusieurs}`} à remplacer`
 
 /** Something to correct in the contract, asked by the case officer. */
 export const lettreCorrection = (

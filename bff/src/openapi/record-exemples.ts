@@ -74,7 +74,15 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   const nina = person()
   await play('openSession', nina, '/session', { email, motDePasse: 'huit cactus violets à Rennes' })
   await play('readSession', nina, '/session')
+  await play('updateProfil', nina, '/compte', {
+    civilite: 'Mme',
+    nom: 'Perrot',
+    prenom: 'Nina',
+    fonction: 'Responsable d’agence',
+    telephone: '0140000009',
+  })
   await play('requestRattachement', nina, '/rattachements', { siret: '99967890700018' })
+  await play('listRattachements', nina, '/rattachements')
   const second = person()
   await second.call('POST', '/session', { email, motDePasse: 'huit cactus violets à Rennes' })
   const sessions = await play('listSessions', nina, '/sessions')
@@ -82,7 +90,16 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   await play('revokeSession', nina, `/sessions/${other.id}`)
   const { elements } = await play('listComptes', admin, `/entreprises/${SIRET_PARIS}/comptes`)
   const ninas = elements.find((c: { email: string }) => c.email === email)
-  await play('updateCompte', admin, `/entreprises/${SIRET_PARIS}/comptes/${ninas.id}`, { etat: 'suspendu' })
+  const colleague = `/entreprises/${SIRET_PARIS}/comptes/${ninas.id}`
+  await play('changeRole', admin, `${colleague}/role`, { role: 'administrateur' })
+  await play('updateCompte', admin, colleague, { etat: 'suspendu' })
+  await play('inviteCompte', admin, `/entreprises/${SIRET_PARIS}/comptes`, {
+    email: 'marc.aubry@interim-demo.example',
+    civilite: 'M.',
+    nom: 'Aubry',
+    prenom: 'Marc',
+    role: 'employeur',
+  })
   await play('closeSession', nina, '/session')
 
   const now = Math.floor(clock.now().getTime() / 1000)

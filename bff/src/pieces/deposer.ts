@@ -1,8 +1,9 @@
-import { type DateIso, droitsOf, etatAfterPieces, LIBELLES_PIECES } from '@mon-espace/domain'
+import { type DateIso, droitsOf, etatAfterPieces } from '@mon-espace/domain'
 import type { Canal, EtatDossier, Piece, TypePiece } from '@mon-espace/domain/api'
 import type { Acteur } from '../dossiers/acteur.ts'
+import { forgetPiece, tellPiece } from '../dossiers/avis-pieces.ts'
 import { echeancesOf } from '../dossiers/colonnes.ts'
-import { lettrePieceNonConforme, lettreRecepisse, lettreRemplacementAnnule } from '../dossiers/lettres.ts'
+import { lettreRecepisse } from '../dossiers/lettres.ts'
 import { postToEntreprise } from '../dossiers/notify.ts'
 import { lockDossier, type Outils, saveDossier } from '../dossiers/save.ts'
 import { dossierPieces } from '../dossiers/vue.ts'
@@ -97,6 +98,7 @@ export async function depositPiece(
     action: 'piece_deposee',
     details: { type, n, sha256, canal },
   })
+  await forgetPiece(trx, outils, saved, type)
   const pieces = await dossierPieces(trx, outils, saved, [])
   const piece = pieces.find((p) => p.type === type)
   if (!piece) throw new Error('deposited piece not found')
@@ -167,12 +169,6 @@ const VERDICTS = {
   null: { etat: 'deposee', action: 'verdict_retire' },
 } as const
 
-/** What the enterprise is told: a document to replace, or that it need not be after all. */
-function letterOf({ conforme, motif }: Pick<Jugement, 'conforme' | 'motif'>, before: string | undefined) {
-  if (conforme === false && motif) return lettrePieceNonConforme(motif)
-  return before === 'non_conforme' ? lettreRemplacementAnnule : null
-}
-
 /** A case officer finds a document conforme, or not with a reason, or takes the verdict back; until the decision. */
 export async function judgePiece(
   trx: StoreWrite,
@@ -206,14 +202,8 @@ export async function judgePiece(
     action: verdict.action,
     details: { type, ...(refused ? { motif } : {}) },
   })
-  const letter = letterOf({ conforme, motif }, before?.etat)
-  if (letter)
-    await postToEntreprise(
-      trx,
-      outils,
-      saved,
-      letter(saved, LIBELLES_PIECES[type], outils.config.urlPublique),
-    )
+  if (refused) await tellPiece(trx, outils, saved, type, motif ?? null)
+  else if (before?.etat === 'non_conforme') await tellPiece(trx, outils, saved, type, null)
   return saved
 }
 

@@ -309,6 +309,9 @@ export interface TableCourriel {
   envoye_le: string | null
   /** Why the last try failed: a kind (`EENVELOPE 550 RCPT TO`), never an address. */
   erreur: string | null
+  /** What it tells of where it waits for what may follow, and what it tells (JSON); null once it left. See `retenue.ts`. */
+  objet: string | null
+  nouvelles: string | null
 }
 
 export interface TableIdempotence {

@@ -11,6 +11,7 @@ import { inscriptions } from './009-inscriptions.ts'
 import { occupation } from './010-occupation.ts'
 import { personne } from './011-personne.ts'
 import { rappels } from './012-rappels.ts'
+import { courrielsRetenus } from './013-courriels-retenus.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '010-occupation': occupation,
   '011-personne': personne,
   '012-rappels': rappels,
+  '013-courriels-retenus': courrielsRetenus,
 }

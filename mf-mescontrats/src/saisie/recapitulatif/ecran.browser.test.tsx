@@ -27,12 +27,18 @@ test('shows all that was entered, with a change link per line that leads to its 
   await expect.poll(() => document.activeElement?.id).toBe('champ-contrat.caisseRetraite')
 })
 
+/** Shows the page as on a medium, by the browser's own tools. */
+async function show(media: 'print' | ''): Promise<void> {
+  const browser = cdp() as unknown as { send(method: string, params: object): Promise<unknown> }
+  await browser.send('Emulation.setEmulatedMedia', { media })
+}
+
 test('prints what was entered, without the bars, steps and links around it', async () => {
   await serveDraft(contratComplet())
   await openSaisie('recapitulatif')
   const change = screen.getByRole('link', { name: 'Modifier Caisse de retraite complémentaire' })
   await expect.element(change).toBeVisible()
-  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' })
+  await show('print')
   const printed = (selector: string) =>
     [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length
   expect(
@@ -45,7 +51,7 @@ test('prints what was entered, without the bars, steps and links around it', asy
     ].map(printed),
   ).toEqual([0, 0, 0, 0, 0])
   expect(printed('.me-summary-list dt')).toBeGreaterThan(50)
-  await cdp().send('Emulation.setEmulatedMedia', { media: '' })
+  await show('')
 })
 
 test('sends nothing while something is left, and leads to it', async () => {

@@ -45,6 +45,28 @@ export const NouveauCompte = z.strictObject({
 })
 export type NouveauCompte = z.input<typeof NouveauCompte>
 
+/** What a person may change of their own account; an empty function takes it away. */
+export const Profil = NouveauCompte.pick({
+  civilite: true,
+  nom: true,
+  prenom: true,
+  fonction: true,
+  telephone: true,
+})
+export type Profil = z.input<typeof Profil>
+
+/** What a person may be in an enterprise. */
+export const RoleEntreprise = z.enum(['employeur', 'administrateur'])
+
+/** A colleague that an administrator lets in. */
+export const Invitation = NouveauCompte.pick({
+  email: true,
+  civilite: true,
+  nom: true,
+  prenom: true,
+}).extend({ role: RoleEntreprise })
+export type Invitation = z.input<typeof Invitation>
+
 export const Compte = z.object({
   id: z.string(),
   email: z.string(),
@@ -75,6 +97,15 @@ export type Session = z.infer<typeof Session>
 
 export const CompteEntreprise = Compte.extend({ role: Role, etat: EtatCompte, creeLe: Instant })
 export type CompteEntreprise = z.infer<typeof CompteEntreprise>
+
+/** An enterprise that the person asked to join: where the demand stands. */
+export const DemandeRattachement = z.object({
+  siret: z.string(),
+  denomination: z.string(),
+  etat: EtatCompte,
+  demandeLe: Instant,
+})
+export type DemandeRattachement = z.infer<typeof DemandeRattachement>
 
 const rien = z.object({})
 
@@ -233,6 +264,21 @@ export const comptes = {
       'service_occupe',
     ],
   }),
+  updateProfil: operation({
+    methode: 'PUT',
+    chemin: '/compte',
+    acces: 'session',
+    resume: 'Change one’s own title, name, function and telephone; the e-mail stays.',
+    corps: Profil,
+    reponse: Compte,
+  }),
+  listRattachements: operation({
+    methode: 'GET',
+    chemin: '/rattachements',
+    acces: 'session',
+    resume: 'Enterprises one asked to join and has no access to: waiting, refused or suspended.',
+    reponse: z.object({ elements: z.array(DemandeRattachement) }),
+  }),
   requestRattachement: operation({
     methode: 'POST',
     chemin: '/rattachements',
@@ -260,5 +306,28 @@ export const comptes = {
     corps: z.strictObject({ etat: z.enum(['actif', 'suspendu']) }),
     reponse: CompteEntreprise,
     problemes: ['introuvable', 'transition_impossible'],
+  }),
+  changeRole: operation({
+    methode: 'PUT',
+    chemin: '/entreprises/:siret/comptes/:id/role',
+    acces: 'administrateur',
+    cible: 'entreprise',
+    resume: 'Make an active account of the enterprise an administrator, or no longer one; never one’s own.',
+    corps: z.strictObject({ role: RoleEntreprise }),
+    reponse: CompteEntreprise,
+    problemes: ['introuvable', 'transition_impossible'],
+  }),
+  inviteCompte: operation({
+    methode: 'POST',
+    chemin: '/entreprises/:siret/comptes',
+    acces: 'administrateur',
+    cible: 'entreprise',
+    resume:
+      'Invite a colleague, who chooses a password by the link of a mail. Whoever has an account already is told how to ask for the access.',
+    corps: Invitation,
+    statut: 202,
+    reponse: rien,
+    problemes: ['trop_de_tentatives'],
+    idempotence: true,
   }),
 } as const
