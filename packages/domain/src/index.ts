@@ -184,5 +184,4 @@ export { ImportError, type LigneTableau } from './referentiels/importation/ligne
 export { createImportNpec, readEntetesNpec } from './referentiels/importation/npec.ts'
 export { findDate } from './referentiels/importation/valeurs.ts'
 export type { CertificationReferentiel, CpneReferentiel, PackReferentiel } from './referentiels/pack.ts'
-export { PACK_DEMO } from './referentiels/pack-demo.ts'
 export { DEBUT_NPEC_RNCP, findCertification, findCpne } from './referentiels/recherche.ts'

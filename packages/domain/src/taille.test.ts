@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { build, type Rolldown } from 'vite'
 import { expect, test } from 'vitest'
 
-/** What the package may weigh over the wire, its dependencies apart, its few data included (code lists, small pack). */
+/** What the package may weigh over the wire, its dependencies apart, its few data included (code lists). */
 const OCTETS_MAX = 62_000
 /** What the pages take of it, all together. */
 const OCTETS_PAGES_MAX = 36_000

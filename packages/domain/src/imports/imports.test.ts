@@ -27,6 +27,7 @@ const SANS_COLONNE = [
   // Not on the form.
   /\.codeInsee$/,
   /\.salarieId$/,
+  /^contrat\.travailTemporaire\.entrepriseUtilisatrice\.codeApe$/,
   // Typed period by period, in columns of its own.
   /^contrat\.remuneration$/,
 ]
