@@ -1,5 +1,6 @@
-import { addDays, addMonths, addYears, type Contrat, type DateIso, PACK_DEMO } from '@mon-espace/domain'
+import { addDays, addMonths, addYears, type Contrat, type DateIso } from '@mon-espace/domain'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
+import { PACK_DEMO } from '@mon-espace/domain/pack-demo'
 import type { TableSalarie } from '../store/schema.ts'
 import type { Personne } from './personnes.ts'
 

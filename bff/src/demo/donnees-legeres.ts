@@ -1,4 +1,4 @@
-import { PACK_DEMO } from '@mon-espace/domain'
+import { PACK_DEMO } from '@mon-espace/domain/pack-demo'
 import contacts from '../../donnees/contacts.json' with { type: 'json' }
 import { communesFrom } from '../referentiels/communes.ts'
 import { readContacts } from '../referentiels/contacts.ts'

@@ -1,4 +1,5 @@
-import { type Affectation, COMPTE_MAX, type ComptesFile, EtatDossier } from '@mon-espace/domain/api'
+import { COMPTE_MAX } from '@mon-espace/domain'
+import { type Affectation, type ComptesFile, EtatDossier } from '@mon-espace/domain/api'
 import type { Connecte } from '../acces/connecte.ts'
 import type { Store } from '../store/store.ts'
 import { listGestionnaires } from './assign.ts'

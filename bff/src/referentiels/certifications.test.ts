@@ -1,4 +1,5 @@
-import { findCertification, PACK_DEMO } from '@mon-espace/domain'
+import { findCertification } from '@mon-espace/domain'
+import { PACK_DEMO } from '@mon-espace/domain/pack-demo'
 import { expect, test } from 'vitest'
 import { diplomesOf, withCertifications } from './certifications.ts'
 

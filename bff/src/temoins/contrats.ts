@@ -1,12 +1,6 @@
-import {
-  addDays,
-  addMonths,
-  type ContexteControle,
-  type Contrat,
-  PACK_DEMO,
-  remunerationOf,
-} from '@mon-espace/domain'
+import { addDays, addMonths, type ContexteControle, type Contrat, remunerationOf } from '@mon-espace/domain'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
+import { PACK_DEMO } from '@mon-espace/domain/pack-demo'
 import { createHasard, type Hasard } from './hasard.ts'
 
 type Noeud = Record<string, unknown>

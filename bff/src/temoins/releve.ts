@@ -10,7 +10,6 @@ import {
   judgeContrat,
   modeleImport,
   NOMS_SECTIONS,
-  PACK_DEMO,
   piecesAttendues,
   priseEnChargeInputOf,
   readEntete,
@@ -22,6 +21,7 @@ import {
   writeValeur,
 } from '@mon-espace/domain'
 import { ContratSchema, SECTIONS_PARTIELLES } from '@mon-espace/domain/api'
+import { PACK_DEMO } from '@mon-espace/domain/pack-demo'
 import { valeursCerfa } from '../documents/apprentissage/cerfa-10103-14/valeurs.ts'
 import type { Temoin } from './contrats.ts'
 import { createHasard, type Hasard } from './hasard.ts'

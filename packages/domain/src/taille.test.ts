@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib'
 import { build, type Rolldown } from 'vite'
 import { expect, test } from 'vitest'
 
-/** What the package may weigh over the wire, its dependencies apart, its few data included (code lists, small pack). */
-const OCTETS_MAX = 68_000
+/** What the package may weigh over the wire, its dependencies apart, its few data included (code lists). */
+const OCTETS_MAX = 66_000
 /** What the pages take of it, all together. */
 const OCTETS_PAGES_MAX = 36_000
 
@@ -51,7 +51,7 @@ async function weigh(source: string): Promise<number> {
 const domain = JSON.stringify(`${racine}packages/domain/src/index.ts`)
 const api = JSON.stringify(`${racine}packages/domain/src/api/index.ts`)
 
-test('the package weighs less than 62 kB, minified and gzipped', async () => {
+test('the package weighs less than 66 kB, minified and gzipped', async () => {
   const octets = await weigh(`export * from ${domain}; export * from ${api}`)
   console.info(`domain: ${octets} bytes gzipped`)
   expect(octets).toBeGreaterThan(10_000)

@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PACK_DEMO, type PackReferentiel } from '@mon-espace/domain'
+import type { PackReferentiel } from '@mon-espace/domain'
+import { PACK_DEMO } from '@mon-espace/domain/pack-demo'
 import { z } from 'zod'
 
 const DOSSIER = 'referentiels'

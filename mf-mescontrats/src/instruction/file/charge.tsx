@@ -1,4 +1,5 @@
-import { COMPTE_MAX, type ComptesFile } from '@mon-espace/domain/api'
+import { COMPTE_MAX } from '@mon-espace/domain'
+import type { ComptesFile } from '@mon-espace/domain/api'
 import { useSession } from '@mon-espace/module-kit'
 import { formatNombre } from '@mon-espace/ui'
 import { file as t } from '../textes.ts'

@@ -17,10 +17,7 @@ export const NouvelleVue = z.strictObject({
   filtres: FiltresDossiers,
 })
 
-/** Dossiers are counted up to this: beyond, how many there are tells nobody anything. */
-export const COMPTE_MAX = 1000
-
-/** How many dossiers the queue has, no more than {@link COMPTE_MAX} of each. */
+/** How many dossiers the queue has, no more than `COMPTE_MAX` of each. */
 export const ComptesFile = z.object({
   etats: z.partialRecord(EtatDossier, z.int()),
   /** To be decided, by the case officer they are assigned to; null for nobody. Those who have none are left out. */

@@ -1,7 +1,11 @@
 import { bloquant, type Constat } from '../controles/constat.ts'
+import { formatEuros } from '../formats/montant.ts'
+import { formatNombre } from '../formats/nombre.ts'
+import { codePostalEtranger, isEtrangere } from '../identifiants/contact.ts'
 import { valueAt } from './chemins.ts'
 import type { Bloc, Champ, Condition, Sections } from './definition.ts'
 import { FORMATS } from './formats.ts'
+import type { Genre } from './genres.ts'
 import { champsOf, type Place } from './parcours.ts'
 
 const CODE_INCONNU = 'Choisissez une valeur de la liste.'
@@ -31,6 +35,16 @@ function isBlocAsked(contrat: unknown, { noeud, cles }: Place<Bloc>): boolean {
 const isAsked = (contrat: unknown, { blocs }: Place<Champ>): boolean =>
   blocs.every((bloc) => isBlocAsked(contrat, bloc))
 
+const outOf = (genre: Genre, max: number) =>
+  genre === 'montant'
+    ? `Vérifiez ce montant : il va de 0 à ${formatEuros(max)}.`
+    : `Vérifiez ce nombre : il va de 0 à ${formatNombre(max)}.`
+
+/** True for a postal code of another country, which follows the commune. */
+const isAbroad = (contrat: unknown, { cles }: Place) =>
+  isEtrangere(valueAt(contrat, [...cles.slice(0, -1), 'commune'])) &&
+  codePostalEtranger(String(valueAt(contrat, cles)).trim())
+
 /** What a field says by itself, without any rule: it is missing, is not of its kind, or in no list. */
 export function checkChamp(contrat: unknown, place: Place<Champ>): Constat[] {
   const { noeud, chemin, cles } = place
@@ -40,7 +54,9 @@ export function checkChamp(contrat: unknown, place: Place<Champ>): Constat[] {
     return noeud.requis !== undefined && isAsked(contrat, place)
       ? [bloquant('champ_requis', chemin, noeud.requis)]
       : []
-  if (typeof valeur !== 'string') return []
+  if (typeof valeur === 'number' && noeud.max !== undefined && !(valeur >= 0 && valeur <= noeud.max))
+    return [bloquant('hors_bornes', chemin, outOf(noeud.genre, noeud.max))]
+  if (typeof valeur !== 'string' || (noeud.etranger && isAbroad(contrat, place))) return []
   const format = FORMATS[noeud.genre]
   if (format && !format.valid(valeur.trim()))
     return [bloquant(format.code, chemin, format.message(noeud.de ?? '', valeur))]

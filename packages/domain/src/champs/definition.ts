@@ -34,6 +34,10 @@ export interface Precisions {
   readonly unite?: string
   /** Path of the field that counts the minutes beside these hours: both are one answer. */
   readonly minutes?: string
+  /** The most that a number may be. */
+  readonly max?: number
+  /** A postal code that may be of another country. */
+  readonly etranger?: true
   /** What a date or an identifier is of: « Vérifiez le SIRET » alone does not say which. */
   readonly de?: string
   /** Title of its column, when it is not its name; false where an import has none. */

@@ -47,7 +47,7 @@ export const FORMATS: Partial<Record<Genre, Format>> = {
   codePostal: {
     code: 'code_postal_invalide',
     valid: codePostalValid,
-    message: (de) => `Indiquez un code postal français à 5 chiffres pour l’adresse ${de}.`,
+    message: (de) => `Indiquez un code postal à 5 chiffres pour l’adresse ${de}.`,
   },
   courriel: {
     code: 'courriel_invalide',
@@ -57,7 +57,8 @@ export const FORMATS: Partial<Record<Genre, Format>> = {
   telephone: {
     code: 'telephone_invalide',
     valid: (texte) => telephoneValid(parseTelephone(texte) ?? ''),
-    message: (de) => `Vérifiez le numéro de téléphone ${de} : 10 chiffres, par exemple 01 40 00 00 00.`,
+    message: (de) =>
+      `Vérifiez le numéro de téléphone ${de} : 10 chiffres, ou l’indicatif du pays : +32 2 555 12 12.`,
   },
   uai: {
     code: 'uai_invalide',

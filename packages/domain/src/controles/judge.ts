@@ -49,6 +49,8 @@ const SANS_VALEUR: ReadonlySet<string> = new Set([
   'code_inconnu',
   'nir_invalide',
   'naissance_future',
+  'naissance_bornes',
+  'hors_bornes',
   'fin_avant_debut',
 ])
 

@@ -36,3 +36,6 @@ export const ETATS_EN_COURS: readonly EtatDossier[] = [...ETATS_OUVERTS, 'prise_
 export function isDecided(etat: EtatDossier): boolean {
   return etat !== 'brouillon' && !ETATS_OUVERTS.includes(etat)
 }
+
+/** Dossiers are counted up to this: beyond, how many there are tells nobody anything. */
+export const COMPTE_MAX = 1000

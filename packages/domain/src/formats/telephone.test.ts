@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatTelephone, parseTelephone } from './telephone.ts'
+import { formatTelephone, parseTelephone, telephoneValid } from './telephone.ts'
 
 it.each([
   '0140000000',
@@ -16,8 +16,27 @@ it.each([
   ['+590 (0)590 12 34 56', '0590123456'],
 ])('« %s » is one of overseas', (text, figures) => expect(parseTelephone(text)).toBe(figures))
 
+it.each([
+  ['+32 2 555 12 12', '+3225551212', '+32\u00a025551212'],
+  ['0032 470/12.34.56', '+32470123456', '+32\u00a0470123456'],
+  ['+352 621 123 456', '+352621123456', '+352\u00a0621123456'],
+  ['+41 22 123 45 67', '+41221234567', '+41\u00a0221234567'],
+  ['+49 (761) 1234567', '+497611234567', '+49\u00a07611234567'],
+  ['+508 41 23 45', '+508412345', '+508\u00a0412345'],
+  ['+351 912 345 678', '+351912345678', '+351912345678'],
+])('« %s » is of another country', (text, number, written) => {
+  expect(parseTelephone(text)).toBe(number)
+  expect(telephoneValid(number)).toBe(true)
+  expect(formatTelephone(number)).toBe(written)
+  expect(parseTelephone(written)).toBe(number)
+})
+
+it.each(['+33 1 40', '+32', '00', '+0140000000', '1234567890', '+1234567890123456'])(
+  '« %s » is no number',
+  (text) => expect(telephoneValid(parseTelephone(text) ?? '')).toBe(false),
+)
+
 it('keeps as typed what it does not know', () => {
-  expect(parseTelephone('+32 2 555 12 12')).toBe('+32 2 555 12 12')
   expect(parseTelephone('0140')).toBe('0140')
   expect(parseTelephone('  ')).toBeNull()
 })

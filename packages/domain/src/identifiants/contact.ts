@@ -1,10 +1,19 @@
-/** « 75 013 » → « 75013 ». */
-export const normalizeCodePostal = (texte: string): string => texte.replace(/[\s\u00a0\u202f.]/g, '')
+/** « 75 013 » → « 75013 »; one of another country as it is. */
+export const normalizeCodePostal = (texte: string): string =>
+  /^[\d\s.]+$/.test(texte) ? texte.replace(/[\s.]/g, '') : texte.trim()
 
 /** French postal code: five digits of a department that exists. */
 export function codePostalValid(codePostal: string): boolean {
   return /^(0[1-9]|[1-8]\d|9[0-8])\d{3}$/.test(codePostal)
 }
+
+/** True for a commune that its country follows: « Bruxelles, Belgique », « Genève (Suisse) ». */
+export const isEtrangere = (commune: unknown): boolean =>
+  typeof commune === 'string' && /\p{L} *[,(] *\p{L}{4}/u.test(commune)
+
+/** A postal code of any country: up to ten letters, figures, spaces and hyphens, a figure at least. */
+export const codePostalEtranger = (codePostal: string): boolean =>
+  /^(?=.*\d)[\dA-Z -]{2,10}$/i.test(codePostal)
 
 /** An e-mail address that can be written to: something, an at sign, a domain with a dot; 254 characters at the most. */
 export function courrielValid(courriel: string): boolean {

@@ -10,7 +10,12 @@ export const titres = {
   particularites: { titre: 'Situations particulières' },
 } as const
 
+const COMMUNE =
+  'Tapez le nom ou le code postal, puis choisissez dans la liste. À l’étranger, ajoutez le pays\u00a0: «\u00a0Bruxelles, Belgique\u00a0».'
+
 export const aides = {
+  'apprenti.adresse.commune': COMMUNE,
+  'apprenti.representantLegal.adresse.commune': COMMUNE,
   'apprenti.nomNaissance': 'Celui de la pièce d’identité, avec ses accents.',
   'apprenti.dateNaissance': 'JJ/MM/AAAA, par exemple 14/02/2010.',
   'apprenti.departementNaissance':

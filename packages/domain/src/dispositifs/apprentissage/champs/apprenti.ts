@@ -33,7 +33,7 @@ const REPRESENTANT = facultatif(
       requis: 'Indiquez le prénom du représentant légal.',
       colonne: 'prénom',
     }),
-    adresse: bloc('Adresse du représentant légal', adresse('du représentant légal')),
+    adresse: bloc('Adresse du représentant légal', adresse('du représentant légal', { etranger: true })),
     courriel: courriel('Adresse e-mail du représentant légal', {
       cerfa: 'Courriel',
       de: 'du représentant légal',
@@ -83,7 +83,7 @@ export const APPRENTI = section(
     regimeSocial: code('Régime social', REGIMES_SOCIAUX, {
       requis: 'Choisissez le régime social de l’apprenti.',
     }),
-    adresse: bloc('Adresse de l’apprenti(e)', adresse('de l’apprenti')),
+    adresse: bloc('Adresse de l’apprenti(e)', adresse('de l’apprenti', { etranger: true })),
     telephone: telephone('Téléphone', {
       requis: 'Indiquez le téléphone de l’apprenti (10 chiffres).',
       de: 'de l’apprenti',

@@ -23,6 +23,11 @@ const LE_PRECEDENT = { titre: 'Contrat précédent', qui: 'Contrat précédent' 
 const LE_TRAVAIL_TEMPORAIRE = { titre: 'Travail temporaire', qui: 'Travail temporaire' }
 const LA_REMUNERATION = { titre: 'Rémunération', qui: 'Rémunération' }
 
+/** No pay of a month, no meal, no lodging is worth more, in cents: a slip of the hand is. */
+const SALAIRE_MAX = 20_000_00
+const REPAS_MAX = 50_00
+const LOGEMENT_MAX = 5_000_00
+
 const AVENANTS = ['31', '32', '33', '34', '35', '36', '37', '38']
 /** Types of a contract that follows another, or changes it. */
 const SUITES = ['21', '22', '23', ...AVENANTS]
@@ -41,9 +46,14 @@ const PRECEDENT = facultatif('Contrat précédent', {
   niveau: code('Diplôme ou titre préparé', DIPLOMES, { libre: true, colonne: 'diplôme préparé' }),
   dateFin: date('Fin du contrat précédent', { de: 'de fin du contrat précédent', colonne: 'date de fin' }),
   /** Last rate, in points of the base. */
-  dernierTaux: taux('Dernier pourcentage de rémunération', { colonne: 'dernier taux (%)', attendu: true }),
+  dernierTaux: taux('Dernier pourcentage de rémunération', {
+    colonne: 'dernier taux (%)',
+    attendu: true,
+    max: 100,
+  }),
   dernierSalaireCentimes: montant('Dernier salaire brut mensuel', {
     colonne: 'dernier salaire mensuel (€)',
+    max: SALAIRE_MAX,
   }),
 })
 
@@ -54,6 +64,7 @@ const TRAVAIL_TEMPORAIRE = facultatif('Travail temporaire', {
     colonne: 'expérience du maître de l’agence (mois)',
     attendu: true,
     unite: 'mois',
+    max: 600,
   }),
   entrepriseUtilisatrice: bloc('Entreprise utilisatrice', {
     denomination: texte('Entreprise utilisatrice', { attendu: true }),
@@ -151,6 +162,7 @@ export const CONTRAT = section(LE_CONTRAT, {
     }),
     smcMensuelCentimes: montant('Salaire minimum conventionnel mensuel', {
       colonne: 'SMC mensuel (€)',
+      max: SALAIRE_MAX,
       attendu: true,
       si: { chemin: 'contrat.base', vaut: 'SMC' },
     }),
@@ -159,13 +171,20 @@ export const CONTRAT = section(LE_CONTRAT, {
     salaireBrutMensuelCentimes: montant('Salaire brut mensuel à l’embauche', {
       question: 'Salaire brut mensuel à l’embauche, si vous payez plus',
       colonne: 'salaire brut mensuel à l’embauche (€)',
+      max: SALAIRE_MAX,
     }),
     caisseRetraite: texte('Caisse de retraite complémentaire', {
       requis: 'Indiquez la caisse de retraite complémentaire.',
     }),
     avantages: bloc('Avantages en nature', {
-      nourritureCentimes: montant('Nourriture, par repas', { colonne: 'nourriture (€ par repas)' }),
-      logementCentimes: montant('Logement, par mois', { colonne: 'logement (€ par mois)' }),
+      nourritureCentimes: montant('Nourriture, par repas', {
+        colonne: 'nourriture (€ par repas)',
+        max: REPAS_MAX,
+      }),
+      logementCentimes: montant('Logement, par mois', {
+        colonne: 'logement (€ par mois)',
+        max: LOGEMENT_MAX,
+      }),
       autre: ouiNon('Autre avantage en nature'),
     }),
     subrogation: ouiNon('Subrogation', { attendu: true }),

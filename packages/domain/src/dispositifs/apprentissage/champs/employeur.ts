@@ -67,6 +67,7 @@ export const EMPLOYEUR = section(
       cerfa: 'Effectif total salariés de l’entreprise',
       requis: 'Indiquez l’effectif salarié total de l’entreprise.',
       colonne: 'effectif de l’entreprise',
+      max: 9_999_999,
       unite: 'salariés',
     }),
     codeIdcc: idcc('Convention collective (code IDCC)', {
@@ -81,6 +82,8 @@ export const EMPLOYEUR = section(
       si: { chemin: 'employeur.prive', vaut: false },
     }),
     /** Another address to write to; giving one sends a mail to the « service collecte ». */
-    autreAdresse: facultatif('Autre adresse', adresse('de correspondance'), { colonne: false }),
+    autreAdresse: facultatif('Autre adresse', adresse('de correspondance', { etranger: true }), {
+      colonne: false,
+    }),
   },
 )

@@ -105,6 +105,60 @@ describe('the hours of a minor', () => {
   })
 })
 
+describe('bounds', () => {
+  test.each([
+    [
+      'a meal at 34 billion euros',
+      { 'contrat.avantages.nourritureCentimes': 3_400_000_000_000 },
+      'hors_bornes',
+    ],
+    ['a lodging below nothing', { 'contrat.avantages.logementCentimes': -1 }, 'hors_bornes'],
+    ['a pay in cents', { 'contrat.salaireBrutMensuelCentimes': 18_670_200 }, 'hors_bornes'],
+    ['born in 1920', { 'apprenti.dateNaissance': '1920-01-01' }, 'naissance_bornes'],
+    ['born last year', { 'apprenti.dateNaissance': '2025-01-01' }, 'naissance_bornes'],
+  ])('%s', (_, champs, code) => {
+    const [chemin = ''] = Object.keys(champs)
+    expect(verdicts(champs).filter((dit) => dit.endsWith(` ${chemin}`))).toEqual([`! ${code} ${chemin}`])
+  })
+  test('an amount says its own', () => {
+    const contrat = contratComplet()
+    poke(contrat, 'contrat.avantages.nourritureCentimes', 5001)
+    const [dit] = judgeContrat(APPRENTISSAGE, contrat, contexte)
+    expect(dit?.message).toBe('Vérifiez ce montant : il va de 0 à 50,00\u202f€.')
+  })
+})
+
+describe('a life across the border', () => {
+  const chez = (codePostal: string, commune: string) => ({
+    'apprenti.adresse.codePostal': codePostal,
+    'apprenti.adresse.commune': commune,
+    'apprenti.adresse.codeInsee': null,
+  })
+  test.each([
+    ['1000', 'Bruxelles, Belgique'],
+    ['L-1234', 'Luxembourg (Luxembourg)'],
+    ['1201', 'Genève (Suisse)'],
+    ['79098', 'Freiburg, Allemagne'],
+    ['18039', 'Ventimiglia, Italie'],
+    ['20301', 'Irun, Espagne'],
+  ])('%s %s', (codePostal, commune) => expect(verdicts(chez(codePostal, commune))).toEqual([]))
+  test.each([
+    ['1000', 'Bruxelles'],
+    ['7501', 'Paris (13e)'],
+    ['', 'Bruxelles, Belgique'],
+    ['néant', 'Bruxelles, Belgique'],
+  ])('%s %s is not one', (codePostal, commune) => expect(verdicts(chez(codePostal, commune))).toHaveLength(1))
+  test('a telephone of another country stands, an establishment does not', () => {
+    expect(verdicts({ 'apprenti.telephone': '+32 2 555 12 12' })).toEqual([])
+    expect(
+      verdicts({
+        'employeur.adresse.codePostal': '1000',
+        'employeur.adresse.commune': 'Bruxelles, Belgique',
+      }),
+    ).toContain('! code_postal_invalide employeur.adresse.codePostal')
+  })
+})
+
 describe('what is not asked', () => {
   test.each([
     ['number of the former contract', { 'contrat.numeroContratPrecedent': 'AP2026-000033' }],
@@ -539,12 +593,12 @@ describe('one fault, one verdict at its path', () => {
         'apprenti.rqth': true,
         'contrat.precedent': { ...suite['contrat.precedent'], dernierTaux: 5000 },
       },
-      ['! remuneration_incalculable contrat.precedent.dernierTaux'],
+      ['! hors_bornes contrat.precedent.dernierTaux'],
     ],
     [
       'a branch minimum that is no wage',
       { 'contrat.base': 'SMC', 'contrat.smcMensuelCentimes': 2_000_000_000, 'contrat.remuneration': [] },
-      ['! remuneration_incalculable contrat.smcMensuelCentimes'],
+      ['! hors_bornes contrat.smcMensuelCentimes'],
     ],
     [
       'lodging past three quarters of the pay',

@@ -17,6 +17,8 @@ export const MESSAGES = {
   subrogation: 'Acceptez la subrogation : l’opérateur de compétences règle directement le CFA.',
   typeEmployeur: 'Choisissez un type d’employeur qui correspond au secteur (privé ou public) indiqué.',
   naissanceFuture: 'Vérifiez la date de naissance : elle est dans le futur.',
+  naissanceBornes: (min: number, max: number) =>
+    `Vérifiez la date de naissance : l’apprenti aurait moins de ${min} ans ou plus de ${max} ans.`,
   ageMinimum: 'Vérifiez les dates : l’apprenti doit avoir au moins 15 ans au début du contrat.',
   collegeInacheve:
     'Avant 16 ans, l’apprenti doit avoir achevé le collège : vérifiez la dernière classe suivie, ou faites débuter le contrat à ses 16 ans.',
