@@ -5,7 +5,7 @@ export const file = {
   chapeau: 'Les dossiers dont l’échéance est la plus proche viennent en premier.',
   vues: 'Dossiers à afficher',
   chercher: 'Chercher un dossier',
-  chercherAide: 'Nom de l’apprenti(e) ou de l’entreprise, numéro de dossier ou SIRET.',
+  chercherAide: 'Apprenti(e), entreprise, numéro ou SIRET.',
   touches: 'Utiliser les touches J et K pour passer d’un dossier à l’autre, Entrée pour l’ouvrir',
   charge: 'À instruire\u00a0:',
   chacun: (nom: string, nombre: string) => `${nom} ${nombre}`,

@@ -42,8 +42,10 @@ export function FileAttente() {
         {t.titre}
       </PageTitle>
       <FiltresFile file={file} comptes={comptes} saisie={saisie} onSaisie={setSaisie} />
-      <Charge comptes={comptes} />
-      <VuesGardees filtres={filtres} adresse={(gardes) => adresseFile(fileDeFiltres(gardes))} />
+      <div className="mc-file__outils">
+        <Charge comptes={comptes} />
+        <VuesGardees filtres={filtres} adresse={(gardes) => adresseFile(fileDeFiltres(gardes))} />
+      </div>
       <Liste
         filtres={filtres}
         saisie={saisie}

@@ -14,4 +14,8 @@ export const dossierQuery = (id: string) =>
 const RELECTURE_MS = 30_000
 
 /** One dossier, read again while it is shown, and when the person comes back to the window. */
-export const useDossier = (id: string) => useQuery({ ...dossierQuery(id), refetchInterval: RELECTURE_MS })
+export const dossierOuvertQuery = (id: string) =>
+  queryOptions({ ...dossierQuery(id), refetchInterval: RELECTURE_MS })
+
+/** {@link dossierOuvertQuery} where one is shown. */
+export const useDossier = (id: string) => useQuery(dossierOuvertQuery(id))

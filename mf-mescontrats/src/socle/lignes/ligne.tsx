@@ -11,6 +11,13 @@ function dates({ dateDebut, dateFin }: LigneDossier): string | null {
   return dateFin ? t.dates(formatDate(dateDebut), formatDate(dateFin)) : t.debut(formatDate(dateDebut))
 }
 
+/** Since when it waits, and from when it is to be paid. */
+function datesOperateur({ recuLe, dateDebut }: LigneDossier): string {
+  return [recuLe && t.recu(formatDate(recuLe)), dateDebut && t.debutCourt(formatDate(dateDebut))]
+    .filter(Boolean)
+    .join(' · ')
+}
+
 /** One dossier: who, where it stands, what is next and by when. The whole row leads to it. */
 export function Ligne({
   dossier,
@@ -26,8 +33,8 @@ export function Ligne({
   /** A link of its own, beside what is next. */
   children?: ReactNode
 }) {
-  const recu = operateur && dossier.recuLe ? t.recu(formatDate(dossier.recuLe)) : null
-  const details = [dossier.denomination, dates(dossier), recu].filter(Boolean).join(' · ')
+  const quand = operateur ? datesOperateur(dossier) : dates(dossier)
+  const details = [dossier.denomination, quand].filter(Boolean).join(' · ')
   return (
     <li className="mc-ligne">
       <div className="mc-ligne__qui">

@@ -6,6 +6,7 @@ export const liste = {
   numero: (numero: string) => `Dossier ${numero}`,
   dates: (debut: string, fin: string) => `du ${debut} au ${fin}`,
   debut: (debut: string) => `à partir du ${debut}`,
+  debutCourt: (debut: string) => `début ${debut}`,
   recu: (jour: string) => `complet le ${jour}`,
   compte: (n: number, reste: boolean) =>
     n === 0
@@ -16,7 +17,7 @@ export const liste = {
 /** What is due, as a case officer has to read it. */
 export const echeancesOperateur: Readonly<Record<string, string>> = {
   reponse: 'Réponse à donner',
-  silence: 'Délai de réponse',
+  silence: 'Réponse',
   transmission: 'Pièces attendues de l’entreprise',
 }
 
