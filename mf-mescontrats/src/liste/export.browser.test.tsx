@@ -79,7 +79,7 @@ test('tells how many lines the file will have, and how far it is', async () => {
   await expect.element(link()).toBeVisible()
   const answered = globalThis.fetch
   const { readable, writable } = new TransformStream<Uint8Array>()
-  const headers = { 'x-lignes': '12000', 'x-taille-estimee': '1000' }
+  const headers = { 'content-type': 'application/zip', 'x-lignes': '12000', 'x-taille-estimee': '1000' }
   vi.stubGlobal('fetch', (input: string, init: RequestInit = {}) =>
     input.includes('export.xlsx')
       ? Promise.resolve(new Response(readable, { headers }))
@@ -95,6 +95,14 @@ test('tells how many lines the file will have, and how far it is', async () => {
   await writer.close()
   await expect.poll(() => saved.length).toBe(1)
   await expect.element(bar()).not.toBeInTheDocument()
+})
+
+test('a page of maintenance is told, and never saved for a workbook', async () => {
+  answerFile(exportDossiers, new Blob(['<h1>Maintenance</h1>'], { type: 'text/html' }))
+  await monter(<Accueil />)
+  await link().click()
+  await expect.element(screen.getByRole('alert').getByText(/réponse inattendue/)).toBeVisible()
+  expect(saved).toEqual([])
 })
 
 test('tells a refusal in words', async () => {
