@@ -113,9 +113,7 @@ export const lettres = {
     paragraphes: [
       'Bonjour,',
       ...(accueil
-        ? [
-            `${accueil.par} vous invite à gérer avec lui ou elle les contrats de l’entreprise ${accueil.denomination}.`,
-          ]
+        ? [`${accueil.par} vous invite à gérer les contrats de l’entreprise ${accueil.denomination}.`]
         : []),
       'Un compte a été ouvert pour vous sur Mon espace. Choisissez votre mot de passe avec le lien ci-dessous : il est valable 24 heures et ne sert qu’une fois.',
     ],
@@ -136,7 +134,7 @@ export const lettres = {
     titre: 'Une entreprise vous invite',
     paragraphes: [
       'Bonjour,',
-      `${par} vous invite à gérer avec lui ou elle les contrats de l’entreprise ${denomination}. Vous avez déjà un compte sur Mon espace : demandez l’accès dans « Mon compte », à « Rejoindre une autre entreprise ».`,
+      `${par} vous invite à gérer les contrats de l’entreprise ${denomination}. Vous avez déjà un compte sur Mon espace : demandez l’accès dans « Mon compte », à « Rejoindre une autre entreprise ».`,
     ],
     faits: [['SIRET à indiquer', siret]],
     action: { libelle: 'Ouvrir mon compte', url },

@@ -11,7 +11,12 @@ function Found({ siret }: { siret: string }) {
   const { data, isFetching, isError } = useQuery(annuaireQuery(siret))
   if (isFetching) return <>{annuaire.cherche}</>
   if (isError) return <>{annuaire.indisponible}</>
-  if (!data) return null
+  if (!data)
+    return (
+      <>
+        {annuaire.nouvelle} <a href="/coordonnees">{annuaire.contact}</a>
+      </>
+    )
   return (
     <strong>
       <Icon name="entreprise" /> {annuaire.trouvee(data.denomination, data.commune)}
@@ -44,7 +49,7 @@ export function SiretField<V extends FieldValues, O>({
             prefilled={announced && control.value === announced ? annuaire.repris : undefined}
           />
           <p className="mfa-siret__found" role="status">
-            {isWhole(control.value ?? '') && !control.error ? <Found siret={control.value ?? ''} /> : null}
+            {isWhole(control.value ?? '') ? <Found siret={control.value ?? ''} /> : null}
           </p>
         </div>
       )}

@@ -7,5 +7,8 @@ export const annuaire = {
     commune ? `${denomination}, ${commune}` : denomination,
   cherche: 'Recherche de l’entreprise…',
   inconnu: 'Vérifiez ce SIRET\u00a0: aucune entreprise connue ne le porte.',
+  nouvelle:
+    'Établissement tout juste ouvert, ou jamais encore déclaré à votre OPCO\u00a0? Votre assistant de gestion l’ajoute à notre annuaire, avec ce SIRET.',
+  contact: 'Trouver ses coordonnées',
   indisponible: 'Nous ne pouvons pas afficher l’entreprise pour l’instant. Vous pouvez continuer.',
 } as const

@@ -5,8 +5,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { CollegueLine, nameOf } from './collegue-line.tsx'
 import { Fetched } from './fetched.tsx'
+import { Invitation } from './invitation.tsx'
 import { colleguesQuery, useUpdateCompte } from './list-collegues.ts'
 import { MutationRefusal } from './mutation-refusal.tsx'
+import { RoleButton } from './role-button.tsx'
 import { compte } from './textes.ts'
 
 const { collegues: textes } = compte
@@ -44,10 +46,13 @@ export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; m
             {all.map((one) => (
               <CollegueLine key={one.id} collegue={one} isMe={one.id === me}>
                 {one.etat === 'actif' && one.id !== me ? (
-                  <Button small onClick={() => setSuspending(one)}>
-                    {textes.suspendre}
-                    <span className="me-visually-hidden"> {nameOf(one)}</span>
-                  </Button>
+                  <div className="mfa-actions">
+                    <RoleButton siret={entreprise.siret} collegue={one} />
+                    <Button small onClick={() => setSuspending(one)}>
+                      {textes.suspendre}
+                      <span className="me-visually-hidden"> {nameOf(one)}</span>
+                    </Button>
+                  </div>
                 ) : null}
                 {A_OUVRIR.includes(one.etat) ? (
                   <Button
@@ -64,6 +69,7 @@ export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; m
           </ul>
         )}
       </Fetched>
+      <Invitation siret={entreprise.siret} />
       <ConfirmDialog
         open={suspending !== null}
         title={suspending ? titre(nameOf(suspending)) : ''}

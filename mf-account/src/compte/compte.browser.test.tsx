@@ -168,8 +168,87 @@ test('signs out everywhere', async () => {
   expect(received(CALLS.closeSession)[0]?.search.toString()).toBe('partout=true')
 })
 
+test('changes one’s own name, function and telephone, which the whole page then tells', async () => {
+  answerSessions()
+  const changed = { ...claire, nom: 'Petit-Roux', fonction: null }
+  answer(CALLS.updateProfil, changed)
+  const told = await open('/compte', { session: sessionOf(claire), refresh: () => sessionOf(changed) })
+  await button('Modifier').click()
+  expect(await accessibilityFaults()).toEqual([])
+  const nom = screen.getByLabelText('Nom', { exact: true })
+  await nom.fill('')
+  await button('Enregistrer').click()
+  await expect.element(screen.getByRole('region', { name: 'Il reste 1 point à corriger' })).toHaveFocus()
+  await nom.fill('Petit-Roux')
+  await screen.getByLabelText(/^Fonction/).fill('')
+  await button('Enregistrer').click()
+  await expect.element(screen.getByText('Mme Claire Petit-Roux')).toBeVisible()
+  expect(received(CALLS.updateProfil)[0]?.body).toMatchObject({
+    civilite: 'Mme',
+    nom: 'Petit-Roux',
+    telephone: '0140000000',
+  })
+  expect([told.refreshed, told.announced]).toEqual([1, ['Vos informations sont à jour.']])
+})
+
+test('an administrator names another, asked once, and takes it back', async () => {
+  answerSessions()
+  answer(CALLS.listComptes, { elements: [moi, claire] })
+  answer(CALLS.changeRole, { ...claire, role: 'administrateur' })
+  const told = await open('/compte', { session: sessionOf(moi) })
+  await button('Nommer administrateur Claire Petit').click()
+  expect(await accessibilityFaults()).toEqual([])
+  await screen.getByRole('dialog').getByRole('button', { name: 'Nommer administrateur' }).click()
+  answer(CALLS.changeRole, claire)
+  await button('Retirer le rôle d’administrateur Claire Petit').click()
+  await expect.element(button('Nommer administrateur Claire Petit')).toBeVisible()
+  expect(received(CALLS.changeRole).map(({ path, body }) => [path, body])).toEqual([
+    ['/entreprises/99912345800013/comptes/c-2/role', { role: 'administrateur' }],
+    ['/entreprises/99912345800013/comptes/c-2/role', { role: 'employeur' }],
+  ])
+  expect(told.announced).toEqual([
+    'Claire Petit administre désormais les comptes de l’entreprise.',
+    'Claire Petit n’administre plus les comptes de l’entreprise.',
+  ])
+})
+
+test('an administrator invites a colleague, under one key for all the tries of it', async () => {
+  answerSessions()
+  answer(CALLS.listComptes, { elements: [moi] })
+  refuse(CALLS.inviteCompte, 'service_occupe')
+  const told = await open('/compte', { session: sessionOf(moi) })
+  await button('Inviter un collègue').click()
+  expect(await accessibilityFaults()).toEqual([])
+  await screen.getByRole('radio', { name: 'Madame' }).click()
+  await screen.getByLabelText('Prénom').fill('Claire')
+  await screen.getByLabelText('Nom', { exact: true }).fill('Petit')
+  await screen.getByLabelText('Adresse e-mail professionnelle').fill('claire.petit@interim-demo.example')
+  await button('Envoyer l’invitation').click()
+  await expect.element(screen.getByText('Service occupé')).toBeVisible()
+  answer(CALLS.inviteCompte, {})
+  await button('Envoyer l’invitation').click()
+  await expect
+    .poll(() => told.announced)
+    .toEqual(['L’invitation est partie pour claire.petit@interim-demo.example.'])
+  const tries = received(CALLS.inviteCompte)
+  expect(tries[0]?.body).toMatchObject({ civilite: 'Mme', nom: 'Petit', role: 'employeur' })
+  expect(new Set(tries.map(({ headers }) => headers.get('idempotency-key'))).size).toBe(1)
+  expect(tries).toHaveLength(2)
+})
+
+test('an enterprise that one asked to join is told with where the demand stands, after a reload too', async () => {
+  answerSessions()
+  const demande = { siret: '99967890700018', denomination: 'Autre', demandeLe: '2026-09-01T08:00:00.000Z' }
+  answer(CALLS.listRattachements, { elements: [{ ...demande, etat: 'en_attente_activation' }] })
+  await open('/compte', { session: sessionOf(claire) })
+  await expect.element(screen.getByText(/^Autre, demande du/)).toBeVisible()
+  await expect.element(screen.getByText('En attente de son administrateur')).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+})
+
 test('asks to join a second enterprise, not one already had', async () => {
   answerSessions()
+  answer(CALLS.listRattachements, { elements: [] })
   answer(CALLS.lireAnnuaire, { siret: '99967890700018', denomination: 'Autre', commune: 'Lyon' })
   answer(CALLS.requestRattachement, {})
   await open('/compte', { session: sessionOf(claire) })
@@ -180,7 +259,7 @@ test('asks to join a second enterprise, not one already had', async () => {
   await siret.fill('99967890700018')
   await button('Demander l’accès').click()
   await expect.element(screen.getByText('Votre demande est partie')).toBeVisible()
-  expect(received().at(-1)?.body).toEqual({ siret: '99967890700018' })
+  expect(received(CALLS.requestRattachement)[0]?.body).toEqual({ siret: '99967890700018' })
   expect(await accessibilityFaults()).toEqual([])
 })
 

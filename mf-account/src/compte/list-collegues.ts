@@ -1,4 +1,4 @@
-import { CALLS, type CompteEntreprise } from '@mon-espace/domain/api'
+import { CALLS, type CompteEntreprise, type CorpsDe } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
@@ -16,6 +16,20 @@ export function useUpdateCompte(siret: string) {
   return useMutation({
     mutationFn: ({ id, etat }: { id: string; etat: 'actif' | 'suspendu' }) =>
       call(CALLS.updateCompte, { params: { siret, id }, body: { etat } }),
+    onSuccess: (updated: CompteEntreprise) => {
+      client.setQueryData(queryKey, (known) => known?.map((one) => (one.id === updated.id ? updated : one)))
+    },
+    onError: () => client.invalidateQueries({ queryKey }),
+  })
+}
+
+/** Makes a colleague an administrator of the enterprise, or no longer one. */
+export function useChangeRole(siret: string) {
+  const client = useQueryClient()
+  const { queryKey } = colleguesQuery(siret)
+  return useMutation({
+    mutationFn: ({ id, role }: { id: string; role: CorpsDe<typeof CALLS.changeRole>['role'] }) =>
+      call(CALLS.changeRole, { params: { siret, id }, body: { role } }),
     onSuccess: (updated: CompteEntreprise) => {
       client.setQueryData(queryKey, (known) => known?.map((one) => (one.id === updated.id ? updated : one)))
     },

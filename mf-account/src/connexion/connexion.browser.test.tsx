@@ -127,7 +127,7 @@ test.each([
   await open('/connexion')
   await signIn()
   await expect.element(screen.getByText(titre)).toBeVisible()
-  await expect.element(screen.getByText(/Lui seul peut le rouvrir/)).toBeVisible()
+  await expect.element(screen.getByText(/adressez-vous à lui/)).toBeVisible()
   expect(screen.getByText(/a reçu un e-mail/).elements()).toEqual([])
 })
 

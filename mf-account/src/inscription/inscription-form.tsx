@@ -1,20 +1,15 @@
 import { motsConnus } from '@mon-espace/domain/api'
-import { Choice, FormSection, PhoneField, TextField } from '@mon-espace/ui'
+import { FormSection, TextField } from '@mon-espace/ui'
 import { useWatch } from 'react-hook-form'
 import { SiretField } from '../annuaire/siret-field.tsx'
 import { bind } from '../form/bind.ts'
-import { Controlled } from '../form/controlled.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
+import { IdentiteFields } from '../identite/identite-fields.tsx'
 import { announcedSiret } from '../navigation/siret-annonce.ts'
 import { NewPasswordField } from '../solidite/new-password-field.tsx'
 import { inscription } from './textes.ts'
 import type { useInscription } from './use-inscription.ts'
-
-const civilites = [
-  { value: 'Mme', label: inscription.madame },
-  { value: 'M.', label: inscription.monsieur },
-] as const
 
 /** Three groups: the enterprise, the person, the identifiers. */
 export function InscriptionForm({ screen }: { screen: ReturnType<typeof useInscription> }) {
@@ -26,31 +21,7 @@ export function InscriptionForm({ screen }: { screen: ReturnType<typeof useInscr
         <SiretField form={form} name="siret" announced={announcedSiret()} />
       </FormSection>
       <FormSection title={inscription.vous}>
-        <Controlled form={form} name="civilite">
-          {(control) => (
-            <Choice
-              {...control}
-              value={civilites.find(({ value }) => value === control.value)?.value}
-              label={inscription.civilite}
-              options={civilites}
-              inline
-            />
-          )}
-        </Controlled>
-        <div className="mfa-pair">
-          <TextField {...bind(form, 'prenom')} label={inscription.prenom} autoComplete="given-name" />
-          <TextField {...bind(form, 'nom')} label={inscription.nom} autoComplete="family-name" />
-        </div>
-        <TextField
-          {...bind(form, 'fonction')}
-          label={inscription.fonction}
-          help={inscription.fonctionAide}
-          autoComplete="organization-title"
-          optional
-        />
-        <Controlled form={form} name="telephone">
-          {(control) => <PhoneField {...control} label={inscription.telephone} />}
-        </Controlled>
+        <IdentiteFields form={form} />
       </FormSection>
       <FormSection title={inscription.identifiants} intro={inscription.identifiantsAide}>
         <TextField

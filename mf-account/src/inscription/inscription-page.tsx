@@ -1,5 +1,4 @@
 import { Link } from '@mon-espace/module-kit'
-import { useState } from 'react'
 import { keepDemande } from '../navigation/demande-gardee.ts'
 import { useSuite, withSuite } from '../navigation/suite.ts'
 import { Page } from '../page/page.tsx'
@@ -7,11 +6,12 @@ import { ConfirmationSent } from './confirmation-sent.tsx'
 import { InscriptionForm } from './inscription-form.tsx'
 import { inscription } from './textes.ts'
 import { useInscription } from './use-inscription.ts'
+import { useSent } from './use-sent.ts'
 
 /** « Inscription », then « Confirmation d’inscription »: what was asked, and what happens next. */
 export default function InscriptionPage() {
   const suite = useSuite()
-  const [sent, setSent] = useState<{ email: string; siret: string } | null>(null)
+  const [sent, setSent] = useSent()
   const screen = useInscription((what) => {
     if (suite.demande) keepDemande(suite.demande)
     setSent(what)

@@ -1,7 +1,7 @@
 import { CALLS } from '@mon-espace/domain/api'
-import { answer, answerCalls, received, refuse } from '@mon-espace/module-kit/testing'
+import { answer, answerCalls, leavePage, received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { keptDemande } from '../navigation/demande-gardee.ts'
 import { open, screen } from '../testing/open.ts'
 
@@ -153,4 +153,40 @@ test('the directory out of reach stops nobody', async () => {
   await expect.element(screen.getByText(/Vous pouvez continuer/)).toBeVisible()
   await send()
   await expect.element(screen.getByRole('heading', { name: 'Confirmation d’inscription' })).toBeVisible()
+})
+
+test('an unknown SIRET has a way on: whom to ask', async () => {
+  refuse(CALLS.lireAnnuaire, 'introuvable')
+  await open('/inscription')
+  await siret().fill('99912345800013')
+  await expect
+    .element(screen.getByRole('link', { name: 'Trouver ses coordonnées' }))
+    .toHaveAttribute('href', '/coordonnees')
+  await send()
+  await expect.element(screen.getByText(/aucune entreprise connue ne le porte/).first()).toBeVisible()
+  await expect.element(screen.getByRole('link', { name: 'Trouver ses coordonnées' })).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test('what follows is there again after a reload, and the form for who comes anew', async () => {
+  answer(CALLS.lireAnnuaire, interim)
+  answer(CALLS.createCompte, {})
+  const sent = () => screen.getByRole('heading', { name: 'Confirmation d’inscription' })
+  await open('/inscription')
+  await fill()
+  await send()
+  await expect.element(sent()).toBeVisible()
+  const { state } = window.history
+  expect(window.location.href).not.toContain('claire')
+  await leavePage()
+  await open('/inscription')
+  await expect.element(siret()).toBeVisible()
+  await leavePage()
+  // What a reload is: the module comes anew, at the entry of the history that was there.
+  vi.spyOn(window.history, 'pushState').mockImplementationOnce((_, unused, url) =>
+    window.history.replaceState(state, unused, url),
+  )
+  await open('/inscription')
+  await expect.element(sent()).toBeVisible()
+  await expect.element(screen.getByText(/claire\.petit@interim-demo\.example/)).toBeVisible()
 })

@@ -101,6 +101,14 @@ test('tells how many lines the file will have, and how far it is', async () => {
   await expect.element(bar()).not.toBeInTheDocument()
 })
 
+test('a page of maintenance is told, and never saved for a workbook', async () => {
+  answerFile(exportDossiers, new Blob(['<h1>Maintenance</h1>'], { type: 'text/html' }))
+  await monter(<Accueil />)
+  await link().click()
+  await expect.element(screen.getByRole('alert').getByText(/réponse inattendue/)).toBeVisible()
+  expect(saved).toEqual([])
+})
+
 test('tells a refusal in words', async () => {
   refuse(exportDossiers, 'role_insuffisant')
   await monter(<Accueil />)

@@ -2,6 +2,7 @@ import { CALLS } from '@mon-espace/domain/api'
 import { answer, answerCalls, received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { emulate } from '../testing/emulate.ts'
 import { uneLigne } from '../testing/exemples.ts'
 import { monter, screen } from '../testing/monter.tsx'
 import Accueil from './liste.tsx'
@@ -108,6 +109,20 @@ test('an empty list says how to begin; what cannot be filed here is said, not of
   await screen.getByRole('link', { name: 'Contrats de prof.' }).click()
   await expect.element(screen.getByText('Aucun contrat de professionnalisation')).toBeVisible()
   expect(await accessibilityFaults()).toEqual([])
+})
+
+test('which list is on the screen is told where colours are forced, too', async () => {
+  answer(listDossiers, { elements: [], suivant: null })
+  await monter(<Accueil />)
+  await expect.element(screen.getByText('Aucun contrat d’apprentissage pour le moment')).toBeVisible()
+  await emulate({ forced: true })
+  const lines = [...document.querySelectorAll('.mc-onglets a')].map((a) => {
+    const { borderBlockEndColor, backgroundColor } = getComputedStyle(a)
+    return [a.hasAttribute('aria-current'), borderBlockEndColor, backgroundColor]
+  })
+  const colours = (current: boolean) => lines.filter(([one]) => one === current).map(([, colour]) => colour)
+  expect(colours(true)).toHaveLength(1)
+  expect(colours(false)).not.toContain(colours(true)[0])
 })
 
 test('a list on its way is not called empty, whatever the one before was', async () => {

@@ -4,8 +4,9 @@ import { hold, received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import type {} from '@vitest/browser-playwright'
 import { expect, test } from 'vitest'
-import { cdp, userEvent } from 'vitest/browser'
+import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../testing/contrat-complet.ts'
+import { emulate } from '../../testing/emulate.ts'
 import { serveDraft, serveValidated } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
 import { champ, erreurDe, openSaisie } from '../testing/open-saisie.tsx'
@@ -27,18 +28,12 @@ test('shows all that was entered, with a change link per line that leads to its 
   await expect.poll(() => document.activeElement?.id).toBe('champ-contrat.caisseRetraite')
 })
 
-/** Shows the page as on a medium, by the browser's own tools. */
-async function show(media: 'print' | ''): Promise<void> {
-  const browser = cdp() as unknown as { send(method: string, params: object): Promise<unknown> }
-  await browser.send('Emulation.setEmulatedMedia', { media })
-}
-
 test('prints what was entered, without the bars, steps and links around it', async () => {
   await serveDraft(contratComplet())
   await openSaisie('recapitulatif')
   const change = screen.getByRole('link', { name: 'Modifier Caisse de retraite complémentaire' })
   await expect.element(change).toBeVisible()
-  await show('print')
+  await emulate({ media: 'print' })
   const printed = (selector: string) =>
     [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length
   expect(
@@ -51,7 +46,6 @@ test('prints what was entered, without the bars, steps and links around it', asy
     ].map(printed),
   ).toEqual([0, 0, 0, 0, 0])
   expect(printed('.me-summary-list dt')).toBeGreaterThan(50)
-  await show('')
 })
 
 test('sends nothing while something is left, and leads to it', async () => {

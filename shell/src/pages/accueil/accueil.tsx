@@ -1,5 +1,6 @@
 import { useSession } from '@mon-espace/module-kit'
 import { PageTitle } from '@mon-espace/ui'
+import { Comptes } from './comptes.tsx'
 import { Contacts } from './contacts.tsx'
 import { Dossiers } from './dossiers.tsx'
 import { textes } from './textes.ts'
@@ -16,6 +17,7 @@ export function Accueil() {
       <PageTitle lead={textes.bonjour(compte.prenom)}>
         {role === 'gestionnaire' ? textes.titreGestionnaire : textes.titre}
       </PageTitle>
+      <Comptes entreprises={[...bySiren.values()]} />
       {role ? <Dossiers role={role} /> : null}
       <Tiles role={role} />
       {[...bySiren.values()].map((entreprise) => (

@@ -15,6 +15,13 @@ export const textes = {
     tous: 'Voir tous les dossiers',
     indisponibles: 'Vos dossiers ne s’affichent pas pour le moment.',
   },
+  comptes: {
+    titre: (n: number) =>
+      n === 1
+        ? 'Un collègue attend que vous activiez son compte'
+        : `${n}\u00a0collègues attendent que vous activiez leur compte`,
+    voir: 'Voir les comptes',
+  },
   services: 'Vos services',
   autreService: 'S’ouvre sur un autre site',
   contacts: 'Vos contacts',
