@@ -40,7 +40,7 @@ test('offers only what may be done now', async () => {
   const dossier = await serveValidated(contratComplet())
   answer(readDossier, { ...dossier, droits: [] })
   await open(dossier.id)
-  await expect.element(screen.getByText(/L’entreprise doit encore déplace/)).toBeVisible()
+  await expect.element(screen.getByText(/L’entreprise doit encore déposer/)).toBeVisible()
   expect(
     screen.getByRole('button', { name: /Ajouter|Remplacer|Corriger|Annuler|Copier/ }).elements(),
   ).toEqual([])
