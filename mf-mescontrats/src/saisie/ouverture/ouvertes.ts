@@ -92,7 +92,7 @@ export const wouldLose = (saisie: SaisieOuverte): boolean =>
   saisie.brouillon.hasUnsaved() || perissables.has(saisie)
 
 /** True while something typed is not stored, be it a number that cannot be read. */
-export const hasUnsaved = ({ brouillon, formulaire }: SaisieOuverte): boolean =>
+const hasUnsaved = ({ brouillon, formulaire }: SaisieOuverte): boolean =>
   brouillon.hasUnsaved() || formulaire.getState().illisibles.size > 0
 
 /** Leaves a draft: what is not stored is sent, and kept at hand while it is not. */
