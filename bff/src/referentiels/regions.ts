@@ -12,7 +12,7 @@ const REGIONS: Readonly<Record<string, string>> = {
   'Nouvelle-Aquitaine': '16 17 19 23 24 33 40 47 64 79 86 87',
   Occitanie: '09 11 12 30 31 32 34 46 48 65 66 81 82',
   'Pays de la Loire': '44 49 53 72 85',
-  "Provence-Alpes-Côte d'Azur": '04 05 06 13 83 84',
+  'Provence-Alpes-Côte d’Azur': '04 05 06 13 83 84',
 }
 
 const byDepartement = new Map(

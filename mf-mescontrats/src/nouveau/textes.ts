@@ -2,7 +2,7 @@
 export const nouveau = {
   titre: 'Nouveau contrat d’apprentissage',
   intro: 'Les informations de votre entreprise seront reprises\u00a0: vous n’aurez qu’à les vérifier.',
-  question: 'Dans quel établissement l’apprenti(e) travaillera-t-il (elle)\u00a0?',
+  question: 'Quel établissement emploie l’apprenti(e)\u00a0?',
   commencer: 'Commencer la saisie',
   ouverture: 'Préparation de votre contrat…',
   aucun:

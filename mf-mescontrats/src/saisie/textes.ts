@@ -13,6 +13,7 @@ export const cadre = {
   etape: (sujet: string, rang: number, total: number) => `${sujet} · étape ${rang} sur ${total}`,
   precedent: 'Précédent',
   continuer: 'Continuer',
+  revenir: 'Revenir au récapitulatif',
   points: (n: number) => (n === 1 ? '1\u00a0point à compléter' : `${n}\u00a0points à compléter`),
   aVerifier: 'Complet, à vérifier',
   apresValidation: 'Après validation',
@@ -84,7 +85,7 @@ export const resume = {
   instruction: 'Fixée à l’instruction',
   embauche: (m: string) => `${m} brut par mois à l’embauche`,
   parAn: (m: string) => `${m} par an`,
-  reste: (n: number) => (n === 0 ? 'Il ne reste rien à compléter' : `Il reste ${points(n)}`),
+  reste: (n: number) => (n === 0 ? 'Il ne reste rien à compléter' : `Il reste ${points(n)} à compléter`),
 } as const
 
 function points(n: number): string {

@@ -39,7 +39,7 @@ export type { ContexteControle } from './controles/types.ts'
 export { ageAt } from './dates/age.ts'
 export { addDays, addMonths, addYears, daysCovered } from './dates/arithmetique.ts'
 export { type DateIso, isDateIso } from './dates/date-iso.ts'
-export { dureeContrat, formatDuree } from './dates/duree.ts'
+export { dureeContrat, exceedsMonths, formatDuree } from './dates/duree.ts'
 export { zoneFeriee } from './dates/jours-feries.ts'
 export { APPRENTISSAGE } from './dispositifs/apprentissage/apprentissage.ts'
 export {

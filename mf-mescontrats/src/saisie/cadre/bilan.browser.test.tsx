@@ -61,7 +61,7 @@ test('« Votre contrat » counts what is left, and each point leads to its field
   await openSaisie('employeur')
   const bouton = screen.getByRole('button', { name: /Votre contrat\s: 1\spoint/ })
   if (bouton.elements().length > 0) await bouton.click()
-  await screen.getByText('Il reste 1\u00a0point').click()
+  await screen.getByText('Il reste 1\u00a0point à compléter').click()
   await screen.getByRole('link', { name: 'Indiquez le lieu de signature du contrat.' }).click()
   await expect.poll(() => document.activeElement?.id).toBe('champ-formation.faitA')
 })

@@ -10,6 +10,7 @@ import { useControle, useSaisie } from '../contexte.ts'
 import { Bilan } from '../controle/bilan.tsx'
 import { blocking } from '../controle/controle-vivant.ts'
 import { sectionsOf } from '../parcours.ts'
+import { cheminRetour } from '../recapitulatif/retour.ts'
 import { cadre as t } from '../textes.ts'
 import { EtatEnregistrement } from './etat-enregistrement.tsx'
 import { focusHash } from './focus-hash.ts'
@@ -30,6 +31,7 @@ export function EcranSaisie({
   const { id, parcours, brouillon, controle, loadArticles } = saisie
   const navigate = useNavigate()
   const [essai, setEssai] = useState(0)
+  const [retour] = useState(() => cheminRetour(id, window.location))
   const sections = sectionsOf(parcours, ecran)
   const tous = useControle((etat) => etat.tous)
   const points = useMemo(() => blocking(tous, sections), [tous, sections])
@@ -55,7 +57,8 @@ export function EcranSaisie({
     await loadArticles()
     // What was typed last may not be judged yet.
     if (blocking(controle.settle().tous, sections).length === 0) {
-      if (suivant) navigate(chemins.saisie(id, suivant))
+      if (retour) navigate(retour)
+      else if (suivant) navigate(chemins.saisie(id, suivant))
       return
     }
     controle.showSections(sections)
@@ -89,7 +92,7 @@ export function EcranSaisie({
           </Button>
         ) : null}
         <Button type="submit" variant="primary" iconAfter="droite">
-          {t.continuer}
+          {retour ? t.revenir : t.continuer}
         </Button>
       </ActionBar>
     </form>

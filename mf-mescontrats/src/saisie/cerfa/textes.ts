@@ -1,7 +1,7 @@
 /** Words of screen 5. */
 export const cerfa = {
   intro:
-    'Imprimez le Cerfa, faites-le signer par l’employeur, l’apprenti(e) et, s’il y a lieu, son représentant légal et le CFA.',
+    'Imprimez le Cerfa, puis faites-le signer par l’employeur, l’apprenti(e) (et son représentant légal, pour un mineur) et le CFA.',
   projet:
     'Le contrat n’est pas encore validé\u00a0: ces documents portent la mention «\u00a0PROJET\u00a0» et ne peuvent pas être signés.',
   valider: 'Aller au récapitulatif pour valider',

@@ -1,11 +1,12 @@
+import { codePostalValid } from '@mon-espace/domain'
 import { ComboBox } from '@mon-espace/ui'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { sameValue, valueAt } from '../brouillon/arbre.ts'
-import { useSaisie } from '../contexte.ts'
+import { useContrat, useSaisie } from '../contexte.ts'
 import type { GenreRecherche } from './definition.ts'
-import { elementsQuery, loadReferentiel } from './referentiels.ts'
+import { elementsQuery, loadCommunes, loadReferentiel } from './referentiels.ts'
 import type { ChampLie } from './use-champ.ts'
 
 /** What a code already entered stands for; nothing while it is only being typed. */
@@ -15,14 +16,22 @@ function useLibelle({ nom, valeur }: GenreRecherche, code: string): string | und
   return complet ? data?.find((element) => element.code === code)?.libelle : undefined
 }
 
+/** The postal code that stands beside a commune, once it is whole. */
+const useCodePostal = ({ nom }: GenreRecherche, chemin: string): string | null =>
+  useContrat((contrat) => {
+    const code = nom === 'communes' ? valueAt(contrat, chemin.replace(/\w+$/, 'codePostal')) : null
+    return typeof code === 'string' && codePostalValid(code) ? code : null
+  })
+
 /** A value looked up in the reference data; what is not found there may stay as typed, and the rules judge it. */
 export function ChampRecherche({ lie, genre }: { lie: ChampLie; genre: GenreRecherche }) {
   const { formulaire } = useSaisie()
   const { getValues, setValue } = useFormContext()
-  const { frame, value, onChange } = lie
+  const { frame, value, onChange, width } = lie
   const texte = (value as string | null) ?? ''
   const libelle = useLibelle(genre, texte)
   const cache = useQueryClient()
+  const codePostal = useCodePostal(genre, frame.name)
   const choisi = useRef(texte)
   /** What she answered since `depuis` is hers. */
   function take(element: Readonly<Record<string, unknown>>, depuis = formulaire.getState().contrat) {
@@ -46,10 +55,12 @@ export function ChampRecherche({ lie, genre }: { lie: ChampLie; genre: GenreRech
     <>
       <ComboBox
         {...frame}
+        width={width}
         value={texte}
         onChange={onChange}
         freeText
-        load={loadReferentiel(genre.nom)}
+        load={codePostal ? loadCommunes(codePostal) : loadReferentiel(genre.nom)}
+        minChars={codePostal ? 0 : undefined}
         onSelect={({ element }) => take(element)}
         onBlur={() => {
           frame.onBlur()

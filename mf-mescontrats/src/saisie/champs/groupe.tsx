@@ -50,18 +50,25 @@ export function Champs({
 /** A group under its heading; nothing when none of it is asked. */
 export function Groupe({
   groupe,
+  avant,
   apres,
   propres,
 }: {
   groupe: GroupeChamps
+  /** What stands before the question at a path. */
+  avant?: { chemin: string; contenu: ReactNode }
   apres?: ReactNode
   propres?: ControlesPropres
 }) {
   const asked = useContrat((contrat) => askedChamps(groupe, contrat).length > 0)
   if (!asked) return null
+  const rang = avant ? groupe.champs.findIndex(({ chemin }) => chemin === avant.chemin) : groupe.champs.length
+  const part = (debut: number, fin?: number) => ({ ...groupe, champs: groupe.champs.slice(debut, fin) })
   return (
     <FormSection title={groupe.titre} intro={groupe.intro}>
-      <Champs groupe={groupe} propres={propres} />
+      <Champs groupe={part(0, rang)} propres={propres} />
+      {avant?.contenu}
+      {avant ? <Champs groupe={part(rang)} propres={propres} /> : null}
       {apres}
     </FormSection>
   )

@@ -15,13 +15,25 @@ function unit(definition: Pick<DefinitionChamp, 'genre'>): string {
   return definition.genre.type === 'nombre' && definition.genre.unite ? `\u00a0${definition.genre.unite}` : ''
 }
 
+/** What the lists of the State write otherwise than French does, or as it was called. */
+const GRAPHIES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bE(?=tat\b|tabliss|tud(?:es?\b|iant)|tranger|co(?:-|log)|lectr|tanch|quip|nerg|ducat|lagag|crit|dit(?:ion|eur)|conom|bénist)/g,
+    'É',
+  ],
+  [/\bA(?=ge\b)/g, 'Â'],
+  [/\b1ère\b/g, '1re'],
+  [/\b(\d)è(?![\p{L}])/gu, '$1e'],
+  [/\bPôle Emploi\b/g, 'France Travail'],
+]
+
 /**
  * A label of the notice as a line of its own: it begins as a sentence does, and its capitals bear their accents (the
- * notice writes « entreprise de travail temporaire », « Etudiant », « Service de l’Etat »).
+ * notice writes « entreprise de travail temporaire », « Etudiant », « 1ère », « Service de l’Etat »).
  */
 export function toTitre(libelle: string): string {
-  const accentue = libelle.replace(/\bEt(?=at\b|abliss|udiant|ranger)/g, 'Ét')
-  return accentue.charAt(0).toUpperCase() + accentue.slice(1)
+  const juste = GRAPHIES.reduce((texte, [ecrit, lu]) => texte.replace(ecrit, lu), libelle)
+  return juste.charAt(0).toUpperCase() + juste.slice(1)
 }
 
 /** A value of the contract as people read it; empty where nothing was entered. */

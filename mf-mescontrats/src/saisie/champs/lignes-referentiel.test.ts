@@ -69,3 +69,8 @@ it('tells two codes of one diploma apart', () => {
     'niveau 3',
   ])
 })
+
+it('writes the capitals of a diploma with their accents, in the list and in what is copied', () => {
+  const [ligne] = toLignes('diplomes', [{ code: '50025524', libelle: 'CAP - Electricien' }], 'cap')
+  expect(ligne).toMatchObject({ label: 'CAP - Électricien', element: { libelle: 'CAP - Électricien' } })
+})

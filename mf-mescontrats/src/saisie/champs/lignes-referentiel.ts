@@ -1,5 +1,6 @@
 import type { ElementReferentiel } from '@mon-espace/domain/api'
 import type { NomReferentiel } from '../../socle/api/search-referentiel.ts'
+import { toTitre } from './lecture.ts'
 import { codesDiplome as t } from './textes.ts'
 
 /** An element of the reference data as a list shows it. */
@@ -66,13 +67,17 @@ export function toLignes(
   elements: readonly ElementReferentiel[],
   q: string,
 ): LigneReferentiel[] {
+  const justes =
+    nom === 'diplomes'
+      ? elements.map((e): ElementReferentiel => ({ ...e, libelle: toTitre(e.libelle) }))
+      : elements
   const montres =
-    nom === 'communes' ? eachOnce(elements.flatMap((element) => byPostalCode(element, q))) : elements
+    nom === 'communes' ? eachOnce(elements.flatMap((element) => byPostalCode(element, q))) : justes
   return montres.map((element) => ({
     // One code of diploma may stand for several certifications.
     id: words(element.code, element.codePostal, element.codeRncp),
     label: element.libelle,
-    hint: words(HINTS[nom](element), nom === 'diplomes' && ageOfCode(element, elements)),
+    hint: words(HINTS[nom](element), nom === 'diplomes' && ageOfCode(element, justes)),
     element,
   }))
 }

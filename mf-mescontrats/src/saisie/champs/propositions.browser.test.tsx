@@ -182,3 +182,23 @@ test('what a code of diploma brings late leaves what she answered meanwhile, and
   await expect.poll(async () => (await servi.contrat()).formation.codeRncp).toBe('38401')
   expect(champ('formation.intitule').value).toBe('CAP Électricienne')
 })
+
+test('a commune is looked up among those of its postal code, without a letter and by any of its own', async () => {
+  const contrat = contratComplet()
+  Object.assign(contrat.apprenti.adresse, { codePostal: '51300', commune: null, codeInsee: null })
+  await serveDraft(contrat)
+  const commune = (code: string, libelle: string) => ({ code, libelle, codesPostaux: ['51300'] })
+  answer(CALLS.searchReferentiel, {
+    elements: [commune('51649', 'Vitry-le-François'), commune('51354', 'Marolles')],
+    version: 'essai',
+  })
+  await openSaisie('apprenti')
+  const lignes = () =>
+    [...document.querySelectorAll('.me-combobox__option > :first-child')].map((ligne) => ligne.textContent)
+  await userEvent.click(champ('apprenti.adresse.commune'))
+  await expect.poll(lignes).toEqual(['Vitry-le-François', 'Marolles'])
+  await userEvent.fill(champ('apprenti.adresse.commune'), 'fran')
+  await expect.poll(lignes).toEqual(['Vitry-le-François'])
+  await userEvent.tab()
+  expect(champ('apprenti.adresse.commune').value).toBe('Vitry-le-François')
+})

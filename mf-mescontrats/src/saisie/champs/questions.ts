@@ -120,12 +120,16 @@ export function groupesDeSection(questionnaire: Questionnaire, section: string):
   return [...groupes.values()]
 }
 
-/** What is asked at a path, in the words of its field, of its block, or of an element of its list. */
+/** What is asked at a path, and what it is about: in the words of its field, of its block, or of an element of its list. */
 export function questionAt(
   questionnaire: Questionnaire,
   chemin: string,
-): Pick<DefinitionChamp, 'libelle' | 'genre'> {
+): Pick<DefinitionChamp, 'libelle' | 'genre'> & { sous?: string } {
   const place = champsOf(questionnaire.sections).find((champ) => champ.chemin === chemin)
-  if (place) return questionOf(place, questionnaire)
+  if (place)
+    return {
+      ...questionOf(place, questionnaire),
+      sous: place.blocs.at(-1)?.noeud.court ?? place.groupe.titre,
+    }
   return { libelle: noeudAt(questionnaire.sections, chemin)?.court ?? chemin, genre: { type: 'texte' } }
 }

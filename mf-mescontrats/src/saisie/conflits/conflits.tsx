@@ -22,7 +22,7 @@ function Question({
   return (
     <Choice
       name={`conflit.${conflit.chemin}`}
-      label={question.libelle}
+      label={[question.libelle, question.sous].filter(Boolean).join(' – ')}
       options={[
         { value: 'mien', label: read(conflit.mien), hint: t.mien },
         { value: 'leur', label: read(conflit.leur), hint: t.leur },

@@ -48,6 +48,18 @@ test('prints what was entered, without the bars, steps and links around it', asy
   expect(printed('.me-summary-list dt')).toBeGreaterThan(50)
 })
 
+test('« Modifier » comes back to the line that it left, not to the step that follows', async () => {
+  await serveDraft(contratComplet())
+  await openSaisie('recapitulatif')
+  await screen.getByRole('link', { name: 'Modifier Effectif total de l’entreprise' }).click()
+  await expect.poll(() => document.activeElement?.id).toBe('champ-employeur.effectif')
+  await userEvent.fill(document.activeElement as HTMLInputElement, '321')
+  await screen.getByRole('button', { name: 'Revenir au récapitulatif' }).click()
+  await screen.getByRole('heading', { level: 1, name: 'Récapitulatif' }).findElement()
+  await expect.element(screen.getByText('321\u00a0salariés')).toBeVisible()
+  await expect.poll(() => document.activeElement?.textContent).toBe('Modifier Effectif total de l’entreprise')
+})
+
 test('sends nothing while something is left, and leads to it', async () => {
   const contrat = contratComplet()
   contrat.formation.faitA = null

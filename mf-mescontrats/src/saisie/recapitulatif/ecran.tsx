@@ -13,6 +13,7 @@ import { cadre } from '../textes.ts'
 import { GroupeRecap } from './groupe-recap.tsx'
 import { PointsRecap } from './points.tsx'
 import './recap.css'
+import { focusLigne } from './retour.ts'
 import { recap as t } from './textes.ts'
 import { useValidation } from './use-validation.ts'
 
@@ -47,6 +48,7 @@ function Groupes({ fige, calculs }: { fige: boolean; calculs: Calculs | undefine
   const { parcours } = useSaisie()
   const groupes = readGroupes(parcours)
   const lignes = calculs?.useLignes()
+  useEffect(() => focusLigne(window.location), [])
   return parcours.etapes.liste.map(({ nom, titre }) =>
     groupes[nom] ? (
       <section className="mc-recap" key={nom}>
@@ -90,6 +92,7 @@ export default function EcranRecapitulatif({ dossier }: { dossier: Dossier }) {
         ecran="recapitulatif"
         lead={fige ? t.introValide(dossier.numero ?? '') : t.intro}
         errors={essai > 0 ? bloquants.length : 0}
+        focus={!window.location.hash}
       />
       <div className="mc-recap__points" ref={haut} tabIndex={-1}>
         {fige ? null : <PointsRecap titre={t.points} points={bloquants} />}

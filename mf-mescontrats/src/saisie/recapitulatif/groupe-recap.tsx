@@ -1,10 +1,10 @@
 import { useHost, useNavigate } from '@mon-espace/module-kit'
-import { fieldId, type SummaryItem, SummaryList } from '@mon-espace/ui'
-import { chemins } from '../../routes/chemins.ts'
+import { type SummaryItem, SummaryList } from '@mon-espace/ui'
 import type { GroupeChamps } from '../champs/definition.ts'
 import { useContrat, useControle, useSaisie } from '../contexte.ts'
 import type { LigneCalculee } from '../parcours.ts'
 import { toLignes } from './lignes.ts'
+import { cheminModifier } from './retour.ts'
 
 /** A group as it was answered, then what computes itself from it, with a change link on each line while the contract can still be changed. */
 export function GroupeRecap({
@@ -26,7 +26,7 @@ export function GroupeRecap({
   const lignes = toLignes(groupe, contrat, illisibles)
   if (lignes.length === 0) return null
   const items = lignes.map(({ chemin, libelle, valeur }): SummaryItem => {
-    const to = `${chemins.saisie(id, ecran)}#${fieldId(chemin)}`
+    const to = cheminModifier(id, ecran, chemin)
     if (fige) return { term: libelle, value: valeur || '–' }
     return {
       term: libelle,

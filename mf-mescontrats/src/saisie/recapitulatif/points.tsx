@@ -1,9 +1,9 @@
 import type { Constat } from '@mon-espace/domain/api'
 import { Link } from '@mon-espace/module-kit'
-import { fieldId, Notice } from '@mon-espace/ui'
-import { chemins } from '../../routes/chemins.ts'
+import { Notice } from '@mon-espace/ui'
 import { useSaisie } from '../contexte.ts'
 import { ecranOf } from '../parcours.ts'
+import { cheminModifier } from './retour.ts'
 
 /** Problems or warnings of the whole contract, each leading to its field on its screen. */
 export function PointsRecap({ titre, points }: { titre: string; points: readonly Constat[] }) {
@@ -15,7 +15,7 @@ export function PointsRecap({ titre, points }: { titre: string; points: readonly
       <ul className="mc-points">
         {points.map(({ chemin, code, message }) => (
           <li key={`${chemin} ${code}`}>
-            <Link to={`${chemins.saisie(id, ecranOf(parcours, chemin))}#${fieldId(chemin)}`}>{message}</Link>
+            <Link to={cheminModifier(id, ecranOf(parcours, chemin), chemin)}>{message}</Link>
           </li>
         ))}
       </ul>

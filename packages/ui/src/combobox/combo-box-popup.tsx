@@ -4,6 +4,12 @@ import { recherche } from '../textes.ts'
 import type { ComboBoxItem } from './combo-box.tsx'
 import type { Suggestions } from './use-suggestions.ts'
 
+/** A button under « Aucun résultat ». */
+export interface Otherwise {
+  label: string
+  onPress: () => void
+}
+
 interface Props<T extends ComboBoxItem> {
   id: string
   labelledBy: string
@@ -12,6 +18,7 @@ interface Props<T extends ComboBoxItem> {
   found: Suggestions<T>
   active: number
   freeText: boolean | undefined
+  otherwise: Otherwise | undefined
   onChoose: (item: T) => void
   onRetry: () => void
 }
@@ -26,17 +33,23 @@ function word({ missing, found, freeText }: Pick<Props<ComboBoxItem>, 'missing' 
   return freeText ? recherche.videLibre : recherche.vide
 }
 
-/** Room the list would like, in pixels. */
+/** Room the list would like, in pixels, and what stands over the input: its label, its help. */
 const ROOM = 260
+const OVER = 140
 
-/** Opens the list above the input when there is no room below and more above. */
+/** Makes room below the input; opens the list above it where the page cannot move and there is more. */
 function useAbove(open: boolean) {
   const popup = useRef<HTMLDivElement>(null)
   const [above, setAbove] = useState(false)
   useLayoutEffect(() => {
-    const input = open ? popup.current?.parentElement?.getBoundingClientRect() : undefined
-    if (!input) return
-    const below = document.documentElement.clientHeight - input.bottom
+    const box = open ? popup.current?.parentElement : undefined
+    if (!box) return
+    const height = document.documentElement.clientHeight
+    const before = box.getBoundingClientRect()
+    const wanted = Math.min(ROOM - (height - before.bottom), before.top - OVER)
+    if (wanted > 0) window.scrollBy({ top: wanted, behavior: 'instant' })
+    const input = box.getBoundingClientRect()
+    const below = height - input.bottom
     setAbove(below < ROOM && input.top > below)
   }, [open])
   return { popup, above }
@@ -51,6 +64,7 @@ export function ComboBoxPopup<T extends ComboBoxItem>({
   found,
   active,
   freeText,
+  otherwise,
   onChoose,
   onRetry,
 }: Props<T>) {
@@ -94,6 +108,13 @@ export function ComboBoxPopup<T extends ComboBoxItem>({
           <div className="me-combobox__word">
             <Button small onClick={onRetry}>
               {recherche.reessayer}
+            </Button>
+          </div>
+        ) : null}
+        {otherwise && missing <= 0 && found.state === 'ready' && items.length === 0 ? (
+          <div className="me-combobox__word">
+            <Button small onClick={otherwise.onPress}>
+              {otherwise.label}
             </Button>
           </div>
         ) : null}

@@ -14,10 +14,12 @@ type Town = (typeof towns)[number]
 function Town({
   load,
   freeText,
+  otherwise,
   onSelect = () => undefined,
 }: {
   load: Load<Town>
   freeText?: boolean
+  otherwise?: { label: string; onPress: () => void }
   onSelect?: (item: ComboBoxItem) => void
 }) {
   const [text, setText] = useState('')
@@ -31,6 +33,7 @@ function Town({
         onSelect={onSelect}
         load={load}
         freeText={freeText}
+        otherwise={otherwise}
       />
       <button type="button">Après</button>
     </>
@@ -206,4 +209,33 @@ test('what the arrows reached and is no longer there gives way to nothing else',
   await userEvent.keyboard('{Enter}')
   await expect.element(box).toHaveValue('sai')
   expect([onSelect.mock.calls, onSubmit.mock.calls]).toEqual([[], []])
+})
+
+test('Tab takes the only answer; the same text typed again is hers', async () => {
+  const onSelect = vi.fn()
+  const load: Load<Town> = async (query) => (query === 'sa' ? towns : towns.slice(0, 1))
+  const screen = await render(<Town load={load} freeText onSelect={onSelect} />)
+  const box = screen.getByRole('combobox')
+  await userEvent.type(box, 'sa')
+  await expect.element(screen.getByRole('option', { name: 'Saint-Étienne' })).toBeVisible()
+  await userEvent.tab()
+  await expect.element(box).toHaveValue('sa')
+  await userEvent.fill(box, 'den')
+  await expect.element(screen.getByRole('option', { name: 'Saint-Étienne' })).not.toBeInTheDocument()
+  await expect.element(screen.getByRole('option', { name: 'Saint-Denis' })).toBeVisible()
+  await userEvent.tab()
+  await expect.element(box).toHaveValue('Saint-Denis')
+  expect(onSelect).toHaveBeenCalledOnce()
+  await userEvent.fill(box, 'den')
+  await expect.element(screen.getByRole('option', { name: 'Saint-Denis' })).toBeVisible()
+  await userEvent.tab()
+  await expect.element(box).toHaveValue('den')
+})
+
+test('a name that is nowhere in the list leads to what else can be done', async () => {
+  const onPress = vi.fn()
+  const screen = await render(<Town load={async () => []} otherwise={{ label: 'Créer', onPress }} />)
+  await userEvent.fill(screen.getByRole('combobox'), 'Berg')
+  await userEvent.click(screen.getByRole('button', { name: 'Créer' }))
+  expect(onPress).toHaveBeenCalledOnce()
 })

@@ -4,7 +4,7 @@ import { Field } from '../field/field.tsx'
 import { type FieldProps, splitFieldProps } from '../field/field-props.ts'
 import { Input, type InputProps } from '../text/input.tsx'
 import { ActiveOption } from './active-option.tsx'
-import { ComboBoxPopup } from './combo-box-popup.tsx'
+import { ComboBoxPopup, type Otherwise } from './combo-box-popup.tsx'
 import { useOutsidePress } from './use-outside-press.ts'
 import { type Load, useSuggestions } from './use-suggestions.ts'
 
@@ -32,14 +32,16 @@ export interface ComboBoxProps<T extends ComboBoxItem>
   minChars?: number | undefined
   /** What is typed may stay although it is not in the list. */
   freeText?: boolean | undefined
+  /** What to do where nothing is found. */
+  otherwise?: Otherwise | undefined
 }
 
 /**
  * A combobox in the sense of ARIA 1.2: the focus stays in the input, arrows walk the list, Enter chooses, Escape closes.
- * Tab chooses too what the arrows reached, and goes on.
+ * Tab chooses too what the arrows reached, or the only answer to what was typed, and goes on; typed again, the text stays.
  */
 export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
-  const [frame, { value, onChange, onSelect, onBlur, load, minChars = 2, freeText, ...input }] =
+  const [frame, { value, onChange, onSelect, onBlur, load, minChars = 2, freeText, otherwise, ...input }] =
     splitFieldProps(props)
   const [open, setOpen] = useState(false)
   // By what it is, not by its place: another list may come under the arrows.
@@ -65,6 +67,15 @@ export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
     onSelect(item)
     setChosen(item.label)
     close()
+  }
+  /** The text that its only answer took the place of. */
+  const replaced = useRef<string>(undefined)
+  const takeOnly = () => {
+    const [only, ...others] = items
+    if (found.state !== 'ready' || !only || others.length > 0 || text.trim() === '') return
+    if (replaced.current === text) return
+    replaced.current = text
+    choose(only)
   }
   const walk = (step: number) => {
     if (!open) setOpen(true)
@@ -112,7 +123,10 @@ export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
                 setReached(undefined)
               }}
               onKeyDown={(event) => {
-                if (event.key === 'Tab' && !event.shiftKey && open && active >= 0) choose(items[active])
+                if (event.key === 'Tab' && !event.shiftKey && open) {
+                  if (active >= 0) choose(items[active])
+                  else takeOnly()
+                }
                 const act = keys[event.key]
                 if (!act || event.nativeEvent.isComposing) return
                 event.preventDefault()
@@ -129,6 +143,7 @@ export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
               found={found}
               active={active}
               freeText={freeText}
+              otherwise={otherwise}
               onChoose={choose}
               onRetry={() => setAttempt(attempt + 1)}
             />

@@ -47,7 +47,7 @@ test('an emancipated minor has no legal representative', async () => {
   await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
   await expect.poll(() => asked(NOM_REPRESENTANT)).toBe(true)
   await screen
-    .getByRole('radiogroup', { name: /émancipé/ })
+    .getByRole('radiogroup', { name: /émancipation/ })
     .getByRole('radio', { name: 'Oui' })
     .click()
   await expect.poll(() => asked(NOM_REPRESENTANT)).toBe(false)
@@ -55,11 +55,22 @@ test('an emancipated minor has no legal representative', async () => {
 })
 
 test('the apprentice’s address is copied rather than typed again', async () => {
-  await serveDraft(contratComplet())
+  const servi = await serveDraft(contratComplet())
   await openSaisie('apprenti')
   await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
   await screen.getByRole('button', { name: /Reprendre l’adresse/ }).click()
   expect(champ('apprenti.representantLegal.adresse.voie').value).toBe('quai des Saules')
+  // Before the fields that it fills in; what is corrected afterwards is corrected in both.
+  const bouton = screen.getByRole('button', { name: /Reprendre l’adresse/ }).element()
+  const voie = () => champ('apprenti.representantLegal.adresse.voie')
+  expect(bouton.compareDocumentPosition(voie()) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  await userEvent.fill(champ('apprenti.adresse.voie'), 'quai des Ormes')
+  await expect.poll(() => voie().value).toBe('quai des Ormes')
+  await userEvent.fill(voie(), 'rue du Parent')
+  await userEvent.fill(champ('apprenti.adresse.voie'), 'quai des Tilleuls')
+  await userEvent.tab()
+  await expect.poll(async () => (await servi.contrat()).apprenti.adresse.voie).toBe('quai des Tilleuls')
+  expect(voie().value).toBe('rue du Parent')
 })
 
 test('the NIR is shown once more to be read, then masked; revealing it is one call', async () => {
@@ -135,6 +146,7 @@ test('« Sélectionner un salarié » fills the maître in, a second one opens a
   const choix = screen.getByRole('combobox', { name: 'Sélectionner un salarié' })
   await choix.fill('Lin')
   await screen.getByRole('option', { name: /Åsa Lindqvist/ }).click()
+  await expect.poll(() => asked('maitres.maitre2.emploi')).toBe(true)
   expect(champ('maitres.maitre2.emploi').value).toBe('Chargée de recrutement')
   await expect.poll(async () => (await servi.contrat()).maitres.maitre2?.salarieId).toBe(ada.id)
   await screen.getByRole('button', { name: 'Retirer le second maître d’apprentissage' }).click()

@@ -1,6 +1,8 @@
 import { type Contrat, emptyAt, SECTIONS } from '@mon-espace/domain'
 import { Button } from '@mon-espace/ui'
+import { useEffect, useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
+import { sameValue } from '../../../brouillon/arbre.ts'
 import { EcranSaisie } from '../../../cadre/ecran-saisie.tsx'
 import { useBlocRequis } from '../../../champs/bloc.ts'
 import { Groupe } from '../../../champs/groupe.tsx'
@@ -15,9 +17,15 @@ import { ecran as t } from './textes.ts'
 
 const ADRESSE = 'apprenti.representantLegal.adresse'
 
-/** Copies the apprentice's address rather than typing it again. */
+/** Copies the apprentice's address rather than typing it again; corrected there, it is here too. */
 function MemeAdresse() {
   const { getValues, setValue } = useFormContext<Contrat>()
+  const celle = useContrat(({ apprenti }) => apprenti.adresse)
+  const suivie = useRef(celle)
+  useEffect(() => {
+    if (sameValue(getValues(ADRESSE), suivie.current)) setValue(ADRESSE, { ...celle })
+    suivie.current = celle
+  }, [celle, getValues, setValue])
   const { retirer, avis } = useRetrait(ADRESSE)
   const ouvert = useContrat(({ apprenti }) => apprenti.representantLegal !== null)
   const connue = useContrat(({ apprenti }) => apprenti.adresse.voie !== null)
@@ -37,6 +45,9 @@ function MemeAdresse() {
   )
 }
 
+/** Before the address that it fills in. */
+const MEME_ADRESSE = { chemin: `${ADRESSE}.numero`, contenu: <MemeAdresse /> }
+
 /** Its questions, those of the maîtres after them. */
 const GROUPES = [...GROUPES_APPRENTI, ...GROUPES_MAITRES]
 
@@ -50,7 +61,7 @@ export default function EcranApprenti() {
         <Groupe
           key={groupe.cle}
           groupe={groupe}
-          {...(groupe.cle === 'representant' ? { apres: <MemeAdresse /> } : {})}
+          {...(groupe.cle === 'representant' ? { avant: MEME_ADRESSE } : {})}
         />
       ))}
       <BlocMaitres />

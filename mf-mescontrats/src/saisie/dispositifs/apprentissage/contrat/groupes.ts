@@ -1,10 +1,20 @@
-import { ageDebutOf, type Contrat } from '@mon-espace/domain'
+import { ageDebutOf, type Contrat, dureeContrat, exceedsMonths, isDateIso } from '@mon-espace/domain'
 import { reprises } from '../../../champs/textes.ts'
 import { groupes } from '../plan.ts'
 import { aides, basePrecisions, titres } from './textes.ts'
 
 /** What the user company does only matters for the hours of a minor. */
 const isMineur = (contrat: Contrat) => (ageDebutOf(contrat) ?? 18) < 18
+
+/** The 15 points go with a contract of a year at the most; what was answered stays in sight. */
+function isMajorable({ contrat: { dateDebutExecution: debut, dateFin: fin, majoration15 } }: Contrat) {
+  if (majoration15 === true || !isDateIso(debut) || !isDateIso(fin) || fin < debut) return true
+  return !exceedsMonths(dureeContrat(debut, fin), 12)
+}
+
+const LICENCE_PRO = '62'
+const isLicencePossible = ({ contrat, formation }: Contrat) =>
+  contrat.licencePro === true || [null, LICENCE_PRO].includes(formation.diplomeVise)
 
 const UTILISATRICE = 'contrat.travailTemporaire.entrepriseUtilisatrice'
 
@@ -58,8 +68,8 @@ export const GROUPES_CONTRAT = groupes(
       ...titres.remuneration,
       champs: [
         'contrat.anneesDejaEffectuees',
-        'contrat.majoration15',
-        'contrat.licencePro',
+        ['contrat.majoration15', { asked: isMajorable }],
+        ['contrat.licencePro', { asked: isLicencePossible }],
         ['contrat.base', { genre: { precisions: basePrecisions } }],
         'contrat.smcMensuelCentimes',
       ],

@@ -30,7 +30,8 @@ export const aides = {
   'contrat.dateDebutFormationPratique': 'Premier jour dans l’entreprise.',
   'contrat.dureeHebdoHeures': 'Par exemple 35\u00a0h, 35\u00a0h\u00a030 ou 35,5.',
   'contrat.travailTemporaire.experienceMaitreMois': 'Deux ans au moins, soit 24\u00a0mois.',
-  'contrat.travailTemporaire.entrepriseUtilisatrice.denomination': 'Celle où l’apprenti(e) travaillera.',
+  'contrat.travailTemporaire.entrepriseUtilisatrice.denomination':
+    'Le client chez qui l’apprenti(e) travaillera.',
   'contrat.travailTemporaire.entrepriseUtilisatrice.codeApe':
     'Sur un chantier de bâtiment, de travaux publics ou d’espaces paysagers, un mineur peut travailler plus de 35\u00a0heures.',
   'contrat.travailTemporaire.mission.debut': 'JJ/MM/AAAA.',

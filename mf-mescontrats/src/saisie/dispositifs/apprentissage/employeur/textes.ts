@@ -1,8 +1,9 @@
 /** Words of screen 1. */
 export const titres = {
   etablissement: {
-    titre: 'Établissement d’exécution du contrat',
-    intro: 'Là où l’apprenti(e) travaillera. Vérifiez ce que nous avons repris et corrigez si besoin.',
+    titre: 'Établissement employeur',
+    intro:
+      'Celui qui signe le contrat\u00a0: en travail temporaire, votre agence. Vérifiez ce que nous avons repris et corrigez si besoin.',
   },
   contact: { titre: 'Pour vous joindre' },
   entreprise: { titre: 'Votre entreprise' },

@@ -26,10 +26,13 @@ const MODES = [
 export function BlocMaitre({
   base,
   groupe,
+  exterieur = false,
   onRetirer,
 }: {
   base: CheminMaitre
   groupe: GroupeChamps
+  /** Not one of the enterprise's employees. */
+  exterieur?: boolean
   onRetirer?: () => void
 }) {
   const { setValue } = useFormContext<Contrat>()
@@ -38,7 +41,9 @@ export function BlocMaitre({
   const maitre = useContrat(({ maitres }) => (base === 'maitres.maitre1' ? maitres.maitre1 : maitres.maitre2))
   useLienSalarie(base, maitre)
   const blank = maitre === null || isBlank(maitre)
-  const [mode, setMode] = useState<Mode>(blank || maitre.salarieId ? 'selectionner' : 'creer')
+  const [mode, setMode] = useState<Mode>(
+    (blank && !exterieur) || maitre?.salarieId ? 'selectionner' : 'creer',
+  )
   const manque = usePoint(`${base}.nomNaissance`)
   const choisi = maitre?.salarieId && mode === 'selectionner'
   const champs = mode === 'creer' || !blank
@@ -51,6 +56,7 @@ export function BlocMaitre({
         <ChoixSalarie
           base={base}
           error={champs ? undefined : manque?.message}
+          onCreer={() => setMode('creer')}
           onChoix={(salarie) => {
             replace(toMaitre(salarie))
             // What only the service knows of this person (the apprentices already followed) is told here.
@@ -66,7 +72,7 @@ export function BlocMaitre({
         </p>
       ) : null}
       {champs ? <Champs groupe={groupe} /> : null}
-      {mode === 'creer' ? <NouveauSalarie base={base} /> : null}
+      {mode === 'creer' && !exterieur ? <NouveauSalarie base={base} /> : null}
       <div className="mc-boutons">
         {choisi ? (
           <Button variant="quiet" small onClick={() => replace(emptyAt(SECTIONS, 'maitres.maitre2'))}>

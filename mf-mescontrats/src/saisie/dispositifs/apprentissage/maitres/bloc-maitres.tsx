@@ -14,24 +14,35 @@ import { bloc as t, titres } from './textes.ts'
 
 const CHEMIN = 'maitres.maitre2'
 
+/** An agency's apprentice has two maîtres: hers, and that of the user company. */
+const useInterim = () =>
+  useContrat(
+    ({ contrat, employeur }) =>
+      enTravailTemporaire(contrat.modeContractuel) || isAgence(employeur.employeurSpecifique),
+  )
+
+function Premier({ groupe }: { groupe: GroupeChamps }) {
+  const interim = useInterim()
+  return <BlocMaitre base="maitres.maitre1" groupe={interim ? { ...groupe, intro: t.agence } : groupe} />
+}
+
 function Second({ groupe }: { groupe: GroupeChamps }) {
   const [ouvert, setOuvert] = useBloc(CHEMIN, () => emptyAt(SECTIONS, 'maitres.maitre2'))
   const maitre = useContrat(({ maitres }) => maitres.maitre2)
   const { retirer, avis } = useRetrait(CHEMIN)
-  const interimaire = useContrat(
-    ({ contrat, employeur }) =>
-      enTravailTemporaire(contrat.modeContractuel) || isAgence(employeur.employeurSpecifique),
-  )
+  const interim = useInterim()
+  const intro = interim ? { intro: t.utilisatrice } : {}
   if (ouvert && maitre)
     return (
       <BlocMaitre
         base={CHEMIN}
-        groupe={groupe}
+        groupe={{ ...groupe, ...intro }}
+        exterieur={interim}
         onRetirer={() => retirer(retrait.maitre(nameOf(maitre)), () => setOuvert(false))}
       />
     )
   return (
-    <FormSection title={titres.maitre2.titre} {...(interimaire ? { intro: t.interimaire } : {})}>
+    <FormSection title={titres.maitre2.titre} {...intro}>
       <div>
         <Button
           id={fieldId(CHEMIN)}
@@ -51,8 +62,7 @@ function Second({ groupe }: { groupe: GroupeChamps }) {
 /** The maître or maîtres d'apprentissage, and the attestation about them. */
 export function BlocMaitres() {
   return GROUPES_MAITRES.map((groupe) => {
-    if (groupe.cle === 'maitre1')
-      return <BlocMaitre key={groupe.cle} base="maitres.maitre1" groupe={groupe} />
+    if (groupe.cle === 'maitre1') return <Premier key={groupe.cle} groupe={groupe} />
     if (groupe.cle === 'maitre2') return <Second key={groupe.cle} groupe={groupe} />
     return <Groupe key={groupe.cle} groupe={groupe} />
   })

@@ -23,10 +23,13 @@ export function ChoixSalarie({
   base,
   error,
   onChoix,
+  onCreer,
 }: {
   base: CheminMaitre
   error: string | undefined
   onChoix: (salarie: Salarie) => void
+  /** The person is not in the list. */
+  onCreer: () => void
 }) {
   const siret = useContrat((contrat) => contrat.employeur.siret) ?? ''
   const [texte, setTexte] = useState('')
@@ -37,6 +40,7 @@ export function ChoixSalarie({
       help={t.aideSelectionner}
       error={error}
       minChars={0}
+      otherwise={{ label: t.creer, onPress: onCreer }}
       value={texte}
       onChange={setTexte}
       onSelect={({ salarie }: Ligne) => onChoix(salarie)}

@@ -28,8 +28,9 @@ export const bloc = {
     n === 0 ? 'Aucun apprenti en cours' : n === 1 ? '1 apprenti en cours' : `${n}\u00a0apprentis en cours`,
   ajouterSecond: 'Ajouter un second maître d’apprentissage',
   retirerSecond: 'Retirer le second maître d’apprentissage',
-  interimaire:
-    'En travail temporaire, l’apprenti(e) a un maître dans l’agence et un autre dans l’entreprise utilisatrice. Si vous ne connaissez pas encore le second, vous pouvez continuer et le renseigner plus tard.',
+  agence: 'La personne de votre agence qui suivra l’apprenti(e). Un second maître le formera chez le client.',
+  utilisatrice:
+    'La personne de l’entreprise utilisatrice qui formera l’apprenti(e) au quotidien. Si vous ne la connaissez pas encore, vous pouvez continuer et la renseigner plus tard.',
   enregistrer: 'Ajouter à la liste de vos salariés',
   enregistre: (nom: string) =>
     `${nom} est dans la liste de vos salariés\u00a0: vous pourrez le choisir la prochaine fois.`,

@@ -133,7 +133,7 @@ export const APPRENTI = section(
       colonne: 'diplôme le plus élevé obtenu',
     }),
     emancipe: ouiNon('Émancipation', {
-      question: 'L’apprenti(e) est-il ou est-elle émancipé(e)\u00a0?',
+      question: 'Y a-t-il eu émancipation\u00a0?',
       colonne: 'mineur émancipé',
     }),
     representantLegal: REPRESENTANT,
