@@ -47,10 +47,8 @@ export const enregistrement = {
 
 /** What is told of a number typed as words. */
 export const illisible = {
-  entier: (unite: string | undefined) =>
-    unite
-      ? `Indiquez un nombre entier en chiffres, par exemple «\u00a035 ${unite}\u00a0».`
-      : 'Indiquez un nombre entier en chiffres, par exemple 35.',
+  entier: (unite = '') =>
+    `Indiquez un nombre entier en chiffres, par exemple «\u00a0${`35 ${unite}`.trim()}\u00a0».`,
   heures: 'Indiquez des heures et des minutes, par exemple 35\u00a0h\u00a030.',
   nombre: 'Indiquez un nombre en chiffres, par exemple 53 ou 53,5.',
   montant: 'Indiquez un montant en chiffres, par exemple 1\u00a0504,10.',

@@ -17,10 +17,7 @@ function unit(definition: Pick<DefinitionChamp, 'genre'>): string {
 
 /** What the lists of the State write otherwise than French does, or as it was called. */
 const GRAPHIES: readonly (readonly [RegExp, string])[] = [
-  [
-    /\bE(?=tat\b|tabliss|tud(?:es?\b|iant)|tranger|co(?:-|log)|lectr|tanch|quip|nerg|ducat|lagag|crit|dit(?:ion|eur)|conom|bénist)/g,
-    'É',
-  ],
+  [/\bE(?=tat\b|tabliss|tud(?:es?\b|iant)|tranger|co(?:-|log)|lectr|quip|nerg)/g, 'É'],
   [/\bA(?=ge\b)/g, 'Â'],
   [/\b1ère\b/g, '1re'],
   [/\b(\d)è(?![\p{L}])/gu, '$1e'],

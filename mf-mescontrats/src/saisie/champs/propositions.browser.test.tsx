@@ -188,17 +188,20 @@ test('a commune is looked up among those of its postal code, without a letter an
   Object.assign(contrat.apprenti.adresse, { codePostal: '51300', commune: null, codeInsee: null })
   await serveDraft(contrat)
   const commune = (code: string, libelle: string) => ({ code, libelle, codesPostaux: ['51300'] })
-  answer(CALLS.searchReferentiel, {
-    elements: [commune('51649', 'Vitry-le-François'), commune('51354', 'Marolles')],
-    version: 'essai',
-  })
+  const vitry = commune('51649', 'Vitry-le-François')
+  const find = (...elements: object[]) =>
+    answer(CALLS.searchReferentiel, { elements, version: 'essai' } as never)
+  find(vitry, commune('51354', 'Marolles'))
   await openSaisie('apprenti')
   const lignes = () =>
     [...document.querySelectorAll('.me-combobox__option > :first-child')].map((ligne) => ligne.textContent)
   await userEvent.click(champ('apprenti.adresse.commune'))
   await expect.poll(lignes).toEqual(['Vitry-le-François', 'Marolles'])
-  await userEvent.fill(champ('apprenti.adresse.commune'), 'fran')
+  find(vitry)
+  await userEvent.fill(champ('apprenti.adresse.commune'), 'vitry')
   await expect.poll(lignes).toEqual(['Vitry-le-François'])
   await userEvent.tab()
   expect(champ('apprenti.adresse.commune').value).toBe('Vitry-le-François')
+  const demandes = received(CALLS.searchReferentiel).map(({ search }) => search.get('q'))
+  expect(demandes).toEqual(expect.arrayContaining(['51300', 'vitry 51300']))
 })

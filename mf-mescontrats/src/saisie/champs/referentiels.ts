@@ -16,14 +16,11 @@ export const loadReferentiel =
   async (q: string, signal: AbortSignal): Promise<LigneReferentiel[]> =>
     toLignes(nom, await searchReferentiel(nom, q, signal), q)
 
-const plain = (texte: string) =>
-  texte.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-’']/g, ' ').toLowerCase()
-
 /** Looks communes up where the postal code is known: those that it serves, else all. */
 export const loadCommunes =
   (codePostal: string) =>
   async (q: string, signal: AbortSignal): Promise<LigneReferentiel[]> => {
-    const servies = toLignes('communes', await searchReferentiel('communes', codePostal, signal), codePostal)
-    const cherchees = servies.filter(({ label }) => plain(label).includes(plain(q)))
-    return cherchees.length > 0 || q.length < 2 ? cherchees : loadReferentiel('communes')(q, signal)
+    const servies = await searchReferentiel('communes', `${q} ${codePostal}`.trim(), signal)
+    if (servies.length === 0 && q) return loadReferentiel('communes')(q, signal)
+    return toLignes('communes', servies, codePostal)
   }

@@ -13,7 +13,6 @@ export const nir = {
   revele: 'Le numéro est affiché. Cette consultation est notée dans l’historique du dossier.',
   relire: 'Relisez-le\u00a0: il sera masqué dès que vous quitterez cet écran.',
   echec: 'Le numéro n’a pas pu être affiché. Réessayez dans un instant.',
-  masque: (fin: string) => `Numéro enregistré, masqué\u00a0: ${fin}`,
 } as const
 
 /** Of two codes of one diploma. */

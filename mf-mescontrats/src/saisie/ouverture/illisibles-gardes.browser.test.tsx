@@ -28,10 +28,9 @@ test('an optional number that cannot be read is told, counted, kept, and never c
   await expect.poll(() => erreurDe(SALAIRE)).toContain('Indiquez un montant en chiffres, par exemple')
   await expect.element(screen.getByText(/2\u00a0réponses ne sont pas enregistrées/)).toBeVisible()
   expect(screen.getByText(/^Enregistré/).query()).toBeNull()
-  expect(Object.fromEntries((await garde()).read())).toEqual({
-    [HEURES]: 'une vingtaine',
-    [SALAIRE]: '1504 balles',
-  })
+  await expect
+    .poll(async () => Object.fromEntries((await garde()).read()))
+    .toEqual({ [HEURES]: 'une vingtaine', [SALAIRE]: '1504 balles' })
   await screen.getByRole('button', { name: 'Continuer' }).click()
   await expect.poll(() => document.querySelectorAll('.me-summary a').length).toBe(2)
   await userEvent.fill(champ(SALAIRE), '1504 euros')
@@ -54,7 +53,7 @@ test('what was kept is there when the page comes back: in the recap, as a point,
     .first()
     .click()
   await expect.poll(() => document.activeElement?.id).toBe(`champ-${HEURES}`)
-  expect(champ(HEURES).value).toBe('une vingtaine')
+  await expect.poll(() => champ(HEURES).value).toBe('une vingtaine')
   await expect.poll(() => erreurDe(HEURES)).not.toBe('')
 })
 

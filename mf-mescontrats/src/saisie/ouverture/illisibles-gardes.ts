@@ -1,4 +1,5 @@
-import { isNoeud } from '../brouillon/arbre.ts'
+import { isNoeud, valueAt } from '../brouillon/arbre.ts'
+import type { SaisieOuverte } from '../contexte.ts'
 import type { Illisibles } from '../formulaire/formulaire.ts'
 
 const JOURS_GARDES = 30
@@ -39,4 +40,33 @@ export function createGarde(compte: string, dossier: string, now: () => number =
       }
     },
   }
+}
+
+/**
+ * Puts back the numbers that could not be read when the page was left, then keeps those of now.
+ * @param onKept told each time whether all of them are
+ */
+export function followIllisibles(
+  compte: string,
+  { id, formulaire, controle }: SaisieOuverte,
+  onKept: (toutes: boolean) => void,
+): void {
+  const garde = createGarde(compte, id)
+  for (const [chemin, texte] of garde.read()) {
+    const { contrat, illisibles } = formulaire.getState()
+    // What was stored or typed since is newer, and a block that was closed since is not asked.
+    const bloc = valueAt(contrat, chemin.split('.').slice(0, -1).join('.'))
+    if (bloc == null || valueAt(contrat, chemin) != null || illisibles.has(chemin)) continue
+    formulaire.take([[chemin, texte]])
+    controle.leave(chemin)
+  }
+  const keep = () => onKept(garde.keep(formulaire.getState().illisibles))
+  let vus = formulaire.getState().illisibles
+  keep()
+  formulaire.subscribe(() => {
+    const { illisibles } = formulaire.getState()
+    if (illisibles === vus || (illisibles.size === 0 && vus.size === 0)) return
+    vus = illisibles
+    keep()
+  })
 }

@@ -1,14 +1,13 @@
 import { type Articles, type ContratDe, createJuge, type Sections } from '@mon-espace/domain'
 import type { Constat, Dossier } from '@mon-espace/domain/api'
 import { aujourdhui } from '../../socle/temps/aujourdhui.ts'
-import { valueAt } from '../brouillon/arbre.ts'
+import { quiet } from '../../socle/temps/quiet.ts'
 import { createBrouillon } from '../brouillon/brouillon.ts'
 import type { SaisieOuverte } from '../contexte.ts'
 import { createControleVivant } from '../controle/controle-vivant.ts'
 import { createSuite } from '../controle/suite-frappe.ts'
 import { createFormulaire } from '../formulaire/formulaire.ts'
 import type { Parcours } from '../parcours.ts'
-import { createGarde } from './illisibles-gardes.ts'
 import { createPort } from './port.ts'
 
 /** Drafts with something still to store, by account and dossier: coming back to one finds what was typed in it. */
@@ -59,37 +58,24 @@ export function openSaisie(ouverture: Ouverture): SaisieOuverte {
     }
   }
   const saisie = { id, parcours, formulaire, brouillon, controle, loadArticles }
-  if (dossier.etat === 'brouillon') keepIllisibles(compte, saisie)
+  // Without it, what cannot be read is held by the page alone, which is not left without a word.
+  if (dossier.etat === 'brouillon') keepIllisibles(compte, saisie).catch(() => undefined)
   return saisie
 }
 
-/** Drafts whose unread numbers would be lost with the page. */
-const perissables = new WeakSet<SaisieOuverte>()
+/** Drafts whose unread numbers are kept, all of them. */
+const gardees = new WeakSet<SaisieOuverte>()
 
-/** Puts back the numbers that could not be read when the page was left, and keeps those of now. */
-function keepIllisibles(compte: string, saisie: SaisieOuverte): void {
-  const { id, formulaire, controle } = saisie
-  const garde = createGarde(compte, id)
-  for (const [chemin, texte] of garde.read()) {
-    // What was stored since is newer, and a block that was closed since is not asked.
-    const bloc = valueAt(formulaire.getState().contrat, chemin.split('.').slice(0, -1).join('.'))
-    if (bloc == null || valueAt(formulaire.getState().contrat, chemin) != null) continue
-    formulaire.take([[chemin, texte]])
-    controle.leave(chemin)
-  }
-  let vus = formulaire.getState().illisibles
-  formulaire.subscribe(() => {
-    const { illisibles } = formulaire.getState()
-    if (illisibles === vus || (illisibles.size === 0 && vus.size === 0)) return
-    vus = illisibles
-    if (garde.keep(illisibles)) perissables.delete(saisie)
-    else perissables.add(saisie)
-  })
+/** Keeps the numbers that cannot be read, by code that comes once the screen is drawn. */
+async function keepIllisibles(compte: string, saisie: SaisieOuverte): Promise<void> {
+  await quiet()
+  const { followIllisibles } = await import('./illisibles-gardes.ts')
+  followIllisibles(compte, saisie, (toutes) => gardees[toutes ? 'add' : 'delete'](saisie))
 }
 
 /** True while something typed would be lost with the page. */
 export const wouldLose = (saisie: SaisieOuverte): boolean =>
-  saisie.brouillon.hasUnsaved() || perissables.has(saisie)
+  saisie.brouillon.hasUnsaved() || (saisie.formulaire.getState().illisibles.size > 0 && !gardees.has(saisie))
 
 /** True while something typed is not stored, be it a number that cannot be read. */
 const hasUnsaved = ({ brouillon, formulaire }: SaisieOuverte): boolean =>

@@ -25,8 +25,8 @@ const UNITES = [
   { compte: 'duree', vaut: 12, mot: /^(?:ans?|annees?|années?)$/ },
   { compte: 'duree', vaut: 1, mot: /^mois$/ },
   { compte: 'argent', vaut: 1, mot: /^(?:€|eur|euros?)(?:bruts?)?(?:(?:\/|par)mois)?$/ },
-  { compte: 'part', vaut: 1, mot: /^(?:%|pourcents?|pour-cents?)$/ },
-  { compte: 'gens', vaut: 1, mot: /^(?:salariés?|personnes?)$/ },
+  { compte: 'part', vaut: 1, mot: /^(?:%|pourcent)$/ },
+  { compte: 'gens', vaut: 1, mot: /^salariés?$/ },
 ] as const
 
 const uniteOf = (mot: string) => UNITES.find((unite) => unite.mot.test(mot))

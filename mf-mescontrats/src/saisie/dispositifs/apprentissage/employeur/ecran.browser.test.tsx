@@ -124,7 +124,7 @@ test('keeps a number that cannot be read, and says what to do', async () => {
   await expect.element(screen.getByText(/^Une réponse n’est pas enregistrée/)).toBeInTheDocument()
   expect(screen.getByText(/^Enregistré à/).elements()).toEqual([])
   const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
-  expect(leave()).toBe(true)
+  await expect.poll(leave).toBe(true)
   // As many figures as a social-security number are not left in the browser.
   await userEvent.fill(champ('employeur.effectif'), 'NIR 2 06 03 69 123 456')
   await expect.poll(leave).toBe(false)
