@@ -86,6 +86,8 @@ async function saisirMaitres(page: Page): Promise<void> {
   await remplir(premier, { 'Date de naissance': '30/06/1985' })
   await page.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
   const second = groupe(page, 'Second maître d’apprentissage')
+  // In temporary work the second one is the user company's: an employee is picked on demand only.
+  await second.getByRole('radio', { name: 'Sélectionner un salarié' }).check()
   await chercher(second, 'Sélectionner un salarié', 'a', /./)
 }
 
@@ -109,7 +111,7 @@ async function saisirContrat(page: Page): Promise<void> {
   })
   await expect(dates.getByText(/2\u00a0ans/)).toBeVisible()
   const temps = groupe(page, 'Temps de travail')
-  await remplir(temps, { 'Durée hebdomadaire du travail : heures': '35' })
+  await remplir(temps, { 'Durée hebdomadaire du travail': '35 h' })
   await repondre(temps, { 'Travail sur machines dangereuses': 'Non' })
   await remplir(groupe(page, 'Travail temporaire'), {
     'Expérience du maître de l’agence dans le travail temporaire': '60',

@@ -60,6 +60,7 @@ export async function jouerApprenti(page: Page, d: Dactylo): Promise<void> {
   await jouerParcours(d)
   await d.chercher('maitres.maitre1.salarieId', 'Sélectionner un salarié', 'Oka')
   await d.presser('Ajouter un second maître d’apprentissage')
+  await d.choisir('maitres.maitre2.mode', 'Qui est-ce ?', 0)
   await d.chercher('maitres.maitre2.salarieId', 'Sélectionner un salarié', 'Bla')
   await d.cocher('maitres.attestationEligibilite', /^J’atteste sur l’honneur/)
   await expect(page.locator('[id="champ-apprenti.departementNaissance"]')).toHaveValue('75')

@@ -37,9 +37,9 @@ it('keeps in sight a refused document of which no date is known', () => {
   expect(mostPressing(rows).map(({ id }) => id)).toEqual(['red', 'soon'])
 })
 
-it('begins with the draft that was left last, once', () => {
+it('keeps the draft that was left last in sight, once', () => {
   const [soon, draft] = [row('soon', 'en_attente_pieces', '2026-08-27'), row('draft', 'brouillon', null)]
-  expect(withDraft([soon], draft).map(({ id }) => id)).toEqual(['draft', 'soon'])
+  expect(withDraft([soon], draft).map(({ id }) => id)).toEqual(['soon', 'draft'])
   expect(withDraft([soon, draft], draft).map(({ id }) => id)).toEqual(['soon', 'draft'])
   expect(withDraft([soon], undefined).map(({ id }) => id)).toEqual(['soon'])
 })

@@ -25,29 +25,27 @@ export function mostPressing(rows: readonly LigneDossier[], limit = ROWS): Ligne
     .slice(0, limit)
 }
 
-/** The draft written in last stands first, even where nothing presses: it is where the person was. */
+/** The draft written in last is always in sight, after what presses: it is where the person was. */
 export function withDraft(
   pressing: readonly LigneDossier[],
   draft: LigneDossier | undefined,
 ): LigneDossier[] {
   if (!draft || pressing.some(({ id }) => id === draft.id)) return [...pressing]
-  return [draft, ...pressing].slice(0, ROWS)
+  return [...pressing.slice(0, ROWS - 1), draft]
 }
 
-/** The dossiers that need this person, the most pressing first, after the draft that was left last. */
+/** The dossiers that need this person, the most pressing first, then the draft that was left last. */
 export async function readPressing(
   role: NonNullable<Session['role']>,
   signal: AbortSignal,
 ): Promise<LigneDossier[]> {
-  const latest =
-    role === 'gestionnaire'
-      ? undefined
-      : call(CALLS.listDossiers, { query: { etat: 'brouillon', tri: 'maj', limite: 1 }, signal })
-  const pages = await Promise.all(
-    waitingFor[role].map((etat) =>
+  const latest = { etat: 'brouillon', tri: 'maj', limite: 1 } as const
+  const [draft, ...pages] = await Promise.all([
+    role === 'gestionnaire' ? undefined : call(CALLS.listDossiers, { query: latest, signal }),
+    ...waitingFor[role].map((etat) =>
       call(CALLS.listDossiers, { query: { etat, tri: 'echeance', limite: ROWS }, signal }),
     ),
-  )
-  const pressing = mostPressing(pages.flatMap(({ elements }) => elements))
-  return withDraft(pressing, (await latest)?.elements[0])
+  ])
+  const pressing = mostPressing(pages.flatMap((page) => page?.elements ?? []))
+  return withDraft(pressing, draft?.elements[0])
 }
