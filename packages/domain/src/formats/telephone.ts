@@ -4,8 +4,6 @@ const INDICATIF = /^(?:\+|00)(?:33|262|590|594|596)0?(?=[1-9]\d{8}$)/
 const FRANCAIS = /^0[1-9]\d{8}$/
 /** A number of another country, or of Saint-Pierre-et-Miquelon, as E.164 has it; one of France has ten digits. */
 const INTERNATIONAL = /^\+(?!33)[1-9]\d{6,14}$/
-/** Countries next door, whose numbers are written apart from their code. */
-const VOISINS = /^(\+(?:32|352|41|49|34|39|376|377|508))(?=\d)/
 
 /** Ten digits, the second from 1 to 9, or a number of another country: « + » and 7 to 15 digits. */
 export const telephoneValid = (telephone: string): boolean =>
@@ -25,9 +23,8 @@ export function parseTelephone(text: string): string | null {
   return telephoneValid(figures) ? figures : typed
 }
 
-/** `0140000000` → « 01 40 00 00 00 », `+3225551212` → « +32 25551212 » (no-break spaces). Others come back as they are. */
+/** `0140000000` → « 01 40 00 00 00 » (no-break spaces), whatever spaces it has. Other numbers come back as they are. */
 export function formatTelephone(number: string): string {
   const figures = number.replace(/[\s.]/g, '')
-  if (/^\d{10}$/.test(figures)) return figures.replace(/(\d{2})(?=\d)/g, '$1\u00a0')
-  return INTERNATIONAL.test(figures) ? figures.replace(VOISINS, '$1\u00a0') : number
+  return /^\d{10}$/.test(figures) ? figures.replace(/(\d{2})(?=\d)/g, '$1\u00a0') : number
 }

@@ -33,23 +33,17 @@ function word({ missing, found, freeText }: Pick<Props<ComboBoxItem>, 'missing' 
   return freeText ? recherche.videLibre : recherche.vide
 }
 
-/** Room the list would like, in pixels, and what stands over the input: its label, its help. */
+/** Room the list would like, in pixels. */
 const ROOM = 260
-const OVER = 140
 
-/** Makes room below the input; opens the list above it where the page cannot move and there is more. */
+/** Opens the list above the input when there is no room below and more above. */
 function useAbove(open: boolean) {
   const popup = useRef<HTMLDivElement>(null)
   const [above, setAbove] = useState(false)
   useLayoutEffect(() => {
-    const box = open ? popup.current?.parentElement : undefined
-    if (!box) return
-    const height = document.documentElement.clientHeight
-    const before = box.getBoundingClientRect()
-    const wanted = Math.min(ROOM - (height - before.bottom), before.top - OVER)
-    if (wanted > 0) window.scrollBy({ top: wanted, behavior: 'instant' })
-    const input = box.getBoundingClientRect()
-    const below = height - input.bottom
+    const input = open ? popup.current?.parentElement?.getBoundingClientRect() : undefined
+    if (!input) return
+    const below = document.documentElement.clientHeight - input.bottom
     setAbove(below < ROOM && input.top > below)
   }, [open])
   return { popup, above }
