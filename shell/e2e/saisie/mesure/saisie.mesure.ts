@@ -44,6 +44,7 @@ test('the entry of the example, counted', async ({ page, monde }) => {
   await page.goto(`/mes-contrats/dossiers/${id}`)
   const copiste = createDactylo(page, { souris: true })
   await copiste.presser(/^Copier/)
+  await copiste.cocher('meme', /^Reprendre aussi la personne/)
   await copiste.presser(/^Créer le contrat/)
   await copiste.attendre(surEcran(page, 'employeur'))
   const copie = page.url().match(/dossiers\/([^/]+)\//)?.[1] ?? ''
