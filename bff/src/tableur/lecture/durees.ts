@@ -8,7 +8,7 @@ export type Durees = ReadonlySet<number>
 /** Formats of hours that every spreadsheet knows by their number (ECMA-376, 18.8.30). */
 const CONNUS: readonly number[] = [20, 21, 46]
 /** What a format shows as it is, or how: words between quotes, a colour, a language. `[h]` stays. */
-const A_COTE = /"[^"]*"|\\.|_.|\*.|\[(?!h+\])[^\]]*\]/gi
+const A_COTE = /"[^"]*"?|\\.|_.|\*.|\[(?!h+\])[^\]]*\]?/gi
 
 /** Longest format that a spreadsheet takes. */
 const FORMAT_MAX = 255

@@ -19,7 +19,8 @@ function useLibelle({ nom, valeur }: GenreRecherche, code: string): string | und
 /** The postal code that stands beside a commune, once it is whole. */
 const useCodePostal = ({ nom }: GenreRecherche, chemin: string): string | null =>
   useContrat((contrat) => {
-    const code = nom === 'communes' ? valueAt(contrat, chemin.replace(/\w+$/, 'codePostal')) : null
+    const code =
+      nom === 'communes' ? valueAt(contrat, `${chemin.slice(0, chemin.lastIndexOf('.'))}.codePostal`) : null
     return typeof code === 'string' && codePostalValid(code) ? code : null
   })
 
