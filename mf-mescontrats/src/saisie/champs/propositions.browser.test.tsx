@@ -28,14 +28,14 @@ test('the start of the contract is typed once, and stays hers to change elsewher
   await userEvent.tab()
   await expect.poll(() => champ(PRATIQUE).value).toBe('01/09/2026')
   expect(champ('formation.dateDebut').value).toBe('01/09/2026')
-  expect(said(PRATIQUE)).toBe('repris du début d’exécution du contrat')
+  await expect.poll(() => said(PRATIQUE)).toBe('repris du début d’exécution du contrat')
   await userEvent.fill(champ('formation.dateDebut'), '07/09/2026')
   await userEvent.fill(champ(DEBUT), '02/09/2026')
   await userEvent.click(champ('contrat.caisseRetraite'))
   // What was taken follows; what she changed does not.
   await expect.poll(() => champ(PRATIQUE).value).toBe('02/09/2026')
   expect(champ('formation.dateDebut').value).toBe('07/09/2026')
-  expect(said('formation.dateDebut')).toBe('')
+  await expect.poll(() => said('formation.dateDebut')).toBe('')
   await expect
     .poll(async () => (await servi.contrat()).contrat)
     .toMatchObject({ dateDebutExecution: '2026-09-02', dateDebutFormationPratique: '2026-09-02' })
