@@ -73,7 +73,7 @@ test('an administrator suspends an account, asked twice, then reactivates it', a
   expect(await accessibilityFaults()).toEqual([])
   await button('Suspendre le compte').click()
   await expect.element(button('Réactiver Claire Petit')).toBeVisible()
-  expect(received().at(-1)).toMatchObject({
+  expect(received(CALLS.updateCompte).at(-1)).toMatchObject({
     path: '/entreprises/99912345800013/comptes/c-2',
     body: { etat: 'suspendu' },
   })
@@ -199,6 +199,7 @@ test('an administrator names another, asked once, and takes it back', async () =
   await button('Nommer administrateur Claire Petit').click()
   expect(await accessibilityFaults()).toEqual([])
   await screen.getByRole('dialog').getByRole('button', { name: 'Nommer administrateur' }).click()
+  await expect.element(button('Retirer le rôle d’administrateur Claire Petit')).toBeVisible()
   answer(CALLS.changeRole, claire)
   await button('Retirer le rôle d’administrateur Claire Petit').click()
   await expect.element(button('Nommer administrateur Claire Petit')).toBeVisible()
