@@ -1,9 +1,9 @@
-import { CALLS, type CorpsDe, Invitation as schema } from '@mon-espace/domain/api'
-import { useHost } from '@mon-espace/module-kit'
+import { CALLS, Invitation as schema } from '@mon-espace/domain/api'
+import { useHost, useIdempotencyKey } from '@mon-espace/module-kit'
 import { call } from '@mon-espace/module-kit/api'
 import { Button, Choice, TextField } from '@mon-espace/ui'
 import { useQueryClient } from '@tanstack/react-query'
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { bind } from '../form/bind.ts'
 import { Controlled } from '../form/controlled.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
@@ -37,13 +37,7 @@ function InvitationForm({ siret, onClose }: { siret: string; onClose: () => void
   const { announce } = useHost()
   const id = useId()
   const client = useQueryClient()
-  // The same key for every try of one invitation: a mail leaves once.
-  const tried = useRef({ body: '', key: '' })
-  const keyOf = (body: CorpsDe<typeof CALLS.inviteCompte>) => {
-    const said = JSON.stringify(body)
-    if (tried.current.body !== said) tried.current = { body: said, key: crypto.randomUUID() }
-    return tried.current.key
-  }
+  const keyOf = useIdempotencyKey()
   const screen = useFormScreen({
     schema,
     initial: { email: '', prenom: '', nom: '', role: 'employeur' },

@@ -9,30 +9,27 @@ export const colleguesQuery = (siret: string) =>
     queryFn: async ({ signal }) => (await call(CALLS.listComptes, { params: { siret }, signal })).elements,
   })
 
-/** Suspends an account of the enterprise, or makes it active, for the first time or again. */
-export function useUpdateCompte(siret: string) {
+/** A write on one account of the enterprise: the list shows what it made of it, or what stands after a refusal. */
+function useCollegueWrite<V>(siret: string, write: (asked: V) => Promise<CompteEntreprise>) {
   const client = useQueryClient()
   const { queryKey } = colleguesQuery(siret)
   return useMutation({
-    mutationFn: ({ id, etat }: { id: string; etat: 'actif' | 'suspendu' }) =>
-      call(CALLS.updateCompte, { params: { siret, id }, body: { etat } }),
-    onSuccess: (updated: CompteEntreprise) => {
+    mutationFn: write,
+    onSuccess: (updated) => {
       client.setQueryData(queryKey, (known) => known?.map((one) => (one.id === updated.id ? updated : one)))
     },
     onError: () => client.invalidateQueries({ queryKey }),
   })
 }
 
+/** Suspends an account of the enterprise, or makes it active, for the first time or again. */
+export const useUpdateCompte = (siret: string) =>
+  useCollegueWrite(siret, ({ id, etat }: { id: string; etat: 'actif' | 'suspendu' }) =>
+    call(CALLS.updateCompte, { params: { siret, id }, body: { etat } }),
+  )
+
 /** Makes a colleague an administrator of the enterprise, or no longer one. */
-export function useChangeRole(siret: string) {
-  const client = useQueryClient()
-  const { queryKey } = colleguesQuery(siret)
-  return useMutation({
-    mutationFn: ({ id, role }: { id: string; role: CorpsDe<typeof CALLS.changeRole>['role'] }) =>
-      call(CALLS.changeRole, { params: { siret, id }, body: { role } }),
-    onSuccess: (updated: CompteEntreprise) => {
-      client.setQueryData(queryKey, (known) => known?.map((one) => (one.id === updated.id ? updated : one)))
-    },
-    onError: () => client.invalidateQueries({ queryKey }),
-  })
-}
+export const useChangeRole = (siret: string) =>
+  useCollegueWrite(siret, ({ id, role }: { id: string; role: CorpsDe<typeof CALLS.changeRole>['role'] }) =>
+    call(CALLS.changeRole, { params: { siret, id }, body: { role } }),
+  )

@@ -1,13 +1,12 @@
 import { formatIdentifiant, GROUPES } from '@mon-espace/domain'
 import type { Etablissement } from '@mon-espace/domain/api'
-import { useNavigate } from '@mon-espace/module-kit'
+import { useIdempotencyKey, useNavigate } from '@mon-espace/module-kit'
 import { Button, Choice, Notice, PageTitle, Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { chemins } from '../routes/chemins.ts'
 import { useCreateDossier } from '../socle/api/create-dossier.ts'
 import { entreprisesQuery } from '../socle/api/list-entreprises.ts'
-import { useCle } from '../socle/api/use-cle.ts'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import './nouveau.css'
 import { nouveau as t } from './textes.ts'
@@ -16,7 +15,7 @@ import { nouveau as t } from './textes.ts'
 function useCommencer() {
   const navigate = useNavigate()
   const { mutate, isPending, error } = useCreateDossier()
-  const cle = useCle()
+  const cle = useIdempotencyKey()
   const commencer = (siret: string) =>
     mutate(
       { siret, type: 'apprentissage', cle: cle(siret) },

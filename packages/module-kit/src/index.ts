@@ -1,9 +1,10 @@
+export { useIdempotencyKey } from './api/use-idempotency-key.ts'
 export type { HostProps, Session } from './host-contract/index.ts'
 export { matchRoute, ownPath } from './host-contract/index.ts'
 export { defineModule } from './lifecycles/define-module.ts'
 export { useHost, useSession } from './lifecycles/host-context.ts'
-export { loadAgain } from './parts/load-again.ts'
 export { createPart } from './parts/part.tsx'
+export { useArrival } from './parts/use-arrival.ts'
 
 export { useLocation, useNavigate, useRoute } from './routing/hooks.ts'
 export { Link } from './routing/link.tsx'

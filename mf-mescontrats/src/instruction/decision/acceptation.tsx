@@ -1,11 +1,11 @@
 import type { Dossier, PriseEnCharge } from '@mon-espace/domain/api'
+import { useIdempotencyKey } from '@mon-espace/module-kit'
 import { ConfirmDialog, focusField, MoneyField, Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDecideDossier } from '../../socle/api/decide-dossier.ts'
 import { controleQuery } from '../../socle/api/read-controle.ts'
 import { priseEnChargeQuery } from '../../socle/api/simulate-prise-en-charge.ts'
-import { useCle } from '../../socle/api/use-cle.ts'
 import { AvisProbleme } from '../../socle/probleme/avis-probleme.tsx'
 import { decision as t } from '../textes.ts'
 import { demandeNiveau } from './demande-niveau.ts'
@@ -39,7 +39,7 @@ export function Acceptation({
   const [typed, setTyped] = useState<number | string | null>()
   const [faute, setFaute] = useState<string>()
   const decide = useDecideDossier(dossier.id)
-  const cle = useCle()
+  const cle = useIdempotencyKey()
   const montant = typed === undefined ? (simulation.data?.npecAnnuelCentimes ?? null) : typed
   const confirm = () => {
     const known = typeof montant === 'number' && montant > 0

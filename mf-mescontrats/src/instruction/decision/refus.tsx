@@ -1,6 +1,6 @@
 import type { Dossier } from '@mon-espace/domain/api'
+import { useIdempotencyKey } from '@mon-espace/module-kit'
 import { useDecideDossier } from '../../socle/api/decide-dossier.ts'
-import { useCle } from '../../socle/api/use-cle.ts'
 import { DialogueMotif } from '../../socle/motif/dialogue-motif.tsx'
 import { MOTIFS_REFUS } from '../motifs.ts'
 import { decision as t } from '../textes.ts'
@@ -22,7 +22,7 @@ export function Refus({
   onClose: () => void
 }) {
   const decide = useDecideDossier(dossier.id)
-  const cle = useCle()
+  const cle = useIdempotencyKey()
   const confirm = (motif: string) => {
     const prise = { version: dossier.version, body: { decision: 'refuser', motif } as const }
     decide.mutateAsync({ ...prise, cle: cle(prise) }).then(onDecided, onConflit)

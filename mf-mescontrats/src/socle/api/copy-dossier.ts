@@ -1,14 +1,14 @@
 import { CALLS } from '@mon-espace/domain/api'
+import { useIdempotencyKey } from '@mon-espace/module-kit'
 import { call } from '@mon-espace/module-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { rememberDossier } from './remember-dossier.ts'
-import { useCle } from './use-cle.ts'
 
 /** A new draft from this dossier, for the same person or for another. */
 export function useCopyDossier(id: string) {
   const client = useQueryClient()
-  const cle = useCle()
+  const cle = useIdempotencyKey()
   // One key for all the tries of a copy; the next copy is another.
   const faites = useRef(0)
   return useMutation({

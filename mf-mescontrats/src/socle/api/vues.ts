@@ -1,8 +1,8 @@
 import { CALLS, type CorpsDe } from '@mon-espace/domain/api'
+import { useIdempotencyKey } from '@mon-espace/module-kit'
 import { call } from '@mon-espace/module-kit/api'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { cles } from './cles.ts'
-import { useCle } from './use-cle.ts'
 
 /** The views that this account keeps. */
 export const vuesQuery = queryOptions({
@@ -13,7 +13,7 @@ export const vuesQuery = queryOptions({
 /** Keeps a view; the same name again replaces it. */
 export function useKeepVue() {
   const client = useQueryClient()
-  const cle = useCle()
+  const cle = useIdempotencyKey()
   return useMutation({
     mutationFn: (body: CorpsDe<typeof CALLS.createVue>) =>
       call(CALLS.createVue, { body, idempotencyKey: cle(body) }),

@@ -1,7 +1,7 @@
 import { Button, Notice } from '@mon-espace/ui'
-import { type ComponentType, useEffect, useState } from 'react'
-import { loadAgain } from './load-again.ts'
+import type { ComponentType } from 'react'
 import { partie as t } from './textes.ts'
+import { useArrival } from './use-arrival.ts'
 
 /** What is told of code that did not come, and the way to ask for it again. */
 function Missing({ retry, pending }: { retry: () => void; pending: boolean }) {
@@ -36,22 +36,10 @@ export function createPart<P extends object>(
     arrived = (await fetchCode()).default
   }
 
+  const source = { read: () => arrived, load }
+
   function Part(props: P) {
-    // The same from its first drawing on: another component would begin anew.
-    const [Composant, setComposant] = useState(() => arrived)
-    const [state, setState] = useState<'waiting' | 'failed' | 'retrying'>('waiting')
-    useEffect(() => {
-      if (Composant || state === 'failed') return
-      let gone = false
-      const asked = state === 'retrying' ? loadAgain(load) : load()
-      asked.then(
-        () => !gone && setComposant(() => arrived),
-        () => !gone && setState('failed'),
-      )
-      return () => {
-        gone = true
-      }
-    }, [Composant, state])
+    const { arrived: Composant, state, setState } = useArrival(source)
     if (Composant) return <Composant {...props} />
     if (state === 'waiting') return <Waiting />
     return <Missing retry={() => setState('retrying')} pending={state === 'retrying'} />

@@ -1,9 +1,9 @@
 import type { Contrat, Maitre } from '@mon-espace/domain'
+import { useIdempotencyKey } from '@mon-espace/module-kit'
 import { Button, Icon } from '@mon-espace/ui'
 import { useMutation } from '@tanstack/react-query'
 import { useFormContext } from 'react-hook-form'
 import { createSalarie } from '../../../../socle/api/salaries.ts'
-import { useCle } from '../../../../socle/api/use-cle.ts'
 import type { CheminMaitre } from './groupes.ts'
 import { identityOf, nameOf, toSalarie } from './salarie.ts'
 import { bloc as t } from './textes.ts'
@@ -12,7 +12,7 @@ import { bloc as t } from './textes.ts'
 export function NouveauSalarie({ base }: { base: CheminMaitre }) {
   const { getValues, setValue, watch } = useFormContext<Contrat>()
   const salarieId = watch(`${base}.salarieId`)
-  const cle = useCle()
+  const cle = useIdempotencyKey()
   const creation = useMutation({
     mutationFn: async (maitre: Maitre | null) => {
       const corps = maitre && toSalarie(maitre)

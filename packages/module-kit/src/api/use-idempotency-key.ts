@@ -4,7 +4,7 @@ import { useRef } from 'react'
  * One UUID for all the tries of one intention, another as soon as anything of it changes: a replay is then the same
  * write, never an older one.
  */
-export function useCle(): (intention: unknown) => string {
+export function useIdempotencyKey(): (intention: unknown) => string {
   const last = useRef({ pour: '', cle: '' })
   return (intention) => {
     const pour = JSON.stringify(intention)
