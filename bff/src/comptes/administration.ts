@@ -90,21 +90,10 @@ export function bindAdministration(bind: Bind): void {
           .where('siren', '=', siren)
           .execute()
         if (corps.etat === 'suspendu') await endSessions(trx, id)
-        await appendJournal(trx, `entreprise:${siren}`, {
-          le: instant(deps.clock),
-          par: nameOf(caller),
-          parId: caller.compteId,
-          role: 'administrateur',
-          action: corps.etat === 'suspendu' ? 'compte_suspendu' : 'compte_retabli',
-          details: { compte: id },
-        })
-        const denomination = await denominationOf(trx, row)
-        const lettre =
-          corps.etat === 'suspendu'
-            ? lettres.suspendu(denomination)
-            : lettres.retabli(lienConnexion(deps.config.urlPublique), denomination)
+        const action = corps.etat === 'suspendu' ? 'compte_suspendu' : 'compte_retabli'
+        await note(trx, deps, { caller, siren, action, details: { compte: id } })
         // What changed nothing is told to nobody.
-        if (row.etat !== corps.etat) await postLettre(trx, deps.clock, [row.email], lettre)
+        if (row.etat !== corps.etat) await tellEtat(trx, deps, row, corps.etat)
         return { body: view({ ...row, etat: corps.etat }) }
       })
     },
@@ -162,16 +151,46 @@ async function setRole(
   { caller, siren, row, role }: ChangementRole,
 ): Promise<void> {
   await trx.updateTable('rattachement').set({ role }).where('id', '=', row.rattachementId).execute()
-  await appendJournal(trx, `entreprise:${siren}`, {
+  await note(trx, { clock }, { caller, siren, action: 'role_change', details: { compte: row.id, role } })
+  const administrateur = role === 'administrateur'
+  const lettre = lettres.role(lienCompte(config.urlPublique), await denominationOf(trx, row), administrateur)
+  await postLettre(trx, clock, [row.email], lettre)
+}
+
+interface Acte {
+  readonly caller: Connecte
+  readonly siren: string
+  readonly action: string
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+/** What an administrator did, in the journal of the enterprise. */
+const note = (
+  trx: StoreWrite,
+  { clock }: Pick<Appel['deps'], 'clock'>,
+  { caller, siren, action, details }: Acte,
+) =>
+  appendJournal(trx, `entreprise:${siren}`, {
     le: instant(clock),
     par: nameOf(caller),
     parId: caller.compteId,
     role: 'administrateur',
-    action: 'role_change',
-    details: { compte: row.id, role },
+    action,
+    details,
   })
-  const administrateur = role === 'administrateur'
-  const lettre = lettres.role(lienCompte(config.urlPublique), await denominationOf(trx, row), administrateur)
+
+/** Tells somebody that their access was suspended, or given back. */
+async function tellEtat(
+  trx: StoreWrite,
+  { clock, config }: Pick<Appel['deps'], 'clock' | 'config'>,
+  row: Row,
+  etat: 'actif' | 'suspendu',
+): Promise<void> {
+  const denomination = await denominationOf(trx, row)
+  const lettre =
+    etat === 'suspendu'
+      ? lettres.suspendu(denomination)
+      : lettres.retabli(lienConnexion(config.urlPublique), denomination)
   await postLettre(trx, clock, [row.email], lettre)
 }
 

@@ -8,7 +8,8 @@ import type { Store, StoreWrite } from '../store/store.ts'
 import type { Acteur } from './acteur.ts'
 import { lockDossier, type Outils, saveDossier } from './save.ts'
 
-const officers = (db: Store) =>
+/** Case officers who may be given dossiers. */
+export const officers = (db: Store) =>
   db
     .selectFrom('compte')
     .select(['id', 'nom', 'prenom'])

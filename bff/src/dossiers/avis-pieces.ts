@@ -25,8 +25,9 @@ async function retell(
   const told = (Object.entries(nouvelles) as [TypePiece, string | null][]).map(
     ([type, motif]) => [LIBELLES_PIECES[type], motif] as const,
   )
+  if (told.length === 0) return
   const to = (await destinatairesOf(trx, row)).map(({ email }) => email)
-  if (told.length > 0 && to.length > 0)
+  if (to.length > 0)
     await postRetenu(trx, clock, to, lettrePieces(row, told, config.urlPublique), { objet, nouvelles })
 }
 

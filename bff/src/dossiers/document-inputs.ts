@@ -1,5 +1,4 @@
-import type { DateIso } from '@mon-espace/domain'
-import { isAgence } from '@mon-espace/domain'
+import { type DateIso, isAgence } from '@mon-espace/domain'
 import { Adresse } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
 import { contratPresente } from '../documents/contrat-presente.ts'

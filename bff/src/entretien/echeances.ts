@@ -3,6 +3,7 @@ import type { EcheanceDossier } from '@mon-espace/domain/api'
 import { sql } from 'kysely'
 import { postLettre } from '../courriels/outbox.ts'
 import type { Deps } from '../deps.ts'
+import { officers } from '../dossiers/assign.ts'
 import { echeancesOf, SANS_ECHEANCE } from '../dossiers/colonnes.ts'
 import { type EcheanceDite, lettreEcheances } from '../dossiers/lettres.ts'
 import { type Destinataire, destinatairesOf } from '../dossiers/notify.ts'
@@ -66,8 +67,20 @@ export async function tellEcheances(outils: Outils): Promise<number> {
   return told
 }
 
+/** Who is to be told of a dossier, asked once a round: many have the same officer, or the same author. */
+function createDestinataires(db: Store) {
+  const asked = new Map<string, Promise<Destinataire[]>>()
+  return (row: Row, operateur: boolean): Promise<Destinataire[]> => {
+    const key = operateur ? `${row.gestionnaire_id}` : `${row.siren} ${row.cree_par}`
+    const known = asked.get(key) ?? (operateur ? officersOf(db, row) : destinatairesOf(db, row))
+    asked.set(key, known)
+    return known
+  }
+}
+
 async function gather(outils: Outils, aujourdhui: DateIso): Promise<Map<string, Courrier>> {
   const { db } = outils
+  const whoOf = createDestinataires(db)
   const courriers = new Map<string, Courrier>()
   for (const row of await dueSoon(db, aujourdhui)) {
     // Somebody is entering it: they read its deadline on the screen.
@@ -75,9 +88,9 @@ async function gather(outils: Outils, aujourdhui: DateIso): Promise<Map<string, 
     for (const echeance of echeancesOf(outils, row, aujourdhui)) {
       const seuil = seuilOf(echeance, aujourdhui)
       if (seuil === null) continue
-      const officers = echeance.pour === 'operateur'
-      const liste = officers ? '/mes-contrats/instruction' : '/mes-contrats'
-      for (const { id, email } of await (officers ? officersOf(db, row) : destinatairesOf(db, row))) {
+      const operateur = echeance.pour === 'operateur'
+      const liste = operateur ? '/mes-contrats/instruction' : '/mes-contrats'
+      for (const { id, email } of await whoOf(row, operateur)) {
         const courrier = courriers.get(id) ?? { id, email, liste, rappels: [] }
         const { code, date } = echeance
         courrier.rappels.push({
@@ -119,11 +132,8 @@ const dueSoon = (db: Store, aujourdhui: DateIso): Promise<Row[]> =>
 
 /** The officer who has the dossier, else all of them: somebody must answer. */
 const officersOf = (db: Store, { gestionnaire_id }: Row): Promise<Destinataire[]> =>
-  db
-    .selectFrom('compte')
-    .select(['id', 'email'])
-    .where('gestionnaire', '=', 1)
-    .where('confirme_le', 'is not', null)
+  officers(db)
+    .select('email')
     .$if(gestionnaire_id !== null, (q) => q.where('id', '=', gestionnaire_id))
     .orderBy('id')
     .execute()

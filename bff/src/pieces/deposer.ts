@@ -94,12 +94,11 @@ export async function depositPiece(
     })
     .execute()
   await occupy(trx, row.siren, taille)
-  const saved = await followPieces(trx, outils, row, acteur, {
+  const { saved, pieces } = await followPieces(trx, outils, row, acteur, {
     action: 'piece_deposee',
     details: { type, n, sha256, canal },
   })
   await forgetPiece(trx, outils, saved, type)
-  const pieces = await dossierPieces(trx, outils, saved, [])
   const piece = pieces.find((p) => p.type === type)
   if (!piece) throw new Error('deposited piece not found')
   if (saved.etat === 'en_cours_instruction' && row.etat !== saved.etat)
@@ -132,26 +131,27 @@ function completeSince(pieces: readonly Piece[]): string {
   return dayOf(new Date(received.reduce((a, b) => (a > b ? a : b))))
 }
 
-/** The state that the documents now lead to, with the day the file was complete. */
+/** The state that the documents now lead to, with the day the file was complete. @returns the dossier, and its documents */
 async function followPieces(
   trx: StoreWrite,
   outils: Pick<Outils, 'clock' | 'dispositifs'>,
   row: TableDossier,
   acteur: Acteur,
   journal: { action: string; details: Readonly<Record<string, unknown>> },
-): Promise<TableDossier> {
+): Promise<{ saved: TableDossier; pieces: readonly Piece[] }> {
   const pieces = await dossierPieces(trx, outils, row, [])
   const etat = etatAfterPieces(row.etat as EtatDossier, pieces)
   const moved = etat !== row.etat
   const complet_le = etat === 'en_cours_instruction' ? (row.complet_le ?? completeSince(pieces)) : null
   const parties = moved ? ['pieces', 'etat'] : ['pieces']
-  return saveDossier(trx, outils, row, {
+  const saved = await saveDossier(trx, outils, row, {
     parties,
     changements: { etat, complet_le },
     acteur,
     action: journal.action,
     details: { ...journal.details, ...(moved ? { etat } : {}) },
   })
+  return { saved, pieces }
 }
 
 interface Jugement {
@@ -198,7 +198,7 @@ export async function judgePiece(
     .where('etat', '<>', 'attendue')
     .executeTakeFirst()
   if (judged.numUpdatedRows === 0n) throw refus('introuvable')
-  const saved = await followPieces(trx, outils, row, acteur, {
+  const { saved } = await followPieces(trx, outils, row, acteur, {
     action: verdict.action,
     details: { type, ...(refused ? { motif } : {}) },
   })
