@@ -22,6 +22,15 @@ export function valueAt(racine: unknown, chemin: string): unknown {
     .reduce<unknown>((valeur, cle) => (valeur as Record<string, unknown> | null | undefined)?.[cle], racine)
 }
 
+/** Path of the block that a field stands in. */
+export const parentOf = (chemin: string): string => chemin.slice(0, Math.max(0, chemin.lastIndexOf('.')))
+
+/** True when the block that a path stands in is open. */
+export const isOpen = (contrat: object, chemin: string): boolean => valueAt(contrat, parentOf(chemin)) != null
+
+/** True for an answer that was not given. */
+export const isEmpty = (valeur: unknown): boolean => valeur === null || valeur === undefined || valeur === ''
+
 /** Paths of the leaves where two trees differ; a list or a block that opened or closed is one leaf. */
 export function changedPaths(avant: unknown, apres: unknown, prefixe = ''): string[] {
   if (sameValue(avant, apres)) return []

@@ -1,10 +1,9 @@
 import { useEffect } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { valueAt } from '../brouillon/arbre.ts'
+import { isEmpty, valueAt } from '../brouillon/arbre.ts'
 import { useContrat, useSaisie } from '../contexte.ts'
 import type { Formulaire } from '../formulaire/formulaire.ts'
 import type { GroupeChamps } from './definition.ts'
-import { isEmpty } from './propositions.ts'
 
 /** What blocks, and questions no longer asked, held when they closed: one that opens again finds what was typed in it. In memory only. */
 const fermes = new WeakMap<Formulaire, Map<string, unknown>>()

@@ -3,7 +3,7 @@ import { ComboBox } from '@mon-espace/ui'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { sameValue, valueAt } from '../brouillon/arbre.ts'
+import { parentOf, sameValue, valueAt } from '../brouillon/arbre.ts'
 import { useContrat, useSaisie } from '../contexte.ts'
 import type { GenreRecherche } from './definition.ts'
 import { elementsQuery, loadCommunes, loadReferentiel } from './referentiels.ts'
@@ -19,8 +19,7 @@ function useLibelle({ nom, valeur }: GenreRecherche, code: string): string | und
 /** The postal code that stands beside a commune, once it is whole. */
 const useCodePostal = ({ nom }: GenreRecherche, chemin: string): string | null =>
   useContrat((contrat) => {
-    const code =
-      nom === 'communes' ? valueAt(contrat, `${chemin.slice(0, chemin.lastIndexOf('.'))}.codePostal`) : null
+    const code = nom === 'communes' ? valueAt(contrat, `${parentOf(chemin)}.codePostal`) : null
     return typeof code === 'string' && codePostalValid(code) ? code : null
   })
 

@@ -11,6 +11,7 @@ import {
   type Place,
   withoutNirKey,
 } from '@mon-espace/domain'
+import { parentOf } from '../brouillon/arbre.ts'
 import type { Genre, Presentation } from './definition.ts'
 
 /** What a field is asked with, from its kind. */
@@ -49,7 +50,7 @@ export function controleOf({
   if (genre === 'entier') return { genre: { type: 'nombre', ...(unite ? { unite } : {}) } }
   if (genre === 'codePostal')
     return {
-      genre: { type: 'codePostal', adresse: chemin.replace(/\.\w+$/, '') },
+      genre: { type: 'codePostal', adresse: parentOf(chemin) },
       largeur: 7,
       tidy: normalizeCodePostal,
     }

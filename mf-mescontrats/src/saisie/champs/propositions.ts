@@ -2,17 +2,10 @@ import { isDateIso } from '@mon-espace/domain'
 import { fieldId } from '@mon-espace/ui'
 import { useCallback, useEffect, useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { valueAt } from '../brouillon/arbre.ts'
+import { isEmpty, isOpen, valueAt } from '../brouillon/arbre.ts'
 import { useSaisie } from '../contexte.ts'
 import { whenLoaded } from '../ouverture/groupes-charges.ts'
 import type { DefinitionChamp, GroupeChamps, Propositions } from './definition.ts'
-
-/** True for an answer that was not given. */
-export const isEmpty = (valeur: unknown) => valeur === null || valeur === undefined || valeur === ''
-
-/** True when the block that a path stands in is open. */
-const isOpen = (contrat: object, chemin: string) =>
-  valueAt(contrat, chemin.split('.').slice(0, -1).join('.')) != null
 
 /** The questions that take the answer of another while they have none. */
 const preneusesOf = (groupes: readonly GroupeChamps[]): readonly DefinitionChamp[] =>

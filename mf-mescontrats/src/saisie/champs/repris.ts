@@ -1,12 +1,10 @@
 import { createContext, use } from 'react'
-import { sameValue, valueAt } from '../brouillon/arbre.ts'
+import { isEmpty, sameValue, valueAt } from '../brouillon/arbre.ts'
 import { useContrat } from '../contexte.ts'
 import type { DefinitionChamp } from './definition.ts'
 
 /** What is already known elsewhere, laid out as the contract is, where a screen is prefilled from it. */
 export const FicheContext = createContext<object | undefined>(undefined)
-
-const isGiven = (valeur: unknown) => valeur !== null && valeur !== undefined && valeur !== ''
 
 /**
  * Where the answer of a question comes from, while it still says the same: true for the enterprise's record, in words for
@@ -17,9 +15,9 @@ export function useRepris({ chemin, reprend, connu }: DefinitionChamp): boolean 
   const connue = valueAt(fiche, chemin)
   return useContrat((contrat) => {
     if (connu) return connu(contrat)
-    if (!reprend && !isGiven(connue)) return false
+    if (!reprend && isEmpty(connue)) return false
     const valeur = valueAt(contrat, chemin)
-    if (reprend) return isGiven(valeur) && valeur === valueAt(contrat, reprend.chemin) && reprend.dit
+    if (reprend) return !isEmpty(valeur) && valeur === valueAt(contrat, reprend.chemin) && reprend.dit
     return sameValue(connue, valeur)
   })
 }

@@ -1,4 +1,4 @@
-import { isNoeud, valueAt } from '../brouillon/arbre.ts'
+import { isNoeud, isOpen, valueAt } from '../brouillon/arbre.ts'
 import type { SaisieOuverte } from '../contexte.ts'
 import type { Illisibles } from '../formulaire/formulaire.ts'
 
@@ -55,8 +55,7 @@ export function followIllisibles(
   for (const [chemin, texte] of garde.read()) {
     const { contrat, illisibles } = formulaire.getState()
     // What was stored or typed since is newer, and a block that was closed since is not asked.
-    const bloc = valueAt(contrat, chemin.split('.').slice(0, -1).join('.'))
-    if (bloc == null || valueAt(contrat, chemin) != null || illisibles.has(chemin)) continue
+    if (!isOpen(contrat, chemin) || valueAt(contrat, chemin) != null || illisibles.has(chemin)) continue
     formulaire.take([[chemin, texte]])
     controle.leave(chemin)
   }

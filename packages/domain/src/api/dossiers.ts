@@ -6,6 +6,7 @@ import { Affectation, EtatDossier, Motif, Tri } from './choix.ts'
 import { ContratSchema, SectionPartielle } from './contrats.ts'
 import { operation } from './operation.ts'
 import { Piece } from './pieces.ts'
+import type { CodeProbleme } from './problemes.ts'
 
 /** One verdict of the rules at one field. */
 export const Constat = z.object({
@@ -129,18 +130,8 @@ export type EntreeHistorique = z.infer<typeof EntreeHistorique>
 export const SectionEnregistree = z.object({ version: z.int(), problemes: z.array(Constat) })
 export type SectionEnregistree = z.infer<typeof SectionEnregistree>
 
-const pdf = (nom: string, resume: string) =>
-  operation({
-    methode: 'GET',
-    chemin: `/dossiers/:id/documents/${nom}.pdf`,
-    acces: 'lecture',
-    cible: 'dossier',
-    resume,
-    reponse: 'pdf',
-    problemes: ['service_occupe'],
-  })
-
-const pdfDu = <N extends string>(nom: N, resume: string) =>
+/** A document made of a dossier. */
+const pdf = <N extends string>(nom: N, resume: string, propres: readonly CodeProbleme[] = []) =>
   operation({
     methode: 'GET',
     chemin: `/dossiers/:id/${nom}.pdf`,
@@ -148,8 +139,11 @@ const pdfDu = <N extends string>(nom: N, resume: string) =>
     cible: 'dossier',
     resume,
     reponse: 'pdf',
-    problemes: ['introuvable', 'service_occupe'],
+    problemes: [...propres, 'service_occupe'],
   })
+
+/** What not every dossier has. */
+const ABSENT = ['introuvable'] as const
 
 export const dossiers = {
   createDossier: operation({
@@ -331,15 +325,16 @@ export const dossiers = {
     resume: 'The dossier’s part of the hash-chained journal.',
     reponse: z.object({ elements: z.array(EntreeHistorique) }),
   }),
-  drawCourrier: pdf('courrier', 'Cover letter.'),
-  drawCerfa: pdf('cerfa', 'Pre-filled Cerfa FA 13, « PROJET » across it before validation.'),
-  drawNotice: pdf('notice', 'Notice with the code lists.'),
-  drawLiasse: pdf('liasse', 'Letter, Cerfa and notice in one file.'),
-  drawRecap: pdf('recapitulatif', 'All that was entered, for each party to sign; the NIR masked.'),
-  drawRecepisse: pdfDu(
+  drawCourrier: pdf('documents/courrier', 'Cover letter.'),
+  drawCerfa: pdf('documents/cerfa', 'Pre-filled Cerfa FA 13, « PROJET » across it before validation.'),
+  drawNotice: pdf('documents/notice', 'Notice with the code lists.'),
+  drawLiasse: pdf('documents/liasse', 'Letter, Cerfa and notice in one file.'),
+  drawRecap: pdf('documents/recapitulatif', 'All that was entered, for each party to sign; the NIR masked.'),
+  drawRecepisse: pdf(
     'recepisse',
     'Receipt of what was deposited, with its date and hour; 404 before anything was.',
+    ABSENT,
   ),
-  drawRefus: pdfDu('refus', 'The notification of a refusal; 404 where there is none.'),
-  drawAccord: pdfDu('accord', 'The funding agreement; 404 before it is granted.'),
+  drawRefus: pdf('refus', 'The notification of a refusal; 404 where there is none.', ABSENT),
+  drawAccord: pdf('accord', 'The funding agreement; 404 before it is granted.', ABSENT),
 } as const

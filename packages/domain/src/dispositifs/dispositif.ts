@@ -200,13 +200,13 @@ export function resumeOf({ reperes }: Pick<Dispositif, 'reperes'>, contrat: obje
   return resume
 }
 
+const sectionAt = (chemin: string): string => chemin.slice(0, chemin.indexOf('.'))
+
 /** The section that is the person's. */
-export const sectionPersonne = ({ reperes }: Pick<Redaction, 'reperes'>): string =>
-  reperes.prenom.slice(0, reperes.prenom.indexOf('.'))
+export const sectionPersonne = ({ reperes }: Pick<Redaction, 'reperes'>): string => sectionAt(reperes.prenom)
 
 /** The section that is the employer's. */
-export const sectionEmployeur = ({ reperes }: Pick<Redaction, 'reperes'>): string =>
-  reperes.siret.slice(0, reperes.siret.indexOf('.'))
+export const sectionEmployeur = ({ reperes }: Pick<Redaction, 'reperes'>): string => sectionAt(reperes.siret)
 
 /** The name to show: first name then family name, empty while neither is known. */
 export const nomAffiche = ({
