@@ -3,12 +3,12 @@ import { Link, useSession } from '@mon-espace/module-kit'
 import { Icon, PageTitle } from '@mon-espace/ui'
 import { chemins } from '../routes/chemins.ts'
 import { EtatTag } from '../socle/etat/etat-tag.tsx'
+import { nomDossier } from '../socle/lignes/nom-dossier.ts'
 import { page as t } from './textes.ts'
 
 /** Whose dossier it is, its number and its state. The tab bears the number, never the name. */
 export function Tete({ dossier }: { dossier: Dossier }) {
   const { role } = useSession()
-  const { prenom, nomNaissance } = dossier.contrat.apprenti
   const numero = dossier.numero ? t.dossier(dossier.numero) : t.sansNumero
   return (
     <header className="mc-dossier__tete">
@@ -25,7 +25,7 @@ export function Tete({ dossier }: { dossier: Dossier }) {
         ) : null}
       </nav>
       <PageTitle title={numero} over={numero} focus>
-        {[prenom, nomNaissance].filter(Boolean).join(' ') || t.sansNom}
+        {nomDossier(dossier)}
       </PageTitle>
       <EtatTag etat={dossier.etat} />
     </header>

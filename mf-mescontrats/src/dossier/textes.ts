@@ -1,6 +1,5 @@
 export const page = {
   retour: 'Gestion des contrats',
-  sansNom: 'Apprenti(e) à renseigner',
   dossier: (numero: string) => `Dossier ${numero}`,
   sansNumero: 'Dossier en cours de saisie',
   introuvableTitre: 'Dossier introuvable',

@@ -59,7 +59,6 @@ export const bureau = {
   retour: 'File d’instruction',
   suivant: 'Dossier suivant',
   suivi: 'Voir la page du dossier',
-  sansNom: 'Apprenti(e) à renseigner',
   dossier: (numero: string) => `Dossier ${numero}`,
   erreur: 'Le dossier n’a pas pu être affiché',
   introuvableTitre: 'Dossier introuvable',

@@ -1,3 +1,4 @@
+import '../socle/navigation/onglets.css'
 import { Link } from '@mon-espace/module-kit'
 import { chemins } from '../routes/chemins.ts'
 import type { Filtres } from '../socle/api/filtres.ts'

@@ -4,10 +4,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useJudgePiece, type Verdict } from '../../socle/api/judge-piece.ts'
 import { isConflit } from '../../socle/conflit/conflit.ts'
 import { useReprise } from '../../socle/conflit/use-reprise.ts'
+import { nomDossier } from '../../socle/lignes/nom-dossier.ts'
 import { detailOf } from '../../socle/probleme/avis-probleme.tsx'
 import { examen as t } from '../textes.ts'
 import { firstPiece, nextPiece } from './choix-piece.ts'
-import { nomDossier } from './nom-dossier.ts'
 import { formerVerdict, isReversible, type VerdictRendu, verdictRendu } from './verdict-rendu.ts'
 
 /** The officer's work on the documents of one dossier. */

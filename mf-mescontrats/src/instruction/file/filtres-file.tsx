@@ -1,3 +1,4 @@
+import '../../socle/navigation/onglets.css'
 import type { ComptesFile } from '@mon-espace/domain/api'
 import { Link, useNavigate } from '@mon-espace/module-kit'
 import { Select, TextField } from '@mon-espace/ui'
@@ -25,7 +26,7 @@ export function FiltresFile({
   const { guichet: _, ...sansGuichet } = file
   return (
     <>
-      <nav className="mc-vues" aria-label={t.vues}>
+      <nav className="mc-onglets mc-vues" aria-label={t.vues}>
         {(Object.keys(vues) as VueInstruction[]).map((vue) => (
           <Link
             key={vue}
