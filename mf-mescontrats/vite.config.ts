@@ -6,7 +6,7 @@ const APPRENTISSAGE = 'src/saisie/dispositifs/apprentissage'
 export default defineModuleConfig({
   name: 'mf-mescontrats',
   routes: ['/mes-contrats'],
-  features: ['dossiers', 'saisie'],
+  features: ['saisie'],
   screens: {
     '/mes-contrats': { sources: ['src/liste/liste.tsx'], calls: ['listEntreprises', 'listVues'] },
     '/mes-contrats/dossiers/:id': { sources: ['src/dossier/dossier.tsx'], calls: ['readDossier'] },

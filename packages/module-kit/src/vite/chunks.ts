@@ -12,7 +12,7 @@ export const groupsFor = ({ features = [] }: ModuleOptions): Rolldown.CodeSplitt
     minShareCount: 4,
     priority: 2,
     // What sends files apart: few screens do.
-    test: /\/packages\/(?:ui\/src\/(?!file\/|feedback\/Progress|format\/octets)|module-kit\/src\/(?!api\/upload)|domain\/src\/(?:formats|dates\/date-iso))|\/api\/calls\.ts$|\/node_modules\/@tanstack\/|preload-helper/,
+    test: /\/packages\/(?:ui\/src\/(?!file\/|feedback\/progress|format\/octets)|module-kit\/src\/(?!api\/upload)|domain\/src\/(?:formats|dates\/date-iso))|\/api\/calls\.ts$|\/node_modules\/@tanstack\/|preload-helper/,
   },
   // Apart: only screens that check what is typed in them fetch it.
   { name: 'schemas', priority: 2, test: /\/node_modules\/zod\// },
