@@ -1,6 +1,7 @@
 export { BoundedMap } from './bounded-map.ts'
 export { isAdresse } from './champs/adresse.ts'
 export { pickPaths, valueAt, withValueAt } from './champs/chemins.ts'
+export { communeEtPays } from './champs/commune-pays.ts'
 export { checkChamps, isPose } from './champs/completude.ts'
 export type {
   Bloc,
@@ -34,6 +35,8 @@ export type { Constat } from './controles/constat.ts'
 export { CODE_DOUBLE, isSaidOf } from './controles/double.ts'
 export { bloquants, judgeContrat } from './controles/judge.ts'
 export { createJuge, type Jugement } from './controles/juge.ts'
+export { representantLegalRequis } from './controles/personne/representant-legal.ts'
+export { isServeurSeul } from './controles/serveur.ts'
 export { retained } from './controles/suivi.ts'
 export type { ContexteControle } from './controles/types.ts'
 export { ageAt } from './dates/age.ts'
@@ -89,9 +92,7 @@ export {
   isAgence,
   prefillPublic,
 } from './dispositifs/apprentissage/questions/interim.ts'
-export { representantLegalRequis } from './dispositifs/apprentissage/questions/representant-legal.ts'
 export { REDACTION as REDACTION_APPRENTISSAGE } from './dispositifs/apprentissage/redaction.ts'
-export { isServeurSeul } from './dispositifs/apprentissage/regles/serveur.ts'
 export { checkRemunerationInput } from './dispositifs/apprentissage/remuneration/entree.ts'
 export { GRILLE_2019, tauxOf } from './dispositifs/apprentissage/remuneration/grille.ts'
 export { periodesCerfa } from './dispositifs/apprentissage/remuneration/periodes-cerfa.ts'
@@ -107,6 +108,8 @@ export { checkRemuneration } from './dispositifs/apprentissage/remuneration/veri
 export {
   type Articles,
   type Dispositif,
+  type Financement,
+  type GenreTiers,
   type Mentions,
   type Mots,
   type NomDocument,
@@ -117,25 +120,44 @@ export {
   type Repere,
   type Resume,
   resumeOf,
+  type Silence,
   type SuiviDossier,
   sectionEmployeur,
   sectionPersonne,
 } from './dispositifs/dispositif.ts'
-export { DISPOSITIFS, type Dispositifs, requireDispositif } from './dispositifs/dispositifs.ts'
+export {
+  type ContratInstalle,
+  DISPOSITIFS,
+  type Dispositifs,
+  requireDispositif,
+} from './dispositifs/dispositifs.ts'
+export { REDACTIONS } from './dispositifs/redactions.ts'
+export { LIBELLES_AUTEURS_RUPTURE } from './dossiers/auteurs-rupture.ts'
 export { checkDecision } from './dossiers/decision.ts'
 export { droitsOf } from './dossiers/droits.ts'
 export type { EcheanceDossier } from './dossiers/echeance.ts'
 export { etatAfterPieces } from './dossiers/etat-pieces.ts'
-export { COMPTE_MAX, ETATS_EN_COURS, isDecided, LIBELLES_ETATS } from './dossiers/etats.ts'
+export {
+  COMPTE_MAX,
+  ETAPES,
+  ETATS_EN_COURS,
+  isDecided,
+  LIBELLES_ETATS,
+  TONS_ETATS,
+} from './dossiers/etats.ts'
+export { missingPieces } from './dossiers/manque.ts'
+export { codeMarque, type Marque, readMarque, texteMarque } from './dossiers/marque.ts'
 export type { PieceAttendue } from './dossiers/pieces.ts'
 export { LIBELLES_PIECES } from './dossiers/pieces.ts'
-export { type ActionDossier, applyTransition } from './dossiers/transitions.ts'
+export { ETATS_RETRAIT, isRetirable } from './dossiers/retrait.ts'
+export { checkRupture, type Rupture } from './dossiers/rupture.ts'
+export { type ActionDossier, applyTransition, type RoleActeur } from './dossiers/transitions.ts'
 export { dayNumber, formatDate, formatDateLong, formatPeriode, parseDate } from './formats/date.ts'
 export { formatHeures, parseHeures } from './formats/heures.ts'
 export { escapeHtml } from './formats/html.ts'
 export { formatIdentifiant, GROUPES, parseIdentifiant } from './formats/identifiant.ts'
 export { formatEuros, formatMontant, parseMontant } from './formats/montant.ts'
-export { formatNombre, formatTaux, parseNombre } from './formats/nombre.ts'
+export { formatNombre, formatQuantite, formatTaux, parseNombre } from './formats/nombre.ts'
 export { formatTelephone, parseTelephone } from './formats/telephone.ts'
 export { codeDiplomeValid, niveauOfCodeDiplome, normalizeCodeDiplome } from './identifiants/code-diplome.ts'
 export {
@@ -149,6 +171,7 @@ export { codePostalValid, normalizeCodePostal } from './identifiants/contact.ts'
 export { departementOf, normalizeDepartement } from './identifiants/departement.ts'
 export { isNirMasque, maskNir, nirKey, normalizeNir, withoutNirKey } from './identifiants/nir.ts'
 export { identiteOfNir } from './identifiants/nir-identite.ts'
+export { containsNir } from './identifiants/nir-texte.ts'
 export { sirenOf, siretValid } from './identifiants/siret.ts'
 export { normalizeUai } from './identifiants/uai.ts'
 export { GuillemetOuvert, readCsvLignes } from './imports/csv.ts'
@@ -187,3 +210,11 @@ export { createImportNpec, readEntetesNpec } from './referentiels/importation/np
 export { findDate } from './referentiels/importation/valeurs.ts'
 export type { CertificationReferentiel, CpneReferentiel, PackReferentiel } from './referentiels/pack.ts'
 export { DEBUT_NPEC_RNCP, findCertification, findCpne } from './referentiels/recherche.ts'
+export { CONSENTEMENT_SIGNATURE } from './signature/consentement.ts'
+export {
+  ETATS_SIGNATAIRE,
+  ETATS_SIGNATURE,
+  LIBELLES_ETATS_SIGNATURE,
+} from './signature/etats.ts'
+export { LIBELLES_SIGNATAIRES, QUALITES_SIGNATAIRES, type RoleSignataire } from './signature/roles.ts'
+export { checkSignataires, type SignataireAttendu } from './signature/signataires.ts'

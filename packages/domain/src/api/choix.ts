@@ -1,10 +1,24 @@
 // What pages themselves check, apart from the contract's other schemas: a page then fetches no more of them than that.
 import * as z from 'zod/mini'
-import { ETATS_DOSSIER } from '../dossiers/etats.ts'
+import { ETAPES, ETATS_DOSSIER } from '../dossiers/etats.ts'
 import { TYPES_PIECE } from '../dossiers/pieces.ts'
+import { normalizeNumeroContrat, numeroContratValid } from '../identifiants/numero-contrat.ts'
 
 export const EtatDossier = z.enum(ETATS_DOSSIER)
 export type EtatDossier = z.infer<typeof EtatDossier>
+
+/** Whose turn it is: the enterprise's, the OPCO's, nobody's any more. */
+export const EtapeDossier = z.enum(Object.keys(ETAPES) as [keyof typeof ETAPES])
+export type EtapeDossier = z.infer<typeof EtapeDossier>
+
+/** A month, `2026-09`. */
+export const Mois = z
+  .string()
+  .check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'Indiquez un mois au format AAAA-MM.'))
+
+/** `moi`: entered by the caller. */
+export const Auteur = z.enum(['moi'])
+export type Auteur = z.infer<typeof Auteur>
 
 /** `maj` is newest first; `-maj` the reverse, and so on. */
 export const Tri = z.enum([
@@ -18,6 +32,9 @@ export const Tri = z.enum([
   '-echeance',
 ])
 export type Tri = z.infer<typeof Tri>
+
+/** Whom the contract of a temporary-work agency is for: temporary workers, or its own staff. */
+export const PublicVise = z.enum(['interimaire', 'permanent'])
 
 /** `moi`: assigned to the caller; `aucune`: to nobody. */
 export const Affectation = z.enum(['moi', 'aucune'])
@@ -43,3 +60,19 @@ export const NomVue = z
     z.minLength(1, 'Donnez un nom à cette vue.'),
     z.maxLength(60, 'Donnez à cette vue un nom de 60 caractères au plus.'),
   )
+
+/** Number under which an accepted contract is deposited with the ministry, as `075202209000123`: an amendment names it. */
+export const NumeroDepot = z.pipe(
+  z.pipe(z.string().check(z.maxLength(60)), z.transform(normalizeNumeroContrat)),
+  z
+    .string()
+    .check(
+      z.refine(
+        numeroContratValid,
+        'Vérifiez le numéro de dépôt\u00a0: 15 caractères, par exemple 075202209000123.',
+      ),
+    ),
+)
+
+/** Dossiers printed at once: their file is made in memory. */
+export const LOT_MAX = 50

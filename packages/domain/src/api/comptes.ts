@@ -95,7 +95,13 @@ export const Session = z.object({
 })
 export type Session = z.infer<typeof Session>
 
-export const CompteEntreprise = Compte.extend({ role: Role, etat: EtatCompte, creeLe: Instant })
+export const CompteEntreprise = Compte.extend({
+  role: Role,
+  etat: EtatCompte,
+  creeLe: Instant,
+  /** Of the last mail to this address, where it was given up; null where none was, or one has left since. */
+  courrielPerduLe: Instant.nullable(),
+})
 export type CompteEntreprise = z.infer<typeof CompteEntreprise>
 
 /** An enterprise that the person asked to join: where the demand stands. */

@@ -1,12 +1,28 @@
 import { z } from 'zod'
 import type { Constat as ConstatDesRegles } from '../controles/constat.ts'
 import type { EcheanceDossier as Echeance } from '../dossiers/echeance.ts'
-import { Centimes, Instant, LimiteCorps, Page, pageDe, Siret } from './champs.ts'
-import { Affectation, EtatDossier, Motif, Tri } from './choix.ts'
+import type { Demarche as DemarcheRupture } from '../dossiers/rupture.ts'
+import { Centimes, DateIso, Instant, LimiteCorps, Page, pageDe, Siret } from './champs.ts'
+import {
+  Affectation,
+  Auteur,
+  EtapeDossier,
+  EtatDossier,
+  LOT_MAX,
+  Mois,
+  Motif,
+  NumeroDepot,
+  PublicVise,
+  Tri,
+  TypePiece,
+} from './choix.ts'
 import { ContratSchema, SectionPartielle } from './contrats.ts'
 import { operation } from './operation.ts'
 import { Piece } from './pieces.ts'
 import type { CodeProbleme } from './problemes.ts'
+import { AuteurRupture, JoursEnEntreprise } from './rupture.ts'
+import { EtatSignature } from './signatures.ts'
+import { Explication } from './simulations.ts'
 
 /** One verdict of the rules at one field. */
 export const Constat = z.object({
@@ -42,6 +58,7 @@ export const Droit = z.enum([
   'deposer',
   'corriger',
   'annuler',
+  'rompre',
   'instruire',
   'decider',
   'affecter',
@@ -50,11 +67,56 @@ export type Droit = z.infer<typeof Droit>
 
 export const Decision = z.object({
   decision: z.enum(['accepter', 'refuser']),
+  /** True where nobody decided: silence accepted. */
+  tacite: z.boolean().optional(),
   motif: z.string().nullable(),
   npecAnnuelCentimes: Centimes.nullable(),
+  /** Under which the accepted contract is deposited, where the case officer gave it. */
+  numeroDepot: z.string().nullable(),
   le: Instant,
 })
 export type Decision = z.infer<typeof Decision>
+
+/** What a rupture asks of somebody, and by when. */
+export const Demarche = z.object({
+  code: z.string(),
+  pour: z.enum(['employeur', 'personne', 'centre']),
+  texte: z.string(),
+  avant: z.string().nullable(),
+  article: z.string().nullable(),
+}) satisfies z.ZodType<DemarcheRupture>
+export type Demarche = z.infer<typeof Demarche>
+
+/** A contract ended before its term, as it was declared. */
+export const Rupture = z.object({
+  date: z.string(),
+  auteur: AuteurRupture,
+  motif: z.string(),
+  /** Days in the company until then; null where they are not counted. */
+  joursEnEntreprise: z.int().nullable(),
+  declareeLe: Instant,
+  /** What each party must do. */
+  demarches: z.array(Demarche),
+})
+export type Rupture = z.infer<typeof Rupture>
+
+/** An instalment of the funding, and whom it is for. A negative amount is to be given back. */
+export const Versement = z.object({
+  n: z.int(),
+  libelle: z.string(),
+  exigibleLe: z.string(),
+  montantCentimes: Centimes,
+  beneficiaire: z.string(),
+})
+export type Versement = z.infer<typeof Versement>
+
+export const EcheancierDossier = z.object({
+  elements: z.array(Versement),
+  versionReferentiel: z.string(),
+  /** Why these amounts. */
+  explications: z.array(Explication),
+})
+export type EcheancierDossier = z.infer<typeof EcheancierDossier>
 
 export const Dossier = z.object({
   id: z.string(),
@@ -64,6 +126,11 @@ export const Dossier = z.object({
   /** Form it is entered on, as `10103*14`. */
   formulaire: z.string(),
   etat: EtatDossier,
+  /** First name then family name of whom the contract is made with, empty while neither is known. */
+  personne: z.string(),
+  /** What it prepares for, and who trains; null where nothing was entered. */
+  diplome: z.string().nullable(),
+  centre: z.string().nullable(),
   version: z.int(),
   dossierInitialId: z.string().nullable(),
   siret: z.string(),
@@ -75,11 +142,20 @@ export const Dossier = z.object({
   echeances: z.array(EcheanceDossier),
   droits: z.array(Droit),
   decision: Decision.nullable(),
+  rupture: Rupture.nullable(),
+  /** Days in the company during which the kind lets either party end it freely; null where it counts none. */
+  joursLibres: z.int().nullable(),
   /** Who instructs it; null while nobody does. */
   gestionnaire: GestionnaireDossier.nullable(),
+  /** Is signing online offered for it, and where its last signature stands; null before any. */
+  signature: z.object({ enLigne: z.boolean(), etat: EtatSignature.nullable() }),
+  /** Messages of the other side that the reader’s has not read. */
+  messagesNonLus: z.int(),
   creeLe: Instant,
   majLe: Instant,
   valideLe: Instant.nullable(),
+  /** How many times it was validated: what its printed form bears as its version. */
+  validations: z.int(),
 })
 export type Dossier = z.infer<typeof Dossier>
 
@@ -89,10 +165,16 @@ export const LigneDossier = z.object({
   numero: z.string().nullable(),
   type: z.string(),
   etat: EtatDossier,
-  /** First name then family name, empty while neither is known. */
+  /** First name then family name of whom the contract is made with, empty while neither is known. */
+  personne: z.string(),
+  /** The same: its name while there was one kind of contract. */
   apprenti: z.string(),
   siret: z.string(),
   denomination: z.string(),
+  /** Diploma or title aimed at, null while it is not known. */
+  diplome: z.string().nullable(),
+  /** Required documents still to come, or to be replaced; none before validation. */
+  manquantes: z.array(TypePiece),
   dateDebut: z.string().nullable(),
   dateFin: z.string().nullable(),
   majLe: Instant,
@@ -101,20 +183,44 @@ export const LigneDossier = z.object({
   /** Next thing due, null when nothing is. */
   echeance: EcheanceDossier.nullable(),
   gestionnaire: GestionnaireDossier.nullable(),
+  /** Where its last online signature stands; null before any. */
+  signature: EtatSignature.nullable(),
+  /** Messages of the other side that the reader’s has not read. */
+  messagesNonLus: z.int(),
 })
 export type LigneDossier = z.infer<typeof LigneDossier>
 
 /** What narrows and orders a list of dossiers. */
 export const FiltresDossiers = z.strictObject({
   etat: z.optional(EtatDossier),
+  etape: z.optional(EtapeDossier),
+  /** Month of the beginning, `2026-09`. */
+  debut: z.optional(Mois),
+  auteur: z.optional(Auteur),
   type: z.string().max(40).optional(),
   tri: z.optional(Tri),
   siret: Siret.optional(),
   affectation: z.optional(Affectation),
+  /** SIRET of the training centre, of the user company, that it names. */
+  centre: Siret.optional(),
+  utilisatrice: Siret.optional(),
   /** A desk of `GET /guichets`. */
   guichet: z.string().max(40).optional(),
 })
 export type FiltresDossiers = z.infer<typeof FiltresDossiers>
+
+/** An establishment that dossiers name. */
+const Nomme = z.object({ siret: z.string(), nom: z.string() })
+
+/** Whom the dossiers of one’s enterprises name, by name: what the filters of a list offer. */
+export const TiersDossiers = z.object({ centres: z.array(Nomme), utilisatrices: z.array(Nomme) })
+export type TiersDossiers = z.infer<typeof TiersDossiers>
+
+const Mots = z.string().max(200)
+
+/** How many dossiers of a list are in each state, no more than `COMPTE_MAX` of each. */
+export const ComptesDossiers = z.object({ etats: z.record(EtatDossier, z.int()) })
+export type ComptesDossiers = z.infer<typeof ComptesDossiers>
 
 export const EntreeHistorique = z.object({
   le: Instant,
@@ -155,6 +261,8 @@ export const dossiers = {
       siret: Siret,
       type: z.string().max(40),
       demandeId: z.string().max(60).optional(),
+      /** What a demand of the portal says of it, for a contract that is begun here; the demand's own holds. */
+      public: z.optional(PublicVise),
     }),
     statut: 201,
     reponse: Dossier,
@@ -173,12 +281,38 @@ export const dossiers = {
     methode: 'POST',
     chemin: '/dossiers/recherche',
     acces: 'session',
-    resume: 'Prefix of each word, accents ignored, on name, number and SIRET.',
+    resume:
+      'Prefix of each word, accents ignored, on name, number and SIRET, on training centre, user company and maître or tutor, and for a case officer on the name of the enterprise.',
     corps: FiltresDossiers.extend(Page.shape).extend({
-      q: z.string().max(200),
+      q: Mots,
       limite: LimiteCorps.optional(),
     }),
     reponse: pageDe(LigneDossier),
+  }),
+  exportRecherche: operation({
+    methode: 'POST',
+    chemin: '/dossiers/recherche/export.xlsx',
+    acces: 'session',
+    resume: 'What words find in the filtered list as a workbook, like `exportDossiers`.',
+    corps: FiltresDossiers.extend({ q: Mots }),
+    reponse: 'xlsx',
+  }),
+  // Before `readDossier`, whose path would take « tiers » for an id.
+  listTiers: operation({
+    methode: 'GET',
+    chemin: '/dossiers/tiers',
+    acces: 'session',
+    resume: 'Training centres and user companies that the dossiers of one’s enterprises name.',
+    reponse: TiersDossiers,
+  }),
+  // Before `readDossier`, whose path would take « comptes » for an id.
+  countDossiers: operation({
+    methode: 'GET',
+    chemin: '/dossiers/comptes',
+    acces: 'session',
+    resume: 'How many dossiers of the list are in each state.',
+    requete: FiltresDossiers.omit({ etat: true, etape: true, tri: true }),
+    reponse: ComptesDossiers,
   }),
   // Before `readDossier`, whose path would take « export.xlsx » for an id.
   exportDossiers: operation({
@@ -257,6 +391,32 @@ export const dossiers = {
     problemes: ['transition_impossible'],
     ifMatch: true,
   }),
+  breakDossier: operation({
+    methode: 'POST',
+    chemin: '/dossiers/:id/rupture',
+    acces: 'instruction',
+    cible: 'dossier',
+    resume: 'Declare that a granted contract ended before its term; final, and never inferred.',
+    corps: z.strictObject({
+      date: DateIso,
+      auteur: AuteurRupture,
+      motif: Motif,
+      joursEnEntreprise: z.optional(JoursEnEntreprise),
+    }),
+    reponse: Dossier,
+    problemes: ['rupture_impossible', 'transition_impossible'],
+    ifMatch: true,
+    idempotence: true,
+  }),
+  readEcheancier: operation({
+    methode: 'GET',
+    chemin: '/dossiers/:id/echeancier',
+    acces: 'lecture',
+    cible: 'dossier',
+    resume:
+      'What the OPCO pays, to whom and when: as granted, or as the referential says before the decision.',
+    reponse: EcheancierDossier,
+  }),
   deleteDossier: operation({
     methode: 'DELETE',
     chemin: '/dossiers/:id',
@@ -289,6 +449,7 @@ export const dossiers = {
       decision: z.enum(['accepter', 'refuser']),
       motif: z.optional(Motif),
       npecAnnuelCentimes: Centimes.min(1).max(10_000_000).optional(),
+      numeroDepot: z.optional(NumeroDepot),
     }),
     reponse: Dossier,
     problemes: ['decision_impossible', 'transition_impossible'],
@@ -325,14 +486,31 @@ export const dossiers = {
     resume: 'The dossier’s part of the hash-chained journal.',
     reponse: z.object({ elements: z.array(EntreeHistorique) }),
   }),
+  printCerfas: operation({
+    methode: 'POST',
+    chemin: '/dossiers/cerfas.pdf',
+    acces: 'session',
+    resume: 'The forms of several dossiers in one file, in this order, a bookmark for each.',
+    corps: z.strictObject({ ids: z.array(z.string().max(60)).min(1).max(LOT_MAX) }),
+    reponse: 'pdf',
+    problemes: ['introuvable', 'service_occupe'],
+  }),
   drawCourrier: pdf('documents/courrier', 'Cover letter.'),
-  drawCerfa: pdf('documents/cerfa', 'Pre-filled Cerfa FA 13, « PROJET » across it before validation.'),
+  drawCerfa: pdf(
+    'documents/cerfa',
+    'Pre-filled Cerfa of the kind of contract, « PROJET » across it before validation.',
+  ),
   drawNotice: pdf('documents/notice', 'Notice with the code lists.'),
   drawLiasse: pdf('documents/liasse', 'Letter, Cerfa and notice in one file.'),
   drawRecap: pdf('documents/recapitulatif', 'All that was entered, for each party to sign; the NIR masked.'),
   drawRecepisse: pdf(
     'recepisse',
     'Receipt of what was deposited, with its date and hour; 404 before anything was.',
+    ABSENT,
+  ),
+  drawRupture: pdf(
+    'documents/rupture',
+    'Letter that tells the training centre of the rupture; 404 where there is none.',
     ABSENT,
   ),
   drawRefus: pdf('refus', 'The notification of a refusal; 404 where there is none.', ABSENT),

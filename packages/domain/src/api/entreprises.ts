@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DISPOSITIFS } from '../dispositifs/dispositifs.ts'
 import { DateIso, Limite, Siret } from './champs.ts'
+import { PublicVise } from './choix.ts'
 import { Role } from './comptes.ts'
 import { Adresse } from './contrats.ts'
 import { operation } from './operation.ts'
@@ -55,6 +56,15 @@ export const NouveauSalarie = z.strictObject({
   niveauDiplome: facultatif(2),
 })
 
+/** What an enterprise filled in at a path of its contracts: a text, or a block of the form. */
+export const Habitude = z.object({
+  /** Kind of the contracts. */
+  type: z.string(),
+  chemin: z.string(),
+  valeur: z.union([z.string(), z.record(z.string(), z.unknown())]),
+})
+export type Habitude = z.infer<typeof Habitude>
+
 export const Contact = z.object({ nom: z.string(), telephone: z.string(), courriel: z.string() })
 export type Contact = z.infer<typeof Contact>
 
@@ -92,7 +102,7 @@ export const entreprises = {
     chemin: '/entreprises/:siret/salaries',
     acces: 'entreprise',
     cible: 'entreprise',
-    resume: 'Known employees, to pick a maître from.',
+    resume: 'Known employees, to pick a maître or a tutor from.',
     requete: z.strictObject({ q: z.string().max(100).optional() }),
     reponse: z.object({ elements: z.array(Salarie) }),
   }),
@@ -101,11 +111,20 @@ export const entreprises = {
     chemin: '/entreprises/:siret/salaries',
     acces: 'entreprise',
     cible: 'entreprise',
-    resume: 'Create an employee, to be picked as a maître.',
+    resume: 'Create an employee, to be picked as a maître or a tutor.',
     corps: NouveauSalarie,
     statut: 201,
     reponse: Salarie,
     idempotence: true,
+  }),
+  listHabitudes: operation({
+    methode: 'GET',
+    chemin: '/entreprises/:siret/habitudes',
+    acces: 'entreprise',
+    cible: 'entreprise',
+    resume:
+      'What the validated contracts of the enterprise last filled in, by path: user companies, training centres, pension funds; newest first.',
+    reponse: z.object({ elements: z.array(Habitude) }),
   }),
   readContacts: operation({
     methode: 'GET',
@@ -139,7 +158,7 @@ export const entreprises = {
 /** What the portal's server signs over (compact JWS, ES256 or EdDSA). */
 export const ChargeDemande = z.object({
   siret: Siret,
-  public: z.enum(['interimaire', 'permanent']),
+  public: PublicVise,
   type: z.literal([...DISPOSITIFS.keys()]),
 })
 export type ChargeDemande = z.infer<typeof ChargeDemande>

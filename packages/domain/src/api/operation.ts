@@ -54,6 +54,9 @@ export type ReponseBrute = 'pdf' | 'fichier' | 'xlsx' | 'texte'
 /** Headers of a file made as it is sent: how many rows it will have, and about how many bytes. */
 export const ENTETES_AVANCEMENT = { lignes: 'x-lignes', taille: 'x-taille-estimee' } as const
 
+/** Header of every answer: the instant at which the service gave it, which deadlines are counted by. */
+export const ENTETE_HEURE = 'x-heure'
+
 /** One call of the BFF, as data: routes, client, OpenAPI document and authorization matrix are all made from it. */
 export interface Operation<
   Corps extends z.ZodType | CorpsBrut | null = z.ZodType | CorpsBrut | null,

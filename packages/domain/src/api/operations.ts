@@ -3,8 +3,10 @@ import { dossiers } from './dossiers.ts'
 import { demandes, entreprises } from './entreprises.ts'
 import { gestion } from './gestion.ts'
 import { imports } from './imports.ts'
+import { messages } from './messages.ts'
 import { pieces } from './pieces.ts'
 import { sante } from './sante.ts'
+import { signatures } from './signatures.ts'
 import { simulations } from './simulations.ts'
 
 /** Every call of the BFF, by name. */
@@ -17,6 +19,8 @@ export const OPERATIONS = {
   ...imports,
   ...gestion,
   ...pieces,
+  ...signatures,
+  ...messages,
   ...sante,
 } as const
 export type NomOperation = keyof typeof OPERATIONS

@@ -39,6 +39,22 @@ export const Piece = z.object({
 })
 export type Piece = z.infer<typeof Piece>
 
+/** An electronic signature read in a deposited PDF. It says nothing of who vouches for the certificate. */
+export const SignatureLue = z.object({
+  /** Name in the certificate. */
+  par: z.string().nullable(),
+  /** When, as its time stamp says, or else as the signatory did. */
+  le: Instant.nullable(),
+  horodatee: z.boolean(),
+  /** What it signed: whole, changed since, or a signature that cannot be read. */
+  etat: z.enum(['entiere', 'modifiee', 'illisible']),
+  /** Which revision of the file it covers, from 1. */
+  revision: z.int(),
+  /** Nothing was added to the file after it. */
+  couvreTout: z.boolean(),
+})
+export type SignatureLue = z.infer<typeof SignatureLue>
+
 export const pieces = {
   listPieces: operation({
     methode: 'GET',
@@ -76,12 +92,22 @@ export const pieces = {
     reponse: 'fichier',
     problemes: ['fichier_altere'],
   }),
+  listSignatures: operation({
+    methode: 'GET',
+    chemin: '/dossiers/:id/pieces/:piece/signatures',
+    acces: 'lecture',
+    cible: 'dossier',
+    resume: 'Electronic signatures of a deposited PDF, for information; null when they could not be read.',
+    requete: z.strictObject({ version: NombreRequete.optional() }),
+    reponse: z.object({ signatures: z.array(SignatureLue).nullable() }),
+    problemes: ['fichier_altere'],
+  }),
   deletePiece: operation({
     methode: 'DELETE',
     chemin: '/dossiers/:id/pieces/:piece',
     acces: 'edition',
     cible: 'dossier',
-    resume: 'Take a deposited document back, before validation only.',
+    resume: 'Take a deposited document back: from a draft, or what nobody judged until the file is complete.',
     statut: 204,
     problemes: ['dossier_fige'],
     ifMatch: true,

@@ -101,6 +101,12 @@ export const PROBLEMES = {
     titre: 'Lien expiré',
     detail: 'Ce lien n’est plus valable. Demandez-en un nouveau.',
   },
+  /** The link of an invitation to sign whose circuit has ended: cancelled, refused, expired, or the contract was corrected. */
+  signature_close: {
+    status: 410,
+    titre: 'Signature close',
+    detail: 'Cette demande de signature n’est plus valable. Adressez-vous à l’employeur.',
+  },
   /** The dossier is no longer a draft. */
   dossier_fige: {
     status: 409,
@@ -112,6 +118,20 @@ export const PROBLEMES = {
     status: 409,
     titre: 'Action impossible',
     detail: 'L’état actuel du dossier ne permet pas cette action.',
+  },
+  /** No seal is installed, its certificate is not valid now, or this kind of contract has nothing to sign. */
+  signature_indisponible: {
+    status: 409,
+    titre: 'Signature en ligne non proposée',
+    detail:
+      'La signature en ligne n’est pas proposée pour ce dossier. Imprimez le contrat, faites-le signer, puis déposez-le.',
+  },
+  /** A signature of the same dossier is under way. */
+  signature_en_cours: {
+    status: 409,
+    titre: 'Signature déjà en cours',
+    detail:
+      'Ce contrat est déjà en cours de signature. Attendez-en la fin, ou annulez-la avant d’en lancer une autre.',
   },
   /** An account keeps as many views as it may. */
   trop_de_vues: {
@@ -155,6 +175,12 @@ export const PROBLEMES = {
     titre: 'Mot de passe trop simple',
     detail: 'Choisissez un mot de passe plus long ou plus inattendu.',
   },
+  /** A code to sign with that is wrong, past its time, or was tried too often. */
+  code_invalide: {
+    status: 422,
+    titre: 'Code non reconnu',
+    detail: 'Vérifiez le code reçu par e-mail, ou demandez-en un nouveau.',
+  },
   /** A kind of contract that is not installed. */
   type_indisponible: {
     status: 422,
@@ -178,6 +204,12 @@ export const PROBLEMES = {
     status: 422,
     titre: 'Décision impossible',
     detail: 'La décision ne peut pas être prise en l’état du dossier.',
+  },
+  /** A rupture whose date or days the contract does not allow. */
+  rupture_impossible: {
+    status: 422,
+    titre: 'Rupture à vérifier',
+    detail: 'La rupture ne peut pas être déclarée ainsi\u00a0: vérifiez sa date et le nombre de jours.',
   },
   /** Too many tries; `Retry-After` says when to come back. */
   trop_de_tentatives: {

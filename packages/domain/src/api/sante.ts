@@ -28,12 +28,14 @@ export const sante = {
     chemin: '/sante/pret',
     acces: 'public',
     resume:
-      'Store, files, mail, and antivirus where there is one; 503 when store or files are out of reach, or while draining.',
+      'Store, files, mail, and seal and antivirus where there is one; 503 when store or files are out of reach, or while draining.',
     reponse: z.object({
       magasin: EtatService,
       /** `degrade`: one that was kept is no longer what it was. */
       fichiers: EtatService,
       courriel: EtatService,
+      /** Where contracts are signed online. `degrade`: the certificate of the seal ends within 30 days, or has ended. */
+      signature: EtatService.optional(),
       /** `degrade`: it does not answer, and every deposit is refused. */
       antivirus: EtatService.optional(),
     }),

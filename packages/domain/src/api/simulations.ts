@@ -21,6 +21,7 @@ export const Precedent = z.strictObject({
 })
 
 export const DemandeRemuneration = z.strictObject({
+  type: z.literal('apprentissage').optional(),
   dateNaissance: DateIso,
   dateDebut: DateIso,
   dateFin: DateIso,
@@ -36,6 +37,21 @@ export const DemandeRemuneration = z.strictObject({
   rqth: z.boolean().nullable().optional(),
 })
 export type DemandeRemuneration = z.infer<typeof DemandeRemuneration>
+
+/** The same of a « contrat de professionnalisation »; diplomas are those of its own form. */
+export const DemandeRemunerationProfessionnalisation = z.strictObject({
+  type: z.literal('professionnalisation'),
+  dateNaissance: DateIso,
+  dateDebut: DateIso,
+  dateFin: DateIso,
+  nature: z.enum(['cdi', 'cdd', 'travail_temporaire']),
+  diplomePlusEleve: z.string().max(2),
+  diplomeProfessionnel: z.boolean().nullable().optional(),
+  departement: z.string().max(5).nullable().optional(),
+  dureeHebdoMinutes: z.int().min(1).max(6000).nullable().optional(),
+  minimumConventionnelMensuelCentimes: Centimes.min(0).nullable().optional(),
+})
+export type DemandeRemunerationProfessionnalisation = z.infer<typeof DemandeRemunerationProfessionnalisation>
 
 export const Periode = z.object({
   annee: z.int(),
@@ -58,7 +74,19 @@ export const Remuneration = z.object({
 })
 export type Remuneration = z.infer<typeof Remuneration>
 
+/** Minimum pay of a « contrat de professionnalisation »: a period for each rate, amounts at the SMIC of its start. */
+export const RemunerationProfessionnalisation = z.object({
+  periodes: z.array(Periode.omit({ annee: true }).extend({ montantHoraireCentimes: Centimes })),
+  /** By `unite`, as the form asks. */
+  salaireEmbaucheCentimes: Centimes,
+  unite: z.enum(['mois', 'heure']),
+  smic: Remuneration.shape.smic,
+  explications: z.array(Explication),
+})
+export type RemunerationProfessionnalisation = z.infer<typeof RemunerationProfessionnalisation>
+
 export const DemandePriseEnCharge = z.strictObject({
+  type: z.literal('apprentissage').optional(),
   codeDiplome: z.string().max(9).nullable().optional(),
   codeRncp: z.string().max(10).nullable().optional(),
   idcc: z.string().max(4),
@@ -93,21 +121,41 @@ export const PriseEnCharge = z.object({
 })
 export type PriseEnCharge = z.infer<typeof PriseEnCharge>
 
+export const DemandePriseEnChargeProfessionnalisation = z.strictObject({
+  type: z.literal('professionnalisation'),
+  idcc: z.string().max(4),
+  heures: z.number().min(0).max(9999),
+  publicPrioritaire: z.boolean(),
+  dateConclusion: DateIso,
+})
+export type DemandePriseEnChargeProfessionnalisation = z.infer<
+  typeof DemandePriseEnChargeProfessionnalisation
+>
+
+export const PriseEnChargeProfessionnalisation = z.object({
+  montantHoraireCentimes: Centimes,
+  montantTotalCentimes: Centimes,
+  origine: z.enum(['branche', 'forfait_legal']),
+  versionReferentiel: z.string(),
+  explications: z.array(Explication),
+})
+export type PriseEnChargeProfessionnalisation = z.infer<typeof PriseEnChargeProfessionnalisation>
+
 export const simulations = {
   simulateRemuneration: operation({
     methode: 'POST',
     chemin: '/simulations/remuneration',
     acces: 'session',
     resume: 'Minimum pay of a contract, period by period, and why.',
-    corps: DemandeRemuneration,
-    reponse: Remuneration,
+    corps: z.discriminatedUnion('type', [DemandeRemuneration, DemandeRemunerationProfessionnalisation]),
+    reponse: z.union([Remuneration, RemunerationProfessionnalisation]),
   }),
   simulatePriseEnCharge: operation({
     methode: 'POST',
     chemin: '/simulations/prise-en-charge',
     acces: 'session',
     resume: 'Level of funding of a contract, instalments, and why.',
-    corps: DemandePriseEnCharge,
-    reponse: PriseEnCharge,
+    corps: z.discriminatedUnion('type', [DemandePriseEnCharge, DemandePriseEnChargeProfessionnalisation]),
+    reponse: z.union([PriseEnCharge, PriseEnChargeProfessionnalisation]),
   }),
 } as const

@@ -1,14 +1,12 @@
 import { bloquant, type Constat } from '../controles/constat.ts'
 import { formatEuros } from '../formats/montant.ts'
 import { formatNombre } from '../formats/nombre.ts'
-import { codePostalEtranger, isEtrangere } from '../identifiants/contact.ts'
+import { codePostalEtranger, FRANCE, isEtrangere } from '../identifiants/contact.ts'
 import { valueAt } from './chemins.ts'
 import type { Bloc, Champ, Condition, Sections } from './definition.ts'
 import { FORMATS } from './formats.ts'
 import type { Genre } from './genres.ts'
 import { champsOf, type Place } from './parcours.ts'
-
-const CODE_INCONNU = 'Choisissez une valeur de la liste.'
 
 /** True for a value that nobody gave. */
 const isAbsent = (valeur: unknown): boolean =>
@@ -40,10 +38,19 @@ const outOf = (genre: Genre, max: number) =>
     ? `Vérifiez ce montant : il va de 0 à ${formatEuros(max)}.`
     : `Vérifiez ce nombre : il va de 0 à ${formatNombre(max)}.`
 
-/** True for a postal code of another country, which follows the commune. */
-const isAbroad = (contrat: unknown, { cles }: Place) =>
-  isEtrangere(valueAt(contrat, [...cles.slice(0, -1), 'commune'])) &&
-  codePostalEtranger(String(valueAt(contrat, cles)).trim())
+/** Told away from its field too: an import or an old draft may hold what its list has no more. */
+function notListed({ noeud: { court }, blocs }: Place<Champ>): string {
+  const bloc = blocs.at(-1)?.noeud.court
+  return `Choisissez une valeur de la liste pour « ${court} »${bloc ? ` (${bloc})` : ''}.`
+}
+
+/** True for a postal code of another country, which stands beside it or follows the commune. */
+function isAbroad(contrat: unknown, { cles }: Place): boolean {
+  const beside = (cle: string) => valueAt(contrat, [...cles.slice(0, -1), cle])
+  const pays = beside('pays')
+  if (typeof pays === 'string' && pays !== '' && pays !== FRANCE) return true
+  return isEtrangere(beside('commune')) && codePostalEtranger(String(valueAt(contrat, cles)).trim())
+}
 
 /** What a field says by itself, without any rule: it is missing, is not of its kind, or in no list. */
 export function checkChamp(contrat: unknown, place: Place<Champ>): Constat[] {
@@ -61,7 +68,7 @@ export function checkChamp(contrat: unknown, place: Place<Champ>): Constat[] {
   if (format && !format.valid(valeur.trim()))
     return [bloquant(format.code, chemin, format.message(noeud.de ?? '', valeur))]
   if (noeud.liste && !noeud.libre && !noeud.liste.has(valeur.trim()))
-    return [bloquant('code_inconnu', chemin, CODE_INCONNU)]
+    return [bloquant('code_inconnu', chemin, notListed(place))]
   return []
 }
 

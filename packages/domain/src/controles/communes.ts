@@ -4,7 +4,7 @@ import { codePostalValid } from '../identifiants/contact.ts'
 import { departementOf } from '../identifiants/departement.ts'
 import { avertissement, type Constat } from './constat.ts'
 import { textAt } from './lecture.ts'
-import { MESSAGES } from './textes.ts'
+import { MESSAGES } from './textes-champs.ts'
 
 /**
  * Postal code and commune of two departments, in any address. A warning: a few communes are served by the post office of

@@ -1,5 +1,5 @@
 import { bloquant, type Constat } from './constat.ts'
-import { MESSAGES } from './textes.ts'
+import { MESSAGES } from './textes-champs.ts'
 
 /** Letters that no font of the documents can print: told at entry, never replaced by a question mark. */
 export function checkPrintables(contrat: unknown, printable: (texte: string) => boolean): Constat[] {

@@ -2,11 +2,7 @@ import { parseDate as readCalendarDate } from '@internationalized/date'
 import joursFeriesSocialgouv from '@socialgouv/jours-feries'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  dateLimiteReponse,
-  dateLimiteTransmission,
-  reputeeRefusee,
-} from '../dispositifs/apprentissage/delais.ts'
+import { dateLimiteReponse, dateLimiteTransmission } from '../dispositifs/apprentissage/delais.ts'
 import { formatDate, parseDate } from '../formats/date.ts'
 import { ageAt, dateOfAge } from './age.ts'
 import {
@@ -181,9 +177,7 @@ describe('public holidays and working days', () => {
     expect(dateLimiteTransmission('2026-12-24')).toBe('2026-12-31')
     expect(dateLimiteTransmission('2026-12-24', 'alsace-moselle')).toBe('2027-01-02')
   })
-  test('twenty calendar days to answer, then silence is a refusal', () => {
+  test('twenty calendar days to answer', () => {
     expect(dateLimiteReponse('2026-11-03')).toBe('2026-11-23')
-    expect(reputeeRefusee('2026-11-03', '2026-11-23')).toBe(false)
-    expect(reputeeRefusee('2026-11-03', '2026-11-24')).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-import type { PriseEnCharge } from '../api/simulations.ts'
+import type { PriseEnCharge, PriseEnChargeProfessionnalisation } from '../api/simulations.ts'
 import { valueAt } from '../champs/chemins.ts'
 import type { Sections } from '../champs/definition.ts'
 import type { CheminDe, ContratDe } from '../champs/valeurs.ts'
@@ -8,7 +8,9 @@ import type { DateIso } from '../dates/date-iso.ts'
 import type { EcheanceDossier } from '../dossiers/echeance.ts'
 import type { EtatDossier } from '../dossiers/etats.ts'
 import type { PieceAttendue, TypePiece } from '../dossiers/pieces.ts'
+import type { Demarche, EcheancierRompu, Rupture } from '../dossiers/rupture.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
+import type { SignataireAttendu } from '../signature/signataires.ts'
 
 /** Documents that may be made of a dossier. */
 export type NomDocument =
@@ -20,6 +22,7 @@ export type NomDocument =
   | 'recepisse'
   | 'accord'
   | 'refus'
+  | 'rupture'
 
 /** Whom a contract asked for at the portal is for: temporary workers of an agency, or its own staff. */
 export type PublicVise = 'interimaire' | 'permanent'
@@ -37,10 +40,13 @@ export type Repere =
   | 'dateFin'
 
 /** What they show as well of the contracts that have it. */
-export type RepereFacultatif = 'typeContrat' | 'diplome' | 'codeDiplome' | 'codeRncp' | 'cfa'
+export type RepereFacultatif = 'typeContrat' | 'diplome' | 'codeDiplome' | 'codeRncp' | 'cfa' | 'utilisatrice'
 
 /** The same, of one contract; null where nothing was entered. */
 export type Resume = Readonly<Record<Repere | RepereFacultatif, string | null>>
+
+/** Whom a contract names beside its person and its employer: who trains, whom the person works for, who follows them. */
+export type GenreTiers = 'centre' | 'utilisatrice' | 'maitre'
 
 /** How sentences name a kind of contract. */
 export interface Mots {
@@ -60,6 +66,8 @@ export interface Mots {
   readonly personne: string
   /** The form that is signed, « le Cerfa FA 13 »; null where there is none but what we print. */
   readonly leFormulaire: string | null
+  /** Who trains, as a label and with « à »: « Centre de formation (CFA) », « au CFA »; null where nobody is named. */
+  readonly centre: { readonly titre: string; readonly au: string } | null
 }
 
 /** What letters and decisions mention of a contract beyond its summary. */
@@ -80,6 +88,13 @@ export interface ListesFormulaire {
   readonly codes: Readonly<Record<string, ListeCodes>>
 }
 
+/** What is granted for a contract of any kind: by a yearly level, or by the hour. */
+export interface Financement extends Omit<PriseEnCharge, 'origine'> {
+  readonly origine: PriseEnCharge['origine'] | PriseEnChargeProfessionnalisation['origine']
+  /** null, or absent, where the hour is not what is paid. */
+  readonly montantHoraireCentimes?: number | null | undefined
+}
+
 /** What the deadlines of a dossier depend on. */
 export interface SuiviDossier<C> {
   etat: EtatDossier
@@ -89,12 +104,25 @@ export interface SuiviDossier<C> {
   dossierCompletLe: DateIso | null
 }
 
+/** What it means that the OPCO does not answer. */
+export interface Silence {
+  /** Last day of the answer: what silence decides holds from the day after. */
+  readonly dernierJour: DateIso
+  readonly vaut: 'acceptation' | 'refus'
+  /** « R6224-3 » */
+  readonly article: string
+  /** True where the dossier then passes to its new state by itself; else both sides are only told. */
+  readonly dOffice: boolean
+}
+
 /** Gross pay of a contract as entered or computed, in cents. */
 export interface PaieContrat {
   readonly salaireEmbaucheCentimes: number
+  /** What the pay at hire is for; a month where it is not said. */
+  readonly unite?: 'mois' | 'heure'
   readonly periodes: readonly {
-    /** Year of execution, from 1. */
-    readonly annee: number
+    /** Year of execution, from 1, where the rates are set by year. */
+    readonly annee?: number | undefined
     readonly debut: DateIso
     readonly fin: DateIso
     readonly taux: number
@@ -142,15 +170,28 @@ export interface Dispositif<S extends Sections = Sections, P extends PaieContrat
   /** Form that it is entered on: the version is data, kept with each dossier. */
   readonly formulaire: string
   readonly listes: ListesFormulaire
-  /** Block of the training centre, that an import recognises by its SIRET; null where there is none. */
+  /** Block of who trains, that an import recognises by its SIRET; null where there is none. */
   readonly centre: CheminDe<S> | null
-  /** Blocks that name an employee who follows the person (`salarieId`), in their order. */
+  /**
+   * Blocks that name those who follow the person, in their order: `prenom`, `nomNaissance` or `nom`, and `salarieId` where
+   * the kind keeps it.
+   */
   readonly suivis: readonly CheminDe<S>[]
+  /** Blocks that name somebody else, whom its dossiers are found and filtered by. */
+  readonly tiers?: readonly (readonly [genre: GenreTiers, bloc: CheminDe<S>])[]
+  /** Blocks and fields that an enterprise fills in alike from one contract to the next. */
+  readonly habituels?: readonly CheminDe<S>[]
+  /** Answers that nearly every new contract has: a draft begins with them. */
+  readonly defauts?: Readonly<Partial<Record<CheminDe<S>, string | boolean>>>
   /** The fields that decide the deadlines. */
   readonly suivi: readonly CheminDe<S>[]
   readonly documents: readonly NomDocument[]
   /** The document that is the signed contract: asked again after each validation; null where none is. */
   readonly pieceSignee: TypePiece | null
+  /** Are its first days in the company counted, during which either party may end it? */
+  readonly joursLibres: number | null
+  /** What a refusal rests on, and whom it is notified to. */
+  readonly refus: { readonly article: string; readonly notifieA: string }
   /** Conditions of the funding, as its agreement states them. */
   readonly conditions: readonly string[]
   /** Fills in a new contract what the public asked for at the portal decides. */
@@ -159,17 +200,28 @@ export interface Dispositif<S extends Sections = Sections, P extends PaieContrat
   mentions(contrat: ContratDe<S>): Mentions
   /** The legal representative, named or still to be, where one signs too; null where none does. */
   representant(contrat: ContratDe<S>): { readonly prenom: string | null; readonly nom: string | null } | null
+  /** Who signs its form, in the order of its blocks; none where there is no form to sign. */
+  signataires(contrat: ContratDe<S>): readonly SignataireAttendu[]
   /** Gross pay at the beginning alone, in cents; null while it cannot be computed. */
   salaireEmbauche(contrat: ContratDe<S>): number | null
+  /** True where that pay is of an hour; it is of a month where no contract of the kind is paid so. */
+  salaireHoraire?(contrat: ContratDe<S>): boolean
   /**
-   * What the OPCO grants: by the referential, or by the yearly level that a case officer set. null while the contract lacks
+   * What the OPCO grants: by the referential, or by what a case officer set: the yearly level, or the amount for the whole
+   * contract of a kind that has none. null while the contract lacks
    * what it depends on.
    */
   financement(
     contrat: ContratDe<S>,
     pack: PackReferentiel,
     npecAnnuelCentimes?: number | undefined,
-  ): PriseEnCharge | null
+  ): Financement | null
+  /** What each party must do once the contract is broken before its term, in order. */
+  demarchesRupture(contrat: ContratDe<S>, rupture: Rupture): Demarche[]
+  /** What remains due of its funding then. */
+  echeancierRompu(contrat: ContratDe<S>, financement: Financement, rupture: Rupture): EcheancierRompu
+  /** What the silence of the OPCO does to a dossier that waits for its answer; null while none is due. */
+  silence(dossier: SuiviDossier<ContratDe<S>>): Silence | null
   echeances(dossier: SuiviDossier<ContratDe<S>>, aujourdhui: DateIso): EcheanceDossier[]
 }
 
@@ -188,6 +240,7 @@ const VIDE: Resume = {
   codeDiplome: null,
   codeRncp: null,
   cfa: null,
+  utilisatrice: null,
 }
 
 /** What lists, mails and searches must know of this contract. */

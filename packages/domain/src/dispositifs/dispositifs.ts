@@ -1,8 +1,9 @@
 import type { ContratDe } from '../champs/valeurs.ts'
 import { APPRENTISSAGE } from './apprentissage/apprentissage.ts'
 import type { Dispositif } from './dispositif.ts'
+import { PROFESSIONNALISATION } from './professionnalisation/professionnalisation.ts'
 
-const INSTALLES = [APPRENTISSAGE] as const
+const INSTALLES = [APPRENTISSAGE, PROFESSIONNALISATION] as const
 
 /** A contract of one of the kinds that can be entered. */
 export type ContratInstalle = ContratDe<(typeof INSTALLES)[number]['sections']>

@@ -5,7 +5,7 @@ import { computeEcheances } from '../dispositifs/apprentissage/echeances.ts'
 import { checkDecision } from './decision.ts'
 import { droitsOf } from './droits.ts'
 import { etatAfterPieces, type PieceSuivie } from './etat-pieces.ts'
-import { ETATS_OUVERTS, isDecided, LIBELLES_ETATS } from './etats.ts'
+import { ETAPES, ETATS_OUVERTS, isDecided, LIBELLES_ETATS } from './etats.ts'
 import { applyTransition, TRANSITIONS } from './transitions.ts'
 
 const piece = (etat: PieceSuivie['etat'], obligatoire = true): PieceSuivie => ({ etat, obligatoire })
@@ -14,6 +14,9 @@ describe('the table of transitions', () => {
   test('every state has a label and every move starts from another state', () => {
     for (const etat of EtatDossier.options) expect(LIBELLES_ETATS[etat]).toBeTruthy()
     for (const t of TRANSITIONS) expect(t.de).not.toContain(t.vers)
+  })
+  test('every state is somebody’s turn, and one’s only', () => {
+    expect(Object.values(ETAPES).flat().sort()).toEqual([...EtatDossier.options].sort())
   })
   test('what is decided only moves by a rupture', () => {
     const decides = EtatDossier.options.filter(isDecided)
@@ -82,13 +85,15 @@ describe('rights', () => {
         'affecter',
       ])
     }
-    expect(droitsOf('prise_en_charge_acceptee', 'employeur', '1')).toEqual(['copier'])
+    expect(droitsOf('prise_en_charge_acceptee', 'employeur', '1')).toEqual(['copier', 'rompre'])
   })
 })
 
 test('a decision', () => {
   expect(checkDecision({ decision: 'refuser', motif: '  ' }, []).map((p) => p.code)).toEqual(['motif_absent'])
   expect(checkDecision({ decision: 'refuser', motif: 'Âge' }, [piece('attendue')])).toEqual([])
+  const depose = { decision: 'refuser', motif: 'Âge', numeroDepot: '075202209000123' } as const
+  expect(checkDecision(depose, []).map((p) => p.code)).toEqual(['depot_sans_objet'])
   expect(checkDecision({ decision: 'accepter' }, [piece('deposee')]).map((p) => p.code)).toEqual([
     'pieces_non_conformes',
     'npec_absent',

@@ -20,6 +20,7 @@ export function droitsOf(etat: EtatDossier, role: Role, numero: string | null): 
   add('deposer', open || (!officer && etat === 'brouillon'))
   add('corriger', may('corriger'))
   add('annuler', may('annuler'))
+  add('rompre', may('rompre'))
   add('instruire', officer && open)
   add('decider', may('accepter') || may('refuser'))
   add('affecter', officer && (open || etat === 'brouillon'))

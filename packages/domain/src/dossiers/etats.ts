@@ -22,12 +22,31 @@ export const LIBELLES_ETATS: Readonly<Record<EtatDossier, string>> = {
   rompu: 'Rompu',
 }
 
+/** Colour that goes with the label, the same wherever a state is shown. */
+export const TONS_ETATS = {
+  brouillon: 'neutral',
+  en_attente_pieces: 'warning',
+  en_cours_instruction: 'info',
+  en_attente_pieces_complementaires: 'warning',
+  prise_en_charge_acceptee: 'success',
+  prise_en_charge_refusee: 'error',
+  annule: 'neutral',
+  rompu: 'neutral',
+} as const satisfies Readonly<Record<EtatDossier, string>>
+
 /** States in which a decision is still to come: documents are deposited and judged. */
 export const ETATS_OUVERTS: readonly EtatDossier[] = [
   'en_attente_pieces',
   'en_cours_instruction',
   'en_attente_pieces_complementaires',
 ]
+
+/** Whose turn it is: the enterprise's, the OPCO's, nobody's any more. Every state is in one of them. */
+export const ETAPES = {
+  a_faire: ['brouillon', 'en_attente_pieces', 'en_attente_pieces_complementaires'],
+  chez_operateur: ['en_cours_instruction'],
+  terminee: ['prise_en_charge_acceptee', 'prise_en_charge_refusee', 'annule', 'rompu'],
+} as const satisfies Readonly<Record<string, readonly EtatDossier[]>>
 
 /** States in which an apprentice counts for their maître: the contract is sent, and neither refused nor ended. */
 export const ETATS_EN_COURS: readonly EtatDossier[] = [...ETATS_OUVERTS, 'prise_en_charge_acceptee']

@@ -6,6 +6,9 @@ export const TYPES_PIECE = [
   'convention_amenagement_duree',
   'convention_mobilite',
   'declaration_projet_creation',
+  'annexe_programme',
+  'convention_tripartite',
+  'accord_representant_legal',
   'rqth',
   'titre_sejour',
   'identite',
@@ -13,14 +16,17 @@ export const TYPES_PIECE = [
 ] as const
 export type TypePiece = (typeof TYPES_PIECE)[number]
 
-/** Label of each kind of document. */
+/** Label of each kind of document; the kind of contract names its own form. */
 export const LIBELLES_PIECES: Readonly<Record<TypePiece, string>> = {
-  cerfa_signe: 'Cerfa FA 13 signé',
+  cerfa_signe: 'Cerfa signé',
   convention_formation: 'Convention de formation',
   annexe_pedagogique_financiere: 'Annexe pédagogique et financière',
   convention_amenagement_duree: 'Convention d’aménagement de durée',
   convention_mobilite: 'Convention de mobilité',
   declaration_projet_creation: 'Déclaration de projet de création ou de reprise d’entreprise',
+  annexe_programme: 'Annexe sur la formation (programme, organisation, évaluation)',
+  convention_tripartite: 'Convention tripartite des deux employeurs',
+  accord_representant_legal: 'Accord du représentant légal',
   rqth: 'Justificatif de la qualité de travailleur handicapé',
   titre_sejour: 'Titre de séjour ou autorisation de travail',
   identite: 'Pièce d’identité',

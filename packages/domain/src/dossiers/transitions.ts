@@ -10,6 +10,7 @@ export type ActionDossier =
   | 'corriger'
   | 'annuler'
   | 'accepter'
+  | 'accepter_tacitement'
   | 'refuser'
   | 'rompre'
 
@@ -79,6 +80,13 @@ export const TRANSITIONS: readonly Transition[] = [
     vers: 'prise_en_charge_acceptee',
     par: ['gestionnaire'],
     quand: 'Every required document is « conforme » and a level of funding is set.',
+  },
+  {
+    action: 'accepter_tacitement',
+    de: ['en_cours_instruction'],
+    vers: 'prise_en_charge_acceptee',
+    par: ['service'],
+    quand: 'The days of the answer went by, where silence accepts (`silence` of the kind).',
   },
   {
     action: 'refuser',

@@ -6,6 +6,7 @@ describe('formatEuros', () => {
     expect(formatEuros(50410)).toBe('504,10\u202f€')
     expect(formatEuros(123456789)).toBe('1\u202f234\u202f567,89\u202f€')
     expect(formatEuros(0)).toBe('0,00\u202f€')
+    expect(formatEuros(-211096)).toBe('−2\u202f110,96\u202f€')
   })
 })
 

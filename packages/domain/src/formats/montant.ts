@@ -2,9 +2,9 @@ import { parseNombre } from './nombre.ts'
 
 const number = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
-/** `50410` → « 504,10 »: an amount in integer cents, as French writes it, without its unit. */
+/** `50410` → « 504,10 »: an amount in integer cents, as French writes it, without its unit; with a minus sign, no hyphen. */
 export function formatMontant(cents: number): string {
-  return number.format(cents / 100)
+  return number.format(cents / 100).replace('-', '−')
 }
 
 /** `50410` → « 504,10 € » (thin no-break spaces): an amount in integer cents, for sentences, tables and sums. */

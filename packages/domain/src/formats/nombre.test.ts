@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatNombre, formatTaux, parseNombre } from './nombre.ts'
+import { formatNombre, formatQuantite, formatTaux, parseNombre } from './nombre.ts'
 
 it.each([
   ['35', 0, 35],
@@ -24,6 +24,9 @@ it.each([
   ['2 ans', 'mois', 24],
   ['1 an', 'mois', 12],
   ['12 mois', 'années', 1],
+  ['5 jours', 'jours', 5],
+  ['5j', 'jours', 5],
+  ['2 organismes', 'organismes', 2],
   ['120 min', 'heures', 2],
   ['840 h', 'heures', 840],
   ['250 salariés', 'salariés', 250],
@@ -34,6 +37,7 @@ it.each([
   ['30 min', 'heures'],
   ['18 mois', 'années'],
   ['2 ans', 'heures'],
+  ['5 jours', 'mois'],
   ['53 %', '€'],
   ['20 h', '%'],
   ['35 lapins', 'heures'],
@@ -56,3 +60,13 @@ it('writes thousands with a thin no-break space and a decimal comma', () => {
 })
 
 it('writes rates', () => expect(formatTaux(51.25)).toBe('51,25\u202f%'))
+
+it.each([
+  ['1', 'organismes', '1\u00a0organisme'],
+  ['1', 'jours', '1\u00a0jour'],
+  ['0', 'salariés', '0\u00a0salarié'],
+  ['1', 'mois', '1\u00a0mois'],
+  ['1,5', 'heures', '1,5\u00a0heures'],
+])('%s of « %s » is « %s »', (nombre, unite, dit) => {
+  expect(formatQuantite(nombre, unite)).toBe(dit)
+})

@@ -12,6 +12,12 @@ export function formatNombre(value: number, decimals = 0): string {
   return formatOf(decimals).format(value)
 }
 
+/** « 1 salarié », « 12,5 heures », « 6 mois »: a number as it is written, with what it counts, said of several. */
+export function formatQuantite(nombre: string, unite: string): string {
+  const un = nombre === '0' || nombre === '1'
+  return `${nombre}\u00a0${un ? unite.replace(/(?<=[eér])s$/, '') : unite}`
+}
+
 /** « 27 % », « 51,25 % », from points. */
 export const formatTaux = (taux: number): string => `${formatNombre(taux, 6)}\u202f%`
 
@@ -24,9 +30,11 @@ const UNITES = [
   { compte: 'temps', vaut: 1, mot: /^(?:mn|min|minutes?)$/ },
   { compte: 'duree', vaut: 12, mot: /^(?:ans?|annees?|années?)$/ },
   { compte: 'duree', vaut: 1, mot: /^mois$/ },
+  { compte: 'jours', vaut: 1, mot: /^(?:j|jours?)$/ },
   { compte: 'argent', vaut: 1, mot: /^(?:€|eur|euros?)(?:bruts?)?(?:(?:\/|par)mois)?$/ },
   { compte: 'part', vaut: 1, mot: /^(?:%|pourcent)$/ },
   { compte: 'gens', vaut: 1, mot: /^salariés?$/ },
+  { compte: 'centres', vaut: 1, mot: /^organismes?$/ },
 ] as const
 
 const uniteOf = (mot: string) => UNITES.find((unite) => unite.mot.test(mot))

@@ -1,3 +1,6 @@
+/** The country of an address that names none. @source ISO 3166-1, alpha-2 */
+export const FRANCE = 'FR'
+
 /** « 75 013 » → « 75013 »; one of another country as it is. */
 export const normalizeCodePostal = (texte: string): string =>
   /^[\d\s.]+$/.test(texte) ? texte.replace(/[\s.]/g, '') : texte.trim()

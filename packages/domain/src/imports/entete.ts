@@ -1,4 +1,5 @@
 import type { ProblemeImport } from '../api/imports.ts'
+import { valueAt } from '../champs/chemins.ts'
 import type { Sections } from '../champs/definition.ts'
 import { avertissement } from '../controles/constat.ts'
 import type { LigneTableau } from '../referentiels/importation/ligne.ts'
@@ -73,8 +74,15 @@ export function readEntete<S extends Sections>(
   return { modele, n, colonnes, repere, problemes }
 }
 
-/** Titles of the columns that an import cannot do without and the file has not. */
-export const missingColonnes = ({ modele, colonnes }: Pick<EnteteImport, 'modele' | 'colonnes'>): string[] =>
+/**
+ * Titles of the columns that an import cannot do without and the file has not.
+ * @param connu what every line of the file starts from
+ */
+export const missingColonnes = (
+  { modele, colonnes }: Pick<EnteteImport, 'modele' | 'colonnes'>,
+  connu: object = {},
+): string[] =>
   modele.obligatoires
-    .filter((attendue) => !colonnes.some(({ colonne }) => colonne === attendue))
+    .filter(({ chemin }) => !colonnes.some(({ colonne }) => colonne.chemin === chemin))
+    .filter(({ chemin }) => (valueAt(connu, chemin) ?? null) === null)
     .map(({ titre }) => titre)

@@ -2,6 +2,7 @@ import type { EtatLigneImport, ProblemeImport } from '../api/imports.ts'
 import type { Sections } from '../champs/definition.ts'
 import type { ContratPartielDe } from '../champs/fusion.ts'
 import { avertissement, bloquant, type Constat } from '../controles/constat.ts'
+import { FRANCE, isEtrangere } from '../identifiants/contact.ts'
 import type { LigneTableau } from '../referentiels/importation/ligne.ts'
 import { type ColonneLue, type EnteteImport, lettreOf } from './entete.ts'
 import { type CasesLues, caseOf, cheminOf, filledCases, openElements, readCase } from './lecture/cases.ts'
@@ -9,6 +10,7 @@ import { normalizeTitre } from './lecture/titre.ts'
 import { cleanCellule, type Lecture, type OptionsLecture, readValeur } from './lecture/valeur.ts'
 import { MARQUE_EXEMPLE } from './modele.ts'
 import { FAUTES_LECTURE, IDENTITE_ILLISIBLE, LETTRES_PERDUES, MESSAGES_LIGNE } from './textes.ts'
+import type { ColonneImport } from './types.ts'
 
 /** A line of the file, read: what it fills in, the cells that could not be read, and those that look damaged. */
 export interface LigneLue<S extends Sections = Sections> {
@@ -45,6 +47,27 @@ interface CelluleLue extends ColonneLue {
   readonly lu: NonNullable<Lecture>
 }
 
+/** The columns of a line: a postal code of another country is a text like any other. */
+function colonnesOf(
+  { colonnes }: EnteteImport,
+  { cellules }: LigneTableau,
+  options: OptionsLecture,
+): ColonneLue[] {
+  const read = (chemin: string | undefined) => {
+    const lue = colonnes.find(({ colonne }) => colonne.chemin === chemin)
+    const lu = lue && readValeur(lue.colonne, cellules[lue.rang] ?? '', options)
+    return lu && 'valeur' in lu ? lu.valeur : null
+  }
+  const abroad = ({ lieu }: ColonneImport): boolean => {
+    if (!lieu) return false
+    const pays = read(lieu.pays)
+    return (pays !== null && pays !== FRANCE) || isEtrangere(read(lieu.commune))
+  }
+  return colonnes.map((lue) =>
+    abroad(lue.colonne) ? { ...lue, colonne: { ...lue.colonne, genre: 'texte' } } : lue,
+  )
+}
+
 /** Minutes that were written with their hours, by the path of their own field. */
 const minutesOf = (lues: readonly CelluleLue[]): ReadonlyMap<string, number> =>
   new Map(
@@ -71,7 +94,7 @@ export function readLigne<S extends Sections>(
   const { modele } = entete
   const contrat: Record<string, unknown> = {}
   const fautes: ProblemeImport[] = []
-  const lues: CelluleLue[] = entete.colonnes.flatMap(({ colonne, rang, titre }) => {
+  const lues: CelluleLue[] = colonnesOf(entete, ligne, options).flatMap(({ colonne, rang, titre }) => {
     const lu = readValeur(colonne, ligne.cellules[rang] ?? '', options)
     return lu === null ? [] : [{ colonne, rang, titre, lu }]
   })

@@ -55,11 +55,23 @@ function casesOf(chemin: string, { champs }: Liste, { nombre, qui, titre }: Case
   ).flat()
 }
 
-function colonnesOf({ noeud, chemin, blocs, qui }: Place): ColonneImport[] {
+/** Where a postal code is that may be of another country. */
+function lieuOf({ noeud, blocs }: Place): Pick<ColonneImport, 'lieu'> {
+  const autour = blocs.at(-1)
+  if (!(isChamp(noeud) && noeud.etranger && autour)) return {}
+  const { pays } = autour.noeud.champs
+  return {
+    lieu: { commune: `${autour.chemin}.commune`, ...(pays ? { pays: `${autour.chemin}.pays` } : {}) },
+  }
+}
+
+function colonnesOf(place: Place): ColonneImport[] {
+  const { noeud, chemin, blocs, qui } = place
+
   if (blocs.some((bloc) => bloc.noeud.colonne === false)) return []
   if (isListe(noeud)) return noeud.cases ? casesOf(chemin, noeud, noeud.cases) : []
   if (!isChamp(noeud) || noeud.colonne === false) return []
-  return [colonneOf(noeud, chemin, `${qui} – ${endOf(noeud)}`)]
+  return [{ ...colonneOf(noeud, chemin, `${qui} – ${endOf(noeud)}`), ...lieuOf(place) }]
 }
 
 function build(sections: Sections): ModeleImport {

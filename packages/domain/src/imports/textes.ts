@@ -39,9 +39,9 @@ export const LETTRES_PERDUES = 'lettres_perdues'
 export const MESSAGES_LIGNE = {
   lettresPerdues: 'Vérifiez ce texte : des lettres y sont remplacées par « ? ».',
   doublonFichier: (n: number) =>
-    `Vérifiez cette ligne : la ligne ${n} porte déjà le même apprenti et la même date de début.`,
+    `Vérifiez cette ligne : la ligne ${n} porte déjà la même personne et la même date de début.`,
   doublonDossier: (numero: string | null) =>
     numero === null
-      ? 'Vérifiez avant d’importer : un brouillon existe déjà pour cet apprenti, à la même date de début.'
-      : `Vérifiez avant d’importer : le dossier ${numero} existe déjà pour cet apprenti, à la même date de début.`,
+      ? 'Vérifiez avant d’importer : un brouillon existe déjà pour cette personne, à la même date de début.'
+      : `Vérifiez avant d’importer : le dossier ${numero} existe déjà pour cette personne, à la même date de début.`,
 } as const

@@ -12,6 +12,8 @@ export interface ColonneImport {
   readonly liste?: ListeCodes
   /** Path that takes the minutes of a duration written here. */
   readonly minutes?: string
+  /** Paths that say in which country a postal code is: the country where it is asked, the town where it may follow it. */
+  readonly lieu?: { readonly commune: string; readonly pays?: string }
   /** The box that it fills a part of, where it stands in a list. */
   readonly case?: CaseImport
 }

@@ -31,6 +31,16 @@ export function montantMensuel(
   return Number(ceilDiv(produit, BigInt(100 * MILLIONIEMES * MINUTES_35H)))
 }
 
+/**
+ * What a share of a monthly base is worth by the hour, in cents, rounded up as the month is.
+ * @param baseMensuelleCentimes for 35 hours a week, in cents
+ * @param taux in points
+ */
+export function montantHoraire(baseMensuelleCentimes: number, taux: number): number {
+  const produit = BigInt(baseMensuelleCentimes) * toMillioniemes(taux) * 12n * 60n
+  return Number(ceilDiv(produit, BigInt(100 * MILLIONIEMES * MINUTES_35H) * 52n))
+}
+
 /** The smallest rate of a base worth at least a rate of another one, in points, with two decimals at the most. */
 export function equivalentRate(autreBase: number, taux: number, base: number): number {
   const centiemes = ceilDiv(

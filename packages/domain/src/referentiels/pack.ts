@@ -42,6 +42,17 @@ export interface NpecReferentiel {
   codeDiplome?: string | undefined
 }
 
+/** What a branch pays for an hour of a « contrat de professionnalisation ». @source art. D6332-85 C. trav. */
+export interface ForfaitProfessionnalisation {
+  /** The branch, or all those that set the same amount. */
+  readonly codeCpne: string | readonly string[]
+  readonly montantHoraireCentimes: number
+  /** For a « public prioritaire »; null where the branch makes no difference. */
+  readonly montantPrioritaireCentimes: number | null
+  /** First day of conclusion it applies to. */
+  readonly depuis: DateIso
+}
+
 /** A diploma of the BCN, known by its « code diplôme ». */
 export interface DiplomeReferentiel {
   code: string
@@ -70,6 +81,8 @@ export interface PackReferentiel {
   certifications: readonly CertificationReferentiel[]
   cpne: readonly CpneReferentiel[]
   npec: readonly NpecReferentiel[]
+  /** What branches pay for « contrats de professionnalisation »; without it the legal amounts stand. */
+  professionnalisation?: readonly ForfaitProfessionnalisation[] | undefined
   /** Diplomas of the BCN, where they were imported: they tell the level of a code that no sheet has. */
   diplomes?: readonly DiplomeReferentiel[] | undefined
 }

@@ -1,16 +1,19 @@
 import type { Dispositif } from '../dispositif.ts'
 import { ARTICLES } from './articles.ts'
 import type { SECTIONS } from './champs/sections.ts'
+import { REGIME_URSSAF } from './codes/apprenti.ts'
 import { LISTES_CERFA } from './codes/listes.ts'
-import { computeEcheances } from './echeances.ts'
+import { computeEcheances, silenceOf } from './echeances.ts'
 import { fundingOf } from './financement/financement.ts'
 import { mentionsOf } from './mentions/mentions.ts'
 import { CONDITIONS } from './mentions/textes.ts'
 import { piecesAttendues } from './pieces/pieces-attendues.ts'
 import { prefillPublic } from './questions/interim.ts'
-import { representantLegalRequis } from './questions/representant-legal.ts'
 import { REDACTION } from './redaction.ts'
 import { type RemunerationContrat, salaireEmbaucheOf } from './remuneration/remuneration-contrat.ts'
+import { demarchesOf, JOURS_LIBRES } from './rupture/demarches.ts'
+import { echeancierRompu } from './rupture/echeancier.ts'
+import { representantOf, signatairesOf } from './signature/signataires.ts'
 
 /** « Contrat d'apprentissage », on Cerfa FA 13. */
 export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
@@ -25,30 +28,51 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
     laPersonne: 'L’apprenti(e)',
     personne: 'Apprenti(e)',
     leFormulaire: 'le Cerfa FA 13',
+    centre: { titre: 'Centre de formation (CFA)', au: 'au CFA' },
   },
   prefixe: 'AP',
   formulaire: '10103*14',
   listes: { version: 'notice 51649#09', codes: LISTES_CERFA },
   centre: 'formation.cfa',
   suivis: ['maitres.maitre1', 'maitres.maitre2'],
+  tiers: [
+    ['centre', 'formation.cfa'],
+    ['utilisatrice', 'contrat.travailTemporaire.entrepriseUtilisatrice'],
+    ['maitre', 'maitres.maitre1'],
+    ['maitre', 'maitres.maitre2'],
+  ],
+  habituels: ['contrat.travailTemporaire.entrepriseUtilisatrice', 'contrat.caisseRetraite', 'formation.cfa'],
+  defauts: { 'apprenti.regimeSocial': REGIME_URSSAF },
   suivi: [
     'employeur.prive',
     'employeur.typeEmployeur',
     'employeur.adresse.codePostal',
     'contrat.dateDebutExecution',
   ],
-  documents: ['courrier', 'cerfa', 'notice', 'liasse', 'recapitulatif', 'recepisse', 'accord', 'refus'],
+  documents: [
+    'courrier',
+    'cerfa',
+    'notice',
+    'liasse',
+    'recapitulatif',
+    'recepisse',
+    'accord',
+    'refus',
+    'rupture',
+  ],
   pieceSignee: 'cerfa_signe',
+  refus: { article: 'D6224-2', notifieA: 'aux parties et à l’organisme de formation' },
   conditions: CONDITIONS,
   prefillPublic,
   piecesAttendues,
   mentions: mentionsOf,
-  representant({ apprenti, contrat: { dateConclusion } }) {
-    const { representantLegal: nomme, dateNaissance, emancipe } = apprenti
-    const signe = nomme !== null || representantLegalRequis({ dateNaissance, emancipe }, dateConclusion)
-    return signe ? { prenom: nomme?.prenom ?? null, nom: nomme?.nom ?? null } : null
-  },
+  representant: representantOf,
+  signataires: signatairesOf,
   salaireEmbauche: salaireEmbaucheOf,
   financement: fundingOf,
+  joursLibres: JOURS_LIBRES,
+  demarchesRupture: demarchesOf,
+  echeancierRompu,
+  silence: silenceOf,
   echeances: computeEcheances,
 }

@@ -22,8 +22,3 @@ export function dateLimiteTransmission(debutExecution: DateIso, zone: ZoneFeriee
 export function dateLimiteReponse(receptionDossierComplet: DateIso): DateIso {
   return addDays(receptionDossierComplet, JOURS_REPONSE)
 }
-
-/** True once the silence of the OPCO is a refusal. @source art. R6224-3 C. trav. */
-export function reputeeRefusee(receptionDossierComplet: DateIso, aujourdhui: DateIso): boolean {
-  return aujourdhui > dateLimiteReponse(receptionDossierComplet)
-}

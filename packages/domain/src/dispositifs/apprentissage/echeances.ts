@@ -2,20 +2,30 @@ import { type DateIso, isDateIso } from '../../dates/date-iso.ts'
 import { zoneFeriee } from '../../dates/jours-feries.ts'
 import type { EcheanceDossier } from '../../dossiers/echeance.ts'
 import type { EtatDossier } from '../../dossiers/etats.ts'
-import type { SuiviDossier } from '../dispositif.ts'
+import type { Silence, SuiviDossier } from '../dispositif.ts'
 import type { Contrat } from './champs/sections.ts'
-import { dateLimiteReponse, dateLimiteTransmission, reputeeRefusee } from './delais.ts'
+import { dateLimiteReponse, dateLimiteTransmission } from './delais.ts'
 
-/** « réputée refusée »: what both sides read after 20 days of silence. */
-const MENTION_REPUTEE_REFUSEE = 'réputée refusée (art. R6224-3)'
-/** Public employers are told yes by silence. @source art. R6275-3 C. trav. */
-const MENTION_REPUTEE_ACCEPTEE = 'réputée acceptée (art. R6275-3)'
+/** What both sides read after 20 days of silence. */
+const MENTIONS_SILENCE = { refus: 'réputée refusée', acceptation: 'réputée acceptée' } as const
 
 type Suivi = SuiviDossier<Pick<Contrat, 'employeur' | 'contrat'>>
 
 /** Public bodies, other than those of an industrial or commercial kind (code 30), which an OPCO funds as private ones. */
 function publicEmployer({ prive, typeEmployeur }: Contrat['employeur']): boolean {
   return prive === false && typeEmployeur !== '30'
+}
+
+/**
+ * After 20 days silence is a refusal, and for public employers an acceptance; the state of the dossier stays as it is.
+ * @source art. R6224-3 and R6275-3 C. trav.
+ */
+export function silenceOf({ etat, dossierCompletLe, contrat }: Suivi): Silence | null {
+  if (etat !== 'en_cours_instruction' || dossierCompletLe === null) return null
+  const dernierJour = dateLimiteReponse(dossierCompletLe)
+  return publicEmployer(contrat.employeur)
+    ? { dernierJour, vaut: 'acceptation', article: 'R6275-3', dOffice: false }
+    : { dernierJour, vaut: 'refus', article: 'R6224-3', dOffice: false }
 }
 
 /**
@@ -47,10 +57,11 @@ export function computeEcheances(dossier: Suivi, aujourdhui: DateIso): EcheanceD
       pour: 'entreprise',
     })
   }
-  if (dossier.etat === 'en_cours_instruction' && dossier.dossierCompletLe !== null) {
-    const date = dateLimiteReponse(dossier.dossierCompletLe)
-    const depassee = reputeeRefusee(dossier.dossierCompletLe, aujourdhui)
-    const mention = publicEmployer(employeur) ? MENTION_REPUTEE_ACCEPTEE : MENTION_REPUTEE_REFUSEE
+  const silence = silenceOf(dossier)
+  if (silence) {
+    const { dernierJour: date, vaut, article } = silence
+    const depassee = aujourdhui > date
+    const mention = `${MENTIONS_SILENCE[vaut]} (art. ${article})`
     echeances.push({
       code: depassee ? 'silence' : 'reponse',
       libelle: depassee

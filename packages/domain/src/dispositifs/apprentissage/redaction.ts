@@ -21,6 +21,7 @@ export const REDACTION: Redaction<typeof SECTIONS> = {
     codeDiplome: 'formation.codeDiplome',
     codeRncp: 'formation.codeRncp',
     cfa: 'formation.cfa.denomination',
+    utilisatrice: 'contrat.travailTemporaire.entrepriseUtilisatrice.denomination',
   },
   secrets: ['apprenti.nir'],
   attestations: ['maitres.attestationEligibilite', 'formation.attestationPieces'],

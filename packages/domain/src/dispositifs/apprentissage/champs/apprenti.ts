@@ -1,18 +1,7 @@
 import { adresse } from '../../../champs/adresse.ts'
-import {
-  bloc,
-  code,
-  courriel,
-  date,
-  departement,
-  facultatif,
-  nir,
-  ouiNon,
-  section,
-  telephone,
-  texte,
-} from '../../../champs/definition.ts'
-import { SEXES } from '../../../codes/sexes.ts'
+import { bloc, code, courriel, ouiNon, section, telephone, texte } from '../../../champs/definition.ts'
+import { etatCivil } from '../../../champs/etat-civil.ts'
+import { representantLegal } from '../../../champs/representant-legal.ts'
 import {
   DERNIERES_CLASSES,
   NATIONALITES,
@@ -21,69 +10,19 @@ import {
 } from '../codes/apprenti.ts'
 import { DIPLOMES } from '../codes/diplomes.ts'
 
-/** Asked for an apprentice who is a minor and not emancipated. */
-const REPRESENTANT = facultatif(
-  'Représentant légal',
-  {
-    nom: texte('Nom du représentant légal', {
-      requis: 'Indiquez le nom du représentant légal.',
-      colonne: 'nom',
-    }),
-    prenom: texte('Prénom du représentant légal', {
-      requis: 'Indiquez le prénom du représentant légal.',
-      colonne: 'prénom',
-    }),
-    adresse: bloc('Adresse du représentant légal', adresse('du représentant légal', { etranger: true })),
-    courriel: courriel('Adresse e-mail du représentant légal', {
-      cerfa: 'Courriel',
-      de: 'du représentant légal',
-      colonne: 'courriel',
-    }),
-  },
-  {
-    demande: 'regle',
-    groupe: { titre: 'Représentant légal (apprenti mineur)', qui: 'Représentant légal' },
-  },
-)
+/** The country of an address abroad follows its town. */
+const adressePersonne = (de: string) => adresse(de, { etranger: true })
 
 /** Screen 2, first half: the block APPRENTI(E) of Cerfa 10103*14. */
 export const APPRENTI = section(
   { titre: 'Apprenti(e)', qui: 'Apprenti' },
   {
-    nomNaissance: texte('Nom de naissance', {
-      requis: 'Indiquez le nom de naissance de l’apprenti.',
-      autresTitres: ['nom', 'nom de naissance'],
-      indispensable: true,
-    }),
-    nomUsage: texte('Nom d’usage'),
-    prenom: texte('Premier prénom', {
-      cerfa: 'Le premier prénom de l’apprenti(e) selon l’état civil',
-      requis: 'Indiquez le premier prénom de l’apprenti.',
-      autresTitres: ['prenom'],
-      indispensable: true,
-    }),
-    /** 13 characters without the key; masked everywhere but in the call that reveals it. */
-    nir: nir('Numéro de sécurité sociale (NIR)', {
-      cerfa: 'NIR de l’apprenti(e)',
-      colonne: 'NIR',
-      autresTitres: ['nir', 'numero de securite sociale'],
-      attendu: true,
-    }),
-    sexe: code('Sexe', SEXES, { requis: 'Choisissez le sexe de l’apprenti, tel qu’à l’état civil.' }),
-    dateNaissance: date('Date de naissance', {
-      requis: 'Indiquez la date de naissance de l’apprenti (JJ/MM/AAAA).',
-      de: 'de naissance de l’apprenti',
-      autresTitres: ['date de naissance'],
-    }),
-    departementNaissance: departement('Département de naissance', {
-      requis: 'Indiquez le département de naissance (099 pour l’étranger).',
-    }),
-    communeNaissance: texte('Commune de naissance', { requis: 'Indiquez la commune de naissance.' }),
+    ...etatCivil({ de: 'de l’apprenti', cerfa: 'de l’apprenti(e)' }),
     nationalite: code('Nationalité', NATIONALITES, { requis: 'Choisissez la nationalité de l’apprenti.' }),
     regimeSocial: code('Régime social', REGIMES_SOCIAUX, {
       requis: 'Choisissez le régime social de l’apprenti.',
     }),
-    adresse: bloc('Adresse de l’apprenti(e)', adresse('de l’apprenti', { etranger: true })),
+    adresse: bloc('Adresse de l’apprenti(e)', adressePersonne('de l’apprenti')),
     telephone: telephone('Téléphone', {
       requis: 'Indiquez le téléphone de l’apprenti (10 chiffres).',
       de: 'de l’apprenti',
@@ -136,6 +75,6 @@ export const APPRENTI = section(
       question: 'Y a-t-il eu émancipation\u00a0?',
       colonne: 'mineur émancipé',
     }),
-    representantLegal: REPRESENTANT,
+    representantLegal: representantLegal('Représentant légal (apprenti mineur)', adressePersonne),
   },
 )

@@ -1,3 +1,4 @@
+import { datesContrat } from '../../../champs/dates-contrat.ts'
 import {
   ape,
   bloc,
@@ -100,19 +101,7 @@ export const CONTRAT = section(LE_CONTRAT, {
     }),
     precedent: PRECEDENT,
   }),
-  dateConclusion: date('Date de conclusion', {
-    cerfa: 'Date de conclusion (date de signature du présent contrat)',
-    requis: 'Indiquez la date de conclusion du contrat (JJ/MM/AAAA).',
-    de: 'de conclusion du contrat',
-    autresTitres: ['date de conclusion'],
-  }),
-  dateDebutExecution: date('Début d’exécution du contrat', {
-    cerfa: 'Date de début d’exécution du contrat',
-    requis: 'Indiquez la date de début d’exécution du contrat (JJ/MM/AAAA).',
-    de: 'de début d’exécution du contrat',
-    colonne: 'date de début d’exécution',
-    autresTitres: ['date de debut', 'date de debut d execution'],
-  }),
+  ...datesContrat({ cerfa: 'Date de conclusion (date de signature du présent contrat)' }),
   dateDebutFormationPratique: date('Début de la formation pratique chez l’employeur', {
     requis: 'Indiquez la date de début de formation pratique chez l’employeur (JJ/MM/AAAA).',
     de: 'de début de la formation pratique',

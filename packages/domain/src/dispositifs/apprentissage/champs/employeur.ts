@@ -1,24 +1,8 @@
-import { adresse } from '../../../champs/adresse.ts'
-import {
-  ape,
-  bloc,
-  code,
-  courriel,
-  entier,
-  facultatif,
-  idcc,
-  ouiNon,
-  section,
-  siret,
-  telephone,
-  texte,
-} from '../../../champs/definition.ts'
+import { code, ouiNon, section } from '../../../champs/definition.ts'
+import { ACTIVITE, AUTRE_ADRESSE, ETABLISSEMENT } from '../../../champs/etablissement.ts'
 import { EMPLOYEURS_SPECIFIQUES, TYPES_EMPLOYEUR } from '../codes/employeur.ts'
 
-/**
- * Screen 1 « Données employeur »: the block EMPLOYEUR of Cerfa 10103*14. In an import the establishment brings what has no
- * column; what is filled in replaces what is known of it.
- */
+/** Screen 1 « Données employeur »: the block EMPLOYEUR of Cerfa 10103*14. */
 export const EMPLOYEUR = section(
   { titre: 'Employeur', qui: 'Employeur' },
   {
@@ -26,30 +10,7 @@ export const EMPLOYEUR = section(
       requis: 'Indiquez si l’employeur est privé ou public.',
       colonne: false,
     }),
-    denomination: texte('Nom ou dénomination', {
-      requis: 'Indiquez la dénomination de l’employeur.',
-      colonne: false,
-    }),
-    /** Establishment where the contract is carried out. */
-    siret: siret('Établissement', {
-      cerfa: 'N° SIRET de l’établissement d’exécution du contrat',
-      requis: 'Indiquez le SIRET de l’établissement d’exécution du contrat (14 chiffres).',
-      de: 'de l’établissement',
-      colonne: 'SIRET de l’établissement',
-      autresTitres: ['siret', 'siret employeur'],
-      indispensable: true,
-    }),
-    adresse: bloc('Adresse de l’établissement', adresse('de l’établissement'), { colonne: false }),
-    telephone: telephone('Téléphone', {
-      requis: 'Indiquez le téléphone de l’employeur (10 chiffres).',
-      de: 'de l’employeur',
-    }),
-    courriel: courriel('Adresse e-mail', {
-      cerfa: 'Courriel',
-      requis: 'Indiquez l’adresse e-mail de l’employeur.',
-      de: 'de l’employeur',
-      colonne: 'courriel',
-    }),
+    ...ETABLISSEMENT,
     typeEmployeur: code('Type d’employeur', TYPES_EMPLOYEUR, {
       requis: 'Choisissez le type d’employeur.',
       colonne: false,
@@ -57,33 +18,13 @@ export const EMPLOYEUR = section(
     employeurSpecifique: code('Employeur spécifique', EMPLOYEURS_SPECIFIQUES, {
       requis: 'Choisissez l’employeur spécifique, ou « Aucun de ces cas ».',
     }),
-    codeApe: ape('Code d’activité (APE)', {
-      cerfa: 'Code activité de l’entreprise (NAF)',
-      requis: 'Indiquez le code APE (NAF) de l’établissement, par exemple 7820Z.',
-      colonne: false,
-    }),
-    /** Employees of the whole enterprise, not of the establishment (notice 51649#09). */
-    effectif: entier('Effectif total de l’entreprise', {
-      cerfa: 'Effectif total salariés de l’entreprise',
-      requis: 'Indiquez l’effectif salarié total de l’entreprise.',
-      colonne: 'effectif de l’entreprise',
-      max: 9_999_999,
-      unite: 'salariés',
-    }),
-    codeIdcc: idcc('Convention collective (code IDCC)', {
-      cerfa: 'Code IDCC de la convention collective applicable',
-      requis: 'Indiquez le code IDCC de la convention collective (9999 s’il n’y en a pas).',
-      colonne: 'code IDCC',
-    }),
+    ...ACTIVITE,
     /** Public employers only: voluntary adhesion to the unemployment insurance. */
     regimeAssuranceChomage: ouiNon('Adhésion de l’apprenti(e) au régime spécifique d’assurance chômage', {
       cerfa: 'Employeur public\u00a0: adhésion au régime spécifique d’assurance chômage',
       colonne: false,
       si: { chemin: 'employeur.prive', vaut: false },
     }),
-    /** Another address to write to; giving one sends a mail to the « service collecte ». */
-    autreAdresse: facultatif('Autre adresse', adresse('de correspondance', { etranger: true }), {
-      colonne: false,
-    }),
+    autreAdresse: AUTRE_ADRESSE,
   },
 )

@@ -7,10 +7,13 @@ export const NATIONALITES = listeCodes([
   ['3', 'Etranger hors Union européenne'],
 ])
 
+/** The regime of nearly every apprentice: MSA is for those of farming. */
+export const REGIME_URSSAF = '2'
+
 /** @source notice 51649#09 of Cerfa 10103*14 */
 export const REGIMES_SOCIAUX = listeCodes([
   ['1', 'MSA'],
-  ['2', 'URSSAF'],
+  [REGIME_URSSAF, 'URSSAF'],
 ])
 
 /** @source notice 51649#09 of Cerfa 10103*14 */

@@ -1,3 +1,4 @@
+import { representantLegalRequis } from '../../../controles/personne/representant-legal.ts'
 import { isDateIso } from '../../../dates/date-iso.ts'
 import { dureeContrat, exceedsMonths } from '../../../dates/duree.ts'
 import { LIBELLES_PIECES, type PieceAttendue, type TypePiece } from '../../../dossiers/pieces.ts'
@@ -5,8 +6,7 @@ import type { Contrat } from '../champs/sections.ts'
 import { ageDebutOf } from '../questions/age-debut.ts'
 import { travailleurHandicape } from '../questions/handicap.ts'
 import { enTravailTemporaire } from '../questions/interim.ts'
-import { representantLegalRequis } from '../questions/representant-legal.ts'
-import { RAISONS_PIECES } from './textes.ts'
+import { CERFA_SIGNE, RAISONS_PIECES } from './textes.ts'
 
 /**
  * Documents to send for a contract as entered, the required ones first; each type at most once. Works on any draft.
@@ -15,7 +15,12 @@ import { RAISONS_PIECES } from './textes.ts'
 export function piecesAttendues(contrat: Contrat): PieceAttendue[] {
   const pieces: PieceAttendue[] = []
   const ask = (type: TypePiece, raison: keyof typeof RAISONS_PIECES, obligatoire: boolean) =>
-    pieces.push({ type, libelle: LIBELLES_PIECES[type], raison: RAISONS_PIECES[raison], obligatoire })
+    pieces.push({
+      type,
+      libelle: type === 'cerfa_signe' ? CERFA_SIGNE : LIBELLES_PIECES[type],
+      raison: RAISONS_PIECES[raison],
+      obligatoire,
+    })
 
   const mineur = representantLegalRequis(contrat.apprenti, referenceDate(contrat))
   ask('cerfa_signe', mineur ? 'cerfaMineur' : 'cerfa', true)

@@ -27,7 +27,7 @@ const VERSEMENT_COURT: readonly Versement[] = [{ part: 50, mois: 0 }]
 
 /** Days to pay the advance after the invoice, and months to ask for the balance. @source art. R6332-25 III C. trav. */
 const JOURS_AVANCE = 30
-const MOIS_SOLDE = 4
+export const MOIS_SOLDE = 4
 
 /**
  * Payments to the CFA, in order. The employer's share comes off the first advance; what a short last year has no month to

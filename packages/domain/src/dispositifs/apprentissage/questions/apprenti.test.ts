@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { representantLegalRequis } from '../../../controles/personne/representant-legal.ts'
 import { emptyContrat } from '../champs/sections.ts'
 import { ageDebutOf } from './age-debut.ts'
 import { travailleurHandicape } from './handicap.ts'
-import { representantLegalRequis } from './representant-legal.ts'
 
 test.each([
   ['2010-02-14', false, '2026-08-25', true],

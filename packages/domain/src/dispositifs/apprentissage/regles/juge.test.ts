@@ -5,13 +5,13 @@ import { isBloc, placesOf } from '../../../champs/parcours.ts'
 import { emptyAt } from '../../../champs/vide.ts'
 import { judgeContrat } from '../../../controles/judge.ts'
 import { createJuge } from '../../../controles/juge.ts'
+import { isServeurSeul } from '../../../controles/serveur.ts'
 import { PACK_DEMO } from '../../../referentiels/pack-demo.ts'
 import { APPRENTISSAGE } from '../apprentissage.ts'
 import { type Contrat, emptyContrat, SECTIONS } from '../champs/sections.ts'
 import { contratComplet } from '../contrat-complet.fixture.ts'
 import { CONTRAT_EXEMPLE } from '../contrat-exemple.ts'
 import { remunerationOf } from '../remuneration/remuneration-contrat.ts'
-import { isServeurSeul } from './serveur.ts'
 
 const contexte = { aujourdhui: '2026-08-25', etablissements: ['99912345800013'], nirMasque: true }
 

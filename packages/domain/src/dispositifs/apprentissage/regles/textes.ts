@@ -1,14 +1,5 @@
 /** French texts of the checks: each tells what to do. One entry per verdict. */
 
-/** Differences between the NIR and the identity. */
-export const ECARTS_NIR = {
-  sexe: 'Vérifiez le NIR et le sexe : le premier chiffre du NIR, 1 ou 2, dit l’autre.',
-  annee: 'Vérifiez le NIR et la date de naissance : les chiffres 2 et 3 du NIR disent une autre année.',
-  mois: 'Vérifiez le NIR et la date de naissance : les chiffres 4 et 5 du NIR disent un autre mois.',
-  departement: 'Vérifiez le NIR et le département de naissance : le NIR en dit un autre.',
-} as const
-
-/** All other verdicts. */
 export const MESSAGES = {
   attestationMaitre:
     'Cochez l’attestation : le maître d’apprentissage répond à l’ensemble des critères d’éligibilité.',
@@ -16,9 +7,6 @@ export const MESSAGES = {
     'Cochez l’attestation : vous disposez de l’ensemble des pièces justificatives nécessaires au dépôt du contrat.',
   subrogation: 'Acceptez la subrogation : l’opérateur de compétences règle directement le CFA.',
   typeEmployeur: 'Choisissez un type d’employeur qui correspond au secteur (privé ou public) indiqué.',
-  naissanceFuture: 'Vérifiez la date de naissance : elle est dans le futur.',
-  naissanceBornes: (min: number, max: number) =>
-    `Vérifiez la date de naissance : l’apprenti aurait moins de ${min} ans ou plus de ${max} ans.`,
   ageMinimum: 'Vérifiez les dates : l’apprenti doit avoir au moins 15 ans au début du contrat.',
   collegeInacheve:
     'Avant 16 ans, l’apprenti doit avoir achevé le collège : vérifiez la dernière classe suivie, ou faites débuter le contrat à ses 16 ans.',
@@ -38,17 +26,13 @@ export const MESSAGES = {
     'Choisissez la dérogation 12 (ou 50) : l’apprenti a plus de 29 ans au début du contrat.',
   representantLegal:
     'Renseignez le représentant légal : l’apprenti est mineur. S’il est émancipé, indiquez-le.',
-  nirAbsent: 'Indiquez le numéro de sécurité sociale (NIR) : 13 caractères, sans la clé.',
   nirAbsentEtranger:
     'Indiquez le numéro de sécurité sociale (NIR) dès que l’apprenti en aura un, même provisoire.',
-  nirInvalide: 'Vérifiez le NIR : 13 caractères, sans la clé, tels que sur la carte Vitale.',
-  nirAvecCle: 'Retirez les deux derniers chiffres du NIR : la clé n’est pas demandée.',
-  nirCle: 'Relisez le NIR : sa clé, les deux derniers chiffres, ne correspond pas aux 13 premiers.',
-  nirProvisoire: 'Ce NIR est provisoire : transmettez le numéro définitif dès que l’apprenti l’aura reçu.',
   nationalite:
     'Assurez-vous que l’apprenti est autorisé à travailler en France : le document vous sera demandé avec les pièces.',
   projet: 'Avant 30 ans, le projet de création ou de reprise d’entreprise n’a pas à être déclaré.',
-  maitreMineur: 'Choisissez un maître d’apprentissage majeur au début du contrat.',
+  maitreMineur: (second: boolean) =>
+    `Choisissez un ${second ? 'second ' : ''}maître d’apprentissage majeur au début du contrat.`,
   apprentisParMaitre: (nom: string, nombre: number, limite: number, article: string) =>
     `Avec ce contrat, ${nom || 'ce maître d’apprentissage'} suivrait ${nombre} apprentis, pour ${limite} au plus (art. ${article}) : choisissez un autre maître, ou vérifiez que ses autres contrats sont toujours en cours.`,
   finAvantDebut: 'Indiquez une date de fin postérieure au début du contrat.',
@@ -82,10 +66,6 @@ export const MESSAGES = {
   contratTermine: 'Vérifiez la date de fin : ce contrat est déjà terminé.',
   aidePerdue: (date: string) =>
     `L’aide à l’embauche suppose un contrat transmis au plus tard le ${date} : elle pourrait ne plus être versée.`,
-  minutes: 'Indiquez les minutes entre 0 et 59.',
-  heures: 'Indiquez la durée hebdomadaire en heures entières, puis en minutes.',
-  heuresPeu: 'Vérifiez la durée hebdomadaire : elle est inférieure à 10 heures.',
-  heuresMax: 'La durée hebdomadaire ne peut pas dépasser 48 heures.',
   heuresMineur:
     'Un apprenti mineur travaille 35 heures par semaine au plus, hors chantiers de bâtiment, de travaux publics et d’espaces paysagers.',
   heuresMineurActivite:

@@ -1,5 +1,3 @@
-import type { PeriodeRemuneration } from './types.ts'
-
 /** Lines of the block « Rémunération » of Cerfa 10103*14, and periods on each. */
 export const LIGNES_CERFA = 4
 export const PERIODES_PAR_LIGNE = 2
@@ -12,7 +10,7 @@ export type LigneCerfa<P> = readonly [P | null, P | null]
  * room for (a fifth year, a third period) is left out: `judgeContrat` blocks such contracts.
  * @source notice 51649#09, « Les dates relatives à la rémunération sont à remplir en fonction de l'année d'exécution »
  */
-export function periodesCerfa<P extends Pick<PeriodeRemuneration, 'annee'>>(
+export function periodesCerfa<P extends { readonly annee?: number | undefined }>(
   periodes: readonly P[],
 ): LigneCerfa<P>[] {
   return Array.from({ length: LIGNES_CERFA }, (_, i) => {

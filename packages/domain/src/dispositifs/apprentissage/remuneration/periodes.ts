@@ -1,7 +1,7 @@
+import { ageRetenu, dateEffetAge } from '../../../dates/age-retenu.ts'
 import { addDays } from '../../../dates/arithmetique.ts'
 import type { DateIso } from '../../../dates/date-iso.ts'
 import { montantMensuel } from '../../../montants/montant.ts'
-import { ageRetenu, dateEffetAge } from './age-retenu.ts'
 import { anneeExecution, debutAnnee } from './annee-execution.ts'
 import { grilleAt, seuilsAge, type Tranche, trancheOf } from './grille.ts'
 import { plancherAt } from './plancher.ts'

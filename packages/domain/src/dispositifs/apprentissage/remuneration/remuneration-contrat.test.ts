@@ -1,14 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dureeHebdoTotale } from '../../../montants/duree-hebdo.ts'
 import { emptyContrat } from '../champs/sections.ts'
 import { checkRemunerationInput } from './entree.ts'
 import { computeRemuneration } from './remuneration.ts'
-import {
-  dureeHebdoTotale,
-  remunerationInputOf,
-  remunerationOf,
-  salaireEmbaucheOf,
-} from './remuneration-contrat.ts'
+import { remunerationInputOf, remunerationOf, salaireEmbaucheOf } from './remuneration-contrat.ts'
 import type { RemunerationInput } from './types.ts'
 
 const exemple = () => {

@@ -1,5 +1,5 @@
 import { isDateIso } from '../../../dates/date-iso.ts'
-import { MINUTES_35H } from '../../../montants/montant.ts'
+import { dureeHebdoTotale } from '../../../montants/duree-hebdo.ts'
 import { smicAt } from '../../../montants/smic.ts'
 import type { Contrat } from '../champs/sections.ts'
 import { travailleurHandicape } from '../questions/handicap.ts'
@@ -19,12 +19,6 @@ export interface RemunerationContrat {
   salaireEmbaucheCentimes: number
   /** True when the periods were typed by hand. */
   saisie: boolean
-}
-
-/** Weekly working time of a contract in minutes; 35 hours while it is not entered. */
-export function dureeHebdoTotale(contrat: Contrat['contrat']): number {
-  if (contrat.dureeHebdoHeures === null) return MINUTES_35H
-  return contrat.dureeHebdoHeures * 60 + (contrat.dureeHebdoMinutes ?? 0)
 }
 
 /** Amendments 33 and 34 prolong the contract from their date of effect. @source art. L6222-11 and R6222-48 C. trav. */

@@ -13,7 +13,8 @@ export const majorite: Regle = (contrat, contexte) => {
   const check = (nom: string, naissance: string | null): Constat[] => {
     const jour = day(naissance)
     if (jour === null || ageAt(jour, date) >= 18) return []
-    return [bloquant('maitre_mineur', `maitres.${nom}.dateNaissance`, MESSAGES.maitreMineur, 'L6223-8-1')]
+    const message = MESSAGES.maitreMineur(nom === 'maitre2')
+    return [bloquant('maitre_mineur', `maitres.${nom}.dateNaissance`, message, 'L6223-8-1')]
   }
   return [
     ...check('maitre1', maitre1.dateNaissance),

@@ -1,16 +1,14 @@
-import { avertissement, bloquant } from '../../../../controles/constat.ts'
+import { bloquant } from '../../../../controles/constat.ts'
+import { checkDureeHebdo } from '../../../../controles/travail/duree-hebdo.ts'
 import { normalizeApe } from '../../../../identifiants/codes-metier.ts'
+import { dureeHebdoTotale } from '../../../../montants/duree-hebdo.ts'
 import type { Contrat } from '../../champs/sections.ts'
 import { ageDebutOf } from '../../questions/age-debut.ts'
 import { enTravailTemporaire } from '../../questions/interim.ts'
-import { dureeHebdoTotale } from '../../remuneration/remuneration-contrat.ts'
 import type { Regle } from '../regle.ts'
 import { MESSAGES } from '../textes.ts'
 
 const CHEMIN = 'contrat.dureeHebdoHeures'
-/** Fewer hours are more often a slip than a contract: 1 for 24:00, 3 for 35. */
-const PEU = 10 * 60
-const MAX_ADULTE = 48 * 60
 const MAX_MINEUR = 35 * 60
 const MAX_MINEUR_CHANTIER = 40 * 60
 
@@ -30,15 +28,9 @@ const CHANTIER = /^(4[123]|8130Z)/
  * @source art. L3121-20, L3162-1 and R3162-1 C. trav.
  */
 export const dureeHebdo: Regle = (contrat) => {
-  const { dureeHebdoHeures: heures, dureeHebdoMinutes: minutes } = contrat.contrat
-  if (heures === null) return []
-  if (minutes !== null && !(Number.isInteger(minutes) && minutes >= 0 && minutes <= 59))
-    return [bloquant('minutes_invalides', 'contrat.dureeHebdoMinutes', MESSAGES.minutes)]
+  const constats = checkDureeHebdo(contrat.contrat)
   const total = dureeHebdoTotale(contrat.contrat)
-  if (!Number.isInteger(heures) || heures < 0 || total <= 0)
-    return [bloquant('duree_hebdo_invalide', CHEMIN, MESSAGES.heures)]
-  if (total > MAX_ADULTE) return [bloquant('duree_hebdo_maximale', CHEMIN, MESSAGES.heuresMax, 'L3121-20')]
-  if (total < PEU) return [avertissement('duree_hebdo_faible', CHEMIN, MESSAGES.heuresPeu)]
+  if (contrat.contrat.dureeHebdoHeures === null || constats.length > 0) return constats
   const age = ageDebutOf(contrat)
   if (age === null || age >= 18 || total <= MAX_MINEUR) return []
   const activite = activiteOf(contrat)

@@ -1,5 +1,5 @@
-import type { Constat } from '../../../controles/constat.ts'
-import { CODE_DOUBLE } from '../../../controles/double.ts'
+import type { Constat } from './constat.ts'
+import { CODE_DOUBLE } from './double.ts'
 
 /** What is said only by who has the reference data, the fonts or the other dossiers. */
 const CODES_SERVEUR: ReadonlySet<string> = new Set([
@@ -7,6 +7,7 @@ const CODES_SERVEUR: ReadonlySet<string> = new Set([
   'idcc_inconnu',
   'idcc_abroge',
   'apprentis_par_maitre',
+  'personnes_par_tuteur',
   'rncp_inconnu',
   'rncp_ferme',
   'rncp_expire',

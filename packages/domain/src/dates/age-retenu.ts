@@ -1,11 +1,11 @@
-import { ageAt, dateOfAge } from '../../../dates/age.ts'
-import { firstOfNextMonth } from '../../../dates/arithmetique.ts'
-import type { DateIso } from '../../../dates/date-iso.ts'
+import { ageAt, dateOfAge } from './age.ts'
+import { firstOfNextMonth } from './arithmetique.ts'
+import type { DateIso } from './date-iso.ts'
 
 /**
  * First day on which an age counts for the pay: the first of the month *after* the birthday, even for a birthday on the
  * first of a month; but the age already reached on the first day of the contract counts at once.
- * @source art. D6222-31 C. trav.
+ * @source art. D6222-31 and D6325-16 C. trav.
  */
 export function dateEffetAge(dateNaissance: DateIso, age: number, debutContrat: DateIso): DateIso {
   const atteint = dateOfAge(dateNaissance, age)

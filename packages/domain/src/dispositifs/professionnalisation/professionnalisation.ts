@@ -1,0 +1,80 @@
+import { representantLegalRequis } from '../../controles/personne/representant-legal.ts'
+import type { Dispositif } from '../dispositif.ts'
+import { ARTICLES } from './articles.ts'
+import type { SECTIONS } from './champs/sections.ts'
+import { TYPE_INITIAL } from './codes/contrat.ts'
+import { LISTES_CERFA } from './codes/listes.ts'
+import { computeEcheances, silenceOf } from './echeances.ts'
+import { mentionsOf } from './mentions/mentions.ts'
+import { CONDITIONS } from './mentions/textes.ts'
+import { piecesAttendues } from './pieces/pieces-attendues.ts'
+import { fundingOf } from './prise-en-charge/financement.ts'
+import { jourDeLAge } from './questions/age.ts'
+import { enTravailTemporaire, prefillPublic } from './questions/interim.ts'
+import { REDACTION } from './redaction.ts'
+import { type RemunerationContrat, salaireEmbaucheOf } from './remuneration/remuneration-contrat.ts'
+import { demarchesOf } from './rupture/demarches.ts'
+import { signatairesOf } from './signature/signataires.ts'
+
+/** « Contrat de professionnalisation », on Cerfa EJ 20. */
+export const PROFESSIONNALISATION: Dispositif<typeof SECTIONS, RemunerationContrat> = {
+  ...REDACTION,
+  ...ARTICLES,
+  mots: {
+    un: 'un contrat de professionnalisation',
+    du: 'du contrat de professionnalisation',
+    plusieurs: 'contrats de professionnalisation',
+    feminin: false,
+    unePersonne: 'un salarié',
+    laPersonne: 'Le ou la salarié(e)',
+    personne: 'Salarié(e)',
+    leFormulaire: 'le Cerfa EJ 20',
+    centre: { titre: 'Organisme de formation', au: 'à l’organisme de formation' },
+  },
+  prefixe: 'CP',
+  formulaire: '12434*05',
+  listes: { version: 'notice 51650#09', codes: LISTES_CERFA },
+  centre: 'formation.organisme',
+  suivis: ['tuteurs.tuteurEmployeur', 'tuteurs.tuteurUtilisatrice'],
+  habituels: ['employeur.caisseRetraite', 'contrat.entrepriseUtilisatrice', 'formation.organisme'],
+  defauts: { 'employeur.particulierEmployeur': false, 'contrat.type': TYPE_INITIAL },
+  tiers: [
+    ['centre', 'formation.organisme'],
+    ['utilisatrice', 'contrat.entrepriseUtilisatrice'],
+    ['maitre', 'tuteurs.tuteurEmployeur'],
+    ['maitre', 'tuteurs.tuteurUtilisatrice'],
+  ],
+  suivi: ['contrat.dateDebutExecution'],
+  documents: [
+    'courrier',
+    'cerfa',
+    'notice',
+    'liasse',
+    'recapitulatif',
+    'recepisse',
+    'accord',
+    'refus',
+    'rupture',
+  ],
+  pieceSignee: 'cerfa_signe',
+  refus: { article: 'D6325-2', notifieA: 'à l’employeur et au salarié' },
+  conditions: CONDITIONS,
+  prefillPublic,
+  piecesAttendues,
+  mentions: mentionsOf,
+  representant(contrat) {
+    const { representantLegal: nomme } = contrat.salarie
+    const signe = nomme !== null || representantLegalRequis(contrat.salarie, jourDeLAge(contrat))
+    return signe ? { prenom: nomme?.prenom ?? null, nom: nomme?.nom ?? null } : null
+  },
+  signataires: signatairesOf,
+  salaireEmbauche: salaireEmbaucheOf,
+  salaireHoraire: ({ contrat }) => enTravailTemporaire(contrat.nature),
+  financement: fundingOf,
+  joursLibres: null,
+  demarchesRupture: demarchesOf,
+  // Hours are paid as they were given: those that were not are not.
+  echeancierRompu: (_, { echeancier }) => ({ echeancier, explications: [] }),
+  silence: silenceOf,
+  echeances: computeEcheances,
+}
