@@ -20,8 +20,10 @@ export { ErrorSummary, type FieldErrorItem } from './field/error-summary.tsx'
 export { Field } from './field/field.tsx'
 
 export { fieldId, focusField } from './field/field-id.ts'
+export { Prefilled } from './field/prefilled.tsx'
 
-export { FileDrop } from './file/file-drop.tsx'
+export { isHeic } from './file/accepts.ts'
+export { FileDrop, type Prepare, type Prepared } from './file/file-drop.tsx'
 export type { Upload } from './file/use-uploads.ts'
 export * from './format/index.ts'
 export { Icon } from './icons/icon.tsx'

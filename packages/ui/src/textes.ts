@@ -1,4 +1,4 @@
-/** The few words the components say by themselves. Each group is its own constant, so a screen carries only what it uses. */
+/** The few words the components say by themselves. Each group is its own constant, so a screen carries only what it uses; those of components that few screens have stand beside them. */
 
 export const champ = {
   facultatif: '(facultatif)',
@@ -8,17 +8,6 @@ export const champ = {
   choisir: 'Choisir…',
   oui: 'Oui',
   non: 'Non',
-} as const
-
-export const motDePasse = {
-  montrer: 'Afficher',
-  cacher: 'Masquer',
-  montrerLong: 'Afficher le mot de passe',
-  cacherLong: 'Masquer le mot de passe',
-  affiche: 'Votre mot de passe est affiché à l’écran.',
-  cache: 'Votre mot de passe est masqué.',
-  solidite: 'Solidité\u00a0:',
-  niveaux: ['très faible', 'faible', 'moyenne', 'bonne', 'excellente'],
 } as const
 
 export const recherche = {
@@ -32,25 +21,6 @@ export const recherche = {
   proposition: (libelle: string, rang: number, total: number) => `${libelle}, ${rang} sur ${total}`,
   choisie: (libelle: string) => `${libelle}, choisi`,
   compte: (n: number) => (n === 1 ? '1 proposition.' : `${n} propositions.`),
-} as const
-
-export const fichier = {
-  ajouter: 'Ajouter un fichier',
-  deposer: 'ou déposez-le ici',
-  envoi: (nom: string) => `Envoi de ${nom}`,
-  annuler: 'Annuler',
-  annulerLong: (nom: string) => `Annuler l’envoi de ${nom}`,
-  reessayer: 'Réessayer',
-  reessayerLong: (nom: string) => `Réessayer l’envoi de ${nom}`,
-  retirer: 'Retirer',
-  retirerLong: (nom: string) => `Retirer ${nom} de la liste`,
-  recu: (nom: string) => `${nom} est bien arrivé.`,
-  echec: 'Le fichier n’est pas arrivé. Vérifiez votre connexion, puis réessayez.',
-  tropGros: (max: string) => `Ce fichier dépasse ${max}. Réduisez-le ou numérisez en noir et blanc.`,
-  vide: 'Ce fichier est vide. Choisissez-en un autre.',
-  format: 'Ce format n’est pas accepté. Choisissez un PDF ou une image.',
-  heic: 'Enregistrez cette photo HEIC au format JPEG, puis choisissez-la. Pour les suivantes, sur l’iPhone\u00a0: Réglages, Appareil photo, Formats, «\u00a0Le plus compatible\u00a0».',
-  unSeul: 'Déposez un seul fichier à la fois.',
 } as const
 
 export const bilanErreurs = {
@@ -91,5 +61,5 @@ export const enregistrement = {
   echec: 'Non enregistré',
   essai: (secondes: number) => `nouvel essai dans ${secondes}\u00a0s`,
   essaiMaintenant: 'nouvel essai en cours',
-  horsLigne: 'Hors ligne\u00a0: votre saisie est gardée ici et sera enregistrée au retour du réseau',
+  horsLigne: 'Hors ligne\u00a0: gardez cet onglet ouvert, votre saisie sera enregistrée au retour du réseau',
 } as const

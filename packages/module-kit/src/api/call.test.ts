@@ -1,6 +1,14 @@
 import { CALLS } from '@mon-espace/domain/api'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ApiProblem, type Avancement, call, callForBlob, onSessionLost, urlOf } from './index.ts'
+import {
+  type ApiProblem,
+  type Avancement,
+  call,
+  callForBlob,
+  maintenant,
+  onSessionLost,
+  urlOf,
+} from './index.ts'
 
 const calls: { url: string; init: RequestInit }[] = []
 let answers: (Response | Error)[] = []
@@ -30,6 +38,23 @@ const pdf = (headers: Record<string, string> = {}) =>
 const html = (status: number, headers: Record<string, string> = {}) =>
   new Response('<h1>Maintenance</h1>', { status, headers: { 'content-type': 'text/html', ...headers } })
 const refused = async (promise: Promise<unknown>) => (await promise.catch((error) => error)) as ApiProblem
+
+it('tells the time by the clock of the service, whatever the machine’s own', async () => {
+  const wrong = Date.UTC(2019, 0, 1, 12)
+  vi.useFakeTimers({ toFake: ['Date'], now: wrong })
+  try {
+    const session = () => Response.json({}, { headers: { 'x-heure': '2026-08-24T09:00:00.000Z' } })
+    answers = [session(), Response.json({})]
+    await call(CALLS.readSession)
+    expect(maintenant().toISOString()).toBe('2026-08-24T09:00:00.000Z')
+    vi.setSystemTime(wrong + 86_400_000)
+    // An answer of something in between, which does not tell.
+    await call(CALLS.readSession)
+    expect(maintenant().toISOString()).toBe('2026-08-25T09:00:00.000Z')
+  } finally {
+    vi.useRealTimers()
+  }
+})
 
 describe('call', () => {
   it('sends what the operation says, as the contract spells it', async () => {

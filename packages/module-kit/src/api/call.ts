@@ -1,8 +1,8 @@
 import type { Call, CorpsDe, ReponseDe } from '@mon-espace/domain/api'
 import { type AddressOptions, urlOf } from './address.ts'
-import { type Avancement, watched } from './avancement.ts'
+import { learnHeure } from './heure.ts'
 import { type ApiProblem, networkProblem, problemOf } from './problem.ts'
-import { notFile, readJson } from './read-answer.ts'
+import { readJson } from './read-answer.ts'
 import { resumeSession } from './session-lost.ts'
 
 /** Headers a write may carry. */
@@ -21,16 +21,11 @@ const KEEPALIVE_MAX = 20_000
 
 type BodyOption<C extends Call> = [CorpsDe<C>] extends [never] ? { body?: never } : { body: CorpsDe<C> }
 
-/** Who waits for bytes may be told how far they are. */
-interface Watching {
-  onProgress?: (avancement: Avancement) => void
-}
-
 /** What a call takes beside its address. */
 export type CallOptions<C extends Call> = AddressOptions<C> & BodyOption<C> & WriteOptions
 
 /** Options may be left out where the call takes no body. */
-type CallArguments<C extends Call, More = unknown> = [CorpsDe<C>] extends [never]
+export type CallArguments<C extends Call, More = unknown> = [CorpsDe<C>] extends [never]
   ? [(CallOptions<C> & More)?]
   : [CallOptions<C> & More]
 
@@ -46,7 +41,7 @@ export function writeHeaders({ ifMatch, idempotencyKey }: WriteOptions): Headers
 export const isSessionLost = (problem: ApiProblem): boolean => problem.code === 'session_absente'
 
 /** What comes over the network, or the problem of its not coming. */
-async function arrived<T>(coming: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export async function arrived<T>(coming: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   try {
     return await coming
   } catch (error) {
@@ -68,10 +63,13 @@ async function send(to: Call, options: CallOptions<Call>): Promise<Response> {
     ...(options.keepalive && (body?.length ?? 0) <= KEEPALIVE_MAX ? { keepalive: true } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   })
-  return arrived(answer, options.signal)
+  const response = await arrived(answer, options.signal)
+  learnHeure(response.headers)
+  return response
 }
 
-async function sendInSession(to: Call, options: CallOptions<Call>): Promise<Response> {
+/** Sends a call, again once whoever was signed out has signed in. @throws {ApiProblem} when it is refused */
+export async function sendInSession(to: Call, options: CallOptions<Call>): Promise<Response> {
   const response = await send(to, options)
   if (response.ok) return response
   const problem = await refusalOf(response, options.signal)
@@ -93,16 +91,4 @@ export async function call<C extends Call>(to: C, ...[options]: CallArguments<C>
   const response = await sendInSession(to, given)
   const text = await arrived(response.text(), given.signal)
   return readJson(response.status, text, response.headers) as ReponseDe<C>
-}
-
-/** Same as {@link call}, for what answers bytes (PDF, workbook, a deposited file). */
-export async function callForBlob<C extends Call>(
-  to: C,
-  ...[options]: CallArguments<C, Watching>
-): Promise<Blob> {
-  const { onProgress, ...rest } = (options ?? {}) as CallOptions<Call> & Watching
-  const response = await sendInSession(to, rest)
-  const refused = notFile(response.status, response.headers)
-  if (refused) throw refused
-  return arrived((onProgress ? watched(response, onProgress) : response).blob(), rest.signal)
 }

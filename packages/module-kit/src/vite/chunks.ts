@@ -2,6 +2,17 @@ import { resolve } from 'node:path'
 import type { Rolldown } from 'vite'
 import type { ModuleOptions } from './module-options.ts'
 
+/** A kind of contract that fewer contracts are of: nothing of it comes with what the others share. */
+const AUTRE_DISPOSITIF = /\/dispositifs\/(?!apprentissage\/)[^/]+\//
+
+/** What judges a contract, fetched once a page is drawn: the articles of a kind, and what those of several kinds share. */
+const JUGE =
+  /\/domain\/src\/(?:dispositifs\/[^/]+\/(?:regles\/|remuneration\/|prise-en-charge\/|delais)|controles\/(?:employeur|travail|personne\/(?!representant)|textes\.)|montants\/|referentiels\/|dates\/age-retenu|identifiants\/nir-coherence)/
+
+/** Apart from it: the table of calls, what reads a file or speaks of a dossier, what is said elsewhere, what one kind alone asks. */
+const DOMAINE =
+  /\/packages\/domain\/src\/(?!api\/|imports\/|signature\/|dossiers\/(?!manque)|index|formats|montants\/smic|dates\/(?:date-iso|jours-)|codes\/pays|champs\/adresse-personne)/
+
 /**
  * What screens share comes in a few files rather than two dozen: on a phone each costs more in waiting than in bytes. A
  * group holds one layer (the kit, the rules, a feature of the module), so that no two files import each other.
@@ -11,8 +22,8 @@ export const groupsFor = ({ features = [] }: ModuleOptions): Rolldown.CodeSplitt
     name: 'commun',
     minShareCount: 4,
     priority: 2,
-    // What sends files apart: few screens do.
-    test: /\/packages\/(?:ui\/src\/(?!file\/|feedback\/progress|format\/octets)|module-kit\/src\/(?!api\/upload)|domain\/src\/(?:formats|dates\/date-iso))|\/api\/calls\.ts$|\/node_modules\/@tanstack\/|preload-helper/,
+    // What sends files, and what asks in a dialog, apart: a screen does neither as it opens.
+    test: /\/packages\/(?:ui\/src\/(?!file\/|dialog\/|text\/text-area|typed\/hours|feedback\/progress|format\/octets|layout\/summary-list)|module-kit\/src\/(?!api\/(?:upload|call-for-blob|avancement))|domain\/src\/(?:formats|dates\/date-iso))|\/api\/calls\.ts$|\/node_modules\/@tanstack\/|preload-helper/,
   },
   // Apart: only screens that check what is typed in them fetch it.
   { name: 'schemas', priority: 2, test: /\/node_modules\/zod\// },
@@ -20,14 +31,34 @@ export const groupsFor = ({ features = [] }: ModuleOptions): Rolldown.CodeSplitt
     name: 'domaine',
     minShareCount: 2,
     priority: 1,
-    // The schemas of calls apart, which few screens name, and what judges a contract, fetched once a page is drawn.
-    test: /\/packages\/domain\/src\/(?!api\/|index|formats|dates\/date-iso|dispositifs\/[^/]+\/(?:regles\/(?!serveur)|remuneration\/))/,
+    // The schemas of calls apart, which few screens name, and what reads a file.
+    test: (id: string) => DOMAINE.test(id) && !JUGE.test(id) && !AUTRE_DISPOSITIF.test(id),
   },
-  ...features.map((feature) => ({
-    name: `${feature}-partage`,
-    minShareCount: 4,
-    test: (id: string) => id.startsWith(`${resolve('src', feature)}/`),
-  })),
+  {
+    name: 'calculs',
+    minShareCount: 2,
+    priority: 1,
+    test: /\/packages\/domain\/src\/(?:montants\/smic|dates\/jours-|dispositifs\/[^/]+\/(?:prise-en-charge\/|delais))/,
+  },
+  { name: 'dossiers', minShareCount: 2, priority: 1, test: /\/packages\/domain\/src\/dossiers\/(?!manque)/ },
+  // Calls that most screens open with: a few lines each.
+  {
+    name: 'lectures',
+    minShareCount: 3,
+    test: /\/src\/socle\/(?:api\/(?:cles|read-dossier|read-controle|list-entreprises))/,
+  },
+  ...features.map(({ name, apart = [] }) => {
+    const root = `${resolve('src', name)}/`
+    const elsewhere = apart.map((folder) => `${root}${folder}/`)
+    return {
+      name: `${name}-partage`,
+      minShareCount: 5,
+      test: (id: string) =>
+        id.startsWith(root) &&
+        !elsewhere.some((folder) => id.startsWith(folder)) &&
+        !AUTRE_DISPOSITIF.test(id),
+    }
+  }),
 ]
 
 /** A chain of chunks that import each other, or undefined: what they start with would then depend on the order of chance. */

@@ -31,7 +31,11 @@ export interface ModuleOptions {
   publicRoutes?: string[]
   tiles?: Tile[]
   /** Folders of `src` whose parts most screens share: they come in one file each. */
-  features?: readonly string[]
+  features?: readonly {
+    readonly name: string
+    /** Its folders that few screens take. */
+    readonly apart?: readonly string[]
+  }[]
   /** What an address needs, by pattern of its path (`/dossiers/:id/saisie/*`); a list is that of its sources. */
   screens?: Readonly<Record<string, ScreenOptions | readonly string[]>>
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../button/button.tsx'
 import { recherche } from '../textes.ts'
 import type { ComboBoxItem } from './combo-box.tsx'
@@ -36,15 +36,18 @@ function word({ missing, found, freeText }: Pick<Props<ComboBoxItem>, 'missing' 
 /** Room the list would like, in pixels. */
 const ROOM = 260
 
-/** Opens the list above the input when there is no room below and more above. */
+/** Opens the list above the field, over neither its label nor its help, when there is no room below and more above. */
 function useAbove(open: boolean) {
   const popup = useRef<HTMLDivElement>(null)
-  const [above, setAbove] = useState(false)
+  const [above, setAbove] = useState<CSSProperties>()
   useLayoutEffect(() => {
-    const input = open ? popup.current?.parentElement?.getBoundingClientRect() : undefined
+    const input = open ? popup.current?.parentElement : null
     if (!input) return
-    const below = document.documentElement.clientHeight - input.bottom
-    setAbove(below < ROOM && input.top > below)
+    const { top, bottom } = input.getBoundingClientRect()
+    const fieldTop = input.closest('.me-field')?.getBoundingClientRect().top ?? top
+    const below = document.documentElement.clientHeight - bottom
+    const room = { '--me-head': `${top - fieldTop}px`, '--me-room': `${fieldTop}px` } as CSSProperties
+    setAbove(below < ROOM && fieldTop > below ? room : undefined)
   }, [open])
   return { popup, above }
 }
@@ -78,6 +81,7 @@ export function ComboBoxPopup<T extends ComboBoxItem>({
         onMouseDown={(event) => event.preventDefault()}
         ref={popup}
         data-above={above ? '' : undefined}
+        style={above}
         hidden={!open || (items.length === 0 && !said)}
       >
         <div role="listbox" id={id} aria-labelledby={labelledBy} ref={list}>

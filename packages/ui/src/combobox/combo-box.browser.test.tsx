@@ -239,3 +239,27 @@ test('a name that is nowhere in the list leads to what else can be done', async 
   await userEvent.click(screen.getByRole('button', { name: 'Créer' }))
   expect(onPress).toHaveBeenCalledOnce()
 })
+
+test('with no room below, the list opens over neither the label nor the help', async () => {
+  const load = async () => towns
+  const screen = await render(
+    <div style={{ paddingBlock: 'calc(100vh - 120px) 0' }}>
+      <ComboBox
+        name="commune"
+        label="Commune"
+        help="Tapez le nom ou le code postal."
+        value="sa"
+        onChange={() => undefined}
+        onSelect={() => undefined}
+        minChars={0}
+        load={load}
+      />
+    </div>,
+  )
+  await screen.getByRole('combobox', { name: 'Commune' }).click()
+  await expect.element(screen.getByRole('option', { name: 'Saint-Denis' })).toBeVisible()
+  const popup = document.querySelector('.me-combobox__popup')?.getBoundingClientRect()
+  const label = screen.getByText('Commune', { exact: true }).element().getBoundingClientRect()
+  expect(popup?.bottom).toBeLessThanOrEqual(label.top)
+  expect(popup?.top).toBeGreaterThanOrEqual(0)
+})

@@ -1,6 +1,7 @@
 import { Icon } from '../icons/icon.tsx'
 import { champ } from '../textes.ts'
 import type { FieldProps } from './field-props.ts'
+import { Prefilled } from './prefilled.tsx'
 
 interface Ids {
   prefilled: string
@@ -32,12 +33,7 @@ export function FieldNotes({
           </span>
         </p>
       ) : null}
-      {prefilled ? (
-        <p className="me-field__prefilled" id={ids.prefilled}>
-          <Icon name={prefilled === true ? 'entreprise' : 'info'} />
-          {prefilled === true ? champ.repris : prefilled}
-        </p>
-      ) : null}
+      {prefilled ? <Prefilled from={prefilled} id={ids.prefilled} /> : null}
     </>
   )
 }

@@ -4,9 +4,13 @@ import { Button, type ButtonVariant } from '../button/button.tsx'
 import { describe } from '../field/describe.ts'
 import '../field/field.css'
 import { FieldNotes } from '../field/field-notes.tsx'
-import { fichier } from '../textes.ts'
+import { fichier } from './textes.ts'
 import { TransferLine } from './transfer-line.tsx'
 import { type UploadOptions, useUploads } from './use-uploads.ts'
+
+/** What is made of the files chosen: the one to send, why none of them will do, or null when they are not to be sent. */
+export type Prepared = File | { readonly refus: string } | null
+export type Prepare = (files: readonly File[]) => Promise<Prepared>
 
 /** Props of `FileDrop`. */
 export interface FileDropProps extends UploadOptions {
@@ -17,6 +21,8 @@ export interface FileDropProps extends UploadOptions {
   help?: ReactNode
   error?: string | undefined
   multiple?: boolean | undefined
+  /** Makes one file of those chosen, which may then be several, and sends that one. */
+  prepare?: Prepare | undefined
   buttonLabel?: string | undefined
   variant?: ButtonVariant | undefined
   /** The document's own line (state, versions…): the whole of it is then the drop target and `label` is not shown. */
@@ -30,6 +36,7 @@ export function FileDrop({
   help,
   error,
   multiple,
+  prepare,
   buttonLabel = fichier.ajouter,
   variant,
   children,
@@ -39,12 +46,22 @@ export function FileDrop({
   const { transfers, arrived, add, cancel, retry, forget } = useUploads(options)
   const chooser = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
-  const [tooMany, setTooMany] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [preparing, setPreparing] = useState(false)
 
+  const prepareOne = async (chosen: readonly File[], make: Prepare) => {
+    setPreparing(true)
+    const prepared = await make(chosen).finally(() => setPreparing(false))
+    if (prepared instanceof File) add([prepared], true)
+    else setRefusal(prepared?.refus ?? null)
+  }
   const take = (files: readonly File[]) => {
-    const refused = !multiple && files.length > 1
-    setTooMany(refused)
-    if (!refused) add(files, !multiple)
+    if (files.length === 0 || preparing) return
+    const tooMany = !multiple && !prepare && files.length > 1
+    setRefusal(tooMany ? fichier.unSeul : null)
+    if (tooMany) return
+    if (prepare) void prepareOne(files, prepare)
+    else add(files, !multiple)
   }
   const dragOver = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return
@@ -79,7 +96,7 @@ export function FileDrop({
           ref={chooser}
           type="file"
           hidden
-          multiple={multiple}
+          multiple={multiple || prepare !== undefined}
           accept={options.accept}
           onChange={(event) => {
             take([...(event.target.files ?? [])])
@@ -90,6 +107,7 @@ export function FileDrop({
           id={control.id}
           icon="deposer"
           variant={variant}
+          pending={preparing}
           aria-describedby={control['aria-describedby']}
           aria-label={`${buttonLabel}\u00a0: ${label}`}
           onClick={() => chooser.current?.click()}
@@ -98,7 +116,7 @@ export function FileDrop({
         </Button>
         <span className="me-file__or">{fichier.deposer}</span>
       </div>
-      <FieldNotes error={tooMany ? fichier.unSeul : error} prefilled={undefined} ids={ids} />
+      <FieldNotes error={refusal ?? error} prefilled={undefined} ids={ids} />
       {transfers.map((transfer) => (
         <TransferLine
           key={transfer.id}
@@ -109,7 +127,7 @@ export function FileDrop({
         />
       ))}
       <span className="me-visually-hidden" role="status">
-        {tooMany ? fichier.unSeul : arrived ? fichier.recu(arrived) : ''}
+        {refusal ?? (arrived ? fichier.recu(arrived) : '')}
       </span>
     </section>
   )

@@ -1,7 +1,7 @@
 import { Button } from '../button/button.tsx'
 import { Progress } from '../feedback/progress.tsx'
 import { Icon } from '../icons/icon.tsx'
-import { fichier } from '../textes.ts'
+import { fichier } from './textes.ts'
 import type { Transfer } from './use-uploads.ts'
 
 /** One file on its way, or what to do when it did not arrive. */

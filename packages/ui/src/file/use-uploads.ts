@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { formatLimite } from '../format/octets.ts'
-import { fichier } from '../textes.ts'
 import { accepts, isHeic } from './accepts.ts'
+import { fichier } from './textes.ts'
 
 /** A file on its way. One that arrived leaves the list: the screen then shows it among its own. */
 export interface Transfer {

@@ -4,7 +4,7 @@ import { Field } from '../field/field.tsx'
 import { type FieldProps, splitFieldProps } from '../field/field-props.ts'
 import { Icon } from '../icons/icon.tsx'
 import { Input, type InputProps } from '../text/input.tsx'
-import { motDePasse } from '../textes.ts'
+import { motDePasse } from './textes.ts'
 
 /** A password. Takes `{...register('name')}` as is. `autoComplete` is `current-password` or `new-password`. */
 export interface PasswordFieldProps extends FieldProps, Omit<InputProps, 'type' | 'autoComplete'> {

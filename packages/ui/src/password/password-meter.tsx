@@ -1,5 +1,5 @@
 import './password.css'
-import { motDePasse } from '../textes.ts'
+import { motDePasse } from './textes.ts'
 
 /** How hard the password is to guess, in a word and a bar, with what would make it better. */
 export function PasswordMeter({

@@ -1,5 +1,13 @@
 import { NOMS_SECTIONS } from '@mon-espace/domain'
-import { callPath, dossiers, imports, OPERATIONS, type Operation, pieces } from '@mon-espace/domain/api'
+import {
+  callPath,
+  dossiers,
+  imports,
+  messages,
+  OPERATIONS,
+  type Operation,
+  pieces,
+} from '@mon-espace/domain/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 /** A service under test: the Node server, or the application in a page. It keeps the session as a browser would. */
@@ -22,7 +30,23 @@ const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF\n')
 const reserved: ReadonlySet<string> = new Set(['administrateur', 'gestionnaire', 'operateur'])
 
 /** Calls that need more than a session, or that this suite makes with its own arguments. */
-const apart = new Set(['readDemande', 'readActivation', 'readMetriques', 'readFichier', 'lireAnnuaire'])
+const apart = new Set([
+  'readDemande',
+  'readActivation',
+  'readMetriques',
+  'readFichier',
+  'lireAnnuaire',
+  'readSignature',
+  'drawPreuve',
+  'readDemandeSignature',
+  'readDocumentASigner',
+])
+
+/** The state of a dossier that has what a call gives, where it is not an agreement. */
+const ETAT_REQUIS: Readonly<Record<string, string>> = {
+  drawRefus: 'prise_en_charge_refusee',
+  drawRupture: 'rompu',
+}
 
 /** What every refusal is, whoever answers. */
 async function expectProblem(
@@ -98,9 +122,9 @@ export function describeService(where: string, open: () => Promise<Service>): vo
         ([name, { methode, acces }]) => methode === 'GET' && !reserved.has(acces) && !apart.has(name),
       )
       it.each(readable)('answers %s as the contract says', async (name, operation) => {
-        const etat = name === 'drawRefus' ? 'prise_en_charge_refusee' : 'prise_en_charge_acceptee'
+        const etat = ETAT_REQUIS[name] ?? 'prise_en_charge_acceptee'
         const decided = await (await service.send('GET', `/dossiers?etat=${etat}`)).json()
-        const params = { id: decided.elements[0].id, siret, nom: 'diplomes' }
+        const params = { id: decided.elements[0].id, siret, nom: 'diplomes', piece: 'cerfa_signe' }
         const response = await service.send('GET', callPath(operation, params))
         expect(response.status).toBe(operation.statut)
         expect(response.headers.get('cache-control')).toContain('no-store')
@@ -180,6 +204,26 @@ export function describeService(where: string, open: () => Promise<Service>): vo
         const file = await service.send('GET', `/dossiers/${id}/pieces/${piece.id}/fichier`)
         expect(file.headers.get('content-disposition')).toContain('attachment')
         expect(new Uint8Array(await file.arrayBuffer())).toEqual(cerfa)
+      })
+
+      it('carries messages on a dossier that was validated, once under one key', async () => {
+        const known = await (await service.send('GET', '/dossiers?etat=prise_en_charge_acceptee')).json()
+        const path = `/dossiers/${known.elements[0].id}/messages`
+        const headers = { 'idempotency-key': crypto.randomUUID() }
+        const body = {
+          texte: 'Où télécharger l’accord\u00a0?',
+          sujet: 'cerfa_signe',
+          pieces: ['cerfa_signe'],
+        }
+        const one = messages.sendMessage.reponse.parse(await (await json('POST', path, body, headers)).json())
+        expect(await (await json('POST', path, body, headers)).json()).toEqual(one)
+        const fil = messages.listMessages.reponse.parse(await (await service.send('GET', path)).json())
+        expect(fil.elements.at(-1)).toEqual(one)
+        const read = await json('PUT', `${path}/lus`, { jusqua: one.id })
+        expect([read.status, await read.json()]).toEqual([200, { nonLus: 0 }])
+        const { id } = await newDraft()
+        const early = await json('POST', `/dossiers/${id}/messages`, { texte: 'Bonjour' })
+        await expectProblem(early, 409, 'transition_impossible')
       })
 
       it('imports contracts from the model that it gives, once looked over', async () => {
