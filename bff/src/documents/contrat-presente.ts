@@ -26,7 +26,7 @@ interface Etablissement extends Identite {
 }
 
 /** A contract as letters and decisions present it, whatever its kind; no secret is in it. */
-export interface ContratPresente extends Omit<Mentions, 'faitA'>, Pick<Dispositif, 'libelle'> {
+export interface ContratPresente extends Omit<Mentions, 'faitA'>, Pick<Dispositif, 'libelle' | 'refus'> {
   readonly mots: Mots
   readonly resume: Resume
   readonly employeur: Etablissement
@@ -59,7 +59,7 @@ function etablissementOf(champs: Champs, valeurs: unknown, denomination: string 
 
 /** What letters and decisions say of a contract, made of the fields of its kind: whoever draws them knows no kind. */
 export function contratPresente(dispositif: Dispositif, contrat: ContratDe<Sections>): ContratPresente {
-  const { libelle, mots, sections } = dispositif
+  const { libelle, mots, refus, sections } = dispositif
   const resume = resumeOf(dispositif, contrat)
   const { faitA, ...mentions } = dispositif.mentions(contrat)
   const section = sectionEmployeur(dispositif)
@@ -70,6 +70,7 @@ export function contratPresente(dispositif: Dispositif, contrat: ContratDe<Secti
     ...mentions,
     libelle,
     mots,
+    refus,
     resume,
     employeur,
     personne: cleanText(`${resume.prenom ?? ''} ${resume.nomNaissance ?? ''}`),

@@ -4,19 +4,25 @@ import type { RefusInput } from './decision/refus.ts'
 import type { NoticeInput } from './draw.ts'
 import type { FormulaireInput } from './formulaires.ts'
 import type { LiasseInput } from './liasse/liasse.ts'
+import type { LotInput } from './lot/lot.ts'
+import type { PreuveSignature } from './preuve/preuve.ts'
 import type { RecapInput } from './recap/recap.ts'
 import type { RecepisseInput } from './recepisse/recepisse.ts'
+import type { RuptureInput } from './rupture/rupture.ts'
 
 /** What each document is made of. Plain data: it crosses to a worker as it is. */
 export interface DocumentInputs {
   readonly cerfa: FormulaireInput
+  readonly lot: LotInput
   readonly courrier: CourrierInput
   readonly notice: NoticeInput
   readonly liasse: LiasseInput
   readonly accord: AccordInput
   readonly refus: RefusInput
+  readonly rupture: RuptureInput
   readonly recepisse: RecepisseInput
   readonly recap: RecapInput
+  readonly preuve: PreuveSignature
 }
 
 /** The documents of a dossier. */

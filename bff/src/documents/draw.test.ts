@@ -1,4 +1,6 @@
 import { APPRENTISSAGE, emptyContrat, LISTES_CERFA, piecesAttendues } from '@mon-espace/domain'
+import { PROFESSIONNALISATION } from '@mon-espace/domain/professionnalisation'
+import { CONTRAT_EXEMPLE as CONTRAT_PRO } from '@mon-espace/domain/professionnalisation/exemple'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contratPresente } from './contrat-presente.ts'
 import {
@@ -6,10 +8,13 @@ import {
   drawCerfa,
   drawCourrier,
   drawLiasse,
+  drawLot,
   drawNotice,
+  drawPreuve,
   drawRecap,
   drawRecepisse,
   drawRefus,
+  drawRupture,
   type Press,
 } from './draw.ts'
 import { complaintsOf, READERS } from './testing/complaints.ts'
@@ -19,9 +24,11 @@ import {
   cerfaInput,
   courrierInput,
   FORMULAIRE,
+  preuveInput,
   recapInput,
   recepisseInput,
   refusInput,
+  ruptureInput,
 } from './testing/example.ts'
 import { inspectPdf } from './testing/inspect-pdf.ts'
 import { isInstalled } from './testing/installed.ts'
@@ -41,7 +48,7 @@ describe('the cover letter', () => {
       'Intérim Exemple Agence de Nantes',
       'SIRET 999 123 458 00013',
       'À l’attention de Camille Martin',
-      'Tél. 01 99 00 00 00',
+      'Assistant(e) de gestion, tél. 01 99 00 00 00',
       'Paris, le 25 août 2026',
       'dossier n° AP-2026-000123',
       'Élise Nguyễn-Lefèvre',
@@ -67,6 +74,23 @@ describe('the cover letter', () => {
     expect(pdf.spoken.join()).not.toContain(CONTRAT.apprenti.nir)
   })
 
+  it('says where to send it, and keeps nobody to a day that has passed', async () => {
+    const [piece] = piecesAttendues(CONTRAT)
+    if (!piece) throw new Error('nothing is asked')
+    const input = { ...courrierInput(), pieces: [{ ...piece, echeance: '2026-09-07' }] }
+    const on = (date: string) => drawCourrier(press, { ...input, date }).then(spoken)
+    const before = await on('2026-09-07')
+    for (const part of [
+      'OPCO Exemple Service alternance 4 place de l’Exemple 75013 Paris',
+      '07/09/2026',
+      '7 septembre',
+    ])
+      expect(before).toContain(part)
+    const after = await on('2026-11-28')
+    expect(after).toContain('dès que possible')
+    expect(after).not.toMatch(/07\/09\/2026|7 septembre|Dates à retenir/)
+  })
+
   it('goes on for long lists, and takes an empty draft', async () => {
     const pieces = Array.from({ length: 60 }, (_, i) => ({
       libelle: `Pièce ${i}`,
@@ -78,7 +102,10 @@ describe('the cover letter', () => {
     expect(long.spoken.join()).toContain('Pièce 59')
     const contrat = contratPresente(APPRENTISSAGE, emptyContrat())
     const empty = { contrat, numero: null, projet: true, date: '2026-08-25', pieces: [], echeances: [] }
-    const drawn = await drawCourrier(press, { ...empty, destinataire: { organisme: 'OPCO', contact: null } })
+    const drawn = await drawCourrier(press, {
+      ...empty,
+      destinataire: { organisme: 'OPCO', adresse: [], contact: null },
+    })
     expect((await inspectPdf(drawn)).stamps).toEqual(['PROJET'])
   })
 })
@@ -92,6 +119,23 @@ it('gives in the notice every code of every list', async () => {
       expect(text).toContain(`${code} ${libelle.replace(/\s/g, ' ').slice(0, 40)}`)
     }
   }
+})
+
+describe('what is written of a « contrat de professionnalisation »', () => {
+  const contrat = contratPresente(PROFESSIONNALISATION, CONTRAT_PRO)
+  const { conditions } = PROFESSIONNALISATION
+  const organisme = 'Organisme de formation CFA DEMO DES METIERS'
+
+  it('names the body that trains and how it is paid, and never a CFA', async () => {
+    const courrier = await spoken(await drawCourrier(press, { ...courrierInput(), contrat }))
+    const accord = await spoken(await drawAccord(press, { ...accordInput(), contrat, conditions }))
+    const refus = await spoken(await drawRefus(press, { ...refusInput(), contrat }))
+    for (const text of [courrier, accord, refus]) expect(text).toContain(organisme)
+    for (const text of [courrier, accord]) {
+      expect(text).toContain('directement à l’organisme de formation, par subrogation')
+      expect(text).not.toMatch(/au CFA|\(CFA\)|apprenti/)
+    }
+  })
 })
 
 describe('the agreement', () => {
@@ -122,8 +166,29 @@ describe('the agreement', () => {
     expect(unnamed).not.toMatch(/Opérateur de compétences\s+Opérateur/)
   })
 
+  it('tells the number that amendments name, where it was given', async () => {
+    const given = await spoken(await drawAccord(press, { ...accordInput(), numeroDepot: '075202209000123' }))
+    expect(given).toContain('N° de dépôt du contrat 075202209000123')
+    expect(await spoken(await drawAccord(press, accordInput()))).not.toContain('N° de dépôt')
+  })
+
   it('does not hold the NIR', async () => {
     expect(await spoken(await drawAccord(press, accordInput()))).not.toContain(CONTRAT.apprenti.nir)
+  })
+})
+
+describe('the letter of a rupture', () => {
+  it('tells the training centre of the contract and its last day, not of the reason', async () => {
+    const text = await spoken(await drawRupture(press, ruptureInput()))
+    for (const part of [
+      'CFA Exemple des Métiers',
+      '30 avril 2027',
+      '075202209000123',
+      'd’un commun accord',
+      'Jours passés en entreprise 120',
+    ])
+      expect(text).toContain(part)
+    expect(text).not.toContain(CONTRAT.apprenti.nir)
   })
 })
 
@@ -179,6 +244,20 @@ describe('the pack', () => {
   })
 })
 
+describe('several forms printed at once', () => {
+  it('follow each other, each under the name of its person, for little more than one of them', async () => {
+    const cerfas = ['Élise Nguyễn · AP2026-000001', 'Ada Okafor · AP2026-000002'].map((signet) => ({
+      signet,
+      cerfa: cerfaInput(),
+    }))
+    const [lot, one] = [await drawLot(press, { cerfas }), await drawCerfa(press, cerfaInput())]
+    const [all, single] = [await inspectPdf(lot), await inspectPdf(one)]
+    expect(all.bookmarks).toEqual(cerfas.map(({ signet }) => signet))
+    expect(all.pages).toBe(2 * single.pages)
+    expect(all.spoken[single.pages]).toBe(all.spoken[0])
+  })
+})
+
 describe.each(Object.keys(READERS) as (keyof typeof READERS)[])('a second reader, %s', (reader) => {
   it.skipIf(!isInstalled(reader))('finds every document valid', async () => {
     const made = [
@@ -187,9 +266,12 @@ describe.each(Object.keys(READERS) as (keyof typeof READERS)[])('a second reader
       drawNotice(press, { formulaire: FORMULAIRE }),
       drawAccord(press, accordInput()),
       drawRefus(press, refusInput()),
+      drawRupture(press, ruptureInput()),
       drawRecepisse(press, recepisseInput()),
+      drawPreuve(press, preuveInput()),
       drawRecap(press, recapInput()),
       drawLiasse(press, { courrier: courrierInput(), cerfa: cerfaInput() }),
+      drawLot(press, { cerfas: [1, 2].map((n) => ({ signet: `${n}`, cerfa: cerfaInput() })) }),
     ]
     for (const bytes of await Promise.all(made)) expect(complaintsOf(reader, bytes)).toBe('')
   })

@@ -7,12 +7,16 @@ import {
   FORMULAIRES,
   type Formulaire,
   type FormulaireInput,
+  openOfficiels,
   type WarmFormulaire,
 } from './formulaires.ts'
 import { drawLiassePages, type LiasseInput, titreLiasse } from './liasse/liasse.ts'
+import { drawLotPages, type LotInput, TITRE_LOT } from './lot/lot.ts'
 import { createPdfFile, type PdfFile } from './pdf/pdf-file.ts'
+import { drawPreuvePages, type PreuveSignature, TITRE_PREUVE } from './preuve/preuve.ts'
 import { drawRecapPages, type RecapInput, TITRE_RECAP } from './recap/recap.ts'
 import { drawRecepissePages, type RecepisseInput, TITRE_RECEPISSE } from './recepisse/recepisse.ts'
+import { drawRupturePages, type RuptureInput, TITRE_RUPTURE } from './rupture/rupture.ts'
 
 /** What is kept warm between documents: the parsed faces, the forms by their names. */
 export interface Press {
@@ -35,8 +39,8 @@ export async function warmPress(
   formulaires: ReadonlyMap<string, WarmFormulaire> = FORMULAIRES,
 ): Promise<Press> {
   const faces = parseTypefaces(fonts)
-  const chauds = [...formulaires].map(async ([nom, warm]) => [nom, await warm(faces, officiels)] as const)
-  return { faces, formulaires: new Map(await Promise.all(chauds)) }
+  const ouverts = await openOfficiels(officiels)
+  return { faces, formulaires: new Map([...formulaires].map(([nom, warm]) => [nom, warm(faces, ouverts)])) }
 }
 
 /** The form of that name. @throws Error where nothing here draws it */
@@ -58,6 +62,10 @@ export function drawCerfa(press: Press, input: FormulaireInput): Promise<Uint8Ar
   return draw(press, formulaire.titre, (file) => formulaire.drawCerfa(file, input))
 }
 
+/** Several forms in one file, to be printed at once. */
+export const drawLot = (press: Press, input: LotInput) =>
+  draw(press, TITRE_LOT, (file) => drawLotPages(file, (nom) => formulaireOf(press, nom), input))
+
 /** The cover letter to the desk of the OPCO. */
 export const drawCourrier = (press: Press, input: CourrierInput) =>
   draw(press, TITRE_COURRIER, (file) => drawCourrierPages(file, input))
@@ -78,6 +86,10 @@ export const drawLiasse = (press: Press, input: LiasseInput) =>
 export const drawAccord = (press: Press, input: AccordInput) =>
   draw(press, TITRE_ACCORD, (file) => drawAccordPages(file, input))
 
+/** The letter that tells the training centre of a rupture. */
+export const drawRupture = (press: Press, input: RuptureInput) =>
+  draw(press, TITRE_RUPTURE, (file) => drawRupturePages(file, input))
+
 /** The notification of a refusal. */
 export const drawRefus = (press: Press, input: RefusInput) =>
   draw(press, TITRE_REFUS, (file) => drawRefusPages(file, input))
@@ -89,3 +101,7 @@ export const drawRecepisse = (press: Press, input: RecepisseInput) =>
 /** All that was entered, with a place to sign for each party and a code that opens the dossier. */
 export const drawRecap = (press: Press, input: RecapInput) =>
   draw(press, TITRE_RECAP, (file) => drawRecapPages(file, input))
+
+/** The proof of what was signed on line: who, when, how, and what it is worth. */
+export const drawPreuve = (press: Press, input: PreuveSignature) =>
+  draw(press, TITRE_PREUVE, (file) => drawPreuvePages(file, input))

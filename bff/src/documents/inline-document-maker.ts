@@ -4,10 +4,13 @@ import {
   drawCerfa,
   drawCourrier,
   drawLiasse,
+  drawLot,
   drawNotice,
+  drawPreuve,
   drawRecap,
   drawRecepisse,
   drawRefus,
+  drawRupture,
   type Press,
   warmPress,
 } from './draw.ts'
@@ -18,13 +21,16 @@ const DRAW: {
   readonly [K in DocumentKind]: (press: Press, input: DocumentInputs[K]) => Promise<Uint8Array>
 } = {
   cerfa: drawCerfa,
+  lot: drawLot,
   courrier: drawCourrier,
   notice: drawNotice,
   liasse: drawLiasse,
   accord: drawAccord,
   refus: drawRefus,
+  rupture: drawRupture,
   recepisse: drawRecepisse,
   recap: drawRecap,
+  preuve: drawPreuve,
 }
 
 /**

@@ -1,33 +1,36 @@
-import type { Typefaces } from '../fonts/typefaces.ts'
-import type { DocumentsOfficiels, Formulaire } from '../formulaires.ts'
-import type { PdfFile } from '../pdf/pdf-file.ts'
-import { drawCerfaPages, nomCerfa, titreCerfa } from './cerfa-10103-14/cerfa.ts'
-import { type Imprime, printImprime } from './cerfa-10103-14/imprime.ts'
-import type { CerfaInput } from './cerfa-10103-14/valeurs.ts'
-import { imprimeOfficiel } from './cerfa-officiel/imprime-officiel.ts'
-import { readModele } from './cerfa-officiel/modele.ts'
-import { drawNoticePages, TITRE_NOTICE } from './notice/notice.ts'
-import { drawNoticeOfficielle, readNoticeOfficielle } from './notice/notice-officielle.ts'
+import { APPRENTISSAGE } from '@mon-espace/domain'
+import type { Forme } from '../cerfa/forme.ts'
+import { CARTE_10103_12 } from './cerfa-10103-12/carte-officielle.ts'
+import { SIGNATURES_10103_12 } from './cerfa-10103-12/signatures.ts'
+import { annexeFa13 } from './cerfa-10103-14/annexe.ts'
+import { BANDEAUX, FILETS } from './cerfa-10103-14/cadres.ts'
+import { CARTE_10103_14 } from './cerfa-10103-14/carte-officielle.ts'
+import { CHAMPS } from './cerfa-10103-14/champs.ts'
+import { ETIQUETTES } from './cerfa-10103-14/etiquettes.ts'
+import { SIGNATURES_10103_14 } from './cerfa-10103-14/signatures.ts'
+import { NOMS_FA13, SANS_CASE } from './cerfa-10103-14/textes.ts'
+import { valeursCerfa } from './cerfa-10103-14/valeurs.ts'
+import { NOTICE_FA13 } from './notice.ts'
 
 /** The form of apprenticeship. */
-export interface FormulaireFa13 extends Formulaire {
-  readonly imprime: Imprime
-}
-
-/** Prints our blank Cerfa FA 13, or opens the operator's, and its notice. @throws ModeleRefuse when one cannot serve */
-export async function warmFa13(
-  faces: Typefaces,
-  { modele, notice }: DocumentsOfficiels,
-): Promise<FormulaireFa13> {
-  const imprime = modele ? imprimeOfficiel(await readModele(modele), faces) : printImprime(faces)
-  const officielle = notice ? await readNoticeOfficielle(notice) : null
-  return {
-    titre: titreCerfa(imprime.edition),
-    signet: nomCerfa(imprime.edition),
-    imprime,
-    titreNotice: TITRE_NOTICE,
-    noticeOfficielle: officielle?.bytes ?? null,
-    drawCerfa: (file: PdfFile, input: CerfaInput) => drawCerfaPages(file, imprime, input),
-    drawNotice: (file) => (officielle ? drawNoticeOfficielle(file, officielle) : drawNoticePages(file)),
-  }
+export const FA13: Forme = {
+  sigle: 'FA 13',
+  titre: 'Contrat d’apprentissage',
+  edition: {
+    numero: '10103*14',
+    enTete: { haut: 822.4, echelle: 1, ovale: 806.2 },
+    champs: CHAMPS,
+    etiquettes: ETIQUETTES,
+    bandeaux: BANDEAUX,
+    filets: FILETS,
+    encadres: [],
+  },
+  cartes: [CARTE_10103_14, CARTE_10103_12],
+  signatures: { '10103*14': SIGNATURES_10103_14, '10103*12': SIGNATURES_10103_12 },
+  noms: NOMS_FA13,
+  sansCase: SANS_CASE,
+  valeurs: valeursCerfa,
+  annexe: annexeFa13,
+  notice: NOTICE_FA13,
+  listes: APPRENTISSAGE.listes.codes,
 }

@@ -5,8 +5,8 @@ import { createFlow, type Flow } from '../flow/flow.ts'
 import { bold, plain } from '../flow/rich-text.ts'
 import { drawFacts, drawTable } from '../flow/table.ts'
 import type { PdfFile } from '../pdf/pdf-file.ts'
-import { lignesAdresse } from '../text/adresse.ts'
-import { citation, dateEnLettres, siretEspace, telephoneEspace } from '../text/format.ts'
+import { citation, dateEnLettres, telephoneEspace } from '../text/format.ts'
+import { drawExpediteur } from './expediteur.ts'
 import { TEXTES_COURRIER as T } from './textes.ts'
 
 /** What the cover letter says. The documents and dates are computed by the domain and given. */
@@ -14,8 +14,12 @@ export interface CourrierInput {
   readonly contrat: ContratPresente
   readonly numero: string | null
   readonly projet: boolean
-  /** The desk it goes to; `contact` null where no desk is known. */
-  readonly destinataire: { readonly organisme: string; readonly contact: Contact | null }
+  /** The desk it goes to; `contact` null where no desk is known, no line of `adresse` where the operator gave none. */
+  readonly destinataire: {
+    readonly organisme: string
+    readonly adresse: readonly string[]
+    readonly contact: Contact | null
+  }
   readonly pieces: readonly Pick<Piece, 'libelle' | 'raison' | 'obligatoire' | 'echeance'>[]
   readonly echeances: readonly Pick<EcheanceDossier, 'libelle' | 'date'>[]
   /** Day of the letter, `YYYY-MM-DD`. */
@@ -36,34 +40,27 @@ export function drawCourrierPages(file: PdfFile, input: CourrierInput): void {
   if (input.projet) file.stamp('PROJET', first)
 }
 
-/** Widest line of the sender, whose block stands at the left of the recipient's. Points. */
-const EXPEDITEUR = 252
 /** How much lower the recipient begins: where the window of an envelope is. Points. */
 const DECALAGE = 44
 
 function drawParties(flow: Flow, { contrat, destinataire, date }: CourrierInput): void {
   const { employeur, lieu } = contrat
   const top = flow.y
-  const small = { size: 9.5, after: 0, width: EXPEDITEUR }
-  flow.paragraph(employeur.denomination, { ...small, size: 11, style: 'bold', after: 1 })
-  for (const line of lignesAdresse(employeur.adresse)) flow.paragraph(line, small)
-  if (employeur.siret) flow.paragraph(T.siret(siretEspace(employeur.siret)), small)
-  if (employeur.telephone) flow.paragraph(T.telephone(telephoneEspace(employeur.telephone)), small)
-  if (employeur.courriel) flow.paragraph(employeur.courriel, small)
+  drawExpediteur(flow, employeur)
   const under = flow.y
   flow.y = top - DECALAGE
-  const right = { indent: 270, size: 10, after: 1 }
+  const right = { indent: 270, size: 9.5, after: 0 }
   flow.paragraph(destinataire.organisme, { ...right, style: 'bold' })
+  for (const line of destinataire.adresse) flow.paragraph(line, right)
   if (destinataire.contact) {
     const { nom, telephone, courriel } = destinataire.contact
     flow.paragraph(`${T.destinataire} ${nom}`, right)
-    flow.paragraph(T.assistant, right)
-    flow.paragraph(T.telephone(telephoneEspace(telephone)), right)
+    flow.paragraph(T.assistant(telephoneEspace(telephone)), right)
     flow.paragraph(courriel, right)
   }
   flow.y = Math.min(under, flow.y)
-  flow.space(14)
-  flow.paragraph(T.faitA(lieu, dateEnLettres(date)), { indent: 270, after: 12 })
+  flow.space(8)
+  flow.paragraph(T.faitA(lieu, dateEnLettres(date)), { indent: 270, after: 8 })
 }
 
 function drawObjet(flow: Flow, { contrat, numero }: CourrierInput): void {
@@ -76,13 +73,15 @@ function drawObjet(flow: Flow, { contrat, numero }: CourrierInput): void {
   drawFacts(flow, [
     [mots.personne, personne],
     [T.formation, cleanText(resume.diplome ?? '')],
-    [T.cfa, centre?.denomination ?? ''],
+    [mots.centre?.titre ?? '', centre?.denomination ?? ''],
     [T.contrat, formatPeriode(resume.dateDebut, resume.dateFin)],
-    [T.subrogation, subrogation ? T.subrogationOui : ''],
+    [T.subrogation, subrogation && mots.centre ? T.directement(mots.centre.au) : ''],
   ])
 }
 
-function drawPieces(flow: Flow, { pieces, echeances }: CourrierInput): void {
+function drawPieces(flow: Flow, { pieces, echeances, date }: CourrierInput): void {
+  // A day that has passed is nothing to be kept to: ISO days sort as they come.
+  const aVenir = echeances.filter((echeance) => echeance.date >= date)
   const demandees = pieces.filter(({ obligatoire }) => obligatoire)
   const facultatives = pieces.filter(({ obligatoire }) => !obligatoire)
   if (pieces.length > 0) flow.heading(T.pieces)
@@ -97,7 +96,7 @@ function drawPieces(flow: Flow, { pieces, echeances }: CourrierInput): void {
       demandees.map(({ libelle, raison, echeance }) => [
         [bold(cleanText(libelle))],
         citation(raison),
-        echeance ? formatDate(echeance) : T.desQuePossible,
+        echeance && echeance >= date ? formatDate(echeance) : T.desQuePossible,
       ]),
     )
   }
@@ -105,10 +104,12 @@ function drawPieces(flow: Flow, { pieces, echeances }: CourrierInput): void {
     const noms = facultatives.map(({ libelle }) => cleanText(libelle)).join(T.separateur)
     flow.paragraph([bold(T.facultatifs), plain(noms)], { size: 9, after: 10 })
   }
-  if (echeances.length > 0) {
+  if (aVenir.length > 0) {
     flow.heading(T.echeances)
     flow.list(
-      echeances.map(({ libelle, date }) => T.auPlusTard(citation(cleanText(libelle)), dateEnLettres(date))),
+      aVenir.map((echeance) =>
+        T.auPlusTard(citation(cleanText(echeance.libelle)), dateEnLettres(echeance.date)),
+      ),
     )
   }
 }

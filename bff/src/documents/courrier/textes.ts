@@ -4,7 +4,7 @@ import type { Mots } from '@mon-espace/domain'
 export const TEXTES_COURRIER = {
   titre: 'Courrier d’accompagnement',
   destinataire: 'À l’attention de',
-  assistant: 'Assistant(e) de gestion',
+  assistant: (telephone: string) => `Assistant(e) de gestion, tél. ${telephone}`,
   telephone: (telephone: string) => `Tél. ${telephone}`,
   siret: (siret: string) => `SIRET ${siret}`,
   faitA: (lieu: string, date: string) => (lieu === '' ? `Le ${date}` : `${lieu}, le ${date}`),
@@ -17,10 +17,9 @@ export const TEXTES_COURRIER = {
   introduction: ({ du }: Mots) =>
     `Veuillez trouver ci-joint le dossier ${du} ci-dessous, que nous vous remercions de bien vouloir instruire et prendre en charge.`,
   formation: 'Diplôme ou titre préparé',
-  cfa: 'Centre de formation (CFA)',
   contrat: 'Contrat',
   subrogation: 'Règlement des frais de formation',
-  subrogationOui: 'directement au CFA, par subrogation',
+  directement: (auCentre: string) => `directement ${auCentre}, par subrogation`,
   pieces: 'Documents du dossier',
   piece: 'Document',
   raison: 'Pourquoi il est demandé',

@@ -1,5 +1,4 @@
-import { cleanText, formatDate, formatEuros } from '@mon-espace/domain'
-import type { PriseEnCharge } from '@mon-espace/domain/api'
+import { cleanText, type Financement, formatDate, formatEuros } from '@mon-espace/domain'
 import { createFlow, type Flow } from '../flow/flow.ts'
 import { bold, plain } from '../flow/rich-text.ts'
 import { drawFacts, drawTable } from '../flow/table.ts'
@@ -10,7 +9,7 @@ import { TEXTES_ACCORD as T } from './textes.ts'
 
 /** What was granted. Every amount is computed by the domain and given. */
 export interface AccordInput extends DecisionInput {
-  readonly priseEnCharge: PriseEnCharge
+  readonly priseEnCharge: Financement
   readonly conditions: readonly string[]
 }
 
@@ -21,6 +20,7 @@ export const TITRE_ACCORD = T.titre
 export function drawAccordPages(file: PdfFile, input: AccordInput): void {
   const flow = createFlow(file, T.pied(input.numero))
   drawTete(flow, T.titre, input)
+  if (input.tacite) flow.paragraph(T.silence, { size: 9.5, after: 6 })
   drawMontants(flow, input)
   drawEcheancier(flow, input.priseEnCharge)
   if (input.conditions.length > 0) {
@@ -31,20 +31,21 @@ export function drawAccordPages(file: PdfFile, input: AccordInput): void {
   drawFin(flow, input)
 }
 
-function drawMontants(flow: Flow, { priseEnCharge, contrat: { centre, subrogation } }: AccordInput): void {
+function drawMontants(flow: Flow, { priseEnCharge, contrat: { mots, subrogation } }: AccordInput): void {
   flow.heading(T.montants)
   const participation = priseEnCharge.participationEmployeurCentimes
-  const reglement = subrogation === false ? T.subrogationNon : T.subrogationOui
+  const reglement = (au: string) => (subrogation === false ? T.subrogationNon : T.subrogationOui(au))
   drawFacts(flow, [
     [T.npec, montant(priseEnCharge.npecAnnuelCentimes)],
+    [T.horaire, montant(priseEnCharge.montantHoraireCentimes ?? null)],
     [T.total, montant(priseEnCharge.montantTotalCentimes)],
     [T.participation, participation ? formatEuros(participation) : ''],
-    [T.subrogation, centre ? reglement : ''],
+    [T.subrogation, mots.centre ? reglement(mots.centre.au) : ''],
     [T.referentiel, cleanText(priseEnCharge.versionReferentiel)],
   ])
 }
 
-function drawEcheancier(flow: Flow, { echeancier }: PriseEnCharge): void {
+function drawEcheancier(flow: Flow, { echeancier }: Financement): void {
   if (echeancier.length === 0) return
   // The schedule is read whole: on one page, under its heading.
   flow.heading(T.echeancier, 70 + 18 * (echeancier.length + 2))
@@ -69,7 +70,7 @@ function drawEcheancier(flow: Flow, { echeancier }: PriseEnCharge): void {
   )
 }
 
-function drawExplications(flow: Flow, { explications }: PriseEnCharge): void {
+function drawExplications(flow: Flow, { explications }: Financement): void {
   if (explications.length === 0) return
   flow.heading(T.explications)
   for (const { titre, texte, article } of explications) {

@@ -9,9 +9,13 @@ import { TEXTES_DECISION as T } from './textes.ts'
 /** What every decision says: of which dossier, who took it, when. */
 export interface DecisionInput {
   readonly numero: string
+  /** Number the contract is deposited under, where it was given: amendments name it. */
+  readonly numeroDepot?: string | null
   /** Day of the decision, `YYYY-MM-DD`. */
   readonly decideLe: string
   readonly organisme: string
+  /** True where silence decided. */
+  readonly tacite?: boolean
   /** Name of the case officer, where the operator shows it. */
   readonly gestionnaire: string | null
   readonly contrat: ContratPresente
@@ -23,7 +27,8 @@ export function drawTete(flow: Flow, titre: string, input: DecisionInput): void 
   flow.paragraph(capitalized(input.contrat.libelle), { size: 11, after: 10 })
   drawFacts(flow, [
     [T.dossier, input.numero],
-    [T.decision, dateEnLettres(input.decideLe)],
+    [T.depot, input.numeroDepot ?? ''],
+    [input.tacite ? T.tacite : T.decision, dateEnLettres(input.decideLe)],
     [T.organisme, input.organisme === T.organisme ? '' : cleanText(input.organisme)],
     [T.gestionnaire, cleanText(input.gestionnaire ?? '')],
   ])
@@ -39,7 +44,7 @@ function drawParties(flow: Flow, { mots, employeur, personne, centre }: ContratP
     [T.siret, siretEspace(employeur.siret)],
     [T.adresse, lignesAdresse(employeur.adresse).join(', ')],
     [mots.personne, personne],
-    [T.cfa, centre?.denomination ?? ''],
+    [mots.centre?.titre ?? '', centre?.denomination ?? ''],
     [T.siret, siretEspace(centre?.siret)],
     [T.uai, centre?.uai ?? ''],
   ])

@@ -1,6 +1,7 @@
 import { cleanText } from '@mon-espace/domain'
 import { createFlow } from '../flow/flow.ts'
 import type { PdfFile } from '../pdf/pdf-file.ts'
+import { citation } from '../text/format.ts'
 import { type DecisionInput, drawFin, drawTete } from './decision.ts'
 import { TEXTES_REFUS as T } from './textes.ts'
 
@@ -20,6 +21,8 @@ export function drawRefusPages(file: PdfFile, input: RefusInput): void {
   flow.paragraph(cleanText(input.motif ?? T.sansMotif))
   flow.heading(T.suite)
   flow.list(T.suites)
-  flow.paragraph(T.notifie, { size: 9.5 })
+  flow.paragraph(T.notifie(input.contrat.refus.notifieA, citation(input.contrat.refus.article)), {
+    size: 9.5,
+  })
   drawFin(flow, input)
 }

@@ -1,14 +1,15 @@
 /** Words of every decision. */
 export const TEXTES_DECISION = {
   dossier: 'Dossier n°',
+  depot: 'N° de dépôt du contrat',
   decision: 'Décision du',
+  tacite: 'Réputée acceptée le',
   organisme: 'Opérateur de compétences',
   gestionnaire: 'Votre interlocuteur',
   parties: 'Les parties',
   employeur: 'Employeur',
   siret: 'SIRET',
   adresse: 'Adresse',
-  cfa: 'Centre de formation (CFA)',
   uai: 'N° UAI',
   formation: 'La formation',
   intitule: 'Diplôme ou titre',
@@ -26,9 +27,12 @@ export const TEXTES_ACCORD = {
   montants: 'Le financement accordé',
   npec: 'Niveau de prise en charge annuel',
   total: 'Montant total pour la durée du contrat',
+  horaire: 'Montant par heure de formation',
+  silence:
+    'Aucune réponse n’ayant été donnée dans les 20 jours qui ont suivi la réception du dossier complet, la prise en charge est réputée acceptée et le contrat est réputé déposé (art.\u00a0D.\u00a06325-2 du code du travail).',
   participation: 'Participation de l’employeur, facturée par le CFA',
   subrogation: 'Règlement',
-  subrogationOui: 'directement au CFA, par subrogation',
+  subrogationOui: (auCentre: string) => `directement ${auCentre}, par subrogation`,
   subrogationNon: 'à l’employeur, sur justificatifs',
   referentiel: 'Référentiel appliqué',
   echeancier: 'Échéancier des versements',
@@ -54,7 +58,7 @@ export const TEXTES_REFUS = {
     'Demander à l’opérateur de compétences de revoir sa décision, par écrit, en joignant ce qui répond au motif du refus.',
     'La contester devant le juge compétent, si le désaccord demeure.',
   ],
-  notifie:
-    'Cette décision motivée est notifiée aux parties et à l’organisme de formation. Le contrat refusé n’est pas déposé (art.\u00a0D.\u00a06224-2 du code du travail).',
+  notifie: (a: string, article: string) =>
+    `Cette décision motivée est notifiée ${a}. Le contrat refusé n’est pas déposé (${article} du code du travail).`,
   pied: (numero: string) => `Refus de prise en charge – dossier n° ${numero}`,
 } as const

@@ -17,15 +17,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 it('gives nothing where the operator gave nothing', async () => {
-  expect(await readDocumentsOfficiels({})).toEqual({ modele: undefined, notice: undefined })
+  expect(await readDocumentsOfficiels({})).toEqual({ modeles: [], notices: {} })
 })
 
 it('names the setting at fault, in one line', async () => {
   const wrong = join(folder, 'wrong.pdf')
   writeFileSync(wrong, 'bonjour')
-  await expect(readDocumentsOfficiels({ modele: wrong })).rejects.toThrow(ModeleRefuse)
-  await expect(readDocumentsOfficiels({ modele: wrong })).rejects.toThrow(/^CERFA_MODELE: not a PDF .*$/)
-  await expect(readDocumentsOfficiels({ notice: join(folder, 'absent.pdf') })).rejects.toThrow(
+  await expect(readDocumentsOfficiels({ CERFA_MODELE: wrong })).rejects.toThrow(ModeleRefuse)
+  await expect(readDocumentsOfficiels({ CERFA_MODELE: wrong })).rejects.toThrow(
+    /^CERFA_MODELE: not a PDF .*$/,
+  )
+  await expect(readDocumentsOfficiels({ NOTICE_MODELE: join(folder, 'absent.pdf') })).rejects.toThrow(
     /^NOTICE_MODELE: ENOENT/,
   )
 })
@@ -34,7 +36,7 @@ describe('with the official blank', () => {
   it('threads fill it, the same as in place', async () => {
     const path = join(folder, 'cerfa.pdf')
     writeFileSync(path, officiel('cerfa-10103-14'))
-    const officiels = await readDocumentsOfficiels({ modele: path })
+    const officiels = await readDocumentsOfficiels({ CERFA_MODELE: path })
     const maker = createWorkerDocumentMaker({ ...officiels, size: 1 })
     try {
       const made = await maker.make('cerfa', cerfaInput(), 'a')

@@ -27,8 +27,8 @@ interface Options {
  * Official files of the operator come checked, from `readDocumentsOfficiels`.
  */
 export function createWorkerDocumentMaker({
-  modele,
-  notice,
+  modeles = [],
+  notices = {},
   size = Math.max(1, Math.min(4, availableParallelism() - 1)),
   timeoutMs = 20_000,
   parCompte = 16,
@@ -38,7 +38,7 @@ export function createWorkerDocumentMaker({
   // One at rest holds some forty megabytes that most hours do not need; once started they stay, warm.
   const threads = createThreads<Demande, Uint8Array>(new URL('./worker.ts', import.meta.url), {
     delaiMs: timeoutMs,
-    workerData: { modele, notice } satisfies DocumentsOfficiels,
+    workerData: { modeles, notices } satisfies DocumentsOfficiels,
   })
   return {
     make: (kind, input, compte) => tour(compte, () => threads.run({ kind, input })),

@@ -14,13 +14,15 @@ const noms = (...parts: (string | null)[]) => parts.filter(Boolean).join(' ')
 function signatairesOf(dispositif: Dispositif, contrat: ContratDe<Sections>): Signataire[] {
   const { denomination, prenom, nomNaissance, cfa } = resumeOf(dispositif, contrat)
   const representant = dispositif.representant(contrat)
+  // Who trains signs where the form has a block for it.
+  const vise = dispositif.signataires(contrat).some(({ role }) => role === 'cfa')
   return [
     { role: 'employeur', nom: noms(denomination) },
     { role: 'personne', qualite: dispositif.mots.laPersonne, nom: noms(prenom, nomNaissance) },
     ...(representant
       ? [{ role: 'representant' as const, nom: noms(representant.prenom, representant.nom) }]
       : []),
-    ...(dispositif.centre ? [{ role: 'centre' as const, nom: noms(cfa) }] : []),
+    ...(vise ? [{ role: 'centre' as const, nom: noms(cfa) }] : []),
   ]
 }
 

@@ -1,11 +1,14 @@
 import { emptyContrat } from '@mon-espace/domain'
-import jsQR from 'jsqr'
+import { PROFESSIONNALISATION } from '@mon-espace/domain/professionnalisation'
+import { CONTRAT_EXEMPLE as CONTRAT_PRO } from '@mon-espace/domain/professionnalisation/exemple'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { drawRecap, type Press } from '../draw.ts'
+import { codeOn } from '../testing/code-on.ts'
 import { CONTRAT, recapInput } from '../testing/example.ts'
 import { inspectPdf } from '../testing/inspect-pdf.ts'
 import { testPress } from '../testing/press.ts'
 import { rasterize } from '../testing/rasterize.ts'
+import { recapOf } from './contenu.ts'
 import type { RecapInput } from './recap.ts'
 
 let press: Press
@@ -68,6 +71,17 @@ describe('the recap for signature', () => {
     expect(text).toContain('504,10 €')
   })
 
+  it('says a box to tick in the words of the form, the country of an address, and where nobody else signs', () => {
+    const contrat = structuredClone(CONTRAT_PRO)
+    Object.assign(contrat.salarie.adresse, { codePostal: '1000', commune: 'Bruxelles', pays: 'BE' })
+    const { rubriques, signataires } = recapOf(PROFESSIONNALISATION, contrat, null)
+    const dit = new Map(rubriques.flatMap(({ groupes }) => groupes.flatMap(({ faits }) => faits)))
+    expect(dit.get('Nature du contrat')).toBe('Travail temporaire')
+    expect(dit.get('Type de contrat')).toBe('11 – Contrat initial (cas général)')
+    expect(dit.get('Adresse du salarié')).toBe('8 rue du Beffroi, 1000 Bruxelles, Belgique')
+    expect(signataires.map(({ role }) => role)).toEqual(['employeur', 'personne'])
+  })
+
   it('has a place to sign for each party, the legal representative when asked', async () => {
     const minor = await spoken(recapInput())
     for (const party of ['L’employeur', 'L’apprenti(e)', 'Le représentant légal', 'Le CFA'])
@@ -84,11 +98,7 @@ describe('the recap for signature', () => {
   it('opens the dossier from paper: the code is read off the page', async () => {
     const input = recapInput()
     const [page] = await rasterize(await drawRecap(press, input))
-    if (!page) throw new Error('no page')
-    const rgba = Uint8ClampedArray.from({ length: page.grey.length * 4 }, (_, i) =>
-      i % 4 === 3 ? 255 : (page.grey[i >> 2] ?? 255),
-    )
-    expect(jsQR(rgba, page.width, page.height)?.data).toBe(input.lien)
+    expect(codeOn(page)).toBe(input.lien)
   })
 
   it('takes an empty draft, and says PROJET across it', async () => {

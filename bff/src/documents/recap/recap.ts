@@ -83,17 +83,18 @@ function drawRubrique(flow: Flow, { titre, groupes }: RubriqueRecap): void {
 function drawRemuneration(flow: Flow, paie: PaieContrat | null): void {
   if (!paie || paie.periodes.length === 0) return
   flow.heading(T.remuneration, 90)
-  drawGrid(flow, [[T.salaire, formatEuros(paie.salaireEmbaucheCentimes)]])
+  drawGrid(flow, [[T.salaire[paie.unite ?? 'mois'], formatEuros(paie.salaireEmbaucheCentimes)]])
+  const parAnnee = paie.periodes.some(({ annee }) => annee !== undefined)
   drawTable(
     flow,
     [
-      { title: T.annee, share: 0.22 },
-      { title: T.du, share: 0.22 },
-      { title: T.au, share: 0.22 },
+      ...(parAnnee ? [{ title: T.annee, share: 0.22 }] : []),
+      { title: T.du, share: parAnnee ? 0.22 : 0.33 },
+      { title: T.au, share: parAnnee ? 0.22 : 0.33 },
       { title: T.taux, share: 0.34 },
     ],
     paie.periodes.map(({ annee, debut, fin, taux, base }) => [
-      T.rang(annee),
+      ...(annee === undefined ? [] : [T.rang(annee)]),
       jour(debut),
       jour(fin),
       `${formatTaux(taux)} du ${base}`,

@@ -4,6 +4,7 @@ import {
   formatEuros,
   formatHeures,
   formatIdentifiant,
+  formatQuantite,
   formatTaux,
   type Genre,
   GROUPES,
@@ -35,15 +36,12 @@ export function jour(valeur: ValeurSimple): string {
   return iso ? formatDate(iso) : texte
 }
 
-/** « 1 salarié », « 12,5 heures », « 6 mois ». */
-function avecUnite(nombre: string, unite: string): string {
-  const un = nombre === '0' || nombre === '1'
-  return `${nombre} ${un ? unite.replace(/(?<=[eé])s$/, '') : unite}`
-}
-
 /** « 2 10 02 75 112 046 » of 13 characters, masked or not; anything else is given back. */
 const nirEspace = (texte: string): string =>
   texte.length === 13 ? formatIdentifiant(texte, GROUPES.nir) : texte
+
+/** A code that is no code of the form: « travail_temporaire » stands for a box to tick. */
+const MOT = /^[a-z_]+$/
 
 function reponse({ genre, liste, unite }: Champ, valeur: ValeurSimple): string {
   const texte = lisible(valeur)
@@ -55,8 +53,8 @@ function reponse({ genre, liste, unite }: Champ, valeur: ValeurSimple): string {
   if (genre === 'siret') return siretEspace(texte)
   if (genre === 'telephone') return telephoneEspace(texte)
   const libelle = liste?.libelle(texte)
-  if (libelle && libelle !== texte) return `${texte} – ${libelle}`
-  return unite ? avecUnite(texte, unite) : texte
+  if (libelle && libelle !== texte) return MOT.test(texte) ? libelle : `${texte} – ${libelle}`
+  return unite ? formatQuantite(texte, unite) : texte
 }
 
 /** Numbers that say little by themselves: they go under the words of the form. */

@@ -11,7 +11,7 @@ export const TEXTES_RECAP = {
   lien: 'Le dossier en ligne\u00a0: ',
   vide: 'Rien n’est encore saisi.',
   remuneration: 'Rémunération prévue',
-  salaire: 'Salaire brut mensuel à l’embauche',
+  salaire: { mois: 'Salaire brut mensuel à l’embauche', heure: 'Salaire brut horaire à l’embauche' },
   annee: 'Année',
   rang: (annee: number) => (annee === 1 ? '1re année' : `${annee}e année`),
   du: 'Du',

@@ -5,9 +5,11 @@ import { contratPresente } from '../contrat-presente.ts'
 import type { CourrierInput } from '../courrier/courrier.ts'
 import type { AccordInput } from '../decision/accord.ts'
 import type { RefusInput } from '../decision/refus.ts'
+import type { ActePreuve, PreuveSignature } from '../preuve/preuve.ts'
 import { recapOf } from '../recap/contenu.ts'
 import type { RecapInput } from '../recap/recap.ts'
 import type { RecepisseInput } from '../recepisse/recepisse.ts'
+import type { RuptureInput } from '../rupture/rupture.ts'
 
 const { employeur, apprenti, contrat, formation } = CONTRAT_EXEMPLE
 
@@ -57,6 +59,7 @@ export function courrierInput(): CourrierInput {
     date: '2026-08-25',
     destinataire: {
       organisme: 'OPCO Exemple',
+      adresse: ['Service alternance', '4 place de l’Exemple', '75013 Paris'],
       contact: {
         nom: 'Camille Martin',
         telephone: '0199000000',
@@ -86,6 +89,14 @@ export const refusInput = (): RefusInput => ({
   motif: 'La certification n’est pas ouverte à l’apprentissage.',
 })
 
+/** The example, broken by both parties. */
+export const ruptureInput = (): RuptureInput => ({
+  contrat: contratPresente(APPRENTISSAGE, CONTRAT),
+  numero: 'AP-2026-000123',
+  numeroDepot: '075202209000123',
+  rupture: { date: '2027-04-30', auteur: 'commun_accord', joursEnEntreprise: 120 },
+})
+
 /** The example, its signed form received twice and one document still to come. */
 export const recepisseInput = (): RecepisseInput => ({
   numero: 'AP-2026-000123',
@@ -98,6 +109,41 @@ export const recepisseInput = (): RecepisseInput => ({
   manquants: ['Convention de formation'],
   echeances: [{ libelle: 'Dossier complet à transmettre (art. D6224-1)', date: '2026-09-07' }],
   le: '2026-09-04T07:00:01.000Z',
+})
+
+const acte = (
+  role: ActePreuve['role'],
+  nom: string,
+  minute: string,
+  avant: string,
+  apres: string,
+): ActePreuve => ({
+  role,
+  nom,
+  courriel: `${role}@exemple.example`,
+  vuLe: `2026-11-29T09:${minute}:00.000Z`,
+  codeEnvoyeLe: `2026-11-29T09:${minute}:20.000Z`,
+  codeVerifieLe: `2026-11-29T09:${minute}:50.000Z`,
+  le: `2026-11-29T09:${minute}:51.000Z`,
+  horodatee: role === 'employeur',
+  sha256Avant: avant.repeat(32),
+  sha256Apres: apres.repeat(32),
+  consentement: 'J’ai lu le document et je le signe.',
+  empreinteActe: `${minute}f0`.repeat(16),
+})
+
+/** A contract that four people signed. */
+export const preuveInput = (): PreuveSignature => ({
+  numero: 'AP-2026-000123',
+  organisme: 'OPCO Exemple',
+  document: 'Cerfa FA 13 n° 10103*14',
+  actes: [
+    acte('employeur', 'Ada Okafor', '02', 'a1', 'b2'),
+    acte('apprenti', 'Élise Nguyễn-Lefèvre', '14', 'b2', 'c3'),
+    acte('representant', 'Łukasz Țurcanu-Đorđević', '27', 'c3', 'd4'),
+    acte('cfa', 'Ольга Παπαδοπούλου', '41', 'd4', 'e5'),
+  ],
+  le: '2026-11-29T10:00:00.000Z',
 })
 
 /** The example, granted. */
@@ -134,6 +180,7 @@ export function cerfaInput(): CerfaInput {
     formulaire: FORMULAIRE,
     contrat: CONTRAT,
     numero: 'AP-2026-000123',
+    version: 1,
     projet: false,
     remuneration: remunerationOf(CONTRAT),
   }

@@ -1,6 +1,7 @@
-import { place } from '../apprentissage/cerfa-10103-14/pose.ts'
-import { type CerfaInput, valeursCerfa } from '../apprentissage/cerfa-10103-14/valeurs.ts'
+import { FA13 } from '../apprentissage/fa13.ts'
+import { place } from '../cerfa/pose.ts'
 import { drawCerfa, type Press } from '../draw.ts'
+import type { FormulaireInput } from '../formulaires.ts'
 import { imprimeOf } from './press.ts'
 import { type Run, readPdf } from './read-pdf.ts'
 
@@ -22,11 +23,12 @@ export function inBox(runs: readonly Run[], { page, rect: [x1, y1, x2, y2] }: Bo
 /** Fills the form of a press, reads it back with another reader, and lists the values that are not whole in their box. */
 export async function misplacedValues(
   press: Press,
-  input: CerfaInput,
+  input: FormulaireInput,
+  forme = FA13,
 ): Promise<{ nom: string; written: string; read: string }[]> {
   const { runs } = await readPdf(await drawCerfa(press, input))
-  const { cases, fond } = imprimeOf(press)
-  return place(cases, valeursCerfa(input), fond)
+  const { cases, fond } = imprimeOf(press, input.formulaire)
+  return place(cases, forme.valeurs(input), fond)
     .poses.map((pose) => ({
       nom: pose.nom,
       written: pose.valeur === true ? '' : pose.valeur.replace(/\s/g, ''),

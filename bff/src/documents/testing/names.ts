@@ -1,5 +1,10 @@
 /** Names of all Europe and beyond: every letter must be read back from our documents as it was typed. */
 export const NAMES: readonly string[] = [
+  // Words of markup and months, which no format may take for its own.
+  'R&D <3',
+  'Lu&nbsp;Ka',
+  'Avril',
+  'Mai',
   'Şahin',
   'Łukasz',
   'Đorđe',

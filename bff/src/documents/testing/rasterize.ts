@@ -15,18 +15,47 @@ export interface Raster {
 /** Pixels of a point: half a point is seen. */
 const SCALE = 2
 
-const POPPLER = 'pdftoppm'
+const [POPPLER, MUPDF] = ['pdftoppm', 'mutool']
 const poppler = isInstalled(POPPLER)
 
 /** Renders every page with poppler, or with pdf.js where poppler is absent. */
 export const rasterize = (pdf: Uint8Array): Promise<Raster[]> =>
   poppler ? Promise.resolve(withPoppler(pdf)) : withPdfJs(pdf)
 
-function withPoppler(pdf: Uint8Array): Raster[] {
+/** What draws PDFs on this machine, each on its own: every page of a file, as it shows it. */
+export const DESSINATEURS: Readonly<Record<string, (pdf: Uint8Array) => Promise<Raster[]>>> = {
+  'pdf.js': (pdf) => withPdfJs(pdf),
+  ...(poppler ? { poppler: async (pdf) => withPoppler(pdf) } : {}),
+  ...(isInstalled(MUPDF) ? { mupdf: async (pdf) => withMupdf(pdf) } : {}),
+}
+
+const DPI = String(72 * SCALE)
+
+const withPoppler = (pdf: Uint8Array) =>
+  withCommand(pdf, (file, page) => [POPPLER, '-r', DPI, '-gray', file, page])
+const withMupdf = (pdf: Uint8Array) =>
+  withCommand(pdf, (file, page) => [
+    MUPDF,
+    'draw',
+    '-q',
+    '-r',
+    DPI,
+    '-c',
+    'gray',
+    '-o',
+    `${page}%03d.pgm`,
+    file,
+  ])
+
+type Ligne = readonly [command: string, ...args: string[]]
+
+/** Renders with a command that writes a grey image a page, in the order of their names. */
+function withCommand(pdf: Uint8Array, ligne: (file: string, page: string) => Ligne): Raster[] {
   const folder = mkdtempSync(join(tmpdir(), 'raster-'))
   try {
     writeFileSync(join(folder, 'in.pdf'), pdf)
-    execFileSync(POPPLER, ['-r', String(72 * SCALE), '-gray', join(folder, 'in.pdf'), join(folder, 'page')])
+    const [command, ...args] = ligne(join(folder, 'in.pdf'), join(folder, 'page'))
+    execFileSync(command, args, { stdio: 'ignore' })
     const pages = readdirSync(folder).filter((name) => name.endsWith('.pgm'))
     return pages.sort().map((name) => readPgm(readFileSync(join(folder, name))))
   } finally {

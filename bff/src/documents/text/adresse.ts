@@ -1,8 +1,11 @@
 import type { Adresse } from '@mon-espace/domain'
-import { cleanText } from '@mon-espace/domain'
+import { cleanText, communeEtPays } from '@mon-espace/domain'
 
 /** An address any part of which may be missing. */
-export type AdressePartielle = { readonly [K in keyof Adresse]?: Adresse[K] | undefined } | null | undefined
+export type AdressePartielle =
+  | ({ readonly [K in keyof Adresse]?: Adresse[K] | undefined } & { readonly pays?: unknown })
+  | null
+  | undefined
 
 /** The lines of a postal address, empty ones left out. */
 export function lignesAdresse(adresse: AdressePartielle): string[] {
@@ -14,6 +17,6 @@ export function lignesAdresse(adresse: AdressePartielle): string[] {
   return [
     join(adresse?.numero, adresse?.voie),
     join(adresse?.complement),
-    join(adresse?.codePostal, adresse?.commune),
+    join(adresse?.codePostal, communeEtPays(adresse)),
   ].filter((line) => line !== '')
 }

@@ -1,25 +1,18 @@
 // Taken off the official blank by cli/survey-cerfa.ts: do not edit by hand.
+import type { Bandeau, Filet } from '../../cerfa/edition.ts'
 
-/** Grey bands behind the titles: page and corners. */
-export const BANDEAUX: readonly (readonly [page: number, x1: number, y1: number, x2: number, y2: number])[] =
-  [
-    [1, 14.3, 722.84, 581.05, 752.19],
-    [1, 14.3, 554.84, 581.05, 569.19],
-    [1, 14.3, 197.74, 581.05, 212.09],
-    [2, 14.3, 815.74, 581.05, 829.99],
-    [2, 14.3, 559.64, 581.05, 572.59],
-    [2, 14.3, 99.14, 581.05, 113.19],
-  ]
+/** Grey bands behind the titles. */
+export const BANDEAUX: readonly Bandeau[] = [
+  [1, 14.3, 722.84, 581.05, 752.19],
+  [1, 14.3, 554.84, 581.05, 569.19],
+  [1, 14.3, 197.74, 581.05, 212.09],
+  [2, 14.3, 815.74, 581.05, 829.99],
+  [2, 14.3, 559.64, 581.05, 572.59],
+  [2, 14.3, 99.14, 581.05, 113.19],
+]
 
-/** Rules of the frame: page, ends and thickness. */
-export const FILETS: readonly (readonly [
-  page: number,
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
-  epaisseur: number,
-])[] = [
+/** Rules of the frame. */
+export const FILETS: readonly Filet[] = [
   [1, 14.55, 751.94, 580.85, 751.94, 0.5],
   [1, 14.55, 722.54, 580.85, 722.54, 0.5],
   [1, 14.55, 568.94, 580.85, 568.94, 0.5],

@@ -1,15 +1,17 @@
-import type { ContratPartiel } from '@mon-espace/domain'
+import { type ContratPartiel, readMarque } from '@mon-espace/domain'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { drawCerfa, type Press } from '../../draw.ts'
+import { codeOn } from '../../testing/code-on.ts'
 import { cerfaInput, FORMULAIRE, withName } from '../../testing/example.ts'
 import { inBox, misplacedValues } from '../../testing/in-box.ts'
 import { inspectPdf } from '../../testing/inspect-pdf.ts'
 import { NAMES } from '../../testing/names.ts'
 import { testPress } from '../../testing/press.ts'
+import { inkBox, rasterize } from '../../testing/rasterize.ts'
 import { readPdf } from '../../testing/read-pdf.ts'
 import { CHAMPS } from './champs.ts'
-import { valeursCerfa } from './valeurs.ts'
+import { type CerfaInput, valeursCerfa } from './valeurs.ts'
 
 let press: Press
 beforeAll(async () => {
@@ -36,6 +38,12 @@ describe('a complete contract', () => {
 
   it('has every value in its own box', async () => {
     expect(await misplacedValues(press, cerfaInput())).toEqual([])
+  })
+
+  it('has the deposit number in its box once it is known', async () => {
+    expect(await misplacedValues(press, { ...cerfaInput(), numeroDepot: '075202209000123' })).toEqual([])
+    const valeurs = Object.fromEntries(valeursCerfa({ ...cerfaInput(), numeroDepot: '075202209000123' }))
+    expect(valeurs['organisme.numeroDepot']).toBe('075202209000123')
   })
 
   it('prints the pay that the domain computed, a line a year', () => {
@@ -104,7 +112,14 @@ describe('names and long values', () => {
 
 describe('a draft', () => {
   const draft = (contrat: ContratPartiel) =>
-    drawCerfa(press, { formulaire: FORMULAIRE, contrat, numero: null, projet: true, remuneration: null })
+    drawCerfa(press, {
+      formulaire: FORMULAIRE,
+      contrat,
+      numero: null,
+      version: null,
+      projet: true,
+      remuneration: null,
+    })
 
   it('may be empty, or have empty sections', async () => {
     for (const contrat of [
@@ -151,6 +166,39 @@ describe('a draft', () => {
       (await inspectPdf(await drawCerfa(press, { ...cerfaInput(), projet }))).stamps
     expect(await stamps(true)).toEqual(['PROJET', 'PROJET', 'PROJET'])
     expect(await stamps(false)).toEqual([])
+  })
+})
+
+describe('which contract it is of', () => {
+  const marked = { ...cerfaInput(), numero: 'AP2026-000033', version: 2 }
+  const textOf = async (input: CerfaInput, page: number) =>
+    (await readPdf(await drawCerfa(press, input))).runs
+      .filter((run) => run.page === page)
+      .map((run) => run.text)
+      .join(' ')
+
+  it('is told in words in the margin of both pages, and in a code on the first', async () => {
+    const expected = { numero: 'AP2026-000033', version: 2 }
+    expect(readMarque(await textOf(marked, 1))).toEqual(expected)
+    expect(readMarque(await textOf(marked, 2))).toEqual(expected)
+    const [page] = await rasterize(await drawCerfa(press, marked))
+    expect(readMarque(codeOn(page))).toEqual(expected)
+  })
+
+  it('covers nothing: what it adds stands clear of every mark of the form', async () => {
+    const [plain, coded] = await Promise.all(
+      [{ ...marked, numero: null }, marked].map(async (input) => rasterize(await drawCerfa(press, input))),
+    )
+    const region = [398, 789, 441, 832] as const
+    expect(plain?.[0] && inkBox(plain[0], region)).toBeNull()
+    expect(coded?.[0] && inkBox(coded[0], region)).toEqual([404, 795, 435, 826])
+  })
+
+  it('is not told by a project: it is nobody’s to sign', async () => {
+    const projet = { ...marked, version: null, projet: true }
+    expect(readMarque(await textOf(projet, 1))).toEqual({ numero: 'AP2026-000033', version: null })
+    const [page] = await rasterize(await drawCerfa(press, projet))
+    expect(codeOn(page)).toBe('')
   })
 })
 

@@ -1,11 +1,5 @@
 // Taken off the official blank by cli/survey-cerfa.ts: do not edit by hand.
-
-/** A place to fill: page, corners in points from the bottom left, box of text or box to cross. */
-export interface Champ {
-  readonly page: number
-  readonly rect: readonly [x1: number, y1: number, x2: number, y2: number]
-  readonly nature: 'texte' | 'case'
-}
+import type { Champ } from '../../cerfa/edition.ts'
 
 const texte = (page: number, ...rect: [number, number, number, number]): Champ => ({
   page,

@@ -1,15 +1,5 @@
 // Taken off the official blank by cli/survey-cerfa.ts: do not edit by hand.
-import type { FontStyle } from '../../fonts/typefaces.ts'
-
-/** Page, left, baseline, size (points), face and official wording of a label. */
-export type Etiquette = readonly [
-  page: number,
-  x: number,
-  y: number,
-  corps: number,
-  style: FontStyle,
-  texte: string,
-]
+import type { Etiquette } from '../../cerfa/edition.ts'
 
 /** Every printed word of the form, in the order it is read. */
 export const ETIQUETTES: readonly Etiquette[] = [

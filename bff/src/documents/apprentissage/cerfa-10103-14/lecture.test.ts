@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type LigneLue, ordreDeLecture } from '../../cerfa/lecture.ts'
 import { parseTypefaces } from '../../fonts/typefaces.ts'
 import { readFonts } from '../../node/read-fonts.ts'
+import { FA13 } from '../fa13.ts'
 import { CHAMPS } from './champs.ts'
-import { type LigneLue, ordreDeLecture } from './lecture.ts'
 
 let lecture: LigneLue[]
 beforeAll(async () => {
-  lecture = ordreDeLecture(parseTypefaces(await readFonts()))
+  lecture = ordreDeLecture(parseTypefaces(await readFonts()), FA13.edition)
 })
 
 const named = () =>

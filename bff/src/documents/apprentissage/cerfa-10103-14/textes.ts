@@ -1,8 +1,7 @@
-/** Words of the annex; the form's own words are in `etiquettes.ts`. */
+import type { NomsDesCases } from '../../cerfa/edition.ts'
+
+/** Words that are this form's own in its annex. */
 export const TEXTES_ANNEXE = {
-  titre: 'Annexe au contrat d’apprentissage',
-  objet: (edition: string) =>
-    `Cette annexe complète le Cerfa FA 13 n°\u00a0${edition} et porte ce que le formulaire ne prévoit pas.`,
   employeur: 'Employeur',
   siret: 'SIRET de l’établissement',
   apprenti: 'Apprenti(e)',
@@ -16,20 +15,10 @@ export const TEXTES_ANNEXE = {
   mois: (mois: string) => `${mois} mois`,
   maitreUtilisatrice: 'Maître d’apprentissage dans l’entreprise utilisatrice',
   information: 'Articles L. 6226-1 et R. 6226-1 à R. 6226-6 du code du travail.',
-  sansCase: (edition: string) => `Réponses que l’édition ${edition} ne demande pas`,
-  oui: 'Oui',
-  valeursLongues: 'Réponses trop longues pour leur case',
-  case: 'Case du formulaire',
-  reponse: 'Réponse',
-  texteEntier: 'Réponse entière',
-  titreSignatures: 'Signatures',
   signatures: ['L’employeur', 'L’apprenti(e)', 'Le représentant légal'],
-  pied: (numero: string) => `Annexe au Cerfa FA 13 – dossier n° ${numero}`,
-  piedProjet: 'Annexe au Cerfa FA 13 – projet',
 } as const
 
-/** Whose a box is, by the beginning of its name; the longer names first. */
-export const PARTIES: readonly (readonly [debut: string, partie: string])[] = [
+const PARTIES: NomsDesCases['parties'] = [
   ['employeur.', 'L’employeur'],
   ['apprenti.', 'L’apprenti(e)'],
   ['representantLegal.', 'Le représentant légal'],
@@ -48,8 +37,7 @@ export const SANS_CASE: readonly (readonly [nom: string, libelle: string])[] = [
   ['formation.heuresDistance', 'La formation – Heures de formation à distance'],
 ]
 
-/** What « Oui », « Non », « M » or « F » answers: the words of the form stand too far from the box to be its label. */
-export const QUESTIONS: Readonly<Record<string, string>> = {
+const QUESTIONS: NomsDesCases['questions'] = {
   'apprenti.sexeM': 'Sexe',
   'apprenti.sexeF': 'Sexe',
   'apprenti.sportif': 'Sportif de haut niveau',
@@ -61,8 +49,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'formation.cfaEntreprise': 'CFA d’entreprise',
 }
 
-/** Names of boxes that the form labels on two lines, or once for several of them. */
-export const NOMS: Readonly<Record<string, string>> = {
+const NOMS: NomsDesCases['noms'] = {
   'contrat.dateConclusion': 'Date de conclusion',
   'contrat.dateDebutExecution': 'Date de début d’exécution du contrat',
   'contrat.dateDebutFormationPratique': 'Date de début de formation pratique chez l’employeur',
@@ -82,8 +69,16 @@ const PIECES_PERIODE: Readonly<Record<string, string>> = {
   base: 'base',
 }
 
-/** Name of a box of the pay grid, « année 2, période 1, taux »; null for any other. */
-export function nomPeriode(nom: string): string | null {
+/** « année 2, période 1, taux » */
+function nomPeriode(nom: string): string | null {
   const [, annee, periode, piece = ''] = /^remuneration\.(\d)\.(\d)\.(\w+)/.exec(nom) ?? []
   return annee ? `année ${annee}, période ${periode}, ${PIECES_PERIODE[piece]}` : null
+}
+
+/** How the boxes of the FA 13 are named outside it. */
+export const NOMS_FA13: NomsDesCases = {
+  parties: PARTIES,
+  questions: QUESTIONS,
+  noms: NOMS,
+  nomDeGrille: nomPeriode,
 }
