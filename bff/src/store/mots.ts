@@ -52,6 +52,21 @@ const ACCOUPLES_MAX = 12
 /** Says that a dossier has more words than are paired. */
 export const MOTS_NOMBREUX = MARQUE
 
+/** Before the key of whom a dossier names: neither a word nor a pair begins so. */
+const MARQUE_TIERS = `${MARQUE}${MARQUE}`
+/** After the key of any body: people are many. */
+const MARQUE_SUIVEUR = `${MARQUE_TIERS}z`
+
+/** The key that dossiers are found by which name the same body, or the same person. */
+export const cleTiers = (empreinte: string, personne: boolean): string =>
+  (personne ? MARQUE_SUIVEUR : MARQUE_TIERS) + empreinte
+
+/** Where the keys of {@link cleTiers} stand among words, and the first of those of people. */
+export const CLES_TIERS = { debut: MARQUE_TIERS, personnes: MARQUE_SUIVEUR, fin: endOfPrefix(MARQUE_TIERS) }
+
+/** A word of the name of somebody whom a dossier names, apart from its person's own words. */
+export const motSuiveur = (mot: string): string => `${MARQUE}:${mot}`
+
 const hasDigit = (mot: string): boolean => /\p{N}/u.test(mot)
 
 /** May this word be found in pairs: one of a name, numbers being rare enough alone? */

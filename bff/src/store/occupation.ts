@@ -1,7 +1,7 @@
 import type { Store, StoreWrite } from './store.ts'
 
-/** Adds up anew what the files of each enterprise weigh: after rows were written that no call wrote. */
-export async function recountOccupation(db: Store | StoreWrite): Promise<void> {
+/** Adds up anew what the deposited files of each enterprise weigh. */
+export async function recountPieces(db: Store | StoreWrite): Promise<void> {
   await db.deleteFrom('occupation').execute()
   await db
     .insertInto('occupation')
@@ -16,8 +16,20 @@ export async function recountOccupation(db: Store | StoreWrite): Promise<void> {
     .execute()
 }
 
+/** Adds up anew what the files of each enterprise weigh: after rows were written that no call wrote. */
+export async function recountOccupation(db: Store | StoreWrite): Promise<void> {
+  await recountPieces(db)
+  const signes = await db
+    .selectFrom('circuit as c')
+    .innerJoin('dossier as d', 'd.id', 'c.dossier_id')
+    .where('c.taille', '>', 0)
+    .select(['d.siren', 'c.taille'])
+    .execute()
+  for (const { siren, taille } of signes) await occupy(db, siren, taille)
+}
+
 /** More, or less, of an enterprise's files, in bytes: in the transaction of every change of them. */
-export async function occupy(trx: StoreWrite, siren: string, octets: number): Promise<void> {
+export async function occupy(trx: Store | StoreWrite, siren: string, octets: number): Promise<void> {
   await trx
     .insertInto('occupation')
     .values({ siren, octets })
@@ -34,11 +46,18 @@ export async function occupationOf(db: Store | StoreWrite, siren: string): Promi
   return Number(row?.octets ?? 0)
 }
 
-/** What the files of a dossier, or of one of its documents, weigh, in bytes. */
-export async function octetsOf(trx: StoreWrite, id: string, type?: string): Promise<number> {
-  const base = trx.selectFrom('piece_version').where('dossier_id', '=', id)
-  const row = await (type === undefined ? base : base.where('type', '=', type))
+/** What the files of a dossier weigh, in bytes: its documents, and what is being signed. */
+export async function octetsOf(db: Store | StoreWrite, id: string): Promise<number> {
+  const row = await db
+    .selectFrom('piece_version')
+    .where('dossier_id', '=', id)
     .select((eb) => eb.fn.sum<number | string | null>('taille').as('octets'))
     .executeTakeFirst()
-  return Number(row?.octets ?? 0)
+  return Number(row?.octets ?? 0) + (await octetsASigner(db, id))
+}
+
+/** What is being signed of a dossier weighs, in bytes. */
+export async function octetsASigner(db: Store | StoreWrite, id: string): Promise<number> {
+  const rows = await db.selectFrom('circuit').select('taille').where('dossier_id', '=', id).execute()
+  return rows.reduce((sum, { taille }) => sum + taille, 0)
 }

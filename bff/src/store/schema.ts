@@ -18,6 +18,8 @@ export interface Schema {
   dossier: TableDossier
   dossier_mot: TableDossierMot
   dossier_salarie: TableDossierSalarie
+  tiers: TableTiers
+  tiers_mot: TableTiersMot
   instantane: TableInstantane
   piece: TablePiece
   piece_version: TablePieceVersion
@@ -31,6 +33,10 @@ export interface Schema {
   vue_enregistree: TableVueEnregistree
   rappel: TableRappel
   rappel_jour: TableRappelJour
+  circuit: TableCircuit
+  signataire: TableSignataire
+  lien_signature: TableLienSignature
+  message: TableMessage
 }
 
 /** 0 or 1. */
@@ -198,10 +204,16 @@ export interface TableDossier {
   echeance: string
   /** JSON of what the deadlines of a line of the list depend on: the whole contract is not read for it. */
   suivi: string
+  /** Diploma or title aimed at, as lists show it. */
+  diplome: string
+  /** JSON of the types of the required documents still to come; null while nothing awaits any. */
+  manque: string | null
   dossier_initial_id: string | null
   demande_id: string | null
   /** JSON of the decision. */
   decision: string | null
+  /** JSON of the rupture as it was declared. */
+  rupture: string | null
   cree_par: string
   cree_le: string
   maj_le: string
@@ -212,11 +224,16 @@ export interface TableDossier {
   preavis_le: string | null
   /** Case officer it is assigned to. */
   gestionnaire_id: string | null
+  /** State of its last circuit of signature; null before any. */
+  signature: string | null
+  /** Messages that each side has not read of the other's: what `message` says, counted. */
+  non_lus_entreprise: number
+  non_lus_operateur: number
 }
 
 export interface TableDossierMot {
   dossier_id: string
-  /** A word, or two of a name as one key (`pairesDe`). */
+  /** A word, two of a name as one key (`pairesDe`), or whom the contract names (`tiers.cle`). */
   mot: string
   siren: string
   /** Has it a number: may case officers see it? */
@@ -226,6 +243,24 @@ export interface TableDossierMot {
   echeance: string
   tri_personne: string
   date_debut: string
+}
+
+/** Whom the dossiers of an enterprise name: training centres, user companies, maîtres and tutors. */
+export interface TableTiers {
+  siren: string
+  /** The same for the same name in every enterprise; each dossier that names it has it among its words. */
+  cle: string
+  genre: string
+  /** Empty where none was entered, and for a person. */
+  siret: string
+  nom: string
+}
+
+/** Words of the name and SIRET of a `tiers`. */
+export interface TableTiersMot {
+  siren: string
+  cle: string
+  mot: string
 }
 
 export interface TableDossierSalarie {
@@ -344,7 +379,10 @@ export interface TableVueEnregistree {
   cree_le: string
 }
 
-/** A deadline told to somebody, and how near it was: `seuil`, in days, negative once it has passed. */
+/**
+ * A deadline told to somebody, and how near it was: `seuil`, in days, negative once it has passed. Under the code `messages`, the day
+ * that unread messages were told, and the order of the last of them.
+ */
 export interface TableRappel {
   compte_id: string
   dossier_id: string
@@ -357,4 +395,83 @@ export interface TableRappel {
 export interface TableRappelJour {
   compte_id: string
   jour: string
+}
+
+/** The signature of a dossier, asked for once: a frozen PDF, and those who sign it. */
+export interface TableCircuit {
+  id: string
+  dossier_id: string
+  /** `en_cours`, `terminee`, `refusee`, `annulee`, `expiree`. */
+  etat: string
+  /** SHA-256 of the PDF as it was frozen. */
+  document_sha256: string
+  /** SHA-256 of the file as it is now, with the signatures so far; null once the circuit has led to nothing. */
+  fichier_sha256: string | null
+  /** What it weighs while it is no document of the dossier, in bytes; 0 once it is one, or has led to nothing. */
+  taille: number
+  /** Who asked for it. */
+  par: string
+  cree_le: string
+  expire_le: string
+  fini_le: string | null
+  motif: string | null
+}
+
+export interface TableSignataire {
+  circuit_id: string
+  role: string
+  ordre: number
+  nom: string
+  /** Empty, as the telephone is null, once the circuit has led to nothing for a month. */
+  courriel: string
+  telephone: string | null
+  invite_le: string | null
+  /** The last reminder. */
+  relance_le: string | null
+  /** The first code asked for. */
+  vu_le: string | null
+  /** SHA-256 of the code with the token of the link it was asked by; null where none is good. */
+  code_empreinte: string | null
+  code_envoye_le: string | null
+  code_expire_le: string | null
+  code_essais: number
+  signe_le: string | null
+  /** SHA-256 of the file that this signature made. */
+  signe_sha256: string | null
+  /** Which signature of the file it is, from 1; null while it is none. */
+  signe_rang: number | null
+  /** The words that were consented to, as they stood at the act; null before. */
+  consentement: string | null
+  refuse_le: string | null
+  refus_motif: string | null
+}
+
+export interface TableLienSignature {
+  /** SHA-256 of the token: the token itself is only in the mail. */
+  empreinte: string
+  circuit_id: string
+  role: string
+  cree_le: string
+}
+
+export interface TableMessage {
+  id: string
+  dossier_id: string
+  /** Its order in the dossier, from 1. */
+  rang: number
+  /** Side that wrote it: `entreprise`, `operateur`. */
+  cote: string
+  /** null once the account is no more. */
+  compte_id: string | null
+  /** Name and role of whom wrote it, as they were. */
+  de: string
+  role: string
+  texte: string
+  /** JSON of the types of the documents it names. */
+  pieces: string
+  /** Type of a document, or path of the contract. */
+  sujet: string | null
+  le: string
+  /** When the other side read it. */
+  lu_le: string | null
 }

@@ -3,11 +3,35 @@ import type { Store } from '../store/store.ts'
 
 /** Forgets that the steps from `name` on were taken, and takes back what a later one cannot make twice. */
 export async function goBackBefore(db: Store, name: string): Promise<void> {
-  for (const table of ['rappel', 'rappel_jour', 'occupation', 'inscription', 'appareil'])
+  for (const marque of ['  ', ' :'])
+    await db.deleteFrom('dossier_mot').where('mot', 'like', `${marque}%`).execute()
+  for (const table of [
+    'message',
+    'lien_signature',
+    'signataire',
+    'circuit',
+    'tiers_mot',
+    'tiers',
+    'rappel',
+    'rappel_jour',
+    'occupation',
+    'inscription',
+    'appareil',
+  ])
     await db.schema.dropTable(table).execute()
-  for (const index of ['dossier_echeance', 'jeton_destinataire']) await db.schema.dropIndex(index).execute()
+  for (const index of ['dossier_auteur', 'dossier_echeance', 'jeton_destinataire'])
+    await db.schema.dropIndex(index).execute()
   for (const column of ['inscription_id', 'destinataire_id'])
     await db.schema.alterTable('jeton').dropColumn(column).execute()
+  for (const column of [
+    'diplome',
+    'manque',
+    'signature',
+    'non_lus_entreprise',
+    'non_lus_operateur',
+    'rupture',
+  ])
+    await db.schema.alterTable('dossier').dropColumn(column).execute()
   await db.schema.dropIndex('courriel_objet').execute()
   for (const column of ['objet', 'nouvelles'])
     await db.schema.alterTable('courriel').dropColumn(column).execute()

@@ -4,6 +4,8 @@ import { createMemoryDeps } from '../demo/page-deps.ts'
 import { seedDemo } from '../demo/seed.ts'
 import type { Deps } from '../deps.ts'
 import type { Clock } from '../store/clock.ts'
+import type { Store } from '../store/store.ts'
+import { faussePresse, fauxSceau } from './faux-sceau.ts'
 import { openTestStore } from './store.ts'
 
 const ORIGIN = 'http://localhost:9000'
@@ -39,15 +41,19 @@ export interface Person {
   cookie(): string
 }
 
-/** The app on a store in memory with the demo world, and people to call it. */
-export async function createHarness(override: (base: Deps) => Partial<Deps> = () => ({}), dossiers = 0) {
+/** The app on a store in memory, or on this one, with the demo world, and people to call it. */
+export async function createHarness(
+  override: (base: Deps) => Partial<Deps> = () => ({}),
+  dossiers = 0,
+  store?: Store,
+) {
   const clock = testClock()
-  const base = await createMemoryDeps(await openTestStore(), {
+  const base = await createMemoryDeps(store ?? (await openTestStore()), {
     urlPublique: ORIGIN,
-    documents: { make: async () => new TextEncoder().encode('%PDF-1.7 test') },
+    documents: faussePresse,
     clock,
   })
-  const deps: Deps = { ...base, ...override(base) }
+  const deps: Deps = { ...base, signature: fauxSceau, ...override(base) }
   await seedDemo(base, { dossiers })
   const app = createApp(deps)
 

@@ -1,5 +1,6 @@
 import { NOMS_SECTIONS, type NomSection } from '@mon-espace/domain'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
+import { CONTRAT_EXEMPLE as CONTRAT_PRO_EXEMPLE } from '@mon-espace/domain/professionnalisation/exemple'
 import { createDemande } from '../demandes/demandes.ts'
 import type { Deps } from '../deps.ts'
 import { smallPdf } from '../epreuve/petit-pdf.ts'
@@ -35,11 +36,53 @@ export async function validDossier(who: Person): Promise<{ id: string; version: 
   return { id, version: body.version, numero: body.numero }
 }
 
+/** A « contrat de professionnalisation » of its example, but for the sections given, validated. */
+export async function validProfessionnalisation(
+  who: Person,
+  autres: Partial<typeof CONTRAT_PRO_EXEMPLE> = {},
+): Promise<{ id: string; version: number }> {
+  const { id, ...made } = (
+    await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'professionnalisation' })
+  ).body
+  let { version } = made
+  const act = async (methode: string, suite: string, corps?: unknown) => {
+    const headers = { 'if-match': `"v${version}"` }
+    const { status, body } = await who.call(methode, `/dossiers/${id}/${suite}`, corps, { headers })
+    if (status !== 200) throw new Error(JSON.stringify(body))
+    version = body.version
+  }
+  for (const [section, valeurs] of Object.entries({ ...CONTRAT_PRO_EXEMPLE, ...autres }))
+    await act('PUT', `sections/${section}`, valeurs)
+  await act('POST', 'validation')
+  return { id, version }
+}
+
 export async function deposit(who: Person, id: string, type: string, bytes?: Uint8Array, nom = 'pièce.pdf') {
   const form = new FormData()
   form.set('type', type)
   form.set('fichier', new File([(bytes ?? (await smallPdf())) as BlobPart], nom))
   return who.call('POST', `/dossiers/${id}/pieces`, form)
+}
+
+/** A granted apprenticeship of this enterprise, by that case officer. */
+export async function grantedDossier(
+  who: Person,
+  officer: Person,
+): Promise<{ id: string; version: number; numero: string }> {
+  const { id, numero } = await validDossier(who)
+  const seen = async () => (await who.call('GET', `/dossiers/${id}`)).body
+  const act = async (suite: string, corps: object) => {
+    const headers = { 'if-match': `"v${(await seen()).version}"` }
+    const { status, body } = await officer.call('POST', `/dossiers/${id}/${suite}`, corps, { headers })
+    if (status !== 200) throw new Error(JSON.stringify(body))
+  }
+  for (const { type, obligatoire } of (await seen()).pieces)
+    if (obligatoire) {
+      await deposit(who, id, type)
+      await act(`pieces/${type}/conformite`, { conforme: true })
+    }
+  await act('decision', { decision: 'accepter', npecAnnuelCentimes: 700_000 })
+  return { id, numero, version: (await seen()).version }
 }
 
 /** Hands a demand over for an enterprise, as the portal does once its signature is read; its id. */

@@ -35,7 +35,8 @@ async function openWasm(): Promise<SqliteBase> {
   return wasmBase(new sqlite.oo1.DB(':memory:'))
 }
 
-async function openDatabase(server: string): Promise<Store> {
+/** A database of its own on this server, migrated; its address. */
+export async function createDatabase(server: string): Promise<string> {
   const name = `t_${crypto.randomUUID().replaceAll('-', '')}`
   const admin = new pg.Client({ connectionString: server })
   await admin.connect()
@@ -43,7 +44,11 @@ async function openDatabase(server: string): Promise<Store> {
   await admin.end()
   const url = new URL(server)
   url.pathname = `/${name}`
-  const db = openPostgres(url.href, { max: 4 })
+  return url.href
+}
+
+async function openDatabase(server: string): Promise<Store> {
+  const db = openPostgres(await createDatabase(server), { max: 4 })
   try {
     onTestFinished(() => db.destroy())
   } catch {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import { recountOccupation } from '../occupation.ts'
+import { recountPieces } from '../occupation.ts'
 import type { Schema } from '../schema.ts'
 
 /** What the files of an enterprise weigh: kept, since adding up those of a large one would hold every call. */
@@ -11,6 +11,6 @@ export const occupation: Migration = {
       .addColumn('siren', 'text', (c) => c.primaryKey().references('entreprise.siren'))
       .addColumn('octets', 'bigint', (c) => c.notNull())
       .execute()
-    await recountOccupation(db as Kysely<Schema>)
+    await recountPieces(db as Kysely<Schema>)
   },
 }

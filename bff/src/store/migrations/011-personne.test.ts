@@ -7,7 +7,10 @@ import { migrate } from '../migrate.ts'
 it('keeps what was in the columns and the table that it renames', async () => {
   const { db } = (await createHarness(undefined, 12)).deps
   const read = async () => ({
-    dossiers: await db.selectFrom('dossier').selectAll().orderBy('id').execute(),
+    // What they lack is computed when they are written, and messages came later: no step of the store can tell either.
+    dossiers: (await db.selectFrom('dossier').selectAll().orderBy('id').execute()).map(
+      ({ manque, non_lus_entreprise, ...kept }) => kept,
+    ),
     mots: await db.selectFrom('dossier_mot').selectAll().orderBy('dossier_id').orderBy('mot').execute(),
     salaries: await db
       .selectFrom('dossier_salarie')

@@ -12,6 +12,12 @@ import { occupation } from './010-occupation.ts'
 import { personne } from './011-personne.ts'
 import { rappels } from './012-rappels.ts'
 import { courrielsRetenus } from './013-courriels-retenus.ts'
+import { lignes } from './014-lignes.ts'
+import { tiers } from './015-tiers.ts'
+import { signatures } from './016-signatures.ts'
+import { preuves } from './017-preuves.ts'
+import { messages } from './018-messages.ts'
+import { rupture } from './019-rupture.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +34,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '011-personne': personne,
   '012-rappels': rappels,
   '013-courriels-retenus': courrielsRetenus,
+  '014-lignes': lignes,
+  '015-tiers': tiers,
+  '016-signatures': signatures,
+  '017-preuves': preuves,
+  '018-messages': messages,
+  '019-rupture': rupture,
 }

@@ -1,0 +1,39 @@
+import type { SignatureLue } from '@mon-espace/domain/api'
+import { Refus } from '../../../http/refus.ts'
+import { createThreads } from '../../../node/threads.ts'
+import { createTour } from '../../../node/tour.ts'
+import type { ReadSignatures } from '../read-signatures.ts'
+
+/** How much a file may take. */
+interface Bornes {
+  readonly delaiMs: number
+  readonly memoireMo: number
+}
+
+const SCRIPT = new URL('./worker.ts', import.meta.url)
+const BORNES: Bornes = { delaiMs: 10_000, memoireMo: 128 }
+/** At rest for so long, the thread ends: most files have no signature. */
+const REPOS_MS = 60_000
+const PLACES = { parPersonne: 4, enTout: 32, retourS: 5 }
+
+/**
+ * Reads signatures on a thread of its own, one file at a time, which knows no key: a file made to take for ever or to fill a
+ * memory takes that thread with it, and its signatures are said unreadable.
+ */
+export function createWorkerLecture(bornes = BORNES): { read: ReadSignatures; close(): Promise<void> } {
+  const tour = createTour(1, PLACES)
+  const threads = createThreads<Uint8Array, SignatureLue[]>(SCRIPT, { ...bornes, reposMs: REPOS_MS })
+  return {
+    async read(bytes, compte) {
+      // Their places in the file are said in clear: without these words there are none, and no thread need start.
+      if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/ByteRange')) return []
+      try {
+        return await tour(compte, () => threads.run(bytes))
+      } catch (fault) {
+        if (fault instanceof Refus) throw fault
+        return null
+      }
+    },
+    close: threads.close,
+  }
+}

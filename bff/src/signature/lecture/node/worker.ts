@@ -1,0 +1,4 @@
+import { serveThread } from '../../../node/threads.ts'
+import { readSignaturesOf } from '../read-signatures.ts'
+
+serveThread(readSignaturesOf)

@@ -1,0 +1,123 @@
+import {
+  type Dispositif,
+  formatDateLong,
+  LIBELLES_SIGNATAIRES,
+  type RoleSignataire,
+} from '@mon-espace/domain'
+import type { Lettre } from '../courriels/gabarit.ts'
+import { lienDossier } from '../dossiers/lettres.ts'
+import { dayOf } from '../store/clock.ts'
+import type { TableDossier } from '../store/schema.ts'
+
+type Numerote = Pick<TableDossier, 'id' | 'numero' | 'denomination'>
+type Nommes = Pick<Dispositif, 'mots'>
+
+const QUI_DEMANDE =
+  'Vous ne connaissez pas cette entreprise ? Ne faites rien : sans votre accord, rien n’est signé en votre nom.'
+
+/** Asked to sign, for the first time or again. The contract is named by its number, never by the person. */
+function lettreASigner(
+  { mots }: Nommes,
+  { denomination, numero }: Numerote,
+  { lien, expireLe, rappel }: { lien: string; expireLe: string; rappel: boolean },
+): Lettre {
+  const limite = formatDateLong(dayOf(new Date(expireLe)), { weekday: true })
+  return {
+    sujet: rappel ? 'Rappel : un contrat attend votre signature' : 'Un contrat à signer en ligne',
+    titre: rappel ? 'Votre signature est attendue' : 'Un contrat à signer',
+    paragraphes: [
+      'Bonjour,',
+      `${denomination} vous demande de signer ${mots.un}, dossier ${numero}.`,
+      `Lisez-le, puis signez-le depuis votre téléphone ou votre ordinateur, sans créer de compte, au plus tard le ${limite}. Un code vous sera envoyé à cette adresse au moment de signer.`,
+    ],
+    action: { libelle: 'Lire et signer le contrat', url: lien },
+    note: `Ce lien est personnel : ne le transmettez pas. ${QUI_DEMANDE}`,
+  }
+}
+
+export const lettreInvitation = (
+  dispositif: Nommes,
+  row: Numerote,
+  invitation: { lien: string; expireLe: string },
+): Lettre => lettreASigner(dispositif, row, { ...invitation, rappel: false })
+
+export const lettreRelance = (
+  dispositif: Nommes,
+  row: Numerote,
+  invitation: { lien: string; expireLe: string },
+): Lettre => lettreASigner(dispositif, row, { ...invitation, rappel: true })
+
+/** The code, alone with what it is for: its subject is read on locked screens. */
+export const lettreCode = (code: string, denomination: string, organisme: string): Lettre => ({
+  sujet: 'Votre code de signature',
+  titre: 'Votre code de signature',
+  paragraphes: [
+    'Bonjour,',
+    `Saisissez ce code pour signer le contrat, à la demande de ${denomination}. Il est valable dix minutes et ne sert qu’une fois.`,
+  ],
+  faits: [['Code', code]],
+  note: `Ne le donnez à personne : ni ${denomination} ni ${organisme} ne vous le demanderont. Si vous n’avez pas demandé de code, ne faites rien.`,
+})
+
+/** Signed by all: to the employer. */
+export const lettreSigne = (row: Numerote, urlPublique: string): Lettre => ({
+  sujet: `Dossier ${row.numero} : le contrat est signé par tous`,
+  titre: 'Le contrat est signé par tous',
+  paragraphes: [
+    'Bonjour,',
+    `Tous les signataires ont signé le contrat du dossier ${row.numero}. Le contrat signé est déposé dans le dossier ; vous n’avez rien à envoyer.`,
+  ],
+  action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
+})
+
+/** The same, to each of those who signed. */
+export const lettreCopie = ({ denomination, numero }: Numerote, lien: string): Lettre => ({
+  sujet: 'Le contrat que vous avez signé',
+  titre: 'Le contrat est signé par tous',
+  paragraphes: [
+    'Bonjour,',
+    `Le contrat que vous avez signé à la demande de ${denomination}, dossier ${numero}, est signé par tous. Enregistrez-en une copie : ce lien est valable trente jours.`,
+  ],
+  action: { libelle: 'Ouvrir le contrat signé', url: lien },
+})
+
+/** Refused by one of them: to the employer, with the reason as it was given. */
+export const lettreRefus = (
+  row: Numerote,
+  role: RoleSignataire,
+  motif: string,
+  urlPublique: string,
+): Lettre => ({
+  sujet: `Dossier ${row.numero} : un signataire a refusé de signer`,
+  titre: 'Un signataire a refusé de signer',
+  paragraphes: [
+    'Bonjour,',
+    `Le signataire « ${LIBELLES_SIGNATAIRES[role]} » du dossier ${row.numero} a refusé de signer. Motif donné : ${motif}`,
+    'Corrigez le contrat s’il le faut, puis relancez la signature depuis le dossier.',
+  ],
+  action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
+})
+
+/** Nobody has anything to sign any more: to those who were asked. */
+export const lettreFin = ({ denomination, numero }: Numerote, signe: boolean, fin: string): Lettre => ({
+  sujet: 'Un contrat n’est plus à signer',
+  titre: 'Ce contrat n’est plus à signer',
+  paragraphes: [
+    'Bonjour,',
+    `Le contrat que ${denomination} vous a demandé de signer, dossier ${numero}, ${fin}`,
+    signe
+      ? 'Votre signature ne vaut plus. S’il reste à signer, vous recevrez un nouveau lien.'
+      : 'Vous n’avez rien à faire. S’il reste à signer, vous recevrez un nouveau lien.',
+  ],
+})
+
+/** Some did not sign in time: to the employer. */
+export const lettreExpiree = (row: Numerote, urlPublique: string): Lettre => ({
+  sujet: `Dossier ${row.numero} : le délai pour signer est passé`,
+  titre: 'Le délai pour signer est passé',
+  paragraphes: [
+    'Bonjour,',
+    `Les signataires du dossier ${row.numero} n’ont pas tous signé à temps : les signatures déjà données ne valent plus. Relancez la signature depuis le dossier, ou déposez le contrat signé.`,
+  ],
+  action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
+})
