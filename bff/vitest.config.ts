@@ -3,11 +3,14 @@ import { defineConfig } from 'vitest/config'
 const suite = {
   environment: 'node',
   include: [
-    'src/{comptes,courriels,demandes,demo,dossiers,entretien,entreprises,http,imports,journal,nir,pieces,sante,sessions,store}/**/*.test.ts',
+    'src/{comptes,courriels,demandes,demo,dossiers,entretien,entreprises,http,imports,journal,messages,nir,pieces,sante,sessions,signature,store}/**/*.test.ts',
   ],
   // A limit for what hangs, not a measure.
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // As the root’s: modules are read once a worker.
+  isolate: false,
+  maxWorkers: 2,
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Contrat } from '@mon-espace/domain'
+import { requireDispositif, sectionPersonne } from '@mon-espace/domain'
 import { EMPLOYEUR, type Monde } from './monde.ts'
 
 /** The `n`-th time somebody does something; its answer is received whole, and read by whoever wants to. */
@@ -32,6 +32,13 @@ interface Elements {
   }[]
 }
 
+/** A dossier, as far as its person is saved again. */
+interface Ouvert {
+  readonly version: number
+  readonly type: string
+  readonly contrat: Readonly<Record<string, object>>
+}
+
 export interface Action {
   readonly call: Call
   /** What the bench holds it to is a failure when missed; else it is only told. */
@@ -62,7 +69,7 @@ const QUELQUES = 3
 export async function actions({ call, signIn }: Monde, email: string): Promise<Record<string, Action>> {
   const cookie = await signIn(email)
   const get = async (path: string) => receive(await call(path, {}, cookie))
-  const search = async (question: { q: string; tri?: string; limite?: number }) => {
+  const search = async (question: { q: string; type?: string; tri?: string; limite?: number }) => {
     const body = JSON.stringify(question)
     return receive(await call('/dossiers/recherche', { method: 'POST', headers: JSON_TYPE, body }, cookie))
   }
@@ -76,10 +83,16 @@ export async function actions({ call, signIn }: Monde, email: string): Promise<R
   return {
     list: held(() => get('/dossiers')),
     'list by deadline': held(() => get('/dossiers?type=apprentissage&tri=echeance')),
+    'list of the second kind by deadline': held(() =>
+      get('/dossiers?type=professionnalisation&tri=echeance'),
+    ),
     'list of one state': held(() => get('/dossiers?etat=prise_en_charge_refusee&tri=echeance')),
     'search, three letters': held((n) => search({ q: three(n), tri, limite })),
     'search, three letters, newest first': held((n) => search({ q: three(n), limite })),
     'search, three letters, by name': held((n) => search({ q: three(n), tri: 'apprenti', limite })),
+    'search, three letters, of the second kind': held((n) =>
+      search({ q: three(n), type: 'professionnalisation', tri, limite: 1 }),
+    ),
     'search, family name': held((n) => search({ q: family(n), tri, limite })),
     'search, first and family name': held((n) => search({ q: at(n).apprenti, tri, limite: 1 })),
     'search, number': held((n) => search({ q: at(n).numero, tri, limite })),
@@ -91,7 +104,7 @@ export async function actions({ call, signIn }: Monde, email: string): Promise<R
   }
 }
 
-/** Saves of the apprentice's section, the name changed each time: what a search finds a dossier by is written anew. */
+/** Saves of the section of the person, of either kind, the name changed each time: what a search finds a dossier by is written anew. */
 export async function saves({ call, signIn }: Monde): Promise<Action> {
   const cookie = await signIn(EMPLOYEUR)
   const drafted = await receive(await call('/dossiers?etat=brouillon&limite=50', {}, cookie))
@@ -99,16 +112,17 @@ export async function saves({ call, signIn }: Monde): Promise<Action> {
   const drafts = await Promise.all(
     elements.map(async ({ id }) => {
       const opened = await receive(await call(`/dossiers/${id}`, {}, cookie))
-      const { version, contrat } = parse<{ version: number; contrat: Contrat }>(opened)
-      return { id, version, apprenti: contrat.apprenti }
+      const { version, type, contrat } = parse<Ouvert>(opened)
+      const section = sectionPersonne(requireDispositif(type))
+      return { id, version, section, personne: contrat[section] ?? {} }
     }),
   )
   const save: Call = async (n) => {
     const draft = drafts[n % drafts.length]
     if (!draft) throw new Error('no draft in this world')
-    const body = JSON.stringify({ ...draft.apprenti, prenom: n % 2 === 0 ? 'Léa' : 'Élise' })
+    const body = JSON.stringify({ ...draft.personne, prenom: n % 2 === 0 ? 'Léa' : 'Élise' })
     const headers = { ...JSON_TYPE, 'if-match': `"v${draft.version}"` }
-    const path = `/dossiers/${draft.id}/sections/apprenti`
+    const path = `/dossiers/${draft.id}/sections/${draft.section}`
     const saved = await receive(await call(path, { method: 'PUT', headers, body }, cookie))
     draft.version = parse<{ version: number }>(saved).version
     return saved

@@ -19,6 +19,7 @@ import { faultResponse, frame } from './http/frame.ts'
 import { pathOf } from './http/path-of.ts'
 import { bindUnknown } from './http/unknown.ts'
 import { bindImports } from './imports/routes.ts'
+import { bindMessages } from './messages/routes.ts'
 import { createCompteurs } from './metriques/compteurs.ts'
 import { bindMetriques } from './metriques/routes.ts'
 import { bindOpenapi } from './openapi/routes.ts'
@@ -27,6 +28,8 @@ import { bindReferentiels } from './referentiels/routes.ts'
 import { bindSante } from './sante/routes.ts'
 import { bindSessions } from './sessions/routes.ts'
 import { readSession } from './sessions/sessions.ts'
+import { bindSignature } from './signature/routes.ts'
+import { bindLienSignature } from './signature/routes-lien.ts'
 import { bindSimulations } from './simulations/routes.ts'
 import { bindVues } from './vues/routes.ts'
 
@@ -57,6 +60,9 @@ export function createApp(deps: Deps): Api {
   bindAffectation(bind)
   bindDocuments(bind)
   bindPieces(bind)
+  bindSignature(bind)
+  bindLienSignature(bind)
+  bindMessages(bind)
   bindImports(bind)
   bindVues(bind)
   bindBoite(bind)

@@ -12,6 +12,8 @@ import type { MultipartReader } from './pieces/multipart.ts'
 import type { Limites } from './pieces/place.ts'
 import type { Verification } from './pieces/verification.ts'
 import type { Donnees } from './referentiels/donnees.ts'
+import type { ReadSignatures } from './signature/lecture/read-signatures.ts'
+import type { ServiceSignature } from './signature/service-signature.ts'
 import type { Clock } from './store/clock.ts'
 import type { Store } from './store/store.ts'
 import type { Gzip } from './tableur/ecriture/gzip.ts'
@@ -32,6 +34,8 @@ export interface Config {
   readonly urlPublique: string
   /** Name of the OPCO, as its letters and agreements say it. */
   readonly organisme: string
+  /** Lines of its postal address, under its name in letters; none where the operator gave none. */
+  readonly adresseOrganisme: readonly string[]
   /** Address of the « service collecte »; without one, the case officers are told in its stead. */
   readonly courrielCollecte: string | null
   /** The built-in mailbox is on: `GET /courriels` shows every mail. */
@@ -42,6 +46,8 @@ export interface Config {
   readonly tailleFichierMax: number
   /** How much may be deposited in all. */
   readonly limites: Limites
+  /** Days that people have to sign online. */
+  readonly signatureJours: number
 }
 
 /** Sends what waits in the outbox. */
@@ -64,6 +70,9 @@ export interface Deps {
   /** null where the operator has none. */
   readonly antivirus: Antivirus | null
   readonly documents: DocumentMaker
+  /** null where the operator offers no signature online. */
+  readonly signature: ServiceSignature | null
+  readonly readSignatures: ReadSignatures
   readonly readMultipart: MultipartReader
   readonly readFichierImport: ReadFichier
   readonly donnees: Donnees

@@ -61,6 +61,7 @@ const STAGE: Dispositif = {
     laPersonne: 'Le ou la stagiaire',
     personne: 'Stagiaire',
     leFormulaire: 'le formulaire ST 1',
+    centre: null,
   },
   prefixe: 'ST',
   formulaire: 'ST1',
@@ -91,6 +92,10 @@ const STAGE: Dispositif = {
   ],
   documents: ['courrier', 'liasse', 'recapitulatif', 'accord'],
   pieceSignee: 'identite',
+  refus: { article: 'L1', notifieA: 'aux parties' },
+  joursLibres: null,
+  demarchesRupture: () => [],
+  echeancierRompu: (_, { echeancier }) => ({ echeancier, explications: [] }),
   conditions: ['Rendez votre rapport.'],
   prefillPublic: () => {},
   piecesAttendues: () => [
@@ -102,6 +107,7 @@ const STAGE: Dispositif = {
     subrogation: null,
   }),
   representant: () => null,
+  signataires: () => [],
   remuneration: () => null,
   salaireEmbauche: () => null,
   financement: (_contrat, _pack, npecAnnuelCentimes = 0) => ({
@@ -113,6 +119,7 @@ const STAGE: Dispositif = {
     echeancier: [],
     explications: [],
   }),
+  silence: () => null,
   echeances: ({ contrat }) => [
     {
       code: 'stage',
@@ -141,11 +148,11 @@ async function installed(...dispositifs: readonly Dispositif[]) {
   const { signIn, deps } = await createHarness((base) => ({
     ...base,
     dispositifs: kinds,
-    readFichierImport: (content) => readFichier(content, kinds),
+    readFichierImport: (content, _, type) => readFichier(content, { type, dispositifs: kinds }),
     documents: createInlineDocumentMaker(
       readFonts,
       {},
-      new Map([...FORMULAIRES, ['ST1', async () => FORMULAIRE_ST1]]),
+      new Map([...FORMULAIRES, ['ST1', () => FORMULAIRE_ST1]]),
     ),
   }))
   return { who: await signIn(EMPLOYEUR), officer: await signIn(GESTIONNAIRE), deps }

@@ -7,7 +7,8 @@ import { migrate } from '../store/migrate.ts'
 
 const USAGE = `npm run peupler -- 100000
 
-Adds so many dossiers to the demo world of DATA_DIR (or DATABASE_URL): every state, several enterprises, names of all Europe.
+Adds so many dossiers to the demo world of DATA_DIR (or DATABASE_URL): both kinds of contract, every state, several enterprises,
+names of all Europe.
 Refused in production and on a store that holds anything but a demo world.`
 
 function fail(message: string): never {

@@ -33,6 +33,26 @@ function comptesDe(db: Store, siren: string) {
       'rattachement.role',
       'rattachement.etat',
       'rattachement.id as rattachementId',
+      (account) =>
+        account
+          .selectFrom('courriel as perdu')
+          .select('perdu.cree_le')
+          .whereRef('perdu.a', '=', 'compte.email')
+          .where('perdu.etat', '=', 'abandonne')
+          .where(({ not, exists, selectFrom }) =>
+            not(
+              exists(
+                selectFrom('courriel as parti')
+                  .select('parti.id')
+                  .whereRef('parti.a', '=', 'perdu.a')
+                  .where('parti.etat', '=', 'envoye')
+                  .whereRef('parti.cree_le', '>', 'perdu.cree_le'),
+              ),
+            ),
+          )
+          .orderBy('perdu.cree_le', 'desc')
+          .limit(1)
+          .as('courrielPerduLe'),
     ])
     .where('rattachement.siren', '=', siren)
     .orderBy('compte.nom')
@@ -51,6 +71,8 @@ const view = ({ confirme_le, cree_le, etat, rattachementId: _, ...compte }: Row)
 async function isOfEnterprise({ deps, params }: Pick<Appel, 'deps' | 'params'>): Promise<boolean> {
   const siren = (await sirenOf(deps.db, params.siret ?? '')) ?? ''
   const found = await comptesDe(deps.db, siren)
+    .clearSelect()
+    .select('compte.id')
     .where('compte.id', '=', params.id ?? '')
     .executeTakeFirst()
   return found !== undefined

@@ -401,6 +401,45 @@ describe('a forgotten password', () => {
 })
 
 describe('an administrator', () => {
+  it('hears that mails do not reach somebody, until one does', async () => {
+    const { signIn, deps } = await setup()
+    const admin = await signIn(ADMIN)
+    const told = async () => {
+      const { elements } = (await admin.call('GET', `/entreprises/${SIRET_PARIS}/comptes`)).body
+      return elements
+        .filter((c: { courrielPerduLe: string | null }) => c.courrielPerduLe)
+        .map((c: { email: string; courrielPerduLe: string }) => [c.email, c.courrielPerduLe])
+    }
+    const courriel = (etat: string, cree_le: string) =>
+      deps.db
+        .insertInto('courriel')
+        .values({
+          id: `${etat} ${cree_le}`,
+          a: EMPLOYEUR,
+          sujet: 'Essai',
+          texte: '',
+          html: '',
+          cree_le,
+          etat,
+          essais: 12,
+          prochain_essai_le: cree_le,
+          bail: null,
+          bail_jusqua: null,
+          envoye_le: null,
+          erreur: null,
+          objet: null,
+          nouvelles: null,
+        })
+        .execute()
+    await courriel('envoye', '2026-08-01T08:00:00.000Z')
+    expect(await told()).toEqual([])
+    await courriel('abandonne', '2026-08-02T08:00:00.000Z')
+    await courriel('a_envoyer', '2026-08-03T08:00:00.000Z')
+    expect(await told()).toEqual([[EMPLOYEUR, '2026-08-02T08:00:00.000Z']])
+    await courriel('envoye', '2026-08-04T08:00:00.000Z')
+    expect(await told()).toEqual([])
+  })
+
   it('sees and suspends the accounts of the enterprise, whose sessions end', async () => {
     const { signIn, visitor } = await setup()
     const [admin, employeur] = [await signIn(ADMIN), await signIn(EMPLOYEUR)]

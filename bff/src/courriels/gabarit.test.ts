@@ -20,6 +20,13 @@ describe('a message', () => {
     expect(html).toContain('lang="fr"')
   })
 
+  it('writes markup in a name as a name, in the text and in HTML', () => {
+    const nom = 'R&D <3 Lu&nbsp;Ka'
+    const { texte, html } = composeMessage({ ...LETTRE, paragraphes: [nom], faits: [['Nom', nom]] })
+    expect(texte.split(nom)).toHaveLength(3)
+    expect(html.split('R&amp;D &lt;3 Lu&amp;nbsp;Ka')).toHaveLength(3)
+  })
+
   it('gives the other way as a link too', () => {
     const { texte, html } = composeMessage({
       ...LETTRE,

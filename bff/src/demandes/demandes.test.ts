@@ -77,9 +77,7 @@ describe('the portal’s hand-over', () => {
       expect([why, status, body.code]).toEqual([why, 401, 'signature_invalide'])
     }
     expect((await send(await sign({ ...good, siret: '73282932000074' }))).body.code).toBe('siret_inconnu')
-    expect((await send(await sign({ ...good, type: 'professionnalisation' }))).body.code).toBe(
-      'type_indisponible',
-    )
+    expect((await send(await sign({ ...good, type: 'stage' }))).body.code).toBe('type_indisponible')
   })
 
   it('is refused with an identifier that no store can keep', async () => {

@@ -12,7 +12,7 @@ export interface Profil {
   readonly debut: DateIso
   /** Interim worker (mode 3), else permanent staff or an ordinary enterprise. */
   readonly interim: boolean
-  readonly employeur: Contrat['employeur']
+  /** The known employee who follows the person. */
   readonly maitre: TableSalarie
 }
 
@@ -91,9 +91,9 @@ export const maitreOf = (salarie: TableSalarie): Contrat['maitres']['maitre1'] =
   niveauDiplome: salarie.niveau_diplome,
 })
 
-/** A complete contract that passes the rules, as people would have typed it. */
-export function contratDemo(profil: Profil): Contrat {
-  const { rang, debut, interim, employeur, maitre } = profil
+/** A complete apprenticeship contract that passes the rules, as people would have typed it. */
+export function contratDemo(profil: Profil, employeur: Contrat['employeur']): Contrat {
+  const { rang, debut, interim, maitre } = profil
   const certification = CERTIFICATIONS[rang % CERTIFICATIONS.length]
   if (!certification) throw new Error('no certification in the demo pack')
   const diplomeVise = certification.diplomeCerfa ?? '33'

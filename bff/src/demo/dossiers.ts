@@ -1,18 +1,21 @@
 import {
   addDays,
   type Contrat,
+  type ContratInstalle,
   type DateIso,
   emptyContrat,
   IDCC_PERMANENTS,
   isAgence,
-  NOMS_SECTIONS,
 } from '@mon-espace/domain'
-import type { EtatDossier, TypePiece } from '@mon-espace/domain/api'
+import type { TypePiece } from '@mon-espace/domain/api'
+import { type Contrat as ContratPro, PROFESSIONNALISATION } from '@mon-espace/domain/professionnalisation'
+import { acceptBySilence } from '../dossiers/accept-silence.ts'
 import type { Acteur } from '../dossiers/acteur.ts'
 import { assignDossier } from '../dossiers/assign.ts'
 import { breakDossier } from '../dossiers/break.ts'
-import { createDossier } from '../dossiers/create.ts'
+import { createDossier, prefillContrat } from '../dossiers/create.ts'
 import { decideDossier } from '../dossiers/decision.ts'
+import { dispositifOf } from '../dossiers/dispositif.ts'
 import { moveDossier } from '../dossiers/move.ts'
 import type { Outils } from '../dossiers/save.ts'
 import { saveSection } from '../dossiers/section.ts'
@@ -20,12 +23,16 @@ import { validateDossier } from '../dossiers/validate.ts'
 import { dossierPieces } from '../dossiers/vue.ts'
 import { employeurKnown } from '../entreprises/vue.ts'
 import { depositPiece, type Fichier, judgePiece } from '../pieces/deposer.ts'
-import { type Clock, dayOf } from '../store/clock.ts'
+import { dayOf } from '../store/clock.ts'
 import type { TableEtablissement, TableSalarie } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
-import { contratDemo } from './contrats.ts'
+import { contratDemo, type Profil } from './contrats.ts'
 import { type APlanifier, planDemo } from './etapes.ts'
-import { APPRENTIS_DEMO, type Personne } from './personnes.ts'
+import { seedFil } from './fil.ts'
+import { PERSONNES_DEMO, type Personne } from './personnes.ts'
+import { contratProfessionnalisationDemo } from './professionnalisation/contrats.ts'
+import { seedClock } from './seed-clock.ts'
+import { MOTIFS } from './textes.ts'
 
 /** Who does what in the demo world. */
 export interface Distribution {
@@ -36,22 +43,11 @@ export interface Distribution {
   readonly fichier: Fichier
 }
 
-const JOUR_MS = 86_400_000
 const NPEC_CENTIMES = 650_000
+/** From the entry of a dossier to the day after the last of its answer, a day of margin included. */
+const JOURS_TACITES = 23
 /** One dossier in six is the other enterprise's. */
 const AUTRE_TOUS_LES = 6
-
-/** A clock that the seed moves: what happened some days ago is written as of that day. */
-function seedClock(clock: Clock): Clock & { goTo(daysAgo: number): void } {
-  const end = clock.now().getTime()
-  let time = end
-  return {
-    now: () => new Date(time),
-    goTo: (daysAgo) => {
-      time = Math.min(end, end - Math.max(0, daysAgo) * JOUR_MS)
-    },
-  }
-}
 
 /** Enters the dossiers of the demo as people would have, by the functions that the routes call. */
 export async function seedDossiers(
@@ -60,8 +56,11 @@ export async function seedDossiers(
   distribution: Distribution,
   combien: number,
 ): Promise<void> {
-  for (const [rang, etape] of planDemo(combien).entries())
-    await seedDossier(trx, deps, castOf(distribution, rang), { rang, etape })
+  for (const [rang, etape] of planDemo(combien).entries()) {
+    const acteurs = castOf(distribution, rang)
+    const id = await seedDossier(trx, deps, acteurs, { rang, etape })
+    if (etape.etat === 'en_attente_pieces_complementaires') await seedFil(trx, deps, acteurs, { id, etape })
+  }
 }
 
 /** Who and what one dossier is made with. */
@@ -84,7 +83,7 @@ function castOf({ employeurs, ...rest }: Distribution, rang: number): Acteurs {
   const employeur = employeurs[siren ?? '']
   const team = rest.salaries.filter((s) => s.siren === siren)
   const maitre = team[rang % team.length]
-  const personne = APPRENTIS_DEMO[rang % APPRENTIS_DEMO.length]
+  const personne = PERSONNES_DEMO[rang % PERSONNES_DEMO.length]
   if (!etablissement || !employeur || !maitre || !personne) throw new Error('incomplete demo world')
   const permanent = siren === autre || rang % 5 === 4
   return { ...rest, employeur, etablissement, maitre, personne, permanent }
@@ -110,18 +109,26 @@ export async function seedDossier(
   clock.goTo(etape.ilYA)
   const { employeur, etablissement, maitre, personne, permanent } = acteurs
   const { siret } = etablissement
-  const row = await createDossier(trx, scene, employeur, { siret, type: 'apprentissage', demande: null })
-  const contrat = contratDemo({
-    rang,
-    personne,
-    debut: addDays(dayOf(clock.now()) as DateIso, etape.avantDebut),
-    interim: !permanent,
-    employeur: employeurDe(etablissement, permanent),
-    maitre,
-  })
-  await enter(trx, scene, employeur, { id: row.id, contrat, etat: etape.etat, rang })
+  const { type } = etape
+  const row = await createDossier(trx, scene, employeur, { siret, type, demande: null })
+  const debut = addDays(dayOf(clock.now()) as DateIso, etape.avantDebut)
+  const contrat = contratOf(type, { rang, personne, debut, interim: !permanent, maitre }, etablissement)
+  await enter(trx, scene, employeur, { id: row.id, contrat, etape, rang })
   if (etape.etat !== 'brouillon') await lead(trx, scene, acteurs, { id: row.id, etape, rang })
   return row.id
+}
+
+function contratOf(type: string, profil: Profil, etablissement: TableEtablissement): ContratInstalle {
+  if (type !== PROFESSIONNALISATION.code)
+    return contratDemo(profil, employeurDe(etablissement, !profil.interim))
+  const { employeur } = prefillContrat(PROFESSIONNALISATION, etablissement) as ContratPro
+  const { employeurSpecifique } = employeurKnown(etablissement)
+  return contratProfessionnalisationDemo(
+    profil,
+    !profil.interim && isAgence(employeurSpecifique)
+      ? { ...employeur, codeIdcc: IDCC_PERMANENTS }
+      : employeur,
+  )
 }
 
 /** A permanent of an agency comes under another agreement than its interim workers. */
@@ -132,16 +139,22 @@ function employeurDe(etablissement: TableEtablissement, permanent: boolean): Con
     : employeur
 }
 
-/** The five sections; a draft stops at the screen its turn gives. */
+/** Every section; a draft stops at the screen its turn gives. */
 async function enter(
   trx: StoreWrite,
   scene: Scene,
   acteur: Acteur,
-  { id, contrat, etat, rang }: { id: string; contrat: Contrat; etat: EtatDossier; rang: number },
+  { id, contrat, etape, rang }: Conduite & { readonly contrat: ContratInstalle },
 ): Promise<void> {
-  const last = etat === 'brouillon' ? 2 + (Math.floor(rang / 8) % 4) : NOMS_SECTIONS.length
-  for (const section of NOMS_SECTIONS.slice(0, last))
-    await saveSection(trx, scene, acteur, { id, ifMatch: null, section, given: contrat[section] })
+  const { sections } = dispositifOf(scene, etape)
+  const last = etape.etat === 'brouillon' ? (etape.sections ?? 2 + (Math.floor(rang / 8) % 4)) : undefined
+  for (const section of Object.keys(sections).slice(0, last))
+    await saveSection(trx, scene, acteur, {
+      id,
+      ifMatch: null,
+      section,
+      given: contrat[section as keyof ContratInstalle],
+    })
 }
 
 interface Conduite extends Tour {
@@ -157,6 +170,8 @@ async function lead(
 ): Promise<void> {
   const { clock } = scene
   const { etat, ilYA } = etape
+  const motifs = MOTIFS[etape.type]
+  if (!motifs) throw new Error(`no words for ${etape.type}`)
   const row = await validateDossier(trx, scene, employeur, { id, ifMatch: null })
   const asked = (await dossierPieces(trx, scene, row, [])).filter((p) => p.obligatoire).map((p) => p.type)
   const deposit = (type: TypePiece) =>
@@ -167,7 +182,7 @@ async function lead(
       ifMatch: null,
       type,
       conforme,
-      ...(conforme ? {} : { motif: MOTIF_PIECE }),
+      ...(conforme ? {} : { motif: motifs.piece }),
     })
 
   if (etat === 'annule') {
@@ -176,7 +191,7 @@ async function lead(
       id,
       ifMatch: null,
       action: 'annuler',
-      motif: 'L’apprenti a renoncé au contrat.',
+      motif: motifs.annulation,
     })
     return
   }
@@ -194,6 +209,11 @@ async function lead(
       gestionnaireId: gestionnaire.compteId,
     })
   if (etat === 'en_cours_instruction') return
+  if (etape.tacite) {
+    clock.goTo(ilYA - JOURS_TACITES)
+    if (!(await acceptBySilence(trx, scene, id))) throw new Error('silence has not accepted')
+    return
+  }
   clock.goTo(ilYA - 5)
   const [first, ...others] = asked
   if (etat === 'en_attente_pieces_complementaires') {
@@ -208,7 +228,7 @@ async function lead(
     id,
     ifMatch: null,
     decision: grant ? 'accepter' : 'refuser',
-    ...(grant ? { npecAnnuelCentimes: NPEC_CENTIMES + (rang % 40) * 5_000 } : { motif: MOTIF_REFUS }),
+    ...(grant ? niveauOf(etape, rang) : { motif: motifs.refus }),
   })
   if (etat !== 'rompu') return
   clock.goTo(ilYA - 60)
@@ -217,11 +237,13 @@ async function lead(
     id,
     ifMatch: null,
     date,
-    auteur: 'accord',
-    motif: MOTIF_RUPTURE,
+    auteur: 'commun_accord',
+    motif: motifs.rupture,
+    // The reason says « après la période de 45 jours ».
+    joursEnEntreprise: 46,
   })
 }
 
-const MOTIF_PIECE = 'La dernière page n’est pas signée par le CFA.'
-const MOTIF_REFUS = 'La durée de la formation est inférieure à 25 % de la durée du contrat (art. L. 6211-2).'
-const MOTIF_RUPTURE = 'Rupture d’un commun accord après la période de 45 jours.'
+/** A level is set for a year of apprenticeship; the other kind is paid by the hour, as the referential says. */
+const niveauOf = ({ type }: APlanifier, rang: number) =>
+  type === PROFESSIONNALISATION.code ? {} : { npecAnnuelCentimes: NPEC_CENTIMES + (rang % 40) * 5_000 }

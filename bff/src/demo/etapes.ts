@@ -10,7 +10,7 @@ export interface Etape {
   readonly avantDebut: number
 }
 
-/** Forty dossiers over every state: late and early ones, silence of more than twenty days, files just complete. */
+/** Forty apprenticeship contracts over every state: late and early ones, silence of more than twenty days, files just complete. */
 export const ETAPES_DEMO: readonly Etape[] = [
   { etat: 'brouillon', combien: 8, depuis: 1, avantDebut: 30 },
   { etat: 'en_attente_pieces', combien: 8, depuis: 2, avantDebut: 10 },
@@ -24,18 +24,51 @@ export const ETAPES_DEMO: readonly Etape[] = [
 
 /** One dossier to make, in the order that mixes states: the first few already show several of them. */
 export interface APlanifier {
+  /** Kind of contract. */
+  readonly type: string
   readonly etat: EtatDossier
   /** Days before today at which it was entered. */
   readonly ilYA: number
   readonly avantDebut: number
+  /** Sections entered of a draft; by turns when left out. */
+  readonly sections?: number
+  /** Accepted by the silence of the OPCO, where silence accepts. */
+  readonly tacite?: boolean
 }
+
+const autre = (
+  etat: EtatDossier,
+  ilYA: number,
+  avantDebut: number,
+  precisions: Pick<APlanifier, 'sections' | 'tacite'> = {},
+): APlanifier => ({ type: 'professionnalisation', etat, ilYA, avantDebut, ...precisions })
+
+/** Fifteen « contrats de professionnalisation » after them: drafts begun and ready, one whose last day of answer is today. */
+const PLAN_PROFESSIONNALISATION: readonly APlanifier[] = [
+  autre('brouillon', 2, 30, { sections: 2 }),
+  autre('en_attente_pieces', 3, 10),
+  autre('en_cours_instruction', 4, 9),
+  autre('prise_en_charge_acceptee', 33, 14),
+  autre('en_attente_pieces_complementaires', 10, 8),
+  autre('prise_en_charge_acceptee', 38, 12, { tacite: true }),
+  autre('en_cours_instruction', 21, 16),
+  autre('brouillon', 5, 25, { sections: 5 }),
+  autre('prise_en_charge_refusee', 44, 14),
+  autre('en_attente_pieces', 9, 2),
+  autre('en_attente_pieces_complementaires', 14, 12),
+  autre('annule', 26, 20),
+  autre('rompu', 118, 10),
+  autre('brouillon', 9, 28, { sections: 4 }),
+  autre('en_cours_instruction', 12, 10),
+]
 
 const ECART_JOURS = 4
 
-/** The dossiers of the demo, one state after the other in turn. */
+/** The dossiers of the demo: of the first kind one state after the other in turn, then those of the second. */
 export function planDemo(combien: number): APlanifier[] {
   const queues = ETAPES_DEMO.map((e) =>
     Array.from({ length: e.combien }, (_, i) => ({
+      type: 'apprentissage',
       etat: e.etat,
       ilYA: e.depuis + i * ECART_JOURS,
       avantDebut: e.avantDebut,
@@ -47,5 +80,5 @@ export function planDemo(combien: number): APlanifier[] {
       const next = queue.shift()
       if (next) plan.push(next)
     }
-  return plan.slice(0, combien)
+  return [...plan, ...PLAN_PROFESSIONNALISATION].slice(0, combien)
 }

@@ -13,6 +13,7 @@ import { createInMemoryFileStore } from '../pieces/memory-file-store.ts'
 import { readFormData } from '../pieces/multipart.ts'
 import { LIMITES } from '../pieces/place.ts'
 import { verifyInline } from '../pieces/verification.ts'
+import { SIGNATURE_JOURS } from '../signature/delais.ts'
 import { type Clock, systemClock } from '../store/clock.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Schema } from '../store/schema.ts'
@@ -21,6 +22,7 @@ import type { Store } from '../store/store.ts'
 import { gzipByStream } from '../tableur/ecriture/gzip.ts'
 import { fastPasswords } from '../testing/fast-passwords.ts'
 import { donneesLegeres } from './donnees-legeres.ts'
+import { ADRESSE_DEMO, ORGANISME_DEMO } from './organisme.ts'
 
 interface Surroundings {
   /** Address of the page: same-origin checks and links of mails use it. */
@@ -60,8 +62,11 @@ export async function createMemoryDeps(
     verifyFichier: verifyInline,
     antivirus: null,
     documents,
+    signature: null,
+    // What reads them is too heavy for a page.
+    readSignatures: async () => [],
     readMultipart: readFormData,
-    readFichierImport: (content) => readFichier(content),
+    readFichierImport: (content, _, type) => readFichier(content, { type }),
     donnees: donneesLegeres,
     dispositifs: DISPOSITIFS,
     gzip: gzipByStream,
@@ -71,12 +76,14 @@ export async function createMemoryDeps(
     config: {
       mode: 'demo',
       urlPublique,
-      organisme: 'OPCO Démo',
+      organisme: ORGANISME_DEMO,
+      adresseOrganisme: ADRESSE_DEMO,
       courrielCollecte: 'collecte@opco-demo.example',
       boiteCourriels: true,
       dureeMinimaleMs: 0,
       tailleFichierMax: FICHIER_MAX,
       limites: LIMITES,
+      signatureJours: SIGNATURE_JOURS,
     },
     log: silentLog,
     clientAddress: () => 'page',

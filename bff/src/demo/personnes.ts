@@ -1,8 +1,8 @@
 /** An invented person: family name, first name, sex on the Cerfa. */
 export type Personne = readonly [nom: string, prenom: string, sexe: 'M' | 'F']
 
-/** Names of all Europe and beyond: what documents, search and sort must carry. */
-export const APPRENTIS_DEMO: readonly Personne[] = [
+/** Names of all Europe and beyond: what documents, search and sort must carry. One for each dossier. */
+export const PERSONNES_DEMO: readonly Personne[] = [
   ['Martin', 'Léa', 'F'],
   ['Benali', 'Yanis', 'M'],
   ['Nguyễn', 'Thị Hà', 'F'],
@@ -43,6 +43,21 @@ export const APPRENTIS_DEMO: readonly Personne[] = [
   ['Faure', 'Gabin', 'M'],
   ['Þórsdóttir', 'Katrín', 'F'],
   ['Perrin', 'Sacha', 'M'],
+  ['Żeromska', 'Zoë', 'F'],
+  ['Kouassi', 'Aristide', 'M'],
+  ['Nilsson', 'Åsa', 'F'],
+  ['Guéguen', 'Loïc', 'M'],
+  ['Zeybek', 'Gülşen', 'F'],
+  ['Oliveira', 'João', 'M'],
+  ['Charpentier', 'Maud', 'F'],
+  ['Rahmani', 'Sofiane', 'M'],
+  ['Constantinescu', 'Ștefania', 'F'],
+  ['Ø’Hara', 'Finn', 'M'],
+  ['Vasseur', 'Patricia', 'F'],
+  ['Mbaye', 'Ousmane', 'M'],
+  ['Ibáñez', 'Begoña', 'F'],
+  ['Růžička', 'Ondřej', 'M'],
+  ['Delacroix', 'Agathe', 'F'],
 ]
 
 /** Employees known of each enterprise, from whom a maître is picked. */

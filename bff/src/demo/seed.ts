@@ -14,7 +14,7 @@ import { keepFichierDemo } from './fichier.ts'
 import { SALARIES_DEMO } from './personnes.ts'
 
 /** Dossiers of the demo world. */
-const DOSSIERS_DEMO = 40
+const DOSSIERS_DEMO = 55
 
 /** True when the store has enterprises already: its world is left as it is. */
 export async function isSeeded(deps: Pick<Deps, 'db'>): Promise<boolean> {
@@ -23,7 +23,7 @@ export async function isSeeded(deps: Pick<Deps, 'db'>): Promise<boolean> {
 
 /**
  * Fills an empty store with the demo world, the same each time; a second call changes nothing.
- * @param dossiers how many of the forty: the first eight show every state, enough for a mock that must be quick
+ * @param dossiers how many of them: the first eight, apprenticeship contracts, show every state, enough for a mock that must be quick
  */
 export async function seedDemo(
   deps: Deps,

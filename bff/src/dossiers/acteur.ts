@@ -1,12 +1,22 @@
+import type { RoleActeur } from '@mon-espace/domain'
 import type { Role } from '@mon-espace/domain/api'
 import { actingRole, type Connecte, nameOf } from '../acces/connecte.ts'
 import type { Fait } from '../journal/entree.ts'
 import { type Clock, instant } from '../store/clock.ts'
 
-/** Who does something to a dossier, as the journal keeps it. */
-export interface Acteur {
-  readonly compteId: string
+/** Who does something to a dossier, as the journal keeps it: somebody with an account, who signs by a link, or the service itself. */
+export interface Auteur {
+  readonly compteId: string | null
   readonly nom: string
+  readonly role: RoleActeur | 'signataire'
+}
+
+/** What happens by itself. */
+export const SERVICE: Auteur = { compteId: null, nom: 'Mon espace', role: 'service' }
+
+/** A person who does something to a dossier. */
+export interface Acteur extends Auteur {
+  readonly compteId: string
   readonly role: Role
 }
 
@@ -20,7 +30,7 @@ export const acteurOf = (caller: Connecte, siren: string): Acteur => ({
 /** A line of the journal by this actor, now. */
 export const fait = (
   clock: Clock,
-  acteur: Acteur,
+  acteur: Auteur,
   action: string,
   details: Readonly<Record<string, unknown>> = {},
 ): Fait => ({

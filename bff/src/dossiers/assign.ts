@@ -22,22 +22,31 @@ export async function listGestionnaires(db: Store): Promise<GestionnaireDossier[
   return rows.map((row) => ({ id: row.id, nom: nameOf(row) }))
 }
 
-const nomsOf = compiled((db, ids: Readonly<Record<string, string>>, combien: number) =>
+const comptesOf = compiled((db, ids: Readonly<Record<string, string>>, combien: number) =>
   db
     .selectFrom('compte')
     .select(['id', 'nom', 'prenom'])
     .where('id', 'in', unnamed(ids, 'id', combien)),
 )
 
+/** The names of accounts, by id. */
+export async function nomsOf(db: Store, comptes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const ids = padded([...new Set(comptes)])
+  if (ids.length === 0) return new Map()
+  const found = await comptesOf(db, named('id', ids), ids.length)
+  return new Map(found.map((row) => [row.id, nameOf(row)]))
+}
+
 /** The names behind what dossiers keep of their case officers. */
 export async function gestionnairesOf(
   db: Store,
   rows: readonly Pick<TableDossier, 'gestionnaire_id'>[],
 ): Promise<ReadonlyMap<string, GestionnaireDossier>> {
-  const ids = padded([...new Set(rows.flatMap((row) => row.gestionnaire_id ?? []))])
-  if (ids.length === 0) return new Map()
-  const found = await nomsOf(db, named('id', ids), ids.length)
-  return new Map(found.map((row) => [row.id, { id: row.id, nom: nameOf(row) }]))
+  const noms = await nomsOf(
+    db,
+    rows.flatMap((row) => row.gestionnaire_id ?? []),
+  )
+  return new Map([...noms].map(([id, nom]) => [id, { id, nom }]))
 }
 
 interface Affectation {

@@ -1,32 +1,63 @@
+import { checkRupture, type DateIso, type Rupture, resumeOf } from '@mon-espace/domain'
+import { postLettre } from '../courriels/outbox.ts'
+import { refus } from '../http/refus.ts'
+import { instant } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import type { Acteur } from './acteur.ts'
+import { maskedContrat } from './contrat-stocke.ts'
+import { dispositifOf } from './dispositif.ts'
+import { lettreRupture } from './lettres.ts'
 import { requireTransition } from './move.ts'
+import { officersOf, postToEntreprise } from './notify.ts'
+import type { RuptureGardee } from './rupture-gardee.ts'
 import { lockDossier, type Outils, saveDossier } from './save.ts'
 
-interface Rupture {
+interface Declaration extends Omit<Rupture, 'date' | 'joursEnEntreprise'> {
   readonly id: string
   readonly ifMatch: number | null
-  /** Day the contract ended. */
   readonly date: string
-  readonly auteur: string
-  readonly motif: string
+  readonly joursEnEntreprise?: number | null | undefined
 }
 
-/** Notes that a granted contract ended before its term. @source art. D6224-6 C. trav. */
+/**
+ * Notes that a granted contract ended before its term, as somebody declared it, and tells both sides.
+ * @source art. D6224-6 and D6325-5 C. trav.
+ */
 export async function breakDossier(
   trx: StoreWrite,
-  outils: Pick<Outils, 'clock' | 'dispositifs'>,
+  outils: Outils,
   acteur: Acteur,
-  { id, ifMatch, date, auteur, motif }: Rupture,
+  { id, ifMatch, date, auteur, motif, joursEnEntreprise = null }: Declaration,
 ): Promise<TableDossier> {
   const row = await lockDossier(trx, id, ifMatch)
   const etat = requireTransition(row.etat, 'rompre', acteur)
-  return saveDossier(trx, outils, row, {
+  const dispositif = dispositifOf(outils, row)
+  const resume = resumeOf(dispositif, maskedContrat(row))
+  const jours = dispositif.joursLibres === null ? null : joursEnEntreprise
+  const rupture: Rupture = { date: date as DateIso, auteur, motif, joursEnEntreprise: jours }
+  const erreurs = checkRupture(rupture, {
+    dateConclusion: resume.dateConclusion as DateIso | null,
+    dateDebut: resume.dateDebut as DateIso | null,
+    dateFin: resume.dateFin as DateIso | null,
+  })
+  if (erreurs.length > 0) throw refus('rupture_impossible', { erreurs })
+  const gardee: RuptureGardee = { ...rupture, declareeLe: instant(outils.clock) }
+  const saved = await saveDossier(trx, outils, row, {
     parties: ['etat'],
-    changements: { etat },
+    changements: { etat, rupture: JSON.stringify(gardee) },
     acteur,
     action: 'contrat_rompu',
-    details: { date, auteur, motif },
+    details: { date, auteur, motif, ...(jours === null ? {} : { joursEnEntreprise: jours }) },
   })
+  const lettre = lettreRupture(dispositif, saved, date as DateIso, outils.config.urlPublique)
+  await postToEntreprise(trx, outils, saved, lettre)
+  const officers = await officersOf(trx, saved)
+  await postLettre(
+    trx,
+    outils.clock,
+    officers.map(({ email }) => email),
+    lettre,
+  )
+  return saved
 }

@@ -1,4 +1,5 @@
-import type { Affectation, EtatDossier, FiltresDossiers, Tri } from '@mon-espace/domain/api'
+import { ETAPES } from '@mon-espace/domain'
+import type { Affectation, Auteur, EtatDossier, FiltresDossiers, Tri } from '@mon-espace/domain/api'
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Connecte } from '../acces/connecte.ts'
 import type { Part } from '../acces/parts.ts'
@@ -7,24 +8,36 @@ import { sirensOfGuichet } from '../entreprises/guichets.ts'
 import { compiled, named, padded, unnamed } from '../store/compiled.ts'
 import type { Schema, TableDossier } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
-import { mergeParts } from './merge-parts.ts'
+import { mergeParts, mergeRows } from './merge-parts.ts'
 import { type CleTri, ordreOf, type Place } from './ordre.ts'
+import { namesMots, namesSiret, plagesIn, plagesOf } from './tiers/conditions.ts'
 
 /** What narrows a list of dossiers. */
 export interface Choix {
   readonly etat?: EtatDossier | undefined
+  /** One of these states. */
+  readonly etats?: readonly EtatDossier[] | undefined
+  readonly debut?: string | undefined
+  readonly auteur?: Auteur | undefined
   readonly type?: string | undefined
   readonly siret?: string | undefined
   readonly affectation?: Affectation | undefined
+  /** SIRET of the training centre, of the user company, that it names. */
+  readonly centre?: string | undefined
+  readonly utilisatrice?: string | undefined
+  /** Beginnings of words: it names a body or a person that has a word for each of them. */
+  readonly nommes?: readonly string[] | undefined
   /** Enterprises to keep, of those one may see. */
   readonly sirens?: readonly string[] | undefined
 }
 
-/** Filters as the call gives them: a desk stands for the enterprises it serves. */
+/** Filters as the call gives them: a desk stands for the enterprises it serves, a turn for its states. */
 export async function readChoix(
   { db, donnees }: Pick<Deps, 'db' | 'donnees'>,
-  { guichet, ...choix }: Omit<FiltresDossiers, 'tri'>,
+  { guichet, etape, ...others }: Omit<FiltresDossiers, 'tri'>,
 ): Promise<Choix> {
+  // A state is of one turn: asked with another, nothing has both.
+  const choix = etape === undefined ? others : { ...others, etats: ETAPES[etape] }
   return guichet === undefined ? choix : { ...choix, sirens: await sirensOfGuichet(db, donnees, guichet) }
 }
 
@@ -48,8 +61,14 @@ export type Ligne<C extends keyof TableDossier> = Pick<TableDossier, C | Base>
 export interface Forme {
   readonly genre: Etendue['genre']
   readonly etat: boolean
+  readonly etats: number | null
+  readonly debut: boolean
+  readonly auteur: boolean
   readonly type: boolean
   readonly siret: boolean
+  readonly centre: boolean
+  readonly utilisatrice: boolean
+  readonly nommes: number
   readonly affectation: Affectation | null
   readonly sirens: number | null
   readonly cle: CleTri
@@ -65,22 +84,34 @@ export type Valeurs = Readonly<Record<string, string>> & { readonly limite: numb
 export function pageQuestion(
   caller: Connecte,
   part: Etendue,
-  { etat, type, siret, affectation, sirens: asked }: Choix,
+  choix: Choix,
   { tri, after, limite, colonnes }: Page<keyof TableDossier>,
 ): { forme: Forme; valeurs: Valeurs } {
-  const sirens = asked && padded(asked)
+  const { etat, etats, debut, auteur, type, siret, centre, utilisatrice, nommes = [], affectation } = choix
+  const sirens = choix.sirens && padded(choix.sirens)
+  const tours = etats && padded(etats)
   const forme = {
     genre: part.genre,
     etat: etat !== undefined,
+    etats: tours?.length ?? null,
+    debut: debut !== undefined,
+    auteur: auteur !== undefined,
     type: type !== undefined,
     siret: siret !== undefined,
+    centre: centre !== undefined,
+    utilisatrice: utilisatrice !== undefined,
+    nommes: nommes.length,
     affectation: affectation ?? null,
     sirens: sirens?.length ?? null,
     ...ordreOf(tri),
     after: after !== null,
     colonnes,
   }
-  const given = { etat, type, siret, moi: caller.compteId, apresCle: after?.cle, apresId: after?.id }
+  const place = { apresCle: after?.cle, apresId: after?.id }
+  const mois = debut === undefined ? {} : { premier: `${debut}-01`, dernier: `${debut}-31` }
+  const tiers = { centre, utilisatrice, ...plagesOf(nommes) }
+  const filtre = { etat, type, siret, moi: caller.compteId, ...named('etat', tours ?? []) }
+  const given = { ...filtre, ...tiers, ...mois, ...place }
   const siren = part.genre === 'valides' ? undefined : part.siren
   const valeurs = { ...given, siren, ...named('siren', sirens ?? []), limite } as unknown as Valeurs
   return { forme, valeurs }
@@ -91,10 +122,18 @@ type Filtre = Expression<SqlBool>
 /** The conditions of the filters on a dossier. */
 export function filtres(eb: ExpressionBuilder<Schema, 'dossier'>, forme: Forme, v: Valeurs): Filtre[] {
   const kept: Filtre[] = []
-  const { etat = '', type = '', siret = '', moi = '' } = v
+  const { etat = '', type = '', siret = '', moi = '', premier = '', dernier = '' } = v
   if (forme.etat) kept.push(eb('dossier.etat', '=', etat))
+  // Not by an index, as below: each state has its own walk where they are read in an order.
+  if (forme.etats !== null)
+    kept.push(eb(sql<string>`dossier.etat || ''`, 'in', unnamed(v, 'etat', forme.etats)))
+  if (forme.auteur) kept.push(eb('dossier.cree_par', '=', moi))
+  if (forme.debut) kept.push(eb('dossier.date_debut', '>=', premier), eb('dossier.date_debut', '<=', dernier))
   if (forme.type) kept.push(eb('dossier.type', '=', type))
   if (forme.siret) kept.push(eb('dossier.siret', '=', siret))
+  for (const genre of ['centre', 'utilisatrice'] as const)
+    if (forme[genre]) kept.push(namesSiret(eb, genre, v[genre] ?? ''))
+  if (forme.nommes > 0) kept.push(namesMots(eb, plagesIn(v, forme.nommes)))
   if (forme.affectation === 'moi') kept.push(eb('dossier.gestionnaire_id', '=', moi))
   if (forme.affectation === 'aucune') kept.push(eb('dossier.gestionnaire_id', 'is', null))
   // PostgreSQL takes no empty list.
@@ -137,7 +176,7 @@ export const partRows = (db: Store, valeurs: Valeurs, forme: Forme) =>
 
 const walk = compiled(partRows)
 
-/** Some rows of one part that the filters keep, in an order, from a place on. */
+/** Some rows of one part that the filters keep, in an order, from a place on; several states are each walked by their index. */
 export async function readPart<C extends keyof TableDossier>(
   db: Store,
   caller: Connecte,
@@ -145,6 +184,11 @@ export async function readPart<C extends keyof TableDossier>(
   choix: Choix,
   page: Page<C>,
 ): Promise<Ligne<C>[]> {
+  const { etats, ...others } = choix
+  if (etats && choix.etat === undefined) {
+    const lots = etats.map((etat) => readPart(db, caller, part, { ...others, etat }, page))
+    return mergeRows((await Promise.all(lots)).flat(), page)
+  }
   const { forme, valeurs } = pageQuestion(caller, part, choix, page)
   return (await walk(db, valeurs, forme)) as Ligne<C>[]
 }

@@ -6,6 +6,7 @@ import {
   nomAffiche,
   pickPaths,
   resumeOf,
+  type SuiviDossier,
 } from '@mon-espace/domain'
 import type { EcheanceDossier, EtatDossier } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
@@ -18,7 +19,15 @@ export const SANS_ECHEANCE = '9999-12-31'
 
 export type Colonnes = Pick<
   TableDossier,
-  'siret' | 'denomination' | 'personne' | 'tri_personne' | 'date_debut' | 'date_fin' | 'echeance' | 'suivi'
+  | 'siret'
+  | 'denomination'
+  | 'personne'
+  | 'tri_personne'
+  | 'date_debut'
+  | 'date_fin'
+  | 'echeance'
+  | 'suivi'
+  | 'diplome'
 >
 
 const dateOr = (value: string | null) => (isDateIso(value) ? value : '')
@@ -45,12 +54,23 @@ export function colonnesOf(
     date_fin: dateOr(resume.dateFin),
     echeance: next?.date ?? SANS_ECHEANCE,
     suivi: JSON.stringify(suivi),
+    diplome: resume.diplome ?? '',
   }
 }
 
 /** The only fields that decide a deadline. */
 interface Suivi {
   readonly contrat: Contrat
+}
+
+/** What the deadlines of a dossier depend on, from what its row keeps for that. */
+export function readSuivi({
+  suivi,
+  etat,
+  complet_le,
+}: Pick<TableDossier, 'etat' | 'complet_le' | 'suivi'>): SuiviDossier<Contrat> {
+  const { contrat } = JSON.parse(suivi) as Suivi
+  return { contrat, etat: etat as EtatDossier, dossierCompletLe: complet_le as DateIso | null }
 }
 
 /** What was computed of late: dossiers of one day, place and state owe the same, and a list is read more often than it changes. */
@@ -65,9 +85,7 @@ export function echeancesOf(
   const key = `${row.type} ${aujourdhui} ${row.etat} ${row.complet_le} ${row.suivi}`
   const known = dues.get(key)
   if (known) return known
-  const { contrat } = JSON.parse(row.suivi) as Suivi
-  const suivi = { contrat, etat: row.etat as EtatDossier, dossierCompletLe: row.complet_le as DateIso | null }
-  const computed = dispositifOf(deps, row).echeances(suivi, aujourdhui)
+  const computed = dispositifOf(deps, row).echeances(readSuivi(row), aujourdhui)
   dues.set(key, computed)
   return computed
 }

@@ -1,4 +1,4 @@
-import { checkPrintable, type DateIso, type Dispositif, judgeContrat, valueAt } from '@mon-espace/domain'
+import { checkPrintable, type DateIso, type Dispositif, judgeContrat } from '@mon-espace/domain'
 import type { Constat } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
 import { listEtablissements } from '../entreprises/etablissements.ts'
@@ -8,6 +8,7 @@ import type { TableDossier } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { type Contrat, dispositifOf } from './dispositif.ts'
 import { tellDouble } from './doubles.ts'
+import { suiveursOf } from './suiveurs.ts'
 
 /** Judges contracts in clear of one enterprise and kind, one after another: what the rules must know of it is read once. */
 export async function createControleur(
@@ -28,20 +29,12 @@ export async function createControleur(
     imprimable: (texte: string) => checkPrintable(texte).length === 0,
   }
   return async (contrat) => {
-    const suivis = dispositif.suivis.map((bloc) => {
-      const salarieId = valueAt(contrat, `${bloc}.salarieId`)
-      return [bloc.slice(bloc.lastIndexOf('.') + 1), typeof salarieId === 'string' ? salarieId : ''] as const
-    })
-    const counts = await countSuivis(db, {
-      siren,
-      salaries: suivis.flatMap(([, salarieId]) => salarieId || []),
-      today: aujourdhui,
-      exceptDossierId: id,
-    })
+    const suiveurs = suiveursOf(dispositif, contrat)
+    const counts = await countSuivis(db, { siren, suiveurs, today: aujourdhui, exceptDossierId: id })
     return judgeContrat(dispositif, contrat, {
       ...connu,
       apprentisEnCours: Object.fromEntries(
-        suivis.map(([bloc, salarieId]) => [bloc, salarieId ? (counts.get(salarieId) ?? 0) : null]),
+        suiveurs.map(({ bloc }, i) => [bloc.slice(bloc.lastIndexOf('.') + 1), counts[i] ?? null]),
       ),
     })
   }

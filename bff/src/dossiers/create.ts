@@ -3,6 +3,7 @@ import {
   type Dispositif,
   emptyContratOf,
   mergeSectionOf,
+  type PublicVise,
   sectionEmployeur,
   sectionPersonne,
   valueAt,
@@ -22,10 +23,17 @@ import { openContrat, sealContrat } from './contrat-stocke.ts'
 import { type Contrat, dispositifOf } from './dispositif.ts'
 import { firstVersions, insertDossier, type Outils } from './save.ts'
 
+/** A contract in which nothing is entered yet but what nearly all of them say. */
+const blankContrat = ({ sections, defauts = {} }: Dispositif): Contrat =>
+  Object.entries(defauts).reduce<Contrat>(
+    (lu, [chemin, valeur]) => withValueAt(lu, chemin, valeur),
+    emptyContratOf(sections),
+  )
+
 /** A contract of which the employer's section is filled in with what is known of the establishment. */
 export function prefillContrat(dispositif: Dispositif, etablissement: TableEtablissement): Contrat {
   const { sections } = dispositif
-  const vide = emptyContratOf(sections)
+  const vide = blankContrat(dispositif)
   const section = sectionEmployeur(dispositif)
   const connu = employeurKnown(etablissement)
   return { ...vide, [section]: mergeSectionOf(sections, section, vide[section] ?? {}, connu) }
@@ -34,7 +42,9 @@ export function prefillContrat(dispositif: Dispositif, etablissement: TableEtabl
 interface Creation {
   readonly siret: string
   readonly type: string
-  readonly demande: Pick<Demande, 'id' | 'public'> | null
+  readonly demande: Pick<Demande, 'id'> | null
+  /** Whom the contract of an agency is for, where somebody said. */
+  readonly voulu?: PublicVise | undefined
 }
 
 /** A new draft whose employer section is prefilled. */
@@ -42,14 +52,14 @@ export async function createDossier(
   trx: StoreWrite,
   outils: Outils,
   acteur: Acteur,
-  { siret, type, demande }: Creation,
+  { siret, type, demande, voulu }: Creation,
 ): Promise<TableDossier> {
   const dispositif = outils.dispositifs.get(type)
   if (!dispositif) throw refus('type_indisponible')
   const etablissement = await findEtablissement(trx, siret)
   if (!etablissement) throw refus('introuvable')
   const contrat = prefillContrat(dispositif, etablissement)
-  if (demande) dispositif.prefillPublic(contrat, demande.public)
+  if (voulu) dispositif.prefillPublic(contrat, voulu)
   const origine = { siret, demandeId: demande?.id ?? null }
   return insertDraft(trx, outils, acteur, {
     etablissement,
@@ -94,18 +104,38 @@ export async function insertDraft(
     ...(await sealContrat(nirCipher, dispositif, id, contrat)),
     ...colonnesOf(dispositif, contrat, initial, today(clock) as DateIso),
     versions_sections: firstVersions(dispositif),
+    manque: null,
     dossier_initial_id: null,
     demande_id: demandeId,
     decision: null,
+    rupture: null,
     cree_par: acteur.compteId,
     cree_le: now,
     maj_le: now,
     valide_le: null,
     preavis_le: null,
     gestionnaire_id: null,
+    signature: null,
+    non_lus_entreprise: 0,
+    non_lus_operateur: 0,
   }
   await insertDossier(trx, outils, row, contrat, acteur, origine)
   return row
+}
+
+/** The contract of a dossier as a copy of it begins; see {@link copyDossier}. */
+export async function copyContrat(
+  outils: Pick<Outils, 'nirCipher' | 'dispositifs'>,
+  source: TableDossier,
+  personne: 'meme' | 'autre',
+): Promise<Contrat> {
+  const dispositif = dispositifOf(outils, source)
+  const whole = await openContrat(outils.nirCipher, dispositif, source)
+  const section = sectionPersonne(dispositif)
+  const vide = blankContrat(dispositif)
+  const pour = personne === 'meme' ? whole : { ...whole, [section]: vide[section] ?? {} }
+  const effaces = [...dispositif.attestations, ...(personne === 'meme' ? [] : dispositif.personnels)]
+  return effaces.reduce((lu, chemin) => withValueAt(lu, chemin, valueAt(vide, chemin)), pour)
 }
 
 /**
@@ -119,13 +149,7 @@ export async function copyDossier(
   source: TableDossier,
   personne: 'meme' | 'autre',
 ): Promise<TableDossier> {
-  const dispositif = dispositifOf(outils, source)
-  const whole = await openContrat(outils.nirCipher, dispositif, source)
-  const section = sectionPersonne(dispositif)
-  const vide = emptyContratOf(dispositif.sections)
-  const pour = personne === 'meme' ? whole : { ...whole, [section]: vide[section] ?? {} }
-  const effaces = [...dispositif.attestations, ...(personne === 'meme' ? [] : dispositif.personnels)]
-  const contrat = effaces.reduce((lu, chemin) => withValueAt(lu, chemin, valueAt(vide, chemin)), pour)
+  const contrat = await copyContrat(outils, source, personne)
   return insertDraft(trx, outils, acteur, {
     etablissement: source,
     type: source.type,

@@ -1,24 +1,22 @@
-import { checkDecision } from '@mon-espace/domain'
-import type { Decision, PriseEnCharge } from '@mon-espace/domain/api'
+import { checkDecision, type DateIso } from '@mon-espace/domain'
+import type { EtatDossier } from '@mon-espace/domain/api'
+import type { Lettre } from '../courriels/gabarit.ts'
 import { refus } from '../http/refus.ts'
-import { instant } from '../store/clock.ts'
+import { voidSignature } from '../signature/finir.ts'
+import { instant, today } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
-import type { Acteur } from './acteur.ts'
+import type { Acteur, Auteur } from './acteur.ts'
 import { forgetPieces } from './avis-pieces.ts'
 import { maskedContrat } from './contrat-stocke.ts'
+import type { DecisionGardee } from './decision-gardee.ts'
 import { dispositifOf } from './dispositif.ts'
 import { lettreDecision } from './lettres.ts'
 import { requireTransition } from './move.ts'
 import { postToEntreprise } from './notify.ts'
 import { lockDossier, type Outils, saveDossier } from './save.ts'
+import { decidedBySilence } from './silence.ts'
 import { dossierPieces } from './vue.ts'
-
-/** The decision as it is kept: what was decided, by whom, and the funding it rests on. */
-export interface DecisionGardee extends Decision {
-  readonly par: string
-  readonly priseEnCharge: PriseEnCharge | null
-}
 
 interface DemandeDecision {
   readonly id: string
@@ -26,6 +24,7 @@ interface DemandeDecision {
   readonly decision: 'accepter' | 'refuser'
   readonly motif?: string | undefined
   readonly npecAnnuelCentimes?: number | undefined
+  readonly numeroDepot?: string | undefined
 }
 
 /** Grants or refuses the funding: final, told to the enterprise by mail. */
@@ -33,40 +32,72 @@ export async function decideDossier(
   trx: StoreWrite,
   outils: Outils,
   acteur: Acteur,
-  { id, ifMatch, decision, motif, npecAnnuelCentimes }: DemandeDecision,
+  { id, ifMatch, decision, motif, npecAnnuelCentimes, numeroDepot }: DemandeDecision,
 ): Promise<TableDossier> {
   const { clock, donnees, config } = outils
   const row = await lockDossier(trx, id, ifMatch)
   const etat = requireTransition(row.etat, decision, acteur)
+  // What silence has accepted cannot be refused any more, were it not written yet.
+  if (decision === 'refuser' && decidedBySilence(outils, row, today(clock) as DateIso))
+    throw refus('transition_impossible')
   const dispositif = dispositifOf(outils, row)
   const priseEnCharge = dispositif.financement(maskedContrat(row), donnees.pack, npecAnnuelCentimes)
-  const npec = npecAnnuelCentimes ?? priseEnCharge?.npecAnnuelCentimes ?? null
+  const npec = priseEnCharge ? priseEnCharge.npecAnnuelCentimes : (npecAnnuelCentimes ?? null)
+  // A kind without a yearly level is granted for the whole contract.
+  const niveau = npec ?? priseEnCharge?.montantTotalCentimes
   const pieces = await dossierPieces(trx, outils, row, [])
-  const faults = checkDecision({ decision, motif, npecAnnuelCentimes: npec }, pieces)
+  const faults = checkDecision({ decision, motif, npecAnnuelCentimes: niveau, numeroDepot }, pieces)
   if (faults.length > 0) throw refus('decision_impossible', { erreurs: faults })
 
   const gardee: DecisionGardee = {
     decision,
     motif: motif ?? null,
     npecAnnuelCentimes: decision === 'accepter' ? npec : null,
+    numeroDepot: numeroDepot ?? null,
     le: instant(clock),
     par: acteur.nom,
     priseEnCharge: decision === 'accepter' ? priseEnCharge : null,
   }
-  const saved = await saveDossier(trx, outils, row, {
-    parties: row.gestionnaire_id === null ? ['etat', 'affectation'] : ['etat'],
-    // Nobody's until then: who decided it has it.
-    changements: {
-      etat,
-      decision: JSON.stringify(gardee),
-      gestionnaire_id: row.gestionnaire_id ?? acteur.compteId,
-    },
+  return recordDecision(trx, outils, row, gardee, {
+    etat,
     acteur,
     action: decision === 'accepter' ? 'prise_en_charge_acceptee' : 'prise_en_charge_refusee',
-    details: { npecAnnuelCentimes: gardee.npecAnnuelCentimes, motif: gardee.motif },
+    details: {
+      npecAnnuelCentimes: gardee.npecAnnuelCentimes,
+      motif: gardee.motif,
+      ...(numeroDepot ? { numeroDepot } : {}),
+    },
+    lettre: lettreDecision(dispositif, row, { decision, motif }, config.urlPublique),
+  })
+}
+
+interface Suite {
+  readonly etat: EtatDossier
+  readonly acteur: Auteur
+  readonly action: string
+  readonly details: Readonly<Record<string, unknown>>
+  readonly lettre: Lettre
+}
+
+/** Writes a decision on a locked dossier, and tells the enterprise: what waited to be said of its documents is not any more. */
+export async function recordDecision(
+  trx: StoreWrite,
+  outils: Outils,
+  row: TableDossier,
+  gardee: DecisionGardee,
+  { etat, acteur, action, details, lettre }: Suite,
+): Promise<TableDossier> {
+  // Nobody's until then: who decided it has it.
+  const gestionnaire_id = row.gestionnaire_id ?? acteur.compteId
+  const { signature, ...tombees } = await voidSignature(trx, outils, row, 'decider')
+  const saved = await saveDossier(trx, outils, row, {
+    parties: gestionnaire_id === row.gestionnaire_id ? ['etat'] : ['etat', 'affectation'],
+    changements: { etat, decision: JSON.stringify(gardee), gestionnaire_id, signature },
+    acteur,
+    action,
+    details: { ...details, ...tombees },
   })
   await forgetPieces(trx, saved)
-  const lettre = lettreDecision(dispositif, saved, { decision, motif }, config.urlPublique)
   await postToEntreprise(trx, outils, saved, lettre)
   return saved
 }

@@ -11,9 +11,11 @@ import type { TableDossier } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { echeancesOf } from './colonnes.ts'
 import { maskedContrat, openContrat } from './contrat-stocke.ts'
-import type { DecisionGardee } from './decision.ts'
+import { readDecision } from './decision-gardee.ts'
 import { dispositifOf } from './dispositif.ts'
 import { lienDossier } from './lettres.ts'
+import { readRupture } from './rupture-gardee.ts'
+import { countValidations } from './validations.ts'
 import { dossierPieces } from './vue.ts'
 
 type Atelier = Pick<Deps, 'db' | 'clock' | 'config' | 'nirCipher' | 'donnees' | 'dispositifs' | 'documents'>
@@ -23,11 +25,14 @@ export async function cerfaInput(atelier: Atelier, row: TableDossier): Promise<D
   const dispositif = dispositifOf(atelier, row)
   const contrat = await openContrat(atelier.nirCipher, dispositif, row)
   const pay = dispositif.remuneration(contrat)
+  const projet = row.etat === 'brouillon'
   return {
     formulaire: row.formulaire,
     contrat,
     numero: row.numero,
-    projet: row.etat === 'brouillon',
+    version: projet ? null : await countValidations(atelier.db, row),
+    numeroDepot: readDecision(row)?.numeroDepot ?? null,
+    projet,
     remuneration: pay,
   }
 }
@@ -45,7 +50,11 @@ export async function courrierInput(
     contrat: contratPresente(dispositifOf(atelier, row), maskedContrat(row)),
     numero: row.numero,
     projet: row.etat === 'brouillon',
-    destinataire: { organisme: config.organisme, contact: await deskOf(db, donnees, row.siren) },
+    destinataire: {
+      organisme: config.organisme,
+      adresse: config.adresseOrganisme,
+      contact: await deskOf(db, donnees, row.siren),
+    },
     pieces: pieces.filter((p) => p.obligatoire),
     echeances,
     date: day,
@@ -78,15 +87,17 @@ export async function recapInput(
 
 /** What every decision says of a dossier. */
 function decisionInput({ config, dispositifs }: Pick<Atelier, 'config' | 'dispositifs'>, row: TableDossier) {
-  if (row.decision === null || row.numero === null) return null
-  const gardee = JSON.parse(row.decision) as DecisionGardee
+  const gardee = readDecision(row)
+  if (gardee === null || row.numero === null) return null
   return {
     gardee,
     commun: {
       numero: row.numero,
+      numeroDepot: gardee.numeroDepot,
       decideLe: dayOf(new Date(gardee.le)),
       organisme: config.organisme,
-      gestionnaire: gardee.par,
+      gestionnaire: gardee.par || null,
+      tacite: gardee.tacite ?? false,
       contrat: contratPresente(dispositifOf({ dispositifs }, row), maskedContrat(row)),
     },
   }
@@ -101,6 +112,22 @@ export function accordInput(
   if (decidee?.gardee.decision !== 'accepter' || !decidee.gardee.priseEnCharge) return null
   const { priseEnCharge } = decidee.gardee
   return { ...decidee.commun, priseEnCharge, conditions: dispositifOf(atelier, row).conditions }
+}
+
+/** The letter that tells of a rupture; null where there is none. */
+export function ruptureInput(
+  atelier: Pick<Atelier, 'dispositifs'>,
+  row: TableDossier,
+): DocumentInputs['rupture'] | null {
+  const rupture = readRupture(row)
+  if (rupture === null || row.numero === null) return null
+  const { date, auteur, joursEnEntreprise } = rupture
+  return {
+    contrat: contratPresente(dispositifOf(atelier, row), maskedContrat(row)),
+    numero: row.numero,
+    numeroDepot: readDecision(row)?.numeroDepot ?? null,
+    rupture: { date, auteur, joursEnEntreprise },
+  }
 }
 
 /** The notification of a refused dossier; null for any other. */

@@ -30,8 +30,42 @@ describe('a draft', () => {
     expect((await who.call('POST', '/dossiers', { siret: SIRET_AUTRE, type: 'apprentissage' })).status).toBe(
       404,
     )
-    const other = await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'professionnalisation' })
+    const other = await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'stage' })
     expect([other.status, other.body.code]).toEqual([422, 'type_indisponible'])
+  })
+
+  it('begins with what the public of an agency decides, for each kind', async () => {
+    const { signIn } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    const begin = async (type: string, voulu: string) => {
+      const { status, body } = await who.call('POST', '/dossiers', {
+        siret: SIRET_PARIS,
+        type,
+        public: voulu,
+      })
+      return [status, body.contrat?.employeur.codeIdcc, body.contrat?.contrat]
+    }
+    expect(await begin('apprentissage', 'interimaire')).toEqual([
+      201,
+      '2378',
+      expect.objectContaining({ modeContractuel: '3' }),
+    ])
+    expect(await begin('apprentissage', 'permanent')).toEqual([
+      201,
+      '1413',
+      expect.objectContaining({ modeContractuel: '1' }),
+    ])
+    expect(await begin('professionnalisation', 'interimaire')).toEqual([
+      201,
+      '2378',
+      expect.objectContaining({ nature: 'travail_temporaire', type: '11' }),
+    ])
+    expect(await begin('professionnalisation', 'permanent')).toEqual([
+      201,
+      '1413',
+      expect.objectContaining({ nature: null }),
+    ])
+    expect((await begin('apprentissage', 'vacataire'))[0]).toBe(422)
   })
 
   it('takes partial data and any text, and says what the rules say of that section only', async () => {
@@ -190,15 +224,22 @@ describe('the whole path', () => {
     expect([early.status, early.body.code]).toEqual([422, 'decision_impossible'])
     expect((await who.call('GET', `/dossiers/${id}/accord.pdf`)).status).toBe(404)
     await judge('convention_formation', { conforme: true })
+    const unread = await officer.call(
+      'POST',
+      `/dossiers/${id}/decision`,
+      { decision: 'accepter', npecAnnuelCentimes: 650_000, numeroDepot: 'AP2026-000033' },
+      ifMatch(seen.version),
+    )
+    expect([unread.status, unread.body.erreurs?.[0]?.chemin]).toEqual([422, 'numeroDepot'])
     const granted = await officer.call(
       'POST',
       `/dossiers/${id}/decision`,
-      { decision: 'accepter', npecAnnuelCentimes: 650_000 },
+      { decision: 'accepter', npecAnnuelCentimes: 650_000, numeroDepot: '075 202209 00-0123' },
       ifMatch(seen.version),
     )
     expect(granted.body).toMatchObject({
       etat: 'prise_en_charge_acceptee',
-      decision: { npecAnnuelCentimes: 650_000 },
+      decision: { npecAnnuelCentimes: 650_000, numeroDepot: '075202209000123' },
     })
     expect((await who.call('GET', `/dossiers/${id}/accord.pdf`)).headers.get('content-type')).toBe(
       'application/pdf',

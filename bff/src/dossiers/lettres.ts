@@ -1,4 +1,11 @@
-import { type DateIso, type Dispositif, formatDate, formatDateLong, type Mots } from '@mon-espace/domain'
+import {
+  type DateIso,
+  type Dispositif,
+  formatDate,
+  formatDateLong,
+  type Mots,
+  type Silence,
+} from '@mon-espace/domain'
 import type { EcheanceDossier } from '@mon-espace/domain/api'
 import type { Lettre } from '../courriels/gabarit.ts'
 import { momentEnLettres } from '../documents/text/format.ts'
@@ -36,6 +43,23 @@ export function lettreDecision(
     action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
   }
 }
+
+/** What silence accepted, told to both sides. */
+export const lettreTacite = (
+  { mots }: Pick<Dispositif, 'mots'>,
+  row: Numerote,
+  { dernierJour, article }: Pick<Silence, 'dernierJour' | 'article'>,
+  urlPublique: string,
+): Lettre => ({
+  sujet: `Dossier ${row.numero} : prise en charge réputée acceptée`,
+  titre: 'La prise en charge est réputée acceptée',
+  paragraphes: [
+    'Bonjour,',
+    `La prise en charge ${mots.du} ${accordee(mots, 'enregistré')} sous le numéro ${row.numero} est réputée acceptée : aucune réponse n’a été donnée au plus tard le ${formatDate(dernierJour)} (art. ${article} du code du travail). Le contrat est réputé déposé.`,
+    'L’accord de prise en charge est à télécharger depuis le dossier.',
+  ],
+  action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
+})
 
 /**
  * What became of the documents of a dossier, each with the officer's reason where it is to be replaced, null where it need
@@ -92,6 +116,23 @@ export const lettreCorrection = (
   paragraphes: [
     'Bonjour,',
     `Votre gestionnaire demande une correction du contrat enregistré sous le numéro ${row.numero}. Le dossier est de nouveau modifiable ; il garde son numéro. Après correction, validez-le et déposez ${mots.leFormulaire ?? 'le document'} signé à nouveau.`,
+  ],
+  action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
+})
+
+/** A contract that ended before its term, told to both sides. */
+export const lettreRupture = (
+  { mots }: Pick<Dispositif, 'mots'>,
+  row: Numerote,
+  date: DateIso,
+  urlPublique: string,
+): Lettre => ({
+  sujet: `Dossier ${row.numero} : rupture déclarée`,
+  titre: 'La rupture du contrat est enregistrée',
+  paragraphes: [
+    'Bonjour,',
+    `La rupture ${mots.du} ${accordee(mots, 'enregistré')} sous le numéro ${row.numero} a été déclarée. Son dernier jour est le ${formatDate(date)}.`,
+    'Le dossier dit ce que chacun doit faire, dans quel délai, et ce que devient le financement.',
   ],
   action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
 })

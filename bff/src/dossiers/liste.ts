@@ -1,6 +1,6 @@
 import type { DateIso } from '@mon-espace/domain'
 import type { FiltresDossiers, LigneDossier } from '@mon-espace/domain/api'
-import type { Connecte } from '../acces/connecte.ts'
+import { actingRole, type Connecte } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
 import { today } from '../store/clock.ts'
 import { gestionnairesOf } from './assign.ts'
@@ -28,8 +28,14 @@ const COLONNES = [
   'personne',
   'date_fin',
   'suivi',
+  'diplome',
+  'manque',
   'complet_le',
   'gestionnaire_id',
+  'signature',
+  'siren',
+  'non_lus_entreprise',
+  'non_lus_operateur',
 ] as const satisfies readonly (keyof LigneRow)[]
 
 /** One page of the dossiers the person may see: filters, words, order, keyset. */
@@ -50,7 +56,9 @@ export async function listDossiers(
   const more = rows.length > limite && last !== undefined
   const aujourdhui = today(clock) as DateIso
   return {
-    elements: page.map((row) => ligneView(deps, row, gestionnaires, aujourdhui)),
+    elements: page.map((row) =>
+      ligneView(deps, row, actingRole(caller, row.siren), gestionnaires, aujourdhui),
+    ),
     suivant: more ? writeCurseur({ tri, cle: last[cle], id: last.id }) : null,
   }
 }

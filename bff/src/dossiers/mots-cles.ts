@@ -1,10 +1,13 @@
-import { type Dispositif, resumeOf, valueAt } from '@mon-espace/domain'
+import { type Dispositif, resumeOf } from '@mon-espace/domain'
 import { changedColumns } from '../store/changed.ts'
 import { motsTrouves, pairesDe } from '../store/mots.ts'
 import type { TableDossier, TableDossierMot, TableDossierSalarie } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
+import { clesOfTiers, tiersOf } from '../store/tiers.ts'
 import type { Contrat } from './dispositif.ts'
 import type { CleTri } from './ordre.ts'
+import { suiveursOf } from './suiveurs.ts'
+import { dropTiers, keepTiers } from './tiers/keep.ts'
 
 type Trouvable = Pick<TableDossier, 'id' | 'siren' | 'siret' | 'numero' | CleTri>
 
@@ -13,6 +16,10 @@ function motsOf(dispositif: Dispositif, { numero, siret }: Trouvable, contrat: C
   const { nomNaissance, nomUsage, prenom } = resumeOf(dispositif, contrat)
   return motsTrouves([nomNaissance, nomUsage, prenom, numero, siret].join(' '))
 }
+
+/** What it is found by of whom it names. */
+const clesTiersOf = (dispositif: Dispositif, contrat: Contrat): string[] =>
+  clesOfTiers(tiersOf(dispositif, contrat))
 
 /** What every entry of a dossier carries of it. */
 const clesOf = ({ siren, numero, maj_le, echeance, tri_personne, date_debut }: Trouvable) => ({
@@ -24,24 +31,26 @@ const clesOf = ({ siren, numero, maj_le, echeance, tri_personne, date_debut }: T
   date_debut,
 })
 
-/** The rows of the words a dossier is found by, and of the pairs of them. */
+/** The rows of the words a dossier is found by, of the pairs of them, and of whom it names. */
 export function motRows(dispositif: Dispositif, dossier: Trouvable, contrat: Contrat): TableDossierMot[] {
   const mots = motsOf(dispositif, dossier, contrat)
-  return [...mots, ...pairesDe(mots)].map((mot) => ({ dossier_id: dossier.id, mot, ...clesOf(dossier) }))
+  const tiers = clesTiersOf(dispositif, contrat)
+  return [...mots, ...pairesDe(mots), ...tiers].map((mot) => ({
+    dossier_id: dossier.id,
+    mot,
+    ...clesOf(dossier),
+  }))
 }
 
-/** The rows of the employees who follow its person. */
+/** The rows of those who follow its person. */
 export function salarieRows(
-  { suivis }: Dispositif,
+  dispositif: Dispositif,
   { id }: Pick<Trouvable, 'id'>,
   contrat: Contrat,
 ): TableDossierSalarie[] {
-  return suivis.flatMap((bloc, i) => {
-    const salarieId = valueAt(contrat, `${bloc}.salarieId`)
-    return typeof salarieId === 'string' && salarieId !== ''
-      ? [{ dossier_id: id, rang: i + 1, salarie_id: salarieId }]
-      : []
-  })
+  return suiveursOf(dispositif, contrat).flatMap(({ cle }, i) =>
+    cle === null ? [] : [{ dossier_id: id, rang: i + 1, salarie_id: cle }],
+  )
 }
 
 /** Writes what a new dossier is found by, and the employees who follow its person. */
@@ -51,6 +60,7 @@ export async function indexDossier(
   dossier: Trouvable,
   contrat: Contrat,
 ): Promise<void> {
+  await keepTiers(trx, dossier.siren, tiersOf(dispositif, contrat))
   await trx
     .insertInto('dossier_mot')
     .values(motRows(dispositif, dossier, contrat))
@@ -72,19 +82,27 @@ export async function reindexDossier(
   after: Etat,
 ): Promise<void> {
   const { id } = after.dossier
+  const cles = clesTiersOf(dispositif, after.contrat)
+  const left = tiersOf(dispositif, before.contrat).filter(({ cle }) => !cles.includes(cle))
   const [mots, known] = [after, before].map(({ dossier, contrat }) =>
-    motsOf(dispositif, dossier, contrat).join(' '),
+    [...motsOf(dispositif, dossier, contrat), ...clesTiersOf(dispositif, contrat)].join(' '),
   )
   if (mots === known) {
     const moved = changedColumns(clesOf(before.dossier), clesOf(after.dossier))
     if (Object.keys(moved).length > 0)
       await trx.updateTable('dossier_mot').set(moved).where('dossier_id', '=', id).execute()
   } else {
+    await keepTiers(trx, after.dossier.siren, tiersOf(dispositif, after.contrat))
     await trx.deleteFrom('dossier_mot').where('dossier_id', '=', id).execute()
     await trx
       .insertInto('dossier_mot')
       .values(motRows(dispositif, after.dossier, after.contrat))
       .execute()
+    await dropTiers(
+      trx,
+      after.dossier.siren,
+      left.map(({ cle }) => cle),
+    )
   }
   const [salaries, old] = [after, before].map(({ dossier, contrat }) =>
     salarieRows(dispositif, dossier, contrat),

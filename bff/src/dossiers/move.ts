@@ -4,11 +4,13 @@ import type { EtatDossier } from '@mon-espace/domain/api'
 import { refus } from '../http/refus.ts'
 import { appendJournal } from '../journal/journal.ts'
 import { empreintesOf } from '../pieces/retirer.ts'
+import { voidSignature } from '../signature/finir.ts'
 import { occupy, octetsOf } from '../store/occupation.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { type Acteur, fait } from './acteur.ts'
 import { lockDossier, type Outils, saveDossier } from './save.ts'
+import { clesTiersOf, dropTiers } from './tiers/keep.ts'
 
 /** The state an action leads to, or the refusal that says why it cannot happen. */
 export function requireTransition(
@@ -39,12 +41,13 @@ export async function moveDossier(
 ): Promise<TableDossier> {
   const row = await lockDossier(trx, id, ifMatch)
   const etat = requireTransition(row.etat, action, acteur)
+  const { signature, ...tombees } = await voidSignature(trx, outils, row, action)
   return saveDossier(trx, outils, row, {
     parties: ['etat'],
-    changements: { etat, complet_le: null },
+    changements: { etat, complet_le: null, signature },
     acteur,
     action: ACTIONS[action],
-    details: { motif },
+    details: { motif, ...tombees },
   })
 }
 
@@ -67,7 +70,9 @@ export async function deleteDossier(
   requireNeverValidated(row)
   const empreintes = await empreintesOf(trx, id)
   await occupy(trx, row.siren, -(await octetsOf(trx, id)))
+  const cles = await clesTiersOf(trx, id)
   await trx.deleteFrom('dossier').where('id', '=', id).execute()
+  await dropTiers(trx, row.siren, cles)
   await appendJournal(trx, id, fait(clock, acteur, 'dossier_supprime', { version: row.version }))
   return empreintes
 }

@@ -2,6 +2,7 @@ import type { Lettre } from '../courriels/gabarit.ts'
 import { postLettre } from '../courriels/outbox.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
+import { officers } from './assign.ts'
 import type { Outils } from './save.ts'
 
 export interface Destinataire {
@@ -25,6 +26,17 @@ export async function destinatairesOf(
   const author = people.filter((p) => p.id === row.cree_par)
   return author.length > 0 ? author : people.filter((p) => p.role === 'administrateur')
 }
+
+/** The officer who has the dossier, else all of them: somebody must answer. */
+export const officersOf = (
+  db: Store,
+  { gestionnaire_id }: Pick<TableDossier, 'gestionnaire_id'>,
+): Promise<Destinataire[]> =>
+  officers(db)
+    .select('email')
+    .$if(gestionnaire_id !== null, (q) => q.where('id', '=', gestionnaire_id))
+    .orderBy('id')
+    .execute()
 
 /** Writes to those who follow the dossier for the enterprise. */
 export async function postToEntreprise(

@@ -10,16 +10,21 @@ import { appendJournal, readJournal } from '../journal/journal.ts'
 import { removeUnused } from '../pieces/retirer.ts'
 import { acteurOf, fait } from './acteur.ts'
 import { acteurDe, answer, leaving } from './appel-dossier.ts'
+import { breakDossier } from './break.ts'
+import { readChoix } from './choix.ts'
+import { countDossiers } from './comptes-liste.ts'
 import { openContrat } from './contrat-stocke.ts'
 import { judgeDossier } from './controles.ts'
 import { copyDossier, createDossier } from './create.ts'
 import { decideDossier } from './decision.ts'
 import { dispositifOf } from './dispositif.ts'
+import { echeancierOf } from './echeancier.ts'
 import { lettreCorrection } from './lettres.ts'
 import { listDossiers } from './liste.ts'
 import { deleteDossier, moveDossier, requireNeverValidated, requireTransition } from './move.ts'
 import { postToEntreprise } from './notify.ts'
 import { requireDraft, saveSection } from './section.ts'
+import { listTiers } from './tiers/list.ts'
 import { validateDossier } from './validate.ts'
 
 /** The section that a path names, of the kind of its dossier. */
@@ -49,7 +54,9 @@ export function bindDossiers(bind: Bind): void {
     const acteur = acteurOf(caller, siren)
     return appel.write(async (trx) => {
       const { siret, type } = corps
-      return answer(trx, appel, await createDossier(trx, deps, acteur, { siret, type, demande }), acteur)
+      const voulu = demande?.public ?? corps.public
+      const row = await createDossier(trx, deps, acteur, { siret, type, demande, voulu })
+      return answer(trx, appel, row, acteur)
     })
   })
 
@@ -59,6 +66,15 @@ export function bindDossiers(bind: Bind): void {
 
   bind(OPERATIONS.searchDossiers, async (appel) => {
     return { body: await listDossiers(appel.deps, callerOf(appel), appel.corps) }
+  })
+
+  bind(OPERATIONS.listTiers, async (appel) => {
+    return { body: await listTiers(appel.deps.db, callerOf(appel)) }
+  })
+
+  bind(OPERATIONS.countDossiers, async (appel) => {
+    const { deps, query } = appel
+    return { body: await countDossiers(deps.db, callerOf(appel), await readChoix(deps, query)) }
   })
 
   bind(OPERATIONS.readDossier, (appel) => answer(appel.deps.db, appel, dossierOf(appel), acteurDe(appel)))
@@ -135,6 +151,17 @@ export function bindDossiers(bind: Bind): void {
     ),
     { guard: mayMove('annuler') },
   )
+
+  bind(
+    OPERATIONS.breakDossier,
+    leaving((trx, { deps, corps }, acteur, vue) => breakDossier(trx, deps, acteur, { ...vue, ...corps })),
+    { guard: mayMove('rompre') },
+  )
+
+  bind(OPERATIONS.readEcheancier, async (appel) => {
+    const row = dossierOf(appel)
+    return { body: echeancierOf(appel.deps, row), version: row.version }
+  })
 
   bind(
     OPERATIONS.deleteDossier,

@@ -7,7 +7,7 @@ import { changedColumns } from '../store/changed.ts'
 import { instant, today } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
-import { type Acteur, fait } from './acteur.ts'
+import { type Auteur, fait } from './acteur.ts'
 import { colonnesOf } from './colonnes.ts'
 import { maskedContrat } from './contrat-stocke.ts'
 import { type Contrat, dispositifOf } from './dispositif.ts'
@@ -17,7 +17,7 @@ import { indexDossier, reindexDossier } from './mots-cles.ts'
 export type Outils = Pick<Deps, 'clock' | 'config' | 'nirCipher' | 'donnees' | 'dispositifs' | 'outbox'>
 
 /** Parts of a dossier whose last version is known, beside the sections of its contract. */
-const PARTIES = ['pieces', 'etat', 'affectation']
+const PARTIES = ['pieces', 'etat', 'affectation', 'signature']
 
 /** Every part written at version 1. */
 export const firstVersions = ({ sections }: Dispositif): string =>
@@ -48,22 +48,25 @@ export type Changements = Partial<
     TableDossier,
     | 'numero'
     | 'etat'
+    | 'manque'
     | 'siret'
     | 'contrat'
     | 'nir_scelle'
     | 'decision'
+    | 'rupture'
     | 'valide_le'
     | 'complet_le'
     | 'preavis_le'
     | 'gestionnaire_id'
+    | 'signature'
   >
 >
 
 export interface Modification {
-  /** `pieces`, `etat`, `affectation`, or the name of a section. */
+  /** `pieces`, `etat`, `affectation`, `signature`, or the name of a section. */
   readonly parties: readonly string[]
   readonly changements: Changements
-  readonly acteur: Acteur
+  readonly acteur: Auteur
   readonly action: string
   readonly details?: Readonly<Record<string, unknown>>
 }
@@ -98,7 +101,7 @@ export async function insertDossier(
   outils: Pick<Outils, 'clock' | 'dispositifs'>,
   row: TableDossier,
   contrat: Contrat,
-  acteur: Acteur,
+  acteur: Auteur,
   details: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await trx.insertInto('dossier').values(row).execute()

@@ -9,10 +9,12 @@ import { signalAutreAdresse } from './autre-adresse.ts'
 import { openContrat } from './contrat-stocke.ts'
 import { judgeDossier } from './controles.ts'
 import { dispositifOf } from './dispositif.ts'
+import { writeMissing } from './manque.ts'
 import { requireTransition } from './move.ts'
 import { nextNumero } from './numero.ts'
 import { lockDossier, type Outils, saveDossier } from './save.ts'
 import { requireDraft } from './section.ts'
+import { dossierPieces } from './vue.ts'
 
 /**
  * Validates a draft: refused with every blocking problem, else numbered (once for all), frozen in a snapshot, and put to
@@ -52,9 +54,17 @@ export async function validateDossier(
       .where('dossier_id', '=', id)
       .where('type', '=', dispositif.pieceSignee)
       .execute()
+  const pieces = await dossierPieces(trx, outils, row, [])
   return saveDossier(trx, outils, row, {
     parties: ['etat', 'pieces'],
-    changements: { etat, numero, valide_le: now, complet_le: null, preavis_le: null },
+    changements: {
+      etat,
+      numero,
+      manque: writeMissing(pieces),
+      valide_le: now,
+      complet_le: null,
+      preavis_le: null,
+    },
     acteur,
     action: 'dossier_valide',
     details: { numero, instantane: n },

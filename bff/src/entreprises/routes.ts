@@ -7,7 +7,8 @@ import { refus } from '../http/refus.ts'
 import { today } from '../store/clock.ts'
 import { assistantOf, conseillerOf } from './contacts.ts'
 import { findEtablissement, listEtablissements } from './etablissements.ts'
-import { countSuivis, insertSalarie, salarieView, searchSalaries } from './salaries.ts'
+import { listHabitudes } from './habitudes.ts'
+import { countSuivis, insertSalarie, salarieView, searchSalaries, suiveurOf } from './salaries.ts'
 import { etablissementView, ficheView } from './vue.ts'
 
 async function etablissementOf(appel: Pick<Appel, 'deps' | 'params'>) {
@@ -34,9 +35,9 @@ export function bindEntreprises(bind: Bind): void {
     const { db, clock } = appel.deps
     const { siren } = await etablissementOf(appel)
     const rows = await searchSalaries(db, siren, appel.query.q ?? '')
-    const salaries = rows.map(({ id }) => id)
-    const counts = await countSuivis(db, { siren, salaries, today: today(clock) })
-    return { body: { elements: rows.map((row) => salarieView(row, counts.get(row.id) ?? 0)) } }
+    const suiveurs = rows.map(suiveurOf)
+    const counts = await countSuivis(db, { siren, suiveurs, today: today(clock) })
+    return { body: { elements: rows.map((row, i) => salarieView(row, counts[i] ?? 0)) } }
   })
 
   bind(OPERATIONS.createSalarie, async (appel) => {
@@ -44,6 +45,12 @@ export function bindEntreprises(bind: Bind): void {
     return appel.write(async (trx) => ({
       body: salarieView(await insertSalarie(trx, siren, appel.corps), 0),
     }))
+  })
+
+  bind(OPERATIONS.listHabitudes, async (appel) => {
+    const { db, dispositifs } = appel.deps
+    const { siren } = await etablissementOf(appel)
+    return { body: { elements: await listHabitudes(db, dispositifs, siren) } }
   })
 
   bind(OPERATIONS.readContacts, async (appel) => {

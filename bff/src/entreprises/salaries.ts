@@ -2,38 +2,80 @@ import { ETATS_EN_COURS } from '@mon-espace/domain'
 import type { NouveauSalarie, Salarie } from '@mon-espace/domain/api'
 import type { z } from 'zod'
 import { newId } from '../store/id.ts'
-import { motsDemandes, motsTrouves } from '../store/mots.ts'
+import { motsDemandes } from '../store/mots.ts'
 import type { TableSalarie } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import { cleOf, motsSalarie, type Suiveur } from './suiveur.ts'
 
 const VISIBLES = 100
 interface Comptage {
   readonly siren: string
-  readonly salaries: readonly string[]
+  readonly suiveurs: readonly Suiveur[]
   readonly today: string
   readonly exceptDossierId?: string
 }
 
-/** How many people each of these employees of an enterprise follows, at `today`, one dossier left out. */
+/**
+ * How many people each of these follows for an enterprise at `today`, in contracts of every kind, one dossier left out; null
+ * for whoever is not known yet.
+ */
 export async function countSuivis(
   db: Store,
-  { siren, salaries, today, exceptDossierId = '' }: Comptage,
-): Promise<ReadonlyMap<string, number>> {
-  if (salaries.length === 0) return new Map()
+  { siren, suiveurs, today, exceptDossierId = '' }: Comptage,
+): Promise<(number | null)[]> {
+  const cles = await clesOf(db, siren, suiveurs)
+  const all = [...new Set(cles.flat())]
+  if (all.length === 0) return suiveurs.map(() => null)
   const rows = await db
     .selectFrom('dossier_salarie')
     .innerJoin('dossier', 'dossier.id', 'dossier_salarie.dossier_id')
     .select((eb) => ['dossier_salarie.salarie_id', eb.fn.countAll<number | string>().as('nombre')])
     // First: an autosave reads the dossiers of two people, not those of the whole enterprise.
-    .where('dossier_salarie.salarie_id', 'in', [...salaries])
+    .where('dossier_salarie.salarie_id', 'in', all)
     .where('dossier.siren', '=', siren)
     .where('dossier.id', '<>', exceptDossierId)
     .where('dossier.etat', 'in', [...ETATS_EN_COURS])
     .where('dossier.date_fin', '>=', today)
     .groupBy('dossier_salarie.salarie_id')
     .execute()
-  return new Map(rows.map((row) => [row.salarie_id, Number(row.nombre)]))
+  const counts = new Map(rows.map((row) => [row.salarie_id, Number(row.nombre)]))
+  return cles.map((own) =>
+    own.length === 0 ? null : own.reduce((total, cle) => total + (counts.get(cle) ?? 0), 0),
+  )
 }
+
+/** Every key that each of them is counted by: contracts of a kind keep their id, those of another who they are. */
+async function clesOf(db: Store, siren: string, suiveurs: readonly Suiveur[]): Promise<string[][]> {
+  const sansLien = suiveurs.filter((suiveur) => suiveur.cle !== null && suiveur.cle === cleOf(suiveur))
+  const known =
+    sansLien.length === 0
+      ? []
+      : await db
+          .selectFrom('salarie')
+          .select(['id', 'mots', 'date_naissance'])
+          .where('siren', '=', siren)
+          .where(
+            'mots',
+            'in',
+            sansLien.map(({ nom, prenom }) => motsSalarie(nom, prenom)),
+          )
+          .execute()
+  return suiveurs.map((suiveur) => {
+    const { cle, nom, prenom, dateNaissance } = suiveur
+    if (cle === null) return []
+    const mots = motsSalarie(nom, prenom)
+    const listed = known.filter((row) => row.mots === mots && row.date_naissance === dateNaissance)
+    return [...new Set([cle, cleOf(suiveur) ?? cle, ...listed.map(({ id }) => id)])]
+  })
+}
+
+/** An employee of the list, as whoever follows somebody. */
+export const suiveurOf = (row: TableSalarie): Suiveur => ({
+  cle: row.id,
+  nom: row.nom_naissance,
+  prenom: row.prenom,
+  dateNaissance: row.date_naissance,
+})
 
 /** Known employees whose name has every word asked for, by name. */
 export async function searchSalaries(db: Store, siren: string, question: string): Promise<TableSalarie[]> {
@@ -50,10 +92,6 @@ export async function insertSalarie(
 ): Promise<TableSalarie> {
   return db.insertInto('salarie').values(salarieRow(siren, data)).returningAll().executeTakeFirstOrThrow()
 }
-
-/** The words that an employee is found by, between spaces: ` lefevre elise `. */
-export const motsSalarie = (nomNaissance: string, prenom: string): string =>
-  ` ${motsTrouves(`${nomNaissance} ${prenom}`).join(' ')} `
 
 /** The row of a new employee. */
 export function salarieRow(siren: string, data: z.output<typeof NouveauSalarie>): TableSalarie {

@@ -2,6 +2,7 @@ import type { Deps } from '../deps.ts'
 import { dispositifOf } from '../dossiers/dispositif.ts'
 import { lettreBrouillon } from '../dossiers/lettres.ts'
 import { postToEntreprise } from '../dossiers/notify.ts'
+import { clesTiersOf, dropTiers } from '../dossiers/tiers/keep.ts'
 import { appendJournal } from '../journal/journal.ts'
 import { empreintesOf, removeUnused } from '../pieces/retirer.ts'
 import { dayOf, instant, instantIn } from '../store/clock.ts'
@@ -65,6 +66,7 @@ async function remove(deps: Outils): Promise<number> {
       // Somebody may have written in it since: then it stays.
       const octets = await octetsOf(trx, id)
       const retirees = await empreintesOf(trx, id)
+      const cles = await clesTiersOf(trx, id)
       const { numDeletedRows } = await trx
         .deleteFrom('dossier')
         .where('id', '=', id)
@@ -72,6 +74,7 @@ async function remove(deps: Outils): Promise<number> {
         .executeTakeFirst()
       if (numDeletedRows === 0n) return []
       await occupy(trx, siren, -octets)
+      await dropTiers(trx, siren, cles)
       await appendJournal(trx, id, {
         le: instant(clock),
         par: 'Mon espace',

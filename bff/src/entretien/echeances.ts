@@ -3,13 +3,13 @@ import type { EcheanceDossier } from '@mon-espace/domain/api'
 import { sql } from 'kysely'
 import { postLettre } from '../courriels/outbox.ts'
 import type { Deps } from '../deps.ts'
-import { officers } from '../dossiers/assign.ts'
 import { echeancesOf, SANS_ECHEANCE } from '../dossiers/colonnes.ts'
 import { type EcheanceDite, lettreEcheances } from '../dossiers/lettres.ts'
-import { type Destinataire, destinatairesOf } from '../dossiers/notify.ts'
-import { dayOf, hourInParis, today } from '../store/clock.ts'
+import { type Destinataire, destinatairesOf, officersOf } from '../dossiers/notify.ts'
+import { dayOf, today } from '../store/clock.ts'
 import type { TableDossier, TableRappel } from '../store/schema.ts'
 import { type Store, write } from '../store/store.ts'
+import { isHeureOuvree } from './heures.ts'
 
 /** Days left when a deadline is told, nearest last; what passed longer ago than a week is no news. */
 const SEUILS: Readonly<Record<EcheanceDossier['pour'], readonly number[]>> = {
@@ -18,8 +18,6 @@ const SEUILS: Readonly<Record<EcheanceDossier['pour'], readonly number[]>> = {
 }
 const LOIN = 5
 const PASSE = -7
-/** Nobody is written to before seven in the morning, or after eight in the evening. */
-const HEURES = [7, 20] as const
 
 type Outils = Pick<Deps, 'db' | 'clock' | 'config' | 'dispositifs' | 'outbox'>
 type Row = Pick<
@@ -57,8 +55,7 @@ function seuilOf({ pour, date }: EcheanceDossier, aujourdhui: DateIso): number |
  * @returns how many people were written to
  */
 export async function tellEcheances(outils: Outils): Promise<number> {
-  const heure = hourInParis(outils.clock)
-  if (heure < HEURES[0] || heure >= HEURES[1]) return 0
+  if (!isHeureOuvree(outils.clock)) return 0
   const aujourdhui = today(outils.clock) as DateIso
   let told = 0
   for (const courrier of (await gather(outils, aujourdhui)).values())
@@ -127,14 +124,6 @@ const dueSoon = (db: Store, aujourdhui: DateIso): Promise<Row[]> =>
     .where('echeance', '>=', addDays(aujourdhui, PASSE))
     .where('echeance', '<=', addDays(aujourdhui, LOIN))
     .orderBy('echeance')
-    .orderBy('id')
-    .execute()
-
-/** The officer who has the dossier, else all of them: somebody must answer. */
-const officersOf = (db: Store, { gestionnaire_id }: Row): Promise<Destinataire[]> =>
-  officers(db)
-    .select('email')
-    .$if(gestionnaire_id !== null, (q) => q.where('id', '=', gestionnaire_id))
     .orderBy('id')
     .execute()
 

@@ -15,7 +15,8 @@ import {
   type Person,
   SIRET_PARIS,
 } from '../testing/harness.ts'
-import { deposit, fillDraft, handOver, validDossier } from '../testing/parcours.ts'
+import { deposit, fillDraft, grantedDossier, handOver, validDossier } from '../testing/parcours.ts'
+import { aSigner, lienDe } from '../testing/signature.ts'
 import { createLimiter } from './limiter.ts'
 
 /*
@@ -39,7 +40,15 @@ const CALLERS: Readonly<Record<Operation['acces'], Who>> = {
   operateur: 'gestionnaire',
 }
 /** Case officers see a dossier from validation on, and only then is there something to correct. */
-const needsValidated = (name: string, o: Operation) => o.acces === 'gestionnaire' || name === 'correctDossier'
+const needsValidated = (name: string, o: Operation) =>
+  o.acces === 'gestionnaire' || ['correctDossier', 'startSignature', 'sendMessage'].includes(name)
+/** What there is to do with a signature that is under way. */
+const needsCircuit = (name: string) => ['cancelSignature', 'remindSignataires'].includes(name)
+const dossierFor = (name: string, o: Operation) => {
+  if (needsCircuit(name)) return 'signe'
+  if (name === 'breakDossier') return 'accepte'
+  return needsValidated(name, o) ? 'valide' : 'brouillon'
+}
 
 describe('requests broken in one place', () => {
   let people: Record<Who, Person>
@@ -63,14 +72,17 @@ describe('requests broken in one place', () => {
     for (const type of ['cerfa_signe', 'convention_formation'])
       await deposit(people.employeur, validated.id, type)
     const { version } = (await people.employeur.call('GET', `/dossiers/${validated.id}`)).body
-    const dossiers = { brouillon: draft, valide: { ...validated, version } }
+    const signe = await aSigner(people.employeur)
+    const accepte = await grantedDossier(people.employeur, people.gestionnaire)
+    const dossiers = { brouillon: draft, valide: { ...validated, version }, signe, accepte }
+    const { jeton } = await lienDe(people.personne, 'elise.lefevre@courriel.example')
     const { elements } = (await people.administrateur.call('GET', `/entreprises/${SIRET_PARIS}/comptes`)).body
     const employee = elements.find((c: { email: string }) => c.email === EMPLOYEUR).id
 
     const demande = await handOver(deps, SIRET_PARIS)
 
     good = (Object.entries(OPERATIONS) as [keyof typeof OPERATIONS, Operation][]).map(([name, o]) => {
-      const dossier = dossiers[needsValidated(name, o) ? 'valide' : 'brouillon']
+      const dossier = dossiers[dossierFor(name, o)]
       const path = o.chemin
         .replace('/dossiers/:id', `/dossiers/${dossier.id}`)
         .replace('/demandes/:id', `/demandes/${demande}`)
@@ -78,6 +90,7 @@ describe('requests broken in one place', () => {
         .replace(':section', 'employeur')
         .replace(':piece', 'cerfa_signe')
         .replace(':nom', 'sexes')
+        .replace(':jeton', jeton)
         .replace(':id', employee)
       const example = name === 'saveSection' ? CONTRAT_EXEMPLE.employeur : EXEMPLES[name]?.corps
       const headers: Record<string, string> = o.ifMatch ? { 'if-match': `"v${dossier.version}"` } : {}

@@ -1,5 +1,7 @@
+import { ENTETE_HEURE } from '@mon-espace/domain/api'
 import type { MiddlewareHandler } from 'hono'
 import type { Deps } from '../deps.ts'
+import { instant } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
 import type { Variables } from './api.ts'
 import { refusOfFault } from './fault.ts'
@@ -24,7 +26,7 @@ export interface Observer {
 
 /** Around every call: request id, headers, one log line (route, never the address typed nor its query). */
 export function frame(
-  deps: Pick<Deps, 'config' | 'log'>,
+  deps: Pick<Deps, 'clock' | 'config' | 'log'>,
   observer: Observer,
 ): MiddlewareHandler<{ Variables: Variables }> {
   const hsts = deps.config.urlPublique.startsWith('https:')
@@ -36,6 +38,7 @@ export function frame(
     await next()
     const { headers } = c.res
     headers.set('x-request-id', requestId)
+    headers.set(ENTETE_HEURE, instant(deps.clock))
     for (const [name, value] of Object.entries(HEADERS)) headers.set(name, value)
     if (!headers.has('content-security-policy')) headers.set('content-security-policy', CSP)
     if (hsts) headers.set('strict-transport-security', `max-age=${YEAR_SECONDS}; includeSubDomains`)

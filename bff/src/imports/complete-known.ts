@@ -1,8 +1,8 @@
-import { type Dispositif, valueAt, withValueAt } from '@mon-espace/domain'
-import { Adresse } from '@mon-espace/domain/api'
+import { type Dispositif, noeudAt, valueAt, withValueAt } from '@mon-espace/domain'
+import { Adresse, type Habitude } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
 import type { Contrat } from '../dossiers/dispositif.ts'
-import { motsSalarie } from '../entreprises/salaries.ts'
+import { motsSalarie } from '../entreprises/suiveur.ts'
 import type { Store } from '../store/store.ts'
 
 const textAt = (contrat: Contrat, chemin: string): string => {
@@ -10,18 +10,31 @@ const textAt = (contrat: Contrat, chemin: string): string => {
   return typeof valeur === 'string' ? valeur : ''
 }
 
-/** What is known goes where the line says nothing: nothing typed is replaced. */
-const fillIn = (contrat: Contrat, bloc: string, connus: Readonly<Record<string, unknown>>): Contrat =>
+/** What is known goes where the line says nothing, in the fields that the kind has: nothing typed is replaced. */
+const fillIn = (
+  { sections }: Dispositif,
+  contrat: Contrat,
+  bloc: string,
+  connus: Readonly<Record<string, unknown>>,
+): Contrat =>
   Object.entries(connus).reduce((lu, [champ, valeur]) => {
     const chemin = `${bloc}.${champ}`
-    return valueAt(lu, chemin) === null ? withValueAt(lu, chemin, valeur) : lu
+    const vide = noeudAt(sections, chemin) !== undefined && valueAt(lu, chemin) === null
+    return vide ? withValueAt(lu, chemin, valeur) : lu
   }, contrat)
 
 /** An employee who is known to the enterprise, same names and born the same day, is that one, as when picked on screen. */
-async function recognizeSalarie(db: Store, siren: string, contrat: Contrat, bloc: string): Promise<Contrat> {
-  const [nom, prenom, naissance] = ['nomNaissance', 'prenom', 'dateNaissance'].map((champ) =>
-    textAt(contrat, `${bloc}.${champ}`),
+async function recognizeSalarie(
+  db: Store,
+  dispositif: Dispositif,
+  siren: string,
+  contrat: Contrat,
+  bloc: string,
+): Promise<Contrat> {
+  const [nomNaissance, nomSeul, prenom, naissance] = ['nomNaissance', 'nom', 'prenom', 'dateNaissance'].map(
+    (champ) => textAt(contrat, `${bloc}.${champ}`),
   )
+  const nom = nomNaissance || nomSeul
   if (!nom || !prenom || !naissance) return contrat
   const known = await db
     .selectFrom('salarie')
@@ -33,7 +46,9 @@ async function recognizeSalarie(db: Store, siren: string, contrat: Contrat, bloc
     .executeTakeFirst()
   if (!known) return contrat
   const { courriel, emploi, diplome, niveau_diplome: niveauDiplome } = known
-  return fillIn(withValueAt(contrat, `${bloc}.salarieId`, known.id), bloc, {
+  const compte = noeudAt(dispositif.sections, `${bloc}.salarieId`) !== undefined
+  const reconnu = compte ? withValueAt(contrat, `${bloc}.salarieId`, known.id) : contrat
+  return fillIn(dispositif, reconnu, bloc, {
     courriel,
     emploi,
     diplome,
@@ -41,32 +56,69 @@ async function recognizeSalarie(db: Store, siren: string, contrat: Contrat, bloc
   })
 }
 
-/** A training centre that the reference data know brings what the line leaves out. */
+/** What is known of an establishment, whoever tells it: what a list of the reference data or an earlier contract holds. */
+type Fiche = Readonly<Record<string, unknown>>
+
+/** What the reference data, then the enterprise's contracts of any kind, newest first, say of who trains under a SIRET. */
+async function fichesOf(
+  { donnees, dispositifs }: Pick<Deps, 'donnees' | 'dispositifs'>,
+  habitudes: readonly Habitude[],
+  siret: string,
+): Promise<Fiche[]> {
+  const liste = (await donnees.liste('cfa'))?.elements ?? []
+  const connu = liste.find((un) => un.code === siret || un.siret === siret)
+  const dits = habitudes.flatMap(({ type, chemin, valeur }) =>
+    typeof valeur === 'object' && dispositifs.get(type)?.centre === chemin && valeur.siret === siret
+      ? [valeur]
+      : [],
+  )
+  return [...(connu ? [connu] : []), ...dits]
+}
+
+/** An address is of one piece: where the line says some of it, the rest is not guessed. */
+function fillAdresse({ sections }: Dispositif, contrat: Contrat, chemin: string, connue: unknown): Contrat {
+  const adresse = Adresse.safeParse(connue)
+  if (!adresse.success || noeudAt(sections, chemin) === undefined) return contrat
+  const dite = ['voie', 'codePostal', 'commune'].some((champ) => textAt(contrat, `${chemin}.${champ}`))
+  return dite ? contrat : withValueAt(contrat, chemin, adresse.data)
+}
+
+/** Who trains, known by their SIRET, brings what the line leaves out. */
 async function recognizeCentre(
-  { donnees }: Pick<Deps, 'donnees'>,
+  deps: Pick<Deps, 'donnees' | 'dispositifs'>,
+  dispositif: Dispositif,
+  habitudes: readonly Habitude[],
   contrat: Contrat,
   bloc: string,
 ): Promise<Contrat> {
-  const siret = textAt(contrat, `${bloc}.siret`)
-  const known = (await donnees.liste('cfa'))?.elements.find(({ code }) => code === siret)
-  if (!known) return contrat
-  const { denomination, uai } = known
-  const noms = Object.entries({ denomination, uai }).filter(([, valeur]) => typeof valeur === 'string')
-  const nomme = fillIn(contrat, bloc, Object.fromEntries(noms))
-  const adresse = Adresse.safeParse(known.adresse)
-  const dite = ['voie', 'codePostal', 'commune'].some((champ) => textAt(contrat, `${bloc}.adresse.${champ}`))
-  return adresse.success && !dite ? withValueAt(nomme, `${bloc}.adresse`, adresse.data) : nomme
+  let reconnu = contrat
+  for (const { denomination, uai, numeroDeclarationActivite, adresse } of await fichesOf(
+    deps,
+    habitudes,
+    textAt(contrat, `${bloc}.siret`),
+  )) {
+    const noms = Object.entries({ denomination, uai, numeroDeclarationActivite })
+    const dits = noms.filter(([, valeur]) => typeof valeur === 'string')
+    reconnu = fillIn(dispositif, reconnu, bloc, Object.fromEntries(dits))
+    reconnu = fillAdresse(dispositif, reconnu, `${bloc}.adresse`, adresse)
+  }
+  return reconnu
 }
 
-/** The contract of a line with what is known of the people and places that it names. */
+/**
+ * The contract of a line with what is known of the people and places that it names.
+ * @param habitudes what the enterprise's validated contracts say
+ */
 export async function completeKnown(
-  deps: Pick<Deps, 'db' | 'donnees'>,
-  { suivis, centre }: Dispositif,
+  deps: Pick<Deps, 'db' | 'donnees' | 'dispositifs'>,
+  dispositif: Dispositif,
   siren: string,
+  habitudes: readonly Habitude[],
   contrat: Contrat,
 ): Promise<Contrat> {
+  const { suivis, centre } = dispositif
   let complet = contrat
   for (const bloc of suivis)
-    if (valueAt(complet, bloc)) complet = await recognizeSalarie(deps.db, siren, complet, bloc)
-  return centre ? recognizeCentre(deps, complet, centre) : complet
+    if (valueAt(complet, bloc)) complet = await recognizeSalarie(deps.db, dispositif, siren, complet, bloc)
+  return centre ? recognizeCentre(deps, dispositif, habitudes, complet, centre) : complet
 }

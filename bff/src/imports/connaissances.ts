@@ -1,16 +1,19 @@
 import type { Dispositif } from '@mon-espace/domain'
-import type { Constat } from '@mon-espace/domain/api'
+import type { Constat, Habitude } from '@mon-espace/domain/api'
 import { actsFor, type Connecte } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
 import { createControleur } from '../dossiers/controles.ts'
 import type { Contrat } from '../dossiers/dispositif.ts'
 import { findEtablissement } from '../entreprises/etablissements.ts'
+import { listHabitudes } from '../entreprises/habitudes.ts'
 import type { TableEtablissement } from '../store/schema.ts'
 
 /** What the lines of one file ask again and again, read once. */
 export interface Connaissances {
   /** The establishment of a SIRET, when the person may act for its enterprise: any other does not exist. */
   etablissementOf(siret: string): Promise<TableEtablissement | null>
+  /** What the validated contracts of this enterprise say alike. */
+  habitudesOf(siren: string): Promise<readonly Habitude[]>
   /** What the rules say of a contract of this enterprise; an empty SIREN has no establishment. */
   judge(siren: string, contrat: Contrat): Promise<Constat[]>
 }
@@ -33,6 +36,7 @@ export function createConnaissances(deps: Deps, dispositif: Dispositif, caller: 
       const found = await findEtablissement(deps.db, siret)
       return found && actsFor(caller, found.siren) ? found : null
     }),
+    habitudesOf: memo((siren) => listHabitudes(deps.db, deps.dispositifs, siren)),
     judge: async (siren, contrat) => (await controleurOf(siren))(contrat),
   }
 }

@@ -8,14 +8,14 @@ import { DEJA_IMPORTE } from './textes.ts'
 export async function tellDejaImporte(
   db: Store,
   compteId: string,
-  empreinte: string,
+  empreintes: readonly string[],
 ): Promise<ProblemeImport[]> {
   const known = await db
     .selectFrom('idempotence')
     .select('cree_le')
     .where('compte_id', '=', compteId)
     .where('operation', 'like', 'POST /imports%')
-    .where('empreinte', '=', empreinte)
+    .where('empreinte', 'in', empreintes)
     .where('reponse', 'is not', null)
     .orderBy('cree_le', 'desc')
     .limit(1)

@@ -1,10 +1,10 @@
 import {
   completeContratOf,
   type Dispositif,
+  type EnteteImport,
   etatLigne,
   type LigneLue,
   mergeSectionOf,
-  modeleImport,
   nomAffiche,
   resumeOf,
   sectionEmployeur,
@@ -19,7 +19,6 @@ import type { TableEtablissement } from '../store/schema.ts'
 import { completeKnown } from './complete-known.ts'
 import type { Connaissances } from './connaissances.ts'
 import type { Doublons } from './doublons.ts'
-import type { EnteteLu } from './lecture/read-fichier.ts'
 
 /** A line with the contract it makes and all that is said of it. */
 export interface LignePreparee {
@@ -29,10 +28,25 @@ export interface LignePreparee {
   readonly etablissement: TableEtablissement | null
 }
 
-/** What is known of the establishment, and over it what the line says. */
-function fill(dispositif: Dispositif, etablissement: TableEtablissement, ligne: LigneLue): Contrat {
-  const { sections } = dispositif
-  const contrat = prefillContrat(dispositif, etablissement)
+/** A contract that the lines of a file start from, in place of an empty one. */
+export interface ModeleContrat {
+  readonly contrat: Contrat
+  /** What the journal says of it. */
+  readonly origine: { readonly copieDe: string }
+}
+
+/** The model, at the establishment that the line names where that is another than its own. */
+function startFrom(dispositif: Dispositif, etablissement: TableEtablissement, modele: ModeleContrat | null) {
+  const connu = prefillContrat(dispositif, etablissement)
+  if (!modele) return connu
+  const section = sectionEmployeur(dispositif)
+  const ici = valueAt(modele.contrat, dispositif.reperes.siret) === etablissement.siret
+  return { ...modele.contrat, ...(ici ? {} : { [section]: connu[section] ?? {} }) }
+}
+
+/** What is known before the line, and over it what the line says. */
+function fill({ sections }: Dispositif, connu: Contrat, ligne: LigneLue): Contrat {
+  const contrat = { ...connu }
   for (const nom of Object.keys(sections))
     contrat[nom] = mergeSectionOf(sections, nom, contrat[nom] ?? {}, ligne.contrat[nom] ?? {})
   return contrat
@@ -48,20 +62,28 @@ export async function prepareLigne(
     ligne,
     doublons,
     id,
+    modele,
   }: {
-    readonly entete: EnteteLu
+    readonly entete: EnteteImport
     readonly ligne: LigneLue
     readonly doublons: Doublons
     /** Of the draft that the line makes, where it is known beforehand. */
     readonly id: string | null
+    readonly modele: ModeleContrat | null
   },
 ): Promise<LignePreparee> {
   const { sections, reperes } = dispositif
   const employeur = `${sectionEmployeur(dispositif)}.`
-  const siret = String(valueAt(ligne.contrat, reperes.siret) ?? '')
+  const siret = String(valueAt(ligne.contrat, reperes.siret) ?? valueAt(modele?.contrat, reperes.siret) ?? '')
   const etablissement = await connaissances.etablissementOf(siret)
   const contrat = etablissement
-    ? await completeKnown(deps, dispositif, etablissement.siren, fill(dispositif, etablissement, ligne))
+    ? await completeKnown(
+        deps,
+        dispositif,
+        etablissement.siren,
+        await connaissances.habitudesOf(etablissement.siren),
+        fill(dispositif, startFrom(dispositif, etablissement, modele), ligne),
+      )
     : completeContratOf(sections, ligne.contrat)
   const siren = etablissement?.siren ?? null
   const illisibles = new Set(
@@ -74,15 +96,14 @@ export async function prepareLigne(
     ({ chemin }) =>
       !illisibles.has(chemin) && (etablissement || chemin === reperes.siret || !chemin.startsWith(employeur)),
   )
-  const problemes = [
-    ...ligne.fautes,
-    ...withColonne({ ...entete, modele: modeleImport(sections) }, dits, ligne.cases),
-  ]
+  const problemes = [...ligne.fautes, ...withColonne(entete, dits, ligne.cases)]
   const resume = resumeOf(dispositif, contrat)
+  const personne = nomAffiche(resume)
   const vue: LigneImport = {
     n: ligne.n,
     repere: ligne.repere,
-    apprenti: nomAffiche(resume),
+    personne,
+    apprenti: personne,
     siret: resume.siret ?? '',
     dateDebut: resume.dateDebut,
     etat: etablissement ? etatLigne(problemes) : 'a_corriger',

@@ -21,6 +21,8 @@ export const REFUS_FICHIER = {
     `Un guillemet ouvert à la ligne ${n} n’est jamais refermé : fermez-le ou retirez-le, puis renvoyez le fichier.`,
   entete_absent:
     'Les titres des colonnes ne sont pas reconnus : gardez la ligne de titres du modèle, sans la modifier.',
+  autre_type: (autre: string, voulu: string) =>
+    `Ce fichier est celui des ${autre} : choisissez ce type de contrat pour l’importer, ou remplissez le modèle des ${voulu}.`,
   pas_le_modele:
     'Ce fichier n’est pas le modèle d’import : téléchargez le modèle, remplissez une ligne par contrat, puis déposez-le ici.',
   colonnes_manquantes: (titres: readonly string[]) =>
@@ -56,4 +58,5 @@ export const LIGNES_EN_DOUBLE = (unePersonne: string, [premiere = 0, ...suite]: 
   return `${suite.length + 1} lignes portent ${unePersonne} et une date de début déjà connus (${nameLignes([premiere, ...suite])}) : vérifiez que ces contrats ne sont pas saisis deux fois.`
 }
 
-export const NOM_MODELE = 'modele-import-contrats.xlsx'
+/** Name of the workbook to fill in with contracts of a kind. */
+export const nomModele = (type: string) => `modele-import-${type}.xlsx`

@@ -1,19 +1,41 @@
+import { ETATS_SIGNATURE } from '@mon-espace/domain'
 import { OPERATIONS } from '@mon-espace/domain/api'
 import type { Bind } from '../http/bind-operation.ts'
 import type { Store } from '../store/store.ts'
 import type { Compteurs } from './compteurs.ts'
 
-async function courriels(db: Store): Promise<string> {
+interface Jauge {
+  readonly nom: string
+  readonly aide: string
+  readonly table: 'courriel' | 'circuit'
+  readonly etats: readonly string[]
+}
+
+const COURRIELS: Jauge = {
+  nom: 'bff_courriels',
+  aide: 'Mails of the outbox by state.',
+  table: 'courriel',
+  etats: ['a_envoyer', 'envoye', 'abandonne'],
+}
+const SIGNATURES: Jauge = {
+  nom: 'bff_signatures',
+  aide: 'Signatures of contracts by state.',
+  table: 'circuit',
+  etats: ETATS_SIGNATURE,
+}
+
+/** How many rows of a table are in each state. */
+async function countByEtat(db: Store, { nom, aide, table, etats }: Jauge): Promise<string> {
   const rows = await db
-    .selectFrom('courriel')
+    .selectFrom(table)
     .select((eb) => ['etat', eb.fn.countAll<number | string>().as('nombre')])
     .groupBy('etat')
     .execute()
   const value = (etat: string) => Number(rows.find((r) => r.etat === etat)?.nombre ?? 0)
   return [
-    '# HELP bff_courriels Mails of the outbox by state.',
-    '# TYPE bff_courriels gauge',
-    ...['a_envoyer', 'envoye', 'abandonne'].map((etat) => `bff_courriels{etat="${etat}"} ${value(etat)}`),
+    `# HELP ${nom} ${aide}`,
+    `# TYPE ${nom} gauge`,
+    ...etats.map((etat) => `${nom}{etat="${etat}"} ${value(etat)}`),
     '',
   ].join('\n')
 }
@@ -21,7 +43,8 @@ async function courriels(db: Store): Promise<string> {
 /** What a Prometheus reads. */
 export function bindMetriques(bind: Bind, compteurs: Compteurs): void {
   bind(OPERATIONS.readMetriques, async ({ deps }) => ({
-    raw: compteurs.text() + (await courriels(deps.db)),
+    raw:
+      compteurs.text() + (await countByEtat(deps.db, COURRIELS)) + (await countByEtat(deps.db, SIGNATURES)),
     headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
   }))
 }

@@ -22,6 +22,8 @@ const TABLES: Record<keyof Schema, true> = {
   dossier: true,
   dossier_mot: true,
   dossier_salarie: true,
+  tiers: true,
+  tiers_mot: true,
   instantane: true,
   piece: true,
   piece_version: true,
@@ -35,6 +37,10 @@ const TABLES: Record<keyof Schema, true> = {
   vue_enregistree: true,
   rappel: true,
   rappel_jour: true,
+  circuit: true,
+  signataire: true,
+  lien_signature: true,
+  message: true,
 }
 
 describe('after a full run, the NIR and the password', () => {

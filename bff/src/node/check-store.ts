@@ -12,15 +12,24 @@ export interface EtatStore {
   readonly lignesJournal: number
   readonly ruptures: readonly { fil: string; rang: number }[]
   readonly fichiers: number
-  /** Hashes of deposited files that are missing or altered. */
+  /** Hashes of files, deposited or being signed, that are missing or altered. */
   readonly fichiersPerdus: readonly string[]
 }
 
-/** Checks a SQLite store whole: pages, journal chains, and the content of every deposited file. */
+/** Checks a SQLite store whole: pages, journal chains, and the content of every file. */
 export async function checkStore(db: Store, dataDir: string): Promise<EtatStore> {
   const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
   const { lignes, ruptures } = await verifyJournal(db)
-  const versions = await db.selectFrom('piece_version').select('sha256').distinct().execute()
+  const versions = await db
+    .selectFrom('piece_version')
+    .select('sha256')
+    .union(
+      db
+        .selectFrom('circuit')
+        .select((eb) => eb.ref('fichier_sha256').$notNull().as('sha256'))
+        .where('fichier_sha256', 'is not', null),
+    )
+    .execute()
   const fichiersPerdus: string[] = []
   for (const { sha256 } of versions) {
     const path = join(dataDir, 'fichiers', sha256.slice(0, 2), sha256)

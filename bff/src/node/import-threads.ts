@@ -2,7 +2,7 @@ import { refus } from '../http/refus.ts'
 import type { FichierLu, ReadFichier } from '../imports/lecture/read-fichier.ts'
 import { refusFichier } from '../imports/refuse.ts'
 import { REFUS_FICHIER } from '../imports/textes.ts'
-import type { Lecture } from './import-worker.ts'
+import type { ALire, Lecture } from './import-worker.ts'
 import { createThreads, TropLong } from './threads.ts'
 import { createTour } from './tour.ts'
 
@@ -39,19 +39,19 @@ export function createImportThreads(options: Partial<Options> = {}): {
 } {
   const { delaiMs = 20_000, threads = 2, parCompte = 4, enTout = 16 } = options
   const tour = createTour(threads, { parPersonne: parCompte, enTout, retourS: 10 })
-  const fils = createThreads<Uint8Array, Lecture>(SCRIPT, {
+  const fils = createThreads<ALire, Lecture>(SCRIPT, {
     delaiMs,
     reposMs: REPOS_MS,
     memoireMo: MEMOIRE_MO,
   })
 
-  async function read(content: Uint8Array): Promise<FichierLu> {
-    const lu = await fils.run(content).catch((fault) => {
+  async function read(aLire: ALire): Promise<FichierLu> {
+    const lu = await fils.run(aLire).catch((fault) => {
       throw asRefus(fault)
     })
     if ('refus' in lu) throw refus(lu.refus.code, lu.refus.precisions)
     return lu.fichier
   }
 
-  return { read: (content, compte) => tour(compte, () => read(content)), close: fils.close }
+  return { read: (content, compte, type) => tour(compte, () => read({ content, type })), close: fils.close }
 }

@@ -5,9 +5,15 @@ import { serveThread } from './threads.ts'
 /** What the thread answers: what was read, or why it is refused. */
 export type Lecture = { readonly fichier: FichierLu } | { readonly refus: Pick<Refus, 'code' | 'precisions'> }
 
-serveThread(async (content: Uint8Array): Promise<Lecture> => {
+/** A file to read, and the kind of its contracts where that is known. */
+export interface ALire {
+  readonly content: Uint8Array
+  readonly type: string | undefined
+}
+
+serveThread(async ({ content, type }: ALire): Promise<Lecture> => {
   try {
-    return { fichier: await readFichier(content) }
+    return { fichier: await readFichier(content, { type }) }
   } catch (fault) {
     if (fault instanceof Refus) return { refus: { code: fault.code, precisions: fault.precisions } }
     // Its message may hold what the file says.

@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DISPOSITIFS } from '@mon-espace/domain'
 import { boiteIntegree } from '../courriels/transport.ts'
 import { createOutbox } from '../courriels/worker.ts'
+import { ADRESSE_DEMO, ORGANISME_DEMO } from '../demo/organisme.ts'
 import type { Config, Deps } from '../deps.ts'
 import { createCachedDocumentMaker } from '../documents/cached-document-maker.ts'
 import { readDocumentsOfficiels } from '../documents/node/read-documents-officiels.ts'
@@ -11,6 +12,8 @@ import { createLimiter } from '../http/limiter.ts'
 import type { Log } from '../http/log.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { isFileUsed } from '../pieces/is-file-used.ts'
+import { createWorkerLecture } from '../signature/lecture/node/worker-lecture.ts'
+import { createWorkerSceau, type WorkerSceau } from '../signature/sceau/node/worker-sceau.ts'
 import { type Clock, clockFrom, systemClock } from '../store/clock.ts'
 import { earlierClock, sharedClock } from '../store/earlier-clock.ts'
 import { migrate } from '../store/migrate.ts'
@@ -27,7 +30,7 @@ import { createLog } from './log.ts'
 import { readMultipartStream } from './multipart.ts'
 import { createArgon2Passwords } from './passwords.ts'
 import { reach } from './reach.ts'
-import type { Settings } from './settings.ts'
+import { SettingError, type Settings } from './settings.ts'
 import { takePlace } from './seul.ts'
 import { openSqlite } from './sqlite.ts'
 
@@ -45,7 +48,6 @@ export interface Platform {
   close(): Promise<void>
 }
 
-const ORGANISME_DEMO = 'OPCO Démo'
 const COLLECTE_DEMO = 'collecte@opco-demo.example'
 const PORT_PUBLIC = 9000
 /** Well above what a hash and its writes take, so that their cost does not show. */
@@ -58,6 +60,7 @@ function configOf(settings: Settings): Config {
     mode: settings.MODE,
     urlPublique: url.replace(/\/$/, ''),
     organisme: settings.ORGANISME ?? (demo ? ORGANISME_DEMO : 'Opérateur de compétences'),
+    adresseOrganisme: settings.ORGANISME_ADRESSE ?? (demo ? ADRESSE_DEMO : []),
     courrielCollecte: settings.COURRIEL_COLLECTE ?? (demo ? COLLECTE_DEMO : null),
     boiteCourriels: settings.SMTP_URL === undefined,
     dureeMinimaleMs: DUREE_MINIMALE_MS,
@@ -67,6 +70,7 @@ function configOf(settings: Settings): Config {
       octetsParDossier: settings.TAILLE_DOSSIER_MAX,
       octetsParEntreprise: settings.TAILLE_ENTREPRISE_MAX,
     },
+    signatureJours: settings.SIGNATURE_JOURS,
   }
 }
 
@@ -87,15 +91,39 @@ async function openSmtp({ SMTP_URL, COURRIEL_EXPEDITEUR }: Settings) {
   return createSmtpTransport(SMTP_URL, COURRIEL_EXPEDITEUR)
 }
 
+const SANS_SCEAU = 'SCEAU_PKCS12 is not set: nobody signs on line'
+
+/** The seal of the operator, tried at once; in the demo, one that is made when it first serves. */
+async function openSceau(settings: Settings, log: Log): Promise<WorkerSceau | null> {
+  const { MODE, SCEAU_PKCS12, SCEAU_PKCS12_MOT_DE_PASSE = '', HORODATAGE_URL = null } = settings
+  if (SCEAU_PKCS12 === undefined) {
+    if (MODE === 'demo') return createWorkerSceau({ pkcs12: null, horodatage: HORODATAGE_URL }, log)
+    log.warn({}, SANS_SCEAU)
+    return null
+  }
+  const bytes = await reach('SCEAU_PKCS12', () => readFile(SCEAU_PKCS12))
+  const pkcs12 = { bytes, motDePasse: SCEAU_PKCS12_MOT_DE_PASSE }
+  const sceau = createWorkerSceau({ pkcs12, horodatage: HORODATAGE_URL }, log)
+  const fin = await sceau.expiration().catch(async (fault: Error) => {
+    await sceau.close()
+    throw new SettingError(`bad settings: SCEAU_PKCS12: ${fault.message}`)
+  })
+  if (fin < new Date()) {
+    await sceau.close()
+    throw new SettingError('bad settings: SCEAU_PKCS12: its certificate has ended')
+  }
+  log.info({ fin: fin.toISOString() }, 'cachet ouvert')
+  return sceau
+}
+
 /** Opens store, files, mail and document threads as the settings say. */
 export async function openPlatform(settings: Settings): Promise<Platform> {
   const log = createLog(settings.LOG)
   const clock = settings.HORLOGE ? clockFrom(new Date(settings.HORLOGE)) : systemClock
+  const sceau = await openSceau(settings, log)
   await reach('DATA_DIR', () => mkdir(settings.DATA_DIR, { recursive: true, mode: 0o700 }))
   const place = await reach('DATA_DIR', () => (settings.DATABASE_URL ? null : takePlace(settings.DATA_DIR)))
-  const documents = createWorkerDocumentMaker(
-    await readDocumentsOfficiels({ modele: settings.CERFA_MODELE, notice: settings.NOTICE_MODELE }),
-  )
+  const documents = createWorkerDocumentMaker(await readDocumentsOfficiels(settings))
   const db = await reach(settings.DATABASE_URL ? 'DATABASE_URL' : 'DATA_DIR', async () => {
     const opened = await openStore(settings, log)
     await migrate(opened)
@@ -108,6 +136,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
   const outbox = createOutbox({ db, clock, clockOfBaux, transport: smtp ?? boiteIntegree, log })
   const imports = createImportThreads()
   const jugement = createJudgeThread()
+  const lecture = createWorkerLecture()
   const verification = createCheckProcess(log)
   let draining = false
 
@@ -121,6 +150,8 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     verifyFichier: verification.verify,
     antivirus: settings.CLAMD_URL ? createClamd(settings.CLAMD_URL, log) : null,
     documents: createCachedDocumentMaker(documents),
+    signature: sceau,
+    readSignatures: lecture.read,
     readMultipart: readMultipartStream,
     readFichierImport: imports.read,
     donnees: await readDonnees(settings.DATA_DIR),
@@ -152,8 +183,10 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
       await outbox.stop()
       smtp?.close()
       await documents.close()
+      await sceau?.close()
       await imports.close()
       await jugement.close()
+      await lecture.close()
       verification.close()
       await db.destroy()
       place?.leave()

@@ -26,7 +26,14 @@ async function copyBase(source: string, copy: string): Promise<void> {
 function isWhole(copy: string, files: string): boolean {
   const base = new Database(copy, { fileMustExist: true, readonly: true })
   try {
-    const named = base.prepare('select distinct sha256 from piece_version').pluck().all() as string[]
+    // The base of an earlier version may be older than online signature.
+    const signe = base.prepare("select 1 from sqlite_master where type = 'table' and name = 'circuit'").get()
+    const named = base
+      .prepare(
+        `select sha256 from piece_version${signe ? ' union select fichier_sha256 from circuit where fichier_sha256 is not null' : ''}`,
+      )
+      .pluck()
+      .all() as string[]
     return named.every((sha256) => existsSync(join(files, sha256.slice(0, 2), sha256)))
   } finally {
     base.close()

@@ -55,6 +55,7 @@ describe('settings', () => {
     ['DATABASE_URL', 'mysql://base.example/x'],
     ['FICHIERS_URL', 's3://seau'],
     ['CLAMD_URL', 'http://clamd.example'],
+    ['HORODATAGE_URL', 'ftp://horloge.example'],
     ['SMTP_URL', 'mail.example'],
     ['URL_PUBLIQUE', 'localhost:9000'],
     ['URL_PUBLIQUE', 'https://espace.example/sous/chemin'],
@@ -67,6 +68,7 @@ describe('settings', () => {
     ['HORLOGE', 'hier'],
     ['TAILLE_FICHIER_MAX', '10 Mo'],
     ['LOG', 'tout'],
+    ['SIGNATURE_JOURS', '0 jour'],
     ['CLES_NIR', 'k1:abcd'],
     ['CLES_NIR', `k1:${base64(1)},k1:${base64(2)}`],
     ['PORTAIL_CLES', 'secret'],
@@ -79,4 +81,9 @@ describe('settings', () => {
     expect(refused).toMatch(new RegExp(`^bad settings: ${name}: [^\\n]+$`))
     expect(refused).not.toContain(value)
   })
+
+  it('ask for the password of a seal', () =>
+    expect(refusal({ SCEAU_PKCS12: '/etc/cachet.p12' })).toMatch(
+      /^bad settings: SCEAU_PKCS12_MOT_DE_PASSE: /,
+    ))
 })

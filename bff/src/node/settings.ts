@@ -3,6 +3,7 @@ import { UrlPublique } from '@mon-espace/domain/api'
 import { z } from 'zod'
 import { DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { LIMITES } from '../pieces/place.ts'
+import { SIGNATURE_JOURS } from '../signature/delais.ts'
 import { proxyList } from './client-address.ts'
 
 /** A setting that cannot be used, in one line for the operator. */
@@ -75,6 +76,10 @@ const Settings = z
     CLAMD_URL: address(/^tcp$/, 'tcp://host:port').optional(),
     CERFA_MODELE: text.optional(),
     NOTICE_MODELE: text.optional(),
+    NOTICE_MODELE_EJ20: text.optional(),
+    SCEAU_PKCS12: text.optional(),
+    SCEAU_PKCS12_MOT_DE_PASSE: z.string().optional(),
+    HORODATAGE_URL: address(/^https?$/, 'http(s)://host').optional(),
     SMTP_URL: address(/^smtps?$/, 'smtp(s)://host:port').optional(),
     COURRIEL_EXPEDITEUR: z.email().default('ne-pas-repondre@mon-espace.example'),
     PROXYS: Proxys.optional(),
@@ -82,6 +87,11 @@ const Settings = z
     CLES_NIR: NirKeys.optional(),
     PORTAIL_CLES: PortailKeys.optional(),
     ORGANISME: text.optional(),
+    /** Lines between semicolons. */
+    ORGANISME_ADRESSE: text
+      .transform((lignes) => lignes.split(';').map((ligne) => ligne.trim()))
+      .pipe(z.array(z.string().min(1)).max(6))
+      .optional(),
     COURRIEL_COLLECTE: z.email().optional(),
     SEED: z.enum(['demo', 'vide']).optional(),
     PORTAIL: z.enum(['emulation']).optional(),
@@ -96,12 +106,15 @@ const Settings = z
     VERSIONS_PIECE_MAX: z.coerce.number().int().min(1).default(LIMITES.versionsParPiece),
     TAILLE_DOSSIER_MAX: z.coerce.number().int().min(1024).default(LIMITES.octetsParDossier),
     TAILLE_ENTREPRISE_MAX: z.coerce.number().int().min(1024).default(LIMITES.octetsParEntreprise),
+    SIGNATURE_JOURS: z.coerce.number().int().min(1).max(365).default(SIGNATURE_JOURS),
     LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   })
   .superRefine((s, ctx) => {
     const wrong = (path: keyof typeof s, message: string) =>
       ctx.addIssue({ code: 'custom', path: [path], message })
     if (s.FICHIERS_URL) wrong('FICHIERS_URL', 'only the local folder of DATA_DIR is installed')
+    if (s.SCEAU_PKCS12 !== undefined && s.SCEAU_PKCS12_MOT_DE_PASSE === undefined)
+      wrong('SCEAU_PKCS12_MOT_DE_PASSE', 'needed with SCEAU_PKCS12')
     if (s.MODE !== 'production') return
     if (s.SEED === 'demo') wrong('SEED', 'the demo world is not for production')
     if (!s.SMTP_URL) wrong('SMTP_URL', 'needed in production: the built-in mailbox is open to anyone')

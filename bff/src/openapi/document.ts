@@ -59,6 +59,7 @@ const MULTIPARTS: Readonly<Record<string, JsonSchema>> = {
     },
   },
   importContrats: { type: 'object', required: ['fichier'], properties: { fichier: FICHIER } },
+  copyDossierForMany: { type: 'object', required: ['fichier'], properties: { fichier: FICHIER } },
 }
 
 function requestBodyOf(name: string, o: Operation) {

@@ -9,6 +9,7 @@ import {
   SIRET_PARIS,
 } from '../testing/harness.ts'
 import { deposit, fillDraft, validDossier } from '../testing/parcours.ts'
+import { aSigner, lienDe, SIGNATAIRES } from '../testing/signature.ts'
 import type { Exemple } from './exemples.ts'
 
 /** Plays every call on the demo world and keeps what was sent and answered; long lists are cut to their first rows. */
@@ -122,6 +123,7 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
     niveauDiplome: '5',
   }
   await play('createSalarie', who, `/entreprises/${SIRET_PARIS}/salaries`, salarie)
+  await play('listHabitudes', who, `/entreprises/${SIRET_PARIS}/habitudes`)
   await play('readContacts', who, `/entreprises/${SIRET_PARIS}/contacts`)
   await play('readCoordonnees', visitor, '/coordonnees')
   await play('searchReferentiel', who, '/referentiels/diplomes?q=electricien&limite=2')
@@ -146,6 +148,9 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   })
   await play('listDossiers', who, '/dossiers?limite=2')
   await play('searchDossiers', who, '/dossiers/recherche', { q: 'mar', limite: 2 })
+  await play('exportRecherche', who, '/dossiers/recherche/export.xlsx', { q: 'mar' })
+  await play('listTiers', who, '/dossiers/tiers')
+  await play('countDossiers', who, '/dossiers/comptes?type=apprentissage')
   await play('exportDossiers', who, '/dossiers/export.xlsx')
   await play('readDossier', who, `/dossiers/${created.id}`)
   const adresse = { prenom: 'Élise', adresse: { codePostal: '93200', commune: 'Saint-Denis' } }
@@ -153,6 +158,10 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   await deposit(who, created.id, 'autre')
   await play('deletePiece', who, `/dossiers/${created.id}/pieces/autre`, undefined, saved.version + 1)
   await play('copyDossier', who, `/dossiers/${created.id}/copie`)
+  const table = new FormData()
+  table.set('fichier', new File(['Nom\tPrénom\r\nDurand\tZoé\r\n'], 'personnes.csv'))
+  const copies = await who.call('POST', `/dossiers/${created.id}/copies`, table)
+  exemples.copyDossierForMany = { reponse: shorten(copies.body) }
   await play('deleteDossier', who, `/dossiers/${created.id}`, undefined, saved.version + 2)
 
   await play('readModeleImport', who, '/imports/modele.xlsx')
@@ -168,10 +177,20 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   const valid = await play('validateDossier', who, `/dossiers/${id}/validation`, undefined, version)
   for (const name of ['Courrier', 'Cerfa', 'Notice', 'Liasse'] as const)
     await play(`draw${name}`, who, `/dossiers/${id}/documents/${name.toLowerCase()}.pdf`)
+  await play('printCerfas', who, '/dossiers/cerfas.pdf', { ids: [id] })
   exemples.depositPiece = { reponse: shorten((await deposit(who, id, 'cerfa_signe')).body) }
   await deposit(who, id, 'convention_formation')
   await play('listPieces', who, `/dossiers/${id}/pieces`)
   await play('readFichier', who, `/dossiers/${id}/pieces/cerfa_signe/fichier`)
+  await play('listSignatures', who, `/dossiers/${id}/pieces/cerfa_signe/signatures`)
+  await play('listSujets', who, `/dossiers/${id}/messages/sujets`)
+  await play('sendMessage', who, `/dossiers/${id}/messages`, {
+    texte: 'Bonjour, le tampon du CFA suffit-il sur la convention\u00a0?',
+    pieces: ['convention_formation'],
+    sujet: 'convention_formation',
+  })
+  const { elements: fil } = await play('listMessages', officer, `/dossiers/${id}/messages`)
+  await play('markMessagesRead', officer, `/dossiers/${id}/messages/lus`, { jusqua: fil[0].id })
   const { elements: team } = await play('listGestionnaires', officer, '/gestionnaires')
   await play('listGuichets', officer, '/guichets')
   await play('countFile', officer, '/instruction/comptes')
@@ -196,13 +215,28 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
     'decideDossier',
     officer,
     `/dossiers/${id}/decision`,
-    { decision: 'accepter', npecAnnuelCentimes: 700_000 },
+    { decision: 'accepter', npecAnnuelCentimes: 700_000, numeroDepot: '075202609000123' },
     next,
   )
   await play('drawRecap', who, `/dossiers/${id}/documents/recapitulatif.pdf`)
   await play('drawAccord', who, `/dossiers/${id}/accord.pdf`)
   await play('drawRecepisse', who, `/dossiers/${id}/recepisse.pdf`)
   await play('readHistorique', who, `/dossiers/${id}/historique`)
+  await play('readEcheancier', who, `/dossiers/${id}/echeancier`)
+  const { version: accepte } = (await who.call('GET', `/dossiers/${id}`)).body
+  await play(
+    'breakDossier',
+    who,
+    `/dossiers/${id}/rupture`,
+    {
+      date: '2027-04-30',
+      auteur: 'commun_accord',
+      motif: 'Réorientation de l’apprenti.',
+      joursEnEntreprise: 120,
+    },
+    accepte,
+  )
+  await play('drawRupture', who, `/dossiers/${id}/documents/rupture.pdf`)
   const motif = { motif: 'La date de fin est à corriger.' }
   const one = await validDossier(who)
   await play('correctDossier', who, `/dossiers/${one.id}/correction`, motif, one.version)
@@ -219,6 +253,34 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   const headers = { 'if-match': `"v${three.version}"` }
   await officer.call('POST', `/dossiers/${three.id}/decision`, refusal, { headers })
   await play('drawRefus', who, `/dossiers/${three.id}/refus.pdf`)
+
+  const four = await validDossier(who)
+  await play('proposeSignataires', who, `/dossiers/${four.id}/signature/proposition`)
+  await play(
+    'startSignature',
+    who,
+    `/dossiers/${four.id}/signature`,
+    { signataires: SIGNATAIRES },
+    four.version,
+  )
+  await play('remindSignataires', who, `/dossiers/${four.id}/signature/relance`)
+  for (const { courriel } of SIGNATAIRES) {
+    const { jeton, askCode } = await lienDe(visitor, courriel)
+    await play('readDemandeSignature', visitor, `/signatures/${jeton}`)
+    await play('readDocumentASigner', visitor, `/signatures/${jeton}/document`)
+    await play('sendCodeSignature', visitor, `/signatures/${jeton}/code`)
+    const corps = { code: await askCode(), consentement: true }
+    await play('signDocument', visitor, `/signatures/${jeton}/signature`, corps)
+  }
+  await play('readSignature', who, `/dossiers/${four.id}/signature`)
+  await play('drawPreuve', who, `/dossiers/${four.id}/signature/preuve.pdf`)
+  await aSigner(who)
+  const refused = await lienDe(visitor, 'visa@cfa-demo.example')
+  const refus = { motif: 'Les dates de la formation sont à revoir.' }
+  await play('refuseSignature', visitor, `/signatures/${refused.jeton}/refus`, refus)
+  const five = await aSigner(who)
+  const annulation = { motif: 'Un signataire a changé.' }
+  await play('cancelSignature', who, `/dossiers/${five.id}/signature`, annulation, five.version)
   for (const name of ['readMetriques', 'readDocs'] as const) exemples[name] = {}
   exemples.readOpenapi = { reponse: { openapi: '3.1.0' } }
   return Object.fromEntries(Object.entries(exemples).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,20 +1,22 @@
 import { type DateIso, droitsOf, etatAfterPieces } from '@mon-espace/domain'
 import type { Canal, EtatDossier, Piece, TypePiece } from '@mon-espace/domain/api'
-import type { Acteur } from '../dossiers/acteur.ts'
+import type { Acteur, Auteur } from '../dossiers/acteur.ts'
 import { forgetPiece, tellPiece } from '../dossiers/avis-pieces.ts'
 import { echeancesOf } from '../dossiers/colonnes.ts'
+import { dispositifOf } from '../dossiers/dispositif.ts'
 import { lettreRecepisse } from '../dossiers/lettres.ts'
+import { writeMissing } from '../dossiers/manque.ts'
 import { postToEntreprise } from '../dossiers/notify.ts'
 import { lockDossier, type Outils, saveDossier } from '../dossiers/save.ts'
 import { dossierPieces } from '../dossiers/vue.ts'
 import { refus } from '../http/refus.ts'
+import { voidSignature } from '../signature/finir.ts'
 import { dayOf, instant, today } from '../store/clock.ts'
-import { occupy, octetsOf } from '../store/occupation.ts'
+import { occupy } from '../store/occupation.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import type { Mime } from './check-fichier.ts'
 import { MEME_FICHIER } from './fichier-refuse.ts'
-import { empreintesOf } from './retirer.ts'
 
 /** A file that passed every check and is kept in the file store. */
 export interface Fichier {
@@ -31,9 +33,13 @@ interface Depot {
   readonly fichier: Fichier
 }
 
-/** States in which documents may come: a draft by the employer, and until the decision by both. */
-export function requireDepositable(row: Pick<TableDossier, 'etat'>, acteur: Pick<Acteur, 'role'>): void {
-  const droits = droitsOf(row.etat as EtatDossier, acteur.role, null)
+/**
+ * States in which documents may come: a draft by the employer, and until the decision by both. The service deposits what
+ * people signed for the employer.
+ */
+export function requireDepositable(row: Pick<TableDossier, 'etat'>, { role }: Pick<Auteur, 'role'>): void {
+  const pour = role === 'service' || role === 'signataire' ? 'employeur' : role
+  const droits = droitsOf(row.etat as EtatDossier, pour, null)
   if (!droits.includes('deposer')) throw refus('transition_impossible')
 }
 
@@ -56,7 +62,7 @@ async function refuseRefused(trx: StoreWrite, id: string, type: TypePiece): Prom
 export async function depositPiece(
   trx: StoreWrite,
   outils: Pick<Outils, 'clock' | 'config' | 'dispositifs'>,
-  acteur: Acteur,
+  acteur: Auteur,
   { id, type, canal, fichier }: Depot,
 ): Promise<{ row: TableDossier; piece: Piece }> {
   const { clock } = outils
@@ -132,11 +138,11 @@ function completeSince(pieces: readonly Piece[]): string {
 }
 
 /** The state that the documents now lead to, with the day the file was complete. @returns the dossier, and its documents */
-async function followPieces(
+export async function followPieces(
   trx: StoreWrite,
   outils: Pick<Outils, 'clock' | 'dispositifs'>,
   row: TableDossier,
-  acteur: Acteur,
+  acteur: Auteur,
   journal: { action: string; details: Readonly<Record<string, unknown>> },
 ): Promise<{ saved: TableDossier; pieces: readonly Piece[] }> {
   const pieces = await dossierPieces(trx, outils, row, [])
@@ -146,7 +152,7 @@ async function followPieces(
   const parties = moved ? ['pieces', 'etat'] : ['pieces']
   const saved = await saveDossier(trx, outils, row, {
     parties,
-    changements: { etat, complet_le },
+    changements: { etat, complet_le, manque: writeMissing(pieces) },
     acteur,
     action: journal.action,
     details: { ...journal.details, ...(moved ? { etat } : {}) },
@@ -198,42 +204,18 @@ export async function judgePiece(
     .where('etat', '<>', 'attendue')
     .executeTakeFirst()
   if (judged.numUpdatedRows === 0n) throw refus('introuvable')
+  // The contract is signed: nobody has to sign it online any more.
+  const signe = conforme === true && type === dispositifOf(outils, row).pieceSignee
+  const { signature, ...tombees } = signe
+    ? await voidSignature(trx, outils, row, 'conforme')
+    : { signature: row.signature }
+  if (signature !== row.signature)
+    await trx.updateTable('dossier').set({ signature }).where('id', '=', id).execute()
   const { saved } = await followPieces(trx, outils, row, acteur, {
     action: verdict.action,
-    details: { type, ...(refused ? { motif } : {}) },
+    details: { type, ...(refused ? { motif } : {}), ...tombees },
   })
   if (refused) await tellPiece(trx, outils, saved, type, motif ?? null)
   else if (before?.etat === 'non_conforme') await tellPiece(trx, outils, saved, type, null)
   return saved
-}
-
-/**
- * Takes a document back, before validation only.
- * @returns hashes of what it was made of, for `removeUnused` once this is committed
- */
-export async function deletePiece(
-  trx: StoreWrite,
-  outils: Pick<Outils, 'clock' | 'dispositifs'>,
-  acteur: Acteur,
-  { id, ifMatch, type }: { id: string; ifMatch: number | null; type: string },
-): Promise<{ row: TableDossier; empreintes: string[] }> {
-  const row = await lockDossier(trx, id, ifMatch)
-  if (row.etat !== 'brouillon') throw refus('dossier_fige')
-  await occupy(trx, row.siren, -(await octetsOf(trx, id, type)))
-  const empreintes = await empreintesOf(trx, id, type)
-  const gone = await trx
-    .deleteFrom('piece_version')
-    .where('dossier_id', '=', id)
-    .where('type', '=', type)
-    .executeTakeFirst()
-  if (gone.numDeletedRows === 0n) throw refus('introuvable')
-  await trx.deleteFrom('piece').where('dossier_id', '=', id).where('type', '=', type).execute()
-  const saved = await saveDossier(trx, outils, row, {
-    parties: ['pieces'],
-    changements: {},
-    acteur,
-    action: 'piece_retiree',
-    details: { type },
-  })
-  return { row: saved, empreintes }
 }

@@ -1,3 +1,4 @@
+import type { EntreeHistorique, LigneDossier, Piece } from '@mon-espace/domain/api'
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { smallPdf } from '../epreuve/petit-pdf.ts'
@@ -167,7 +168,57 @@ describe('a deposit', () => {
     expect(json.status).toBe(415)
   })
 
-  it('is taken back before validation only, and said by whom it came', async () => {
+  it('is taken back until the file is complete, its last version only once validated', async () => {
+    const { deps, ...h } = await createHarness()
+    const who = await h.signIn(EMPLOYEUR)
+    const { id, version } = await validDossier(who)
+    const remove = (type: string, seen: number) =>
+      who.call('DELETE', `/dossiers/${id}/pieces/${type}`, undefined, {
+        headers: { 'if-match': `"v${seen}"` },
+      })
+    const [un, deux] = [await smallPdf('un'), await smallPdf('deux')]
+    await deposit(who, id, 'cerfa_signe', un)
+    const { body: twice } = await deposit(who, id, 'cerfa_signe', deux)
+    const [premiere, seconde] = twice.versions
+    const manquantes = async () =>
+      (await who.call('GET', '/dossiers')).body.elements.find((ligne: LigneDossier) => ligne.id === id)
+        .manquantes
+    expect(await manquantes()).toEqual(['convention_formation'])
+    expect((await remove('cerfa_signe', version + 1)).status).toBe(412)
+    expect((await remove('cerfa_signe', version + 2)).status).toBe(204)
+    expect(await manquantes()).toEqual(['cerfa_signe', 'convention_formation'])
+    const { body: dossier } = await who.call('GET', `/dossiers/${id}`)
+    expect(dossier.etat).toBe('en_attente_pieces')
+    const cerfa = dossier.pieces.find((piece: Piece) => piece.id === 'cerfa_signe')
+    expect(cerfa).toMatchObject({ etat: 'attendue', versions: [{ n: 1 }] })
+    await expect(deps.files.get(seconde.sha256)).resolves.toBeNull()
+    expect(await deps.files.get(premiere.sha256)).not.toBeNull()
+    const { body: journal } = await who.call('GET', `/dossiers/${id}/historique`)
+    expect(journal.elements.map((entree: EntreeHistorique) => entree.action)).toContain('piece_retiree')
+
+    // Complete, the 20 days run: what is there stays, and may be replaced.
+    await deposit(who, id, 'cerfa_signe', deux)
+    await deposit(who, id, 'convention_formation')
+    const { body: complet } = await who.call('GET', `/dossiers/${id}`)
+    expect(complet.etat).toBe('en_cours_instruction')
+    const late = await remove('convention_formation', complet.version)
+    expect([late.status, late.body.code]).toEqual([409, 'dossier_fige'])
+  })
+
+  it('stays once it was judged', async () => {
+    const { signIn } = await createHarness()
+    const [who, officer] = [await signIn(EMPLOYEUR), await signIn(GESTIONNAIRE)]
+    const { id, version } = await validDossier(who)
+    await deposit(who, id, 'cerfa_signe')
+    const path = `/dossiers/${id}/pieces/cerfa_signe`
+    const at = (seen: number) => ({ headers: { 'if-match': `"v${seen}"` } })
+    const juge = await officer.call('POST', `${path}/conformite`, { conforme: true }, at(version + 1))
+    expect([juge.status, juge.body.etat]).toEqual([200, 'en_attente_pieces'])
+    const gone = await who.call('DELETE', path, undefined, at(juge.body.version))
+    expect([gone.status, gone.body.code]).toEqual([409, 'dossier_fige'])
+  })
+
+  it('is taken back before validation, and said by whom it came', async () => {
     const { who, id, signIn } = await draft()
     await deposit(who, id, 'autre')
     const path = `/dossiers/${id}/pieces/autre`

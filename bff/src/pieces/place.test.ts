@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Deps } from '../deps.ts'
 import { keepHouse } from '../entretien/entretien.ts'
 import { smallPdf } from '../epreuve/petit-pdf.ts'
 import { empreinte } from '../store/empreinte.ts'
 import { occupationOf, recountOccupation } from '../store/occupation.ts'
 import { createHarness, EMPLOYEUR, type Person, SIRET_PARIS } from '../testing/harness.ts'
 import { deposit } from '../testing/parcours.ts'
+import { aSigner, askSignature, lienDe, SIGNATAIRES } from '../testing/signature.ts'
 import type { Limites } from './place.ts'
 
 const SIREN = SIRET_PARIS.slice(0, 9)
@@ -12,8 +14,9 @@ const Mo = 1024 * 1024
 const AMPLE: Limites = { versionsParPiece: 30, octetsParDossier: 200 * Mo, octetsParEntreprise: 2000 * Mo }
 
 /** A service of these limits, somebody, and a new draft of theirs. */
-async function open(limites: Partial<Limites> = {}) {
+async function open(limites: Partial<Limites> = {}, deps: Partial<Deps> = {}) {
   const harness = await createHarness(({ config }) => ({
+    ...deps,
     config: { ...config, limites: { ...AMPLE, ...limites } },
   }))
   const who = await harness.signIn(EMPLOYEUR)
@@ -132,6 +135,61 @@ describe('the place for files', () => {
     const headers = { 'content-length': '300200', 'idempotency-key': crypto.randomUUID() }
     const { body } = await who.call('POST', `/dossiers/${id}/pieces`, form, { headers })
     expect([body.code, received]).toEqual(['place_epuisee', 0])
+  })
+
+  it('counts what is being signed as it grows, once all have signed as the document it is, and gives it back with a circuit', async () => {
+    const { who, deps, person } = await open()
+    const before = await occupationOf(deps.db, SIREN)
+    const depuis = async () => (await occupationOf(deps.db, SIREN)) - before
+    const { id, version } = await aSigner(who)
+    const gele = await depuis()
+    const [{ courriel: premier }, ...autres] = SIGNATAIRES as [(typeof SIGNATAIRES)[0], ...typeof SIGNATAIRES]
+    const visitor = person()
+    const weighs = async () => (await (await lienDe(visitor, premier)).document()).body.length
+    expect(gele).toBe(await weighs())
+    await (await lienDe(visitor, premier)).signNow()
+    expect(await weighs()).toBeGreaterThan(gele)
+    await recountOccupation(deps.db)
+    expect(await depuis()).toBe(await weighs())
+    const headers = { 'if-match': `"v${version}"` }
+    const path = `/dossiers/${id}/signature`
+    expect((await who.call('DELETE', path, { motif: 'Un nom à revoir.' }, { headers })).status).toBe(200)
+    expect(await depuis()).toBe(0)
+    const again = (await who.call('GET', `/dossiers/${id}`)).body
+    expect((await askSignature(who, again)).status).toBe(201)
+    for (const { courriel } of [...autres, { courriel: premier }])
+      await (await lienDe(visitor, courriel)).signNow()
+    expect(await depuis()).toBe(await weighs())
+    const counted = await occupationOf(deps.db, SIREN)
+    await recountOccupation(deps.db)
+    expect(await occupationOf(deps.db, SIREN)).toBe(counted)
+    // Taken back, it is kept for its proof, and so it weighs; a correction lets go of it.
+    const signe = (await who.call('GET', `/dossiers/${id}`)).body
+    const at = ({ version: seen }: { version: number }) => ({ headers: { 'if-match': `"v${seen}"` } })
+    const piece = `/dossiers/${id}/pieces/cerfa_signe`
+    expect((await who.call('DELETE', piece, undefined, at(signe))).status).toBe(204)
+    expect(await depuis()).toBe(await weighs())
+    const repris = (await who.call('GET', `/dossiers/${id}`)).body
+    const motif = { motif: 'La date de fin est à corriger.' }
+    expect((await who.call('POST', `/dossiers/${id}/correction`, motif, at(repris))).status).toBe(200)
+    expect(await depuis()).toBe(0)
+  })
+
+  it('is refused, and told to be short, where what is being signed takes it', async () => {
+    const { who } = await open({ octetsParDossier: 100_000 })
+    const documents = { make: async () => new Uint8Array(99_900) }
+    const { who: autre } = await open({ octetsParDossier: 100_000 }, { documents })
+    for (const [one, status] of [
+      [who, 201],
+      [autre, 409],
+    ] as const) {
+      const { id } = await aSigner(one)
+      expect((await one.call('GET', `/dossiers/${id}`)).body.octetsRestants).toBe(
+        status === 201 ? undefined : 100,
+      )
+      const { status: answered, body } = await deposit(one, id, 'autre', await smallPdf())
+      expect([answered, body.code]).toEqual([status, status === 201 ? undefined : 'place_epuisee'])
+    }
   })
 
   it('is given back with what is taken back, deleted or expired, to the byte', async () => {

@@ -1,6 +1,6 @@
 import type { Piece } from '@mon-espace/domain/api'
 import { refus } from '../http/refus.ts'
-import { occupationOf } from '../store/occupation.ts'
+import { occupationOf, octetsASigner } from '../store/occupation.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
 
@@ -46,7 +46,8 @@ export async function requirePlace(
     .execute()
   if (rows.filter((row) => row.type === type).length + versions > limites.versionsParPiece)
     throw plein('versions')
-  if (rows.reduce((sum, row) => sum + row.taille, octets) > limites.octetsParDossier) throw plein('dossier')
+  const occupes = rows.reduce((sum, { taille }) => sum + taille, await octetsASigner(db, id))
+  if (occupes + octets > limites.octetsParDossier) throw plein('dossier')
   if ((await occupationOf(db, siren)) + octets > limites.octetsParEntreprise) throw plein('entreprise')
 }
 
@@ -61,10 +62,11 @@ const near = (reste: number, total: number) => reste < total * PART_PROCHE
 export async function placeRestante(
   db: Store | StoreWrite,
   limites: Limites,
-  { siren }: Pick<TableDossier, 'siren'>,
+  { id, siren }: Pick<TableDossier, 'id' | 'siren'>,
   pieces: readonly Piece[],
 ): Promise<{ pieces: Piece[]; octetsRestants?: number }> {
-  const occupes = pieces.flatMap((piece) => piece.versions).reduce((sum, { taille }) => sum + taille, 0)
+  const versions = pieces.flatMap((piece) => piece.versions)
+  const occupes = versions.reduce((sum, { taille }) => sum + taille, await octetsASigner(db, id))
   const dossier = limites.octetsParDossier - occupes
   const entreprise = limites.octetsParEntreprise - (await occupationOf(db, siren))
   const tight = near(dossier, limites.octetsParDossier) || near(entreprise, limites.octetsParEntreprise)

@@ -3,10 +3,11 @@ import { faultFields } from '../http/log.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { isFileUsed } from './is-file-used.ts'
 
-/** Hashes of the files of a dossier, or of one of its documents: what to remove once these are deleted. */
-export async function empreintesOf(trx: StoreWrite, id: string, type?: string): Promise<string[]> {
-  const base = trx.selectFrom('piece_version').where('dossier_id', '=', id)
-  const rows = await (type === undefined ? base : base.where('type', '=', type))
+/** Hashes of the files of a dossier: what to remove once it is deleted. */
+export async function empreintesOf(trx: StoreWrite, id: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('piece_version')
+    .where('dossier_id', '=', id)
     .select('sha256')
     .distinct()
     .execute()

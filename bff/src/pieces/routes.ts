@@ -3,7 +3,6 @@ import { Canal, OPERATIONS, TypePiece } from '@mon-espace/domain/api'
 import { z } from 'zod'
 import { acteurDe, leaving } from '../dossiers/appel-dossier.ts'
 import { echeancesOf } from '../dossiers/colonnes.ts'
-import { requireDraft } from '../dossiers/section.ts'
 import { dossierPieces } from '../dossiers/vue.ts'
 import type { Answer } from '../http/answer.ts'
 import { type Appel, dossierOf, param } from '../http/appel.ts'
@@ -12,11 +11,12 @@ import { refus } from '../http/refus.ts'
 import { parseCorps } from '../http/validation.ts'
 import { today } from '../store/clock.ts'
 import { empreinte } from '../store/empreinte.ts'
-import { deletePiece, depositPiece, judgePiece, requireDepositable } from './deposer.ts'
+import { depositPiece, judgePiece, requireDepositable } from './deposer.ts'
 import { FileAltered } from './file-store.ts'
 import { nomDonne } from './nom.ts'
 import { requirePlace } from './place.ts'
 import { CADRE, type Reception, receiveFichier } from './receive-fichier.ts'
+import { requireReprise, takeBackPiece } from './reprendre.ts'
 import { removeUnused } from './retirer.ts'
 
 const Champs = z.strictObject({ type: TypePiece, canal: Canal.optional() })
@@ -79,6 +79,31 @@ async function deposit(appel: Appel, reception: Reception): Promise<Answer> {
   }
 }
 
+/** The last version of a document, or the one that is named. */
+async function openFichier(appel: Appel, version: number | undefined) {
+  const { db, files, log } = appel.deps
+  const row = dossierOf(appel)
+  const base = db
+    .selectFrom('piece_version')
+    .selectAll()
+    .where('dossier_id', '=', row.id)
+    .where('type', '=', pieceParam(appel))
+  const found = await (version === undefined ? base.orderBy('n', 'desc') : base.where('n', '=', version))
+    .limit(1)
+    .executeTakeFirst()
+  if (!found) throw refus('introuvable')
+  const raw = await files.get(found.sha256).catch((fault: unknown) => {
+    if (!(fault instanceof FileAltered)) throw fault
+    log.error(
+      { dossier: row.id, piece: found.type, version: found.n, sha256: found.sha256 },
+      'fichier altéré',
+    )
+    throw refus('fichier_altere')
+  })
+  if (!raw) throw refus('introuvable')
+  return { found, raw }
+}
+
 /** Documents: asked for, deposited, downloaded, judged. */
 export function bindPieces(bind: Bind): void {
   bind(OPERATIONS.listPieces, async (appel) => {
@@ -109,36 +134,26 @@ export function bindPieces(bind: Bind): void {
   bind(
     OPERATIONS.readFichier,
     async (appel) => {
-      const { db, files, log } = appel.deps
-      const row = dossierOf(appel)
-      const base = db
-        .selectFrom('piece_version')
-        .selectAll()
-        .where('dossier_id', '=', row.id)
-        .where('type', '=', pieceParam(appel))
-      const { version } = appel.query
-      const found = await (version === undefined ? base.orderBy('n', 'desc') : base.where('n', '=', version))
-        .limit(1)
-        .executeTakeFirst()
-      if (!found) throw refus('introuvable')
-      const raw = await files.get(found.sha256).catch((fault: unknown) => {
-        if (!(fault instanceof FileAltered)) throw fault
-        log.error(
-          { dossier: row.id, piece: found.type, version: found.n, sha256: found.sha256 },
-          'fichier altéré',
-        )
-        throw refus('fichier_altere')
-      })
-      if (!raw) throw refus('introuvable')
+      const { found, raw } = await openFichier(appel, appel.query.version)
       return {
         raw,
-        version: row.version,
+        version: dossierOf(appel).version,
         headers: {
           'content-type': found.mime,
           'content-disposition': disposition(nomDonne(found)),
           'content-security-policy': "sandbox; default-src 'none'",
         },
       }
+    },
+    { exists },
+  )
+
+  bind(
+    OPERATIONS.listSignatures,
+    async (appel) => {
+      const { raw } = await openFichier(appel, appel.query.version)
+      const signatures = await appel.deps.readSignatures(raw, acteurDe(appel).compteId)
+      return { body: { signatures: signatures && [...signatures] }, version: dossierOf(appel).version }
     },
     { exists },
   )
@@ -151,14 +166,14 @@ export function bindPieces(bind: Bind): void {
       const type = pieceParam(appel)
       let retirees: readonly string[] = []
       const answer = await appel.write(async (trx) => {
-        const { row, empreintes } = await deletePiece(trx, deps, acteurDe(appel), { id, ifMatch, type })
+        const { row, empreintes } = await takeBackPiece(trx, deps, acteurDe(appel), { id, ifMatch, type })
         retirees = empreintes
         return { version: row.version }
       })
       await removeUnused(deps, retirees)
       return answer
     },
-    { exists, guard: (appel) => requireDraft(dossierOf(appel)) },
+    { exists, guard: (appel) => requireReprise(dossierOf(appel)) },
   )
 
   bind(

@@ -13,9 +13,9 @@ const indexes = new WeakMap<Liste, readonly Indexed[]>()
 
 /** Texts of a row that a search looks into: code and label, the short ones beside them, and where it is. */
 function searchable(element: ElementReferentiel): string {
-  const { code, libelle, codeRncp, uai, adresse } = element
+  const { code, libelle, codeRncp, uai, siret, adresse } = element
   const { commune, codePostal } = (adresse ?? {}) as Record<string, unknown>
-  return [code, libelle, codeRncp, uai, commune, codePostal]
+  return [code, libelle, codeRncp, uai, siret, commune, codePostal]
     .filter((text) => typeof text === 'string')
     .join(' ')
 }

@@ -23,6 +23,25 @@ describe('reference data of an installation', () => {
     expect(beginning.every((c) => (c.codesPostaux as string[]).some((p) => p.startsWith('690')))).toBe(true)
   })
 
+  it('finds all the communes that share a postal code, the most peopled first, or one of them by its name', async () => {
+    const toutes = await find('communes', '51300', 60)
+    expect(toutes).toHaveLength(46)
+    expect(toutes.every((c) => (c.codesPostaux as string[]).includes('51300'))).toBe(true)
+    expect(toutes.map((c) => c.libelle)).toEqual(
+      expect.arrayContaining(['Vitry-le-François', 'Marolles', 'Vavray-le-Petit']),
+    )
+    expect(toutes[0]?.libelle).toBe('Vitry-le-François')
+    expect((await find('communes', 'vavray 51300')).map((c) => c.libelle)).toEqual([
+      'Vavray-le-Grand',
+      'Vavray-le-Petit',
+    ])
+    const codes = new Map<string, number>()
+    for (const { codesPostaux } of (await liste('communes'))?.elements ?? [])
+      for (const code of codesPostaux as string[]) codes.set(code, (codes.get(code) ?? 0) + 1)
+    // What a page asks for shows them all, whatever the code.
+    expect(Math.max(...codes.values())).toBeLessThanOrEqual(60)
+  })
+
   it('finds communes by name: that very name first, the most peopled first', async () => {
     expect((await find('communes', 'lyon')).slice(0, 2)).toMatchObject([
       { code: '69123', libelle: 'Lyon' },

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts'
+import { finProchaine } from '../signature/fin-prochaine.ts'
 import { write } from '../store/store.ts'
 
 const works = (check: Promise<unknown>) =>
@@ -29,6 +30,7 @@ async function probe(deps: Deps) {
     magasin,
     fichiers: fichiers === 'ok' && !(await deps.files.intact()) ? ('degrade' as const) : fichiers,
     courriel: deps.courrielOk() ? ('ok' as const) : ('degrade' as const),
+    ...(deps.signature ? { signature: finProchaine(deps) ? ('degrade' as const) : ('ok' as const) } : {}),
     ...(antivirus === undefined ? {} : { antivirus: antivirus ? ('ok' as const) : ('degrade' as const) }),
   }
 }

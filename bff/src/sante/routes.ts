@@ -3,7 +3,7 @@ import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
 import { createPret } from './pret.ts'
 
-/** Liveness and readiness. Mail that does not leave, an antivirus that does not answer or a file that was altered is said and never makes the service unready. */
+/** Liveness and readiness. Mail that does not leave, an antivirus that does not answer, a file that was altered or a seal that ends soon is said and never makes the service unready. */
 export function bindSante(bind: Bind): void {
   const pret = createPret()
   bind(OPERATIONS.readVivant, async () => ({ body: { etat: 'ok' } }))

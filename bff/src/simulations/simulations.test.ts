@@ -41,4 +41,48 @@ describe('simulations', () => {
       montantTotalCentimes: null,
     })
   })
+
+  it('pay and fund a « contrat de professionnalisation », by the hour in temporary work', async () => {
+    const { signIn } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    const ask = {
+      type: 'professionnalisation',
+      dateNaissance: '2004-05-20',
+      dateDebut: '2026-09-14',
+      dateFin: '2027-09-13',
+      nature: 'travail_temporaire',
+      diplomePlusEleve: '60',
+    }
+    const { status, body } = await who.call('POST', '/simulations/remuneration', ask)
+    expect([status, body.salaireEmbaucheCentimes, body.unite]).toEqual([200, 862, 'heure'])
+    expect(body.periodes).toEqual([
+      {
+        debut: '2026-09-14',
+        fin: '2027-09-13',
+        age: 22,
+        tauxMinimal: 70,
+        taux: 70,
+        base: 'SMIC',
+        montantMensuelCentimes: 130_692,
+        montantHoraireCentimes: 862,
+      },
+    ])
+    const faux = await who.call('POST', '/simulations/remuneration', { ...ask, diplomePlusEleve: '33' })
+    expect([faux.status, faux.body.erreurs[0].chemin]).toEqual([422, 'diplomePlusEleve'])
+    for (const champs of [{ base: 'SMIC' }, { nature: 'autre' }, { type: 'stage' }])
+      expect((await who.call('POST', '/simulations/remuneration', { ...ask, ...champs })).status).toBe(422)
+
+    const fonds = await who.call('POST', '/simulations/prise-en-charge', {
+      type: 'professionnalisation',
+      idcc: '2378',
+      heures: 400,
+      publicPrioritaire: true,
+      dateConclusion: '2026-09-07',
+    })
+    expect(fonds.body).toMatchObject({
+      montantHoraireCentimes: 1_500,
+      montantTotalCentimes: 600_000,
+      origine: 'forfait_legal',
+    })
+  })
 })

@@ -1,19 +1,24 @@
-import { APPRENTISSAGE, type Contrat, type DateIso, type Dispositif } from '@mon-espace/domain'
+import { type ContratInstalle, type DateIso, requireDispositif } from '@mon-espace/domain'
 import { colonnesOf } from '../../dossiers/colonnes.ts'
 import { sealContrat } from '../../dossiers/contrat-stocke.ts'
+import type { Contrat } from '../../dossiers/dispositif.ts'
 import { motRows, salarieRows } from '../../dossiers/mots-cles.ts'
 import { chainEmpreinte, ORIGINE } from '../../journal/entree.ts'
 import type { NirCipher } from '../../nir/cipher.ts'
 import { dayOf } from '../../store/clock.ts'
 import { empreinte } from '../../store/empreinte.ts'
 import type { Schema, TableDossier, TableJournal, TableSalarie } from '../../store/schema.ts'
+import { tiersMotRows, tiersOf } from '../../store/tiers.ts'
 import { identiteOf, maitreOf } from '../contrats.ts'
 import type { Personne } from '../personnes.ts'
+import { tuteurOf, tuteurUtilisatriceOf } from '../professionnalisation/contrats.ts'
 import type { Modele } from './modele.ts'
 
 /** Tables that a dossier leaves rows in, in the order that their references ask for. */
 export const TABLES = [
   'dossier',
+  'tiers',
+  'tiers_mot',
   'dossier_mot',
   'dossier_salarie',
   'instantane',
@@ -28,6 +33,8 @@ export type Lot = { readonly [T in (typeof TABLES)[number]]: Schema[T][] }
 
 export const emptyLot = (): Lot => ({
   dossier: [],
+  tiers: [],
+  tiers_mot: [],
   dossier_mot: [],
   dossier_salarie: [],
   instantane: [],
@@ -37,9 +44,6 @@ export const emptyLot = (): Lot => ({
   journal_tete: [],
 })
 
-/** Of whatever kind, as far as the store is concerned. */
-const DISPOSITIF: Dispositif = APPRENTISSAGE
-
 /** What distinguishes a copy from its model. */
 export interface Copie {
   readonly id: string
@@ -48,40 +52,76 @@ export interface Copie {
   readonly personne: Personne
   /** Order in the NIR, 1 to 999. */
   readonly ordre: number
+  /** The employee who follows them. */
   readonly maitre: TableSalarie
   /** Milliseconds after the model that everything happened, within the same days. */
   readonly decalage: number
 }
 
 /** The model's contract for somebody else, the NIR in clear. */
-function contratOf({ contrat }: Modele, { personne, ordre, maitre }: Copie): Contrat {
+function contratOf({ contrat }: Modele, copie: Copie): ContratInstalle {
+  return 'apprenti' in contrat ? apprentissageOf(contrat, copie) : professionnalisationOf(contrat, copie)
+}
+
+type Apprentissage = Extract<ContratInstalle, { apprenti: unknown }>
+type Professionnalisation = Extract<ContratInstalle, { salarie: unknown }>
+
+/** Who somebody else is, their representative of the same name. */
+function personneOf<P extends Apprentissage['apprenti'] | Professionnalisation['salarie']>(
+  avant: P,
+  { personne, ordre }: Copie,
+): P {
+  const { representantLegal, dateNaissance } = avant
+  return {
+    ...avant,
+    ...identiteOf(personne, dateNaissance ?? '', ordre),
+    representantLegal: representantLegal && { ...representantLegal, nom: personne[0] },
+  }
+}
+
+function apprentissageOf(contrat: Apprentissage, copie: Copie): Apprentissage {
   const { apprenti, maitres } = contrat
-  const { representantLegal, dateNaissance } = apprenti
   return {
     ...contrat,
-    apprenti: {
-      ...apprenti,
-      ...identiteOf(personne, dateNaissance ?? '', ordre),
-      representantLegal: representantLegal && { ...representantLegal, nom: personne[0] },
-    },
-    maitres: maitres.maitre1.salarieId === null ? maitres : { ...maitres, maitre1: maitreOf(maitre) },
+    apprenti: personneOf(apprenti, copie),
+    maitres: maitres.maitre1.salarieId === null ? maitres : { ...maitres, maitre1: maitreOf(copie.maitre) },
+  }
+}
+
+function professionnalisationOf(contrat: Professionnalisation, copie: Copie): Professionnalisation {
+  const { salarie, tuteurs } = contrat
+  return {
+    ...contrat,
+    salarie: personneOf(salarie, copie),
+    tuteurs:
+      tuteurs.tuteurEmployeur.nom === null
+        ? tuteurs
+        : {
+            ...tuteurs,
+            tuteurEmployeur: tuteurOf(copie.maitre),
+            tuteurUtilisatrice: tuteurs.tuteurUtilisatrice && tuteurUtilisatriceOf(copie.maitre, copie.ordre),
+          },
   }
 }
 
 /**
- * Adds to a lot the rows of a model's dossier for another apprentice, number, maître and hour. What a person changes is
+ * Adds to a lot the rows of a model's dossier for another person, number, maître or tutor, and hour. What a person changes is
  * computed by the functions that the writes themselves use (columns, words, seal, chain); the rest is the model's.
  */
 export async function addCopie(lot: Lot, nirCipher: NirCipher, modele: Modele, copie: Copie): Promise<void> {
   const { id, numero, decalage } = copie
   const later = (instant: string) => new Date(Date.parse(instant) + decalage).toISOString()
-  const contrat = contratOf(modele, copie)
-  const sealed = await sealContrat(nirCipher, DISPOSITIF, id, contrat)
+  const dispositif = requireDispositif(modele.row.type)
+  const contrat: Contrat = contratOf(modele, copie)
+  const sealed = await sealContrat(nirCipher, dispositif, id, contrat)
   const moved: TableDossier = {
     ...modele.row,
     ...sealed,
     id,
     numero,
+    // What was written to the model's people is no business of others.
+    non_lus_entreprise: 0,
+    non_lus_operateur: 0,
     cree_le: later(modele.row.cree_le),
     maj_le: later(modele.row.maj_le),
     valide_le: modele.row.valide_le && later(modele.row.valide_le),
@@ -89,11 +129,14 @@ export async function addCopie(lot: Lot, nirCipher: NirCipher, modele: Modele, c
   }
   const row = {
     ...moved,
-    ...colonnesOf(DISPOSITIF, contrat, moved, dayOf(new Date(moved.maj_le)) as DateIso),
+    ...colonnesOf(dispositif, contrat, moved, dayOf(new Date(moved.maj_le)) as DateIso),
   }
   lot.dossier.push(row)
-  lot.dossier_mot.push(...motRows(DISPOSITIF, row, contrat))
-  lot.dossier_salarie.push(...salarieRows(DISPOSITIF, row, contrat))
+  const tiers = tiersOf(dispositif, contrat).map((known) => ({ siren: row.siren, ...known }))
+  lot.tiers.push(...tiers)
+  lot.tiers_mot.push(...tiers.flatMap(tiersMotRows))
+  lot.dossier_mot.push(...motRows(dispositif, row, contrat))
+  lot.dossier_salarie.push(...salarieRows(dispositif, row, contrat))
   const signature = empreinte(JSON.stringify(contrat))
   for (const gel of modele.instantanes)
     lot.instantane.push({

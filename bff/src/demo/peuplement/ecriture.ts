@@ -19,12 +19,11 @@ export function createLotWriter(): (trx: StoreWrite, lot: Lot) => Promise<void> 
     columns: string[],
   ) {
     const key = `${table} ${rows.length} ${columns}`
+    const insert = trx.insertInto(table as Table).values(rows as never)
+    // Many dossiers name the same bodies and people.
+    const shared = table === 'tiers' || table === 'tiers_mot'
     const sql =
-      statements.get(key) ??
-      trx
-        .insertInto(table as Table)
-        .values(rows as never)
-        .compile().sql
+      statements.get(key) ?? (shared ? insert.onConflict((oc) => oc.doNothing()) : insert).compile().sql
     statements.set(key, sql)
     return sql
   }

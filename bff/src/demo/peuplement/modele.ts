@@ -1,4 +1,4 @@
-import type { Contrat } from '@mon-espace/domain'
+import type { ContratInstalle } from '@mon-espace/domain'
 import { maskedContrat } from '../../dossiers/contrat-stocke.ts'
 import type {
   TableDossier,
@@ -13,7 +13,7 @@ import type { Store } from '../../store/store.ts'
 export interface Modele {
   readonly row: TableDossier
   /** The NIR masked. */
-  readonly contrat: Contrat
+  readonly contrat: ContratInstalle
   readonly instantanes: readonly TableInstantane[]
   readonly pieces: readonly TablePiece[]
   readonly versions: readonly TablePieceVersion[]
@@ -31,7 +31,7 @@ export async function readModele(db: Store, id: string): Promise<Modele> {
   const row = await db.selectFrom('dossier').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   return {
     row,
-    contrat: maskedContrat(row) as Contrat,
+    contrat: maskedContrat(row) as ContratInstalle,
     instantanes: (await of('instantane')) as unknown as TableInstantane[],
     pieces: await of('piece'),
     versions: (await of('piece_version')) as unknown as TablePieceVersion[],

@@ -29,13 +29,25 @@ const TOUR: readonly Part[] = PARTS.flatMap((part) =>
   .sort((a, b) => a.place - b.place)
   .map(({ part }) => part)
 
+/** Of four dossiers, one is of the second kind; another of each state at each turn. */
+const UN_SUR = 4
+/** Of the accepted ones of that kind, one in three was by silence. */
+const TACITE_SUR = 3
+/** Of that kind, those who wait for longer would all be accepted at once. */
+const ATTENTE_MAX = 20
+
 /** What the `i`-th dossier becomes, and when it was entered. */
 export function etapeNo(i: number): APlanifier {
+  const tour = Math.floor(i / TOUR.length)
   const { etat, ilYA, avantDebut } = TOUR[i % TOUR.length] as Part
   const [youngest, oldest] = ilYA
+  const entered = youngest + ((i * 7 + tour * 3) % (oldest - youngest))
+  if ((i + tour) % UN_SUR !== UN_SUR - 1) return { type: 'apprentissage', etat, avantDebut, ilYA: entered }
   return {
+    type: 'professionnalisation',
     etat,
     avantDebut,
-    ilYA: youngest + ((i * 7 + Math.floor(i / TOUR.length) * 3) % (oldest - youngest)),
+    ilYA: etat === 'en_cours_instruction' ? Math.min(entered, ATTENTE_MAX) : entered,
+    tacite: etat === 'prise_en_charge_acceptee' && i % TACITE_SUR === 0,
   }
 }

@@ -1,4 +1,4 @@
-import { APPRENTISSAGE } from '@mon-espace/domain'
+import { requireDispositif } from '@mon-espace/domain'
 import type { Deps } from '../../deps.ts'
 import { reserveNumeros } from '../../dossiers/numero.ts'
 import { listEtablissements } from '../../entreprises/etablissements.ts'
@@ -52,7 +52,7 @@ const PAR_LOT = 400
 const MODELES_MAX = 800
 /** Of five dossiers, those of the demo's own agency: whoever signs in there has a long list to try. */
 const AGENCE_DEMO_SUR_CINQ = 2
-/** Apprentices of one maître. */
+/** People that one employee follows. */
 const PAR_MAITRE = 2
 const ORDRE_MAX = 999
 /** Models happen at the hour of the command, copies up to so much later or earlier in the same day. */
@@ -69,8 +69,8 @@ async function requireDemoWorld({ db, config }: Plateforme): Promise<void> {
 }
 
 /**
- * Adds dossiers to a demo world (made first where there is none): every state, several enterprises, names of all Europe.
- * Models are entered by the functions that the routes call, then copied for other people by bulk inserts (`addCopie`). Mails
+ * Adds dossiers to a demo world (made first where there is none): both kinds, every state, several enterprises, names of
+ * all Europe. Models are entered by the functions that the routes call, then copied for other people by bulk inserts (`addCopie`). Mails
  * are left out: nobody wants to receive a hundred thousand.
  * @throws PeuplementRefuse in production, or where anything but a demo world stands
  */
@@ -164,20 +164,22 @@ async function fill(
   }
 }
 
-/** Numbers for copies of these models, of the year in which each was validated. */
+/** Numbers for copies of these models, of the kind and the year in which each was validated. */
 async function numerosOf(trx: StoreWrite, modeles: readonly Modele[]): Promise<(string | null)[]> {
-  const { prefixe } = APPRENTISSAGE
   const numeros: (string | null)[] = modeles.map(() => null)
-  const byYear = Map.groupBy(modeles.keys(), (k) => modeles[k]?.row.numero?.slice(2, 6) ?? '')
-  for (const [annee, places] of byYear) {
-    if (annee === '') continue
+  const series = Map.groupBy(modeles.keys(), (k) => modeles[k]?.row.numero?.split('-')[0] ?? '')
+  for (const [serie, places] of series) {
+    const modele = modeles[places[0] ?? -1]
+    if (serie === '' || !modele) continue
+    const { prefixe } = requireDispositif(modele.row.type)
+    const annee = serie.slice(prefixe.length)
     const reserved = await reserveNumeros(trx, { prefixe, annee, combien: places.length })
     for (const [n, place] of places.entries()) numeros[place] = reserved[n] ?? null
   }
   return numeros
 }
 
-/** Employees of each enterprise, a new one each time the last has their apprentices. */
+/** Employees of each enterprise, a new one each time the last follows enough people. */
 function createEquipe() {
   const counts = new Map<string, number>()
   const current = new Map<string, TableSalarie>()

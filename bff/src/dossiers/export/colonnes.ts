@@ -3,6 +3,7 @@ import {
   type Dispositif,
   isChamp,
   LIBELLES_ETATS,
+  LIBELLES_PIECES,
   noeudAt,
   type Resume,
   resumeOf,
@@ -12,8 +13,10 @@ import type { Deps } from '../../deps.ts'
 import { dayOf } from '../../store/clock.ts'
 import { echeancesOf } from '../colonnes.ts'
 import { maskedContrat } from '../contrat-stocke.ts'
-import type { DecisionGardee } from '../decision.ts'
+import { type DecisionGardee, readDecision } from '../decision-gardee.ts'
 import { type Contrat, dispositifOf } from '../dispositif.ts'
+import { readMissing } from '../manque.ts'
+import { suiveursOf } from '../suiveurs.ts'
 import type { Colonne } from './classeur.ts'
 import type { LigneExport } from './lignes.ts'
 import { colonnes as t } from './textes.ts'
@@ -26,6 +29,8 @@ export interface DossierExporte {
   readonly resume: Resume
   readonly decision: DecisionGardee | null
   readonly echeance: EcheanceDossier | null
+  /** Who entered it. */
+  readonly auteur: string | undefined
 }
 
 /** Reads a row for its columns. */
@@ -33,6 +38,7 @@ export function readExporte(
   deps: Pick<Deps, 'dispositifs'>,
   row: LigneExport,
   aujourdhui: DateIso,
+  auteurs: ReadonlyMap<string, string>,
 ): DossierExporte {
   const dispositif = dispositifOf(deps, row)
   const contrat = maskedContrat(row)
@@ -41,8 +47,9 @@ export function readExporte(
     dispositif,
     contrat,
     resume: resumeOf(dispositif, contrat),
-    decision: row.decision === null ? null : (JSON.parse(row.decision) as DecisionGardee),
+    decision: readDecision(row),
     echeance: echeancesOf(deps, row, aujourdhui)[0] ?? null,
+    auteur: auteurs.get(row.cree_par),
   }
 }
 
@@ -53,6 +60,25 @@ function typeOf({ dispositif: { sections, reperes, libelle }, resume: { typeCont
   const libelleDuType = typeContrat && champ && isChamp(champ) ? champ.liste?.libelle(typeContrat) : undefined
   return libelleDuType ?? typeContrat
 }
+
+/** Who follows the person at this rank of the form, from 0, as « Prénom Nom ». */
+const suiviAt =
+  (rang: number) =>
+  ({ dispositif, contrat }: DossierExporte): string => {
+    const { prenom = '', nom = '' } = suiveursOf(dispositif, contrat)[rang] ?? {}
+    return [prenom, nom].filter(Boolean).join(' ')
+  }
+
+/** Pay at hire, where it is of an hour or where it is not: amounts of the same column compare. */
+const salaireOf =
+  (horaire: boolean) =>
+  ({ dispositif, contrat }: DossierExporte): number | null =>
+    (dispositif.salaireHoraire?.(contrat) ?? false) === horaire ? dispositif.salaireEmbauche(contrat) : null
+
+const manqueOf = ({ row }: DossierExporte): string =>
+  readMissing(row)
+    .map((type) => LIBELLES_PIECES[type])
+    .join(', ')
 
 const dayIn = (instant: string | null) => instant && dayOf(new Date(instant))
 
@@ -107,7 +133,7 @@ export const COLONNES: readonly Colonne<DossierExporte>[] = [
     titre: t.salaire,
     genre: 'montant',
     largeur: 30,
-    valeur: ({ dispositif, contrat }) => dispositif.salaireEmbauche(contrat),
+    valeur: salaireOf(false),
   },
   {
     titre: t.npec,
@@ -119,4 +145,17 @@ export const COLONNES: readonly Colonne<DossierExporte>[] = [
   { titre: t.echeanceDate, genre: 'date', largeur: 17, valeur: ({ echeance }) => echeance?.date },
   { titre: t.valide, genre: 'date', largeur: 13, valeur: ({ row }) => dayIn(row.valide_le) },
   { titre: t.modifie, genre: 'date', largeur: 13, valeur: ({ row }) => dayIn(row.maj_le) },
+  { titre: t.depot, genre: 'texte', largeur: 18, valeur: ({ decision }) => decision?.numeroDepot },
+  { titre: t.utilisatrice, genre: 'texte', largeur: 34, valeur: ({ resume }) => resume.utilisatrice },
+  { titre: t.suivi, genre: 'texte', largeur: 34, valeur: suiviAt(0) },
+  { titre: t.secondSuivi, genre: 'texte', largeur: 44, valeur: suiviAt(1) },
+  { titre: t.manque, genre: 'texte', largeur: 44, valeur: manqueOf },
+  { titre: t.auteur, genre: 'texte', largeur: 24, valeur: ({ auteur }) => auteur },
+  { titre: t.salaireHoraire, genre: 'montant', largeur: 36, valeur: salaireOf(true) },
+  {
+    titre: t.montant,
+    genre: 'montant',
+    largeur: 28,
+    valeur: ({ decision }) => decision?.priseEnCharge?.montantTotalCentimes,
+  },
 ]

@@ -28,7 +28,8 @@ describe('the rows counted before an export', () => {
     const droits = [{ siren: row.siren, role: 'employeur' }]
     const caller = { compteId: 'c', gestionnaire: false, droits } as never
     const { signal } = new AbortController()
-    const count = (who: never, choix: Choix, tri: Tri) => countRows({ db, caller: who, choix, tri, signal })
+    const count = (who: never, choix: Choix, tri: Tri) =>
+      countRows({ db, caller: who, q: '', choix, tri, signal })
     const officer = { compteId: 'g', gestionnaire: true, droits: [] } as never
     expect(await count(caller, {}, 'maj')).toBe(COMBIEN)
     expect(await count(officer, { sirens: [row.siren] }, '-apprenti')).toBe(COMBIEN)
@@ -44,7 +45,7 @@ describe('the rows counted before an export', () => {
       left.abort()
       return watched(query)
     }) as typeof db.executeQuery
-    await countRows({ db, caller, choix: {}, tri: 'maj', signal: left.signal })
+    await countRows({ db, caller, q: '', choix: {}, tri: 'maj', signal: left.signal })
     // Who leaves while the first slice is read has no other one read.
     expect(reads).toBe(1)
   })

@@ -1,4 +1,5 @@
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
+import { CONTRAT_EXEMPLE as EXEMPLE_PRO } from '@mon-espace/domain/professionnalisation/exemple'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import {
@@ -8,8 +9,9 @@ import {
   GESTIONNAIRE,
   type Person,
   SIRET_LYON,
+  SIRET_PARIS,
 } from '../../testing/harness.ts'
-import { fillDraft, putSection, validDossier } from '../../testing/parcours.ts'
+import { deposit, fillDraft, putSection, validDossier } from '../../testing/parcours.ts'
 
 const XML = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' } as const
 const plain = (text: string) => text.replace(/&(?:amp|lt|gt|quot);/g, (e) => XML[e as keyof typeof XML])
@@ -45,6 +47,9 @@ async function exported(who: Person, query = '') {
   return { ...answer, ...rowsOf(answer.body) }
 }
 
+const { maitre1, maitre2 } = CONTRAT_EXEMPLE.maitres
+const MAITRES = [maitre1, maitre2].map((maitre) => ({ texte: `${maitre?.prenom} ${maitre?.nomNaissance}` }))
+
 const texts = (rows: Record<string, Cellule>[], col: string) =>
   rows.slice(1).map((row) => (row[col] as { texte: string } | undefined)?.texte ?? null)
 
@@ -68,12 +73,73 @@ describe('the workbook of the list', () => {
       J: { nombre: 46266, style: '2' },
       P: { nombre: 504.1, style: '3' },
       T: { nombre: 46258, style: '2' },
+      W: { texte: CONTRAT_EXEMPLE.contrat.travailTemporaire?.entrepriseUtilisatrice.denomination },
+      X: MAITRES[0],
+      Y: MAITRES[1],
+      Z: { texte: 'Cerfa signé, Convention de formation' },
+      AA: { texte: 'Karim Besson' },
     })
     expect(sheet).toContain('state="frozen"')
-    expect(sheet).toContain('<autoFilter ref="A1:U2"/>')
-    expect(workbook).toContain(">'Contrats'!$A$1:$U$2</definedName>")
+    expect(sheet).toContain('<autoFilter ref="A1:AC2"/>')
+    expect(workbook).toContain(">'Contrats'!$A$1:$AC$2</definedName>")
     expect(sheet).not.toContain('<f>')
     expect(sheet).not.toContain((CONTRAT_EXEMPLE.apprenti.nir ?? '').slice(-4))
+  })
+
+  it('has of a « contrat de professionnalisation » its tutors, its user company and its pay of an hour', async () => {
+    const { signIn } = await createHarness()
+    const [who, officer] = [await signIn(EMPLOYEUR), await signIn(GESTIONNAIRE)]
+    const type = 'professionnalisation'
+    const made = (await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type })).body
+    const path = `/dossiers/${made.id}`
+    const ifMatch = async () => ({
+      headers: { 'if-match': `"v${(await who.call('GET', path)).body.version}"` },
+    })
+    for (const [section, part] of Object.entries(EXEMPLE_PRO))
+      await who.call('PUT', `${path}/sections/${section}`, part, await ifMatch())
+    const { numero } = (await who.call('POST', `${path}/validation`, undefined, await ifMatch())).body
+    const { rows } = await exported(who, `?type=${type}`)
+    expect(rows).toHaveLength(2)
+    expect(rows[1]).toMatchObject({
+      A: { texte: numero },
+      B: { texte: 'Contrat initial (cas général)' },
+      D: { texte: 'Żeromska' },
+      W: { texte: 'ATELIERS DEMO' },
+      X: { texte: 'Ada Okafor' },
+      Y: { texte: 'Jan Kowalczyk' },
+      AA: { texte: 'Karim Besson' },
+      AB: { nombre: 8.62, style: '3' },
+    })
+    expect([rows[1]?.P, rows[1]?.AC]).toEqual([undefined, undefined])
+    expect(rows[1]?.Z).toEqual({ texte: expect.stringContaining('signé') })
+    for (const piece of ['cerfa_signe', 'annexe_programme'] as const) {
+      await deposit(who, made.id, piece)
+      await officer.call('POST', `${path}/pieces/${piece}/conformite`, { conforme: true }, await ifMatch())
+    }
+    const { body } = await officer.call('POST', `${path}/decision`, { decision: 'accepter' }, await ifMatch())
+    expect(body.etat).toBe('prise_en_charge_acceptee')
+    const accorde = (await exported(who, `?type=${type}`)).rows[1]
+    expect([accorde?.Q, accorde?.Z]).toEqual([undefined, undefined])
+    // 400 hours at 15 €, without a diploma.
+    expect(accorde?.AC).toEqual({ nombre: 6000, style: '3' })
+  })
+
+  it('is what the words find, where some were searched', async () => {
+    const { signIn } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    const [one, other] = [await fillDraft(who), await fillDraft(who)]
+    await putSection(who, one.id, 'apprenti', { nomNaissance: 'Zorn' }, one.version)
+    await putSection(who, other.id, 'formation', { cfa: { denomination: 'CFA Zorilla' } }, other.version)
+    const found = async (corps: object) => {
+      const answer = await who.call('POST', '/dossiers/recherche/export.xlsx', corps)
+      expect(answer.status).toBe(200)
+      const names = texts(rowsOf(answer.body).rows, 'D')
+      expect(Number(answer.headers.get('x-lignes'))).toBe(names.length)
+      return names.sort()
+    }
+    expect(await found({ q: 'zorn' })).toEqual(['Zorn'])
+    expect(await found({ q: ' zor ' })).toEqual(['Nguyễn-Lefèvre', 'Zorn'])
+    expect(await found({ q: 'zor', etat: 'en_cours_instruction' })).toEqual([])
   })
 
   it('shows what begins like a formula as text, and drops what XML cannot hold', async () => {

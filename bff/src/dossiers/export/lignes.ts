@@ -3,8 +3,9 @@ import type { Connecte } from '../../acces/connecte.ts'
 import { breathe } from '../../breathe.ts'
 import type { TableDossier } from '../../store/schema.ts'
 import type { Store } from '../../store/store.ts'
-import { type Choix, readRows } from '../choix.ts'
+import type { Choix, Ligne } from '../choix.ts'
 import { ordreOf, type Place } from '../ordre.ts'
+import { findRows } from '../recherche/question.ts'
 import { createIdSet } from './deja-donnes.ts'
 
 const COLONNES = [
@@ -20,6 +21,8 @@ const COLONNES = [
   'echeance',
   'suivi',
   'decision',
+  'manque',
+  'cree_par',
   'maj_le',
   'valide_le',
   'complet_le',
@@ -34,23 +37,34 @@ const PAR_PAGE = 25
 /** What else waits runs at least this often. */
 const SOUFFLE_MS = 10
 
-/** Pages of what a person may see, in an order, from a place on. Each page is its own short read. */
-async function* walk(
-  db: Store,
-  caller: Connecte,
-  choix: Choix,
-  tri: Tri,
-  from: Place | null,
-): AsyncGenerator<LigneExport[]> {
+/** What is exported: the words, none for the whole list, and who waits for it. */
+export interface Demande {
+  readonly db: Store
+  readonly caller: Connecte
+  readonly q: string
+  readonly choix: Choix
+  readonly tri: Tri
+  readonly signal: AbortSignal
+}
+
+/** Pages of what a person may see and the words find, in an order, from a place on. Each page is its own short read. */
+export async function* walk<C extends keyof TableDossier>(
+  { db, caller, q, choix, tri }: Omit<Demande, 'signal'>,
+  {
+    from,
+    limite,
+    colonnes,
+  }: { readonly from: Place | null; readonly limite: number; readonly colonnes: readonly C[] },
+): AsyncGenerator<Ligne<C>[]> {
   const { cle } = ordreOf(tri)
   let after = from
   let breathed = performance.now()
   while (true) {
-    const page = { tri, after, limite: PAR_PAGE, colonnes: COLONNES }
-    const rows: LigneExport[] = await readRows(db, caller, choix, page)
+    const page = { tri, after, limite, colonnes }
+    const rows: Ligne<C>[] = await findRows(db, caller, q, choix, page)
     yield rows
     const last = rows.at(-1)
-    if (!last || rows.length < PAR_PAGE) return
+    if (!last || rows.length < limite) return
     after = { cle: last[cle], id: last.id }
     if (performance.now() - breathed < SOUFFLE_MS) continue
     await breathe()
@@ -59,27 +73,22 @@ async function* walk(
 }
 
 /**
- * Every dossier the person may see and the filters keep, in pages, in the order of the list. A slow download holds no
- * snapshot of the store: what a write moves meanwhile out of the way of the walk (`depuis`: written since this instant) is
- * given at the end, and nothing is given twice.
+ * Every dossier the person may see, and the filters and words keep, in pages, in the order of the list. A slow download
+ * holds no snapshot of the store: what a write moves meanwhile out of the way of the walk (`depuis`: written since this
+ * instant) is given at the end, and nothing is given twice.
  */
 export async function* exportPages(
-  db: Store,
-  caller: Connecte,
-  { tri = 'maj', ...choix }: Choix & { readonly tri?: Tri | undefined },
-  {
-    depuis,
-    lignes,
-    signal,
-  }: { readonly depuis: string; readonly lignes: number; readonly signal: AbortSignal },
+  demande: Demande,
+  { depuis, lignes }: { readonly depuis: string; readonly lignes: number },
 ): AsyncGenerator<LigneExport[]> {
   const given = createIdSet(lignes)
+  const read = { limite: PAR_PAGE, colonnes: COLONNES }
   for (const pages of [
-    walk(db, caller, choix, tri, null),
-    walk(db, caller, choix, '-maj', { cle: depuis, id: '' }),
+    walk(demande, { ...read, from: null }),
+    walk({ ...demande, tri: '-maj' }, { ...read, from: { cle: depuis, id: '' } }),
   ])
     for await (const page of pages) {
-      signal.throwIfAborted()
+      demande.signal.throwIfAborted()
       const rows = page.filter(({ id }) => given.add(id))
       if (rows.length > 0) yield rows
     }

@@ -5,6 +5,7 @@ import type { Store } from '../../store/store.ts'
 import { type Choix, type Ligne, type Page, readPart, readRows } from '../choix.ts'
 import { mergeRows } from '../merge-parts.ts'
 import { searchRows } from './recherche.ts'
+import { searchTiers } from './tiers.ts'
 
 /** Digits of the rank that a number ends with, « AP2026-000033 ». */
 const RANG = 6
@@ -53,9 +54,24 @@ async function ofEntreprises<C extends keyof TableDossier>(
   return lots.flat()
 }
 
+/** Dossiers that have the words themselves, and those that name who has them. */
+async function searchWords<C extends keyof TableDossier>(
+  db: Store,
+  caller: Connecte,
+  question: string,
+  choix: Choix,
+  page: Page<C>,
+): Promise<Ligne<C>[]> {
+  const found = await searchRows(db, caller, question, choix, page)
+  if (question.trim() === '') return found
+  const naming = await searchTiers(db, caller, question, choix, page)
+  return naming.length === 0 ? found : mergeRows([...found, ...naming], page)
+}
+
 /**
- * What somebody looks for by words: dossiers that have them ({@link searchRows}), the one of this rank, and for a case
- * officer, who sees every enterprise, those of the enterprises of this name.
+ * What somebody looks for by words: dossiers that have them ({@link searchRows}), those that name a training centre, a user
+ * company or an employee who has them ({@link searchTiers}), the one of this rank, and for a case officer, who sees every
+ * enterprise, those of the enterprises of this name.
  */
 export async function findRows<C extends keyof TableDossier>(
   db: Store,
@@ -65,7 +81,7 @@ export async function findRows<C extends keyof TableDossier>(
   page: Page<C>,
 ): Promise<Ligne<C>[]> {
   const question = readNumeros(texte)
-  const found = await searchRows(db, caller, question, choix, page)
+  const found = await searchWords(db, caller, question, choix, page)
   const rang = rangOf(question)
   if (rang) return mergeRows([...found, ...(await searchRows(db, caller, rang, choix, page))], page)
   if (!caller.gestionnaire) return found

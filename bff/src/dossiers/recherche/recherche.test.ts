@@ -6,6 +6,7 @@ import type { Connecte } from '../../acces/connecte.ts'
 import { endOfPrefix, motsDemandes, motsTrouves } from '../../store/mots.ts'
 import type { TableDossier } from '../../store/schema.ts'
 import { type Store, write } from '../../store/store.ts'
+import { unConnecte } from '../../testing/connecte.ts'
 import { createHarness, SIRET_AUTRE, SIRET_LYON, SIRET_PARIS } from '../../testing/harness.ts'
 import { acteurOf } from '../acteur.ts'
 import type { Choix, Ligne } from '../choix.ts'
@@ -104,23 +105,11 @@ const question = fc.record({
   qui: fc.nat({ max: 3 }),
 })
 
-const person = (gestionnaire: boolean, sirens: readonly string[]): Connecte => ({
-  sessionId: '',
-  compteId: gestionnaire ? 'officer' : 'employeur',
-  email: '',
-  civilite: 'Mme',
-  nom: 'Essai',
-  prenom: 'Anne',
-  fonction: null,
-  telephone: null,
-  gestionnaire,
-  droits: sirens.map((siren) => ({ siren, role: 'employeur' })),
-})
 const PERSONNES = [
-  person(false, ['999123458']),
-  person(false, ['999123458', '999678907']),
-  person(true, []),
-  person(true, ['999678907']),
+  unConnecte(false, ['999123458']),
+  unConnecte(false, ['999123458', '999678907']),
+  unConnecte(true, []),
+  unConnecte(true, ['999678907']),
 ]
 
 const contratOf = ({ nomNaissance, nomUsage, prenom }: Tire): Contrat => {
@@ -132,7 +121,7 @@ const contratOf = ({ nomNaissance, nomUsage, prenom }: Tire): Contrat => {
 async function openMonde(sample: readonly Tire[]) {
   const { deps } = await createHarness()
   const { db } = deps
-  const acteur = acteurOf(person(false, ['999123458']), '999123458')
+  const acteur = acteurOf(unConnecte(false, ['999123458']), '999123458')
   const model = await write(db, (trx) =>
     createDossier(trx, deps, acteur, { siret: SIRET_PARIS, type: 'apprentissage', demande: null }),
   )

@@ -6,7 +6,6 @@ import {
   isExemple,
   type LigneLue,
   type LigneTableau,
-  missingColonnes,
   modeleImport,
   type OptionsLecture,
   readEntete,
@@ -80,35 +79,67 @@ function isForeign(
   return inconnues > colonnes.length && !colonnes.some(({ colonne }) => colonne.chemin === reperes.dateDebut)
 }
 
-/** Where the titles of a kind stand among the first rows; the kind that most of them are columns of is that of the file. */
-function findEntete(dispositifs: Dispositifs, tete: readonly LigneTableau[]) {
-  let found: { dispositif: Dispositif; rang: number; titres: number } | undefined
-  for (const dispositif of dispositifs.values()) {
+/** Where a table of contracts begins. */
+export interface Debut {
+  readonly dispositif: Dispositif
+  /** Its header. */
+  readonly titres: LigneTableau
+  /** Rank of that row, from 0. */
+  readonly rang: number
+}
+
+/** The header of these kinds among the first rows: the row, and the kind, of which most titles are columns. */
+function findMost(dispositifs: Iterable<Dispositif>, rows: readonly LigneTableau[]): Debut | null {
+  let found: Debut | null = null
+  let most = TITRES_MIN - 1
+  for (const dispositif of dispositifs) {
     const modele = modeleImport(dispositif.sections)
-    for (const [rang, row] of tete.entries()) {
-      const titres = countTitres(modele, row)
-      if (titres >= TITRES_MIN && titres > (found?.titres ?? 0)) found = { dispositif, rang, titres }
+    for (const [rang, titres] of rows.slice(0, LIGNES_ENTETE).entries()) {
+      const known = countTitres(modele, titres)
+      if (known <= most) continue
+      most = known
+      found = { dispositif, titres, rang }
     }
   }
   return found
 }
 
-/** The table that these rows hold; null where none of the first is a header. @throws Refus when it cannot be imported */
-export async function readTableau(
+/** How much of what names a line these titles hold. */
+function countIdentite({ dispositif: { sections }, titres }: Debut): number {
+  const { obligatoires, find } = modeleImport(sections)
+  const connues = titres.cellules.map(find)
+  return obligatoires.filter((colonne) => connues.includes(colonne)).length
+}
+
+/**
+ * Where a table of contracts begins among these rows; null where none of the first is a header.
+ * @param type kind that the table is asked to be of: it is of another one only where its titles name whom that one speaks of
+ */
+export function findDebut(
   dispositifs: Dispositifs,
   rows: readonly LigneTableau[],
+  type: string | undefined,
+): Debut | null {
+  const tous = [...dispositifs.values()]
+  if (type === undefined) return findMost(tous, rows)
+  const [voulu, autre] = [true, false].map((sien) =>
+    findMost(
+      tous.filter(({ code }) => (code === type) === sien),
+      rows,
+    ),
+  )
+  if (!voulu || !autre) return voulu ?? autre ?? null
+  return countIdentite(autre) > countIdentite(voulu) ? autre : voulu
+}
+
+/** The table that begins there. @throws Refus when it cannot be imported */
+export async function readTableau(
+  { dispositif, titres, rang }: Debut,
+  rows: readonly LigneTableau[],
   options: OptionsLecture,
-): Promise<TableauLu | null> {
-  const tete = rows.slice(0, LIGNES_ENTETE)
-  const found = findEntete(dispositifs, tete)
-  const ligne = found && tete[found.rang]
-  if (!ligne) return null
-  const { dispositif, rang } = found
-  const entete = readEntete(modeleImport(dispositif.sections), ligne)
+): Promise<TableauLu> {
+  const entete = readEntete(modeleImport(dispositif.sections), titres)
   if (isForeign(dispositif, entete)) throw refusFichier('pas_le_modele', REFUS_FICHIER.pas_le_modele)
-  const manquantes = missingColonnes(entete)
-  if (manquantes.length > 0)
-    throw refusFichier('colonnes_manquantes', REFUS_FICHIER.colonnes_manquantes(manquantes))
   const suite = rows.slice(rang + 1)
   const exemples = suite.filter((row) => isExemple(entete, row))
   const lignes = await readLignes(

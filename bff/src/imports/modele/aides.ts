@@ -1,10 +1,18 @@
 import type { Genre } from '@mon-espace/domain'
-import { AIDES_APPRENTISSAGE } from './apprentissage.ts'
+import { AIDES_APPRENTISSAGE } from '../apprentissage/aides.ts'
+import { AIDES_PROFESSIONNALISATION } from '../professionnalisation/aides.ts'
+
+/** A contract that shows how a row is filled in. */
+export interface Exemple {
+  /** « CDD »; empty where there is one only. */
+  readonly de: string
+  readonly contrat: object
+}
 
 /** What is told of the model of one kind of contract beside what its fields say. */
 export interface Aides {
-  /** The contract of the row that is an example. */
-  readonly exemple?: object
+  /** The contracts of the rows that are examples, each with the words that say of what. */
+  readonly exemples?: readonly Exemple[]
   /** Help of the cells of a field, where the words of its kind are not enough. */
   readonly consignes?: Readonly<Record<string, string>>
   /** The same for the boxes of its lists. */
@@ -15,7 +23,10 @@ export interface Aides {
   readonly fin?: readonly string[]
 }
 
-const AIDES: Readonly<Record<string, Aides>> = { apprentissage: AIDES_APPRENTISSAGE }
+const AIDES: Readonly<Record<string, Aides>> = {
+  apprentissage: AIDES_APPRENTISSAGE,
+  professionnalisation: AIDES_PROFESSIONNALISATION,
+}
 
 /** Helps of the kind of that code, as far as there are any. */
 export const aidesOf = (code: string): Aides => AIDES[code] ?? {}

@@ -21,9 +21,14 @@ import { listesOf, plageOf } from './listes.ts'
 import { S } from './styles.ts'
 import { consigneOf, contratsModele as t } from './textes.ts'
 
-/** Rows of the sheet: blocks, titles, example, then the contracts. */
-const LIGNE = { groupes: 1, titres: 2, exemple: 3 } as const
-const DERNIERE = LIGNE.exemple + LIGNES_IMPORT_MAX
+/** Rows of the sheet: blocks, titles, examples, then the contracts. */
+const LIGNE = { groupes: 1, titres: 2, exemples: 3 } as const
+const DERNIERE = LIGNE.exemples + LIGNES_IMPORT_MAX
+
+/** Numbers of the rows that are examples. */
+export const lignesExemples = ({ exemples = [] }: Aides): readonly number[] =>
+  exemples.map((_, rang) => LIGNE.exemples + rang)
+
 /** The first column is the person's own mark. */
 const DECALAGE = 1
 const name = (rang: number) => columnName(rang + DECALAGE)
@@ -47,8 +52,8 @@ function styleOf({ genre }: ColonneImport): number {
 
 const EXEMPLE: StylesGenre = { texte: S.exemple, date: S.exempleDate, montant: S.exempleMontant }
 
-function writeExemple(cells: CellWriter, { exemple }: Aides, colonne: ColonneImport, rang: number): void {
-  const valeur = valueAt(exemple, colonne.chemin)
+function writeExemple(cells: CellWriter, contrat: object, colonne: ColonneImport, rang: number): void {
+  const valeur = valueAt(contrat, colonne.chemin)
   if (valeur === null) return
   const { genre } = colonne
   if (genre === 'date') cells.value(rang, genre, String(valeur), EXEMPLE)
@@ -67,7 +72,7 @@ function validationOf(
 ): string {
   const { titre, consigne } = consigneOf(aides, colonne)
   const aide = `promptTitle="${escapeXml(titre)}" prompt="${escapeXml(consigne)}"`
-  const plage = `sqref="${name(rang)}${LIGNE.exemple}:${name(rang)}${DERNIERE}"`
+  const plage = `sqref="${name(rang)}${LIGNE.exemples}:${name(rang)}${DERNIERE}"`
   const liste = colonne.liste
     ? plageOf(listes, colonne.liste)
     : colonne.genre === 'ouiNon'
@@ -100,6 +105,7 @@ export function feuilleContrats(dispositif: Dispositif): Feuille {
   const modele = modeleImport(dispositif.sections)
   const { colonnes } = modele
   const aides = aidesOf(dispositif.code)
+  const { exemples = [] } = aides
   const requis = requisOf(dispositif)
   const listes = listesOf(colonnes)
   return {
@@ -122,12 +128,14 @@ export function feuilleContrats(dispositif: Dispositif): Feuille {
       for (const [i, { chemin, titre }] of colonnes.entries())
         cells.text(i + DECALAGE, titre, requis.has(chemin) ? S.requis : S.facultatif)
       cells.endRow()
-      cells.startRow(LIGNE.exemple, 18)
-      cells.text(0, `${MARQUE_EXEMPLE}${t.exemple}`, S.exemple)
-      for (const [i, colonne] of colonnes.entries()) writeExemple(cells, aides, colonne, i + DECALAGE)
-      cells.endRow()
+      for (const [rang, { de, contrat }] of exemples.entries()) {
+        cells.startRow(LIGNE.exemples + rang, 18)
+        cells.text(0, `${MARQUE_EXEMPLE}${t.exemple(de)}`, S.exemple)
+        for (const [i, colonne] of colonnes.entries()) writeExemple(cells, contrat, colonne, i + DECALAGE)
+        cells.endRow()
+      }
       yield
-      return LIGNE.exemple
+      return LIGNE.titres + exemples.length
     },
     fusions: fusions(modele),
     validations: colonnes.map((colonne, rang) => validationOf(aides, listes, colonne, rang)),

@@ -1,12 +1,14 @@
 import type { Dispositif } from '@mon-espace/domain'
 import type { Feuille } from '../../tableur/ecriture/feuille.ts'
 import { aidesOf } from './aides.ts'
+import { lignesExemples } from './contrats.ts'
 import { S } from './styles.ts'
 import { lisezMoiModele, lisezMoiOf } from './textes.ts'
 
 /** The sheet « Lisez-moi »: how to fill the first one in, a sentence a line. */
 export function feuilleLisezMoi({ code, mots }: Dispositif): Feuille {
-  const [titre = '', ...phrases] = lisezMoiOf(mots, aidesOf(code))
+  const aides = aidesOf(code)
+  const [titre = '', ...phrases] = lisezMoiOf(mots, aides, lignesExemples(aides))
   return {
     nom: lisezMoiModele.feuille,
     largeurs: [{ largeur: 110, style: S.explication }],

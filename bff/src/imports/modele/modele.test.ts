@@ -22,7 +22,7 @@ beforeAll(async () => {
     200,
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ])
-  expect(headers.get('content-disposition')).toContain('modele-import-contrats.xlsx')
+  expect(headers.get('content-disposition')).toContain('modele-import-apprentissage.xlsx')
   modele = body
 })
 

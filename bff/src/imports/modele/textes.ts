@@ -5,7 +5,7 @@ import type { Aides } from './aides.ts'
 export const contratsModele = {
   feuille: 'Contrats',
   consigne: 'Une ligne par contrat',
-  exemple: ' – ligne non importée',
+  exemple: (de: string) => (de === '' ? ' – ligne non importée' : ` (${de}) – ligne non importée`),
   horsListe: {
     titre: 'Valeur hors de la liste',
     message: 'Un code saisi seul convient aussi. Sinon, choisissez dans la liste.',
@@ -54,11 +54,25 @@ export const consigneOf = (
   consigne: consignes[chemin] ?? (place && consignesCases[genre]) ?? CONSIGNES[genre],
 })
 
-/** How to fill the first sheet in, a sentence a line. */
-export const lisezMoiOf = ({ plusieurs }: Mots, { requis, reconnus, fin = [] }: Aides): readonly string[] => [
+const exemplesOf = (rangs: readonly number[]): string => {
+  const derniere = rangs.at(-1)
+  return rangs.length === 1
+    ? `La ligne ${derniere} est un exemple : elle n’est pas importée tant que sa première colonne commence par « EXEMPLE ». Vous pouvez la supprimer.`
+    : `Les lignes ${rangs.slice(0, -1).join(', ')} et ${derniere} sont des exemples : elles ne sont pas importées tant que leur première colonne commence par « EXEMPLE ». Vous pouvez les supprimer.`
+}
+
+/**
+ * How to fill the first sheet in, a sentence a line.
+ * @param exemples numbers of the rows that are examples
+ */
+export const lisezMoiOf = (
+  { plusieurs }: Mots,
+  { requis, reconnus, fin = [] }: Aides,
+  exemples: readonly number[],
+): readonly string[] => [
   `Importer plusieurs ${plusieurs}`,
   `Remplissez la feuille « Contrats » : une ligne par contrat, ${LIGNES_IMPORT_MAX} lignes au plus. Enregistrez-la au format .xlsx (ou CSV), puis déposez-la dans « mesContrats en alternance », « Importer des contrats ».`,
-  'La ligne 3 est un exemple : elle n’est pas importée tant que sa première colonne commence par « EXEMPLE ». Vous pouvez la supprimer.',
+  ...(exemples.length > 0 ? [exemplesOf(exemples)] : []),
   'La colonne « Repère » est à vous : ce que vous y écrivez (agence, initiales…) vous aide à retrouver vos lignes et n’entre pas dans le contrat.',
   requis ?? 'Les titres en gras sur fond plus soutenu sont nécessaires à tout contrat.',
   'Vous pouvez laisser des cases vides : le brouillon est créé, et vous le complétez à l’écran. Une case illisible (date suivie d’un autre texte, nombre en lettres…) est laissée vide et vous est signalée avant tout import, avec sa colonne. Seules les lignes sans établissement reconnu, ou dont le nom ne peut pas être lu, ne deviennent pas des brouillons.',

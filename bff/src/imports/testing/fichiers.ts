@@ -1,5 +1,7 @@
-import { type Contrat, modeleImport, SECTIONS, TITRE_REPERE, writeValeur } from '@mon-espace/domain'
+import { modeleImport, SECTIONS, type Sections, TITRE_REPERE, valueAt, writeValeur } from '@mon-espace/domain'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
+import { SECTIONS as SECTIONS_PRO } from '@mon-espace/domain/professionnalisation'
+import { CONTRAT_EXEMPLE as EXEMPLE_PRO } from '@mon-espace/domain/professionnalisation/exemple'
 import { strToU8, zipSync } from 'fflate'
 import { columnName } from '../../tableur/ecriture/reperes.ts'
 import { escapeXml } from '../../tableur/ecriture/texte.ts'
@@ -7,23 +9,22 @@ import { escapeXml } from '../../tableur/ecriture/texte.ts'
 /** Changes of one line: by path of the contract, the text of the cell. */
 export type Changements = Readonly<Record<string, string>>
 
-const { colonnes: COLONNES } = modeleImport(SECTIONS)
+/** A table of contracts of a kind: its titles, and lines of a complete contract, some of their cells changed. */
+function tableOf(sections: Sections, exemple: object) {
+  const { colonnes } = modeleImport(sections)
+  return {
+    titres: [TITRE_REPERE, ...colonnes.map(({ titre }) => titre)],
+    ligne: (changements: Changements = {}, repere = ''): string[] => [
+      repere,
+      ...colonnes.map(
+        (colonne) => changements[colonne.chemin] ?? writeValeur(colonne, valueAt(exemple, colonne.chemin)),
+      ),
+    ],
+  }
+}
 
-export const TITRES = [TITRE_REPERE, ...COLONNES.map(({ titre }) => titre)]
-
-const valueAt = (contrat: Contrat, chemin: string): unknown =>
-  chemin
-    .split('.')
-    .reduce<unknown>((bloc, cle) => (bloc as Record<string, unknown> | null)?.[cle] ?? null, contrat)
-
-/** The cells of a complete contract, some of them changed. */
-export const ligneComplete = (changements: Changements = {}, repere = ''): string[] => [
-  repere,
-  ...COLONNES.map(
-    (colonne) =>
-      changements[colonne.chemin] ?? writeValeur(colonne, valueAt(CONTRAT_EXEMPLE, colonne.chemin)),
-  ),
-]
+export const { titres: TITRES, ligne: ligneComplete } = tableOf(SECTIONS, CONTRAT_EXEMPLE)
+export const { titres: TITRES_PRO, ligne: lignePro } = tableOf(SECTIONS_PRO, EXEMPLE_PRO)
 
 export const csv = (lignes: readonly (readonly string[])[], separateur = ';'): string =>
   lignes.map((ligne) => ligne.map((c) => `"${c.replaceAll('"', '""')}"`).join(separateur)).join('\r\n')

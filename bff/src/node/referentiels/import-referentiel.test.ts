@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { computePriseEnCharge } from '@mon-espace/domain'
 import { PACK_DEMO } from '@mon-espace/domain/pack-demo'
+import { computePriseEnCharge as computeByTheHour } from '@mon-espace/domain/professionnalisation'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Feuilles, writeClasseur } from './classeur.fixture.ts'
 import { readCsv } from './csv.ts'
 import { FichierRefuse } from './fichier-refuse.ts'
 import { importReferentiel } from './import-referentiel.ts'
-import { readPackInstalle } from './pack-installe.ts'
+import { readPackInstalle, writePack } from './pack-installe.ts'
 import { TEXTES } from './textes.ts'
 
 let racine = ''
@@ -45,6 +46,28 @@ const npec = (...lignes: string[][]) => ({
   'Onglet 4': BRANCHES,
 })
 const CAP = ['RNCP38401', 'CAP & co', '56', 'TT', '8000', 'CPNE', '45901']
+
+test('what branches pay for an hour stays installed, whatever else is imported', async () => {
+  const branche = {
+    codeCpne: '56',
+    montantHoraireCentimes: 1_200,
+    montantPrioritaireCentimes: 1_600,
+    depuis: '2026-01-01',
+  }
+  await writePack(dataDir, { ...PACK_DEMO, professionnalisation: [branche] })
+  await importReferentiel(await classeur('npec-pro.xlsx', npec(CAP)), { dataDir })
+  const pack = await readPackInstalle(dataDir)
+  expect(pack.professionnalisation).toEqual([branche])
+  const demande = { idcc: '2378', heures: 100, dateConclusion: '2026-09-07' }
+  for (const [publicPrioritaire, total] of [
+    [false, 120_000],
+    [true, 160_000],
+  ] as const)
+    expect(computeByTheHour({ ...demande, publicPrioritaire }, pack)).toMatchObject({
+      origine: 'branche',
+      montantTotalCentimes: total,
+    })
+})
 
 describe('a workbook of levels', () => {
   test.each([{ deflate: true }, { deflate: false }])('is installed and used (%j)', async (options) => {

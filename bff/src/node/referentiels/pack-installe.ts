@@ -40,6 +40,16 @@ const Pack = z.object({
       codeDiplome: z.string().optional(),
     }),
   ),
+  professionnalisation: z
+    .array(
+      z.object({
+        codeCpne: z.union([z.string(), z.array(z.string())]),
+        montantHoraireCentimes: z.int().positive(),
+        montantPrioritaireCentimes: z.int().positive().nullable(),
+        depuis: date,
+      }),
+    )
+    .optional(),
   diplomes: z
     .array(z.object({ code: z.string(), intitule: z.string(), niveau, fermeture: date.nullable() }))
     .optional(),

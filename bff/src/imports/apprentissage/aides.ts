@@ -1,22 +1,17 @@
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
-import type { Aides } from './aides.ts'
+import type { Aides } from '../modele/aides.ts'
+import { CONSIGNES_COMMUNES, FICHIER_A_SUPPRIMER } from '../modele/consignes.ts'
 
 /** Helps of the model of apprenticeship contracts. */
 export const AIDES_APPRENTISSAGE: Aides = {
-  exemple: CONTRAT_EXEMPLE,
+  exemples: [{ de: '', contrat: CONTRAT_EXEMPLE }],
   consignes: {
-    'employeur.siret':
-      '14 chiffres. L’établissement apporte sa dénomination, son adresse et le reste de sa fiche.',
+    ...CONSIGNES_COMMUNES,
     'employeur.employeurSpecifique': 'Vide : repris de votre fiche entreprise.',
-    'employeur.effectif': 'Nombre entier. Vide : repris de votre fiche entreprise.',
-    'employeur.telephone': '10 chiffres. Vide : repris de votre fiche entreprise.',
-    'employeur.courriel': 'Adresse e-mail. Vide : reprise de votre fiche entreprise.',
     'maitres.attestationEligibilite':
       '« Oui » : l’employeur atteste sur l’honneur que le maître d’apprentissage répond à l’ensemble des critères d’éligibilité.',
     'formation.attestationPieces':
       '« Oui » : l’employeur atteste disposer de l’ensemble des pièces justificatives nécessaires au dépôt du contrat.',
-    'contrat.dureeHebdoHeures': 'Par semaine, par exemple 35 ou 35h30.',
-    'contrat.dureeHebdoMinutes': 'De 0 à 59. Vide si elles sont déjà dans la colonne des heures.',
     'contrat.salaireBrutMensuelCentimes': 'Vide : calculé, au minimum légal.',
     'contrat.subrogation': '« Oui » : l’opérateur de compétences règle directement le CFA.',
   },
@@ -32,6 +27,6 @@ export const AIDES_APPRENTISSAGE: Aides = {
   fin: [
     'La rémunération est calculée au minimum légal tant que les colonnes « Rémunération 1re année » à « Rémunération 4e année » sont vides.',
     'Pour payer davantage, ou sur le SMC, remplissez-les comme sur le Cerfa : une ou deux périodes par année d’exécution, qui se suivent sans interruption du premier au dernier jour du contrat, chacune avec ses dates, son pourcentage et sa base. Un pourcentage inférieur au minimum légal vous est signalé avec sa colonne.',
-    'Le NIR est chiffré dès sa réception et n’est jamais réaffiché en clair. Supprimez ce fichier de votre poste une fois l’import terminé.',
+    FICHIER_A_SUPPRIMER,
   ],
 }

@@ -1,0 +1,46 @@
+import { applyTransition, type DateIso } from '@mon-espace/domain'
+import type { EtatDossier } from '@mon-espace/domain/api'
+import { postLettre } from '../courriels/outbox.ts'
+import { instant, today } from '../store/clock.ts'
+import type { StoreWrite } from '../store/store.ts'
+import { maskedContrat } from './contrat-stocke.ts'
+import { recordDecision } from './decision.ts'
+import type { DecisionGardee } from './decision-gardee.ts'
+import { dispositifOf } from './dispositif.ts'
+import { lettreTacite } from './lettres.ts'
+import { officersOf } from './notify.ts'
+import { lockDossier, type Outils } from './save.ts'
+import { decidedBySilence } from './silence.ts'
+
+/**
+ * Passes a dossier that silence has accepted to its new state, and tells both sides.
+ * @returns false where it waits for no answer any more, or still may be answered
+ */
+export async function acceptBySilence(trx: StoreWrite, outils: Outils, id: string): Promise<boolean> {
+  const { clock, config, donnees } = outils
+  const row = await lockDossier(trx, id, null)
+  const dispositif = dispositifOf(outils, row)
+  const silence = decidedBySilence(outils, row, today(clock) as DateIso)
+  const next = applyTransition(row.etat as EtatDossier, 'accepter_tacitement', 'service')
+  if (!silence || !next.ok) return false
+  const gardee: DecisionGardee = {
+    decision: 'accepter',
+    tacite: true,
+    motif: null,
+    npecAnnuelCentimes: null,
+    numeroDepot: null,
+    le: instant(clock),
+    par: '',
+    priseEnCharge: dispositif.financement(maskedContrat(row), donnees.pack),
+  }
+  const lettre = lettreTacite(dispositif, row, silence, config.urlPublique)
+  const saved = await recordDecision(trx, outils, row, gardee, {
+    etat: next.etat,
+    acteur: { compteId: null, nom: 'Mon espace', role: 'service' },
+    action: 'prise_en_charge_reputee_acceptee',
+    details: { article: silence.article },
+    lettre,
+  })
+  for (const { email } of await officersOf(trx, saved)) await postLettre(trx, clock, [email], lettre)
+  return true
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { AUTRE, createHarness, EMPLOYEUR, GESTIONNAIRE, type Person } from '../testing/harness.ts'
+import { fillDraft, validDossier } from '../testing/parcours.ts'
+
+const print = (who: Person, ...ids: string[]) => who.call('POST', '/dossiers/cerfas.pdf', { ids })
+
+describe('the forms of several dossiers', () => {
+  it('are one file in the order asked, each under its person and number', async () => {
+    const { signIn, deps } = await createHarness()
+    const asked: unknown[] = []
+    const { make } = deps.documents
+    Object.assign(deps.documents, {
+      make: (...given: Parameters<typeof make>) => {
+        asked.push(given)
+        return make(...given)
+      },
+    })
+    const who = await signIn(EMPLOYEUR)
+    const [one, two] = [await validDossier(who), await validDossier(who)]
+    const { status, headers } = await print(who, two.id, one.id, two.id)
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    const nom = expect.stringMatching(/^Élise .+ · AP2026-\d{6}$/)
+    expect(asked).toEqual([
+      [
+        'lot',
+        {
+          cerfas: [two, one].map(({ numero }) => ({
+            signet: nom,
+            cerfa: expect.objectContaining({ numero, projet: false }),
+          })),
+        },
+        expect.any(String),
+      ],
+    ])
+  })
+
+  it('are given only to who may read every one of them, fifty at most', async () => {
+    const { signIn } = await createHarness()
+    const [who, other, officer] = [await signIn(EMPLOYEUR), await signIn(AUTRE), await signIn(GESTIONNAIRE)]
+    const { id } = await validDossier(who)
+    const draft = await fillDraft(who)
+    expect((await print(other, id)).status).toBe(404)
+    expect((await print(officer, id)).status).toBe(200)
+    expect((await print(officer, id, draft.id)).status).toBe(404)
+    expect((await print(who, id, 'absent')).status).toBe(404)
+    expect((await print(who)).status).toBe(422)
+    expect((await print(who, ...Array(51).fill(id))).status).toBe(422)
+  })
+})
