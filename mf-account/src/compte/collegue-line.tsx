@@ -40,6 +40,7 @@ export function CollegueLine({
           <br />
           {profil.roles[collegue.role]}. {textes.depuis(formatDay(collegue.creeLe))}
         </p>
+        {collegue.courrielPerduLe ? <p>{textes.courrielPerdu(formatDay(collegue.courrielPerduLe))}</p> : null}
       </div>
       {children}
     </li>

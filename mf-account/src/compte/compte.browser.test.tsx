@@ -17,6 +17,7 @@ const moi: CompteEntreprise = {
   role: 'administrateur',
   etat: 'actif',
   creeLe: '2026-01-05T09:00:00.000Z',
+  courrielPerduLe: null,
 }
 const claire: CompteEntreprise = {
   ...moi,
@@ -84,6 +85,16 @@ test('an administrator suspends an account, asked twice, then reactivates it', a
     'Le compte de Claire Petit est suspendu.',
     'Le compte de Claire Petit est de nouveau actif.',
   ])
+})
+
+test('an administrator reads whom mails do not reach', async () => {
+  answer(CALLS.listComptes, { elements: [moi, { ...claire, courrielPerduLe: '2026-09-12T08:00:00.000Z' }] })
+  answerSessions()
+  await open('/compte', { session: sessionOf(moi) })
+  await expect
+    .element(screen.getByText(/Un e-mail du 12.septembre.2026 n’a pas pu lui être remis/))
+    .toBeVisible()
+  expect(screen.getByText(/n’a pas pu lui être remis/).elements()).toHaveLength(1)
 })
 
 test('an administrator activates somebody who waits, without the mail', async () => {

@@ -67,6 +67,8 @@ export const compte = {
     etat: 'État',
     action: 'Action',
     depuis: (quand: string) => `Inscription le ${quand}`,
+    courrielPerdu: (quand: string) =>
+      `Un e-mail du ${quand} n’a pas pu lui être remis\u00a0: vérifiez cette adresse avec la personne.`,
     suspendre: 'Suspendre',
     activer: 'Activer',
     reactiver: 'Réactiver',

@@ -10,7 +10,7 @@ export const connexion = {
   demande: {
     titre: 'Votre demande est gardée',
     texte:
-      'Connectez-vous\u00a0: le contrat d’apprentissage s’ouvrira aussitôt. À votre première visite, inscrivez-vous d’abord\u00a0: il s’ouvrira à votre première connexion, une fois votre adresse confirmée et votre compte activé. Nous le gardons 30\u00a0jours.',
+      'Connectez-vous\u00a0: votre contrat s’ouvrira aussitôt. À votre première visite, inscrivez-vous d’abord\u00a0: il s’ouvrira à votre première connexion, une fois votre adresse confirmée et votre compte activé. Nous le gardons 30\u00a0jours.',
   },
   nouveau: {
     titre: 'Première visite\u00a0?',

@@ -1,5 +1,5 @@
+import { useJeton } from '@mon-espace/module-kit'
 import type { ComponentType } from 'react'
-import { useJeton } from '../navigation/jeton.ts'
 
 /** What a page that a mail opens is given. */
 export interface JetonProps {

@@ -1,3 +1,4 @@
+import type { Contrat } from '@mon-espace/domain'
 import { CALLS, type Dossier, type TypePiece } from '@mon-espace/domain/api'
 import { AUTRE, answer, EMPLOYEUR, GESTIONNAIRE, received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
@@ -90,7 +91,7 @@ test('a copy is for somebody else, unless asked otherwise', async () => {
   await expect.poll(() => received(copyDossier).map(({ search }) => `${search}`)).toEqual(['personne=autre'])
   await expect.poll(() => told.navigated.length).toBe(1)
   const path = told.navigated[0] ?? ''
-  const { contrat } = await service.ask<Dossier>('GET', `/dossiers/${path.split('/')[3]}`)
+  const { contrat } = await service.ask<{ contrat: Contrat }>('GET', `/dossiers/${path.split('/')[3]}`)
   expect([contrat.apprenti.nomNaissance, contrat.formation.cfa.denomination]).toEqual([
     null,
     contratComplet().formation.cfa.denomination,
@@ -112,7 +113,10 @@ test('a refusal says what may be done, and takes up again all that was entered',
   expect(await accessibilityFaults()).toEqual([])
   await screen.getByRole('button', { name: 'Corriger et présenter à nouveau' }).click()
   await expect.poll(() => told.navigated.length).toBe(1)
-  const { contrat } = await service.ask<Dossier>('GET', `/dossiers/${told.navigated[0]?.split('/')[3]}`)
+  const { contrat } = await service.ask<{ contrat: Contrat }>(
+    'GET',
+    `/dossiers/${told.navigated[0]?.split('/')[3]}`,
+  )
   expect(contrat.apprenti.nomNaissance).toBe('Ørsted')
 })
 
@@ -120,7 +124,7 @@ test('a file that does not come says why, where it was asked', async () => {
   const { id } = await serveValidated(contratComplet())
   refuse(drawCerfa, 'service_occupe')
   await open(id)
-  await screen.getByRole('link', { name: 'Cerfa FA 13 pré-rempli' }).click()
+  await screen.getByRole('link', { name: 'Cerfa pré-rempli' }).click()
   await expect.element(screen.getByText(/momentanément occupé/)).toBeVisible()
   expect(window.location.pathname).toBe(`/mes-contrats/dossiers/${id}`)
   expect(await accessibilityFaults()).toEqual([])
@@ -135,8 +139,8 @@ test('a file that comes is saved under the dossier’s number', async () => {
     saved.push(this.download)
   })
   await open(id)
-  await screen.getByRole('link', { name: 'Cerfa FA 13 pré-rempli' }).click()
-  await expect.poll(() => saved).toEqual([`cerfa-${numero}-ØRSTED.pdf`])
+  await screen.getByRole('link', { name: 'Cerfa pré-rempli' }).click()
+  await expect.poll(() => saved).toEqual([`cerfa-${numero}-NORA-ØRSTED.pdf`])
   click.mockRestore()
 })
 

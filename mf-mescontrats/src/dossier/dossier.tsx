@@ -4,17 +4,21 @@ import { ApiProblem } from '@mon-espace/module-kit/api'
 import { EmptyState, PageTitle, Skeleton } from '@mon-espace/ui'
 import { chemins } from '../routes/chemins.ts'
 import { useDossier } from '../socle/api/read-dossier.ts'
+import { Messages } from '../socle/messages/messages.tsx'
 import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
 import { useFocusPerdu } from '../socle/navigation/use-focus-perdu.ts'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import { Actions } from './actions/actions.tsx'
 import { Documents } from './documents.tsx'
 import { Historique } from './historique.tsx'
-import { Pieces } from './pieces.tsx'
+import { Pieces, showPiece } from './pieces.tsx'
 import { Resume } from './resume.tsx'
+import { Rupture } from './rupture.tsx'
+import { Signature } from './signature.tsx'
 import { Situation } from './situation/situation.tsx'
 import { Tete } from './tete.tsx'
 import { page as t } from './textes.ts'
+import { Versements } from './versements.tsx'
 
 /** One dossier: where it stands, its documents, its history, and what may be done with it. */
 export default function DossierPage({ id }: { id: string }) {
@@ -37,7 +41,11 @@ function Ouvert({ dossier }: { dossier: Dossier }) {
       <div className="mc-dossier__colonnes">
         <section ref={refuge} tabIndex={-1} aria-label={t.suivi} className="mc-dossier__corps">
           <Situation dossier={dossier} />
+          <Rupture dossier={dossier} />
+          <Versements dossier={dossier} />
+          <Signature dossier={dossier} />
           <Pieces dossier={dossier} />
+          {dossier.valideLe ? <Messages dossier={dossier} onPiece={showPiece} /> : null}
           <Historique id={dossier.id} />
         </section>
         <aside className="mc-dossier__cote">

@@ -1,11 +1,11 @@
 import type { EntreeHistorique } from '@mon-espace/domain/api'
+import { jourDe } from '@mon-espace/module-kit/api'
 import { Card, formatDateLong, formatTime, Skeleton, Timeline, type TimelineItem } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { historiqueQuery } from '../socle/api/read-historique.ts'
 import { condense } from '../socle/historique/condense.ts'
 import { apparenceOf, phraseOf } from '../socle/historique/phrase.ts'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
-import { jourDe } from '../socle/temps/aujourdhui.ts'
 import { historique as t } from './textes.ts'
 
 const item = (entree: EntreeHistorique): TimelineItem => ({

@@ -1,9 +1,11 @@
 import type { Dossier } from '@mon-espace/domain/api'
 import { Link, useSession } from '@mon-espace/module-kit'
-import { Icon, PageTitle } from '@mon-espace/ui'
+import { PageTitle } from '@mon-espace/ui'
 import { chemins } from '../routes/chemins.ts'
 import { EtatTag } from '../socle/etat/etat-tag.tsx'
 import { nomDossier } from '../socle/lignes/nom-dossier.ts'
+import { LienNonLus } from '../socle/messages/lien-non-lus.tsx'
+import { Retour } from '../socle/navigation/retour.tsx'
 import { page as t } from './textes.ts'
 
 /** Whose dossier it is, its number and its state. The tab bears the number, never the name. */
@@ -13,10 +15,7 @@ export function Tete({ dossier }: { dossier: Dossier }) {
   return (
     <header className="mc-dossier__tete">
       <nav>
-        <Link to={chemins.liste} className="mc-retour">
-          <Icon name="gauche" />
-          {t.retour}
-        </Link>
+        <Retour to={chemins.liste}>{t.retour}</Retour>
         {role === 'gestionnaire' ? (
           <Link to={`${chemins.instruction}?dossier=${encodeURIComponent(dossier.id)}`}>{t.instruire}</Link>
         ) : null}
@@ -27,7 +26,10 @@ export function Tete({ dossier }: { dossier: Dossier }) {
       <PageTitle title={numero} over={numero} focus>
         {nomDossier(dossier)}
       </PageTitle>
-      <EtatTag etat={dossier.etat} />
+      <div className="mc-dossier__etat">
+        <EtatTag etat={dossier.etat} />
+        <LienNonLus nombre={dossier.messagesNonLus} />
+      </div>
     </header>
   )
 }

@@ -1,3 +1,5 @@
+import type { Demarche } from '@mon-espace/domain/api'
+
 export const page = {
   retour: 'Gestion des contrats',
   dossier: (numero: string) => `Dossier ${numero}`,
@@ -19,6 +21,8 @@ export const situation = {
   piecesDeposees: 'Le contrat est validé et toutes les pièces demandées sont déposées.',
   complements: 'Des pièces sont à remplacer par l’entreprise\u00a0:',
   instruction: 'Le dossier est complet. L’opérateur de compétences l’étudie et répond dans les 20 jours.',
+  tacite: (date: string) =>
+    `L’opérateur de compétences n’ayant pas répondu dans les 20\u00a0jours, la prise en charge est réputée acceptée depuis le ${date}.`,
   acceptee: (date: string) => `L’opérateur de compétences a accepté la prise en charge le ${date}.`,
   montant: (montant: string) => `Niveau de prise en charge\u00a0: ${montant} par an.`,
   refusee: (date: string) => `L’opérateur de compétences a refusé la prise en charge le ${date}.`,
@@ -42,6 +46,43 @@ export const suites = {
   corriger: 'Corriger et présenter à nouveau',
 }
 
+export const rupture = {
+  titre: 'Rupture du contrat',
+  fin: (date: string, par: string) => `Le contrat prend fin le ${date}, ${par}.`,
+  jours: (n: number) => `${n} ${n > 1 ? 'jours passés' : 'jour passé'} en entreprise.`,
+  motif: 'Motif\u00a0:',
+  demarches: 'Ce que chacun doit faire',
+  pour: {
+    employeur: 'Employeur.',
+    personne: 'Salarié(e).',
+    centre: 'Organisme de formation.',
+  } satisfies Record<Demarche['pour'], string>,
+  avant: (date: string) => `Jusqu’au ${date}.`,
+  article: (article: string) => `(art.\u00a0${article})`,
+  lettre: 'Télécharger la lettre de notification',
+}
+
+export const versements = {
+  titre: 'Versements de l’opérateur de compétences',
+  libelle: 'Versement',
+  exigible: 'Échéance',
+  depuis: (date: string) => `${date} (exigible)`,
+  beneficiaire: 'Versé à',
+  montant: 'Montant',
+  total: (montant: string) => `Total\u00a0: ${montant}`,
+  pourquoi: 'Pourquoi ces montants\u00a0?',
+  article: (article: string) => `(art.\u00a0${article})`,
+  erreur: 'Les versements n’ont pas pu être affichés',
+}
+
+export const signature = {
+  titre: 'Signature en ligne',
+  proposee:
+    'Sans imprimante\u00a0: chacun lit et signe le Cerfa depuis son téléphone, et il se dépose seul dans le dossier.',
+  lancer: 'Faire signer en ligne',
+  suivre: 'Suivre les signatures',
+}
+
 export const pieces = {
   titre: 'Pièces justificatives',
   apresSaisie: 'Vous pourrez aussi les ajouter au dernier écran de la saisie.',
@@ -51,7 +92,7 @@ export const pieces = {
 export const documents = {
   titre: 'Documents du contrat',
   projet: 'Tant que le contrat n’est pas validé, « PROJET » est imprimé en travers de chaque page.',
-  cerfa: 'Cerfa FA 13 pré-rempli',
+  cerfa: 'Cerfa pré-rempli',
   courrier: 'Courrier d’accompagnement',
   notice: 'Notice du Cerfa',
   liasse: 'Liasse complète',
@@ -61,13 +102,13 @@ export const documents = {
 export const contrat = {
   titre: 'Le contrat',
   employeur: 'Employeur',
-  apprenti: 'Apprenti(e)',
   diplome: 'Diplôme visé',
-  cfa: 'CFA',
+  organisme: 'Organisme de formation',
   dates: 'Dates',
   du: (debut: string, fin: string) => `du ${debut} au ${fin}`,
   duree: 'Durée',
   saisi: 'Créé le',
+  depot: 'Numéro de dépôt',
   valide: 'Validé le',
   gestionnaire: 'Gestionnaire',
 }
@@ -81,14 +122,16 @@ export const historique = {
 export const actions = {
   titre: 'Autres actions',
   copier: 'Copier dans un nouveau contrat',
+  copierPlusieurs: 'Copier pour plusieurs personnes',
   copierConfirmer: 'Créer le contrat',
   copierTexte:
-    'Le nouveau contrat reprend l’employeur, les maîtres d’apprentissage, la formation et les dates\u00a0; vous y saisissez une autre personne.',
+    'Le nouveau contrat reprend l’employeur, les maîtres d’apprentissage ou tuteurs, la formation et les dates\u00a0; vous y saisissez une autre personne.',
   copierPersonne: 'Reprendre aussi la personne',
   copierPersonneAide:
     'Son identité, sa rémunération et son contrat précédent, pour un contrat refait avec elle.',
   corriger: 'Corriger le contrat',
   annuler: 'Annuler le dossier',
+  rompre: 'Déclarer une rupture',
   supprimer: 'Supprimer le brouillon',
   garder: 'Garder le dossier',
   corrigerTitre: 'Corriger le contrat',

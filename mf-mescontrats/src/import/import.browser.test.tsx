@@ -45,7 +45,7 @@ beforeEach(async () => {
 describe('before a file', () => {
   test('gives the model, and says that nothing is made without her word', async () => {
     const modele = screen.getByRole('link', { name: 'Télécharger le modèle' })
-    await expect.element(modele).toHaveAttribute('href', '/api/imports/modele.xlsx')
+    await expect.element(modele).toHaveAttribute('href', '/api/imports/modele.xlsx?type=apprentissage')
     await expect.element(screen.getByText(/rien n’est créé avant votre accord/)).toBeVisible()
     expect(await accessibilityFaults()).toEqual([])
   })
@@ -135,7 +135,7 @@ describe('two files, one after the other', () => {
   })
 
   test('what one makes is not told under the name of the other', async () => {
-    const creation = hold(importContrats, ({ search }) => search.size === 0)
+    const creation = hold(importContrats, ({ search }) => !search.has('simulation'))
     await deposer([nomme('Iris', 'Premier')], { nom: 'premier.csv' })
     await creer().click()
     await expect.element(screen.getByRole('button', { name: 'Interrompre la création' })).toBeVisible()
@@ -164,8 +164,8 @@ describe('the drafts', () => {
       .toBeVisible()
     expect(await accessibilityFaults()).toEqual([])
     const [, envoi] = received(importContrats)
-    expect([envoi?.search.size, envoi?.headers.get('idempotency-key')]).toEqual([
-      0,
+    expect([envoi?.search.toString(), envoi?.headers.get('idempotency-key')]).toEqual([
+      'type=apprentissage',
       expect.stringMatching(/^[0-9a-f-]{36}$/),
     ])
     await screen.getByRole('button', { name: 'Importer un autre fichier' }).click()

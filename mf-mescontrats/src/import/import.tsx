@@ -1,41 +1,47 @@
-import { Link } from '@mon-espace/module-kit'
-import { Icon, PageTitle } from '@mon-espace/ui'
-import { chemins } from '../routes/chemins.ts'
-import { Apercu } from './apercu.tsx'
-import { Creation } from './creation.tsx'
+import { useLocation, useNavigate } from '@mon-espace/module-kit'
+import { Choice } from '@mon-espace/ui'
+import { chemins, TYPE_PAR_DEFAUT } from '../routes/chemins.ts'
+import { useImportContrats } from './api/import-contrats.ts'
+import { CadreImport } from './cadre.tsx'
 import { Depot } from './depot.tsx'
-import './import.css'
-import { Resultat } from './resultat.tsx'
-import { page as t } from './textes.ts'
+import { depot, resultat, page as t, types } from './textes.ts'
 import { useImport } from './use-import.ts'
 
-/** Several contracts from one file: the model, a preview of every line, then the drafts. */
+const OPTIONS = Object.entries(types).map(([value, label]) => ({ value, label }))
+
+/**
+ * `/mes-contrats/import?type=professionnalisation`, apprenticeship without it: several contracts of a kind from one file. The
+ * model, a preview of every line, then the drafts.
+ */
 export default function ImportContrats() {
-  const { cours, examiner, creer, interrompre, recommencer } = useImport()
-  const errors = cours && !cours.fait ? cours.apercu.bilan.aCorriger : 0
+  const navigate = useNavigate()
+  const demande = useLocation().search.get('type') ?? ''
+  const type = Object.hasOwn(types, demande) ? demande : TYPE_PAR_DEFAUT
+  const { examiner, ...importation } = useImport(useImportContrats(type))
+  const { cours, recommencer } = importation
   return (
-    <div className="mc-import">
-      <div className="mc-import__tete">
-        <Link className="mc-import__retour" to={chemins.liste}>
-          <Icon name="gauche" />
-          {t.retour}
-        </Link>
-        <PageTitle focus errors={errors} lead={cours?.fait ? undefined : t.intro}>
-          {t.titre}
-        </PageTitle>
+    <CadreImport
+      retour={{ to: chemins.listeDe(type), libelle: t.retour }}
+      titre={t.titre}
+      intro={t.intro}
+      autre={resultat.autre}
+      importation={importation}
+    >
+      <div className="mc-import__depot">
+        <Choice
+          inline
+          name="type-import"
+          label={depot.type}
+          options={OPTIONS}
+          value={type}
+          disabled={cours?.creation.etat === 'en_cours'}
+          onChange={(choisi) => {
+            recommencer()
+            navigate(chemins.import(choisi), { replace: true })
+          }}
+        />
+        <Depot key={type} type={type} examiner={examiner} encore={cours !== null} />
       </div>
-      {cours?.fait ? (
-        <Resultat fichier={cours.fichier} resultat={cours.fait} onAutre={recommencer} />
-      ) : (
-        <>
-          <Depot examiner={examiner} encore={cours !== null} />
-          {cours ? (
-            <Apercu key={cours.numero} {...cours}>
-              <Creation {...cours} onCreer={creer} onInterrompre={interrompre} />
-            </Apercu>
-          ) : null}
-        </>
-      )}
-    </div>
+    </CadreImport>
   )
 }

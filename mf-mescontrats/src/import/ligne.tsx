@@ -16,8 +16,8 @@ export function Ligne({
   /** Where it leads, once it is a draft. */
   children?: ReactNode
 }) {
-  const { n, repere, apprenti, dateDebut, etat, problemes } = ligne
-  const qui = apprenti || t.sansNom
+  const { n, repere, personne, dateDebut, etat, problemes } = ligne
+  const qui = personne || t.sansNom
   const details = [t.ligne(n), repere, dateDebut ? t.debut(formatDate(dateDebut)) : t.sansDebut]
   return (
     <li className="mc-import__ligne">

@@ -1,4 +1,4 @@
-import type { ResultatImport } from '@mon-espace/domain/api'
+import type { LigneImport, ResultatImport } from '@mon-espace/domain/api'
 import { Link } from '@mon-espace/module-kit'
 import { Button, Notice } from '@mon-espace/ui'
 import { useEffect, useRef } from 'react'
@@ -8,17 +8,24 @@ import { TelechargerErreurs } from './erreurs/download-erreurs.tsx'
 import { Ligne } from './ligne.tsx'
 import { resultat as t } from './textes.ts'
 
+/** A draft that lacks nothing opens where it is read again and validated. */
+const cheminOf = ({ etat, dossierId = '' }: LigneImport) =>
+  etat === 'prete' ? chemins.saisie(dossierId, 'recapitulatif') : chemins.reprise(dossierId)
+
 /** What was made, each draft a click away, and what is left to mend. */
 export function Resultat({
   fichier,
   resultat,
+  autre,
   onAutre,
 }: {
   fichier: File
   resultat: ResultatImport
+  /** What the button says that begins again. */
+  autre: string
   onAutre: () => void
 }) {
-  const { lignes, bilan } = resultat
+  const { lignes, bilan, type } = resultat
   const crees = lignes.filter(({ dossierId }) => dossierId !== undefined)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -34,19 +41,19 @@ export function Resultat({
         </Notice>
       ) : null}
       <div className="mc-import__creer">
-        <BoutonLien variant="primary" to={`${chemins.liste}?etat=brouillon`}>
+        <BoutonLien variant="primary" to={chemins.brouillonsDe(type)}>
           {t.contrats}
         </BoutonLien>
-        <Button onClick={onAutre}>{t.autre}</Button>
+        <Button onClick={onAutre}>{autre}</Button>
       </div>
       {bilan.aCorriger > 0 ? <TelechargerErreurs reste fichier={fichier} resultat={resultat} /> : null}
       {crees.length > 0 ? (
         <ul className="mc-import__lignes" aria-label={t.liste}>
           {crees.map((ligne) => (
             <Ligne key={ligne.n} ligne={ligne}>
-              <Link to={chemins.reprise(ligne.dossierId ?? '')}>
-                {t.ouvrir}
-                <span className="me-visually-hidden"> {ligne.apprenti}</span>
+              <Link to={cheminOf(ligne)}>
+                {ligne.etat === 'prete' ? t.relire : t.ouvrir}
+                <span className="me-visually-hidden"> {ligne.personne}</span>
               </Link>
             </Ligne>
           ))}

@@ -11,9 +11,16 @@ export const page = {
   retour: 'mesContrats en alternance',
 } as const
 
+/** Kinds of contract, by the `type` of their dossiers. */
+export const types: Readonly<Record<string, string>> = {
+  apprentissage: 'Contrats d’apprentissage',
+  professionnalisation: 'Contrats de professionnalisation',
+}
+
 export const depot = {
+  type: 'Type de contrat',
   modele: 'Télécharger le modèle',
-  nomModele: 'modele-import-contrats.xlsx',
+  nomModele: (type: string) => `modele-import-${type}.xlsx`,
   libelle: 'Fichier à importer',
   choisir: 'Choisir un fichier',
   remplacer: 'Choisir un autre fichier',
@@ -31,7 +38,7 @@ export const apercu = {
   toutes: 'Toutes',
   lignes: 'Lignes du fichier',
   ligne: (n: number) => `Ligne ${n}`,
-  sansNom: 'Apprenti sans nom',
+  sansNom: 'Nom à indiquer',
   debut: (jour: string) => `début le ${jour}`,
   sansDebut: 'date de début à indiquer',
   points: (n: number, prete: boolean) => `${nombre(n, 'point')}${prete ? ' à vérifier' : ''}`,
@@ -111,6 +118,7 @@ export const resultat = {
   detail: 'Ouvrez chacun pour le relire, le compléter au besoin et le valider.',
   liste: 'Brouillons créés',
   ouvrir: 'Ouvrir le brouillon',
+  relire: 'Relire et valider',
   restent: (n: number) => `${nombre(n, 'ligne')} à corriger`,
   restentDetail:
     'Aucun brouillon n’en a été créé. Téléchargez ces lignes seules, corrigez-les, puis importez ce nouveau fichier.',

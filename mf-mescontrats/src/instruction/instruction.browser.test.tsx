@@ -18,6 +18,7 @@ const {
   decideDossier,
   simulatePriseEnCharge,
   readFichier,
+  listSignatures,
 } = CALLS
 
 /** A dossier that came whole to the case officer, who opens it. */
@@ -271,6 +272,39 @@ test('a document that cannot be read is told, and nothing else stops', async () 
   await expect.element(screen.getByRole('button', { name: 'Conforme' })).toBeVisible()
 })
 
+test('the signatures of a signed PDF are told beside it, and never as a verdict', async () => {
+  const dossier = await aInstruire()
+  const signature = { par: 'Cachet Exemple', le: '2026-11-29T10:02:31Z', horodatee: true, revision: 1 }
+  answer(listSignatures, {
+    signatures: [
+      { ...signature, etat: 'entiere', couvreTout: false },
+      {
+        ...signature,
+        par: null,
+        le: null,
+        horodatee: false,
+        etat: 'modifiee',
+        revision: 2,
+        couvreTout: true,
+      },
+    ],
+  })
+  await open(dossier)
+  await expect
+    .element(
+      screen.getByText(
+        /^Cachet Exemple, le 29 novembre 2026 à 11:02 \(horodatée\)\. Ce qu’elle signe est intact\./,
+      ),
+    )
+    .toBeVisible()
+  await expect
+    .element(screen.getByText(/^Signataire non nommé\. Ce qu’elle signe a été modifié/))
+    .toBeVisible()
+  await expect.element(screen.getByText(/À titre d’information/)).toBeVisible()
+  await expect.element(screen.getByRole('button', { name: 'Conforme' })).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+})
+
 test('N asks for a reason, ready-made or written; letters typed in it decide nothing', async () => {
   const dossier = await aInstruire()
   await open(dossier)
@@ -404,6 +438,26 @@ test('accepting waits for every required document, then asks once with the level
     npecAnnuelCentimes: 700_000,
   })
   expect(received(decideDossier)[0]?.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('the deposit number is read as it is copied, or else asked again', async () => {
+  const dossier = await conformes()
+  answer(readControle, [])
+  await open(dossier)
+  await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
+  const dialog = screen.getByRole('dialog')
+  const field = dialog.getByLabelText(/Numéro de dépôt du contrat/)
+  await field.fill('AP2026-000033')
+  const accept = dialog.getByRole('button', { name: 'Accepter la prise en charge', exact: true })
+  await accept.click()
+  await expect.element(dialog.getByText(/Vérifiez le numéro de dépôt/)).toBeVisible()
+  await expect.element(field).toHaveFocus()
+  expect(await accessibilityFaults()).toEqual([])
+  expect(received(decideDossier)).toEqual([])
+  await field.fill('075 202209 00 0123')
+  await accept.click()
+  await expect.element(screen.getByText(/Numéro de dépôt du contrat\u00a0: 075202209000123/)).toBeVisible()
+  expect((await stored(dossier.id)).decision?.numeroDepot).toBe('075202209000123')
 })
 
 test('a level still on its way holds the decision back, and blames nobody', async () => {

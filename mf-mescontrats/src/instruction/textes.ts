@@ -5,7 +5,7 @@ export const file = {
   chapeau: 'Les dossiers dont l’échéance est la plus proche viennent en premier.',
   vues: 'Dossiers à afficher',
   chercher: 'Chercher un dossier',
-  chercherAide: 'Apprenti(e), entreprise, numéro ou SIRET.',
+  chercherAide: 'Personne, entreprise, CFA ou organisme, maître ou tuteur, numéro ou SIRET.',
   touches: 'Utiliser les touches J et K pour passer d’un dossier à l’autre, Entrée pour l’ouvrir',
   charge: 'À instruire\u00a0:',
   chacun: (nom: string, nombre: string) => `${nom} ${nombre}`,
@@ -97,6 +97,23 @@ export const examen = {
   canaux: { courrier: 'Par courrier', courriel: 'Par e-mail' },
 }
 
+export const signatures = {
+  titre: 'Signatures électroniques de ce PDF',
+  par: (nom: string | null) => nom ?? 'Signataire non nommé',
+  le: (moment: string, horodatee: boolean) => `le ${moment}${horodatee ? ' (horodatée)' : ''}`,
+  etats: {
+    entiere: 'Ce qu’elle signe est intact.',
+    modifiee: 'Ce qu’elle signe a été modifié depuis.',
+    illisible: 'Elle n’a pas pu être lue.',
+  },
+  couvreTout: 'Elle couvre tout le fichier.',
+  completee: (revision: number) =>
+    `Elle couvre le fichier jusqu’à sa révision ${revision}\u00a0: il a été complété ensuite.`,
+  valeur:
+    'À titre d’information\u00a0: l’identité des signataires n’est pas vérifiée, et la conformité du document reste à juger.',
+  illisibles: 'Ce PDF porte des signatures électroniques qui n’ont pas pu être lues.',
+}
+
 export const controles = {
   titre: 'Contrôles du contrat',
   aucun: 'Aucune règle ne signale de point sur ce contrat.',
@@ -120,17 +137,11 @@ export const decision = {
   annonce: (nom: string, phrase: string) => `${nom} · ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}.`,
   nePasDecider: 'Ne pas décider maintenant',
   attente: 'Avant d’accepter, ces pièces doivent être déclarées conformes\u00a0:',
-  npec: 'Niveau annuel de prise en charge',
-  npecOrigine: {
-    branche: (version: string) => `Fixé par la branche, selon le référentiel «\u00a0${version}\u00a0».`,
-    carence: (version: string) =>
-      `Fixé par l’État en l’absence de niveau de branche, selon le référentiel «\u00a0${version}\u00a0».`,
-    amorcage: (version: string) =>
-      `Montant forfaitaire, aucun niveau n’étant encore fixé, selon le référentiel «\u00a0${version}\u00a0».`,
-    indeterminee: () => 'Notre référentiel ne connaît pas cette formation\u00a0: indiquez le niveau retenu.',
-  },
   npecInvalide: 'Indiquez un montant en euros, par exemple 6\u00a0500,00.',
-  npecErreur: 'Le niveau n’a pas pu être calculé\u00a0: indiquez-le vous-même.',
+  depot: 'Numéro de dépôt du contrat',
+  depose: (numero: string) => `Numéro de dépôt du contrat\u00a0: ${numero}.`,
+  depotAide:
+    'Il sera imprimé sur l’accord et servira aux avenants. 15 caractères, par exemple 075202209000123.',
   envois: {
     accepter: (entreprise: string) =>
       `Un e-mail préviendra la personne qui a saisi ce dossier pour ${entreprise}, ou à défaut ses administrateurs\u00a0: l’accord sera à télécharger depuis le dossier.`,
@@ -141,6 +152,7 @@ export const decision = {
   definitive: 'La décision est définitive.',
   echec: 'La décision n’a pas été enregistrée',
   acceptee: 'La prise en charge est acceptée',
+  tacite: 'La prise en charge est réputée acceptée',
   refusee: 'La prise en charge est refusée',
   prise: (date: string) => `Décision prise le ${date}.`,
   montant: (montant: string) => `Niveau de prise en charge\u00a0: ${montant} par an.`,

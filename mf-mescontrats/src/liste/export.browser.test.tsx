@@ -9,7 +9,7 @@ import Accueil from './liste.tsx'
 answerCalls()
 afterEach(() => vi.unstubAllGlobals())
 
-const { exportDossiers, listDossiers, searchDossiers, listEntreprises } = CALLS
+const { exportDossiers, exportRecherche, listDossiers, searchDossiers, listEntreprises } = CALLS
 const link = () => screen.getByRole('link', { name: 'Exporter vers Excel' })
 
 /** Names of the files that the page had the browser save. */
@@ -29,16 +29,27 @@ beforeEach(() => {
   return () => click.mockRestore()
 })
 
-test('exports the list as it is filtered, and says that searched words do not count', async () => {
+const FILTREE = '/mes-contrats?etat=brouillon&tri=apprenti&siret=99912345800013'
+const FILTRES = { type: 'apprentissage', etat: 'brouillon', tri: 'apprenti', siret: '99912345800013' }
+
+test('exports the list as it is filtered', async () => {
   answerFile(exportDossiers, new Blob(['PK'], { type: 'application/zip' }))
-  await monter(<Accueil />, { at: '/mes-contrats?etat=brouillon&tri=apprenti&siret=99912345800013' })
-  await screen.getByLabelText('Chercher un dossier').fill('oka')
-  await expect.element(screen.getByText(/les mots cherchés n’y changent rien/)).toBeVisible()
+  await monter(<Accueil />, { at: FILTREE })
   await link().click()
   await expect.poll(() => saved).toEqual([expect.stringMatching(/^contrats-\d{4}-\d{2}-\d{2}\.xlsx$/)])
-  expect(received(exportDossiers).map(({ search }) => Object.fromEntries(search))).toEqual([
-    { type: 'apprentissage', etat: 'brouillon', tri: 'apprenti', siret: '99912345800013' },
-  ])
+  expect(received(exportDossiers).map(({ search }) => Object.fromEntries(search))).toEqual([FILTRES])
+})
+
+test('exports what the words find, which no address ever holds', async () => {
+  answerFile(exportRecherche, new Blob(['PK'], { type: 'application/zip' }))
+  await monter(<Accueil />, { at: FILTREE })
+  await screen.getByLabelText('Chercher un dossier').fill(' oka ')
+  await expect.element(link()).not.toBeInTheDocument()
+  await screen.getByRole('button', { name: 'Exporter ces résultats vers Excel' }).click()
+  await expect.poll(() => saved).toEqual([expect.stringMatching(/^contrats-\d{4}-\d{2}-\d{2}\.xlsx$/)])
+  const [sent] = received(exportRecherche)
+  expect(sent?.body).toEqual({ q: 'oka', ...FILTRES })
+  expect(String(sent?.search)).toBe('')
   // The list stands back while what was typed is looked for.
   await expect.poll(() => document.querySelector('[aria-busy]')).toBeNull()
   expect(await accessibilityFaults()).toEqual([])

@@ -2,14 +2,20 @@ import './liste.css'
 import type { LigneDossier } from '@mon-espace/domain/api'
 import { Link, useLocation, useNavigate, useSession } from '@mon-espace/module-kit'
 import { PageTitle } from '@mon-espace/ui'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { chemins } from '../routes/chemins.ts'
+import { comptesListeQuery } from '../socle/api/count-dossiers.ts'
 import { Liste } from '../socle/lignes/liste.tsx'
 import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
 import { VuesGardees } from '../socle/vues/vues-gardees.tsx'
+import { Etapes, total } from './etapes.tsx'
 import { Exporter } from './export.tsx'
 import { Filtres } from './filtres.tsx'
-import { adresseOf, filtresOf } from './filtres-adresse.ts'
+import { adresseOf, filtresOf, isFiltre } from './filtres-adresse.ts'
+import { Barre } from './lot/barre.tsx'
+import { Case } from './lot/case.tsx'
+import { useSelection } from './lot/use-selection.ts'
 import { Nouveau } from './nouveau.tsx'
 import { Onglets } from './onglets.tsx'
 import { accueil as t } from './textes.ts'
@@ -31,40 +37,66 @@ export default function Accueil() {
   const navigate = useNavigate()
   const [saisie, setSaisie] = useState('')
   const filtres = filtresOf(search)
+  const employeur = role !== 'gestionnaire'
+  const selection = useSelection()
+  const { data: comptes } = useQuery(comptesListeQuery(filtres))
+  // Nothing to look for among no dossier at all.
+  const rien = comptes !== undefined && total(comptes) === 0 && !isFiltre(filtres) && saisie === ''
   return (
     <div className="mc-contrats">
       <header className="mc-contrats__tete">
         <PageTitle over={t.module} focus>
           {t.titre}
         </PageTitle>
-        {role === 'gestionnaire' ? (
+        {employeur ? (
+          <Nouveau type={filtres.type} />
+        ) : (
           <BoutonLien variant="primary" to={chemins.instruction}>
             {t.instruction}
           </BoutonLien>
-        ) : (
-          <Nouveau />
         )}
       </header>
-      <Onglets filtres={filtres} />
-      <Filtres
-        filtres={filtres}
-        saisie={saisie}
-        onSaisie={setSaisie}
-        onFiltres={(choisis) => navigate(chemins.liste + adresseOf(choisis), { replace: true })}
-      />
-      <div className="mc-contrats__outils">
-        {role === 'gestionnaire' ? null : (
-          <VuesGardees filtres={filtres} adresse={(gardes) => chemins.liste + adresseOf(gardes)} />
-        )}
-        <Exporter filtres={filtres} saisie={saisie} />
+      <div className="mc-contrats__genres">
+        <Onglets filtres={filtres} />
+        {/* Who hesitates compares the kinds before anything begins. */}
+        {employeur ? (
+          <BoutonLien small variant="quiet" to={chemins.comparer(filtres.type)}>
+            {t.comparer}
+          </BoutonLien>
+        ) : null}
       </div>
+      {rien ? null : (
+        <>
+          <Filtres
+            filtres={filtres}
+            saisie={saisie}
+            onSaisie={setSaisie}
+            onFiltres={(choisis) => navigate(chemins.liste + adresseOf(choisis), { replace: true })}
+          />
+          <div className="mc-contrats__outils">
+            <Etapes filtres={filtres} comptes={comptes} />
+            {employeur ? (
+              <VuesGardees filtres={filtres} adresse={(gardes) => chemins.liste + adresseOf(gardes)} />
+            ) : null}
+            <Exporter filtres={filtres} saisie={saisie} />
+          </div>
+        </>
+      )}
       <Liste
         filtres={filtres}
         saisie={saisie}
         to={({ id }) => chemins.dossier(id)}
         action={resume}
+        {...(employeur
+          ? {
+              choix: (ligne: LigneDossier, lignes: readonly LigneDossier[]) => (
+                <Case ligne={ligne} lignes={lignes} selection={selection} />
+              ),
+            }
+          : {})}
         vide={(mots) => <Vide filtres={filtres} mots={mots} />}
       />
+      {employeur ? <Barre selection={selection} /> : null}
     </div>
   )
 }

@@ -1,17 +1,13 @@
-import { Link } from '@mon-espace/module-kit'
 import { EmptyState } from '@mon-espace/ui'
+import { TYPE_PAR_DEFAUT } from '../routes/chemins.ts'
 import type { Filtres } from '../socle/api/filtres.ts'
-import { isFiltre, TYPE_PAR_DEFAUT } from './filtres-adresse.ts'
-import { accueil, vide as t } from './textes.ts'
+import { isFiltre } from './filtres-adresse.ts'
+import { vide as t } from './textes.ts'
 
 /** Why the list is empty, and how to go on. */
 export function Vide({ filtres, mots }: { filtres: Filtres; mots: string }) {
   if (mots) return <EmptyState title={t.rechercheTitre}>{t.rechercheTexte}</EmptyState>
   if (isFiltre(filtres)) return <EmptyState title={t.filtreTitre}>{t.filtreTexte}</EmptyState>
   if (filtres.type === TYPE_PAR_DEFAUT) return <EmptyState title={t.titre}>{t.texte}</EmptyState>
-  return (
-    <EmptyState title={t.profTitre} actions={<Link to="/coordonnees">{accueil.coordonnees}</Link>}>
-      {t.profTexte}
-    </EmptyState>
-  )
+  return <EmptyState title={t.profTitre}>{t.profTexte}</EmptyState>
 }

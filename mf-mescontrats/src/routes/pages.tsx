@@ -19,8 +19,12 @@ const Accueil = createPart(() => import('../liste/liste.tsx'), Attente)
 const Demande = createPart(() => import('../nouveau/demande.tsx'), Attente)
 const Nouveau = createPart(() => import('../nouveau/nouveau.tsx'), Attente)
 const ImportContrats = createPart(() => import('../import/import.tsx'), Attente)
+const Copies = createPart(() => import('../import/copies/copies.tsx'), Attente)
 const Saisie = createPart(() => import('../saisie/saisie.tsx'), Attente)
 const DossierPage = createPart(() => import('../dossier/dossier.tsx'), Attente)
+const Signataires = createPart(() => import('../signataires/signataires.tsx'), Attente)
+const Rupture = createPart(() => import('../rupture/rupture.tsx'), Attente)
+const Signature = createPart(() => import('../signature/signature.tsx'), Attente)
 const Instruction = createPart(() => import('../instruction/instruction.tsx'), Attente)
 
 /** The home of the module, or the draft that a demand of the portal asked for. */
@@ -42,6 +46,10 @@ const TABLE: readonly RouteEntry[] = [
   ['/mes-contrats/import', () => <ImportContrats />],
   ['/mes-contrats/instruction/*', () => <Instruction />],
   ['/mes-contrats/dossiers/:id', ({ id = '' }) => <DossierPage key={id} id={id} />],
+  ['/mes-contrats/dossiers/:id/copies', ({ id = '' }) => <Copies key={id} id={id} />],
+  ['/mes-contrats/dossiers/:id/signature', ({ id = '' }) => <Signataires key={id} id={id} />],
+  ['/mes-contrats/dossiers/:id/rupture', ({ id = '' }) => <Rupture key={id} id={id} />],
+  ['/signature', () => <Signature />],
   [
     '/mes-contrats/dossiers/:id/saisie',
     ({ id = '' }) => <Redirection to={chemins.saisie(id, ecranQuitte(id))} />,

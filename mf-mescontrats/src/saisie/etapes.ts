@@ -24,10 +24,19 @@ export interface Etapes {
 /**
  * The steps of a kind, from the screens that write in its contract.
  * @param formulaire what its form is called: « Cerfa FA 13 »
+ * @param signature who signs it, in words
  */
-export const etapesOf = (saisie: readonly Etape[], formulaire: string): readonly Etape[] => [
+export const etapesOf = (
+  saisie: readonly Etape[],
+  formulaire: string,
+  signature?: string,
+): readonly Etape[] => [
   ...saisie,
   { nom: 'recapitulatif', titre: t.recapitulatif, court: t.recapitulatif },
-  { nom: 'cerfa', titre: formulaire, court: formulaire },
+  { nom: 'cerfa', titre: formulaire, court: formulaire, ...(signature ? { sujet: signature } : {}) },
   { nom: 'pieces', titre: t.pieces, court: t.pieces },
 ]
+
+/** One of the steps, by its name. */
+export const etapeAt = ({ liste }: Etapes, nom: string): Etape | undefined =>
+  liste.find((etape) => etape.nom === nom)

@@ -28,6 +28,8 @@ export interface Calculs {
   useLignes(): Readonly<Record<string, readonly LigneCalculee[]>>
   /** What stands after the groups of a screen, by its name. */
   readonly suites: Readonly<Record<string, ReactNode>>
+  /** What happens once the contract is validated, where it is not as for most kinds. */
+  readonly ensuite?: readonly string[]
 }
 
 /** Questions of the screens that write, by name. */
@@ -68,7 +70,7 @@ export function parcoursOf(dispositif: Redaction, loadArticles: () => Promise<Ar
     loadGroupes: async () =>
       Object.fromEntries(sections.map(([nom]) => [nom, groupesDeSection(dispositif, nom)])),
     loadArticles,
-    loadCarte: async () => (await import('./resume/carte-dispositif.tsx')).CarteDuDispositif,
+    loadCarte: async () => (await import('./resume/carte/carte-dispositif.tsx')).CarteDuDispositif,
   }
 }
 

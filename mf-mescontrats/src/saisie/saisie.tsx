@@ -1,9 +1,9 @@
-import type { Constat } from '@mon-espace/domain/api'
-import { useSession } from '@mon-espace/module-kit'
+import type { Constat, Dossier } from '@mon-espace/domain/api'
+import { useArrival, useSession } from '@mon-espace/module-kit'
 import { ApiProblem } from '@mon-espace/module-kit/api'
 import { Button, Notice } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { chemins } from '../routes/chemins.ts'
 import { rememberEcran } from '../routes/ecran-quitte.ts'
 import { Introuvable } from '../routes/introuvable.tsx'
@@ -12,7 +12,8 @@ import { controleQuery } from '../socle/api/read-controle.ts'
 import { dossierQuery } from '../socle/api/read-dossier.ts'
 import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
 import CadreAttente from './cadre/cadre-attente.tsx'
-import { PARCOURS } from './dispositifs/parcours.ts'
+import { isEntered, loadParcours, PARCOURS } from './dispositifs/parcours.ts'
+import { EcranAbsent } from './ouverture/ecran-absent.tsx'
 import { loadEcran } from './ouverture/load-ecran.ts'
 import { Ouverte } from './ouverture/ouverte.tsx'
 import type { Parcours } from './parcours.ts'
@@ -22,9 +23,46 @@ const AUCUN: readonly Constat[] = []
 
 const isEtape = ({ etapes }: Parcours, ecran: string) => etapes.liste.some(({ nom }) => nom === ecran)
 
+/** Fetches the code of a screen of a kind, where it has it. */
+async function fetchEcran(type: string, ecran: string): Promise<void> {
+  const parcours = await loadParcours(type)
+  if (parcours && isEtape(parcours, ecran)) await loadEcran(parcours, ecran)
+}
+
+interface DuTypeProps {
+  dossier: Dossier
+  ecran: string
+  problemes: readonly Constat[]
+  etablissements: readonly string[]
+}
+
+/** The entry of a contract of a known kind, once what it goes by is there: that of some kinds comes apart. */
+function SaisieDuType({ dossier, ecran, problemes, etablissements }: DuTypeProps) {
+  const { id, etat, type } = dossier
+  const compte = useSession().compte?.id ?? ''
+  const source = useMemo(() => ({ read: () => PARCOURS.get(type), load: () => loadParcours(type) }), [type])
+  const { arrived: parcours, state, setState } = useArrival(source)
+  useEffect(() => {
+    if (etat === 'brouillon' && parcours && isEtape(parcours, ecran)) rememberEcran(id, ecran)
+  }, [id, ecran, etat, parcours])
+  if (!parcours && state === 'failed') return <EcranAbsent onRetry={() => setState('retrying')} />
+  if (!parcours && isEntered(type)) return <CadreAttente ecran={ecran} />
+  if (!parcours || !isEtape(parcours, ecran)) return <Introuvable />
+  return (
+    <Ouverte
+      key={`${compte} ${id}`}
+      compte={compte}
+      dossier={dossier}
+      parcours={parcours}
+      problemes={problemes}
+      etablissements={etablissements}
+      ecran={ecran}
+    />
+  )
+}
+
 /** The entry of a contract: opens the draft, or says why it cannot be. */
 export default function Saisie({ id, ecran }: { id: string; ecran: string }) {
-  const compte = useSession().compte?.id ?? ''
   // Always read again on the way in: what the cache holds may be older than what was just typed.
   const dossier = useQuery({ ...dossierQuery(id), refetchOnMount: 'always' })
   const controle = useQuery({ ...controleQuery(id), refetchOnMount: 'always', retry: false })
@@ -34,11 +72,10 @@ export default function Saisie({ id, ecran }: { id: string; ecran: string }) {
     for (const parcours of PARCOURS.values())
       if (isEtape(parcours, ecran)) void loadEcran(parcours, ecran).catch(() => undefined)
   }, [ecran])
-  const { etat, type = '' } = dossier.data ?? {}
+  const type = dossier.data?.type
   useEffect(() => {
-    const parcours = PARCOURS.get(type)
-    if (etat === 'brouillon' && parcours && isEtape(parcours, ecran)) rememberEcran(id, ecran)
-  }, [id, ecran, etat, type])
+    if (type !== undefined) void fetchEcran(type, ecran).catch(() => undefined)
+  }, [type, ecran])
   const pret =
     dossier.isFetchedAfterMount &&
     (controle.isFetchedAfterMount || controle.isError) &&
@@ -64,18 +101,14 @@ export default function Saisie({ id, ecran }: { id: string; ecran: string }) {
     )
   }
   if (!dossier.data || !ouvre) return <CadreAttente ecran={ecran} />
-  const parcours = PARCOURS.get(dossier.data.type)
-  if (!parcours || !isEtape(parcours, ecran)) return <Introuvable />
   const siren = dossier.data.siret.slice(0, 9)
   return (
-    <Ouverte
-      key={`${compte} ${id}`}
-      compte={compte}
+    <SaisieDuType
+      key={`${id} ${dossier.data.type}`}
       dossier={dossier.data}
-      parcours={parcours}
+      ecran={ecran}
       problemes={controle.data ?? AUCUN}
       etablissements={(entreprises.data ?? []).filter((e) => e.siren === siren).map((e) => e.siret)}
-      ecran={ecran}
     />
   )
 }

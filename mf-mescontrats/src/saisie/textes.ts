@@ -1,6 +1,14 @@
 /** Words of the entry's frame: steps, bar, autosave, summary. */
 export const communs = { recapitulatif: 'Récapitulatif', pieces: 'Pièces justificatives' } as const
 
+/** Words of the frame while the contract, and so its kind, is not known. */
+export const attente = {
+  sujet: 'Contrat',
+  parcours: 'Saisie du contrat',
+  formulaire: 'Cerfa',
+  personne: { titre: 'Données de la personne', court: 'Personne' },
+} as const
+
 /** Words of a kind that has none of its own. */
 export const saisie = {
   parcours: (libelle: string) => `Saisie\u00a0: ${libelle}`,
@@ -10,7 +18,7 @@ export const saisie = {
 
 export const cadre = {
   gestion: 'Gestion des contrats',
-  etape: (sujet: string, rang: number, total: number) => `${sujet} · étape ${rang} sur ${total}`,
+  etape: (rang: number, total: number) => `étape ${rang} sur ${total}`,
   precedent: 'Précédent',
   continuer: 'Continuer',
   revenir: 'Revenir au récapitulatif',
@@ -54,38 +62,13 @@ export const illisible = {
   montant: 'Indiquez un montant en chiffres, par exemple 1\u00a0504,10.',
 } as const
 
-export const conflits = {
-  titre: 'Deux saisies différentes',
-  intro:
-    'Une autre personne, ou un autre onglet, a modifié les mêmes informations. Choisissez celles à garder.',
-  mien: 'Ma saisie',
-  leur: 'L’autre saisie',
-  vide: '(vide)',
-  garder: 'Garder ces valeurs',
-  plusTard: 'Plus tard',
-} as const
-
 export const resume = {
   titre: 'Votre contrat',
-  ouvrir: (n: number) => (n === 0 ? 'Votre contrat\u00a0: complet' : `Votre contrat\u00a0: ${points(n)}`),
-  qui: 'Apprenti(e)',
-  personne: 'Nom',
-  ou: 'Employeur',
-  quand: 'Dates',
-  diplome: 'Diplôme',
-  transmission: 'À transmettre à l’OPCO',
-  auPlusTard: (date: string) => `au plus tard le ${date}`,
-  remuneration: 'Rémunération',
-  financement: 'Prise en charge',
-  inconnu: 'à compléter',
-  age: (n: number) => `${n}\u00a0ans au début du contrat`,
-  dates: (debut: string, fin: string) => `du ${debut} au ${fin}`,
-  instruction: 'Fixée à l’instruction',
-  embauche: (m: string) => `${m} brut par mois à l’embauche`,
-  parAn: (m: string) => `${m} par an`,
-  reste: (n: number) => (n === 0 ? 'Il ne reste rien à compléter' : `Il reste ${points(n)} à compléter`),
+  de: 'Votre contrat\u00a0: ',
+  reste: (n: number) => (n === 0 ? 'Complet' : `Il reste ${points(n)}`),
 } as const
 
-function points(n: number): string {
+/** « 1 point », « 3 points » */
+export function points(n: number): string {
   return n === 1 ? '1\u00a0point' : `${n}\u00a0points`
 }

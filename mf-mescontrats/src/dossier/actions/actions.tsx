@@ -1,6 +1,8 @@
 import type { Dossier } from '@mon-espace/domain/api'
 import { Button, Card } from '@mon-espace/ui'
 import { useState } from 'react'
+import { chemins } from '../../routes/chemins.ts'
+import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
 import { actions as t } from '../textes.ts'
 import { Annulation } from './annulation.tsx'
 import { Copie } from './copie.tsx'
@@ -17,13 +19,27 @@ export function Actions({ dossier }: { dossier: Dossier }) {
   const may = (droit: Dossier['droits'][number]) => dossier.droits.includes(droit)
   // A draft that can still be deleted is not cancelled: one way out is enough.
   const permises = DEMANDEES.filter((nom) => may(nom) && !(nom === 'annuler' && may('supprimer')))
-  if (permises.length === 0 && !may('copier')) return null
+  if (permises.length === 0 && !may('copier') && !may('rompre')) return null
   return (
     <Card title={t.titre} sunk>
       <ul className="mc-actions">
         {may('copier') ? (
+          <>
+            <li>
+              <Copie id={dossier.id} />
+            </li>
+            <li>
+              <BoutonLien small variant="quiet" icon="ajouter" to={chemins.copies(dossier.id)}>
+                {t.copierPlusieurs}
+              </BoutonLien>
+            </li>
+          </>
+        ) : null}
+        {may('rompre') ? (
           <li>
-            <Copie id={dossier.id} />
+            <BoutonLien small variant="quiet" icon="croix" to={chemins.rupture(dossier.id)}>
+              {t.rompre}
+            </BoutonLien>
           </li>
         ) : null}
         {permises.map((nom) => (

@@ -1,12 +1,11 @@
 import type { Dossier } from '@mon-espace/domain/api'
 import { useCancelDossier } from '../../socle/api/cancel-dossier.ts'
-import { useReprise } from '../../socle/conflit/use-reprise.ts'
-import { DialogueMotif } from '../../socle/motif/dialogue-motif.tsx'
+import { ActeMotive } from '../../socle/motif/acte-motive.tsx'
 import { actions as t } from '../textes.ts'
 
 /** Closes the dossier for good, with a reason. */
 export function Annulation({
-  dossier: { id, version },
+  dossier,
   open,
   onClose,
 }: {
@@ -14,10 +13,10 @@ export function Annulation({
   open: boolean
   onClose: () => void
 }) {
-  const onError = useReprise(id)
-  const annulation = useCancelDossier(id)
   return (
-    <DialogueMotif
+    <ActeMotive
+      dossier={dossier}
+      acte={useCancelDossier(dossier.id)}
       open={open}
       title={t.annulerTitre}
       label={t.annulerMotif}
@@ -25,12 +24,9 @@ export function Annulation({
       confirmLabel={t.annuler}
       cancelLabel={t.garder}
       danger
-      pending={annulation.isPending}
-      error={annulation.error}
       onClose={onClose}
-      onConfirm={(motif) => annulation.mutate({ version, motif }, { onError, onSuccess: onClose })}
     >
       <p>{t.annulerTexte}</p>
-    </DialogueMotif>
+    </ActeMotive>
   )
 }

@@ -2,13 +2,12 @@ import type { Dossier } from '@mon-espace/domain/api'
 import { useNavigate, useSession } from '@mon-espace/module-kit'
 import { chemins } from '../../routes/chemins.ts'
 import { useCorrectDossier } from '../../socle/api/correct-dossier.ts'
-import { useReprise } from '../../socle/conflit/use-reprise.ts'
-import { DialogueMotif } from '../../socle/motif/dialogue-motif.tsx'
+import { ActeMotive } from '../../socle/motif/acte-motive.tsx'
 import { actions as t } from '../textes.ts'
 
 /** Back to a draft with a reason; the employer is taken to the entry at once. */
 export function Correction({
-  dossier: { id, version },
+  dossier,
   open,
   onClose,
 }: {
@@ -18,29 +17,19 @@ export function Correction({
 }) {
   const navigate = useNavigate()
   const { role } = useSession()
-  const onError = useReprise(id)
-  const correction = useCorrectDossier(id)
   return (
-    <DialogueMotif
+    <ActeMotive
+      dossier={dossier}
+      acte={useCorrectDossier(dossier.id)}
       open={open}
       title={t.corrigerTitre}
       label={t.corrigerMotif}
       help={t.motifAide}
       confirmLabel={t.corriger}
-      pending={correction.isPending}
-      error={correction.error}
       onClose={onClose}
-      onConfirm={(motif) =>
-        correction.mutate(
-          { version, motif },
-          {
-            onError,
-            onSuccess: () => (role === 'gestionnaire' ? onClose() : navigate(chemins.saisie(id))),
-          },
-        )
-      }
+      {...(role === 'gestionnaire' ? {} : { onFait: () => navigate(chemins.saisie(dossier.id)) })}
     >
       <p>{t.corrigerTexte}</p>
-    </DialogueMotif>
+    </ActeMotive>
   )
 }

@@ -29,7 +29,7 @@ export function situationOf(dossier: Dossier, jour: (instant: string) => string)
     case 'en_cours_instruction':
       return say(t.instruction)
     case 'prise_en_charge_acceptee':
-      return say(t.acceptee(decidee))
+      return say(dossier.decision?.tacite ? t.tacite(decidee) : t.acceptee(decidee))
     case 'prise_en_charge_refusee':
       return say(t.refusee(decidee))
     case 'annule':

@@ -1,10 +1,10 @@
 import { CALLS, type Dossier } from '@mon-espace/domain/api'
+import { jourDe, useAujourdhui } from '@mon-espace/module-kit/api'
 import { Card, formatDateLong, formatEuros } from '@mon-espace/ui'
 import { chemins } from '../../routes/chemins.ts'
 import { EcheanceTexte } from '../../socle/echeance/echeance-texte.tsx'
 import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
 import { Telechargement } from '../../socle/telechargement/telechargement.tsx'
-import { aujourdhui, jourDe } from '../../socle/temps/aujourdhui.ts'
 import { situation as t } from '../textes.ts'
 import { situationOf } from './situation-of.ts'
 import { Suites } from './suites.tsx'
@@ -15,6 +15,7 @@ const jourLong = (instant: string) => formatDateLong(jourDe(instant))
 export function Situation({ dossier }: { dossier: Dossier }) {
   const { phrase, aFournir } = situationOf(dossier, jourLong)
   const { decision, echeances, etat } = dossier
+  const jour = useAujourdhui()
   return (
     <Card title={t.titre}>
       <p>{phrase}</p>
@@ -32,7 +33,7 @@ export function Situation({ dossier }: { dossier: Dossier }) {
         </p>
       ) : null}
       {echeances.map((echeance) => (
-        <EcheanceTexte key={echeance.code} echeance={echeance} aujourdhui={aujourdhui()} />
+        <EcheanceTexte key={echeance.code} echeance={echeance} aujourdhui={jour} />
       ))}
       {dossier.droits.includes('modifier') ? (
         <BoutonLien variant="primary" icon="modifier" to={chemins.reprise(dossier.id)}>

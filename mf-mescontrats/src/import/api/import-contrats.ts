@@ -2,39 +2,51 @@ import { CALLS, type ResultatImport } from '@mon-espace/domain/api'
 import { upload } from '@mon-espace/module-kit/api'
 import { useQueryClient } from '@tanstack/react-query'
 import { cles } from '../../socle/api/cles.ts'
+import type { Port } from '../use-import.ts'
 
-interface Envoi {
+/** A file on its way to be imported. */
+export interface EnvoiImport {
   fichier: File
   signal: AbortSignal
   onProgress?: (part: number) => void
 }
 
-function send(
-  { fichier, signal, onProgress }: Envoi,
-  options: { query?: { simulation: 'true' }; idempotencyKey?: string },
-): Promise<ResultatImport> {
+/** The form that carries it. */
+export function formOf(fichier: File): FormData {
   const form = new FormData()
   form.set('fichier', fichier, fichier.name)
+  return form
+}
+
+function send(
+  { fichier, signal, onProgress }: EnvoiImport,
+  options: { query: { type: string; simulation?: 'true' }; idempotencyKey?: string },
+): Promise<ResultatImport> {
   return upload(CALLS.importContrats, {
-    form,
+    form: formOf(fichier),
     signal,
     ...options,
     ...(onProgress ? { onProgress } : {}),
   })
 }
 
-/** What an import of this file would do; nothing is written. */
-export const simulateImport = (envoi: Envoi) => send(envoi, { query: { simulation: 'true' } })
-
-/** Makes the drafts; `cle` is the same UUID for every try of one file, so that each is made once. The lists are read again. */
-export function useImportContrats() {
+/** Makes drafts of a file, after which the lists are read again. */
+export function useDrafts(
+  send: (envoi: EnvoiImport, cle: string) => Promise<ResultatImport>,
+): Port['create'] {
   const cache = useQueryClient()
-  return async ({ cle, ...envoi }: Envoi & { cle: string }) => {
+  return async ({ cle, ...envoi }) => {
     try {
-      return await send(envoi, { idempotencyKey: cle })
+      return await send(envoi, cle)
     } finally {
       // An import cut short has made drafts too.
       void cache.invalidateQueries({ queryKey: cles.listes })
     }
   }
 }
+
+/** Contracts of one kind, of a file that says all of them. */
+export const useImportContrats = (type: string): Port => ({
+  simulate: (envoi) => send(envoi, { query: { type, simulation: 'true' } }),
+  create: useDrafts((envoi, cle) => send(envoi, { query: { type }, idempotencyKey: cle })),
+})

@@ -7,6 +7,7 @@ import { annotate } from './annotate.ts'
 const faute = (n: number, part: Partial<LigneImport> = {}): LigneImport => ({
   n,
   repere: '',
+  personne: 'Zoé Durand',
   apprenti: 'Zoé Durand',
   siret: '99912345800013',
   dateDebut: null,
@@ -26,6 +27,7 @@ const faute = (n: number, part: Partial<LigneImport> = {}): LigneImport => ({
 
 const resultat = (part: Partial<ResultatImport>): ResultatImport => ({
   simulation: true,
+  type: 'apprentissage',
   feuille: '',
   ligneTitres: 1,
   bilan: { pretes: 0, aCompleter: 0, aCorriger: 1 },

@@ -5,6 +5,7 @@ import { EmptyState, PageTitle, Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { chemins } from '../../routes/chemins.ts'
 import { dossierQuery } from '../../socle/api/read-dossier.ts'
+import { Messages } from '../../socle/messages/messages.tsx'
 import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
 import { useFocusPerdu } from '../../socle/navigation/use-focus-perdu.ts'
 import { AvisProbleme } from '../../socle/probleme/avis-probleme.tsx'
@@ -70,7 +71,7 @@ function Ouvert({ dossier }: { dossier: Dossier }) {
           {examen.piece ? (
             <Examen dossier={dossier} piece={examen.piece} examen={examen} touches={touches} />
           ) : null}
-          <Controles id={dossier.id} />
+          <Controles dossier={dossier} />
           <Decision
             dossier={dossier}
             file={fileOf(search)}
@@ -78,6 +79,7 @@ function Ouvert({ dossier }: { dossier: Dossier }) {
             onConflit={examen.tellConflit}
             onPiece={examen.choose}
           />
+          <Messages dossier={dossier} onPiece={examen.choose} />
         </section>
       </div>
     </div>

@@ -1,11 +1,12 @@
 import type { Dossier } from '@mon-espace/domain/api'
 import { Link, useNavigate } from '@mon-espace/module-kit'
+import { useAujourdhui } from '@mon-espace/module-kit/api'
 import { Icon, PageTitle } from '@mon-espace/ui'
 import { chemins } from '../../routes/chemins.ts'
 import { EcheanceTexte } from '../../socle/echeance/echeance-texte.tsx'
 import { EtatTag } from '../../socle/etat/etat-tag.tsx'
 import { nomDossier } from '../../socle/lignes/nom-dossier.ts'
-import { aujourdhui } from '../../socle/temps/aujourdhui.ts'
+import { LienNonLus } from '../../socle/messages/lien-non-lus.tsx'
 import { Touche } from '../../socle/touches/touche.tsx'
 import { useTouches } from '../../socle/touches/use-touches.ts'
 import { adresseBureau, adresseFile, type FileInstruction } from '../adresse.ts'
@@ -28,6 +29,7 @@ export function Tete({
 }) {
   const suivant = useSuivant(dossier.id, file)
   const navigate = useNavigate()
+  const jour = useAujourdhui()
   useTouches(suivant ? { s: () => navigate(adresseBureau(suivant, file)) } : {}, touches)
   const numero = t.dossier(dossier.numero ?? '')
   return (
@@ -50,9 +52,10 @@ export function Tete({
       </PageTitle>
       <div className="mc-bureau__etat">
         <EtatTag etat={dossier.etat} />
+        <LienNonLus nombre={dossier.messagesNonLus} />
         <Affectation dossier={dossier} onConflit={onConflit} />
         {dossier.echeances.map((echeance) => (
-          <EcheanceTexte key={echeance.code} echeance={echeance} aujourdhui={aujourdhui()} />
+          <EcheanceTexte key={echeance.code} echeance={echeance} aujourdhui={jour} />
         ))}
       </div>
     </header>

@@ -1,3 +1,4 @@
+import type { Dossier } from '@mon-espace/domain/api'
 import { Card, Skeleton, StateTag } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { controleQuery } from '../../socle/api/read-controle.ts'
@@ -6,7 +7,7 @@ import { controles as t } from '../textes.ts'
 import { Message } from './message.tsx'
 
 /** What the rules say of the contract, already computed: nobody checks by hand what the law can be asked. */
-export function Controles({ id }: { id: string }) {
+export function Controles({ dossier: { id, type } }: { dossier: Pick<Dossier, 'id' | 'type'> }) {
   const { data: controles, error, refetch } = useQuery(controleQuery(id))
   return (
     <Card title={t.titre}>
@@ -17,7 +18,7 @@ export function Controles({ id }: { id: string }) {
               <li key={`${code} ${chemin}`}>
                 <StateTag tone={gravite === 'bloquant' ? 'error' : 'warning'}>{t[gravite]}</StateTag>
                 <p>
-                  <Message constat={{ code, message }} />
+                  <Message type={type} constat={{ code, message }} />
                   {article && !message.includes(article) ? (
                     <span className="mc-article"> {article}</span>
                   ) : null}

@@ -9,8 +9,8 @@ import { motsDuControle } from './mots.ts'
 const NUMERO = /\b([A-Z]{2}\d{4}-\d{6})\b/
 
 /** What a rule says, for the case officer; a dossier that it names is a link to it. */
-export function Message({ constat }: { constat: Pick<Constat, 'code' | 'message'> }) {
-  return motsDuControle(constat)
+export function Message({ type, constat }: { type: string; constat: Pick<Constat, 'code' | 'message'> }) {
+  return motsDuControle(type, constat)
     .split(NUMERO)
     .map((part) => <Fragment key={part}>{NUMERO.test(part) ? <LienDossier numero={part} /> : part}</Fragment>)
 }

@@ -1,25 +1,20 @@
-import type { Dossier, PriseEnCharge } from '@mon-espace/domain/api'
+import { type Dossier, NumeroDepot } from '@mon-espace/domain/api'
 import { useIdempotencyKey } from '@mon-espace/module-kit'
-import { ConfirmDialog, focusField, MoneyField, Skeleton } from '@mon-espace/ui'
+import { ConfirmDialog, focusField, MoneyField, Skeleton, TextField } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDecideDossier } from '../../socle/api/decide-dossier.ts'
 import { controleQuery } from '../../socle/api/read-controle.ts'
 import { priseEnChargeQuery } from '../../socle/api/simulate-prise-en-charge.ts'
 import { AvisProbleme } from '../../socle/probleme/avis-probleme.tsx'
+import { examenOf } from '../dispositifs/examen-dispositif.ts'
 import { decision as t } from '../textes.ts'
-import { demandeNiveau } from './demande-niveau.ts'
 import { Envois } from './envois.tsx'
 import { Rappel } from './rappel.tsx'
 import { Silence } from './silence.tsx'
 
 const NAME = 'npecAnnuelCentimes'
-
-/** What is told of the level: where it comes from, or that it is hers to set. */
-function origine(simulation: PriseEnCharge | undefined): string {
-  if (!simulation) return t.npecErreur
-  return t.npecOrigine[simulation.origine](simulation.versionReferentiel)
-}
+const DEPOT = 'numeroDepot'
 
 /** Asks once before granting: the level of funding, and what will be sent to whom. */
 export function Acceptation({
@@ -33,19 +28,28 @@ export function Acceptation({
   onDecided: () => void
   onClose: () => void
 }) {
-  const simulation = useQuery(priseEnChargeQuery(demandeNiveau(dossier.contrat)))
+  const niveau = examenOf(dossier.type).niveauOf(dossier.contrat)
+  const simulation = useQuery(priseEnChargeQuery(niveau?.demande ?? null))
+  const propose = niveau?.lire(simulation.data)
   // The reminder of what the rules say comes from here: nothing is granted before it is there to be read.
   const controles = useQuery(controleQuery(dossier.id))
   const [typed, setTyped] = useState<number | string | null>()
   const [faute, setFaute] = useState<string>()
+  const [depot, setDepot] = useState('')
+  const [fauteDepot, setFauteDepot] = useState<string>()
   const decide = useDecideDossier(dossier.id)
   const cle = useIdempotencyKey()
-  const montant = typed === undefined ? (simulation.data?.npecAnnuelCentimes ?? null) : typed
+  const montant = typed === undefined ? (propose?.montantCentimes ?? null) : typed
   const confirm = () => {
-    const known = typeof montant === 'number' && montant > 0
+    const known = !niveau || (typeof montant === 'number' && montant > 0)
     setFaute(known ? undefined : t.npecInvalide)
     if (!known) return focusField(NAME)
-    const body = { decision: 'accepter', npecAnnuelCentimes: montant } as const
+    const lu = depot.trim() === '' ? null : NumeroDepot.safeParse(depot)
+    setFauteDepot(lu?.error?.issues[0]?.message)
+    if (lu && !lu.success) return focusField(DEPOT)
+    const numero = lu ? { numeroDepot: lu.data } : {}
+    const accorde = typeof montant === 'number' ? { npecAnnuelCentimes: montant } : {}
+    const body = { decision: 'accepter', ...accorde, ...numero } as const
     const prise = { version: dossier.version, body }
     // By its promise: once the decision is known this dialog is no longer there to be called back.
     decide.mutateAsync({ ...prise, cle: cle(prise) }).then(onDecided, onConflit)
@@ -64,17 +68,31 @@ export function Acceptation({
       {simulation.isLoading ? (
         <Skeleton lines={2} />
       ) : (
-        <MoneyField
-          name={NAME}
-          label={t.npec}
-          help={origine(simulation.data)}
-          value={montant}
-          error={faute}
-          onChange={setTyped}
-        />
+        <>
+          {niveau ? (
+            <MoneyField
+              name={NAME}
+              label={niveau.libelle}
+              help={propose?.aide}
+              value={montant}
+              error={faute}
+              onChange={setTyped}
+            />
+          ) : null}
+          <TextField
+            name={DEPOT}
+            label={t.depot}
+            help={t.depotAide}
+            optional
+            autoComplete="off"
+            value={depot}
+            error={fauteDepot}
+            onChange={(event) => setDepot(event.currentTarget.value)}
+          />
+        </>
       )}
       <Silence dossier={dossier} />
-      <Rappel id={dossier.id} />
+      <Rappel dossier={dossier} />
       <Envois dossier={dossier} decision="accepter" />
     </ConfirmDialog>
   )

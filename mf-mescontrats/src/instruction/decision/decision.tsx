@@ -1,8 +1,8 @@
 import type { Dossier } from '@mon-espace/domain/api'
+import { jourDe } from '@mon-espace/module-kit/api'
 import { Button, Card, formatDateLong, formatEuros, Notice } from '@mon-espace/ui'
 import { useState } from 'react'
 import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
-import { jourDe } from '../../socle/temps/aujourdhui.ts'
 import { Touche } from '../../socle/touches/touche.tsx'
 import { useTouches } from '../../socle/touches/use-touches.ts'
 import { adresseBureau, type FileInstruction } from '../adresse.ts'
@@ -92,13 +92,14 @@ function Prise({ dossier, file }: { dossier: Dossier; file: FileInstruction }) {
     <Notice
       tone={accepted ? 'success' : 'info'}
       live
-      title={accepted ? t.acceptee : t.refusee}
+      title={decision.tacite ? t.tacite : accepted ? t.acceptee : t.refusee}
       actions={
         suivant ? <BoutonLien to={adresseBureau(suivant, file)}>{bureau.suivant}</BoutonLien> : undefined
       }
     >
       <p>{t.prise(formatDateLong(jourDe(decision.le)))}</p>
       {decision.npecAnnuelCentimes ? <p>{t.montant(formatEuros(decision.npecAnnuelCentimes))}</p> : null}
+      {decision.numeroDepot ? <p>{t.depose(decision.numeroDepot)}</p> : null}
       {decision.motif ? <p className="mc-motif">{decision.motif}</p> : null}
     </Notice>
   )

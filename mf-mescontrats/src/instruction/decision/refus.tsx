@@ -2,7 +2,7 @@ import type { Dossier } from '@mon-espace/domain/api'
 import { useIdempotencyKey } from '@mon-espace/module-kit'
 import { useDecideDossier } from '../../socle/api/decide-dossier.ts'
 import { DialogueMotif } from '../../socle/motif/dialogue-motif.tsx'
-import { MOTIFS_REFUS } from '../motifs.ts'
+import { examenOf } from '../dispositifs/examen-dispositif.ts'
 import { decision as t } from '../textes.ts'
 import { Envois } from './envois.tsx'
 import { Silence } from './silence.tsx'
@@ -33,7 +33,7 @@ export function Refus({
       title={t.refuserTitre}
       label={t.refuserMotif}
       help={t.refuserAide}
-      motifs={MOTIFS_REFUS}
+      motifs={examenOf(dossier.type).motifsRefus}
       confirmLabel={t.refuserConfirmer}
       cancelLabel={t.nePasDecider}
       danger

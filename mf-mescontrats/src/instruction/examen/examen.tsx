@@ -6,6 +6,7 @@ import { examen as t } from '../textes.ts'
 import { DepotRecu } from './depot-recu.tsx'
 import { PreuveAttendue } from './preuve-attendue.tsx'
 import type { ReglageTouches } from './reglage-touches.ts'
+import { SignaturesLues } from './signatures-lues.tsx'
 import { Verdict } from './verdict.tsx'
 
 /** One document: what it must prove, the values to compare, and the verdict. */
@@ -20,22 +21,24 @@ export function Examen({
   examen: ExamenEnCours
   touches: ReglageTouches
 }) {
-  const sent = piece.versions.length > 0
+  const derniere = piece.versions.at(-1)
+  const sent = derniere !== undefined
   return (
     <Card title={piece.libelle} actions={<EtatPieceTag piece={piece} />}>
       {piece.etat === 'non_conforme' && piece.motif ? <p className="mc-motif">{piece.motif}</p> : null}
       {sent ? (
-        <PreuveAttendue type={piece.type} contrat={dossier.contrat} />
+        <PreuveAttendue type={piece.type} dossier={dossier} />
       ) : (
         <p>
           {t.aucunFichier} {piece.raison}
         </p>
       )}
+      {derniere ? <SignaturesLues id={dossier.id} piece={piece} version={derniere} /> : null}
       {sent && dossier.droits.includes('instruire') ? (
-        <Verdict piece={piece} examen={examen} touches={touches} />
+        <Verdict dispositif={dossier.type} piece={piece} examen={examen} touches={touches} />
       ) : null}
       {dossier.droits.includes('deposer') ? (
-        <DepotRecu key={`depot ${piece.id}`} id={dossier.id} piece={piece} />
+        <DepotRecu key={`depot ${piece.id}`} dossier={dossier} piece={piece} />
       ) : null}
     </Card>
   )

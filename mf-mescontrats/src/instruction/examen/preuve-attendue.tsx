@@ -1,11 +1,10 @@
-import type { Contrat } from '@mon-espace/domain'
-import type { TypePiece } from '@mon-espace/domain/api'
-import { preuveOf } from '../preuves/preuves.ts'
+import type { Dossier, TypePiece } from '@mon-espace/domain/api'
+import { preuveOf } from '../dispositifs/examen-dispositif.ts'
 import { examen as t } from '../textes.ts'
 
 /** What to look at on the paper, and the values of the contract it must bear. */
-export function PreuveAttendue({ type, contrat }: { type: TypePiece; contrat: Contrat }) {
-  const { regards, valeurs } = preuveOf(type, contrat)
+export function PreuveAttendue({ type, dossier }: { type: TypePiece; dossier: Dossier }) {
+  const { regards, valeurs } = preuveOf(dossier.type, type, dossier.contrat)
   return (
     <>
       <h3>{t.regards}</h3>

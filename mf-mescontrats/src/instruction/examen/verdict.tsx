@@ -7,7 +7,7 @@ import { AvisProbleme } from '../../socle/probleme/avis-probleme.tsx'
 import { Touche } from '../../socle/touches/touche.tsx'
 import { useTouches } from '../../socle/touches/use-touches.ts'
 import type { ExamenEnCours } from '../bureau/use-examen.ts'
-import { motifsNonConformite } from '../motifs.ts'
+import { motifsNonConformite } from '../dispositifs/examen-dispositif.ts'
 import { examen as t } from '../textes.ts'
 import { CaseTouches } from './case-touches.tsx'
 import type { ReglageTouches } from './reglage-touches.ts'
@@ -16,10 +16,13 @@ const NAME = 'motif-piece'
 
 /** Two ways to decide, two keys; « non conforme » asks what the enterprise is to do. */
 export function Verdict({
+  dispositif,
   piece,
   examen,
   touches,
 }: {
+  /** `type` of the dossier. */
+  dispositif: string
   piece: Piece
   examen: ExamenEnCours
   touches: ReglageTouches
@@ -61,14 +64,14 @@ export function Verdict({
             {t.nonConforme} <Touche lettre="N" visible={actives} />
           </Button>
         </div>
-        {refusing ? <Refus key={piece.id} piece={piece} examen={examen} /> : null}
+        {refusing ? <Refus key={piece.id} dispositif={dispositif} piece={piece} examen={examen} /> : null}
       </section>
       <CaseTouches libelle={t.touches} touches={touches} />
     </>
   )
 }
 
-function Refus({ piece, examen }: { piece: Piece; examen: ExamenEnCours }) {
+function Refus({ dispositif, piece, examen }: { dispositif: string; piece: Piece; examen: ExamenEnCours }) {
   const motif = examen.motif(piece.id)
   const [faute, setFaute] = useState<string>()
   const write = (texte: string) => examen.writeMotif(piece.id, texte)
@@ -92,7 +95,7 @@ function Refus({ piece, examen }: { piece: Piece; examen: ExamenEnCours }) {
       }}
     >
       <Motifs
-        motifs={motifsNonConformite(piece.type)}
+        motifs={motifsNonConformite(dispositif, piece.type)}
         onChoose={(propose) => write(appendMotif(motif, propose))}
       />
       <TextArea

@@ -4,9 +4,9 @@ import { Link, useNavigate } from '@mon-espace/module-kit'
 import { Select, TextField } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { guichetsQuery } from '../../socle/api/list-guichets.ts'
+import { Compte } from '../../socle/lignes/compte.tsx'
 import { adresseFile, type FileInstruction, type VueInstruction } from '../adresse.ts'
 import { affectations, file as t, vues } from '../textes.ts'
-import { Compte } from './charge.tsx'
 
 /** Which dossiers the queue shows: their state, whose they are, their desk, and words. */
 export function FiltresFile({

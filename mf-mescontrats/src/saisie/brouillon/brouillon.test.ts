@@ -77,6 +77,20 @@ describe('a draft that saves itself', () => {
     expect(etat()).toBe('fait')
   })
 
+  it('keeps what a screen works out by itself until she answers something', async () => {
+    const { server, type, brouillon, etat } = start()
+    brouillon.deduce(() => type('formation.dureeHeures', 800))
+    await settle()
+    brouillon.sendAll()
+    expect(server.envois).toEqual([])
+    expect([brouillon.hasUnsaved(), etat()]).toEqual([false, 'jamais'])
+    type('apprenti.prenom', 'Élise')
+    expect(brouillon.hasUnsaved()).toBe(true)
+    await settle()
+    expect(server.envois.map(({ section }) => section)).toEqual(['apprenti', 'formation'])
+    expect(brouillon.hasUnsaved()).toBe(false)
+  })
+
   it('sends at once what a field that is left waits to send, and asks nothing of a service that is down', async () => {
     const { server, type, brouillon } = start()
     type('apprenti.prenom', 'Élise')

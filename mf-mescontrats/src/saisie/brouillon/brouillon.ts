@@ -52,6 +52,9 @@ export function createBrouillon<C extends object>(
   /** What is on its way, as it was sent. */
   let enVol: { section: string; envoyee: unknown } | undefined
   let reception = false
+  /** Has she answered anything that is not stored? What a screen works out by itself waits for that. */
+  let repondu = false
+  let deduction = false
 
   function publish(suite: Partial<EtatBrouillon<C>>) {
     etat = { ...etat, ...suite }
@@ -71,6 +74,8 @@ export function createBrouillon<C extends object>(
   function hear() {
     if (reception || tape() === vu) return
     vu = tape()
+    if (deduction) return
+    repondu = true
     if (['jamais', 'fait', 'refuse'].includes(etat.enregistrement.etat))
       publish({ enregistrement: { etat: 'attente' } })
     if (etat.enregistrement.etat !== 'panne') debounce.call()
@@ -133,6 +138,7 @@ export function createBrouillon<C extends object>(
       enVol = undefined
       if (!continuer) return false
     }
+    repondu = false
     if (etat.enregistrement.etat !== 'jamais') publish({ enregistrement: { etat: 'fait', le: Date.now() } })
     return true
   }
@@ -164,7 +170,7 @@ export function createBrouillon<C extends object>(
      * before it gives. One that comes too early is refused, and joined with what is stored if the page stays after all.
      */
     sendAll() {
-      if (etat.conflits.length > 0 || etat.enregistrement.etat === 'fige') return
+      if (!repondu || etat.conflits.length > 0 || etat.enregistrement.etat === 'fige') return
       let version = etat.version + (enVol ? 1 : 0)
       for (const section of modifiees()) {
         const depuis = enVol?.section === section ? enVol.envoyee : valueAt(etat.connu, section)
@@ -187,12 +193,18 @@ export function createBrouillon<C extends object>(
     learn(erreurs: readonly ErreurChamp[]) {
       publish({ refus: erreurs.map((e) => ({ gravite: 'bloquant', ...e })) })
     },
+    /** Runs what a screen writes by itself as it opens: stored with her next answer, since looking at a screen changes no contract. */
+    deduce(work: () => void) {
+      deduction = true
+      work()
+      deduction = false
+    },
     /** The dossier as another call of ours just left it. */
     moveTo(version: number) {
       publish({ version })
     },
     /** True while something typed is not stored. */
-    hasUnsaved: () => modifiees().length > 0,
+    hasUnsaved: () => repondu && modifiees().length > 0,
     /** Stops the timers; what is under way ends by itself. */
     stop() {
       debounce.cancel()

@@ -1,4 +1,6 @@
 import { emptyContrat } from '@mon-espace/domain'
+import { CALLS } from '@mon-espace/domain/api'
+import { received } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -59,9 +61,20 @@ test('« Votre contrat » counts what is left, and each point leads to its field
   contrat.formation.faitA = null
   await serveDraft(contrat)
   await openSaisie('employeur')
-  const bouton = screen.getByRole('button', { name: /Votre contrat\s: 1\spoint/ })
+  const bouton = screen.getByRole('button', { name: /^Votre contrat\s: Il reste 1\spoint/ })
   if (bouton.elements().length > 0) await bouton.click()
   await screen.getByText('Il reste 1\u00a0point à compléter').click()
   await screen.getByRole('link', { name: 'Indiquez le lieu de signature du contrat.' }).click()
   await expect.poll(() => document.activeElement?.id).toBe('champ-formation.faitA')
+})
+
+test('a screen that is only looked at writes nothing in the contract, nor in its history', async () => {
+  const contrat = contratComplet()
+  contrat.formation.dateDebut = null
+  await serveDraft(contrat)
+  await openSaisie('contrat')
+  // Taken from the beginning of the contract.
+  await expect.poll(() => champ('formation.dateDebut').value).not.toBe('')
+  await screen.getByRole('link', { name: 'Gestion des contrats' }).click()
+  expect(received(CALLS.saveSection)).toEqual([])
 })

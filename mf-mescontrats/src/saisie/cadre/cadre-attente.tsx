@@ -1,14 +1,15 @@
 import { Icon, PageTitle, Skeleton, Stepper } from '@mon-espace/ui'
-import { ETAPES } from '../dispositifs/apprentissage/etapes.ts'
 import { cadre as t } from '../textes.ts'
+import { etapesAttente } from './etapes-attente.ts'
 import './cadre.css'
+import { RangEtape } from './rang-etape.tsx'
 
 /**
  * A screen of the entry while its contract comes: its steps, its heading and what it is about, at the places that they keep.
- * The page brings it, drawn at build, for the kind of contract that most are of; it leads nowhere yet.
+ * The page brings it, drawn at build, before the kind of the contract is known; it leads nowhere yet.
  */
 export default function CadreAttente({ ecran }: { ecran: string }) {
-  const { sujet, parcours, liste } = ETAPES
+  const { sujet, parcours, liste } = etapesAttente(ecran)
   const rang = liste.findIndex(({ nom }) => nom === ecran)
   const steps = liste.map(({ nom, court }) => ({
     id: nom,
@@ -26,13 +27,15 @@ export default function CadreAttente({ ecran }: { ecran: string }) {
       </div>
       <div className="mc-cadre__milieu">
         {rang < 0 ? null : (
-          <PageTitle over={t.etape(sujet, rang + 1, liste.length)} lead={liste[rang]?.sujet}>
+          <PageTitle
+            over={<RangEtape sujet={sujet} rang={rang + 1} total={liste.length} />}
+            lead={liste[rang]?.sujet}
+          >
             {liste[rang]?.titre}
           </PageTitle>
         )}
         <Skeleton lines={8} label={t.chargement} />
       </div>
-      <div className="mc-cadre__resume" />
     </div>
   )
 }

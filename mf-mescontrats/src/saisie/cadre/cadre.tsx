@@ -3,7 +3,7 @@ import { Icon, Stepper } from '@mon-espace/ui'
 import { type ReactNode, useMemo } from 'react'
 import { chemins } from '../../routes/chemins.ts'
 import { useControle, useSaisie } from '../contexte.ts'
-import { Resume } from '../resume/resume.tsx'
+import { CarteContext, Resume } from '../resume/resume.tsx'
 import './cadre.css'
 import { cadre as t } from '../textes.ts'
 import { toSteps } from './etapes.ts'
@@ -26,6 +26,7 @@ export function Cadre({ ecran, valide, piecesCompletes, children }: CadreProps) 
     () => toSteps({ id, parcours, ecran, tous, dits: new Set(montres.keys()), valide, piecesCompletes }),
     [id, parcours, ecran, tous, montres, valide, piecesCompletes],
   )
+  const carte = useMemo(() => ({ valide, piecesCompletes }), [valide, piecesCompletes])
   return (
     <div className="mc-cadre">
       <div className="mc-cadre__etapes">
@@ -43,8 +44,10 @@ export function Cadre({ ecran, valide, piecesCompletes, children }: CadreProps) 
           }}
         />
       </div>
-      <div className="mc-cadre__milieu">{children}</div>
-      <Resume valide={valide} piecesCompletes={piecesCompletes} />
+      <CarteContext value={carte}>
+        <div className="mc-cadre__milieu">{children}</div>
+        <Resume />
+      </CarteContext>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@mon-espace/module-kit'
-import { ActionBar, Button } from '@mon-espace/ui'
+import { Button } from '@mon-espace/ui'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { chemins } from '../../routes/chemins.ts'
@@ -12,6 +12,7 @@ import { blocking } from '../controle/controle-vivant.ts'
 import { sectionsOf } from '../parcours.ts'
 import { cheminRetour } from '../recapitulatif/retour.ts'
 import { cadre as t } from '../textes.ts'
+import { Barre } from './barre.tsx'
 import { EtatEnregistrement } from './etat-enregistrement.tsx'
 import { focusHash } from './focus-hash.ts'
 import { TitreEtape } from './titre-etape.tsx'
@@ -85,7 +86,7 @@ export function EcranSaisie({
         </div>
       ) : null}
       {children}
-      <ActionBar status={<EtatEnregistrement />}>
+      <Barre enregistrement={<EtatEnregistrement />}>
         {precedent ? (
           <Button icon="gauche" onClick={() => navigate(chemins.saisie(id, precedent))}>
             {t.precedent}
@@ -94,7 +95,7 @@ export function EcranSaisie({
         <Button type="submit" variant="primary" iconAfter="droite">
           {retour ? t.revenir : t.continuer}
         </Button>
-      </ActionBar>
+      </Barre>
     </form>
   )
 }

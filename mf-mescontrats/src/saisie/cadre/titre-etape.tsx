@@ -1,6 +1,6 @@
 import { PageTitle } from '@mon-espace/ui'
 import { useSaisie } from '../contexte.ts'
-import { cadre as t } from '../textes.ts'
+import { RangEtape } from './rang-etape.tsx'
 
 /** The heading of a step: which it is of how many, and what it is about unless a screen says otherwise. */
 export function TitreEtape({
@@ -17,7 +17,12 @@ export function TitreEtape({
   const { sujet, liste } = useSaisie().parcours.etapes
   const rang = liste.findIndex(({ nom }) => nom === ecran)
   return (
-    <PageTitle over={t.etape(sujet, rang + 1, liste.length)} lead={lead} errors={errors} focus={focus}>
+    <PageTitle
+      over={<RangEtape sujet={sujet} rang={rang + 1} total={liste.length} />}
+      lead={lead}
+      errors={errors}
+      focus={focus}
+    >
       {liste[rang]?.titre}
     </PageTitle>
   )

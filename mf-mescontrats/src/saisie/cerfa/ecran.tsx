@@ -1,12 +1,17 @@
 import type { Dossier } from '@mon-espace/domain/api'
 import { createPart, useNavigate } from '@mon-espace/module-kit'
 import { urlOf } from '@mon-espace/module-kit/api'
-import { ActionBar, Button, ButtonLink, Notice, Skeleton } from '@mon-espace/ui'
+import { Button, ButtonLink, Notice, Skeleton } from '@mon-espace/ui'
 import { useState } from 'react'
 import { chemins } from '../../routes/chemins.ts'
+import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
+import { nomFichier } from '../../socle/telechargement/nom-fichier.ts'
 import { Telechargement } from '../../socle/telechargement/telechargement.tsx'
+import { valueAt } from '../brouillon/arbre.ts'
+import { Barre } from '../cadre/barre.tsx'
 import { TitreEtape } from '../cadre/titre-etape.tsx'
 import { useSaisie } from '../contexte.ts'
+import { etapeAt } from '../etapes.ts'
 import { cadre } from '../textes.ts'
 import { DOCUMENTS, type NomDocument } from './documents.ts'
 import './cerfa.css'
@@ -27,9 +32,12 @@ interface LigneProps {
 }
 
 function Ligne({ dossier, nom, montre, onMontrer }: LigneProps) {
-  const { titre, aide } = t.documents[nom]
+  const { etapes } = useSaisie().parcours
+  const { titre: sien, aide } = t.documents[nom]
+  const titre = nom === 'cerfa' ? t.preRempli(etapeAt(etapes, 'cerfa')?.titre ?? '') : sien
   // In temporary work the user company and the mission have no box on the form: they are printed in an annex.
-  const annexe = dossier.contrat.contrat.travailTemporaire !== null && (nom === 'cerfa' || nom === 'liasse')
+  const enMission = valueAt(dossier.contrat, 'contrat.travailTemporaire') != null
+  const annexe = enMission && (nom === 'cerfa' || nom === 'liasse')
   return (
     <li className="mc-document">
       <div>
@@ -51,7 +59,7 @@ function Ligne({ dossier, nom, montre, onMontrer }: LigneProps) {
           small
           operation={DOCUMENTS[nom]}
           adresse={{ params: { id: dossier.id } }}
-          nom={t.nom(nom, dossier.numero)}
+          nom={nomFichier(nom, dossier)}
         >
           {t.telecharger}
           <span className="me-visually-hidden"> {titre}</span>
@@ -74,13 +82,18 @@ function Ligne({ dossier, nom, montre, onMontrer }: LigneProps) {
 
 /** Screen 5 « Cerfa FA 13 »: the letter, the form, its notice and the pack, to see, download and print. */
 export default function EcranCerfa({ dossier }: { dossier: Dossier }) {
-  const { id } = useSaisie()
+  const { id, parcours } = useSaisie()
   const navigate = useNavigate()
   const [montre, setMontre] = useState<NomDocument>('cerfa')
   const projet = dossier.etat === 'brouillon'
   return (
     <>
-      <TitreEtape ecran="cerfa" lead={projet ? undefined : t.intro} />
+      <TitreEtape
+        ecran="cerfa"
+        lead={
+          projet ? undefined : t.valide(dossier.numero ?? '', etapeAt(parcours.etapes, 'cerfa')?.sujet ?? '')
+        }
+      />
       {projet ? (
         <Notice
           tone="warning"
@@ -101,14 +114,17 @@ export default function EcranCerfa({ dossier }: { dossier: Dossier }) {
         ))}
       </ul>
       <Apercu key={montre} id={dossier.id} nom={montre} version={dossier.version} />
-      <ActionBar>
+      <Barre>
         <Button icon="gauche" onClick={() => navigate(chemins.saisie(id, 'recapitulatif'))}>
           {cadre.precedent}
         </Button>
+        {!projet && dossier.signature.enLigne && dossier.droits.includes('deposer') ? (
+          <BoutonLien to={chemins.signature(id)}>{t.signer}</BoutonLien>
+        ) : null}
         <Button variant="primary" iconAfter="droite" onClick={() => navigate(chemins.saisie(id, 'pieces'))}>
           {t.continuer}
         </Button>
-      </ActionBar>
+      </Barre>
     </>
   )
 }

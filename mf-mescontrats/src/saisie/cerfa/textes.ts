@@ -1,16 +1,16 @@
 /** Words of screen 5. */
 export const cerfa = {
-  intro:
-    'Imprimez le Cerfa, puis faites-le signer par l’employeur, l’apprenti(e) (et son représentant légal, pour un mineur) et le CFA.',
+  valide: (numero: string, suite: string) => `Contrat validé sous le numéro ${numero}. ${suite}`,
   projet:
     'Le contrat n’est pas encore validé\u00a0: ces documents portent la mention «\u00a0PROJET\u00a0» et ne peuvent pas être signés.',
   valider: 'Aller au récapitulatif pour valider',
+  preRempli: (formulaire: string) => `${formulaire} pré-rempli`,
   documents: {
     courrier: {
       titre: 'Courrier d’accompagnement',
       aide: 'À joindre si vous envoyez le dossier par courrier.',
     },
-    cerfa: { titre: 'Cerfa FA 13 pré-rempli', aide: 'Deux pages, à signer.' },
+    cerfa: { titre: 'Cerfa', aide: 'Deux pages, à signer.' },
     notice: { titre: 'Notice du Cerfa', aide: 'Le sens de chaque case et de chaque code.' },
     liasse: { titre: 'Liasse complète', aide: 'Courrier, Cerfa et notice en un seul fichier.' },
   },
@@ -23,7 +23,7 @@ export const cerfa = {
   telecharger: 'Télécharger',
   imprimer: 'Imprimer',
   nouvelOnglet: (titre: string) => `${titre} (nouvel onglet)`,
-  nom: (document: string, numero: string | null) => [document, numero ?? 'projet'].join('-').concat('.pdf'),
+  signer: 'Faire signer en ligne',
   continuer: 'Continuer vers les pièces',
   chargement: 'Préparation du document…',
 } as const

@@ -21,4 +21,5 @@ export const presentAdresse = (
   voie: { aide: t.voie, suite: true },
   complement: { aide: t.complement },
   commune: { aide: t.commune, genre: communeOf(adresse), suite: true },
+  pays: { aide: t.pays },
 })

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { isEmpty, valueAt } from '../brouillon/arbre.ts'
 import { useContrat, useSaisie } from '../contexte.ts'
@@ -28,12 +28,26 @@ export function useBloc(chemin: string, vide: () => unknown) {
   return [ouvert, setOuvert] as const
 }
 
+/** Runs what the answers entail: the first time because the screen opened, later because she answered. */
+function useEntail(): (work: () => void) => void {
+  const { brouillon } = useSaisie()
+  const ouvert = useRef(false)
+  return (work) => {
+    if (ouvert.current) return work()
+    ouvert.current = true
+    brouillon.deduce(work)
+  }
+}
+
 /** A block that the answers open and close; `requis` null leaves it as it is (an answer is still being typed). */
 export function useBlocRequis(chemin: string, vide: () => unknown, requis: boolean | null): void {
   const [ouvert, setOuvert] = useBloc(chemin, vide)
+  const entail = useEntail()
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the answers move a block.
   useEffect(() => {
-    if (requis !== null && requis !== ouvert) setOuvert(requis)
+    entail(() => {
+      if (requis !== null && requis !== ouvert) setOuvert(requis)
+    })
   }, [requis, ouvert])
 }
 
@@ -41,6 +55,7 @@ export function useBlocRequis(chemin: string, vide: () => unknown, requis: boole
 export function useConditionnels(groupes: readonly GroupeChamps[]): void {
   const { formulaire } = useSaisie()
   const { getValues, setValue } = useFormContext()
+  const entail = useEntail()
   const champs = groupes.flatMap((groupe) => groupe.champs.filter(({ conditionnel }) => conditionnel))
   const demandes = useContrat((contrat) =>
     champs.map(({ asked }) => (asked?.(contrat) === false ? '0' : '1')).join(''),
@@ -48,15 +63,17 @@ export function useConditionnels(groupes: readonly GroupeChamps[]): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the answers that decide move them.
   useEffect(() => {
     const memoire = memoryOf(formulaire)
-    for (const [rang, { chemin }] of champs.entries()) {
-      const valeur: unknown = getValues(chemin)
-      if (demandes[rang] === '0' && !isEmpty(valeur)) {
-        memoire.set(chemin, valeur)
-        setValue(chemin, null)
-      } else if (demandes[rang] === '1' && isEmpty(valeur) && memoire.has(chemin)) {
-        setValue(chemin, memoire.get(chemin))
-        memoire.delete(chemin)
+    entail(() => {
+      for (const [rang, { chemin }] of champs.entries()) {
+        const valeur: unknown = getValues(chemin)
+        if (demandes[rang] === '0' && !isEmpty(valeur)) {
+          memoire.set(chemin, valeur)
+          setValue(chemin, null)
+        } else if (demandes[rang] === '1' && isEmpty(valeur) && memoire.has(chemin)) {
+          setValue(chemin, memoire.get(chemin))
+          memoire.delete(chemin)
+        }
       }
-    }
+    })
   }, [demandes])
 }

@@ -5,7 +5,7 @@ import { usePoint, useSaisie } from '../contexte.ts'
 import type { ChampLie } from './use-champ.ts'
 
 /** Hours and minutes, asked in one field and held in two. */
-export function ChampHeures({ lie, minutes }: { lie: ChampLie; minutes: string }) {
+export default function ChampHeures({ lie, minutes }: { lie: ChampLie; minutes: string }) {
   const { frame, value, typing } = lie
   const { formulaire, controle } = useSaisie()
   const { getValues } = useFormContext()

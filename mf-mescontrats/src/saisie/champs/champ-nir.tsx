@@ -67,7 +67,7 @@ function NirEnregistre({ lie, tape, onMasquer, onModifier }: NirEnregistreProps)
 }
 
 /** The NIR: typed in clear, shown once more when it is left, masked once the screen is. A stored one is replaced only by what is typed. */
-export function ChampNir({ lie }: { lie: ChampLie }) {
+export default function ChampNir({ lie }: { lie: ChampLie }) {
   const enregistre = useBrouillon(({ connu }) => valueAt(connu, lie.frame.name) as string | null)
   const { frame, onChange } = lie
   const valeur = lie.value as string | null

@@ -1,20 +1,13 @@
 import { codePostalValid } from '@mon-espace/domain'
 import { ComboBox } from '@mon-espace/ui'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { parentOf, sameValue, valueAt } from '../brouillon/arbre.ts'
 import { useContrat, useSaisie } from '../contexte.ts'
 import type { GenreRecherche } from './definition.ts'
-import { elementsQuery, loadCommunes, loadReferentiel } from './referentiels.ts'
+import { elementsQuery, loadCommunes, loadReferentiel, useElement } from './referentiels.ts'
 import type { ChampLie } from './use-champ.ts'
-
-/** What a code already entered stands for; nothing while it is only being typed. */
-function useLibelle({ nom, valeur }: GenreRecherche, code: string): string | undefined {
-  const complet = valeur === 'code' && /^\d{4}/.test(code)
-  const { data } = useQuery({ ...elementsQuery(nom, code), enabled: complet })
-  return complet ? data?.find((element) => element.code === code)?.libelle : undefined
-}
 
 /** The postal code that stands beside a commune, once it is whole. */
 const useCodePostal = ({ nom }: GenreRecherche, chemin: string): string | null =>
@@ -29,7 +22,7 @@ export function ChampRecherche({ lie, genre }: { lie: ChampLie; genre: GenreRech
   const { getValues, setValue } = useFormContext()
   const { frame, value, onChange, width } = lie
   const texte = (value as string | null) ?? ''
-  const libelle = useLibelle(genre, texte)
+  const libelle = useElement(genre.nom, genre.valeur === 'code' ? texte : null)?.libelle
   const cache = useQueryClient()
   const codePostal = useCodePostal(genre, frame.name)
   const choisi = useRef(texte)

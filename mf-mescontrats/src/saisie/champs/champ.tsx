@@ -11,9 +11,8 @@ import {
 import { type ComponentType, memo } from 'react'
 import { ChampCode } from './champ-code.tsx'
 import { ChampCodePostal } from './champ-code-postal.tsx'
-import { ChampHeures } from './champ-heures.tsx'
-import { ChampNir } from './champ-nir.tsx'
 import { ChampRecherche } from './champ-recherche.tsx'
+import { ChampHeures, ChampNir } from './champs-apart.tsx'
 import type { DefinitionChamp } from './definition.ts'
 import { type ChampLie, useChamp } from './use-champ.ts'
 

@@ -40,6 +40,9 @@ const CONTROLES: Readonly<Partial<Record<GenreChamp, ControleDeSaisie>>> = {
   numeroContrat: { genre: TEXTE, largeur: 18 },
 }
 
+/** Names of people and of communes. */
+const NOM = /\.(nom|prenom|commune)([A-Z]\w*)?$/
+
 /** The control of a field where it stands. */
 export function controleOf({
   chemin,
@@ -54,5 +57,5 @@ export function controleOf({
       largeur: 7,
       tidy: normalizeCodePostal,
     }
-  return CONTROLES[genre] ?? { genre: TEXTE }
+  return CONTROLES[genre] ?? { genre: TEXTE, ...(NOM.test(chemin) ? { largeur: 32 } : {}) }
 }

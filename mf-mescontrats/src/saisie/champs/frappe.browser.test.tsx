@@ -67,10 +67,10 @@ async function openAt(chemin: string): Promise<() => number> {
 }
 
 test('a key of a text renders nothing: the browser shows it, and what is said of it has not changed', async () => {
-  const renders = await openAt('contrat.caisseRetraite')
-  await type('0 caisses')
+  const renders = await openAt('formation.faitA')
+  await type('0 Lille')
   await rest()
-  expect(champ('contrat.caisseRetraite').value).toBe('80 caisses')
+  expect(champ('formation.faitA').value).toBe('80 Lille')
   expect(renders()).toBe(0)
 })
 

@@ -1,4 +1,4 @@
-import { formatHeures, isNirMasque, maskNir } from '@mon-espace/domain'
+import { formatHeures, formatQuantite, isNirMasque, maskNir } from '@mon-espace/domain'
 import {
   formatDate,
   formatEuros,
@@ -10,10 +10,6 @@ import {
 import { valueAt } from '../brouillon/arbre.ts'
 import type { DefinitionChamp } from './definition.ts'
 import { lecture as t } from './textes.ts'
-
-function unit(definition: Pick<DefinitionChamp, 'genre'>): string {
-  return definition.genre.type === 'nombre' && definition.genre.unite ? `\u00a0${definition.genre.unite}` : ''
-}
 
 /** What the lists of the State write otherwise than French does, or as it was called. */
 const GRAPHIES: readonly (readonly [RegExp, string])[] = [
@@ -33,6 +29,9 @@ export function toTitre(libelle: string): string {
   return juste.charAt(0).toUpperCase() + juste.slice(1)
 }
 
+const quantite = (nombre: string, genre: DefinitionChamp['genre']): string =>
+  genre.type === 'nombre' && genre.unite ? formatQuantite(nombre, genre.unite) : nombre
+
 /** A value of the contract as people read it; empty where nothing was entered. */
 export function readValue(definition: Pick<DefinitionChamp, 'genre'>, valeur: unknown): string {
   if (valeur === null || valeur === undefined || valeur === '') return ''
@@ -43,7 +42,7 @@ export function readValue(definition: Pick<DefinitionChamp, 'genre'>, valeur: un
   if (typeof valeur === 'number')
     return genre.type === 'montant'
       ? formatEuros(valeur)
-      : formatNombre(valeur, Number.isInteger(valeur) ? 0 : 2) + unit(definition)
+      : quantite(formatNombre(valeur, Number.isInteger(valeur) ? 0 : 2), genre)
   if (typeof valeur !== 'string') return t.bloc
   switch (genre.type) {
     case 'date':

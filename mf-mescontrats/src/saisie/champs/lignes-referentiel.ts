@@ -61,16 +61,20 @@ function eachOnce(communes: readonly ElementReferentiel[]): ElementReferentiel[]
   return [...lignes.values()]
 }
 
+/** Elements with their labels as French writes them, where the reference data do not. */
+export const writeLabels = (
+  nom: NomReferentiel,
+  elements: readonly ElementReferentiel[],
+): readonly ElementReferentiel[] =>
+  nom === 'diplomes' ? elements.map((e) => ({ ...e, libelle: toTitre(e.libelle) })) : elements
+
 /** The lines that a search shows. */
 export function toLignes(
   nom: NomReferentiel,
   elements: readonly ElementReferentiel[],
   q: string,
 ): LigneReferentiel[] {
-  const justes =
-    nom === 'diplomes'
-      ? elements.map((e): ElementReferentiel => ({ ...e, libelle: toTitre(e.libelle) }))
-      : elements
+  const justes = writeLabels(nom, elements)
   const montres =
     nom === 'communes' ? eachOnce(elements.flatMap((element) => byPostalCode(element, q))) : justes
   return montres.map((element) => ({

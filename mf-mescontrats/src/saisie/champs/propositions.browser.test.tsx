@@ -57,7 +57,9 @@ test('a screen that opens takes the place of signature from the establishment', 
   const servi = await serveDraft(contrat)
   await openSaisie('contrat')
   await expect.poll(() => champ('formation.faitA').value).toBe('Paris')
-  expect(said('formation.faitA')).toBe('repris de l’adresse de l’établissement')
+  await expect.poll(() => said('formation.faitA')).toBe('repris de l’adresse de l’établissement')
+  // What a screen works out is stored with the first answer.
+  await userEvent.fill(champ('formation.intitule'), 'CAP Électricienne')
   await expect.poll(async () => (await servi.contrat()).formation.faitA).toBe('Paris')
 })
 
@@ -186,7 +188,7 @@ test('what a code of diploma brings late leaves what she answered meanwhile, and
 test('a commune is looked up among those of its postal code, without a letter and by any of its own', async () => {
   const contrat = contratComplet()
   Object.assign(contrat.apprenti.adresse, { codePostal: '51300', commune: null, codeInsee: null })
-  await serveDraft(contrat)
+  const servi = await serveDraft(contrat)
   const commune = (code: string, libelle: string) => ({ code, libelle, codesPostaux: ['51300'] })
   const vitry = commune('51649', 'Vitry-le-François')
   const find = (...elements: object[]) =>
@@ -202,6 +204,13 @@ test('a commune is looked up among those of its postal code, without a letter an
   await expect.poll(lignes).toEqual(['Vitry-le-François'])
   await userEvent.tab()
   expect(champ('apprenti.adresse.commune').value).toBe('Vitry-le-François')
+  // The one chosen stays, however often the code is left again.
+  await userEvent.click(champ('apprenti.adresse.codePostal'))
+  await userEvent.tab()
+  expect(champ('apprenti.adresse.commune').value).toBe('Vitry-le-François')
+  await expect
+    .poll(async () => (await servi.contrat()).apprenti.adresse)
+    .toMatchObject({ codePostal: '51300', commune: 'Vitry-le-François', codeInsee: '51649' })
   const demandes = received(CALLS.searchReferentiel).map(({ search }) => search.get('q'))
   expect(demandes).toEqual(expect.arrayContaining(['51300', 'vitry 51300']))
 })

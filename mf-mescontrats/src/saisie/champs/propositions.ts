@@ -86,15 +86,14 @@ export function useAnnonce({ chemin, annonce, genre, reprend }: DefinitionChamp)
 /** Opening a screen gives its empty questions the answers that they take from others. */
 export function useReprises(groupes: readonly GroupeChamps[]): void {
   const propose = useProposal()
-  const { formulaire } = useSaisie()
+  const { formulaire, brouillon } = useSaisie()
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the screen opens.
   useEffect(() => {
     const { contrat } = formulaire.getState()
-    const ici = preneusesOf(groupes)
-    propose(
-      Object.fromEntries(
-        ici.map((d) => [d.chemin, settled(d.genre, valueAt(contrat, d.reprend?.chemin ?? ''))]),
-      ),
+    const prises = preneusesOf(groupes).map(
+      ({ chemin, genre, reprend }) =>
+        [chemin, settled(genre, valueAt(contrat, reprend?.chemin ?? ''))] as const,
     )
+    brouillon.deduce(() => propose(Object.fromEntries(prises)))
   }, [])
 }

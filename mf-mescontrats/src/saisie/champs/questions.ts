@@ -129,7 +129,7 @@ export function questionAt(
   if (place)
     return {
       ...questionOf(place, questionnaire),
-      sous: place.blocs.at(-1)?.noeud.court ?? place.groupe.titre,
+      sous: place.blocs.at(-1)?.noeud.court ?? place.qui,
     }
   return { libelle: noeudAt(questionnaire.sections, chemin)?.court ?? chemin, genre: { type: 'texte' } }
 }

@@ -3,8 +3,22 @@ import { isEmpty, sameValue, valueAt } from '../brouillon/arbre.ts'
 import { useContrat } from '../contexte.ts'
 import type { DefinitionChamp } from './definition.ts'
 
-/** What is already known elsewhere, laid out as the contract is, where a screen is prefilled from it. */
-export const FicheContext = createContext<object | undefined>(undefined)
+/** What is already known elsewhere of the answers of a screen or of a block. */
+export interface Fiche {
+  /** The answer known at a path of the contract, if any. */
+  answerAt: (chemin: string) => unknown
+  /** Where from: true for the enterprise's record, else in words. */
+  dit: true | string
+}
+
+/** Where questions are prefilled from, if from anywhere. */
+export const FicheContext = createContext<Fiche | null>(null)
+
+/** True while the answer at this path is the one known elsewhere. */
+export function isRepris({ answerAt }: Fiche, chemin: string, contrat: object): boolean {
+  const connue = answerAt(chemin)
+  return !isEmpty(connue) && sameValue(connue, valueAt(contrat, chemin))
+}
 
 /**
  * Where the answer of a question comes from, while it still says the same: true for the enterprise's record, in words for
@@ -12,12 +26,12 @@ export const FicheContext = createContext<object | undefined>(undefined)
  */
 export function useRepris({ chemin, reprend, connu }: DefinitionChamp): boolean | string {
   const fiche = use(FicheContext)
-  const connue = valueAt(fiche, chemin)
   return useContrat((contrat) => {
     if (connu) return connu(contrat)
-    if (!reprend && isEmpty(connue)) return false
-    const valeur = valueAt(contrat, chemin)
-    if (reprend) return !isEmpty(valeur) && valeur === valueAt(contrat, reprend.chemin) && reprend.dit
-    return sameValue(connue, valeur)
+    if (reprend) {
+      const valeur = valueAt(contrat, chemin)
+      return !isEmpty(valeur) && valeur === valueAt(contrat, reprend.chemin) && reprend.dit
+    }
+    return fiche !== null && isRepris(fiche, chemin, contrat) && fiche.dit
   })
 }

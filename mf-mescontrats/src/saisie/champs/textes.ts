@@ -4,6 +4,7 @@ export const adresse = {
   voie: 'Type et nom de la rue, par exemple «\u00a0rue des Peupliers\u00a0».',
   complement: 'Bâtiment, étage, résidence…',
   commune: 'Tapez le nom ou le code postal, puis choisissez dans la liste.',
+  pays: 'Laissez vide pour la France.',
 } as const
 
 export const nir = {
@@ -25,6 +26,8 @@ export const reprises = {
   debut: 'repris du début d’exécution du contrat',
   fin: 'repris de la fin du contrat',
   commune: 'repris de l’adresse de l’établissement',
+  codeDiplome: 'déduit du code diplôme',
+  intitule: 'déduit de l’intitulé choisi',
 } as const
 
 /** What was just taken out, told with « Annuler ». */

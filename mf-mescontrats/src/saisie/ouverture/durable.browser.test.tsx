@@ -146,6 +146,21 @@ test('two writings of the same field are shown side by side, to choose from', as
   expect(champ('employeur.telephone').value.replace(/\D/g, '')).toBe('0155555555')
 })
 
+test('two writings of a part of an address say whose address it is, whose entry the other one is, and of when', async () => {
+  const servi = await serveDraft(contratComplet())
+  await openSaisie('employeur')
+  await servi.write('employeur', { adresse: { numero: '21' } })
+  await userEvent.fill(champ('employeur.adresse.numero'), '22')
+  await screen.getByRole('button', { name: 'Comparer et choisir' }).click()
+  const dialog = screen.getByRole('dialog', { name: 'Deux saisies différentes' })
+  await expect
+    .element(dialog.getByRole('radiogroup', { name: 'Adresse de l’établissement – Numéro' }))
+    .toBeVisible()
+  await expect
+    .element(dialog.getByText(/^Votre saisie dans un autre onglet.*, enregistrée le .* à \d\d/))
+    .toBeVisible()
+})
+
 test('a draft validated elsewhere says so, and keeps what was typed in sight', async () => {
   const { id, dossier } = await serveDraft(contratComplet())
   await openSaisie('employeur')

@@ -1,9 +1,9 @@
 import type { Dossier } from '@mon-espace/domain/api'
 import { useArrival } from '@mon-espace/module-kit'
-import { Button, Notice, Skeleton } from '@mon-espace/ui'
+import { Skeleton } from '@mon-espace/ui'
 import { useEffect, useMemo } from 'react'
 import { useSaisie } from '../contexte.ts'
-import { cadre as t } from '../textes.ts'
+import { EcranAbsent } from './ecran-absent.tsx'
 import { loadEcran, readEcran } from './load-ecran.ts'
 
 /** A screen of the entry. Its code may not come (the network is cut): the draft around it lives on, and it is asked again. */
@@ -23,14 +23,5 @@ export function EcranCharge({ ecran, dossier }: { ecran: string; dossier: Dossie
 
   if (Composant) return <Composant dossier={dossier} ecran={ecran} />
   if (state !== 'failed') return <Skeleton lines={8} />
-  return (
-    <Notice
-      tone="warning"
-      live
-      title={t.ecranAbsent}
-      actions={<Button onClick={() => setState('retrying')}>{t.reessayer}</Button>}
-    >
-      {t.ecranAbsentDetail}
-    </Notice>
-  )
+  return <EcranAbsent onRetry={() => setState('retrying')} />
 }

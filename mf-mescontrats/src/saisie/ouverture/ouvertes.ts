@@ -1,6 +1,6 @@
 import { type Articles, type ContratDe, createJuge, type Sections } from '@mon-espace/domain'
 import type { Constat, Dossier } from '@mon-espace/domain/api'
-import { aujourdhui } from '../../socle/temps/aujourdhui.ts'
+import { aujourdhui } from '@mon-espace/module-kit/api'
 import { quiet } from '../../socle/temps/quiet.ts'
 import { createBrouillon } from '../brouillon/brouillon.ts'
 import type { SaisieOuverte } from '../contexte.ts'
@@ -40,10 +40,19 @@ export function openSaisie(ouverture: Ouverture): SaisieOuverte {
   const depart = { version, connu: contrat, problemes }
   const brouillon = createBrouillon(dispositif, depart, createPort(id), formulaire)
   // Of a NIR of which only the mask is known here, nothing can be said.
-  const contexte = { aujourdhui: aujourdhui(), etablissements, nirMasque: true }
+  const connu = { etablissements, nirMasque: true }
   const judgeBy = (articles: Articles) => {
-    const juger = createJuge({ ...articles, sections: dispositif.sections }, contexte)
-    return (saisi: object) => juger(saisi as ContratDe<Sections>)
+    const judgeOn = (jour: string) => ({
+      jour,
+      juger: createJuge({ ...articles, sections: dispositif.sections }, { ...connu, aujourdhui: jour }),
+    })
+    let judge = judgeOn(aujourdhui())
+    return (saisi: object) => {
+      const jour = aujourdhui()
+      // An entry may be left open over midnight.
+      if (jour !== judge.jour) judge = judgeOn(jour)
+      return judge.juger(saisi as ContratDe<Sections>)
+    }
   }
   const { sections } = dispositif
   const controle = createControleVivant({ formulaire, brouillon }, judgeBy(AUCUN), createSuite, sections)
@@ -94,6 +103,6 @@ window.addEventListener('beforeunload', (event) => {
 export async function leaveSaisie(compte: string, saisie: SaisieOuverte): Promise<void> {
   const cle = `${compte} ${saisie.id}`
   enAttente.set(cle, saisie)
-  await saisie.brouillon.save()
+  if (saisie.brouillon.hasUnsaved()) await saisie.brouillon.save()
   if (!hasUnsaved(saisie) && enAttente.get(cle) === saisie) enAttente.delete(cle)
 }

@@ -9,11 +9,14 @@ import { screen } from '../../testing/monter.tsx'
 import { openSaisie } from '../testing/open-saisie.tsx'
 
 test('lists what to send and why, and says where the contract now is', async () => {
-  const { id } = await serveValidated(contratComplet())
+  const { id, numero } = await serveValidated(contratComplet())
   await servePiece(id, 'convention_formation')
   const told = await openSaisie('pieces')
   await expect
     .element(screen.getByText('Le contrat est maintenant visible dans Gestion des contrats.'))
+    .toBeVisible()
+  await expect
+    .element(screen.getByText(`Contrat validé sous le numéro ${numero}.`, { exact: false }))
     .toBeVisible()
   await expect.element(screen.getByText('Il manque encore 1 document.')).toBeVisible()
   await expect.element(screen.getByRole('button', { name: /Ajouter un fichier.*Cerfa/ })).toBeVisible()

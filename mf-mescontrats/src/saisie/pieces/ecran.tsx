@@ -1,14 +1,17 @@
+import { missingPieces } from '@mon-espace/domain'
 import type { Dossier, Piece } from '@mon-espace/domain/api'
 import { useNavigate } from '@mon-espace/module-kit'
-import { ActionBar, Button, Disclosure, Notice } from '@mon-espace/ui'
+import { Button, Disclosure, Notice } from '@mon-espace/ui'
 import { chemins } from '../../routes/chemins.ts'
 import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
+import { AvantEnvoi } from '../../socle/pieces/avant-envoi.tsx'
 import { DepotPiece } from '../../socle/pieces/depot-piece.tsx'
 import { PieceLigne } from '../../socle/pieces/piece-ligne.tsx'
 import { PlaceRestante } from '../../socle/pieces/place-restante.tsx'
+import { formats } from '../../socle/pieces/textes.ts'
+import { Barre } from '../cadre/barre.tsx'
 import { TitreEtape } from '../cadre/titre-etape.tsx'
 import { cadre } from '../textes.ts'
-import { missingPieces } from './manque.ts'
 import './pieces.css'
 import { pieces as t } from './textes.ts'
 
@@ -19,9 +22,9 @@ function Liste({ dossier, pieces }: { dossier: Dossier; pieces: readonly Piece[]
       {pieces.map((piece) => (
         <li key={piece.id}>
           {deposer ? (
-            <DepotPiece id={dossier.id} piece={piece} />
+            <DepotPiece dossier={dossier} piece={piece} />
           ) : (
-            <PieceLigne id={dossier.id} piece={piece} />
+            <PieceLigne dossier={dossier} piece={piece} />
           )}
         </li>
       ))}
@@ -61,8 +64,17 @@ export default function EcranPieces({ dossier }: { dossier: Dossier }) {
   const autres = dossier.pieces.filter((piece) => !attendues.includes(piece))
   return (
     <>
-      <TitreEtape ecran="pieces" lead={t.intro} />
+      <TitreEtape
+        ecran="pieces"
+        lead={dossier.etat === 'brouillon' || dossier.numero === null ? t.intro : t.valide(dossier.numero)}
+      />
       <Situation dossier={dossier} />
+      {dossier.etat !== 'brouillon' && dossier.droits.includes('deposer') ? (
+        <>
+          <p>{formats}</p>
+          <AvantEnvoi dossier={dossier} />
+        </>
+      ) : null}
       <PlaceRestante octetsRestants={dossier.octetsRestants} />
       <h2 className="mc-pieces-saisie__titre">{t.attendues}</h2>
       <Liste dossier={dossier} pieces={attendues} />
@@ -71,7 +83,7 @@ export default function EcranPieces({ dossier }: { dossier: Dossier }) {
           <Liste dossier={dossier} pieces={autres} />
         </Disclosure>
       ) : null}
-      <ActionBar>
+      <Barre>
         <Button icon="gauche" onClick={() => navigate(chemins.saisie(dossier.id, 'cerfa'))}>
           {cadre.precedent}
         </Button>
@@ -81,7 +93,7 @@ export default function EcranPieces({ dossier }: { dossier: Dossier }) {
         >
           {t.terminer}
         </BoutonLien>
-      </ActionBar>
+      </Barre>
     </>
   )
 }

@@ -1,6 +1,9 @@
+const INTRO = 'Déposez chaque document ici\u00a0; vous pouvez aussi revenir plus tard, depuis le dossier.'
+
 /** Words of screen 6. */
 export const pieces = {
-  intro: 'Déposez chaque document ici\u00a0; vous pouvez aussi revenir plus tard, depuis le dossier.',
+  intro: INTRO,
+  valide: (numero: string) => `Contrat validé sous le numéro ${numero}. ${INTRO}`,
   visible: 'Le contrat est maintenant visible dans Gestion des contrats.',
   ouvrir: 'Voir le dossier dans Gestion des contrats',
   attendues: 'Documents à envoyer',

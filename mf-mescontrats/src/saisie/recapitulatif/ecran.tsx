@@ -1,12 +1,14 @@
 import type { Dossier } from '@mon-espace/domain/api'
 import { useNavigate } from '@mon-espace/module-kit'
-import { ActionBar, Button, Notice } from '@mon-espace/ui'
+import { Button, Notice } from '@mon-espace/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { chemins } from '../../routes/chemins.ts'
 import { AvisProbleme } from '../../socle/probleme/avis-probleme.tsx'
+import { Barre } from '../cadre/barre.tsx'
 import { EtatEnregistrement } from '../cadre/etat-enregistrement.tsx'
 import { TitreEtape } from '../cadre/titre-etape.tsx'
 import { useArticles, useControle, useSaisie } from '../contexte.ts'
+import { etapeAt } from '../etapes.ts'
 import { readGroupes } from '../ouverture/groupes-charges.ts'
 import type { Calculs, Parcours } from '../parcours.ts'
 import { cadre } from '../textes.ts'
@@ -17,12 +19,13 @@ import { focusLigne } from './retour.ts'
 import { recap as t } from './textes.ts'
 import { useValidation } from './use-validation.ts'
 
-function Ensuite() {
+function Ensuite({ etapes }: { etapes: readonly string[] }) {
   return (
     <section className="mc-recap__ensuite">
       <h2>{t.ensuite.titre}</h2>
+      <p>{t.ensuite.verrou}</p>
       <ol>
-        {t.ensuite.etapes.map((etape) => (
+        {etapes.map((etape) => (
           <li key={etape}>{etape}</li>
         ))}
       </ol>
@@ -80,6 +83,7 @@ export default function EcranRecapitulatif({ dossier }: { dossier: Dossier }) {
   const calculs = useCalculs(parcours)
   const { validate, pending, refus, message } = useValidation()
   const [essai, setEssai] = useState(0)
+  const formulaire = etapeAt(parcours.etapes, 'cerfa')?.titre ?? ''
   const precedent = parcours.etapes.liste.findLast(({ sections }) => sections)?.nom
   const haut = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -105,14 +109,14 @@ export default function EcranRecapitulatif({ dossier }: { dossier: Dossier }) {
         ) : null}
       </div>
       <Groupes key={calculs ? 'calcules' : 'saisis'} fige={fige} calculs={calculs} />
-      {fige ? null : <Ensuite />}
-      <ActionBar status={<EtatEnregistrement />}>
+      {fige ? null : <Ensuite etapes={calculs?.ensuite ?? t.ensuite.etapes(formulaire)} />}
+      <Barre enregistrement={<EtatEnregistrement />}>
         <Button icon="gauche" onClick={() => navigate(chemins.saisie(id, precedent))}>
           {cadre.precedent}
         </Button>
         {fige ? (
           <Button variant="primary" iconAfter="droite" onClick={() => navigate(chemins.saisie(id, 'cerfa'))}>
-            {t.suite}
+            {t.suite(formulaire)}
           </Button>
         ) : (
           <Button
@@ -121,10 +125,10 @@ export default function EcranRecapitulatif({ dossier }: { dossier: Dossier }) {
             pending={pending}
             onClick={() => (bloquants.length > 0 ? setEssai(essai + 1) : void validate())}
           >
-            {t.valider}
+            {t.valider(formulaire)}
           </Button>
         )}
-      </ActionBar>
+      </Barre>
     </>
   )
 }

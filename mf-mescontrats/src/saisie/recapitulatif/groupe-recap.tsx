@@ -1,10 +1,18 @@
 import { useHost, useNavigate } from '@mon-espace/module-kit'
 import { type SummaryItem, SummaryList } from '@mon-espace/ui'
+import type { NomReferentiel } from '../../socle/api/search-referentiel.ts'
 import type { GroupeChamps } from '../champs/definition.ts'
+import { useElement } from '../champs/referentiels.ts'
 import { useContrat, useControle, useSaisie } from '../contexte.ts'
 import type { LigneCalculee } from '../parcours.ts'
 import { toLignes } from './lignes.ts'
 import { cheminModifier } from './retour.ts'
+
+/** A code, and what it stands for once that is known. */
+function Code({ code, referentiel }: { code: string; referentiel: NomReferentiel }) {
+  const libelle = useElement(referentiel, code)?.libelle
+  return libelle ? `${code} – ${libelle}` : code
+}
 
 /** A group as it was answered, then what computes itself from it, with a change link on each line while the contract can still be changed. */
 export function GroupeRecap({
@@ -25,7 +33,8 @@ export function GroupeRecap({
   const illisibles = useControle((etat) => etat.illisibles)
   const lignes = toLignes(groupe, contrat, illisibles)
   if (lignes.length === 0) return null
-  const items = lignes.map(({ chemin, libelle, valeur }): SummaryItem => {
+  const items = lignes.map(({ chemin, libelle, valeur: lue, referentiel }): SummaryItem => {
+    const valeur = lue && referentiel ? <Code key={chemin} code={lue} referentiel={referentiel} /> : lue
     const to = cheminModifier(id, ecran, chemin)
     if (fige) return { term: libelle, value: valeur || '–' }
     return {

@@ -19,6 +19,8 @@ it('reads an address in one line, empty while it says too little', () => {
     commune: 'Saint-Denis',
   }
   expect(readAdresse(complete)).toBe('3 bis impasse du Lavoir, 93200 Saint-Denis')
+  const belge = { ...complete, codePostal: '1000', commune: 'Bruxelles', pays: 'BE' }
+  expect(readAdresse(belge)).toBe('3 bis impasse du Lavoir, 1000 Bruxelles, Belgique')
 })
 
 it('shows what is missing, and leaves out what is optional and empty', () => {
@@ -43,4 +45,21 @@ it('never shows a NIR whole', () => {
   expect(toLignes(groupe('identite'), contrat).find((l) => l.chemin === 'apprenti.nir')?.valeur).toBe(
     '21002********',
   )
+})
+
+it('says the department by its name, and a code that is none as it was typed', () => {
+  const contrat = emptyContrat()
+  const dit = () =>
+    toLignes(groupe('identite'), contrat).find((l) => l.chemin === 'apprenti.departementNaissance')?.valeur
+  for (const [code, lu] of [
+    ['2A', '2A – Corse-du-Sud'],
+    ['09', '09 – Ariège'],
+    ['974', '974 – La Réunion'],
+    ['099', '099 – à l’étranger'],
+    ['20', '20'],
+    ['', ''],
+  ] as const) {
+    contrat.apprenti.departementNaissance = code
+    expect(dit()).toBe(lu)
+  }
 })

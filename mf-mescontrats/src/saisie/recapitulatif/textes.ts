@@ -7,14 +7,16 @@ export const recap = {
   adresse: 'Adresse',
   ensuite: {
     titre: 'Ce qui se passe ensuite',
-    etapes: [
-      'Le contrat reçoit son numéro et le Cerfa FA 13 est pré-rempli, prêt à imprimer et à signer.',
+    verrou:
+      '«\u00a0Valider\u00a0» verrouille la saisie. Pour changer ensuite une information, «\u00a0Corriger le contrat\u00a0» la rouvre depuis le dossier, jusqu’à la décision de votre OPCO.',
+    etapes: (formulaire: string) => [
+      `Le contrat reçoit son numéro et le ${formulaire} est pré-rempli, prêt à imprimer et à signer.`,
       'Vous déposez les pièces justificatives\u00a0: le Cerfa signé, la convention de formation…',
       'Votre OPCO instruit le dossier complet et répond dans les 20 jours.',
     ],
   },
-  valider: 'Valider et générer le Cerfa FA 13',
+  valider: (formulaire: string) => `Valider et générer le ${formulaire}`,
   reprise: 'Le contrat a été modifié ailleurs. Relisez-le, puis validez à nouveau.',
   nonEnregistre: 'Vos dernières modifications ne sont pas encore enregistrées. Réessayez dans un instant.',
-  suite: 'Voir le Cerfa FA 13',
+  suite: (formulaire: string) => `Voir le ${formulaire}`,
 } as const

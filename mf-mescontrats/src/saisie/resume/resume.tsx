@@ -1,10 +1,14 @@
-import { Button, Dialog, Skeleton } from '@mon-espace/ui'
-import { useState, useSyncExternalStore } from 'react'
+import { createPart } from '@mon-espace/module-kit'
+import { Button, Skeleton } from '@mon-espace/ui'
+import { createContext, use, useState, useSyncExternalStore } from 'react'
 import type { CarteProps } from '../parcours.ts'
 import { resume as t } from '../textes.ts'
-import { useReste } from './points.tsx'
+import { useReste } from './use-reste.ts'
 import './resume.css'
 import { useCarte } from './use-carte.ts'
+
+/** What the summary knows of the dossier, for the two places that it may stand at. */
+export const CarteContext = createContext<CarteProps>({ valide: false, piecesCompletes: false })
 
 const large = window.matchMedia('(min-width: 75rem)')
 
@@ -13,29 +17,49 @@ function subscribe(notify: () => void): () => void {
   return () => large.removeEventListener('change', notify)
 }
 
-function Feuille(props: CarteProps) {
+const useLarge = () => useSyncExternalStore(subscribe, () => large.matches)
+
+/** What it opens comes when it is opened. */
+const Volet = createPart(
+  () => import('./volet.tsx'),
+  () => null,
+)
+
+function Bouton() {
+  const props = use(CarteContext)
   const [ouverte, setOuverte] = useState(false)
+  const [vue, setVue] = useState(false)
   const Carte = useCarte(ouverte)
   const reste = useReste().length
   return (
     <div className="mc-resume__bouton">
-      <Button icon="liste" wide onClick={() => setOuverte(true)}>
-        {props.valide ? t.titre : t.ouvrir(reste)}
-      </Button>
-      {/* A link of the sheet goes to a field: the sheet leaves the way. */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the links inside are what is used. */}
-      <div
-        onClick={(event) => event.target instanceof Element && event.target.closest('a') && setOuverte(false)}
+      <Button
+        small
+        onClick={() => {
+          setVue(true)
+          setOuverte(true)
+        }}
       >
-        <Dialog open={ouverte} shape="sheet" dismissable title={t.titre} onClose={() => setOuverte(false)}>
+        {props.valide ? (
+          t.titre
+        ) : (
+          <>
+            <span className="me-visually-hidden">{t.de}</span>
+            {t.reste(reste)}
+          </>
+        )}
+      </Button>
+      {vue ? (
+        <Volet ouvert={ouverte} onClose={() => setOuverte(false)}>
           {Carte ? <Carte {...props} /> : <Skeleton lines={8} />}
-        </Dialog>
-      </div>
+        </Volet>
+      ) : null}
     </div>
   )
 }
 
-function ACote(props: CarteProps) {
+function ACote() {
+  const props = use(CarteContext)
   const Carte = useCarte(false)
   return (
     <aside className="mc-resume" aria-labelledby="mc-resume-titre">
@@ -45,8 +69,8 @@ function ACote(props: CarteProps) {
   )
 }
 
-/** The living summary: at the right of a wide screen; under a button, which always says what is left, elsewhere. */
-export function Resume(props: CarteProps) {
-  const aCote = useSyncExternalStore(subscribe, () => large.matches)
-  return aCote ? <ACote {...props} /> : <Feuille {...props} />
-}
+/** The living summary, at the right of a wide screen. */
+export const Resume = () => (useLarge() ? <ACote /> : null)
+
+/** Where it has no room there: what opens it, and always says what is left. */
+export const BoutonResume = () => (useLarge() ? null : <Bouton />)

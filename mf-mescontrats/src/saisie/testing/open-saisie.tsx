@@ -4,15 +4,16 @@ import { chemins } from '../../routes/chemins.ts'
 import { Pages } from '../../routes/pages.tsx'
 import { idServi, service } from '../../testing/monde.ts'
 import { monter } from '../../testing/monter.tsx'
-import { PARCOURS } from '../dispositifs/parcours.ts'
+import { loadParcours } from '../dispositifs/parcours.ts'
 
 /** Opens a screen of the entry, as its address does, and waits for its heading: not that of the frame that stands for it. */
 export async function openSaisie(ecran: string, type = 'apprentissage') {
   const session = await service.ask<Session>('GET', '/session')
+  const parcours = await loadParcours(type)
   const told = await monter(<Pages />, { at: chemins.saisie(idServi(), ecran), session })
   await expect
     .poll(() => document.querySelector('.mc-cadre:not([aria-busy]) h1')?.textContent)
-    .toBe(PARCOURS.get(type)?.etapes.liste.find(({ nom }) => nom === ecran)?.titre)
+    .toBe(parcours?.etapes.liste.find(({ nom }) => nom === ecran)?.titre)
   return told
 }
 

@@ -1,3 +1,4 @@
+import { TONS_ETATS } from '@mon-espace/domain'
 import type { EtatDossier, EtatPiece } from '@mon-espace/domain/api'
 import type { IconName, Tone } from '@mon-espace/ui'
 
@@ -7,17 +8,22 @@ export interface Apparence {
   icon: IconName
 }
 
-/** How each state of a dossier is drawn, beside its label. */
-export const apparenceDossier: Readonly<Record<EtatDossier, Apparence>> = {
-  brouillon: { tone: 'neutral', icon: 'modifier' },
-  en_attente_pieces: { tone: 'warning', icon: 'deposer' },
-  en_cours_instruction: { tone: 'info', icon: 'horloge' },
-  en_attente_pieces_complementaires: { tone: 'warning', icon: 'alerte' },
-  prise_en_charge_acceptee: { tone: 'success', icon: 'oui' },
-  prise_en_charge_refusee: { tone: 'error', icon: 'non' },
-  annule: { tone: 'neutral', icon: 'croix' },
-  rompu: { tone: 'neutral', icon: 'non' },
+const DESSINS: Readonly<Record<EtatDossier, IconName>> = {
+  brouillon: 'modifier',
+  en_attente_pieces: 'deposer',
+  en_cours_instruction: 'horloge',
+  en_attente_pieces_complementaires: 'alerte',
+  prise_en_charge_acceptee: 'oui',
+  prise_en_charge_refusee: 'non',
+  annule: 'croix',
+  rompu: 'non',
 }
+
+/** How a state of a dossier is drawn, beside its label. */
+export const apparenceDossier = (etat: EtatDossier): Apparence => ({
+  tone: TONS_ETATS[etat],
+  icon: DESSINS[etat],
+})
 
 /** How each state of a document is drawn, beside its label. */
 export const apparencePiece: Readonly<Record<EtatPiece, Apparence>> = {

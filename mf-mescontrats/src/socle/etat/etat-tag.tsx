@@ -5,5 +5,5 @@ import { apparenceDossier } from './apparence.ts'
 
 /** Where a dossier stands: its label, a drawing and a colour. */
 export function EtatTag({ etat }: { etat: EtatDossier }) {
-  return <StateTag {...apparenceDossier[etat]}>{LIBELLES_ETATS[etat]}</StateTag>
+  return <StateTag {...apparenceDossier(etat)}>{LIBELLES_ETATS[etat]}</StateTag>
 }

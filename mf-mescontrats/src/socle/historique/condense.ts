@@ -1,5 +1,5 @@
 import type { EntreeHistorique } from '@mon-espace/domain/api'
-import { jourDe } from '../temps/aujourdhui.ts'
+import { jourDe } from '@mon-espace/module-kit/api'
 
 const SAISIE = 'section_enregistree'
 

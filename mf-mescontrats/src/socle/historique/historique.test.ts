@@ -31,13 +31,22 @@ describe('a sentence', () => {
   it('says how a document came and what its coming led to', () => {
     const details = { type: 'cerfa_signe', canal: 'courrier', etat: 'en_cours_instruction' }
     expect(phraseOf(entree('piece_deposee', details))).toBe(
-      'Pièce déposée\u00a0: «\u00a0Cerfa FA 13 signé\u00a0», reçue par courrier. Le dossier est complet\u00a0: l’instruction commence.',
+      'Pièce déposée\u00a0: «\u00a0Cerfa signé\u00a0», reçue par courrier. Le dossier est complet\u00a0: l’instruction commence.',
     )
   })
 
   it('tells a copy from a first entry', () => {
     expect(phraseOf(entree('dossier_cree', { copieDe: 'd-1' }))).not.toBe(phraseOf(entree('dossier_cree')))
     expect(phraseOf(entree('dossier_cree', { import: { ligne: 4 } }))).toMatch(/fichier importé/)
+  })
+
+  it('tells who signed online, and why somebody did not', () => {
+    expect(phraseOf(entree('signature_apposee', { signataire: 'apprenti' }))).toBe(
+      'Signature reçue\u00a0: Apprenti(e).',
+    )
+    expect(phraseOf(entree('signature_refusee', { motif: 'Date fausse' }))).toBe(
+      'Un signataire refuse de signer\u00a0: Date fausse',
+    )
   })
 
   it('stands without details', () => {

@@ -1,4 +1,4 @@
-import { LIBELLES_PIECES } from '@mon-espace/domain'
+import { LIBELLES_PIECES, LIBELLES_SIGNATAIRES } from '@mon-espace/domain'
 import { type EntreeHistorique, TypePiece } from '@mon-espace/domain/api'
 import type { IconName, Tone } from '@mon-espace/ui'
 import { phrases, sections, suites } from './textes.ts'
@@ -17,6 +17,8 @@ const piece = ({ details }: EntreeHistorique): string => {
 /** One of the table by its own name only: an action is a word of the journal, not a key to trust. */
 const pick = <T>(table: Readonly<Record<string, T>>, name: unknown): T | undefined =>
   typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined
+
+const signataires: Readonly<Record<string, string>> = LIBELLES_SIGNATAIRES
 
 /** The sections that a save touched, or a run of saves condensed in one. */
 const sectionsOf = ({ section, sections: several }: Record<string, unknown>): string[] =>
@@ -41,7 +43,16 @@ const table: Readonly<Record<string, Phrase>> = {
   dossier_affecte: ({ details }) => phrases.affecte(text(details.gestionnaire)),
   affectation_retiree: () => phrases.nonAffecte,
   prise_en_charge_acceptee: () => phrases.acceptee,
+  prise_en_charge_reputee_acceptee: () => phrases.reputeeAcceptee,
   prise_en_charge_refusee: (e) => phrases.refusee(motif(e)),
+  signature_demandee: () => phrases.signatureDemandee,
+  signature_apposee: ({ details }) => phrases.signatureApposee(pick(signataires, details.signataire) ?? ''),
+  signature_terminee: () => phrases.signatureTerminee,
+  signature_annulee: (e) => phrases.signatureAnnulee(motif(e)),
+  signature_refusee: (e) => phrases.signatureRefusee(motif(e)),
+  signature_expiree: () => phrases.signatureExpiree,
+  signature_relancee: () => phrases.signatureRelancee,
+  message_envoye: () => phrases.message,
   contrat_rompu: (e) => phrases.rompu(motif(e)),
 }
 
@@ -66,7 +77,11 @@ const apparences: Readonly<Record<string, Apparence>> = {
   piece_deposee: { tone: 'info', icon: 'deposer' },
   piece_conforme: { tone: 'success' },
   piece_non_conforme: { tone: 'error', icon: 'non' },
+  signature_apposee: { tone: 'info', icon: 'cocher' },
+  signature_terminee: { tone: 'success' },
+  signature_refusee: { tone: 'error', icon: 'non' },
   prise_en_charge_acceptee: { tone: 'success' },
+  prise_en_charge_reputee_acceptee: { tone: 'success' },
   prise_en_charge_refusee: { tone: 'error', icon: 'non' },
 }
 

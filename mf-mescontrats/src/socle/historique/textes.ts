@@ -28,7 +28,16 @@ export const phrases = {
     gestionnaire ? `Le dossier est confié à ${gestionnaire}.` : 'Le dossier est confié à un gestionnaire.',
   nonAffecte: 'Le dossier n’est plus confié à personne.',
   acceptee: 'La prise en charge est acceptée.',
+  reputeeAcceptee: 'Sans réponse dans les 20 jours, la prise en charge est réputée acceptée.',
   refusee: (motif: string) => avec('La prise en charge est refusée', motif),
+  signatureDemandee: 'Le contrat est envoyé à la signature en ligne.',
+  signatureApposee: (role: string) => (role ? `Signature reçue\u00a0: ${role}.` : 'Une signature est reçue.'),
+  signatureTerminee: 'Tous les signataires ont signé le contrat.',
+  signatureAnnulee: (motif: string) => avec('La signature en ligne est annulée', motif),
+  signatureRefusee: (motif: string) => avec('Un signataire refuse de signer', motif),
+  signatureExpiree: 'Le délai pour signer en ligne est passé.',
+  signatureRelancee: 'Les signataires attendus sont relancés.',
+  message: 'Un message est envoyé.',
   rompu: (motif: string) => avec('Le contrat est rompu avant son terme', motif),
 }
 
@@ -42,6 +51,8 @@ export const sections: Readonly<Record<string, string>> = {
   employeur: 'employeur',
   apprenti: 'apprenti(e)',
   maitres: 'maîtres d’apprentissage',
+  salarie: 'salarié(e)',
+  tuteurs: 'tuteurs',
   contrat: 'contrat',
   formation: 'formation',
 }

@@ -1,9 +1,12 @@
+import { LIBELLES_ETATS_SIGNATURE } from '@mon-espace/domain'
 import type { LigneDossier } from '@mon-espace/domain/api'
 import { Link } from '@mon-espace/module-kit'
 import { formatDate } from '@mon-espace/ui'
 import type { ReactNode } from 'react'
 import { EcheanceTexte } from '../echeance/echeance-texte.tsx'
 import { EtatTag } from '../etat/etat-tag.tsx'
+import { NonLus } from '../messages/non-lus.tsx'
+import { suiteOf } from './suite-of.ts'
 import { echeancesOperateur, suites, liste as t } from './textes.ts'
 
 function dates({ dateDebut, dateFin }: LigneDossier): string | null {
@@ -18,44 +21,60 @@ function datesOperateur({ recuLe, dateDebut }: LigneDossier): string {
     .join(' · ')
 }
 
+/** A signature that somebody still has to see to: one that is done, or given up, has left its trace elsewhere. */
+const signatureOf = ({ signature }: LigneDossier): string | null =>
+  signature === null || signature === 'terminee' || signature === 'annulee'
+    ? null
+    : LIBELLES_ETATS_SIGNATURE[signature]
+
 /** One dossier: who, where it stands, what is next and by when. The whole row leads to it. */
 export function Ligne({
   dossier,
   aujourdhui,
   to,
   operateur = false,
+  choix,
   children,
 }: {
   dossier: LigneDossier
   aujourdhui: string
   to: string
   operateur?: boolean | undefined
+  /** A box to tick before it. */
+  choix?: ReactNode
   /** A link of its own, beside what is next. */
   children?: ReactNode
 }) {
   const quand = operateur ? datesOperateur(dossier) : dates(dossier)
-  const details = [dossier.denomination, quand].filter(Boolean).join(' · ')
+  const details = [operateur ? null : dossier.diplome, dossier.denomination, quand, signatureOf(dossier)]
+    .filter(Boolean)
+    .join(' · ')
+  const libelle = operateur ? echeancesOperateur[dossier.echeance?.code ?? ''] : suiteOf(dossier)
   return (
     <li className="mc-ligne">
+      {choix}
       <div className="mc-ligne__qui">
         <Link className="mc-ligne__lien" to={to}>
           <span className="mc-ligne__nom">{dossier.apprenti || t.sansNom}</span>
           {dossier.numero ? <span className="mc-ligne__numero">{t.numero(dossier.numero)}</span> : null}
         </Link>
-        <p className="mc-ligne__details">{details}</p>
+        <p className="mc-ligne__details">
+          {dossier.messagesNonLus > 0 ? (
+            <>
+              <NonLus nombre={dossier.messagesNonLus} /> ·{' '}
+            </>
+          ) : null}
+          {details}
+        </p>
       </div>
       <div className="mc-ligne__etat">
         <EtatTag etat={dossier.etat} />
       </div>
       <div className="mc-ligne__suite">
         {dossier.echeance ? (
-          <EcheanceTexte
-            echeance={dossier.echeance}
-            aujourdhui={aujourdhui}
-            libelle={operateur ? echeancesOperateur[dossier.echeance.code] : undefined}
-          />
+          <EcheanceTexte echeance={dossier.echeance} aujourdhui={aujourdhui} libelle={libelle} />
         ) : (
-          <p className="mc-ligne__details">{operateur ? null : suites[dossier.etat]}</p>
+          <p className="mc-ligne__details">{operateur ? null : (libelle ?? suites[dossier.etat])}</p>
         )}
         {children ? <div className="mc-ligne__action">{children}</div> : null}
       </div>

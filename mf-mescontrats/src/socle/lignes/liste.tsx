@@ -1,11 +1,11 @@
 import './liste.css'
 import type { LigneDossier } from '@mon-espace/domain/api'
 import { useHost } from '@mon-espace/module-kit'
+import { useAujourdhui } from '@mon-espace/module-kit/api'
 import { Button, Skeleton } from '@mon-espace/ui'
 import { type ReactNode, useEffect } from 'react'
 import type { Filtres } from '../api/filtres.ts'
 import { AvisProbleme } from '../probleme/avis-probleme.tsx'
-import { aujourdhui } from '../temps/aujourdhui.ts'
 import { Ligne } from './ligne.tsx'
 import { erreur, liste as t } from './textes.ts'
 import { usePages } from './use-pages.ts'
@@ -18,6 +18,8 @@ export interface ListeProps {
   to: (dossier: LigneDossier) => string
   /** A link of its own in a row. */
   action?: (dossier: LigneDossier) => ReactNode
+  /** A box before a row, among all those shown. */
+  choix?: (dossier: LigneDossier, lignes: readonly LigneDossier[]) => ReactNode
   /** Who reads: a case officer is told what they have to do, and since when. */
   operateur?: boolean
   /** In place of rows, when there are none; `mots` is what was searched. */
@@ -25,9 +27,10 @@ export interface ListeProps {
 }
 
 /** The dossiers, page after page. How many there are is told aloud when the words or the filters change. */
-export function Liste({ filtres, saisie, to, action, operateur, vide }: ListeProps) {
+export function Liste({ filtres, saisie, to, action, choix, operateur, vide }: ListeProps) {
   const { announce } = useHost()
   const pages = usePages(saisie, filtres)
+  const jour = useAujourdhui()
   const { lignes, isPlaceholderData: ancienne } = pages
   const compte = t.compte(lignes.length, pages.hasNextPage)
   useEffect(() => {
@@ -39,12 +42,18 @@ export function Liste({ filtres, saisie, to, action, operateur, vide }: ListePro
   if (pages.isError && lignes.length === 0)
     return <AvisProbleme titre={erreur.titre} error={pages.error} onRetry={() => void pages.refetch()} />
   if (lignes.length === 0) return vide(pages.mots)
-  const jour = aujourdhui()
   return (
     <>
-      <ul className="mc-liste" aria-busy={ancienne || undefined}>
+      <ul className="mc-liste" data-choix={choix ? '' : undefined} aria-busy={ancienne || undefined}>
         {lignes.map((dossier) => (
-          <Ligne key={dossier.id} dossier={dossier} aujourdhui={jour} to={to(dossier)} operateur={operateur}>
+          <Ligne
+            key={dossier.id}
+            dossier={dossier}
+            aujourdhui={jour}
+            to={to(dossier)}
+            operateur={operateur}
+            choix={choix?.(dossier, lignes)}
+          >
             {action?.(dossier)}
           </Ligne>
         ))}

@@ -2,7 +2,7 @@ import type { EtatDossier } from '@mon-espace/domain/api'
 
 export const liste = {
   plus: 'Afficher plus',
-  sansNom: 'Apprenti(e) à renseigner',
+  sansNom: 'Personne à renseigner',
   numero: (numero: string) => `Dossier ${numero}`,
   dates: (debut: string, fin: string) => `du ${debut} au ${fin}`,
   debut: (debut: string) => `à partir du ${debut}`,
@@ -12,6 +12,15 @@ export const liste = {
     n === 0
       ? 'Aucun dossier.'
       : `${n}\u00a0dossier${n > 1 ? 's' : ''} affiché${n > 1 ? 's' : ''}${reste ? ', il en reste' : ''}.`,
+}
+
+/** What an enterprise has to do next. */
+export const suite = {
+  aTransmettre: 'À valider, signer et transmettre',
+  ensemble: (noms: readonly string[]) => noms.join(' et '),
+  etAutres: (premier: string, n: number) => `${premier} et ${n} autres pièces`,
+  aDeposer: (noms: string) => `${noms} à déposer`,
+  aRemplacer: (noms: string) => `${noms} à remplacer`,
 }
 
 /** What is due, as a case officer has to read it. */

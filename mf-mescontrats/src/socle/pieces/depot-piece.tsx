@@ -1,17 +1,20 @@
-import type { Canal, Piece } from '@mon-espace/domain/api'
+import type { Dossier, Piece } from '@mon-espace/domain/api'
 import { FileDrop } from '@mon-espace/ui'
 import { detailOf, mayPass } from '../probleme/avis-probleme.tsx'
 import { FORMATS_PIECES, TAILLE_MAX_PIECE } from './formats.ts'
 import { PieceLigne } from './piece-ligne.tsx'
+import { usePreparation } from './preparation/use-preparation.tsx'
+import { Retrait } from './retrait.tsx'
 import { pieces as t } from './textes.ts'
 import { useDepot } from './use-depot.ts'
 
 /** States in which nothing is asked of the enterprise: replacing stays possible, and out of the way. */
 const QUIET: ReadonlySet<Piece['etat']> = new Set(['deposee', 'conforme'])
 
-/** A document's line that files can be dropped on, or chosen for; `canal` says how a case officer received it. */
-export function DepotPiece({ id, piece, canal }: { id: string; piece: Piece; canal?: Canal | undefined }) {
-  const upload = useDepot(id, piece.type, canal)
+/** A document's line that files can be dropped on, or chosen for. */
+export function DepotPiece({ dossier, piece }: { dossier: Dossier; piece: Piece }) {
+  const upload = useDepot(dossier.id, piece.type)
+  const { prepare, dialogue } = usePreparation(dossier, piece)
   return (
     <FileDrop
       name={`piece-${piece.id}`}
@@ -19,12 +22,15 @@ export function DepotPiece({ id, piece, canal }: { id: string; piece: Piece; can
       accept={FORMATS_PIECES}
       maxBytes={TAILLE_MAX_PIECE}
       upload={upload}
+      prepare={prepare}
       explain={detailOf}
       isRetriable={mayPass}
       variant={QUIET.has(piece.etat) ? 'quiet' : 'secondary'}
       buttonLabel={piece.versions.length > 0 ? t.remplacer : t.ajouter}
     >
-      <PieceLigne id={id} piece={piece} />
+      <PieceLigne dossier={dossier} piece={piece} />
+      <Retrait dossier={dossier} piece={piece} />
+      {dialogue}
       {piece.versionsRestantes === undefined ? null : (
         <p className="mc-piece__raison">{t.versionsRestantes(piece.versionsRestantes)}</p>
       )}

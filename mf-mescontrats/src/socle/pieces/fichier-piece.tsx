@@ -1,7 +1,7 @@
 import { CALLS, type Piece, type VersionPiece } from '@mon-espace/domain/api'
+import { jourDe } from '@mon-espace/module-kit/api'
 import { formatDate, formatOctets } from '@mon-espace/ui'
 import { Telechargement } from '../telechargement/telechargement.tsx'
-import { jourDe } from '../temps/aujourdhui.ts'
 import { pieces as t } from './textes.ts'
 import { VoirFichier } from './voir-fichier.tsx'
 

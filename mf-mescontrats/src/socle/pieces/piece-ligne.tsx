@@ -1,12 +1,14 @@
 import './pieces.css'
-import type { Piece } from '@mon-espace/domain/api'
+import type { Dossier, Piece } from '@mon-espace/domain/api'
 import { Disclosure, formatDateLong } from '@mon-espace/ui'
 import { EtatPieceTag } from '../etat/etat-piece-tag.tsx'
+import { isBeforeCorrection } from './cerfa-signe.ts'
 import { FichierPiece } from './fichier-piece.tsx'
 import { pieces as t } from './textes.ts'
 
 /** A document: what it is and why, its conformity in words, its reason when it is not, and its versions. */
-export function PieceLigne({ id, piece }: { id: string; piece: Piece }) {
+export function PieceLigne({ dossier, piece }: { dossier: Dossier; piece: Piece }) {
+  const { id } = dossier
   const [last, ...previous] = [...piece.versions].sort((a, b) => b.n - a.n)
   return (
     <div className="mc-piece">
@@ -28,6 +30,7 @@ export function PieceLigne({ id, piece }: { id: string; piece: Piece }) {
           {piece.echeance ? ` ${t.avant(formatDateLong(piece.echeance))}` : null}
         </p>
       ) : null}
+      {isBeforeCorrection(dossier, piece) ? <p className="mc-piece__anterieure">{t.anterieure}</p> : null}
       {last ? <FichierPiece id={id} piece={piece} version={last} voir /> : null}
       {previous.length > 0 ? (
         <Disclosure summary={t.versions(previous.length)}>

@@ -3,6 +3,15 @@ export const pieces = {
   ajouter: 'Ajouter un fichier',
   remplacer: 'Remplacer le fichier',
   motif: 'À corriger\u00a0:',
+  anterieure: 'Celui-ci est d’avant la correction\u00a0: déposez le nouveau, signé.',
+  envoi: (libelle: string) =>
+    `«\u00a0${libelle}\u00a0» est le dernier document demandé\u00a0: son dépôt transmet le dossier à l’opérateur de compétences, qui a 20\u00a0jours pour répondre. Les documents ne pourront plus être retirés, seulement remplacés.`,
+  envoiDernier:
+    'Le dépôt du dernier document demandé transmet le dossier à l’opérateur de compétences, qui a 20\u00a0jours pour répondre. Jusque-là, un document déposé par erreur peut être retiré.',
+  retirer: 'Retirer ce fichier',
+  retirerTitre: 'Retirer ce fichier',
+  retirerTexte: (nom: string) => `${nom} sera effacé du dossier. L’historique garde qu’il a été retiré.`,
+  garder: 'Le garder',
   voir: 'Voir ici',
   voirLong: (nom: string) => `Voir ici ${nom}`,
   versions: (n: number) => `Versions précédentes (${n})`,
@@ -23,4 +32,5 @@ export const pieces = {
 }
 
 /** What a file may be, told once a screen. */
-export const formats = 'Fichiers PDF, PNG ou JPEG, 10\u00a0Mo au plus.'
+export const formats =
+  'Fichiers PDF, PNG ou JPEG, 10\u00a0Mo au plus. Plusieurs photos choisies ensemble deviennent un seul PDF.'

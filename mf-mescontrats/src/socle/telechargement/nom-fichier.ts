@@ -10,12 +10,12 @@ const simple = (nom: string) =>
     .toUpperCase()
 
 /**
- * Name of a file saved from a dossier: `cerfa-AP2026-000033-LOPEZ.pdf`, so that forty of them can be told apart in a
+ * Name of a file saved from a dossier: `cerfa-AP2026-000033-LEA-LOPEZ.pdf`, so that forty of them can be told apart in a
  * folder. It stays on the machine of who saves it: no address bears it.
  */
 export function nomFichier(
   document: string,
-  { numero, contrat }: Pick<Dossier, 'numero' | 'contrat'>,
+  { numero, personne }: Pick<Dossier, 'numero' | 'personne'>,
 ): string {
-  return `${[document, numero ?? 'projet', simple(contrat.apprenti.nomNaissance ?? '')].filter(Boolean).join('-')}.pdf`
+  return `${[document, numero ?? 'projet', simple(personne)].filter(Boolean).join('-')}.pdf`
 }

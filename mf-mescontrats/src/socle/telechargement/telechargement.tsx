@@ -1,10 +1,9 @@
 import './telechargement.css'
 import type { Call } from '@mon-espace/domain/api'
 import { type AddressOptions, callForBlob, urlOf } from '@mon-espace/module-kit/api'
-import { ButtonLink, type ButtonLook, Progress } from '@mon-espace/ui'
+import { ButtonLink, type ButtonLook } from '@mon-espace/ui'
 import { type ReactNode, useRef } from 'react'
-import { detailOf } from '../probleme/avis-probleme.tsx'
-import { telechargement as t } from './textes.ts'
+import { Suite } from './suite.tsx'
 import { useTelechargement } from './use-telechargement.ts'
 
 /** What a download takes: the call that answers the file, and the name to save it under. */
@@ -26,7 +25,7 @@ export function Telechargement<C extends Call>({
   children,
   ...look
 }: TelechargementProps<C>) {
-  const { pending, avancement, error, start, cancel } = useTelechargement(
+  const telechargement = useTelechargement(
     (options) => callForBlob(operation as Call, { ...adresse, ...options } as typeof options),
     nom,
   )
@@ -42,30 +41,12 @@ export function Telechargement<C extends Call>({
         onClick={(event) => {
           if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
           event.preventDefault()
-          if (!pending) void start()
+          if (!telechargement.pending) void telechargement.start()
         }}
       >
         {children}
       </ButtonLink>
-      {pending ? (
-        <span className="mc-telechargement__attente">
-          <Progress
-            label={t.enCours(avancement.lignes)}
-            value={avancement.part}
-            onCancel={() => {
-              cancel()
-              // The button that was pressed goes away: a keyboard stays where it was.
-              lien.current?.focus()
-            }}
-            cancelLabel={t.annuler(nom)}
-          />
-        </span>
-      ) : null}
-      {error ? (
-        <span className="mc-telechargement__echec" role="alert">
-          {detailOf(error)}
-        </span>
-      ) : null}
+      <Suite nom={nom} telechargement={telechargement} origine={lien} />
     </span>
   )
 }

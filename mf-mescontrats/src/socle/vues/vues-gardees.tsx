@@ -31,9 +31,11 @@ export function VuesGardees({ filtres, adresse }: VuesGardeesProps) {
           ))}
         </ul>
       ) : null}
-      <Button small variant="quiet" icon="ajouter" onClick={() => setNaming(true)}>
-        {t.enregistrer}
-      </Button>
+      <div className="mc-gardees__nouvelle">
+        <Button small variant="quiet" icon="ajouter" onClick={() => setNaming(true)}>
+          {t.enregistrer}
+        </Button>
+      </div>
       {naming ? <NouvelleVue filtres={filtres} onClose={() => setNaming(false)} /> : null}
     </section>
   )

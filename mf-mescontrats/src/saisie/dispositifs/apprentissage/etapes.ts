@@ -12,5 +12,6 @@ export const ETAPES: Etapes = {
       { nom: 'contrat', ...ecrans.contrat, sections: ['contrat', 'formation'] },
     ],
     t.formulaire,
+    t.signature,
   ),
 }

@@ -1,4 +1,5 @@
 import { REDACTION_APPRENTISSAGE } from '@mon-espace/domain'
+import { ChampHeures, ChampNir, withChamp } from '../../champs/champs-apart.tsx'
 import type { Parcours } from '../../parcours.ts'
 import { ETAPES } from './etapes.ts'
 
@@ -9,8 +10,8 @@ export const APPRENTISSAGE: Parcours = {
   loadGroupes: async () => (await import('./groupes.ts')).GROUPES,
   ecrans: {
     employeur: () => import('./employeur/ecran.tsx'),
-    apprenti: () => import('./apprenti/ecran.tsx'),
-    contrat: () => import('./contrat/ecran.tsx'),
+    apprenti: () => withChamp(import('./apprenti/ecran.tsx'), ChampNir),
+    contrat: () => withChamp(import('./contrat/ecran.tsx'), ChampHeures),
   },
   repondants: {
     'contrat.remuneration': 'contrat.base',

@@ -3,6 +3,8 @@ export const saisie = {
   sujet: 'Contrat d’apprentissage',
   parcours: 'Saisie du contrat d’apprentissage',
   formulaire: 'Cerfa FA 13',
+  signature:
+    'Imprimez le Cerfa, puis faites-le signer par l’employeur, l’apprenti(e) (et son représentant légal, pour un mineur) et le CFA.',
 } as const
 
 export const ecrans = {

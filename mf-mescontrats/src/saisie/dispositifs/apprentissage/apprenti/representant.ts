@@ -1,5 +1,5 @@
 import { type Contrat, isDateIso, representantLegalRequis } from '@mon-espace/domain'
-import { aujourdhui } from '../../../../socle/temps/aujourdhui.ts'
+import { aujourdhui } from '@mon-espace/module-kit/api'
 
 /** The day on which the apprentice's majority is looked at: conclusion, else first day, else today. */
 export function referenceDate({ contrat }: Contrat): string {

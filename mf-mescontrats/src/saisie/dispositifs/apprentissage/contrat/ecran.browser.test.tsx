@@ -1,10 +1,11 @@
 import { CALLS } from '@mon-espace/domain/api'
+import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import { answer } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../../../testing/contrat-complet.ts'
-import { serveDraft } from '../../../../testing/monde.ts'
+import { serveDraft, serveValidated } from '../../../../testing/monde.ts'
 import { screen } from '../../../../testing/monter.tsx'
 import { asked, champ, erreurDe, openSaisie } from '../../../testing/open-saisie.tsx'
 
@@ -227,7 +228,7 @@ test('a diploma brings its title, its RNCP code, its level and its funding', asy
   await serveDraft(contrat)
   const element = {
     code: '50025524',
-    libelle: 'CAP Électricien',
+    libelle: 'CAP Electricien',
     codeRncp: '38401',
     niveau: 3,
     diplomeCerfa: '33',
@@ -241,6 +242,13 @@ test('a diploma brings its title, its RNCP code, its level and its funding', asy
   expect(champ('formation.intitule').value).toBe('CAP Électricien')
   expect(champ('formation.codeRncp').value).toBe('38401')
   expect(champ('formation.diplomeVise').value).toBe('33')
+  const deduits = ['formation.intitule', 'formation.diplomeVise', 'formation.codeRncp']
+  const dits = () =>
+    deduits.filter((nom) => champ(nom).closest('.me-field')?.textContent?.includes('déduit du code diplôme'))
+  await expect.poll(dits).toEqual(deduits)
+  await expect.poll(() => screen.getByText('déduit du code diplôme').elements().length).toBe(3)
+  await userEvent.fill(champ('formation.intitule'), 'CAP Électricienne')
+  await expect.poll(dits).toEqual(deduits.slice(1))
   await expect.element(screen.getByRole('heading', { name: 'Niveau de prise en charge' })).toBeVisible()
   await screen.getByText('Pourquoi ce niveau\u00a0?').click()
   await expect.element(screen.getByText(/fixé par la CPNE du travail temporaire/)).toBeVisible()
@@ -270,4 +278,26 @@ test('an RNCP code of another diploma is told at its field, in the words of the 
   await expect
     .element(screen.getByRole('textbox', { name: 'Code RNCP' }))
     .toHaveAccessibleDescription(/^Attention\u00a0: Vérifiez le code RNCP.*50025524/)
+})
+
+test('a client of other contracts is proposed, by its name or its SIRET, and fills in its block', async () => {
+  const neuf = structuredClone(CONTRAT_EXEMPLE)
+  const { travailTemporaire } = neuf.contrat
+  if (!travailTemporaire) throw new Error('the example is in temporary work')
+  const { entrepriseUtilisatrice: connue } = structuredClone(travailTemporaire)
+  Object.assign(travailTemporaire.entrepriseUtilisatrice, { denomination: null, siret: null, codeApe: null })
+  neuf.contrat.caisseRetraite = null
+  await serveValidated(CONTRAT_EXEMPLE)
+  const servi = await serveDraft(neuf)
+  await openSaisie('contrat')
+  const nom = 'contrat.travailTemporaire.entrepriseUtilisatrice.denomination'
+  await userEvent.type(champ(nom), (connue.siret ?? '').slice(0, 9))
+  await screen.getByRole('option', { name: /ATELIERS DEMO/ }).click()
+  await expect
+    .poll(async () => (await servi.contrat()).contrat.travailTemporaire?.entrepriseUtilisatrice)
+    .toEqual(connue)
+  // The pension fund is that of the last contract, which is said.
+  await expect.element(champ('contrat.caisseRetraite')).toHaveValue(CONTRAT_EXEMPLE.contrat.caisseRetraite)
+  await expect.element(screen.getByText('comme dans votre dernier contrat')).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
 })

@@ -8,13 +8,10 @@ const isMineur = (contrat: Contrat) => (ageDebutOf(contrat) ?? 18) < 18
 
 /** The 15 points go with a contract of a year at the most; what was answered stays in sight. */
 function isMajorable({ contrat: { dateDebutExecution: debut, dateFin: fin, majoration15 } }: Contrat) {
-  if (majoration15 === true || !isDateIso(debut) || !isDateIso(fin) || fin < debut) return true
+  if (majoration15 === true) return true
+  if (!isDateIso(debut) || !isDateIso(fin) || fin < debut) return false
   return !exceedsMonths(dureeContrat(debut, fin), 12)
 }
-
-const LICENCE_PRO = '62'
-const isLicencePossible = ({ contrat, formation }: Contrat) =>
-  contrat.licencePro === true || [null, LICENCE_PRO].includes(formation.diplomeVise)
 
 const UTILISATRICE = 'contrat.travailTemporaire.entrepriseUtilisatrice'
 
@@ -69,7 +66,6 @@ export const GROUPES_CONTRAT = groupes(
       champs: [
         'contrat.anneesDejaEffectuees',
         ['contrat.majoration15', { asked: isMajorable }],
-        ['contrat.licencePro', { asked: isLicencePossible }],
         ['contrat.base', { genre: { precisions: basePrecisions } }],
         'contrat.smcMensuelCentimes',
       ],

@@ -1,3 +1,5 @@
+import { aides as employeur } from '../../../employeur/textes.ts'
+
 /** Words of screen 3, first half. */
 export const titres = {
   nature: { titre: 'Nature du contrat' },
@@ -31,7 +33,7 @@ export const aides = {
   'contrat.dureeHebdoHeures': 'Par exemple 35\u00a0h, 35\u00a0h\u00a030 ou 35,5.',
   'contrat.travailTemporaire.experienceMaitreMois': 'Deux ans au moins, soit 24\u00a0mois.',
   'contrat.travailTemporaire.entrepriseUtilisatrice.denomination':
-    'Le client chez qui l’apprenti(e) travaillera.',
+    'Le client chez qui l’apprenti(e) travaillera. Tapez son nom ou son SIRET\u00a0: ceux de vos contrats sont proposés.',
   'contrat.travailTemporaire.entrepriseUtilisatrice.codeApe':
     'Sur un chantier de bâtiment, de travaux publics ou d’espaces paysagers, un mineur peut travailler plus de 35\u00a0heures.',
   'contrat.travailTemporaire.mission.debut': 'JJ/MM/AAAA.',
@@ -42,7 +44,7 @@ export const aides = {
   'contrat.base': 'Le SMC est le salaire minimum conventionnel correspondant à l’emploi occupé.',
   'contrat.smcMensuelCentimes': 'Pour 35\u00a0heures par semaine.',
   'contrat.salaireBrutMensuelCentimes': 'Laissez vide pour retenir le montant calculé ci-dessus.',
-  'contrat.caisseRetraite': 'Par exemple «\u00a0MALAKOFF HUMANIS AGIRC-ARRCO\u00a0».',
+  'contrat.caisseRetraite': employeur.caisseRetraite,
   'contrat.subrogation':
     'L’OPCO règle les frais de formation directement au CFA\u00a0: vous n’avancez rien. Elle est obligatoire pour la prise en charge.',
 } as const
@@ -51,10 +53,4 @@ export const aides = {
 export const basePrecisions = {
   SMIC: 'Les pourcentages et les montants se calculent tout seuls.',
   SMC: 'Salaire minimum de votre branche\u00a0: vous saisissez le pourcentage de chaque période.',
-} as const
-
-export const ecran = {
-  titre: 'Données contrat',
-  duree: (duree: string) => `Durée du contrat\u00a0: ${duree}`,
-  dureeInconnue: 'La durée se calcule dès que le début et la fin sont indiqués.',
 } as const

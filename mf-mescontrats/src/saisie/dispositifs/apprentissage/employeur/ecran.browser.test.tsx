@@ -9,22 +9,41 @@ import { serveDraft } from '../../../../testing/monde.ts'
 import { screen } from '../../../../testing/monter.tsx'
 import { asked, champ, erreurDe, openSaisie } from '../../../testing/open-saisie.tsx'
 
+/** What the block of a question says of the record. */
 const repris = (chemin: string) =>
-  champ(chemin).closest('.me-field')?.textContent?.includes('repris de votre fiche entreprise')
+  [...(champ(chemin).closest('.me-form-section')?.querySelectorAll('.me-field__prefilled') ?? [])].map(
+    (dit) => dit.textContent,
+  )
 
-test('says what comes from the enterprise’s record, and no longer once it is changed', async () => {
+const REPRIS = 'repris de votre fiche entreprise'
+
+test('says once for a block what comes from the enterprise’s record, and what of it was changed', async () => {
   await serveDraft(contratComplet())
   await openSaisie('employeur')
-  await expect.poll(() => repris('employeur.telephone')).toBe(true)
+  // What the contract of the test answers otherwise than the record does, or alone.
+  const autres = 'sauf\u00a0: Employeur spécifique, Convention collective (code IDCC)'
+  await expect.poll(() => repris('employeur.codeApe')).toEqual([`${REPRIS}, ${autres}`])
+  expect(repris('employeur.siret')).toEqual([REPRIS])
+  await userEvent.fill(champ('employeur.adresse.voie'), 'rue des Saules')
+  await expect.poll(() => repris('employeur.adresse.voie')).toEqual([`${REPRIS}, sauf\u00a0: Voie`])
+})
+
+test('says it at the answer where a block has only one', async () => {
+  await serveDraft(contratComplet())
+  await openSaisie('employeur')
+  await expect.poll(() => repris('employeur.telephone')).toEqual([REPRIS])
   await userEvent.fill(champ('employeur.telephone'), '0199999999')
-  await expect.poll(() => repris('employeur.telephone')).toBe(false)
+  await expect.poll(() => champ('employeur.courriel').closest('.me-field')?.textContent).toContain(REPRIS)
+  expect(repris('employeur.telephone')).toEqual([REPRIS])
+  await userEvent.fill(champ('employeur.courriel'), 'claire@interim-demo.example')
+  await expect.poll(() => repris('employeur.telephone')).toEqual([])
 })
 
 test('says it of the name and the address without waiting for the record', async () => {
   await serveDraft(contratComplet())
   refuse(CALLS.readEntreprise, 'introuvable')
   await openSaisie('employeur')
-  await expect.poll(() => repris('employeur.denomination')).toBe(true)
+  await expect.poll(() => repris('employeur.denomination')).toEqual([REPRIS])
 })
 
 test('saves what is typed, and only that', async () => {
@@ -98,7 +117,7 @@ test('asks a public employer what a private one is not asked', async () => {
     .getByRole('radiogroup', { name: 'Employeur privé' })
     .getByRole('radio', { name: 'Non' })
     .click()
-  expect(asked('employeur.regimeAssuranceChomage')).toBe(true)
+  await expect.poll(() => asked('employeur.regimeAssuranceChomage')).toBe(true)
 })
 
 test('a problem appears when the field is left, and goes as it is mended', async () => {

@@ -1,6 +1,7 @@
 import { type Contrat, TYPES_EMPLOYEUR_PRIVE, TYPES_EMPLOYEUR_PUBLIC } from '@mon-espace/domain'
+import { titres } from '../../../employeur/textes.ts'
 import { groupes } from '../plan.ts'
-import { aides, titres } from './textes.ts'
+import { aides } from './textes.ts'
 
 const isPublic = ({ employeur }: Contrat) => employeur.prive === false
 

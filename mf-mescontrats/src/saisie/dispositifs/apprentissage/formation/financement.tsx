@@ -1,5 +1,6 @@
 import type { PriseEnCharge } from '@mon-espace/domain/api'
 import { Button, Disclosure, formatDate, formatEuros, Notice } from '@mon-espace/ui'
+import { Explications } from '../../../calculs/explications.tsx'
 import { financement as t } from './textes.ts'
 import { usePriseEnCharge } from './use-prise-en-charge.ts'
 
@@ -38,13 +39,7 @@ export function Financement() {
         <Niveau priseEnCharge={priseEnCharge} />
       </div>
       <Disclosure summary={t.pourquoi}>
-        {priseEnCharge.explications.map(({ code, titre, texte, article }) => (
-          <div key={`${code} ${titre}`}>
-            <p className="mc-regle__titre">{titre}</p>
-            <p>{texte}</p>
-            {article ? <p className="mc-regle__source">{t.article(article)}</p> : null}
-          </div>
-        ))}
+        <Explications explications={priseEnCharge.explications} />
         <p className="mc-regle__source">{t.version(priseEnCharge.versionReferentiel)}</p>
       </Disclosure>
       {priseEnCharge.echeancier.length > 0 ? (

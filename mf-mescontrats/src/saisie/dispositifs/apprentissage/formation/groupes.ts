@@ -1,3 +1,4 @@
+import type { Contrat } from '@mon-espace/domain'
 import type { Propositions, Recopie } from '../../../champs/definition.ts'
 import { reprises } from '../../../champs/textes.ts'
 import { groupes, type Plan } from '../plan.ts'
@@ -25,13 +26,20 @@ const lieu = (base: CheminLieu): Plan['champs'] => [
   `${base}.adresse`,
 ]
 
+export const DIPLOME = 'formation.codeDiplome'
+
 /** What is known of a diploma fills in what the Cerfa asks of it; what is not known is left as it is. */
-const recopieDiplome: Recopie = ({ code, libelle, codeRncp, diplomeCerfa }) => {
-  const remplis: Propositions = { 'formation.codeDiplome': code, 'formation.intitule': libelle }
+export const recopieDiplome: Recopie = ({ code, libelle, codeRncp, diplomeCerfa }) => {
+  const remplis: Propositions = { [DIPLOME]: code, 'formation.intitule': libelle }
   if (codeRncp) remplis['formation.codeRncp'] = codeRncp
   if (diplomeCerfa) remplis['formation.diplomeVise'] = diplomeCerfa
   return remplis
 }
+
+const LICENCE_PRO = '62'
+/** It changes the pay of that diploma alone; what was answered stays in sight. */
+const isLicence = ({ contrat, formation }: Contrat) =>
+  contrat.licencePro === true || formation.diplomeVise === LICENCE_PRO
 
 /** Screen 3, block FORMATION of the Cerfa. */
 export const GROUPES_FORMATION = groupes(
@@ -40,13 +48,11 @@ export const GROUPES_FORMATION = groupes(
       cle: 'diplome',
       ...titres.diplome,
       champs: [
-        [
-          'formation.codeDiplome',
-          { recopie: recopieDiplome, avec: ['formation.codeRncp', 'formation.diplomeVise'] },
-        ],
+        [DIPLOME, { recopie: recopieDiplome, avec: ['formation.codeRncp', 'formation.diplomeVise'] }],
         'formation.intitule',
         'formation.diplomeVise',
         ['formation.codeRncp', { avec: ['formation.diplomeVise'] }],
+        ['contrat.licencePro', { asked: isLicence }],
       ],
     },
     {

@@ -38,7 +38,6 @@ export const financement = {
     indeterminee: 'Niveau à déterminer',
   },
   pourquoi: 'Pourquoi ce niveau\u00a0?',
-  article: (article: string) => `Article ${article} du Code du travail`,
   version: (v: string) => `Référentiel\u00a0: ${v}`,
   echec: 'Le niveau de prise en charge n’a pas pu être calculé. Il n’empêche pas de continuer.',
   reessayer: 'Réessayer',

@@ -18,22 +18,9 @@ const aidesMaitre = (base: string) => ({
 export const aides = { ...aidesMaitre('maitres.maitre1'), ...aidesMaitre('maitres.maitre2') } as const
 
 export const bloc = {
-  mode: 'Qui est-ce\u00a0?',
-  selectionner: 'Sélectionner un salarié',
-  aideSelectionner: 'Tapez les premières lettres de son nom.',
-  creer: 'Créer un salarié',
-  choisi: (nom: string) => `${nom}, de la liste de vos salariés`,
-  changer: 'Changer de personne',
-  apprentis: (n: number) =>
-    n === 0 ? 'Aucun apprenti en cours' : n === 1 ? '1 apprenti en cours' : `${n}\u00a0apprentis en cours`,
   ajouterSecond: 'Ajouter un second maître d’apprentissage',
   retirerSecond: 'Retirer le second maître d’apprentissage',
   agence: 'La personne de votre agence qui suivra l’apprenti(e). Un second maître le formera chez le client.',
   utilisatrice:
     'La personne de l’entreprise utilisatrice qui formera l’apprenti(e) au quotidien. Si vous ne la connaissez pas encore, vous pouvez continuer et la renseigner plus tard.',
-  enregistrer: 'Ajouter à la liste de vos salariés',
-  enregistre: (nom: string) =>
-    `${nom} est dans la liste de vos salariés\u00a0: vous pourrez le choisir la prochaine fois.`,
-  incomplet: 'Indiquez d’abord son nom, son prénom et sa date de naissance.',
-  echec: 'Ce salarié n’a pas pu être ajouté à votre liste. Sa saisie dans ce contrat est conservée.',
 } as const

@@ -1,8 +1,8 @@
 import type { Contrat, Maitre } from '@mon-espace/domain'
 import { useEffect, useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
+import { identityOf } from '../../../salaries/salarie.ts'
 import type { CheminMaitre } from './groupes.ts'
-import { identityOf } from './salarie.ts'
 
 /** A maître picked in the list, then given another name or birth date, is somebody else: the link to the list goes. */
 export function useLienSalarie(base: CheminMaitre, maitre: Maitre | null): void {

@@ -1,10 +1,10 @@
 import { formatEuros } from '@mon-espace/ui'
 import { useMemo } from 'react'
+import { Frise } from '../../../calculs/frise.tsx'
 import type { Calculs } from '../../../parcours.ts'
-import { resume } from '../../../textes.ts'
+import { resume } from '../../../resume/carte/textes.ts'
 import { useContrat, useRemuneration } from '../contexte.ts'
 import { usePriseEnCharge } from '../formation/use-prise-en-charge.ts'
-import { Frise } from '../remuneration/frise.tsx'
 import { toContenu } from '../resume/contenu.ts'
 import { recap as t } from './textes.ts'
 

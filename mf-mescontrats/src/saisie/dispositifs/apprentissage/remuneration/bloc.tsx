@@ -2,12 +2,12 @@ import type { Contrat } from '@mon-espace/domain'
 import { Button, formatEuros } from '@mon-espace/ui'
 import { useDeferredValue } from 'react'
 import { useFormContext } from 'react-hook-form'
+import { PourquoiCeMontant } from '../../../calculs/explications.tsx'
+import { Frise } from '../../../calculs/frise.tsx'
 import { PointDeBloc } from '../../../champs/point-de-bloc.tsx'
 import { useRetrait } from '../../../champs/retrait.tsx'
 import { retrait } from '../../../champs/textes.ts'
 import { useContrat, useRemuneration } from '../contexte.ts'
-import { Frise } from './frise.tsx'
-import { PourquoiCeMontant } from './pourquoi.tsx'
 import { TauxSaisis } from './taux-saisis.tsx'
 import { pourquoi, taux as t } from './textes.ts'
 import { useTauxSaisis } from './use-taux-saisis.ts'
@@ -43,7 +43,7 @@ export function BlocRemuneration() {
         </div>
       ) : null}
       {montants ? <Frise periodes={remuneration.periodes} /> : null}
-      {montants ? <PourquoiCeMontant remuneration={remuneration} /> : null}
+      {montants ? <PourquoiCeMontant explications={remuneration.minimum.explications} /> : null}
       {manuel ? (
         <TauxSaisis
           base={smc ? 'SMC' : 'SMIC'}

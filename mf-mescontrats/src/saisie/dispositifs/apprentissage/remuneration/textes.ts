@@ -1,25 +1,8 @@
-const annee = (n: number) => (n === 1 ? '1re année' : `${n}e année`)
+import { annee } from '../../../calculs/textes.ts'
 
-/** Words of the pay: the timeline and its « pourquoi ». */
-export const frise = {
-  titre: 'Rémunération, période par période',
-  motif: {
-    debut: (n: number, _age: number) => annee(n),
-    annee: (n: number, _age: number) => annee(n),
-    age: (_n: number, age: number) => `${age} ans`,
-    taux: () => 'nouveau taux',
-  },
-  taux: (taux: string) => `${taux}\u202f%`,
-  base: (base: string) => `du ${base}`,
-  des: (date: string) => `dès le ${date}`,
-  du: (date: string) => `du ${date}`,
-  au: (date: string) => `au ${date}`,
-} as const
-
+/** Words of the pay. */
 export const pourquoi = {
-  titre: 'Pourquoi ce montant\u00a0?',
   embauche: 'Salaire brut mensuel à l’embauche',
-  article: (article: string) => `Article ${article} du Code du travail`,
   attenteSmc:
     'Indiquez le salaire minimum conventionnel, la date de naissance et les dates du contrat\u00a0: les périodes à remplir s’afficheront ici.',
   attente: 'La rémunération se calcule dès que la date de naissance et les dates du contrat sont connues.',

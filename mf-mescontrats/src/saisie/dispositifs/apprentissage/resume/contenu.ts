@@ -8,7 +8,7 @@ import {
   zoneFeriee,
 } from '@mon-espace/domain'
 import { formatDate, formatDateLong } from '@mon-espace/ui'
-import { resume as t } from '../../../textes.ts'
+import { resume as t } from '../../../resume/carte/textes.ts'
 
 /** What the summary says in words; empty where nothing is known yet. */
 export interface Contenu {

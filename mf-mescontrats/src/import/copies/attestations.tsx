@@ -1,0 +1,29 @@
+import { Checkbox, FormSection } from '@mon-espace/ui'
+import { copies as t } from './textes.ts'
+
+/** What the contract copied swears, to be sworn again for each person. */
+export function Attestations({
+  textes,
+  cochees,
+  onChange,
+}: {
+  textes: readonly string[]
+  cochees: readonly string[]
+  onChange: (cochees: readonly string[]) => void
+}) {
+  return (
+    <FormSection title={t.attestations} intro={t.attestationsAide}>
+      {textes.map((texte, rang) => (
+        <Checkbox
+          key={texte}
+          name={`attestation-${rang}`}
+          label={texte}
+          checked={cochees.includes(texte)}
+          onChange={({ target }) =>
+            onChange(target.checked ? [...cochees, texte] : cochees.filter((un) => un !== texte))
+          }
+        />
+      ))}
+    </FormSection>
+  )
+}

@@ -1,0 +1,101 @@
+import './lot.css'
+import { CALLS, type LigneDossier } from '@mon-espace/domain/api'
+import { callForBlob, useAujourdhui } from '@mon-espace/module-kit/api'
+import { Button, Dialog, Progress } from '@mon-espace/ui'
+import { useEffect, useRef, useState } from 'react'
+import { detailOf } from '../../socle/probleme/avis-probleme.tsx'
+import { useTelechargement } from '../../socle/telechargement/use-telechargement.ts'
+import { lot as t } from '../textes.ts'
+import { LigneLot } from './ligne-lot.tsx'
+import { useLot } from './use-lot.ts'
+
+/** Validates several drafts and prints what was validated: asks once, tells each verdict, can be stopped at any time. */
+export function Lot({
+  lignes,
+  onClose,
+}: {
+  lignes: readonly LigneDossier[]
+  /** Given the rows that are drafts no more. */
+  onClose: (valides: readonly LigneDossier[]) => void
+}) {
+  // Those of the moment it was opened: the list behind is read again meanwhile.
+  const [choisis] = useState(lignes)
+  const { verdicts, enCours, run, stop } = useLot(choisis)
+  const aImprimer = useRef<string[]>([])
+  const impression = useTelechargement(
+    (options) => callForBlob(CALLS.printCerfas, { body: { ids: aImprimer.current }, ...options }),
+    t.fichier(useAujourdhui()),
+  )
+  const of = (etat: string) => choisis.filter(({ id }) => verdicts.get(id)?.etat === etat)
+  const [valides, refuses] = [of('valide'), of('refuse')]
+  const restent = choisis.length - valides.length - refuses.length
+  const print = () => {
+    aImprimer.current = valides.map(({ id }) => id)
+    void impression.start()
+  }
+  const start = async () => {
+    aImprimer.current = await run()
+    if (aImprimer.current.length > 0) void impression.start()
+  }
+  const close = () => {
+    stop()
+    onClose(valides)
+  }
+  const dit = verdicts.size > 0 && !enCours
+  const bilan = useRef<HTMLParagraphElement>(null)
+  // The button that was pressed goes away: what became of them is read instead.
+  useEffect(() => {
+    if (dit) bilan.current?.focus()
+  }, [dit])
+  return (
+    <Dialog
+      open
+      title={t.titre(choisis.length)}
+      onClose={close}
+      actions={
+        <>
+          <Button onClick={close}>{dit ? t.fermer : t.annuler}</Button>
+          {dit && valides.length > 0 ? (
+            <Button icon="telecharger" pending={impression.pending} onClick={print}>
+              {t.imprimer(valides.length)}
+            </Button>
+          ) : null}
+          {restent > 0 ? (
+            <Button variant="primary" pending={enCours} onClick={() => void start()}>
+              {dit ? t.reprendre(restent) : t.valider}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {verdicts.size === 0 && !enCours ? <p>{t.texte}</p> : null}
+      {enCours ? (
+        <Progress
+          label={t.avance(verdicts.size, choisis.length)}
+          value={verdicts.size / choisis.length}
+          onCancel={stop}
+          cancelLabel={t.arreter}
+        />
+      ) : null}
+      {impression.pending ? (
+        <Progress
+          label={t.impression}
+          value={impression.avancement.part}
+          onCancel={impression.cancel}
+          cancelLabel={t.annulerImpression}
+        />
+      ) : null}
+      {dit ? (
+        <p ref={bilan} tabIndex={-1}>
+          {t.bilan(valides.length, refuses.length, restent)}
+        </p>
+      ) : null}
+      {impression.error ? <p className="mc-lot__echec">{detailOf(impression.error)}</p> : null}
+      <ul className="mc-lot">
+        {choisis.map((ligne) => (
+          <LigneLot key={ligne.id} ligne={ligne} verdict={verdicts.get(ligne.id)} />
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

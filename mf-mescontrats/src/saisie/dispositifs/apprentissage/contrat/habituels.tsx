@@ -1,0 +1,16 @@
+import type { ControlesPropres } from '../../../champs/groupe.tsx'
+import { searchCentres } from '../../../habitudes/centres.ts'
+import { ChampHabituel, ChampRepris } from '../../../habitudes/champ-habituel.tsx'
+import { ChampSiretConnu } from '../../../habitudes/champ-siret-connu.tsx'
+
+const UTILISATRICE = 'contrat.travailTemporaire.entrepriseUtilisatrice'
+const CFA = 'formation.cfa'
+
+/** The questions of screen 3 that an enterprise answers alike from one contract to the next. */
+export const HABITUELS: ControlesPropres = {
+  [`${UTILISATRICE}.denomination`]: ({ lie }) => <ChampHabituel lie={lie} bloc={UTILISATRICE} />,
+  [`${UTILISATRICE}.siret`]: ChampSiretConnu,
+  [`${CFA}.denomination`]: ({ lie }) => <ChampHabituel lie={lie} bloc={CFA} chercher={searchCentres} />,
+  [`${CFA}.siret`]: ({ lie }) => <ChampSiretConnu lie={lie} chercher={searchCentres} />,
+  'contrat.caisseRetraite': ChampRepris,
+}

@@ -1,0 +1,17 @@
+import type { ControlesPropres } from '../../../champs/groupe.tsx'
+import { searchCentres } from '../../../habitudes/centres.ts'
+import { ChampHabituel } from '../../../habitudes/champ-habituel.tsx'
+import { ChampSiretConnu } from '../../../habitudes/champ-siret-connu.tsx'
+
+const UTILISATRICE = 'contrat.entrepriseUtilisatrice'
+const ORGANISME = 'formation.organisme'
+
+/** The questions of screen 3 that an enterprise answers alike from one contract to the next. */
+export const HABITUELS: ControlesPropres = {
+  [`${UTILISATRICE}.denomination`]: ({ lie }) => <ChampHabituel lie={lie} bloc={UTILISATRICE} />,
+  [`${UTILISATRICE}.siret`]: ChampSiretConnu,
+  [`${ORGANISME}.denomination`]: ({ lie }) => (
+    <ChampHabituel lie={lie} bloc={ORGANISME} chercher={searchCentres} />
+  ),
+  [`${ORGANISME}.siret`]: ({ lie }) => <ChampSiretConnu lie={lie} chercher={searchCentres} />,
+}
