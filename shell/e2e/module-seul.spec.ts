@@ -48,7 +48,8 @@ test('mf-mescontrats runs alone: the whole BFF answers inside the page, and no s
     ).toBeVisible()
 
     await page.getByRole('link', { name: 'Nouveau contrat d’apprentissage' }).click()
-    await page.getByRole('radio').first().check()
+    await page.getByRole('radio', { name: 'INTERIM DEMO AGENCE DE PARIS' }).check()
+    await page.getByRole('radio', { name: 'Un ou une intérimaire' }).check()
     await page.getByRole('button', { name: /Commencer|Créer|Continuer/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Données employeur' })).toBeVisible()
     await expect(page.getByLabel('Nom ou dénomination')).toHaveValue(/INTERIM DEMO/)

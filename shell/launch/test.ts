@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './chromium.ts'
+import { ensureOutils } from './outils.ts'
 import { runFuzz } from './run-fuzz.ts'
 import { playwrightTally, tallyLine, vitestTally } from './tally.ts'
 
@@ -23,6 +24,8 @@ if (!chromium) {
   )
   process.exit(1)
 }
+
+ensureOutils((line) => console.log(line))
 
 function step(title: string, command: string, ...args: string[]): boolean {
   console.log(`\n== ${title}`)

@@ -8,6 +8,7 @@ import { Account } from './frame/account.tsx'
 import { forgetPersonBefore } from './frame/another-person.ts'
 import { FailureCard } from './frame/failure-card.tsx'
 import { painted } from './frame/painted.ts'
+import { leaveOnceSignedOut } from './frame/signed-out.ts'
 import { textes } from './frame/textes.ts'
 import { readHostData } from './host-data.ts'
 import { hasAmorce, leaveAmorce, removeAmorce } from './modules/amorce.ts'
@@ -43,6 +44,7 @@ async function boot(): Promise<void> {
   if (!session.get().compte) dropCallsAhead()
 
   forgetPersonBefore(session)
+  leaveOnceSignedOut(session)
   const navigate = createNavigate(modules)
   const cards = document.createElement('div')
   main.append(cards)

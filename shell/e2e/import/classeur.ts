@@ -31,11 +31,12 @@ function edit(classeur: Uint8Array, change: (xml: string) => string): Buffer {
   return Buffer.from(zipSync({ ...parties, [FEUILLE]: strToU8(xml) }))
 }
 
-/** The model as somebody fills it in: its example copied down, a line for each of these, cells typed by their titles. */
+/** The model as somebody fills it in: its first example copied below them all, a line for each of these, cells typed by their titles. */
 export function remplir(modele: Uint8Array, lignes: readonly Readonly<Record<string, string>>[]): Buffer {
   return edit(modele, (xml) => {
+    const exemples = [...xml.matchAll(/<row r="(\d+)"/g)].map(([, n]) => Number(n))
     const rows = lignes.map((ligne, i) => {
-      const n = EXEMPLE + 1 + i
+      const n = Math.max(...exemples) + 1 + i
       const copy = rowOf(xml, EXEMPLE)
         .replaceAll(/ r="([A-Z]+)3"/g, ` r="$1${n}"`)
         .replace('<row r="3"', `<row r="${n}"`)

@@ -8,6 +8,7 @@ import { corriger, lire, remplir } from './classeur.ts'
 const NOMS = ['Alba', 'Besson', 'Cordier', 'Durand', 'Étienne']
 const NOM = 'Apprenti – nom de naissance'
 const FIN = 'Contrat – date de fin'
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** The model's example stands on line 3. */
 const LIGNE_FAUSSE = 6
 
@@ -22,8 +23,7 @@ async function telecharger(page: Page, name: string, role: 'link' | 'button'): P
 }
 
 async function deposer(page: Page, buffer: Buffer): Promise<void> {
-  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  await page.locator('input[type=file]').setInputFiles({ name: 'septembre.xlsx', mimeType, buffer })
+  await page.locator('input[type=file]').setInputFiles({ name: 'septembre.xlsx', mimeType: XLSX, buffer })
   await expect(page.getByRole('heading', { name: 'Aperçu de septembre.xlsx' })).toBeFocused()
 }
 
@@ -52,11 +52,39 @@ test('five contracts from the model, one of them mended on the way', async ({ pa
   await page.getByRole('button', { name: 'Créer 5 brouillons' }).click()
   await expect(page.getByRole('heading', { name: '5 brouillons créés' })).toBeFocused()
   await verifier(page, 'the drafts made')
-  await page.getByRole('link', { name: 'Ouvrir le brouillon Élise Cordier' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Données employeur' })).toBeVisible()
-  await expect(page.getByLabel('Nom ou dénomination')).toHaveValue('INTERIM DEMO AGENCE DE PARIS')
+  await page.getByRole('link', { name: 'Relire et valider Élise Cordier' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Récapitulatif' })).toBeVisible()
+  await expect(page.getByText('INTERIM DEMO AGENCE DE PARIS').first()).toBeVisible()
 
   await page.goto('/mes-contrats?etat=brouillon')
   for (const nom of NOMS)
     await expect(page.getByRole('link', { name: `Élise ${nom}`, exact: true })).toHaveCount(1)
+})
+
+test('contracts of the second kind from its own model, and the other kind’s file told apart', async ({
+  page,
+  monde,
+}) => {
+  await ouvrirSession(page, monde, EMPLOYEUR)
+  await page.goto('/mes-contrats?type=professionnalisation')
+  await page.getByRole('link', { name: 'Importer des contrats' }).click()
+  await expect(page).toHaveURL('/mes-contrats/import?type=professionnalisation')
+  await expect(page.getByRole('radio', { name: 'Contrats de professionnalisation' })).toBeChecked()
+  await verifier(page, 'the import of the second kind')
+  const modele = await telecharger(page, 'Télécharger le modèle', 'link')
+  const fichier = remplir(modele, [{ 'Salarié – nom de naissance': 'Besson' }])
+
+  await page.getByRole('radio', { name: 'Contrats d’apprentissage' }).press('Space')
+  await expect(page).toHaveURL('/mes-contrats/import')
+  await page.locator('input[type=file]').setInputFiles({ name: 'x.xlsx', mimeType: XLSX, buffer: fichier })
+  await expect(page.getByText(/celui des contrats de professionnalisation.*choisissez ce type/)).toBeVisible()
+  await verifier(page, 'a file of the other kind')
+
+  await page.getByRole('radio', { name: 'Contrats de professionnalisation' }).press('Space')
+  await deposer(page, fichier)
+  await expect(page.getByText('1 prêt, 0 à compléter, 0 à corriger.')).toBeAttached()
+  await page.getByRole('button', { name: 'Créer 1 brouillon' }).click()
+  await page.getByRole('link', { name: 'Relire et valider Zoë Besson' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Récapitulatif' })).toBeVisible()
+  await expect(page.getByText('Contrat de professionnalisation').first()).toBeVisible()
 })

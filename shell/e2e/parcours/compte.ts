@@ -11,14 +11,17 @@ function lienDe(courriel: { texte: string }, page: string): string {
   return lien
 }
 
-/** From the portal's « Nouvelle demande » to the sign-in page of Mon espace. */
-export async function demanderDepuisLePortail(page: Page): Promise<void> {
+/** From the portal's « Nouvelle demande » to the sign-in page of Mon espace, for this kind of contract. */
+export async function demanderDepuisLePortail(
+  page: Page,
+  contrat = 'Contrat d’apprentissage',
+): Promise<void> {
   await page.goto('/espace-entreprise')
   await page.getByRole('link', { name: 'Mes démarches administratives' }).click()
   await page.getByLabel('Entreprise').selectOption(SIRET)
   await page.getByLabel('Public').selectOption({ label: 'Intérimaires' })
   await page.getByRole('button', { name: 'Nouvelle demande' }).click()
-  await page.getByRole('button', { name: 'Contrat d’apprentissage' }).click()
+  await page.getByRole('button', { name: contrat }).click()
   await page.waitForURL(/\/connexion\?demande=/)
 }
 

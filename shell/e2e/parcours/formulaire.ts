@@ -4,10 +4,11 @@ import type { Locator, Page } from '@playwright/test'
 export const groupe = (page: Page, titre: string): Locator =>
   page.getByRole('region', { name: titre, exact: true })
 
-/** Types into the fields of a group, by label. */
+/** Types into the fields of a group, by label; some of them propose what was already said. */
 export async function remplir(dans: Locator, valeurs: Readonly<Record<string, string>>): Promise<void> {
   for (const [libelle, valeur] of Object.entries(valeurs)) {
-    await dans.getByRole('textbox', { name: libelle, exact: true }).fill(valeur)
+    const nom = { name: libelle, exact: true }
+    await dans.getByRole('textbox', nom).or(dans.getByRole('combobox', nom)).fill(valeur)
   }
 }
 

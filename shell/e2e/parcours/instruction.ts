@@ -15,7 +15,7 @@ export async function ouvrirAInstruire(page: Page, numero: string, apprenti: str
 /** Each document is found « conforme », one after the other, then the funding is granted. */
 export async function accepter(page: Page, pieces: readonly string[]): Promise<void> {
   for (const piece of pieces) {
-    await page.getByRole('button', { name: new RegExp(`^${piece} Pièce`) }).click()
+    await page.getByRole('button', { name: `${piece} Pièce` }).click()
     await page.getByRole('button', { name: /^Conforme/ }).click()
     await expect(page.getByText(`${piece} : pièce conforme.`).last()).toBeVisible()
   }

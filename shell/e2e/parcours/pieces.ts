@@ -18,10 +18,10 @@ export async function telechargerPdf(page: Page, nom: RegExp): Promise<void> {
 }
 
 /** Screen 5: letter, Cerfa, notice and the pack. */
-export async function telechargerLesDocuments(page: Page): Promise<void> {
+export async function telechargerLesDocuments(page: Page, cerfa = 'Cerfa FA 13'): Promise<void> {
   for (const nom of [
     /Télécharger.*Courrier/,
-    /Télécharger.*Cerfa FA 13/,
+    new RegExp(`Télécharger.*${cerfa}`),
     /Télécharger.*Notice/,
     /Télécharger.*Liasse/,
   ]) {

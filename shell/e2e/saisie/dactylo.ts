@@ -150,9 +150,32 @@ export function createDactylo(page: Page, { souris }: { souris: boolean }) {
       if (compte.clics === avant) await touche('Space')
       await expect(boite).toBeChecked()
     },
-    /** Presses a button, by its accessible name. */
-    async presser(nom: string | RegExp) {
-      const bouton = page.getByRole('button', { name: nom })
+    /** Counts what is done elsewhere than on the page of this typist; `questions` are decisions to take. */
+    compter({ touches = 0, clics = 0, trajets = 0, questions = 0 }) {
+      compte.touches += touches
+      compte.clics += clics
+      compte.trajets += trajets
+      for (let i = 0; i < questions; i++) compte.questions.add(`décision ${compte.questions.size}`)
+    },
+    /** Pastes in a field, with so many keys. */
+    async coller(chemin: string, texte: string, touches: number) {
+      await cliquer(`[id="champ-${chemin}"]`)
+      await page.evaluate((colle) => navigator.clipboard.writeText(colle), texte)
+      tenir('clavier')
+      await page.keyboard.press('ControlOrMeta+v')
+      compte.touches += touches
+    },
+    /** Follows a link, by its accessible name. */
+    async suivre(nom: string) {
+      const lien = page.getByRole('link', { name: nom })
+      await attendre(expect(lien).toBeVisible())
+      tenir('souris')
+      await lien.click()
+      compte.clics += 1
+    },
+    /** Presses a button, or follows a link, by its accessible name. */
+    async presser(nom: string | RegExp, role: 'button' | 'link' = 'button') {
+      const bouton = page.getByRole(role, { name: nom })
       await attendre(expect(bouton).toBeVisible())
       if (souris) {
         tenir('souris')

@@ -1,6 +1,6 @@
 import { expect, test } from '../monde.ts'
 import { verifier } from '../premiers-pas/qualite.ts'
-import { brouillon, champ, ouvrirEcran } from './gestes.ts'
+import { brouillon, champ, ouvrirEcran, suivreBilan } from './gestes.ts'
 
 const ECRANS_SAISIE = ['employeur', 'apprenti', 'contrat'] as const
 
@@ -15,18 +15,7 @@ for (const ecran of ECRANS_SAISIE) {
       for (const chemin of ['denomination', 'telephone', 'courriel', 'adresse.voie', 'adresse.commune'])
         await champ(page, `employeur.${chemin}`).fill('')
     }
-    await page.getByRole('button', { name: 'Continuer' }).click()
-    const bilan = page.locator('.me-summary')
-    await expect(bilan).toBeFocused()
-    await expect(page).toHaveTitle(/^Erreur\s: /)
-    await verifier(page, `${ecran}, en erreur`)
-    const liens = await bilan.getByRole('link').all()
-    expect(liens.length).toBeGreaterThanOrEqual(5)
-    for (const lien of liens) {
-      const cible = (await lien.getAttribute('href'))?.slice(1) ?? ''
-      await lien.click()
-      await expect(page.locator(':focus'), `focus of ${cible}`).toHaveAttribute('id', cible)
-    }
+    await suivreBilan(page, ecran, 5)
   })
 }
 

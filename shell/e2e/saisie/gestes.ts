@@ -1,28 +1,35 @@
 import { randomUUID } from 'node:crypto'
 import type { Contrat } from '@mon-espace/domain'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { saisirExemple } from '../ecrans/contrat.ts'
+import { saisirExemple, type TypeContrat } from '../ecrans/contrat.ts'
 import type { Monde } from '../monde.ts'
 import { SIRET } from '../parcours/compte.ts'
 import { appeler, EMPLOYEUR, ouvrirSession } from '../premiers-pas/gens.ts'
+import { verifier } from '../premiers-pas/qualite.ts'
 
-/** The titles of the screens that write in the contract. */
+/** The titles of the screens of both kinds. */
 const TITRES = {
   employeur: 'Données employeur',
   apprenti: 'Données apprenti(e) & maîtres d’apprentissage',
+  salarie: 'Données salarié(e) & tuteurs',
   contrat: 'Données contrat',
   recapitulatif: 'Récapitulatif',
-  cerfa: 'Cerfa FA 13',
+  cerfa: /^Cerfa (FA 13|EJ 20)$/,
   pieces: 'Pièces justificatives',
 } as const
 
 export type Ecran = keyof typeof TITRES
 
 /** A draft of the employer of the demo: just begun, or holding the whole example. @returns its id */
-export async function brouillon(page: Page, monde: Monde, contenu: 'vide' | 'exemple'): Promise<string> {
+export async function brouillon(
+  page: Page,
+  monde: Monde,
+  contenu: 'vide' | 'exemple',
+  type: TypeContrat = 'apprentissage',
+): Promise<string> {
   await ouvrirSession(page, monde, EMPLOYEUR)
-  if (contenu === 'exemple') return saisirExemple(page, monde)
-  const corps = { siret: SIRET, type: 'apprentissage' }
+  if (contenu === 'exemple') return saisirExemple(page, monde, type)
+  const corps = { siret: SIRET, type }
   const cree = await appeler(page, monde, 'POST', '/dossiers', corps, { 'idempotency-key': randomUUID() })
   expect(cree.status(), await cree.text()).toBe(201)
   return ((await cree.json()) as { id: string }).id
@@ -52,3 +59,19 @@ export async function stored(page: Page, monde: Monde, id: string): Promise<Cont
 
 /** Where the autosave stands, as the bar tells it. */
 export const enregistre = (page: Page) => expect(page.getByText(/^Enregistré à/)).toBeVisible()
+
+/** Goes on from a screen that is not complete: its summary takes the focus, and each line of it leads to its field. */
+export async function suivreBilan(page: Page, ecran: string, auMoins: number): Promise<void> {
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  const bilan = page.locator('.me-summary')
+  await expect(bilan).toBeFocused()
+  await expect(page).toHaveTitle(/^Erreur\s: /)
+  await verifier(page, `${ecran}, en erreur`)
+  const liens = await bilan.getByRole('link').all()
+  expect(liens.length).toBeGreaterThanOrEqual(auMoins)
+  for (const lien of liens) {
+    const cible = (await lien.getAttribute('href'))?.slice(1) ?? ''
+    await lien.click()
+    await expect(page.locator(':focus'), `focus of ${cible}`).toHaveAttribute('id', cible)
+  }
+}

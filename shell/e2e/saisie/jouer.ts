@@ -6,8 +6,9 @@ import { surEcran } from './gestes.ts'
 const { apprenti, contrat, formation } = CONTRAT_EXEMPLE
 
 /** « 2026-09-01 » as it is typed: 01092026. */
-const jour = (date: string | null) => (date ?? '').split('-').reverse().join('')
-const dit = (texte: string | null | undefined) => texte ?? ''
+export const jour = (date: string | null | undefined) => (date ?? '').split('-').reverse().join('')
+/** An answer as it is typed; nothing where there is none. */
+export const dit = (valeur: string | number | null | undefined) => String(valeur ?? '')
 
 /** Screen 1 comes filled in: read, and on. */
 export async function jouerEmployeur(page: Page, d: Dactylo): Promise<void> {
@@ -23,7 +24,6 @@ async function jouerIdentite(d: Dactylo): Promise<void> {
   await d.taper('apprenti.dateNaissance', 'Date de naissance', jour(apprenti.dateNaissance))
   await d.taper('apprenti.communeNaissance', 'Commune de naissance', dit(apprenti.communeNaissance))
   await d.choisir('apprenti.nationalite', 'Nationalité', 0)
-  await d.choisir('apprenti.regimeSocial', 'Régime social', 1)
   await d.taper('apprenti.adresse.numero', 'Numéro (facultatif)', dit(adresse.numero))
   await d.taper('apprenti.adresse.voie', 'Voie', dit(adresse.voie))
   await d.taper('apprenti.adresse.complement', 'Complément d’adresse (facultatif)', dit(adresse.complement))
@@ -88,20 +88,14 @@ async function jouerNature(d: Dactylo): Promise<void> {
   await d.taper(
     'contrat.travailTemporaire.experienceMaitreMois',
     'Expérience du maître de l’agence dans le travail temporaire',
-    String(interim?.experienceMaitreMois ?? ''),
+    dit(interim?.experienceMaitreMois),
   )
-  await d.taper(
+  await d.chercher(
     'contrat.travailTemporaire.entrepriseUtilisatrice.denomination',
     'Entreprise utilisatrice',
-    dit(interim?.entrepriseUtilisatrice.denomination),
-  )
-  await d.taper(
-    'contrat.travailTemporaire.entrepriseUtilisatrice.siret',
-    'SIRET de l’entreprise utilisatrice',
-    dit(interim?.entrepriseUtilisatrice.siret),
+    'Ate',
   )
   await d.choisir('contrat.base', 'Base de la rémunération', 0)
-  await d.taper('contrat.caisseRetraite', 'Caisse de retraite complémentaire', dit(contrat.caisseRetraite))
   await d.choisir('contrat.subrogation', 'Subrogation', 0)
 }
 

@@ -85,6 +85,7 @@ export function naturePage(
 <form method="post" action="${portalPath}/demandes">
 <input type="hidden" name="siret" value="${choice.siret}"><input type="hidden" name="public" value="${choice.public}">
 <p><button type="submit" name="type" value="apprentissage">${textes.contratApprentissage}</button></p>
+<p><button type="submit" name="type" value="professionnalisation">${textes.contratProfessionnalisation}</button></p>
 </form>
 <p class="bascule"><a href="${demarchesPath}">${textes.changer}</a></p>`,
   )

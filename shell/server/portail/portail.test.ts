@@ -80,6 +80,16 @@ describe('the emulated portal', () => {
     expect(payload.jti).toMatch(/^[0-9a-f-]{36}$/)
   })
 
+  it('signs the nature of the demand that was chosen, among those that the service takes', async () => {
+    await (await portail()).request('/demandes', post({ ...choice, type: 'professionnalisation' }))
+    const { publicSet } = await ensurePortalKey(dataDir)
+    const { payload } = await jwtVerify(received.at(-1)?.body ?? '', createLocalJWKSet(publicSet))
+    expect(payload).toMatchObject({ ...choice, type: 'professionnalisation' })
+    const before = received.length
+    await (await portail()).request('/demandes', post({ ...choice, type: 'stage' }))
+    expect(received.length).toBe(before)
+  })
+
   it('signs nothing for an enterprise that is not the person’s, nor from another site', async () => {
     const before = received.length
     const refused = await (await portail()).request('/demandes', post({ ...choice, siret: '99967890700018' }))
@@ -101,7 +111,9 @@ describe('the emulated portal', () => {
   it('answers each form by another address, which shows the same page again however often it is asked for', async () => {
     const asked = await (await portail()).request('/nouvelle-demande', post(choice))
     expect(asked.status).toBe(303)
-    expect(await follow(asked)).toContain('Contrat d’apprentissage')
+    const natures = await follow(asked)
+    expect(natures).toContain('Contrat d’apprentissage')
+    expect(natures).toContain('Contrat de professionnalisation')
   })
 
   it('leads back who asks for an address that only takes forms, and says which lead nowhere', async () => {

@@ -19,10 +19,13 @@ const largestBytes = 16 * 1024
 const fieldsOf = (context: Context): Promise<Record<string, unknown>> =>
   context.req.parseBody().catch(() => ({}))
 
-/** A choice of the person, if it is one the portal offers. */
-function choiceOf(given: { siret?: unknown; public?: unknown }, data: PortalData): ChargeDemande | undefined {
-  const { siret, public: publicVise } = given
-  const checked = ChargeDemande.safeParse({ type: 'apprentissage', siret, public: publicVise })
+/** A choice of the person, if it is one the portal offers; apprenticeship until the nature of the demand is chosen. */
+function choiceOf(
+  given: { siret?: unknown; public?: unknown; type?: unknown },
+  data: PortalData,
+): ChargeDemande | undefined {
+  const { siret, public: publicVise, type = 'apprentissage' } = given
+  const checked = ChargeDemande.safeParse({ type, siret, public: publicVise })
   const known = checked.success && data.entreprises.some((one) => one.siret === checked.data.siret)
   return known ? checked.data : undefined
 }

@@ -18,6 +18,7 @@ export const textes = {
   nouvelleDemande: 'Nouvelle demande',
   nature: 'Choisissez la nature de votre demande',
   contratApprentissage: 'Contrat d’apprentissage',
+  contratProfessionnalisation: 'Contrat de professionnalisation',
   natureAide: 'Vous allez être redirigé vers Mon espace, pour vous y connecter.',
   changer: 'Changer d’entreprise ou de public',
   choixInconnu: 'Choisissez l’une de vos entreprises et un public dans les listes, puis recommencez.',

@@ -3,11 +3,13 @@ import { Button } from '@mon-espace/ui'
 import { useState, useSyncExternalStore } from 'react'
 import { usePathname } from '../navigation/pathname.ts'
 import { announce } from './announce.ts'
+import { tellSignedOut } from './signed-out.ts'
 import { textes } from './textes.ts'
 
 /** After signing out nothing of the person stays in the page's memory: the page is loaded anew. */
 async function signOut(session: SessionStore): Promise<void> {
   await session.close()
+  tellSignedOut()
   window.location.assign('/connexion')
 }
 

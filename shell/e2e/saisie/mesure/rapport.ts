@@ -12,6 +12,15 @@ export interface Parcours {
   but: string
 }
 
+/** Contracts made of one, by a table of people. */
+export interface Classe {
+  personnes: number
+  compte: Compte
+  duree: Duree
+}
+
+const dixiemes = (n: number) => String(Math.round(n * 10) / 10)
+
 const minutes = (secondes: number) =>
   `${Math.floor(Math.round(secondes) / 60)} min ${String(Math.round(secondes) % 60).padStart(2, '0')} s`
 
@@ -21,6 +30,7 @@ const ligne = (nom: string, parcours: readonly Parcours[], lire: (p: Parcours) =
 /** docs/saisie-mesuree.md, whole. */
 export const writeRapport = (
   parcours: readonly Parcours[],
+  classe: Classe,
   reactivite: readonly Reactivite[],
 ): string => `# The entry, counted
 
@@ -44,6 +54,23 @@ ${ligne('**Time**', parcours, (p) => `**${minutes(p.duree.total)}**`)}
 ${ligne('Aim', parcours, (p) => p.but)}
 
 From « Commencer la saisie » (or « Copier ») to the Cerfa on the page.
+
+## A class of ${String(classe.personnes)}, from one contract
+
+« Copier pour plusieurs personnes »: a table of people is pasted, the statements sworn once, each draft read again and validated
+in a tab beside the list.
+
+| | All ${String(classe.personnes)} | Each |
+|---|---:|---:|
+| Keys pressed | ${String(classe.compte.touches)} | ${dixiemes(classe.compte.touches / classe.personnes)} |
+| Clicks | ${String(classe.compte.clics)} | ${dixiemes(classe.compte.clics / classe.personnes)} |
+| Waiting for the product (measured) | ${minutes(classe.duree.attente)} | ${dixiemes(classe.duree.attente / classe.personnes)} s |
+| **Time** | **${minutes(classe.duree.total)}** | **${dixiemes(classe.duree.total / classe.personnes)} s** |
+| Aim | | 12 keys, 60 s |
+
+What the table holds is not counted: the names, numbers and addresses of a class come in a spreadsheet from the school or the
+recruiter. Selecting it there, copying, changing windows and pasting are. A line’s own typing, without such a table, is the
+second column above.
 
 ## The model
 

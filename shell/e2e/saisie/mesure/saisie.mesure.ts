@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { type Monde, test } from '../../monde.ts'
+import { expect, type Monde, test } from '../../monde.ts'
 import { createDactylo, type Dactylo } from '../dactylo.ts'
 import { brouillon, ouvrirEcran, stored, surEcran } from '../gestes.ts'
 import { jouerApprenti, jouerContrat, jouerCopie, jouerEmployeur, jouerRecapitulatif } from '../jouer.ts'
 import { estimate } from './modele.ts'
+import { jouerQuarante, PERSONNES } from './quarante.ts'
 import { type Parcours, writeRapport } from './rapport.ts'
 import { measureReactivite } from './reactivite.ts'
 
@@ -28,6 +29,7 @@ async function readRun(
 }
 
 test('the entry of the example, counted', async ({ page, monde }) => {
+  test.setTimeout(900_000)
   const id = await brouillon(page, monde, 'vide')
   await ouvrirEcran(page, id, 'employeur')
   const d = createDactylo(page, { souris: true })
@@ -55,8 +57,23 @@ test('the entry of the example, counted', async ({ page, monde }) => {
     but: 'under 3 min',
     premiereFois: false,
   })
+  await page.goto(`/mes-contrats/dossiers/${id}`)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const classe = createDactylo(page, { souris: true })
+  await jouerQuarante(page, classe)
+  const quarante = {
+    personnes: PERSONNES,
+    compte: classe.compte,
+    duree: estimate(classe.compte, { premiereFois: false }),
+  }
+  expect(classe.compte.touches / PERSONNES).toBeLessThanOrEqual(12)
+  expect(quarante.duree.total / PERSONNES).toBeLessThanOrEqual(60)
   await ouvrirEcran(page, await brouillon(page, monde, 'exemple'), 'contrat')
-  const rapport = writeRapport([premier, suivant], await measureReactivite(page, 'contrat.caisseRetraite'))
+  const rapport = writeRapport(
+    [premier, suivant],
+    quarante,
+    await measureReactivite(page, 'contrat.caisseRetraite'),
+  )
   writeFileSync(RAPPORT, rapport)
   process.stdout.write(rapport)
 })

@@ -18,6 +18,7 @@ const collegue = (id: string, etat: EtatCompte): CompteEntreprise => ({
   telephone: null,
   role: 'employeur',
   etat,
+  courrielPerduLe: null,
   creeLe: '2026-01-05T09:00:00.000Z',
 })
 

@@ -1,31 +1,18 @@
-import { LIBELLES_ETATS } from '@mon-espace/domain'
+import { LIBELLES_ETATS, TONS_ETATS } from '@mon-espace/domain'
 import type { LigneDossier, Session } from '@mon-espace/domain/api'
+import { useAujourdhui } from '@mon-espace/module-kit/api'
 import { moduleFor } from '@mon-espace/module-kit/host-contract'
-import {
-  Button,
-  formatRelativeDeadline,
-  Notice,
-  Skeleton,
-  type Task,
-  TaskList,
-  type Tone,
-} from '@mon-espace/ui'
+import { Button, formatRelativeDeadline, Notice, Skeleton, type Task, TaskList } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { readHostData } from '../../host-data.ts'
 import { readPressing } from './a-traiter.ts'
-import { aujourdhui } from './jour.ts'
+
 import { textes } from './textes.ts'
 
 const { dossiers: words } = textes
 
 /** Where dossiers are: the address of the service, whichever module of the registry answers it. */
 const path = '/mes-contrats'
-
-/** The late are told in red, the rest by what their state asks. */
-function toneOf({ etat, echeance }: LigneDossier): Tone {
-  if (etat === 'en_attente_pieces_complementaires' || echeance?.depassee) return 'error'
-  return etat === 'brouillon' ? 'neutral' : 'warning'
-}
 
 /** What is next, and by when. */
 function hintOf({ etat, echeance }: LigneDossier, today: string): string {
@@ -41,7 +28,7 @@ const taskOf = (row: LigneDossier, today: string): Task => ({
   id: row.id,
   label: row.numero ? words.numero(row.apprenti || words.sansNom, row.numero) : row.apprenti || words.sansNom,
   hint: hintOf(row, today),
-  state: { word: LIBELLES_ETATS[row.etat], tone: toneOf(row) },
+  state: { word: LIBELLES_ETATS[row.etat], tone: TONS_ETATS[row.etat] },
   href: hrefOf(row),
 })
 
@@ -53,8 +40,8 @@ export function Dossiers({ role }: { role: NonNullable<Session['role']> }) {
     queryFn: ({ signal }) => readPressing(role, signal),
     enabled: served,
   })
+  const today = useAujourdhui()
   if (!served) return null
-  const today = aujourdhui()
   return (
     <section className="section" aria-labelledby="a-traiter">
       <h2 id="a-traiter">{words.titre}</h2>

@@ -5,7 +5,7 @@ export const textes = {
   bonjour: (prenom: string) => `Bonjour ${prenom}.`,
   dossiers: {
     titre: 'À traiter en premier',
-    sansNom: 'Apprenti(e) à renseigner',
+    sansNom: 'Personne à renseigner',
     numero: (nom: string, numero: string) => `${nom}, dossier ${numero}`,
     suite: (quoi: string, quand: string) => `${quoi}\u00a0: ${quand}`,
     echeance: (depassee: string) => `échéance ${depassee}`,
