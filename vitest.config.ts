@@ -19,12 +19,16 @@ const launchOptions = {
 /** A limit for what hangs, not a measure: the same test is ten times slower on a busy machine. */
 const limits = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } }
 
+/** Modules are read once a worker, not once a file, a fifth of the time else: a test puts back what it changes outside itself. */
+const shared = { isolate: false, maxWorkers: 2, unstubGlobals: true, unstubEnvs: true }
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           ...limits,
+          ...shared,
           name: 'node',
           environment: 'node',
           include: ['{bff,packages/*,shell,mf-*}/**/*.test.ts'],
