@@ -31,6 +31,26 @@ export function playwrightTally(file: string): Tally {
   }
 }
 
+interface VitestReport {
+  readonly testResults?: readonly {
+    readonly name: string
+    readonly message?: string
+    readonly status: string
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
+  }[]
+}
+
+/** The tests that failed by a JSON report of vitest, each as « file › name »; a file that could not be read, by its message. */
+export function vitestFailures(file: string): string[] {
+  if (!existsSync(file)) return [`${file}: no report`]
+  const { testResults = [] } = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((result) => result.status === 'failed')
+    if (failed.length > 0) return failed.map(({ fullName }) => `${name} › ${fullName}`)
+    return status === 'failed' ? [`${name}: ${message ?? 'could not be run'}`] : []
+  })
+}
+
 /** « 12 passed, 0 failed, 1 skipped ». */
 export function tallyLine(tallies: readonly Tally[]): string {
   const sum = (of: keyof Tally) => tallies.reduce((total, tally) => total + tally[of], 0)

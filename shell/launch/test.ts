@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { findChromium } from './chromium.ts'
 import { ensureOutils } from './outils.ts'
 import { runFuzz } from './run-fuzz.ts'
-import { playwrightTally, tallyLine, vitestTally } from './tally.ts'
+import { playwrightTally, tallyLine, vitestFailures, vitestTally } from './tally.ts'
 
 // `npm test`: everything, the browser tests included. Arguments, if any, go to vitest and skip the journeys.
 
@@ -77,7 +77,10 @@ const results = [
   fuzzed(),
   step('journeys in Chromium, on built files (playwright)', 'playwright', 'test', '-c', 'shell/e2e'),
 ]
+const vitestReports = [vitestReport, ...engines.map(({ report }) => report)]
+// Again at the end: they ended thousands of lines above.
+for (const failure of vitestReports.flatMap(vitestFailures)) console.log(`FAILED ${failure}`)
 console.log(
-  `\n${tallyLine([vitestTally(vitestReport), ...engines.map(({ report }) => vitestTally(report)), playwrightTally(join(reports, 'playwright.json'))])}`,
+  `\n${tallyLine([...vitestReports.map(vitestTally), playwrightTally(join(reports, 'playwright.json'))])}`,
 )
 process.exit(results.every(Boolean) ? 0 : 1)

@@ -1,5 +1,7 @@
-// What a file could make of the process that checks it, told by its first byte.
-process.on('message', (bytes: Uint8Array) => {
+import { serveProcess } from './processes.ts'
+
+/** What a file could make of the process that checks it, told by its first byte. */
+serveProcess((bytes: Uint8Array) => {
   const kept: Uint8Array[] = []
   switch (bytes[0]) {
     case 1:
@@ -10,7 +12,5 @@ process.on('message', (bytes: Uint8Array) => {
       // biome-ignore lint/suspicious/noConsole: what a library would do
       for (let n = 0; n < 300_000; n++) console.warn(`object ${n} is missing`)
   }
-  process.send?.({ mime: 'application/pdf', env: Object.keys(process.env) })
+  return { mime: 'application/pdf' }
 })
-process.on('disconnect', () => process.exit())
-process.send?.({ pret: true })

@@ -1,22 +1,15 @@
-import { checkFichier } from '../pieces/check-fichier.ts'
+import { checkFichier, type Mime } from '../pieces/check-fichier.ts'
 import { FichierRefuse } from '../pieces/fichier-refuse.ts'
-import type { Reponse } from './check-process.ts'
+import { serveProcess } from './processes.ts'
 
-const say = (reponse: Reponse) => process.send?.(reponse)
+/** What the process answers of a file: its kind, or why it is refused. */
+export type Verdict = { readonly mime: Mime } | { readonly refus: string }
 
-process.on('message', async (bytes: Uint8Array) => {
-  say(
-    await checkFichier(bytes).then(
-      (mime) => ({ mime }),
-      (fault: unknown) =>
-        fault instanceof FichierRefuse
-          ? { refus: fault.message }
-          : { faute: fault instanceof Error ? fault.name : 'Error' },
-    ),
-  )
+serveProcess(async (bytes: Uint8Array): Promise<Verdict> => {
+  try {
+    return { mime: await checkFichier(bytes) }
+  } catch (fault) {
+    if (fault instanceof FichierRefuse) return { refus: fault.message }
+    throw fault
+  }
 })
-// The service is gone.
-process.on('disconnect', () => process.exit())
-
-// Loaded: from now on the time a file takes is its own.
-say({ pret: true })

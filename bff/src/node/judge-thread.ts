@@ -1,7 +1,8 @@
 import type { JudgePassword } from '../comptes/judge-password.ts'
 import { serviceOccupe } from '../http/refus.ts'
 import type { AJuger } from './judge-worker.ts'
-import { createThreads, TropLong } from './threads.ts'
+import { TropLong } from './pool.ts'
+import { createThreads } from './threads.ts'
 import { createTour } from './tour.ts'
 
 const SCRIPT = new URL('./judge-worker.ts', import.meta.url)

@@ -12,7 +12,7 @@ import { createLimiter } from '../http/limiter.ts'
 import type { Log } from '../http/log.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { isFileUsed } from '../pieces/is-file-used.ts'
-import { createWorkerLecture } from '../signature/lecture/node/worker-lecture.ts'
+import { createLecture } from '../signature/lecture/node/lecture.ts'
 import { createWorkerSceau, type WorkerSceau } from '../signature/sceau/node/worker-sceau.ts'
 import { type Clock, clockFrom, systemClock } from '../store/clock.ts'
 import { earlierClock, sharedClock } from '../store/earlier-clock.ts'
@@ -24,7 +24,7 @@ import { createClientAddress } from './client-address.ts'
 import { readDonnees } from './donnees.ts'
 import { createLocalFileStore } from './files.ts'
 import { gzipOnThread } from './gzip.ts'
-import { createImportThreads } from './import-threads.ts'
+import { createImportProcesses } from './import-processes.ts'
 import { createJudgeThread } from './judge-thread.ts'
 import { createLog } from './log.ts'
 import { readMultipartStream } from './multipart.ts'
@@ -134,9 +134,9 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
   const postgres = settings.DATABASE_URL !== undefined
   const clockOfBaux = () => sharedClock(db, postgres)
   const outbox = createOutbox({ db, clock, clockOfBaux, transport: smtp ?? boiteIntegree, log })
-  const imports = createImportThreads()
+  const imports = createImportProcesses()
   const jugement = createJudgeThread()
-  const lecture = createWorkerLecture()
+  const lecture = createLecture()
   const verification = createCheckProcess(log)
   let draining = false
 

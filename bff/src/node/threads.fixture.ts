@@ -3,13 +3,10 @@ import { serveThread } from './threads.ts'
 
 if (workerData === 'broken') throw new Error('cannot start')
 
-const filled: unknown[] = []
-
 /** What the thread of the test may be told to do; anything else is given back, with the thread it comes from. */
 serveThread((order: string) => {
   if (order === 'fail') throw new Error('broken')
   if (order === 'die') process.exit(3)
   if (order === 'hang') for (;;);
-  if (order === 'fill') for (;;) filled.push(Array.from({ length: 100_000 }, () => ({})))
   return { order, threadId }
 })

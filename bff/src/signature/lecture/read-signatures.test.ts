@@ -17,7 +17,7 @@ import { createHorodateur } from '../sceau/horodatage.ts'
 import { sealDocument } from '../sceau/seal.ts'
 import { makeHorloge, makeOperateur, revisionsOf } from '../sceau/testing/openssl.ts'
 import { serve } from '../sceau/testing/serve.ts'
-import { createWorkerLecture } from './node/worker-lecture.ts'
+import { createLecture } from './node/lecture.ts'
 import { readSignaturesOf } from './read-signatures.ts'
 
 const LE = '2026-11-29T10:02:31.000Z'
@@ -97,7 +97,7 @@ describe('the signatures of a file', () => {
   })
 
   it('are unreadable at worst, whatever was done to the file', async () => {
-    const { read, close } = createWorkerLecture()
+    const { read, close } = createLecture()
     try {
       expect(await read(new TextEncoder().encode('bonjour'), 'a')).toEqual([])
       expect(await read(new TextEncoder().encode('%PDF-1.7 /ByteRange'), 'a')).toBeNull()

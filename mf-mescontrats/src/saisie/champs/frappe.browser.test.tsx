@@ -3,9 +3,11 @@ import { Profiler } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { chemins } from '../../routes/chemins.ts'
 import { Pages } from '../../routes/pages.tsx'
+import { quiet } from '../../socle/temps/quiet.ts'
 import { contratComplet } from '../../testing/contrat-complet.ts'
 import { idServi, serveDraft } from '../../testing/monde.ts'
 import { monter } from '../../testing/monter.tsx'
+import { loadParcours } from '../dispositifs/parcours.ts'
 import { champ } from '../testing/open-saisie.tsx'
 
 afterEach(() => vi.useRealTimers())
@@ -36,6 +38,14 @@ async function answered() {
   await painted()
 }
 
+/** Until the code that waits for a quiet moment has come, and what it shows is drawn: the articles, the summary. */
+async function complete() {
+  await expect.poll(() => document.querySelector('.mc-chiffre')).not.toBeNull()
+  await quiet()
+  await loadParcours('apprentissage').then((parcours) => parcours?.loadCarte())
+  await answered()
+}
+
 /** Until the hands have rested. */
 async function rest() {
   vi.advanceTimersByTime(200)
@@ -53,8 +63,7 @@ async function openAt(chemin: string): Promise<() => number> {
   )
   await monter(ecran, { at: chemins.saisie(idServi(), 'contrat') })
   await expect.poll(() => document.getElementById(`champ-${chemin}`)).not.toBeNull()
-  await painted()
-  await answered()
+  await complete()
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   champ(chemin).focus()
   champ(chemin).select()

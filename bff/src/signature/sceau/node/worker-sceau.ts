@@ -1,6 +1,7 @@
 import type { Log } from '../../../http/log.ts'
 import { type Refus, refus, serviceOccupe } from '../../../http/refus.ts'
-import { createThreads, TropLong } from '../../../node/threads.ts'
+import { TropLong } from '../../../node/pool.ts'
+import { createThreads } from '../../../node/threads.ts'
 import { createTour } from '../../../node/tour.ts'
 import { RETOUR_S } from '../../delais.ts'
 import type { ServiceSignature } from '../../service-signature.ts'

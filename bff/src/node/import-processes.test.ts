@@ -2,22 +2,22 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { Refus } from '../http/refus.ts'
 import { readFichier } from '../imports/lecture/read-fichier.ts'
 import { classeur, csv, feuille, ligneComplete, TITRES } from '../imports/testing/fichiers.ts'
-import { createImportThreads } from './import-threads.ts'
+import { createImportProcesses } from './import-processes.ts'
 
 const opened: { close(): Promise<void> }[] = []
-function open(options: Parameters<typeof createImportThreads>[0] = {}) {
-  const made = createImportThreads({ delaiMs: 60_000, ...options })
+function open(options: Parameters<typeof createImportProcesses>[0] = {}) {
+  const made = createImportProcesses({ delaiMs: 60_000, ...options })
   opened.push(made)
   return made
 }
-afterAll(() => Promise.all(opened.map((threads) => threads.close())))
+afterAll(() => Promise.all(opened.map((made) => made.close())))
 
 const bon = classeur({ Contrats: feuille([TITRES, ligneComplete()]) })
 const octets = (texte: string) => new TextEncoder().encode(texte)
 const codeOf = (fault: unknown) =>
   fault instanceof Refus ? (fault.precisions.erreurs?.[0]?.code ?? fault.code) : fault
 
-describe('a file to import, read on a thread', () => {
+describe('a file to import, read in a process', () => {
   it('gives what the page reads itself: workbook, CSV, refusal', async () => {
     const { read } = open()
     for (const contenu of [bon, octets(csv([TITRES, ligneComplete()]))])
@@ -32,7 +32,7 @@ describe('a file to import, read on a thread', () => {
   })
 
   it('waits its turn; those who find too many before them are told when to come back', async () => {
-    const { read } = open({ threads: 1, parCompte: 2, enTout: 1 })
+    const { read } = open({ processes: 1, parCompte: 2, enTout: 1 })
     const premiers = [read(bon, 'a'), read(bon, 'b')]
     const troisieme = await read(bon, 'a').catch((fault: unknown) => fault)
     expect(troisieme).toMatchObject({
@@ -44,7 +44,7 @@ describe('a file to import, read on a thread', () => {
   })
 
   it('keeps nobody waiting behind the many files of another', async () => {
-    const { read } = open({ threads: 1, parCompte: 3 })
+    const { read } = open({ processes: 1, parCompte: 3 })
     const lus: string[] = []
     const send = (compte: string) => read(bon, compte).then(() => lus.push(compte))
     const envoyes = [send('a'), send('a'), send('a'), send('a'), send('b')]

@@ -1,8 +1,8 @@
 import { Refus } from '../http/refus.ts'
 import { type FichierLu, readFichier } from '../imports/lecture/read-fichier.ts'
-import { serveThread } from './threads.ts'
+import { serveProcess } from './processes.ts'
 
-/** What the thread answers: what was read, or why it is refused. */
+/** What the process answers: what was read, or why it is refused. */
 export type Lecture = { readonly fichier: FichierLu } | { readonly refus: Pick<Refus, 'code' | 'precisions'> }
 
 /** A file to read, and the kind of its contracts where that is known. */
@@ -11,12 +11,11 @@ export interface ALire {
   readonly type: string | undefined
 }
 
-serveThread(async ({ content, type }: ALire): Promise<Lecture> => {
+serveProcess(async ({ content, type }: ALire): Promise<Lecture> => {
   try {
     return { fichier: await readFichier(content, { type }) }
   } catch (fault) {
     if (fault instanceof Refus) return { refus: { code: fault.code, precisions: fault.precisions } }
-    // Its message may hold what the file says.
-    throw new Error(fault instanceof Error ? fault.name : 'Error')
+    throw fault
   }
 })

@@ -1,0 +1,4 @@
+import { serveProcess } from '../../../node/processes.ts'
+import { readSignaturesOf } from '../read-signatures.ts'
+
+serveProcess(readSignaturesOf)
