@@ -22,7 +22,11 @@ export function SummaryList({
   dense?: boolean | undefined
 }) {
   return (
-    <dl className="me-summary-list" data-dense={dense ? '' : undefined}>
+    <dl
+      className="me-summary-list"
+      data-dense={dense ? '' : undefined}
+      data-changes={items.some(({ changeHref }) => changeHref) ? '' : undefined}
+    >
       {items.map(({ term, value, changeHref, onChange }) => (
         <div key={term}>
           <dt>{term}</dt>
