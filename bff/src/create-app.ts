@@ -1,5 +1,6 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { Hono } from 'hono'
+import { bindAvis } from './avis/routes.ts'
 import { bindAdministration } from './comptes/administration.ts'
 import { bindComptes } from './comptes/routes.ts'
 import { bindBoite } from './courriels/boite.ts'
@@ -63,6 +64,7 @@ export function createApp(deps: Deps): Api {
   bindSignature(bind)
   bindLienSignature(bind)
   bindMessages(bind)
+  bindAvis(bind)
   bindImports(bind)
   bindVues(bind)
   bindBoite(bind)

@@ -7,6 +7,13 @@ import type { Store } from '../store/store.ts'
 import { checkAdresse } from './en-tetes.ts'
 import { composeMessage, type Lettre } from './gabarit.ts'
 
+/** What a mail that waits a little tells of, and until when it waits. */
+export interface Retenue {
+  readonly objet: string
+  readonly nouvelles: string
+  readonly partir_le: string
+}
+
 /**
  * Puts a letter in the outbox, one mail for each recipient, in the transaction of the change it tells of: it leaves if
  * and only if the change is kept. The message is frozen: what is written now is what is sent, whenever that is.
@@ -16,7 +23,7 @@ export async function postLettre(
   clock: Clock,
   a: readonly string[],
   lettre: Lettre,
-  retenue: { objet: string; nouvelles: string; partir_le: string } | null = null,
+  retenue: Retenue | null = null,
 ): Promise<void> {
   const now = instant(clock)
   const message = composeMessage(lettre)

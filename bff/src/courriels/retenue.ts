@@ -1,39 +1,30 @@
 import type { Clock } from '../store/clock.ts'
 import { instantIn } from '../store/clock.ts'
 import type { StoreWrite } from '../store/store.ts'
-import type { Lettre } from './gabarit.ts'
-import { postLettre } from './outbox.ts'
+import type { Retenue } from './outbox.ts'
 
 /** How long news waits for what may follow it, or take it back: as long as one sitting over a dossier. */
 export const RETENUE_SECONDES = 120
 
 /**
- * Takes a mail that has not begun to leave out of the outbox.
+ * Takes what has not begun to leave out of the outbox, and out of the mails of the day.
  * @returns what it would have told; null where there was none
  */
 export async function takeRetenu<News>(trx: StoreWrite, objet: string): Promise<News | null> {
-  const taken = await trx
+  const mails = await trx
     .deleteFrom('courriel')
     .where('objet', '=', objet)
     .where('etat', '=', 'a_envoyer')
     .where('bail', 'is', null)
     .returning('nouvelles')
     .execute()
-  const [first] = taken
+  const lines = await trx.deleteFrom('nouvelle').where('objet', '=', objet).returning('nouvelles').execute()
+  const first = [...mails, ...lines].find(({ nouvelles }) => nouvelles !== null)
   return first?.nouvelles ? (JSON.parse(first.nouvelles) as News) : null
 }
 
-/** Posts a letter that leaves in a moment, see {@link takeRetenu}. */
-export async function postRetenu(
-  trx: StoreWrite,
+/** Keeps news back for a moment, see {@link takeRetenu}. */
+export const retain = (
   clock: Clock,
-  a: readonly string[],
-  lettre: Lettre,
   { objet, nouvelles }: { objet: string; nouvelles: object },
-): Promise<void> {
-  await postLettre(trx, clock, a, lettre, {
-    objet,
-    nouvelles: JSON.stringify(nouvelles),
-    partir_le: instantIn(clock, RETENUE_SECONDES),
-  })
-}
+): Retenue => ({ objet, nouvelles: JSON.stringify(nouvelles), partir_le: instantIn(clock, RETENUE_SECONDES) })

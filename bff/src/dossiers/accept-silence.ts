@@ -1,6 +1,6 @@
 import { applyTransition, type DateIso } from '@mon-espace/domain'
 import type { EtatDossier } from '@mon-espace/domain/api'
-import { postLettre } from '../courriels/outbox.ts'
+import { postAvis } from '../avis/post-avis.ts'
 import { instant, today } from '../store/clock.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { maskedContrat } from './contrat-stocke.ts'
@@ -41,6 +41,6 @@ export async function acceptBySilence(trx: StoreWrite, outils: Outils, id: strin
     details: { article: silence.article },
     lettre,
   })
-  for (const { email } of await officersOf(trx, saved)) await postLettre(trx, clock, [email], lettre)
+  await postAvis(trx, clock, await officersOf(trx, saved), saved, lettre)
   return true
 }

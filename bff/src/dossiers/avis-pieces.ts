@@ -1,6 +1,7 @@
 import { LIBELLES_PIECES } from '@mon-espace/domain'
 import type { TypePiece } from '@mon-espace/domain/api'
-import { postRetenu, takeRetenu } from '../courriels/retenue.ts'
+import { postAvis } from '../avis/post-avis.ts'
+import { retain, takeRetenu } from '../courriels/retenue.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { lettrePieces } from './lettres.ts'
@@ -26,9 +27,9 @@ async function retell(
     ([type, motif]) => [LIBELLES_PIECES[type], motif] as const,
   )
   if (told.length === 0) return
-  const to = (await destinatairesOf(trx, row)).map(({ email }) => email)
-  if (to.length > 0)
-    await postRetenu(trx, clock, to, lettrePieces(row, told, config.urlPublique), { objet, nouvelles })
+  const lettre = lettrePieces(row, told, config.urlPublique)
+  const to = await destinatairesOf(trx, row)
+  await postAvis(trx, clock, to, row, lettre, retain(clock, { objet, nouvelles }))
 }
 
 /**

@@ -1,5 +1,5 @@
 import { checkRupture, type DateIso, type Rupture, resumeOf } from '@mon-espace/domain'
-import { postLettre } from '../courriels/outbox.ts'
+import { postAvis } from '../avis/post-avis.ts'
 import { refus } from '../http/refus.ts'
 import { instant } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
@@ -52,12 +52,6 @@ export async function breakDossier(
   })
   const lettre = lettreRupture(dispositif, saved, date as DateIso, outils.config.urlPublique)
   await postToEntreprise(trx, outils, saved, lettre)
-  const officers = await officersOf(trx, saved)
-  await postLettre(
-    trx,
-    outils.clock,
-    officers.map(({ email }) => email),
-    lettre,
-  )
+  await postAvis(trx, outils.clock, await officersOf(trx, saved), saved, lettre)
   return saved
 }

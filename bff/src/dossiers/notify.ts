@@ -1,5 +1,5 @@
+import { postAvis } from '../avis/post-avis.ts'
 import type { Lettre } from '../courriels/gabarit.ts'
-import { postLettre } from '../courriels/outbox.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
 import { officers } from './assign.ts'
@@ -42,15 +42,8 @@ export const officersOf = (
 export async function postToEntreprise(
   trx: StoreWrite,
   { clock }: Pick<Outils, 'clock'>,
-  row: Pick<TableDossier, 'siren' | 'cree_par'>,
+  row: Pick<TableDossier, 'id' | 'siren' | 'cree_par'>,
   lettre: Lettre,
 ): Promise<void> {
-  const to = await destinatairesOf(trx, row)
-  if (to.length > 0)
-    await postLettre(
-      trx,
-      clock,
-      to.map((p) => p.email),
-      lettre,
-    )
+  await postAvis(trx, clock, await destinatairesOf(trx, row), row, lettre)
 }

@@ -2,7 +2,7 @@ import { addDays, type DateIso } from '@mon-espace/domain'
 import { describe, expect, it } from 'vitest'
 import { createHarness, EMPLOYEUR, GESTIONNAIRE } from '../testing/harness.ts'
 import { deposit, fillDraft, validDossier } from '../testing/parcours.ts'
-import { tellEcheances } from './echeances.ts'
+import { tellAvis } from './avis.ts'
 
 type Harness = Awaited<ReturnType<typeof createHarness>>
 
@@ -28,12 +28,12 @@ async function due(harness: Harness) {
 }
 
 describe('the deadline to send the file', () => {
-  it('is told three days before, on the day and once it has passed, each once', async () => {
+  it('is told three days before, the day before, on the day and once it has passed, each once', async () => {
     const harness = await createHarness()
     const { date, numero } = await due(harness)
     const told = async (days: number) => {
       goTo(harness, addDays(date, days))
-      return [await tellEcheances(harness.deps), await tellEcheances(harness.deps)]
+      return [await tellAvis(harness.deps), await tellAvis(harness.deps)]
     }
     expect(await told(-4)).toEqual([0, 0])
     expect(await told(-3)).toEqual([1, 0])
@@ -41,6 +41,7 @@ describe('the deadline to send the file', () => {
     expect(first).toMatchObject({ a: [EMPLOYEUR], sujet: `Dossier ${numero}\u00a0: une échéance` })
     expect(first?.texte).toContain('au plus tard le')
     expect(await told(-2)).toEqual([0, 0])
+    expect(await told(-1)).toEqual([1, 0])
     expect(await told(0)).toEqual([1, 0])
     expect(await told(1)).toEqual([1, 0])
     expect((await mails(harness))[0]?.texte).toContain('délai échu le')
@@ -52,10 +53,10 @@ describe('the deadline to send the file', () => {
     const { date } = await due(harness)
     goTo(harness, date)
     harness.clock.advance(14 * 3600)
-    expect(await tellEcheances(harness.deps)).toBe(0)
+    expect(await tellAvis(harness.deps)).toBe(0)
     harness.clock.advance(10 * 3600)
-    expect(await tellEcheances(harness.deps)).toBe(1)
-    expect(await tellEcheances(harness.deps)).toBe(0)
+    expect(await tellAvis(harness.deps)).toBe(1)
+    expect(await tellAvis(harness.deps)).toBe(0)
   })
 
   it('is one mail a day for each person, whatever the number of dossiers', async () => {
@@ -63,7 +64,7 @@ describe('the deadline to send the file', () => {
     const { who, date } = await due(harness)
     await fillDraft(who)
     goTo(harness, addDays(date, -3))
-    expect(await tellEcheances(harness.deps)).toBe(1)
+    expect(await tellAvis(harness.deps)).toBe(1)
     expect((await mails(harness))[0]).toMatchObject({ a: [EMPLOYEUR], sujet: '2 échéances à suivre' })
   })
 
@@ -72,7 +73,7 @@ describe('the deadline to send the file', () => {
     const { date } = await due(harness)
     goTo(harness, addDays(date, -3))
     await fillDraft(await harness.signIn(EMPLOYEUR))
-    await tellEcheances(harness.deps)
+    await tellAvis(harness.deps)
     expect((await mails(harness))[0]?.sujet).not.toContain('2 échéances')
   })
 })
@@ -86,12 +87,13 @@ describe('the 20 days of the OPCO', () => {
     const date: DateIso = echeances[0].date
     for (const [days, to] of [
       [-5, GESTIONNAIRE],
+      [-3, GESTIONNAIRE],
       [-1, GESTIONNAIRE],
       [0, GESTIONNAIRE],
       [1, EMPLOYEUR],
     ] as const) {
       goTo(harness, addDays(date, days))
-      expect([days, await tellEcheances(harness.deps)]).toEqual([days, 1])
+      expect([days, await tellAvis(harness.deps)]).toEqual([days, 1])
       expect((await mails(harness))[0]).toMatchObject({
         a: [to],
         sujet: `Dossier ${numero}\u00a0: une échéance`,

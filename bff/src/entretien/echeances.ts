@@ -1,25 +1,24 @@
 import { addDays, type DateIso, dayNumber } from '@mon-espace/domain'
 import type { EcheanceDossier } from '@mon-espace/domain/api'
 import { sql } from 'kysely'
-import { postLettre } from '../courriels/outbox.ts'
+import type { Lettre } from '../courriels/gabarit.ts'
 import type { Deps } from '../deps.ts'
 import { echeancesOf, SANS_ECHEANCE } from '../dossiers/colonnes.ts'
 import { type EcheanceDite, lettreEcheances } from '../dossiers/lettres.ts'
 import { type Destinataire, destinatairesOf, officersOf } from '../dossiers/notify.ts'
-import { dayOf, today } from '../store/clock.ts'
+import { dayOf } from '../store/clock.ts'
 import type { TableDossier, TableRappel } from '../store/schema.ts'
-import { type Store, write } from '../store/store.ts'
-import { isHeureOuvree } from './heures.ts'
+import type { Store, StoreWrite } from '../store/store.ts'
 
 /** Days left when a deadline is told, nearest last; what passed longer ago than a week is no news. */
 const SEUILS: Readonly<Record<EcheanceDossier['pour'], readonly number[]>> = {
-  entreprise: [3, 0, -1],
-  operateur: [5, 1, 0],
+  entreprise: [3, 1, 0, -1],
+  operateur: [5, 3, 1, 0],
 }
 const LOIN = 5
 const PASSE = -7
 
-type Outils = Pick<Deps, 'db' | 'clock' | 'config' | 'dispositifs' | 'outbox'>
+type Outils = Pick<Deps, 'db' | 'dispositifs'>
 type Row = Pick<
   TableDossier,
   | 'id'
@@ -36,8 +35,9 @@ type Row = Pick<
 >
 type Rappel = Omit<TableRappel, 'compte_id'> & { readonly dite: EcheanceDite }
 
-/** What each person is to be told. */
-interface Courrier extends Destinataire {
+/** The deadlines of one person. */
+export interface EcheancesDues extends Destinataire {
+  /** Where all of theirs are shown. */
   readonly liste: string
   readonly rappels: Rappel[]
 }
@@ -47,21 +47,6 @@ function seuilOf({ pour, date }: EcheanceDossier, aujourdhui: DateIso): number |
   const left = (dayNumber(date) ?? 0) - (dayNumber(aujourdhui) ?? 0)
   if (left < PASSE) return null
   return SEUILS[pour].findLast((seuil) => left <= seuil) ?? null
-}
-
-/**
- * Tells deadlines to whom must act: the enterprise to send its file, the case officer to answer, the enterprise again when
- * no answer came (art. D6224-1 and R6224-3 C. trav.). Each threshold once, in one mail a day for each person.
- * @returns how many people were written to
- */
-export async function tellEcheances(outils: Outils): Promise<number> {
-  if (!isHeureOuvree(outils.clock)) return 0
-  const aujourdhui = today(outils.clock) as DateIso
-  let told = 0
-  for (const courrier of (await gather(outils, aujourdhui)).values())
-    if (await tell(outils, courrier, aujourdhui)) told += 1
-  if (told > 0) outils.outbox.wake()
-  return told
 }
 
 /** Who is to be told of a dossier, asked once a round: many have the same officer, or the same author. */
@@ -75,10 +60,17 @@ function createDestinataires(db: Store) {
   }
 }
 
-async function gather(outils: Outils, aujourdhui: DateIso): Promise<Map<string, Courrier>> {
+/**
+ * The deadlines of each person who must act: the enterprise to send its file, the case officer to answer, the enterprise again
+ * when no answer came (art. D6224-1 and R6224-3 C. trav.).
+ */
+export async function gatherEcheances(
+  outils: Outils,
+  aujourdhui: DateIso,
+): Promise<Map<string, EcheancesDues>> {
   const { db } = outils
   const whoOf = createDestinataires(db)
-  const courriers = new Map<string, Courrier>()
+  const courriers = new Map<string, EcheancesDues>()
   for (const row of await dueSoon(db, aujourdhui)) {
     // Somebody is entering it: they read its deadline on the screen.
     if (row.etat === 'brouillon' && dayOf(new Date(row.maj_le)) === aujourdhui) continue
@@ -127,13 +119,16 @@ const dueSoon = (db: Store, aujourdhui: DateIso): Promise<Row[]> =>
     .orderBy('id')
     .execute()
 
-/** Writes to one person what they were not told yet, unless they were written to today; by one process of all. */
-async function tell(
-  { db, clock, config }: Outils,
-  { id, email, liste, rappels }: Courrier,
-  jour: DateIso,
-): Promise<boolean> {
-  const known = await db
+/**
+ * What one person was not told yet of their deadlines: each threshold once.
+ * @returns the letter of it, told from now on; null where there is nothing
+ */
+export async function tellEcheances(
+  trx: StoreWrite,
+  { config }: Pick<Deps, 'config'>,
+  { id, liste, rappels }: EcheancesDues,
+): Promise<Lettre | null> {
+  const known = await trx
     .selectFrom('rappel')
     .select(['dossier_id', 'code', 'echeance', 'seuil'])
     .where('compte_id', '=', id)
@@ -141,22 +136,12 @@ async function tell(
   const keyOf = (r: Omit<TableRappel, 'compte_id'>) => `${r.dossier_id} ${r.code} ${r.echeance} ${r.seuil}`
   const told = new Set(known.map(keyOf))
   const fresh = rappels.filter((rappel) => !told.has(keyOf(rappel)))
-  if (fresh.length === 0) return false
-  return write(db, async (trx) => {
-    const { numInsertedOrUpdatedRows } = await trx
-      .insertInto('rappel_jour')
-      .values({ compte_id: id, jour })
-      .onConflict((c) => c.column('compte_id').doUpdateSet({ jour }).where('rappel_jour.jour', '<', jour))
-      .executeTakeFirst()
-    if (numInsertedOrUpdatedRows !== 1n) return false
-    for (const { dite: _, ...rappel } of fresh)
-      await trx
-        .insertInto('rappel')
-        .values({ compte_id: id, ...rappel })
-        .onConflict((c) => c.doNothing())
-        .execute()
-    const dites = fresh.map(({ dite }) => dite)
-    await postLettre(trx, clock, [email], lettreEcheances(dites, config.urlPublique, liste))
-    return true
-  })
+  for (const { dite: _, ...rappel } of fresh)
+    await trx
+      .insertInto('rappel')
+      .values({ compte_id: id, ...rappel })
+      .onConflict((c) => c.doNothing())
+      .execute()
+  const dites = fresh.map(({ dite }) => dite)
+  return dites.length === 0 ? null : lettreEcheances(dites, config.urlPublique, liste)
 }

@@ -1,9 +1,8 @@
 import type { Deps } from '../deps.ts'
 import { faultFields } from '../http/log.ts'
 import { finProchaine } from '../signature/fin-prochaine.ts'
+import { tellAvis } from './avis.ts'
 import { expireDrafts } from './brouillons.ts'
-import { tellEcheances } from './echeances.ts'
-import { tellMessages } from './messages.ts'
 import { purge } from './purge.ts'
 import { expireSignatures, forgetSignatures, remindSignatures } from './signatures.ts'
 import { acceptSilences } from './silences.ts'
@@ -27,8 +26,7 @@ const TERMES: Readonly<Record<string, Tache>> = {
     relances: await remindSignatures(deps),
   }),
   silences: async (deps) => ({ acceptes: await acceptSilences(deps) }),
-  echeances: async (deps) => ({ courriels: await tellEcheances(deps) }),
-  messages: async (deps) => ({ courriels: await tellMessages(deps) }),
+  avis: async (deps) => ({ courriels: await tellAvis(deps) }),
 }
 
 /**

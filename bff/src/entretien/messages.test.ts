@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { ADMIN, createHarness, EMPLOYEUR, GESTIONNAIRE } from '../testing/harness.ts'
 import { validDossier } from '../testing/parcours.ts'
-import { tellMessages } from './messages.ts'
+import { tellAvis } from './avis.ts'
 
+const AVIS = { dossiers: 'aussitot', messages: 'quotidien', echeances: 'quotidien' }
 const MINUTE = 60
 const HEURE = 60 * MINUTE
 
@@ -17,10 +18,10 @@ async function open() {
   return { ...harness, who, officer, ...dossier, path, mails }
 }
 
-it('tells once a day of unread messages, without what they say, unless they were read meanwhile', async () => {
+it('tells once a day of unread messages, without what they say; at once to who asked for it', async () => {
   const { deps, clock, officer, signIn, path, id, numero, mails } = await open()
   await officer.call('POST', path, { texte: 'Il manque la signature de Nora.' })
-  expect([await tellMessages(deps), await tellMessages(deps)]).toEqual([1, 0])
+  expect([await tellAvis(deps), await tellAvis(deps)]).toEqual([1, 0])
   const [mail] = await mails()
   expect(mail).toMatchObject({ a: [EMPLOYEUR], sujet: `Dossier ${numero}\u00a0: 1\u00a0message non lu` })
   expect(mail?.texte).toContain(`/mes-contrats/dossiers/${id}#messages`)
@@ -28,9 +29,9 @@ it('tells once a day of unread messages, without what they say, unless they were
 
   clock.advance(HEURE)
   await officer.call('POST', path, { texte: 'Et celle du CFA.' })
-  expect(await tellMessages(deps)).toBe(0)
+  expect(await tellAvis(deps)).toBe(0)
   clock.advance(23 * HEURE)
-  expect(await tellMessages(deps)).toBe(1)
+  expect(await tellAvis(deps)).toBe(1)
   expect((await mails())[0]?.sujet).toContain('2\u00a0messages non lus')
 
   const again = await signIn(EMPLOYEUR)
@@ -38,20 +39,22 @@ it('tells once a day of unread messages, without what they say, unless they were
   await again.call('PUT', `${path}/lus`, { jusqua: elements[1].id })
   clock.advance(MINUTE)
   await (await signIn(GESTIONNAIRE)).call('POST', path, { texte: 'Merci.' })
-  expect([await tellMessages(deps), await tellMessages(deps)]).toEqual([1, 0])
+  expect(await tellAvis(deps)).toBe(0)
+  await again.call('PUT', '/compte/avis', { ...AVIS, messages: 'aussitot' })
+  expect([await tellAvis(deps), await tellAvis(deps)]).toEqual([1, 0])
 })
 
 it('tells nothing of what was read before, and nothing by night', async () => {
   const { deps, clock, who, officer, signIn, path } = await open()
   const { body } = await who.call('POST', path, { texte: 'Bonjour' })
   await officer.call('PUT', `${path}/lus`, { jusqua: body.id })
-  expect(await tellMessages(deps)).toBe(0)
+  expect(await tellAvis(deps)).toBe(0)
   clock.advance(11 * HEURE)
   const evening = await signIn(EMPLOYEUR)
   expect((await evening.call('POST', path, { texte: 'Encore une question' })).status).toBe(201)
-  expect(await tellMessages(deps)).toBe(0)
+  expect(await tellAvis(deps)).toBe(0)
   clock.advance(12 * HEURE)
-  expect(await tellMessages(deps)).toBe(1)
+  expect(await tellAvis(deps)).toBe(1)
 })
 
 it('is one mail for all the dossiers of a person, to whom follows them and to whom asked', async () => {
@@ -60,14 +63,14 @@ it('is one mail for all the dossiers of a person, to whom follows them and to wh
   const admin = await signIn(ADMIN)
   await admin.call('POST', path, { texte: 'Une question' })
   await who.call('POST', `/dossiers/${other.id}/messages`, { texte: 'Une autre' })
-  expect(await tellMessages(deps)).toBe(1)
+  expect(await tellAvis(deps)).toBe(1)
   expect((await mails())[0]).toMatchObject({
     a: [GESTIONNAIRE],
     sujet: 'Des messages non lus dans 2\u00a0dossiers',
   })
   await officer.call('POST', path, { texte: 'Une réponse' })
   await officer.call('POST', `/dossiers/${other.id}/messages`, { texte: 'Une autre réponse' })
-  expect(await tellMessages(deps)).toBe(2)
+  expect(await tellAvis(deps)).toBe(2)
   const written = (await mails()).slice(0, 2)
   expect(new Map(written.map(({ a, sujet }) => [a[0], sujet.includes('2\u00a0dossiers')]))).toEqual(
     new Map([

@@ -1,44 +1,30 @@
-import { postLettre } from '../courriels/outbox.ts'
+import type { Lettre } from '../courriels/gabarit.ts'
 import type { Deps } from '../deps.ts'
 import { lienDossier } from '../dossiers/lettres.ts'
+import type { Destinataire } from '../dossiers/notify.ts'
 import { autreCote, type Cote, nonLusOf } from '../messages/cote.ts'
 import { lecteursOf } from '../messages/destinataires.ts'
 import { type AvisMessages, lettreMessages } from '../messages/lettres.ts'
 import { instantIn, today } from '../store/clock.ts'
-import { type Store, type StoreWrite, write } from '../store/store.ts'
-import { isHeureOuvree } from './heures.ts'
+import type { Store, StoreWrite } from '../store/store.ts'
 
 /** What was written longer ago was told, or is no news. */
 const RECENT_SECONDES = 7 * 86_400
 /** Under which `rappel` keeps them: the day, and the last message told of. */
 const CODE = 'messages'
 
-type Outils = Pick<Deps, 'db' | 'clock' | 'config' | 'outbox'>
+type Outils = Pick<Deps, 'db' | 'clock' | 'config'>
 
 /** Unread messages of a dossier, up to the last of them. */
 interface Attente extends AvisMessages {
   readonly dernier: number
 }
 
-interface Courrier {
-  readonly id: string
-  readonly email: string
+/** The dossiers of one person that have messages to read. */
+export interface MessagesNonLus extends Destinataire {
+  /** Where all of theirs are shown. */
   readonly liste: string
   readonly attentes: Attente[]
-}
-
-/**
- * Tells people, in one mail, which of their dossiers have messages that nobody of their side has read; of one dossier once a day
- * at most, unless they were read meanwhile and others came.
- * @returns how many people were written to
- */
-export async function tellMessages(outils: Outils): Promise<number> {
-  if (!isHeureOuvree(outils.clock)) return 0
-  let told = 0
-  for (const courrier of (await gather(outils)).values())
-    if (await write(outils.db, (trx) => tell(trx, outils, courrier))) told += 1
-  if (told > 0) outils.outbox.wake()
-  return told
 }
 
 const unread = (db: Store, depuis: string) =>
@@ -62,8 +48,9 @@ const unread = (db: Store, depuis: string) =>
     .orderBy('dossier.numero')
     .execute()
 
-async function gather({ db, clock, config }: Outils): Promise<Map<string, Courrier>> {
-  const courriers = new Map<string, Courrier>()
+/** Of each person, the dossiers whose messages nobody of their side has read. */
+export async function gatherMessages({ db, clock, config }: Outils): Promise<Map<string, MessagesNonLus>> {
+  const courriers = new Map<string, MessagesNonLus>()
   const desk = `${config.urlPublique}/mes-contrats/instruction`
   for (const row of await unread(db, instantIn(clock, -RECENT_SECONDES))) {
     const cote = autreCote(row.cote as Cote)
@@ -82,49 +69,34 @@ async function gather({ db, clock, config }: Outils): Promise<Map<string, Courri
   return courriers
 }
 
-/** Was the person told of these already: of these very messages, or today of others that are still to be read? */
-async function isTold(
-  trx: StoreWrite,
-  compteId: string,
-  { dossier, dernier }: Attente,
-  jour: string,
-): Promise<boolean> {
+/** Was the person told of these very messages already? */
+async function isTold(trx: StoreWrite, compteId: string, { dossier, dernier }: Attente): Promise<boolean> {
   const last = await trx
     .selectFrom('rappel')
-    .leftJoin('message', (join) =>
-      join.onRef('message.dossier_id', '=', 'rappel.dossier_id').onRef('message.rang', '=', 'rappel.seuil'),
-    )
-    .select(['rappel.seuil', 'rappel.echeance', 'message.lu_le'])
-    .where('rappel.compte_id', '=', compteId)
-    .where('rappel.dossier_id', '=', dossier.id)
-    .where('rappel.code', '=', CODE)
-    .orderBy('rappel.seuil', 'desc')
-    .limit(1)
+    .select((eb) => eb.fn.max('seuil').as('dernier'))
+    .where('compte_id', '=', compteId)
+    .where('dossier_id', '=', dossier.id)
+    .where('code', '=', CODE)
     .executeTakeFirst()
-  if (!last) return false
-  return last.seuil >= dernier || (last.echeance >= jour && last.lu_le === null)
+  return (last?.dernier ?? 0) >= dernier
 }
 
-/** Writes to one person what they were not told yet; one process at a time. */
-async function tell(
+/**
+ * What one person was not told yet of messages to read: each once.
+ * @returns the letter of it, told from now on; null where there is nothing
+ */
+export async function tellMessages(
   trx: StoreWrite,
   { clock }: Pick<Outils, 'clock'>,
-  { id, email, liste, attentes }: Courrier,
-): Promise<boolean> {
-  await trx
-    .updateTable('compte')
-    .set((eb) => ({ email: eb.ref('email') }))
-    .where('id', '=', id)
-    .execute()
-  const jour = today(clock)
+  { id, liste, attentes }: MessagesNonLus,
+): Promise<Lettre | null> {
   const fresh: Attente[] = []
-  for (const attente of attentes) if (!(await isTold(trx, id, attente, jour))) fresh.push(attente)
-  if (fresh.length === 0) return false
+  for (const attente of attentes) if (!(await isTold(trx, id, attente))) fresh.push(attente)
+  const echeance = today(clock)
   for (const { dossier, dernier } of fresh)
     await trx
       .insertInto('rappel')
-      .values({ compte_id: id, dossier_id: dossier.id, code: CODE, echeance: jour, seuil: dernier })
+      .values({ compte_id: id, dossier_id: dossier.id, code: CODE, echeance, seuil: dernier })
       .execute()
-  await postLettre(trx, clock, [email], lettreMessages(fresh, liste))
-  return true
+  return fresh.length === 0 ? null : lettreMessages(fresh, liste)
 }

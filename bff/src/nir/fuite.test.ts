@@ -41,6 +41,8 @@ const TABLES: Record<keyof Schema, true> = {
   signataire: true,
   lien_signature: true,
   message: true,
+  avis: true,
+  nouvelle: true,
 }
 
 describe('after a full run, the NIR and the password', () => {

@@ -82,6 +82,8 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
     fonction: 'Responsable d’agence',
     telephone: '0140000009',
   })
+  const avis = await play('readAvis', nina, '/compte/avis')
+  await play('updateAvis', nina, '/compte/avis', { ...avis, dossiers: 'quotidien' })
   await play('requestRattachement', nina, '/rattachements', { siret: '99967890700018' })
   await play('listRattachements', nina, '/rattachements')
   const second = person()

@@ -37,6 +37,8 @@ export interface Schema {
   signataire: TableSignataire
   lien_signature: TableLienSignature
   message: TableMessage
+  avis: TableAvis
+  nouvelle: TableNouvelle
 }
 
 /** 0 or 1. */
@@ -377,6 +379,28 @@ export interface TableVueEnregistree {
   /** JSON of the domain's `FiltresDossiers`. */
   filtres: string
   cree_le: string
+}
+
+/** Which mails a person chose; none where they left what comes by default. */
+export interface TableAvis {
+  compte_id: string
+  dossiers: string
+  messages: string
+  echeances: string
+}
+
+/** News of a dossier that waits for the mail of the day of one person. */
+export interface TableNouvelle {
+  id: string
+  compte_id: string
+  dossier_id: string
+  /** As the subject of its own mail would say it. */
+  sujet: string
+  /** Told from this instant on. */
+  partir_le: string
+  /** As those of `courriel`. */
+  objet: string | null
+  nouvelles: string | null
 }
 
 /**

@@ -2,6 +2,7 @@ import './compte.css'
 import { Link, useSession } from '@mon-espace/module-kit'
 import { Page } from '../page/page.tsx'
 import { Collegues } from './collegues.tsx'
+import { Courriels } from './courriels.tsx'
 import { enterprisesOf } from './enterprises.ts'
 import { Profil } from './profil.tsx'
 import { Rattachement } from './rattachement.tsx'
@@ -24,6 +25,7 @@ export default function ComptePage() {
   return (
     <Page title={compte.titre}>
       <Profil person={person} role={role} />
+      <Courriels />
       {enterprises
         .filter((one) => one.role === 'administrateur')
         .map((one) => (

@@ -1,4 +1,4 @@
-import { CALLS, type CompteEntreprise, type Session } from '@mon-espace/domain/api'
+import { type Avis, CALLS, type CompteEntreprise, type Session } from '@mon-espace/domain/api'
 import { answer, answerCalls, nobody, received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
@@ -39,7 +39,10 @@ const sessionOf = ({ role, ...compte }: CompteEntreprise): Session => ({
 })
 const ouverte = { ouverteLe: '2026-09-01T08:00:00.000Z', vueLe: '2026-09-01T09:00:00.000Z' }
 
+const avis: Avis = { dossiers: 'aussitot', messages: 'quotidien', echeances: 'quotidien' }
+
 function answerSessions() {
+  answer(CALLS.readAvis, avis)
   answer(CALLS.listSessions, {
     elements: [
       {
@@ -289,4 +292,23 @@ test('somebody signed out meanwhile is led to sign in', async () => {
   await expect
     .element(screen.getByRole('link', { name: 'Se connecter' }))
     .toHaveAttribute('href', '/connexion?retour=/compte')
+})
+
+const JAMAIS = 'Jamais\u00a0: je regarde mes dossiers'
+
+test('one chooses the mails one gets, and when', async () => {
+  answerSessions()
+  const told = await open('/compte', { session: sessionOf(claire) })
+  const theme = (name: string) => screen.getByRole('radiogroup', { name })
+  const choice = (name: string, label: string) => theme(name).getByRole('radio', { name: label })
+  await expect.element(choice('Les messages à lire', 'Dans un seul courriel par jour')).toBeChecked()
+  expect(await accessibilityFaults()).toEqual([])
+  await choice('Les messages à lire', 'À chaque fois').click()
+  await choice('Les échéances', JAMAIS).click()
+  await expect.element(choice('Ce qui arrive à vos dossiers', JAMAIS)).not.toBeInTheDocument()
+  const chosen = { dossiers: 'aussitot', messages: 'aussitot', echeances: 'jamais' } as const
+  answer(CALLS.updateAvis, chosen)
+  await button('Enregistrer mes choix').click()
+  await expect.poll(() => told.announced).toEqual(['Vos choix sont enregistrés.'])
+  expect(received(CALLS.updateAvis).at(-1)).toMatchObject({ path: '/compte/avis', body: chosen })
 })

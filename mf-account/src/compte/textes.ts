@@ -24,6 +24,28 @@ export const compte = {
     annuler: 'Annuler',
     enregistre: 'Vos informations sont à jour.',
   },
+  courriels: {
+    titre: 'Vos courriels',
+    aide: 'Ceux qui touchent à votre compte partent toujours. Pour les autres, choisissez.',
+    chargement: 'Chargement de vos choix',
+    themes: {
+      dossiers: 'Ce qui arrive à vos dossiers',
+      messages: 'Les messages à lire',
+      echeances: 'Les échéances',
+    },
+    aides: {
+      dossiers: 'Décision, pièce ou correction demandée, récépissé, signature.',
+      messages: 'Le courriel dit dans quel dossier, jamais ce qui est écrit.',
+      echeances: 'Trois jours avant, la veille, le jour même, et si le délai est passé.',
+    },
+    rythmes: {
+      aussitot: 'À chaque fois',
+      quotidien: 'Dans un seul courriel par jour',
+      jamais: 'Jamais\u00a0: je regarde mes dossiers',
+    },
+    enregistrer: 'Enregistrer mes choix',
+    enregistre: 'Vos choix sont enregistrés.',
+  },
   sessions: {
     titre: 'Vos sessions ouvertes',
     aide: 'Les appareils où votre compte est ouvert. Fermez ceux que vous ne reconnaissez pas, puis changez de mot de passe.',

@@ -55,6 +55,18 @@ export const Profil = NouveauCompte.pick({
 })
 export type Profil = z.input<typeof Profil>
 
+/**
+ * Which mails of their dossiers a person gets, and when: at once, in the one mail of the day, or never. What decides of a
+ * dossier or asks for something is always told; so is what concerns the account itself.
+ */
+export const Avis = z.strictObject({
+  /** Decisions, what is asked, receipts, signatures. */
+  dossiers: z.enum(['aussitot', 'quotidien']),
+  messages: z.enum(['aussitot', 'quotidien', 'jamais']),
+  echeances: z.enum(['quotidien', 'jamais']),
+})
+export type Avis = z.infer<typeof Avis>
+
 /** What a person may be in an enterprise. */
 export const RoleEntreprise = z.enum(['employeur', 'administrateur'])
 
@@ -269,6 +281,22 @@ export const comptes = {
       'trop_de_tentatives',
       'service_occupe',
     ],
+  }),
+  readAvis: operation({
+    methode: 'GET',
+    chemin: '/compte/avis',
+    acces: 'session',
+    resume: 'Which mails of their dossiers the person gets, and when.',
+    reponse: Avis,
+  }),
+  updateAvis: operation({
+    methode: 'PUT',
+    chemin: '/compte/avis',
+    acces: 'session',
+    resume:
+      'Choose them. Mails that decide of a dossier or ask for something always leave, at once or in that of the day.',
+    corps: Avis,
+    reponse: Avis,
   }),
   updateProfil: operation({
     methode: 'PUT',
