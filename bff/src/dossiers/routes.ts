@@ -22,6 +22,7 @@ import { echeancierOf } from './echeancier.ts'
 import { lettreCorrection } from './lettres.ts'
 import { listDossiers } from './liste.ts'
 import { deleteDossier, moveDossier, requireNeverValidated, requireTransition } from './move.ts'
+import { listNotifies } from './notifies.ts'
 import { postToEntreprise } from './notify.ts'
 import { requireDraft, saveSection } from './section.ts'
 import { listTiers } from './tiers/list.ts'
@@ -191,6 +192,11 @@ export function bindDossiers(bind: Bind): void {
     leaving((trx, { deps, corps }, acteur, vue) => decideDossier(trx, deps, acteur, { ...vue, ...corps })),
     { guard: mayMove('refuser') },
   )
+
+  bind(OPERATIONS.listNotifies, async (appel) => {
+    const { deps } = appel
+    return { body: { elements: await listNotifies(deps.db, deps, dossierOf(appel)) } }
+  })
 
   bind(OPERATIONS.readHistorique, async (appel) => {
     const row = dossierOf(appel)

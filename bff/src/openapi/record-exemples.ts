@@ -211,6 +211,7 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
     next = (
       await play('judgePiece', officer, `/dossiers/${id}/pieces/${type}/conformite`, { conforme: true }, next)
     ).version
+  await play('listNotifies', officer, `/dossiers/${id}/notifies`)
   await play(
     'decideDossier',
     officer,
