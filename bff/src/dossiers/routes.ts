@@ -2,7 +2,7 @@ import { type ActionDossier, champsOf, type Section, valueAt } from '@mon-espace
 import { OPERATIONS, sectionPartielleOf } from '@mon-espace/domain/api'
 import { actsFor } from '../acces/connecte.ts'
 import { readDemande } from '../demandes/demandes.ts'
-import { sirenOf } from '../entreprises/etablissements.ts'
+import { findEtablissement } from '../entreprises/etablissements.ts'
 import { type Appel, callerOf, dossierOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
@@ -49,10 +49,10 @@ export function bindDossiers(bind: Bind): void {
   bind(OPERATIONS.createDossier, async (appel) => {
     const { deps, corps } = appel
     const caller = callerOf(appel)
-    const siren = await sirenOf(deps.db, corps.siret)
-    if (siren === null || !actsFor(caller, siren)) throw refus('introuvable')
+    const etablissement = await findEtablissement(deps.db, corps.siret)
+    if (!etablissement || !actsFor(caller, etablissement)) throw refus('introuvable')
     const demande = corps.demandeId ? await readDemande(deps.db, deps.clock, caller, corps.demandeId) : null
-    const acteur = acteurOf(caller, siren)
+    const acteur = acteurOf(caller, etablissement)
     return appel.write(async (trx) => {
       const { siret, type } = corps
       const voulu = demande?.public ?? corps.public
@@ -123,7 +123,7 @@ export function bindDossiers(bind: Bind): void {
     const { deps } = appel
     const row = dossierOf(appel)
     const contrat = await openContrat(deps.nirCipher, dispositifOf(deps, row), row)
-    return { body: await judgeDossier(deps.db, deps, row, contrat), version: row.version }
+    return { body: await judgeDossier(deps.db, deps, acteurDe(appel), row, contrat), version: row.version }
   })
 
   bind(
