@@ -92,7 +92,7 @@ const STAGE: Dispositif = {
   ],
   documents: ['courrier', 'liasse', 'recapitulatif', 'accord'],
   pieceSignee: 'identite',
-  refus: { article: 'L1', notifieA: 'aux parties' },
+  refus: { article: 'L1', notifieA: 'aux parties', notifies: [] },
   joursLibres: null,
   demarchesRupture: () => [],
   echeancierRompu: (_, { echeancier }) => ({ echeancier, explications: [] }),

@@ -38,6 +38,7 @@ const ENSUITE: Readonly<Record<string, number>> = {
   revokeSession: 404,
   updateCompte: 404,
   changeRole: 404,
+  limitCompte: 404,
   deleteVue: 404,
   // Not granted yet.
   drawAccord: 404,

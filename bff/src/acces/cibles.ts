@@ -5,6 +5,8 @@ import type { TableDossier } from '../store/schema.ts'
 /** What a call turned out to be about: something of an enterprise. */
 export interface CibleTrouvee {
   readonly siren: string
+  /** The establishment it is of. */
+  readonly siret: string
   /** A dossier that was validated once: case officers see it from then on. */
   readonly valide: boolean
   /** null where the target is none. */

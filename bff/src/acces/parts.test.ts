@@ -5,15 +5,32 @@ import { type Part, partsOf } from './parts.ts'
 import { verdict } from './verdict.ts'
 
 const SIRENS = ['111111111', '222222222', '333333333'] as const
+const AGENCES = ['00013', '00021', '00039'] as const
 interface Dossier {
   readonly siren: string
+  readonly siret: string
   readonly valide: boolean
 }
 
+/** An enterprise, whole or some of its establishments. */
+const droit = fc
+  .tuple(
+    fc.constantFrom(...SIRENS),
+    fc.option(fc.uniqueArray(fc.constantFrom(...AGENCES), { minLength: 1 }), { nil: null }),
+  )
+  .map(([siren, nics]) => ({
+    siren,
+    role: 'employeur' as const,
+    sirets: nics?.map((nic) => siren + nic) ?? null,
+  }))
+
 const person = fc
-  .record({ gestionnaire: fc.boolean(), sirens: fc.uniqueArray(fc.constantFrom(...SIRENS)) })
+  .record({
+    gestionnaire: fc.boolean(),
+    droits: fc.uniqueArray(droit, { selector: ({ siren }) => siren }),
+  })
   .map(
-    ({ gestionnaire, sirens }): Connecte => ({
+    ({ gestionnaire, droits }): Connecte => ({
       sessionId: 's',
       compteId: 'c',
       email: 'nora@essai.example',
@@ -23,16 +40,22 @@ const person = fc
       fonction: null,
       telephone: null,
       gestionnaire,
-      droits: sirens.map((siren) => ({ siren, role: 'employeur' })),
+      droits,
     }),
   )
 
 /** What the name of a part says of it. */
-const holds = (part: Part, { siren, valide }: Dossier): boolean =>
-  part.genre === 'valides' ? valide : part.siren === siren && (part.genre === 'entreprise' || !valide)
+const holds = (part: Part, { siren, siret, valide }: Dossier): boolean =>
+  part.genre === 'valides'
+    ? valide
+    : part.siren === siren &&
+      (part.sirets === null || part.sirets.includes(siret)) &&
+      (part.genre === 'entreprise' || !valide)
 
 it('lists what may be read, each dossier once and nothing else', () => {
-  const dossier = fc.record({ siren: fc.constantFrom(...SIRENS), valide: fc.boolean() })
+  const dossier = fc
+    .record({ siren: fc.constantFrom(...SIRENS), nic: fc.constantFrom(...AGENCES), valide: fc.boolean() })
+    .map(({ siren, nic, valide }) => ({ siren, siret: siren + nic, valide }))
   fc.assert(
     fc.property(person, dossier, (who, one) => {
       const listed = partsOf(who).filter((part) => holds(part, one)).length

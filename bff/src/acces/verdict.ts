@@ -5,20 +5,20 @@ import { type Connecte, roleIn } from './connecte.ts'
 export type Verdict = 'ok' | 'session_absente' | 'introuvable' | 'role_insuffisant'
 
 /**
- * May this person make a call of this access on this target? What belongs to another enterprise does not exist
- * (`introuvable`); `role_insuffisant` is only said of what the person may know of.
+ * May this person make a call of this access on this target? What belongs to another enterprise, or to an establishment
+ * that their access is not to, does not exist (`introuvable`); `role_insuffisant` is only said of what the person may know of.
  */
 export function verdict(
   acces: Acces,
   compte: Connecte | null,
-  cible: Pick<CibleTrouvee, 'siren' | 'valide'> | null,
+  cible: Pick<CibleTrouvee, 'siren' | 'siret' | 'valide'> | null,
 ): Verdict {
   if (isOpen(acces)) return 'ok'
   if (!compte) return 'session_absente'
   if (acces === 'session') return 'ok'
   if (acces === 'operateur') return compte.gestionnaire ? 'ok' : 'role_insuffisant'
   if (!cible) return 'introuvable'
-  const role = roleIn(compte, cible.siren)
+  const role = roleIn(compte, cible)
   const officer = compte.gestionnaire && cible.valide
   if (!role && !officer) return 'introuvable'
   switch (acces) {

@@ -11,6 +11,7 @@ import { instant } from '../store/clock.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
 import { settleRattachement } from './activation.ts'
 import { etatRattachement } from './etat.ts'
+import { limitEtendue, readEtendues } from './etendue.ts'
 import { inviteCompte, tellInvited } from './invite.ts'
 import { lettres } from './lettres.ts'
 import { lienCompte, lienConnexion } from './liens.ts'
@@ -61,10 +62,22 @@ function comptesDe(db: Store, siren: string) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof comptesDe>['execute']>>[number]
 
-const view = ({ confirme_le, cree_le, etat, rattachementId: _, ...compte }: Row) => ({
-  ...compte,
-  etat: etatRattachement(confirme_le !== null, etat),
-  creeLe: cree_le,
+/** An account as administrators of this enterprise see it. */
+function view(
+  { confirme_le, cree_le, etat, rattachementId, ...compte }: Row,
+  etendues: ReadonlyMap<string, string[]>,
+) {
+  return {
+    ...compte,
+    etat: etatRattachement(confirme_le !== null, etat),
+    creeLe: cree_le,
+    etablissements: compte.role === 'administrateur' ? null : (etendues.get(rattachementId) ?? null),
+  }
+}
+
+/** The account, as it is once written. */
+const written = async (trx: StoreWrite, siren: string, row: Row) => ({
+  body: view(row, await readEtendues(trx, siren)),
 })
 
 /** Is the account of the path one of the enterprise of the path? */
@@ -78,12 +91,16 @@ async function isOfEnterprise({ deps, params }: Pick<Appel, 'deps' | 'params'>):
   return found !== undefined
 }
 
-/** An administrator sees, invites, activates and suspends the accounts of their enterprise, and names other administrators. */
+/**
+ * An administrator sees, invites, activates and suspends the accounts of their enterprise, limits them to some of its
+ * establishments, and names other administrators.
+ */
 export function bindAdministration(bind: Bind): void {
   bind(OPERATIONS.listComptes, async (appel) => {
     const siren = (await sirenOf(appel.deps.db, param(appel, 'siret'))) ?? ''
     const rows = await comptesDe(appel.deps.db, siren).execute()
-    return { body: { elements: rows.map(view) } }
+    const etendues = await readEtendues(appel.deps.db, siren)
+    return { body: { elements: rows.map((row) => view(row, etendues)) } }
   })
 
   bind(
@@ -100,7 +117,7 @@ export function bindAdministration(bind: Bind): void {
         // takes the link.
         if ((row.etat === 'en_attente' || row.etat === 'refuse') && corps.etat === 'actif') {
           await activate(trx, deps, caller, siren, row)
-          return { body: view({ ...row, etat: 'actif' }) }
+          return written(trx, siren, { ...row, etat: 'actif' })
         }
         // Nobody locks themselves out.
         if (id === caller.compteId || (row.etat !== 'actif' && row.etat !== 'suspendu'))
@@ -116,7 +133,7 @@ export function bindAdministration(bind: Bind): void {
         await note(trx, deps, { caller, siren, action, details: { compte: id } })
         // What changed nothing is told to nobody.
         if (row.etat !== corps.etat) await tellEtat(trx, deps, row, corps.etat)
-        return { body: view({ ...row, etat: corps.etat }) }
+        return written(trx, siren, { ...row, etat: corps.etat })
       })
     },
     { exists: isOfEnterprise },
@@ -135,7 +152,25 @@ export function bindAdministration(bind: Bind): void {
         // Whoever names another stays one: an enterprise is never left without an administrator.
         if (id === caller.compteId || row.etat !== 'actif') throw refus('transition_impossible')
         if (row.role !== corps.role) await setRole(trx, deps, { caller, siren, row, role: corps.role })
-        return { body: view({ ...row, role: corps.role }) }
+        return written(trx, siren, { ...row, role: corps.role })
+      })
+    },
+    { exists: isOfEnterprise },
+  )
+
+  bind(
+    OPERATIONS.limitCompte,
+    async (appel) => {
+      const { deps, corps } = appel
+      const id = param(appel, 'id')
+      const siren = (await sirenOf(deps.db, param(appel, 'siret'))) ?? ''
+      return appel.write(async (trx) => {
+        const row = await comptesDe(trx, siren).where('compte.id', '=', id).executeTakeFirst()
+        if (!row) throw refus('introuvable')
+        // Whoever administers an enterprise sees all of it.
+        if (row.role === 'administrateur') throw refus('transition_impossible')
+        await limitAccess(trx, deps, { caller: callerOf(appel), siren, row }, corps.etablissements)
+        return written(trx, siren, row)
       })
     },
     { exists: isOfEnterprise },
@@ -172,7 +207,10 @@ async function setRole(
   { clock, config }: Pick<Appel['deps'], 'clock' | 'config'>,
   { caller, siren, row, role }: ChangementRole,
 ): Promise<void> {
-  await trx.updateTable('rattachement').set({ role }).where('id', '=', row.rattachementId).execute()
+  const { rattachementId } = row
+  await trx.updateTable('rattachement').set({ role }).where('id', '=', rattachementId).execute()
+  // No longer an administrator, they are limited to nothing until somebody says so.
+  if (role === 'administrateur') await limitEtendue(trx, { rattachementId, siren }, null)
   await note(trx, { clock }, { caller, siren, action: 'role_change', details: { compte: row.id, role } })
   const administrateur = role === 'administrateur'
   const lettre = lettres.role(lienCompte(config.urlPublique), await denominationOf(trx, row), administrateur)
@@ -200,6 +238,34 @@ const note = (
     action,
     details,
   })
+
+/** Limits an access, told to the person where they already have it. */
+async function limitAccess(
+  trx: StoreWrite,
+  { clock, config }: Pick<Appel['deps'], 'clock' | 'config'>,
+  { caller, siren, row }: Omit<ChangementRole, 'role'>,
+  sirets: readonly string[] | null,
+): Promise<void> {
+  const before = (await readEtendues(trx, siren)).get(row.rattachementId) ?? null
+  const etablissements = await limitEtendue(trx, { rattachementId: row.rattachementId, siren }, sirets)
+  const after = etablissements?.map(({ siret }) => siret).toSorted() ?? null
+  // What changed nothing is told to nobody.
+  if (JSON.stringify(before) === JSON.stringify(after)) return
+  await note(
+    trx,
+    { clock },
+    {
+      caller,
+      siren,
+      action: 'acces_limite',
+      details: { compte: row.id, etablissements: after },
+    },
+  )
+  if (row.etat !== 'actif') return
+  const noms = etablissements?.map(({ denomination, siret }) => `${denomination} (${siret})`) ?? null
+  const lettre = lettres.etendue(lienCompte(config.urlPublique), await denominationOf(trx, row), noms)
+  await postLettre(trx, clock, [row.email], lettre)
+}
 
 /** Tells somebody that their access was suspended, or given back. */
 async function tellEtat(

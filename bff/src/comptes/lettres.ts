@@ -153,6 +153,19 @@ export const lettres = {
     action: { libelle: 'Ouvrir mon compte', url },
   }),
 
+  /** @param noms establishments that the access is now limited to; null: the whole enterprise */
+  etendue: (url: string, denomination: string, noms: readonly string[] | null): Lettre => ({
+    sujet: 'Votre accès dans Mon espace a changé',
+    titre: 'Votre accès a changé',
+    paragraphes: [
+      'Bonjour,',
+      noms === null
+        ? `Vous avez désormais accès à tous les établissements de l’entreprise ${denomination} dans Mon espace.`
+        : `Un administrateur de l’entreprise ${denomination} limite votre accès dans Mon espace. Vous voyez et suivez désormais les contrats de : ${noms.join(', ')}.`,
+    ],
+    action: { libelle: 'Ouvrir mon compte', url },
+  }),
+
   motDePasseChange: (url: string): Lettre => ({
     sujet: 'Votre mot de passe Mon espace a changé',
     titre: 'Votre mot de passe a changé',

@@ -58,13 +58,13 @@ const findDemande = (db: Store, clock: Clock, id: string) =>
 /** A demand that a path names. */
 export const cibleDemande: FindCible = async ({ db, clock }, id) => {
   const row = await findDemande(db, clock, id)
-  return row ? { siren: row.siren, valide: false, dossier: null } : null
+  return row ? { siren: row.siren, siret: row.siret, valide: false, dossier: null } : null
 }
 
 /** A demand of one of the person's enterprises; 404 to anyone else and after thirty days. */
 export async function readDemande(db: Store, clock: Clock, caller: Connecte, id: string): Promise<Demande> {
   const row = await findDemande(db, clock, id)
-  if (!row || !actsFor(caller, row.siren)) throw refus('introuvable')
+  if (!row || !actsFor(caller, row)) throw refus('introuvable')
   return {
     id: row.id,
     siret: row.siret,

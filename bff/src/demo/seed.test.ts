@@ -52,7 +52,7 @@ async function expectContratsDePro(deps: World['deps'], rows: World['rows'], jou
   for (const { id } of pros) {
     const row = await deps.db.selectFrom('dossier').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
     const contrat = (await openContrat(deps.nirCipher, PROFESSIONNALISATION, row)) as unknown as Contrat
-    const constats = await judgeDossier(deps.db, deps, row, contrat)
+    const constats = await judgeDossier(deps.db, deps, { sirets: null }, row, contrat)
     const bloquants = constats.filter(({ gravite }) => gravite === 'bloquant')
     completes.push(bloquants.length === 0)
     if (row.etat !== 'brouillon') expect(bloquants, row.personne).toEqual([])

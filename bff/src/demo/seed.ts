@@ -57,7 +57,8 @@ async function seedComptes(
   for (const ouverture of COMPTES_DEMO) {
     const compte = await openCompte(trx, clock, { ...ouverture, hash })
     if (!compte) throw new Error('demo account already there')
-    const acteur = { compteId: compte.id, nom: `${compte.prenom} ${compte.nom}`, role: ouverture.role }
+    const { role } = ouverture
+    const acteur = { compteId: compte.id, nom: `${compte.prenom} ${compte.nom}`, role, sirets: null }
     if (ouverture.role === 'gestionnaire') gestionnaire = acteur
     else if (ouverture.etablissement) employeurs[ouverture.etablissement.siren] = acteur
   }

@@ -1,6 +1,6 @@
 import type { RoleActeur } from '@mon-espace/domain'
 import type { Role } from '@mon-espace/domain/api'
-import { actingRole, type Connecte, nameOf } from '../acces/connecte.ts'
+import { actingRole, type Connecte, type Droit, nameOf, type Situe, siretsOn } from '../acces/connecte.ts'
 import type { Fait } from '../journal/entree.ts'
 import { type Clock, instant } from '../store/clock.ts'
 
@@ -18,13 +18,16 @@ export const SERVICE: Auteur = { compteId: null, nom: 'Mon espace', role: 'servi
 export interface Acteur extends Auteur {
   readonly compteId: string
   readonly role: Role
+  /** Establishments of the enterprise that they may know of; null: all. */
+  readonly sirets: Droit['sirets']
 }
 
-/** The caller as an actor in an enterprise: their role in it, else case officer. */
-export const acteurOf = (caller: Connecte, siren: string): Acteur => ({
+/** The caller as an actor on something of an enterprise: in their role there, else case officer. */
+export const acteurOf = (caller: Connecte, situe: Situe): Acteur => ({
   compteId: caller.compteId,
   nom: nameOf(caller),
-  role: actingRole(caller, siren),
+  role: actingRole(caller, situe),
+  sirets: siretsOn(caller, situe),
 })
 
 /** A line of the journal by this actor, now. */

@@ -8,7 +8,7 @@ import { dossierView } from './vue.ts'
 
 /** Who calls, as an actor in the enterprise of the dossier of the path. */
 export const acteurDe = (appel: Pick<Appel, 'compte' | 'dossier'>): Acteur =>
-  acteurOf(callerOf(appel), dossierOf(appel).siren)
+  acteurOf(callerOf(appel), dossierOf(appel))
 
 /** Answers with a dossier, as this actor may see it. */
 export async function answer(

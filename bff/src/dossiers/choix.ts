@@ -51,7 +51,7 @@ export interface Page<C> {
 }
 
 /** A part, or what an enterprise had validated. */
-type Etendue = Part | { readonly genre: 'valides-de'; readonly siren: string }
+type Etendue = Part | { readonly genre: 'valides-de'; readonly siren: string; readonly sirets: null }
 
 type Base = 'id' | CleTri
 /** What a page gives of a dossier. */
@@ -60,6 +60,8 @@ export type Ligne<C extends keyof TableDossier> = Pick<TableDossier, C | Base>
 /** What decides the text of the query of a page. */
 export interface Forme {
   readonly genre: Etendue['genre']
+  /** Establishments that the part is limited to. */
+  readonly agences: number | null
   readonly etat: boolean
   readonly etats: number | null
   readonly debut: boolean
@@ -90,8 +92,10 @@ export function pageQuestion(
   const { etat, etats, debut, auteur, type, siret, centre, utilisatrice, nommes = [], affectation } = choix
   const sirens = choix.sirens && padded(choix.sirens)
   const tours = etats && padded(etats)
+  const agences = part.genre === 'valides' || part.sirets === null ? null : padded(part.sirets)
   const forme = {
     genre: part.genre,
+    agences: agences?.length ?? null,
     etat: etat !== undefined,
     etats: tours?.length ?? null,
     debut: debut !== undefined,
@@ -113,21 +117,29 @@ export function pageQuestion(
   const filtre = { etat, type, siret, moi: caller.compteId, ...named('etat', tours ?? []) }
   const given = { ...filtre, ...tiers, ...mois, ...place }
   const siren = part.genre === 'valides' ? undefined : part.siren
-  const valeurs = { ...given, siren, ...named('siren', sirens ?? []), limite } as unknown as Valeurs
+  const valeurs = {
+    ...given,
+    siren,
+    ...named('siren', sirens ?? []),
+    ...named('agence', agences ?? []),
+    limite,
+  } as unknown as Valeurs
   return { forme, valeurs }
 }
 
 type Filtre = Expression<SqlBool>
 
-/** The conditions of the filters on a dossier. */
+/** The conditions on a dossier: of the part it is looked for in, and of the filters. */
 export function filtres(eb: ExpressionBuilder<Schema, 'dossier'>, forme: Forme, v: Valeurs): Filtre[] {
   const kept: Filtre[] = []
   const { etat = '', type = '', siret = '', moi = '', premier = '', dernier = '' } = v
+  // Here, since every question goes by here: what a person's access is limited to is no filter of theirs.
+  if (forme.agences !== null) kept.push(eb('dossier.siret', 'in', unnamed(v, 'agence', forme.agences)))
   if (forme.etat) kept.push(eb('dossier.etat', '=', etat))
   // Not by an index, as below: each state has its own walk where they are read in an order.
   if (forme.etats !== null)
     kept.push(eb(sql<string>`dossier.etat || ''`, 'in', unnamed(v, 'etat', forme.etats)))
-  if (forme.auteur) kept.push(eb('dossier.cree_par', '=', moi))
+  if (forme.auteur) kept.push(eb('dossier.suivi_par', '=', moi))
   if (forme.debut) kept.push(eb('dossier.date_debut', '>=', premier), eb('dossier.date_debut', '<=', dernier))
   if (forme.type) kept.push(eb('dossier.type', '=', type))
   if (forme.siret) kept.push(eb('dossier.siret', '=', siret))

@@ -6,19 +6,24 @@ import { countSuivis } from '../entreprises/salaries.ts'
 import { today } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import type { Acteur } from './acteur.ts'
 import { type Contrat, dispositifOf } from './dispositif.ts'
 import { tellDouble } from './doubles.ts'
 import { suiveursOf } from './suiveurs.ts'
 
-/** Judges contracts in clear of one enterprise and kind, one after another: what the rules must know of it is read once. */
+/**
+ * Judges contracts in clear of one enterprise and kind, one after another: what the rules must know of it is read once. Of its
+ * establishments, those that whoever asks may act for.
+ */
 export async function createControleur(
   dispositif: Dispositif,
   db: Store,
   { clock, donnees }: Pick<Deps, 'clock' | 'donnees'>,
-  { id, siren }: Pick<TableDossier, 'id' | 'siren'>,
+  { id, siren, sirets }: Pick<TableDossier, 'id' | 'siren'> & Pick<Acteur, 'sirets'>,
 ): Promise<(contrat: Contrat) => Promise<Constat[]>> {
   const aujourdhui = today(clock) as DateIso
-  const etablissements = (await listEtablissements(db, [siren])).map((e) => e.siret)
+  const known = (await listEtablissements(db, [siren])).map((e) => e.siret)
+  const etablissements = sirets === null ? known : known.filter((siret) => sirets.includes(siret))
   const [cfa, idcc] = await Promise.all([donnees.liste('cfa'), donnees.liste('idcc')])
   const connu = {
     aujourdhui,
@@ -44,10 +49,11 @@ export async function createControleur(
 export async function judgeDossier(
   db: Store,
   outils: Pick<Deps, 'clock' | 'donnees' | 'dispositifs'>,
+  { sirets }: Pick<Acteur, 'sirets'>,
   row: Pick<TableDossier, 'id' | 'type' | 'siren'>,
   contrat: Contrat,
 ): Promise<Constat[]> {
   const dispositif = dispositifOf(outils, row)
-  const controler = await createControleur(dispositif, db, outils, row)
-  return [...(await controler(contrat)), ...(await tellDouble(db, dispositif, row, contrat))]
+  const controler = await createControleur(dispositif, db, outils, { ...row, sirets })
+  return [...(await controler(contrat)), ...(await tellDouble(db, dispositif, { ...row, sirets }, contrat))]
 }

@@ -110,6 +110,7 @@ export async function insertDraft(
     decision: null,
     rupture: null,
     cree_par: acteur.compteId,
+    suivi_par: acteur.compteId,
     cree_le: now,
     maj_le: now,
     valide_le: null,

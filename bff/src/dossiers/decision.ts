@@ -13,6 +13,7 @@ import type { DecisionGardee } from './decision-gardee.ts'
 import { dispositifOf } from './dispositif.ts'
 import { lettreDecision } from './lettres.ts'
 import { requireTransition } from './move.ts'
+import { notifyRefus } from './notifies.ts'
 import { postToEntreprise } from './notify.ts'
 import { lockDossier, type Outils, saveDossier } from './save.ts'
 import { decidedBySilence } from './silence.ts'
@@ -27,7 +28,7 @@ interface DemandeDecision {
   readonly numeroDepot?: string | undefined
 }
 
-/** Grants or refuses the funding: final, told to the enterprise by mail. */
+/** Grants or refuses the funding: final, told to the enterprise by mail, and a refusal to those the law names. */
 export async function decideDossier(
   trx: StoreWrite,
   outils: Outils,
@@ -49,6 +50,7 @@ export async function decideDossier(
   const faults = checkDecision({ decision, motif, npecAnnuelCentimes: niveau, numeroDepot }, pieces)
   if (faults.length > 0) throw refus('decision_impossible', { erreurs: faults })
 
+  const notifies = decision === 'refuser' ? await notifyRefus(trx, outils, row, motif ?? '') : []
   const gardee: DecisionGardee = {
     decision,
     motif: motif ?? null,
@@ -57,6 +59,7 @@ export async function decideDossier(
     le: instant(clock),
     par: acteur.nom,
     priseEnCharge: decision === 'accepter' ? priseEnCharge : null,
+    ...(decision === 'refuser' ? { notifies } : {}),
   }
   return recordDecision(trx, outils, row, gardee, {
     etat,
@@ -66,6 +69,7 @@ export async function decideDossier(
       npecAnnuelCentimes: gardee.npecAnnuelCentimes,
       motif: gardee.motif,
       ...(numeroDepot ? { numeroDepot } : {}),
+      ...(notifies.length > 0 ? { notifies } : {}),
     },
     lettre: lettreDecision(dispositif, row, { decision, motif }, config.urlPublique),
   })

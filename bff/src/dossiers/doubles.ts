@@ -1,5 +1,6 @@
 import { CODE_DOUBLE, type Dispositif, type Resume, resumeOf } from '@mon-espace/domain'
 import type { Constat, EtatDossier } from '@mon-espace/domain/api'
+import type { Droit } from '../acces/connecte.ts'
 import { withoutAccents, withoutApostrophes } from '../store/mots.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
@@ -22,14 +23,14 @@ export const clePersonne = ({ nomNaissance, prenom }: Pick<Resume, 'nomNaissance
   withoutAccents(withoutApostrophes(`${nomNaissance ?? ''} ${prenom ?? ''}`)).trim()
 
 /**
- * Another dossier of the enterprise for this person (names, and birth date where both tell it) from this day. Looked for
+ * Another dossier of the enterprise, or of these establishments of it, for this person (names, and birth date where both tell it) from this day. Looked for
  * by name alone: in September every contract begins the same day, and an index of days would be walked whole. The NIR is
  * never compared: it stays sealed.
  */
 export async function findDouble(
   db: Store,
   dispositif: Dispositif,
-  siren: string,
+  { siren, sirets }: Pick<Droit, 'siren' | 'sirets'>,
   contrat: Contrat,
   exceptId: string | null,
 ): Promise<Pick<TableDossier, 'numero'> | undefined> {
@@ -42,6 +43,7 @@ export async function findDouble(
     .where('siren', '=', siren)
     .where('type', '=', dispositif.code)
     .where('tri_personne', '=', nom)
+    .$if(sirets !== null, (q) => q.where('siret', 'in', sirets ?? []))
     .execute()
   const bornLike = (row: Pick<TableDossier, 'contrat'>) => {
     const { dateNaissance } = resumeOf(dispositif, maskedContrat(row))
@@ -61,9 +63,9 @@ const message = (numero: string | null) =>
 export async function tellDouble(
   db: Store,
   dispositif: Dispositif,
-  { id, siren }: Pick<TableDossier, 'id' | 'siren'>,
+  { id, ...ici }: Pick<TableDossier, 'id'> & Pick<Droit, 'siren' | 'sirets'>,
   contrat: Contrat,
 ): Promise<Constat[]> {
-  const autre = await findDouble(db, dispositif, siren, contrat, id)
+  const autre = await findDouble(db, dispositif, ici, contrat, id)
   return autre ? [doubleAt(dispositif, CODE_DOUBLE, message(autre.numero))] : []
 }

@@ -16,5 +16,7 @@ export async function findDossier(db: Store, id: string): Promise<TableDossier |
 /** A dossier that a path names. */
 export const cibleDossier: FindCible = async ({ db }, id) => {
   const dossier = await findDossier(db, id)
-  return dossier ? { siren: dossier.siren, valide: dossier.valide_le !== null, dossier } : null
+  if (!dossier) return null
+  const { siren, siret, valide_le } = dossier
+  return { siren, siret, valide: valide_le !== null, dossier }
 }

@@ -4,6 +4,7 @@ import {
   formatDate,
   formatDateLong,
   type Mots,
+  type RoleSignataire,
   type Silence,
 } from '@mon-espace/domain'
 import type { EcheanceDossier } from '@mon-espace/domain/api'
@@ -41,6 +42,52 @@ export function lettreDecision(
       ...(accepte || !motif ? [] : [`Motif donné par votre gestionnaire : ${motif}`]),
     ],
     action: { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, row) },
+  }
+}
+
+/** How a mail names the contract to those who are no employer, and tells them what follows. */
+const NOTIFICATIONS: Readonly<
+  Partial<Record<RoleSignataire, (du: string, row: Refuse) => readonly [contrat: string, suite: string]>>
+> = {
+  representant: (du, { denomination }) => [
+    `${du} conclu avec ${denomination}, que vous signez comme représentant légal`,
+    'L’employeur est prévenu : c’est lui qui peut corriger ce contrat et le présenter à nouveau.',
+  ],
+  // A training centre must know whose contract it is: it has many with one employer.
+  cfa: (du, { denomination, siret, personne }) => [
+    `${du} conclu entre ${denomination} (SIRET ${siret}) et ${personne}, pour une formation dans votre établissement`,
+    'L’employeur est prévenu : c’est lui qui peut corriger ce contrat et le présenter à nouveau.',
+  ],
+}
+
+type Refuse = Numerote & Pick<TableDossier, 'denomination' | 'siret' | 'personne'>
+
+/**
+ * A refusal, notified to a party that is no employer or to the training centre, with the reason as the case officer gave it.
+ * It leads nowhere: they have no account.
+ * @source art. D6224-2 and D6325-2 C. trav.
+ */
+export function lettreRefusNotifie(
+  { mots, refus }: Pick<Dispositif, 'mots' | 'refus'>,
+  row: Refuse,
+  { role, motif }: { role: RoleSignataire; motif: string },
+  { organisme }: { organisme: string },
+): Lettre {
+  const [contrat, suite] = NOTIFICATIONS[role]?.(mots.du, row) ?? [
+    `${mots.du} que vous avez conclu avec ${row.denomination}`,
+    'Votre employeur est prévenu : c’est lui qui peut corriger ce contrat et le présenter à nouveau. Voyez avec lui ce que devient votre embauche.',
+  ]
+  return {
+    sujet: `Dossier ${row.numero} : prise en charge refusée`,
+    titre: 'La prise en charge du contrat est refusée',
+    paragraphes: [
+      'Bonjour,',
+      `La prise en charge ${contrat}, dossier ${row.numero}, est refusée par ${organisme}. Le contrat n’est pas déposé.`,
+      `Motif de la décision : ${motif}`,
+      suite,
+      `Si vous n’êtes pas d’accord, vous pouvez demander par écrit à ${organisme} de revoir sa décision, puis la contester devant le juge compétent.`,
+    ],
+    note: `Vous recevez ce message parce que la loi demande de vous notifier cette décision (art. ${refus.article} du code du travail).`,
   }
 }
 

@@ -56,9 +56,7 @@ export async function listDossiers(
   const more = rows.length > limite && last !== undefined
   const aujourdhui = today(clock) as DateIso
   return {
-    elements: page.map((row) =>
-      ligneView(deps, row, actingRole(caller, row.siren), gestionnaires, aujourdhui),
-    ),
+    elements: page.map((row) => ligneView(deps, row, actingRole(caller, row), gestionnaires, aujourdhui)),
     suivant: more ? writeCurseur({ tri, cle: last[cle], id: last.id }) : null,
   }
 }

@@ -1,3 +1,4 @@
+import { rattaches } from '../acces/rattaches.ts'
 import { postAvis } from '../avis/post-avis.ts'
 import type { Lettre } from '../courriels/gabarit.ts'
 import type { TableDossier } from '../store/schema.ts'
@@ -10,21 +11,17 @@ export interface Destinataire {
   readonly email: string
 }
 
-/** Whoever entered the dossier, as long as they may still act for the enterprise; else its administrators. */
-export async function destinatairesOf(
-  db: Store,
-  row: Pick<TableDossier, 'siren' | 'cree_par'>,
-): Promise<Destinataire[]> {
-  const people = await db
-    .selectFrom('rattachement')
-    .innerJoin('compte', 'compte.id', 'rattachement.compte_id')
+/** What says who is told of a dossier for its enterprise. */
+export type SuiviEntreprise = Pick<TableDossier, 'siren' | 'siret' | 'suivi_par'>
+
+/** Whoever follows the dossier, as long as they may still act on it; else the administrators of the enterprise. */
+export async function destinatairesOf(db: Store, row: SuiviEntreprise): Promise<Destinataire[]> {
+  const people = await rattaches(db, row)
     .select(['compte.id', 'compte.email', 'rattachement.role'])
-    .where('rattachement.siren', '=', row.siren)
-    .where('rattachement.etat', '=', 'actif')
     .orderBy('compte.email')
     .execute()
-  const author = people.filter((p) => p.id === row.cree_par)
-  return author.length > 0 ? author : people.filter((p) => p.role === 'administrateur')
+  const suiveur = people.filter((p) => p.id === row.suivi_par)
+  return suiveur.length > 0 ? suiveur : people.filter((p) => p.role === 'administrateur')
 }
 
 /** The officer who has the dossier, else all of them: somebody must answer. */
@@ -42,7 +39,7 @@ export const officersOf = (
 export async function postToEntreprise(
   trx: StoreWrite,
   { clock }: Pick<Outils, 'clock'>,
-  row: Pick<TableDossier, 'id' | 'siren' | 'cree_par'>,
+  row: SuiviEntreprise & Pick<TableDossier, 'id'>,
   lettre: Lettre,
 ): Promise<void> {
   await postAvis(trx, clock, await destinatairesOf(trx, row), row, lettre)

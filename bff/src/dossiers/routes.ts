@@ -2,7 +2,7 @@ import { type ActionDossier, champsOf, type Section, valueAt } from '@mon-espace
 import { OPERATIONS, sectionPartielleOf } from '@mon-espace/domain/api'
 import { actsFor } from '../acces/connecte.ts'
 import { readDemande } from '../demandes/demandes.ts'
-import { sirenOf } from '../entreprises/etablissements.ts'
+import { findEtablissement } from '../entreprises/etablissements.ts'
 import { type Appel, callerOf, dossierOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
@@ -22,6 +22,7 @@ import { echeancierOf } from './echeancier.ts'
 import { lettreCorrection } from './lettres.ts'
 import { listDossiers } from './liste.ts'
 import { deleteDossier, moveDossier, requireNeverValidated, requireTransition } from './move.ts'
+import { listNotifies } from './notifies.ts'
 import { postToEntreprise } from './notify.ts'
 import { requireDraft, saveSection } from './section.ts'
 import { listTiers } from './tiers/list.ts'
@@ -48,10 +49,10 @@ export function bindDossiers(bind: Bind): void {
   bind(OPERATIONS.createDossier, async (appel) => {
     const { deps, corps } = appel
     const caller = callerOf(appel)
-    const siren = await sirenOf(deps.db, corps.siret)
-    if (siren === null || !actsFor(caller, siren)) throw refus('introuvable')
+    const etablissement = await findEtablissement(deps.db, corps.siret)
+    if (!etablissement || !actsFor(caller, etablissement)) throw refus('introuvable')
     const demande = corps.demandeId ? await readDemande(deps.db, deps.clock, caller, corps.demandeId) : null
-    const acteur = acteurOf(caller, siren)
+    const acteur = acteurOf(caller, etablissement)
     return appel.write(async (trx) => {
       const { siret, type } = corps
       const voulu = demande?.public ?? corps.public
@@ -122,7 +123,7 @@ export function bindDossiers(bind: Bind): void {
     const { deps } = appel
     const row = dossierOf(appel)
     const contrat = await openContrat(deps.nirCipher, dispositifOf(deps, row), row)
-    return { body: await judgeDossier(deps.db, deps, row, contrat), version: row.version }
+    return { body: await judgeDossier(deps.db, deps, acteurDe(appel), row, contrat), version: row.version }
   })
 
   bind(
@@ -191,6 +192,11 @@ export function bindDossiers(bind: Bind): void {
     leaving((trx, { deps, corps }, acteur, vue) => decideDossier(trx, deps, acteur, { ...vue, ...corps })),
     { guard: mayMove('refuser') },
   )
+
+  bind(OPERATIONS.listNotifies, async (appel) => {
+    const { deps } = appel
+    return { body: { elements: await listNotifies(deps.db, deps, dossierOf(appel)) } }
+  })
 
   bind(OPERATIONS.readHistorique, async (appel) => {
     const row = dossierOf(appel)

@@ -64,7 +64,7 @@ export async function saveSection(
   const saved = await keep(trx, outils, acteur, dispositif, { row, known, contrat, section })
   if (settlesAutreAdresse(dispositif, section, known, contrat))
     await signalAutreAdresse(trx, outils, dispositif, contrat)
-  const controles = await judgeDossier(trx, outils, row, contrat)
+  const controles = await judgeDossier(trx, outils, acteur, row, contrat)
   return { row: saved, problemes: controles.filter((controle) => isSaidOf(dispositif, section, controle)) }
 }
 
@@ -83,7 +83,7 @@ async function keep(
     changements: {
       contrat: sealed.contrat,
       ...(same ? {} : { nir_scelle: sealed.nir_scelle }),
-      siret: await siretOf(trx, row, valueAt(contrat, dispositif.reperes.siret)),
+      siret: await siretOf(trx, acteur, row, valueAt(contrat, dispositif.reperes.siret)),
     },
     acteur,
     action: 'section_enregistree',
@@ -91,8 +91,14 @@ async function keep(
   })
 }
 
-/** The dossier follows the establishment typed on screen 1, as long as it is one of the enterprise's. */
-async function siretOf(trx: StoreWrite, row: TableDossier, given: unknown): Promise<string> {
+/** The dossier follows the establishment typed on screen 1, as long as it is one of the enterprise's that this person may act for. */
+export async function siretOf(
+  trx: StoreWrite,
+  { sirets }: Pick<Acteur, 'sirets'>,
+  row: TableDossier,
+  given: unknown,
+): Promise<string> {
   const typed = typeof given === 'string' ? given.replace(/\s/g, '') : ''
-  return typed !== row.siret && (await sirenOf(trx, typed)) === row.siren ? typed : row.siret
+  const may = typed !== row.siret && (sirets === null || sirets.includes(typed))
+  return may && (await sirenOf(trx, typed)) === row.siren ? typed : row.siret
 }

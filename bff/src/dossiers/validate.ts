@@ -1,4 +1,4 @@
-import { bloquants } from '@mon-espace/domain'
+import { bloquants, valueAt } from '@mon-espace/domain'
 import { refus } from '../http/refus.ts'
 import { instant } from '../store/clock.ts'
 import { empreinte } from '../store/empreinte.ts'
@@ -13,7 +13,7 @@ import { writeMissing } from './manque.ts'
 import { requireTransition } from './move.ts'
 import { nextNumero } from './numero.ts'
 import { lockDossier, type Outils, saveDossier } from './save.ts'
-import { requireDraft } from './section.ts'
+import { requireDraft, siretOf } from './section.ts'
 import { dossierPieces } from './vue.ts'
 
 /**
@@ -30,7 +30,7 @@ export async function validateDossier(
   requireDraft(row)
   const dispositif = dispositifOf(outils, row)
   const contrat = await openContrat(outils.nirCipher, dispositif, row)
-  const problemes = bloquants(await judgeDossier(trx, outils, row, contrat))
+  const problemes = bloquants(await judgeDossier(trx, outils, acteur, row, contrat))
   if (problemes.length > 0)
     throw refus('contrat_incomplet', {
       erreurs: problemes.map(({ chemin, code, message }) => ({ chemin, code, message })),
@@ -60,6 +60,8 @@ export async function validateDossier(
     changements: {
       etat,
       numero,
+      // Typed by somebody who might not act for it: now that somebody may, the dossier is of it.
+      siret: await siretOf(trx, acteur, row, valueAt(contrat, dispositif.reperes.siret)),
       manque: writeMissing(pieces),
       valide_le: now,
       complet_le: null,

@@ -1,4 +1,5 @@
 import type { FindCible } from '../acces/cibles.ts'
+import { actsFor, type Connecte } from '../acces/connecte.ts'
 import type { TableEtablissement } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 
@@ -15,7 +16,7 @@ export async function sirenOf(db: Store, siret: string): Promise<string | null> 
 /** The enterprise of an establishment that a path names. */
 export const cibleEntreprise: FindCible = async ({ db }, siret) => {
   const siren = await sirenOf(db, siret)
-  return siren === null ? null : { siren, valide: false, dossier: null }
+  return siren === null ? null : { siren, siret, valide: false, dossier: null }
 }
 
 /** Every establishment of these enterprises, head office first. */
@@ -32,6 +33,12 @@ export async function listEtablissements(
     .orderBy('siege', 'desc')
     .orderBy('siret')
     .execute()
+}
+
+/** The establishments that somebody may act for, head office first. */
+export async function ownEtablissements(db: Store, caller: Connecte): Promise<TableEtablissement[]> {
+  const sirens = caller.droits.map(({ siren }) => siren)
+  return (await listEtablissements(db, sirens)).filter((etablissement) => actsFor(caller, etablissement))
 }
 
 /** The name of each of these enterprises, by SIREN: that of the whole, where an establishment bears one of its own. */

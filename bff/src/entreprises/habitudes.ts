@@ -1,5 +1,6 @@
 import { type Dispositifs, valueAt } from '@mon-espace/domain'
 import type { Habitude } from '@mon-espace/domain/api'
+import type { Droit } from '../acces/connecte.ts'
 import type { Store } from '../store/store.ts'
 
 /** Contracts that are looked back at: what was no longer used in so many is typed again. */
@@ -19,13 +20,18 @@ const keyOf = (valeur: Habitude['valeur']): string =>
     typeof valeur === 'string' ? valeur.toUpperCase() : (valueAt(valeur, 'siret') ?? JSON.stringify(valeur)),
   )
 
-/** What the last validated contracts of an enterprise say where it answers alike, newest first, each once. */
-export async function listHabitudes(db: Store, dispositifs: Dispositifs, siren: string): Promise<Habitude[]> {
+/** What the last validated contracts of an enterprise, or of these establishments, say where it answers alike, newest first, each once. */
+export async function listHabitudes(
+  db: Store,
+  dispositifs: Dispositifs,
+  { siren, sirets }: Pick<Droit, 'siren' | 'sirets'>,
+): Promise<Habitude[]> {
   const rows = await db
     .selectFrom('dossier')
     .select(['type', 'contrat'])
     .where('siren', '=', siren)
     .where('valide_le', 'is not', null)
+    .$if(sirets !== null, (q) => q.where('siret', 'in', sirets ?? []))
     .orderBy('maj_le', 'desc')
     .orderBy('id', 'desc')
     .limit(RELUS)

@@ -1,12 +1,12 @@
 import { isAgence } from '@mon-espace/domain'
 import { Adresse, OPERATIONS } from '@mon-espace/domain/api'
-import { roleIn } from '../acces/connecte.ts'
+import { etendueIn, roleIn } from '../acces/connecte.ts'
 import { type Appel, callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
 import { today } from '../store/clock.ts'
 import { assistantOf, conseillerOf } from './contacts.ts'
-import { findEtablissement, listEtablissements } from './etablissements.ts'
+import { findEtablissement, listEtablissements, ownEtablissements } from './etablissements.ts'
 import { listHabitudes } from './habitudes.ts'
 import { countSuivis, insertSalarie, salarieView, searchSalaries, suiveurOf } from './salaries.ts'
 import { etablissementView, ficheView } from './vue.ts'
@@ -21,14 +21,13 @@ async function etablissementOf(appel: Pick<Appel, 'deps' | 'params'>) {
 export function bindEntreprises(bind: Bind): void {
   bind(OPERATIONS.listEntreprises, async (appel) => {
     const caller = callerOf(appel)
-    const sirens = caller.droits.map((d) => d.siren)
-    const rows = await listEtablissements(appel.deps.db, sirens)
-    return { body: rows.map((row) => etablissementView(row, roleIn(caller, row.siren) ?? 'employeur')) }
+    const rows = await ownEtablissements(appel.deps.db, caller)
+    return { body: rows.map((row) => etablissementView(row, roleIn(caller, row) ?? 'employeur')) }
   })
 
   bind(OPERATIONS.readEntreprise, async (appel) => {
     const row = await etablissementOf(appel)
-    return { body: ficheView(row, roleIn(callerOf(appel), row.siren) ?? 'employeur') }
+    return { body: ficheView(row, roleIn(callerOf(appel), row) ?? 'employeur') }
   })
 
   bind(OPERATIONS.listSalaries, async (appel) => {
@@ -50,7 +49,7 @@ export function bindEntreprises(bind: Bind): void {
   bind(OPERATIONS.listHabitudes, async (appel) => {
     const { db, dispositifs } = appel.deps
     const { siren } = await etablissementOf(appel)
-    return { body: { elements: await listHabitudes(db, dispositifs, siren) } }
+    return { body: { elements: await listHabitudes(db, dispositifs, etendueIn(callerOf(appel), siren)) } }
   })
 
   bind(OPERATIONS.readContacts, async (appel) => {

@@ -29,7 +29,7 @@ async function warn(outils: Outils): Promise<number> {
   const { db, clock, config } = outils
   const rows = await db
     .selectFrom('dossier')
-    .select(['id', 'type', 'siren', 'cree_par', 'maj_le'])
+    .select(['id', 'type', 'siren', 'siret', 'suivi_par', 'maj_le'])
     .where('etat', '=', 'brouillon')
     .where('numero', 'is', null)
     .where('preavis_le', 'is', null)

@@ -26,7 +26,8 @@ type Row = Pick<
   | 'type'
   | 'etat'
   | 'siren'
-  | 'cree_par'
+  | 'siret'
+  | 'suivi_par'
   | 'cree_le'
   | 'maj_le'
   | 'complet_le'
@@ -49,11 +50,11 @@ function seuilOf({ pour, date }: EcheanceDossier, aujourdhui: DateIso): number |
   return SEUILS[pour].findLast((seuil) => left <= seuil) ?? null
 }
 
-/** Who is to be told of a dossier, asked once a round: many have the same officer, or the same author. */
+/** Who is to be told of a dossier, asked once a round: many have the same officer, or are followed by the same person. */
 function createDestinataires(db: Store) {
   const asked = new Map<string, Promise<Destinataire[]>>()
   return (row: Row, operateur: boolean): Promise<Destinataire[]> => {
-    const key = operateur ? `${row.gestionnaire_id}` : `${row.siren} ${row.cree_par}`
+    const key = operateur ? `${row.gestionnaire_id}` : `${row.siret} ${row.suivi_par}`
     const known = asked.get(key) ?? (operateur ? officersOf(db, row) : destinatairesOf(db, row))
     asked.set(key, known)
     return known
@@ -105,7 +106,8 @@ const dueSoon = (db: Store, aujourdhui: DateIso): Promise<Row[]> =>
       'type',
       'etat',
       'siren',
-      'cree_par',
+      'siret',
+      'suivi_par',
       'cree_le',
       'maj_le',
       'complet_le',

@@ -1,4 +1,6 @@
-import { lettreNouvelles } from '../avis/lettres.ts'
+import type { Situe } from '../acces/connecte.ts'
+import { rattaches } from '../acces/rattaches.ts'
+import { lettreNouvelles, type NouvelleDite } from '../avis/lettres.ts'
 import type { Lettre } from '../courriels/gabarit.ts'
 import type { Deps } from '../deps.ts'
 import { officers } from '../dossiers/assign.ts'
@@ -26,6 +28,14 @@ export async function gatherNouvelles({
   return new Map(people.map((one) => [one.id, one]))
 }
 
+/** May the person still open this dossier? */
+async function maySee(db: Store, compteId: string, dossier: Situe): Promise<boolean> {
+  const found =
+    (await rattaches(db, dossier).select('compte.id').where('compte.id', '=', compteId).executeTakeFirst()) ??
+    (await officers(db).where('id', '=', compteId).executeTakeFirst())
+  return found !== undefined
+}
+
 /**
  * The news that wait for one person, of the dossiers that they may still open; none waits any longer.
  * @returns the letter of them; null where there is nothing
@@ -37,20 +47,8 @@ export async function tellNouvelles(
 ): Promise<Lettre | null> {
   const rows = await due(trx, { clock })
     .innerJoin('dossier', 'dossier.id', 'nouvelle.dossier_id')
-    .select(['dossier.id', 'nouvelle.sujet'])
+    .select(['dossier.id', 'dossier.siren', 'dossier.siret', 'nouvelle.sujet'])
     .where('nouvelle.compte_id', '=', id)
-    .where(({ eb, exists, or, selectFrom }) =>
-      or([
-        exists(
-          selectFrom('rattachement')
-            .select('rattachement.id')
-            .whereRef('rattachement.compte_id', '=', 'nouvelle.compte_id')
-            .whereRef('rattachement.siren', '=', 'dossier.siren')
-            .where('rattachement.etat', '=', 'actif'),
-        ),
-        eb('nouvelle.compte_id', 'in', officers(trx).clearSelect().select('compte.id')),
-      ]),
-    )
     .orderBy('nouvelle.partir_le')
     .orderBy('nouvelle.id')
     .execute()
@@ -60,8 +58,8 @@ export async function tellNouvelles(
     .where('partir_le', '<=', instant(clock))
     .execute()
   const { urlPublique } = config
-  return lettreNouvelles(
-    rows.map((row) => ({ sujet: row.sujet, lien: lienDossier(urlPublique, row) })),
-    `${urlPublique}/mes-contrats`,
-  )
+  const dites: NouvelleDite[] = []
+  for (const row of rows)
+    if (await maySee(trx, id, row)) dites.push({ sujet: row.sujet, lien: lienDossier(urlPublique, row) })
+  return lettreNouvelles(dites, `${urlPublique}/mes-contrats`)
 }

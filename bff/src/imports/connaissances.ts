@@ -1,6 +1,6 @@
 import type { Dispositif } from '@mon-espace/domain'
 import type { Constat, Habitude } from '@mon-espace/domain/api'
-import { actsFor, type Connecte } from '../acces/connecte.ts'
+import { actsFor, type Connecte, etendueIn } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
 import { createControleur } from '../dossiers/controles.ts'
 import type { Contrat } from '../dossiers/dispositif.ts'
@@ -30,13 +30,15 @@ function memo<T>(read: (cle: string) => Promise<T>): (cle: string) => Promise<T>
 /** For one import: what others write meanwhile is not seen, as if the file had come just before. */
 export function createConnaissances(deps: Deps, dispositif: Dispositif, caller: Connecte): Connaissances {
   // Drafts count for no maître: the one being made need not be left out.
-  const controleurOf = memo((siren) => createControleur(dispositif, deps.db, deps, { id: '', siren }))
+  const controleurOf = memo((siren) =>
+    createControleur(dispositif, deps.db, deps, { id: '', ...etendueIn(caller, siren) }),
+  )
   return {
     etablissementOf: memo(async (siret) => {
       const found = await findEtablissement(deps.db, siret)
-      return found && actsFor(caller, found.siren) ? found : null
+      return found && actsFor(caller, found) ? found : null
     }),
-    habitudesOf: memo((siren) => listHabitudes(deps.db, deps.dispositifs, siren)),
+    habitudesOf: memo((siren) => listHabitudes(deps.db, deps.dispositifs, etendueIn(caller, siren))),
     judge: async (siren, contrat) => (await controleurOf(siren))(contrat),
   }
 }

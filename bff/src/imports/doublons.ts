@@ -1,5 +1,6 @@
 import { type Dispositif, MESSAGES_LIGNE, resumeOf } from '@mon-espace/domain'
 import type { Constat, LigneImport, ProblemeImport } from '@mon-espace/domain/api'
+import { type Connecte, etendueIn } from '../acces/connecte.ts'
 import type { Contrat } from '../dossiers/dispositif.ts'
 import { clePersonne, doubleAt, findDouble } from '../dossiers/doubles.ts'
 import type { Store } from '../store/store.ts'
@@ -12,7 +13,7 @@ export interface Doublons {
 }
 
 /** Remembers the lines of one file as they come. */
-export function createDoublons(db: Store, dispositif: Dispositif): Doublons {
+export function createDoublons(db: Store, dispositif: Dispositif, caller: Connecte): Doublons {
   const vues = new Map<string, { readonly n: number; readonly naissance: string | null }[]>()
   return {
     async find(n, siren, contrat, exceptId) {
@@ -26,7 +27,10 @@ export function createDoublons(db: Store, dispositif: Dispositif): Doublons {
       const dits = autre
         ? [doubleAt(dispositif, 'doublon_fichier', MESSAGES_LIGNE.doublonFichier(autre.n))]
         : []
-      const known = siren === null ? undefined : await findDouble(db, dispositif, siren, contrat, exceptId)
+      const known =
+        siren === null
+          ? undefined
+          : await findDouble(db, dispositif, etendueIn(caller, siren), contrat, exceptId)
       if (!known) return dits
       return [...dits, doubleAt(dispositif, 'doublon_dossier', MESSAGES_LIGNE.doublonDossier(known.numero))]
     },

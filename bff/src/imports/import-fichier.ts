@@ -44,7 +44,7 @@ async function createDraft(
   const id = known ?? newId()
   await write(deps.db, async (trx) => {
     if (known !== null && (await findDossier(trx, known))) return
-    await insertDraft(trx, deps, acteurOf(caller, etablissement.siren), {
+    await insertDraft(trx, deps, acteurOf(caller, etablissement), {
       id,
       etablissement,
       type,
@@ -72,7 +72,7 @@ export async function importFichier(
   if (manquantes.length > 0)
     throw refusFichier('colonnes_manquantes', REFUS_FICHIER.colonnes_manquantes(manquantes))
   const connaissances = createConnaissances(deps, dispositif, caller)
-  const doublons = createDoublons(deps.db, dispositif)
+  const doublons = createDoublons(deps.db, dispositif, caller)
   const lignes: LigneImport[] = []
   for (const ligne of fichier.lignes) {
     if (signal.aborted) throw refus('demande_en_cours')

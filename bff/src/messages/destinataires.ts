@@ -1,10 +1,11 @@
+import { rattaches } from '../acces/rattaches.ts'
 import { officers } from '../dossiers/assign.ts'
-import { type Destinataire, destinatairesOf, officersOf } from '../dossiers/notify.ts'
+import { type Destinataire, destinatairesOf, officersOf, type SuiviEntreprise } from '../dossiers/notify.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { Cote } from './cote.ts'
 
-type Suivi = Pick<TableDossier, 'id' | 'siren' | 'cree_par' | 'gestionnaire_id'>
+type Suivi = SuiviEntreprise & Pick<TableDossier, 'id' | 'gestionnaire_id'>
 
 /** Accounts that wrote in a dossier on a side. */
 const auteurs = (db: Store, { id }: Suivi, cote: Cote) =>
@@ -15,14 +16,10 @@ const auteurs = (db: Store, { id }: Suivi, cote: Cote) =>
     .where('cote', '=', cote)
     .where('compte_id', 'is not', null)
 
-/** Who follows the dossier for the enterprise, and whoever asked something there and may still act for it. */
+/** Who follows the dossier for the enterprise, and whoever asked something there and may still act on it. */
 async function gensEntreprise(db: Store, row: Suivi): Promise<Destinataire[]> {
-  const wrote = await db
-    .selectFrom('rattachement')
-    .innerJoin('compte', 'compte.id', 'rattachement.compte_id')
+  const wrote = await rattaches(db, row)
     .select(['compte.id', 'compte.email'])
-    .where('rattachement.siren', '=', row.siren)
-    .where('rattachement.etat', '=', 'actif')
     .where('compte.id', 'in', auteurs(db, row, 'entreprise'))
     .orderBy('compte.email')
     .execute()

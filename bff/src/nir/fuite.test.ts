@@ -14,6 +14,7 @@ const TABLES: Record<keyof Schema, true> = {
   inscription: true,
   appareil: true,
   rattachement: true,
+  rattachement_etablissement: true,
   jeton: true,
   session: true,
   tentative: true,

@@ -9,7 +9,7 @@ export type Message<R> = null | { readonly fait: R } | { readonly faute: string 
 /** One that works, one work at a time: a thread, or a process. */
 export interface Worker<Q> {
   /** @throws when the work cannot be sent */
-  send(asked: Q): void
+  give(asked: Q): void
   /** Keeps the service alive from now on; {@link unref} no longer does. */
   ref(): void
   unref(): void
@@ -104,7 +104,7 @@ export function createPool<Q, R>(
     if (kept.loaded) countDown(kept)
     const begun = performance.now()
     try {
-      kept.worker.send(asked)
+      kept.worker.give(asked)
       kept.asked = Promise.withResolvers()
       return await kept.asked.promise
     } catch (fault) {

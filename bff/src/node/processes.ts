@@ -78,7 +78,7 @@ export function createProcesses<Q, R>(script: URL, options: Options): Pool<Q, R>
     })
     return {
       // That it is gone is told by its end.
-      send: (asked: Q) => void child.send(asked as never, () => undefined),
+      give: (asked: Q) => void child.send(asked as never, () => undefined),
       ref() {
         child.ref()
         child.channel?.ref()

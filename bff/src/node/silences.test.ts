@@ -67,7 +67,7 @@ async function makeWorld(db: Store): Promise<void> {
     .executeTakeFirstOrThrow()
   const { id, nom, prenom } = await compte('employeur@interim-demo.example')
   const acteurs = {
-    employeur: { compteId: id, nom: `${prenom} ${nom}`, role: 'employeur' as const },
+    employeur: { compteId: id, nom: `${prenom} ${nom}`, role: 'employeur' as const, sirets: null },
     gestionnaire: asGestionnaire(await compte('gestionnaire@opco-demo.example')),
     etablissement,
     maitre: await one('salarie'),

@@ -18,7 +18,7 @@ export function createThreads<Q, R>(script: URL, { workerData, ...options }: Opt
     worker.on('error', ended)
     worker.on('exit', () => ended(new Error('The thread ended')))
     return {
-      send: (asked: Q) => worker.postMessage(asked),
+      give: (asked: Q) => worker.postMessage(asked),
       ref: () => worker.ref(),
       unref: () => worker.unref(),
       end: () => worker.terminate(),

@@ -94,6 +94,7 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   const { elements } = await play('listComptes', admin, `/entreprises/${SIRET_PARIS}/comptes`)
   const ninas = elements.find((c: { email: string }) => c.email === email)
   const colleague = `/entreprises/${SIRET_PARIS}/comptes/${ninas.id}`
+  await play('limitCompte', admin, `${colleague}/etablissements`, { etablissements: [SIRET_PARIS] })
   await play('changeRole', admin, `${colleague}/role`, { role: 'administrateur' })
   await play('updateCompte', admin, colleague, { etat: 'suspendu' })
   await play('inviteCompte', admin, `/entreprises/${SIRET_PARIS}/comptes`, {
@@ -213,6 +214,7 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
     next = (
       await play('judgePiece', officer, `/dossiers/${id}/pieces/${type}/conformite`, { conforme: true }, next)
     ).version
+  await play('listNotifies', officer, `/dossiers/${id}/notifies`)
   await play(
     'decideDossier',
     officer,

@@ -1,4 +1,4 @@
-import type { Connecte } from '../acces/connecte.ts'
+import type { Connecte, Droit } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
 import { instant, instantIn } from '../store/clock.ts'
 import { compiled } from '../store/compiled.ts'
@@ -30,6 +30,7 @@ const sessionRows = compiled((db, { empreinte, maintenant, inactifDepuis }: Pres
     .leftJoin('rattachement', (on) =>
       on.onRef('rattachement.compte_id', '=', 'compte.id').on('rattachement.etat', '=', 'actif'),
     )
+    .leftJoin('rattachement_etablissement as limite', 'limite.rattachement_id', 'rattachement.id')
     .select([
       'compte.id',
       'compte.email',
@@ -44,6 +45,7 @@ const sessionRows = compiled((db, { empreinte, maintenant, inactifDepuis }: Pres
       'rattachement.siren',
       'rattachement.role',
       'rattachement.cree_le as depuis',
+      'limite.siret as limite',
     ])
     .where('session.empreinte', '=', empreinte)
     .where('session.expire_le', '>', maintenant)
@@ -70,12 +72,24 @@ export async function readSession(
       .set({ vue_le: instant(clock) })
       .where('id', '=', row.session_id)
       .execute()
+  return toConnecte(row, row.session_id, droitsOf(rows))
+}
+
+/** A right on an enterprise, once for each establishment that it is limited to; all null where there is none. */
+type DroitRow = { readonly [C in 'siren' | 'role' | 'depuis' | 'limite']: string | null }
+
+/** The rights, oldest first, each once. Whoever administers an enterprise is limited to none of it. */
+function droitsOf(rows: readonly DroitRow[]): Droit[] {
   // Few: sorted here, where it costs nothing.
   const oldestFirst = rows.toSorted((a, b) => (a.depuis ?? '').localeCompare(b.depuis ?? ''))
-  const droits = oldestFirst.flatMap(({ siren, role }) =>
-    siren === null || role === null ? [] : [{ siren, role }],
-  )
-  return toConnecte(row, row.session_id, droits as Connecte['droits'])
+  const droits = new Map<string, Droit>()
+  for (const { siren, role, limite } of oldestFirst) {
+    if (siren === null || role === null) continue
+    const known = droits.get(siren)?.sirets ?? []
+    const sirets = limite === null || role === 'administrateur' ? null : [...known, limite]
+    droits.set(siren, { siren, role: role as Droit['role'], sirets })
+  }
+  return [...droits.values()]
 }
 
 type CompteRow = Pick<
@@ -100,16 +114,21 @@ export function toConnecte(row: CompteRow, sessionId: string, droits: Connecte['
   }
 }
 
-/** Enterprises an account may act for. */
-export async function activeDroits(db: Store, compteId: string): Promise<Connecte['droits']> {
+/** What an account may act for. */
+export async function activeDroits(db: Store, compteId: string): Promise<Droit[]> {
   const rows = await db
     .selectFrom('rattachement')
-    .select(['siren', 'role'])
+    .leftJoin('rattachement_etablissement as limite', 'limite.rattachement_id', 'rattachement.id')
+    .select([
+      'rattachement.siren',
+      'rattachement.role',
+      'rattachement.cree_le as depuis',
+      'limite.siret as limite',
+    ])
     .where('compte_id', '=', compteId)
     .where('etat', '=', 'actif')
-    .orderBy('cree_le')
     .execute()
-  return rows as { siren: string; role: 'employeur' | 'administrateur' }[]
+  return droitsOf(rows)
 }
 
 /** Opens a session; the value goes to the cookie and nowhere else. */

@@ -1,19 +1,22 @@
 import type { EntrepriseSession, Session } from '@mon-espace/domain/api'
 import { type Connecte, overallRole, roleIn } from '../acces/connecte.ts'
-import { listEtablissements, namesOf } from '../entreprises/etablissements.ts'
+import { namesOf, ownEtablissements } from '../entreprises/etablissements.ts'
 import type { Store } from '../store/store.ts'
 
 const PERSONNE: Session = { compte: null, entreprises: [], role: null }
 
-/** What `GET /session` answers: who, for which enterprises (each by its own name and its head office's SIRET), in which role. */
+/**
+ * What `GET /session` answers: who, for which enterprises (each by its own name and the SIRET of its head office, or of the
+ * first establishment that they are limited to), in which role.
+ */
 export async function sessionView(db: Store, compte: Connecte | null): Promise<Session> {
   if (!compte) return PERSONNE
   const { compteId: id, email, civilite, nom, prenom, fonction, telephone } = compte
   const sirens = compte.droits.map((d) => d.siren)
-  const [etablissements, names] = await Promise.all([listEtablissements(db, sirens), namesOf(db, sirens)])
+  const [etablissements, names] = await Promise.all([ownEtablissements(db, compte), namesOf(db, sirens)])
   const entreprises: EntrepriseSession[] = []
   for (const { siret, siren, denomination } of etablissements) {
-    const role = roleIn(compte, siren)
+    const role = roleIn(compte, { siren, siret })
     if (role && !entreprises.some((e) => e.siren === siren))
       entreprises.push({ siret, siren, denomination: names.get(siren) ?? denomination, role })
   }

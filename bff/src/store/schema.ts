@@ -10,6 +10,7 @@ export interface Schema {
   inscription: TableInscription
   appareil: TableAppareil
   rattachement: TableRattachement
+  rattachement_etablissement: TableRattachementEtablissement
   jeton: TableJeton
   session: TableSession
   tentative: TableTentative
@@ -131,6 +132,12 @@ export interface TableRattachement {
   decide_le: string | null
 }
 
+/** Establishments that somebody's access to an enterprise is limited to; without any it is to all of it. */
+export interface TableRattachementEtablissement {
+  rattachement_id: string
+  siret: string
+}
+
 export interface TableJeton {
   /** SHA-256 of the token: the token itself is only in the mail. */
   empreinte: string
@@ -216,7 +223,10 @@ export interface TableDossier {
   decision: string | null
   /** JSON of the rupture as it was declared. */
   rupture: string | null
+  /** Account that entered it. */
   cree_par: string
+  /** Account that follows it for the enterprise: who is told of it. Whoever entered it, until it is handed over. */
+  suivi_par: string
   cree_le: string
   maj_le: string
   valide_le: string | null

@@ -1,7 +1,10 @@
 import type { Connecte } from '../acces/connecte.ts'
 
-/** Somebody signed in, of these enterprises or a case officer, for what is asked of the store without a call. */
-export const unConnecte = (gestionnaire: boolean, sirens: readonly string[]): Connecte => ({
+/**
+ * Somebody signed in, of these enterprises (a SIREN) or establishments (a SIRET) or a case officer, for what is asked of the
+ * store without a call.
+ */
+export const unConnecte = (gestionnaire: boolean, lieux: readonly string[]): Connecte => ({
   sessionId: '',
   compteId: gestionnaire ? 'officer' : 'employeur',
   email: '',
@@ -11,5 +14,8 @@ export const unConnecte = (gestionnaire: boolean, sirens: readonly string[]): Co
   fonction: null,
   telephone: null,
   gestionnaire,
-  droits: sirens.map((siren) => ({ siren, role: 'employeur' })),
+  droits: [...new Set(lieux.map((lieu) => lieu.slice(0, 9)))].map((siren) => {
+    const sirets = lieux.filter((lieu) => lieu.length === 14 && lieu.startsWith(siren))
+    return { siren, role: 'employeur', sirets: sirets.length > 0 ? sirets : null }
+  }),
 })

@@ -8,6 +8,7 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
   for (const table of [
     'nouvelle',
     'avis',
+    'rattachement_etablissement',
     'message',
     'lien_signature',
     'signataire',
@@ -21,7 +22,7 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
     'appareil',
   ])
     await db.schema.dropTable(table).execute()
-  for (const index of ['dossier_auteur', 'dossier_echeance', 'jeton_destinataire'])
+  for (const index of ['dossier_suivi', 'dossier_echeance', 'jeton_destinataire'])
     await db.schema.dropIndex(index).execute()
   for (const column of ['inscription_id', 'destinataire_id'])
     await db.schema.alterTable('jeton').dropColumn(column).execute()
@@ -32,6 +33,7 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
     'non_lus_entreprise',
     'non_lus_operateur',
     'rupture',
+    'suivi_par',
   ])
     await db.schema.alterTable('dossier').dropColumn(column).execute()
   await db.schema.dropIndex('courriel_objet').execute()

@@ -22,7 +22,7 @@ export const activation = {
     gestionnaire: 'Instruire les dossiers',
   },
   conseil:
-    'Activez si vous connaissez cette personne et qu’elle travaille bien pour cette entreprise. Elle verra tous les contrats de l’entreprise, sur tous ses établissements.',
+    'Activez si vous connaissez cette personne et qu’elle travaille bien pour cette entreprise. Elle verra tous les contrats de l’entreprise, sur tous ses établissements\u00a0; vous pourrez ensuite la limiter à certains, dans «\u00a0Mon compte\u00a0».',
   activer: 'Activer',
   refuser: 'Refuser',
   confirmerRefus: {

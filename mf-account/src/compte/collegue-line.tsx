@@ -20,10 +20,13 @@ export const nameOf = ({ prenom, nom }: CompteEntreprise): string => `${prenom} 
 export function CollegueLine({
   collegue,
   isMe,
+  limite,
   children,
 }: {
   collegue: CompteEntreprise
   isMe: boolean
+  /** Names of the establishments that the access is limited to; empty for the whole enterprise. */
+  limite: string
   /** What can be done about it. */
   children: ReactNode
 }) {
@@ -40,6 +43,7 @@ export function CollegueLine({
           <br />
           {profil.roles[collegue.role]}. {textes.depuis(formatDay(collegue.creeLe))}
         </p>
+        {limite ? <p>{textes.etendue.limite(limite)}</p> : null}
         {collegue.courrielPerduLe ? <p>{textes.courrielPerdu(formatDay(collegue.courrielPerduLe))}</p> : null}
       </div>
       {children}

@@ -1,12 +1,14 @@
-import type { CompteEntreprise, EntrepriseSession, EtatCompte } from '@mon-espace/domain/api'
+import type { CompteEntreprise, EntrepriseSession, Etablissement, EtatCompte } from '@mon-espace/domain/api'
 import { useHost } from '@mon-espace/module-kit'
 import { Button, ConfirmDialog, FormSection } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { CollegueLine, nameOf } from './collegue-line.tsx'
+import { EtendueButton } from './etendue-button.tsx'
 import { Fetched } from './fetched.tsx'
 import { Invitation } from './invitation.tsx'
 import { colleguesQuery, useUpdateCompte } from './list-collegues.ts'
+import { etablissementsQuery } from './list-etablissements.ts'
 import { MutationRefusal } from './mutation-refusal.tsx'
 import { RoleButton } from './role-button.tsx'
 import { compte } from './textes.ts'
@@ -21,11 +23,18 @@ const outcome = ({ etat }: CompteEntreprise, next: 'actif' | 'suspendu') => {
   return etat === 'suspendu' ? 'reactive' : 'active'
 }
 
+/** What an access is limited to, by name; an establishment that is no longer known by its SIRET. */
+const namesOf = ({ etablissements }: CompteEntreprise, known: readonly Etablissement[]): string =>
+  (etablissements ?? [])
+    .map((siret) => known.find((one) => one.siret === siret)?.denomination ?? siret)
+    .join(', ')
+
 /** The accounts of an enterprise, for its administrator to activate, suspend and reactivate. */
 export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; me: string }) {
   const { announce } = useHost()
   const query = useQuery(colleguesQuery(entreprise.siret))
   const update = useUpdateCompte(entreprise.siret)
+  const { data: etablissements = [] } = useQuery(etablissementsQuery(entreprise.siren))
   const [suspending, setSuspending] = useState<CompteEntreprise | null>(null)
   const change = (one: CompteEntreprise, etat: 'actif' | 'suspendu') =>
     // Each by its own promise: another may be asked for before this one is answered.
@@ -44,9 +53,21 @@ export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; m
         {(all) => (
           <ul className="mfa-list">
             {all.map((one) => (
-              <CollegueLine key={one.id} collegue={one} isMe={one.id === me}>
+              <CollegueLine
+                key={one.id}
+                collegue={one}
+                isMe={one.id === me}
+                limite={namesOf(one, etablissements)}
+              >
                 {one.etat === 'actif' && one.id !== me ? (
                   <div className="mfa-actions">
+                    {one.role === 'employeur' && etablissements.length > 1 ? (
+                      <EtendueButton
+                        siret={entreprise.siret}
+                        collegue={one}
+                        etablissements={etablissements}
+                      />
+                    ) : null}
                     <RoleButton siret={entreprise.siret} collegue={one} />
                     <Button small onClick={() => setSuspending(one)}>
                       {textes.suspendre}

@@ -1,4 +1,10 @@
-import { type Avis, CALLS, type CompteEntreprise, type Session } from '@mon-espace/domain/api'
+import {
+  type Avis,
+  CALLS,
+  type CompteEntreprise,
+  type Etablissement,
+  type Session,
+} from '@mon-espace/domain/api'
 import { answer, answerCalls, nobody, received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
@@ -18,6 +24,7 @@ const moi: CompteEntreprise = {
   etat: 'actif',
   creeLe: '2026-01-05T09:00:00.000Z',
   courrielPerduLe: null,
+  etablissements: null,
 }
 const claire: CompteEntreprise = {
   ...moi,
@@ -37,12 +44,32 @@ const sessionOf = ({ role, ...compte }: CompteEntreprise): Session => ({
   ],
   role,
 })
+const adresse = {
+  numero: '1',
+  voie: 'rue des Lilas',
+  complement: null,
+  codePostal: '69003',
+  commune: 'Lyon',
+  codeInsee: '69383',
+}
+const ETABLISSEMENTS: Etablissement[] = [
+  { ...entreprise, siege: true, adresse: { ...adresse, commune: 'Paris' }, role: 'administrateur' },
+  {
+    ...entreprise,
+    siret: '99912345800021',
+    denomination: 'Agence de Lyon',
+    siege: false,
+    adresse,
+    role: 'administrateur',
+  },
+]
 const ouverte = { ouverteLe: '2026-09-01T08:00:00.000Z', vueLe: '2026-09-01T09:00:00.000Z' }
 
 const avis: Avis = { dossiers: 'aussitot', messages: 'quotidien', echeances: 'quotidien' }
 
 function answerSessions() {
   answer(CALLS.readAvis, avis)
+  answer(CALLS.listEntreprises, ETABLISSEMENTS)
   answer(CALLS.listSessions, {
     elements: [
       {
@@ -87,6 +114,38 @@ test('an administrator suspends an account, asked twice, then reactivates it', a
   expect(told.announced).toEqual([
     'Le compte de Claire Petit est suspendu.',
     'Le compte de Claire Petit est de nouveau actif.',
+  ])
+})
+
+test('an administrator limits a colleague to some establishments, and to none again', async () => {
+  answerSessions()
+  answer(CALLS.listComptes, { elements: [moi, claire] })
+  const told = await open('/compte', { session: sessionOf(moi) })
+  await button('Choisir ses établissements Claire Petit').click()
+  await expect.element(button('Choisir ses établissements Paul Martin')).not.toBeInTheDocument()
+  const dialog = screen.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'Certains établissements' }).click()
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect.element(dialog.getByText(/Choisissez au moins un établissement/)).toBeVisible()
+  expect(received(CALLS.limitCompte)).toEqual([])
+  expect(await accessibilityFaults()).toEqual([])
+  answer(CALLS.limitCompte, { ...claire, etablissements: ['99912345800021'] })
+  await dialog.getByRole('checkbox', { name: /Agence de Lyon, Lyon/ }).click()
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect.element(screen.getByText('Accès limité à\u00a0: Agence de Lyon')).toBeVisible()
+  expect(received(CALLS.limitCompte).at(-1)).toMatchObject({
+    path: '/entreprises/99912345800013/comptes/c-2/etablissements',
+    body: { etablissements: ['99912345800021'] },
+  })
+  answer(CALLS.limitCompte, claire)
+  await button('Choisir ses établissements Claire Petit').click()
+  await dialog.getByRole('radio', { name: 'Toute l’entreprise' }).click()
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect.element(screen.getByText(/Accès limité/)).not.toBeInTheDocument()
+  expect(received(CALLS.limitCompte).at(-1)?.body).toEqual({ etablissements: null })
+  expect(told.announced).toEqual([
+    'L’accès de Claire Petit est à jour.',
+    'L’accès de Claire Petit est à jour.',
   ])
 })
 

@@ -33,3 +33,16 @@ export const useChangeRole = (siret: string) =>
   useCollegueWrite(siret, ({ id, role }: { id: string; role: CorpsDe<typeof CALLS.changeRole>['role'] }) =>
     call(CALLS.changeRole, { params: { siret, id }, body: { role } }),
   )
+
+/** Limits a colleague to some establishments of the enterprise; null: to none. */
+export const useLimitCompte = (siret: string) =>
+  useCollegueWrite(
+    siret,
+    ({
+      id,
+      etablissements,
+    }: {
+      id: string
+      etablissements: CorpsDe<typeof CALLS.limitCompte>['etablissements']
+    }) => call(CALLS.limitCompte, { params: { siret, id }, body: { etablissements } }),
+  )

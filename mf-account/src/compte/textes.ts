@@ -1,3 +1,4 @@
+import type { Etablissement } from '@mon-espace/domain/api'
 import { de } from '@mon-espace/ui'
 
 /** The words of «\u00a0Mon compte\u00a0». */
@@ -77,7 +78,7 @@ export const compte = {
       suspendu: 'Accès suspendu',
       refuse: 'Refusée',
     },
-    deja: 'Vous avez déjà accès à cette entreprise, sur tous ses établissements.',
+    deja: 'Vous avez déjà accès à cette entreprise. Si l’un de ses établissements vous manque, demandez-le à son administrateur.',
   },
   collegues: {
     titre: (entreprise: string) => `Comptes de l’entreprise ${entreprise}`,
@@ -113,6 +114,25 @@ export const compte = {
       texte: (nom: string) =>
         `${nom} pourra, comme vous, inviter, activer et suspendre les comptes de l’entreprise. Un e-mail le lui dit.`,
       bouton: 'Nommer administrateur',
+    },
+    etendue: {
+      bouton: 'Choisir ses établissements',
+      titre: (nom: string) => `Établissements ouverts à ${nom}`,
+      aide: 'Cette personne ne connaîtra que les dossiers de ces établissements, partout\u00a0: listes, recherche, exports, imports, messages et signatures.',
+      acces: 'Accès',
+      toute: 'Toute l’entreprise',
+      touteAide: 'Ses établissements d’aujourd’hui et ceux qu’elle ouvrira.',
+      certains: 'Certains établissements',
+      choix: 'Établissements',
+      etablissement: ({ denomination, siret, adresse }: Etablissement) =>
+        [denomination, adresse.commune, `SIRET\u00a0${siret}`].filter(Boolean).join(', '),
+      aucun: 'Choisissez au moins un établissement, ou toute l’entreprise.',
+      suite:
+        'Si cette personne suit des dossiers ailleurs, leurs e-mails et leurs échéances iront aux administrateurs tant que vous ne les confiez pas à quelqu’un.',
+      enregistrer: 'Enregistrer',
+      annuler: 'Annuler',
+      fait: (nom: string) => `L’accès ${de(nom)} est à jour.`,
+      limite: (noms: string) => `Accès limité à\u00a0: ${noms}`,
     },
     invitation: {
       ouvrir: 'Inviter un collègue',

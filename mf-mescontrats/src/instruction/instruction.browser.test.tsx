@@ -18,6 +18,7 @@ const {
   decideDossier,
   simulatePriseEnCharge,
   readFichier,
+  listNotifies,
   listSignatures,
 } = CALLS
 
@@ -556,6 +557,25 @@ test('R asks why it is refused, Ctrl+Enter refuses, S goes to the next dossier',
   await expect.element(screen.getByLabelText('Motif du refus')).toHaveFocus()
   await userEvent.keyboard('Hors champ (art. D6224-2).{Control>}{Enter}{/Control}')
   await expect.poll(async () => (await stored(dossier.id)).decision?.decision).toBe('refuser')
+})
+
+test('a refusal says beforehand whom it is notified to, and afterwards whom it was', async () => {
+  const dossier = await conformes()
+  answer(listDossiers, { elements: [], suivant: null })
+  answer(listNotifies, {
+    elements: [
+      { role: 'apprenti', adresse: true },
+      { role: 'cfa', adresse: false },
+    ],
+  })
+  await open(dossier)
+  await screen.getByRole('button', { name: 'Refuser' }).click()
+  const dialog = screen.getByRole('dialog')
+  await expect.element(dialog.getByText(/seront aussi notifiés par e-mail\s: Apprenti\(e\)\./)).toBeVisible()
+  await expect.element(dialog.getByText(/Sans adresse e-mail connue\s: CFA\./)).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+  await userEvent.keyboard('Hors champ (art. D6224-2).{Control>}{Enter}{/Control}')
+  await expect.element(screen.getByText(/ont aussi été notifiés par e-mail\s: Apprenti\(e\)\./)).toBeVisible()
 })
 
 test('a decision after the twenty days is told as one, and what silence meant', async () => {

@@ -148,6 +148,11 @@ export const decision = {
     refuser: (entreprise: string) =>
       `Un e-mail préviendra la personne qui a saisi ce dossier pour ${entreprise}, ou à défaut ses administrateurs\u00a0: le motif sera à lire dans le dossier.`,
   },
+  seraNotifie: (qui: string) => `Le refus et son motif seront aussi notifiés par e-mail\u00a0: ${qui}.`,
+  notifie: (qui: string) => `Le refus et son motif ont aussi été notifiés par e-mail\u00a0: ${qui}.`,
+  sansAdresse: (qui: string) =>
+    `Sans adresse e-mail connue\u00a0: ${qui}. Notifiez-leur le refus par courrier.`,
+  notifiesErreur: 'Les personnes à qui notifier le refus n’ont pas pu être affichées',
   rappel: (n: number) => `${n > 1 ? `${n} points restent` : 'Un point reste'} à vérifier sur ce contrat`,
   definitive: 'La décision est définitive.',
   echec: 'La décision n’a pas été enregistrée',

@@ -156,7 +156,7 @@ test('is narrowed to a month, and to what one entered oneself', async () => {
   answer(listDossiers, { elements: [uneLigne()], suivant: null })
   const told = await monter(<Accueil />, { at: '/mes-contrats?debut=2019-01' })
   await expect.element(screen.getByLabelText('Début du contrat')).toHaveValue('2019-01')
-  await screen.getByLabelText('Saisis par moi').click()
+  await screen.getByLabelText('Suivis par moi').click()
   expect(told.navigated.at(-1)).toBe('/mes-contrats?debut=2019-01&auteur=moi')
   await screen.getByRole('button', { name: 'Effacer les filtres' }).click()
   expect(told.navigated.at(-1)).toBe('/mes-contrats')

@@ -67,7 +67,7 @@ export const filtres = {
   chercherAideProf: 'Nom, numéro, SIRET, organisme, tuteur…',
   debut: 'Début du contrat',
   tousMois: 'Tous les mois',
-  moi: 'Saisis par moi',
+  moi: 'Suivis par moi',
   deplier: 'Afficher les filtres et le tri',
   replier: 'Replier les filtres et le tri',
   etat: 'État',

@@ -48,6 +48,7 @@ export async function employeurOf(
       compteId: known.id,
       nom: `${known.prenom} ${known.nom}`,
       role: known.role as Acteur['role'],
+      sirets: null,
     }
   const [nom, prenom, sexe] = personneNo(Number(siren.slice(4)))
   const compte = await openCompte(trx, clock, {
@@ -64,7 +65,7 @@ export async function employeurOf(
     etablissement: { siren, siret },
   })
   if (!compte) throw new Error('account of a populated enterprise taken')
-  return { compteId: compte.id, nom: `${prenom} ${nom}`, role: 'administrateur' }
+  return { compteId: compte.id, nom: `${prenom} ${nom}`, role: 'administrateur', sirets: null }
 }
 
 /** Case officers of a populated world: a queue is shared. */
@@ -92,4 +93,5 @@ export const asGestionnaire = ({ id, nom, prenom }: TableCompte): Acteur => ({
   compteId: id,
   nom: `${prenom} ${nom}`,
   role: 'gestionnaire',
+  sirets: null,
 })

@@ -63,7 +63,7 @@ describe('a copied dossier', () => {
       .where('siret', '=', '99912345800021')
       .executeTakeFirstOrThrow()
     const setting = {
-      employeur: { compteId: 'k', nom: 'Karim Besson', role: 'employeur' as const },
+      employeur: { compteId: 'k', nom: 'Karim Besson', role: 'employeur' as const, sirets: null },
       etablissement,
       maitre: salarieNo(etablissement.siren, 1),
       permanent: false,

@@ -25,7 +25,7 @@ describe('the rows counted before an export', () => {
           })),
         )
         .execute()
-    const droits = [{ siren: row.siren, role: 'employeur' }]
+    const droits = [{ siren: row.siren, role: 'employeur', sirets: null }]
     const caller = { compteId: 'c', gestionnaire: false, droits } as never
     const { signal } = new AbortController()
     const count = (who: never, choix: Choix, tri: Tri) =>

@@ -49,7 +49,7 @@ async function ofEntreprises<C extends keyof TableDossier>(
   if (sirens.length > ENTREPRISES) return readRows(db, caller, { ...choix, sirens }, page)
   const { sirens: _, ...others } = choix
   const lots = await Promise.all(
-    sirens.map((siren) => readPart(db, caller, { genre: 'valides-de', siren }, others, page)),
+    sirens.map((siren) => readPart(db, caller, { genre: 'valides-de', siren, sirets: null }, others, page)),
   )
   return lots.flat()
 }

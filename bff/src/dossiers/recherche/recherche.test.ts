@@ -102,7 +102,7 @@ const question = fc.record({
   affectation: rarely(fc.constantFrom<Affectation>('moi', 'aucune')),
   sirens: rarely(fc.constantFrom<string[][]>([], ['999123458'], ['999123458', '999678907'])),
   bornes: fc.constantFrom(...ETROITES),
-  qui: fc.nat({ max: 3 }),
+  qui: fc.nat({ max: 6 }),
 })
 
 const PERSONNES = [
@@ -110,6 +110,9 @@ const PERSONNES = [
   unConnecte(false, ['999123458', '999678907']),
   unConnecte(true, []),
   unConnecte(true, ['999678907']),
+  unConnecte(false, [SIRET_LYON]),
+  unConnecte(false, [SIRET_PARIS, SIRET_LYON, '999678907']),
+  unConnecte(true, [SIRET_PARIS]),
 ]
 
 const contratOf = ({ nomNaissance, nomUsage, prenom }: Tire): Contrat => {
@@ -121,7 +124,7 @@ const contratOf = ({ nomNaissance, nomUsage, prenom }: Tire): Contrat => {
 async function openMonde(sample: readonly Tire[]) {
   const { deps } = await createHarness()
   const { db } = deps
-  const acteur = acteurOf(unConnecte(false, ['999123458']), '999123458')
+  const acteur = acteurOf(unConnecte(false, ['999123458']), { siren: '999123458', siret: SIRET_PARIS })
   const model = await write(db, (trx) =>
     createDossier(trx, deps, acteur, { siret: SIRET_PARIS, type: 'apprentissage', demande: null }),
   )
@@ -154,7 +157,10 @@ const rowOf = (tire: Tire, contrat: Contrat) => ({
 })
 
 function mayRead({ gestionnaire, droits }: Connecte, row: TableDossier): boolean {
-  return (gestionnaire && row.numero !== null) || droits.some(({ siren }) => siren === row.siren)
+  return (
+    (gestionnaire && row.numero !== null) ||
+    droits.some(({ siren, sirets }) => siren === row.siren && (sirets?.includes(row.siret) ?? true))
+  )
 }
 
 function passes(row: TableDossier, { etat, siret, affectation, sirens }: Choix, compteId: string): boolean {

@@ -40,7 +40,9 @@ async function byCommon(lieu: Lieu, voies: readonly Voie[]) {
 }
 
 const isFiltered = ({ part, choix }: Lieu): boolean =>
-  part.genre === 'jamais-valides' || Object.values(choix).some((value) => value !== undefined)
+  part.genre === 'jamais-valides' ||
+  (part.genre === 'entreprise' && part.sirets !== null) ||
+  Object.values(choix).some((value) => value !== undefined)
 
 async function searchPart(lieu: Lieu, prefixes: readonly string[]) {
   const all = await findVoies(lieu, prefixes)

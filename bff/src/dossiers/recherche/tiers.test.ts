@@ -9,7 +9,14 @@ import type { TableDossier } from '../../store/schema.ts'
 import { write } from '../../store/store.ts'
 import { unConnecte } from '../../testing/connecte.ts'
 import { goBackBefore } from '../../testing/go-back.ts'
-import { createHarness, EMPLOYEUR, GESTIONNAIRE, SIRET_AUTRE, SIRET_PARIS } from '../../testing/harness.ts'
+import {
+  createHarness,
+  EMPLOYEUR,
+  GESTIONNAIRE,
+  SIRET_AUTRE,
+  SIRET_LYON,
+  SIRET_PARIS,
+} from '../../testing/harness.ts'
 import { fillDraft, putSection, validDossier } from '../../testing/parcours.ts'
 import { acteurOf } from '../acteur.ts'
 import type { Choix, Ligne } from '../choix.ts'
@@ -24,7 +31,7 @@ const nom = fc.array(fc.constantFrom(...MOTS), { minLength: 1, maxLength: 3 }).m
 const dossier = fc.record({
   cfa: fc.option(nom, { nil: null }),
   maitre: fc.option(nom, { nil: null }),
-  siret: fc.constantFrom(SIRET_PARIS, SIRET_AUTRE),
+  siret: fc.constantFrom(SIRET_PARIS, SIRET_LYON, SIRET_AUTRE),
   numero: fc.boolean(),
   brouillon: fc.boolean(),
   maj: fc.integer({ min: 10, max: 40 }),
@@ -45,13 +52,14 @@ const question = fc.record({
   limite: fc.integer({ min: 1, max: 9 }),
   etat: fc.option(fc.constantFrom('brouillon' as const, 'depot' as never), { nil: undefined, freq: 4 }),
   bornes: fc.constantFrom(...ETROITES),
-  qui: fc.nat({ max: 2 }),
+  qui: fc.nat({ max: 3 }),
 })
 
 const PERSONNES = [
   unConnecte(false, ['999123458']),
   unConnecte(false, ['999123458', '999678907']),
   unConnecte(true, []),
+  unConnecte(false, [SIRET_LYON]),
 ]
 
 /** A training centre by its name: each name is another establishment. */
@@ -66,7 +74,7 @@ function contratOf({ cfa, maitre }: Tire): Contrat {
 
 async function openMonde(sample: readonly Tire[]) {
   const { deps } = await createHarness()
-  const acteur = acteurOf(PERSONNES[0] as Connecte, '999123458')
+  const acteur = acteurOf(PERSONNES[0] as Connecte, { siren: '999123458', siret: SIRET_PARIS })
   const voulu = { siret: SIRET_PARIS, type: 'apprentissage', demande: null }
   await write(deps.db, async (trx) => {
     const model = await createDossier(trx, deps, acteur, voulu)
@@ -93,8 +101,10 @@ function naive(all: readonly TableDossier[], caller: Connecte, q: string, choix:
   const asked = motsDemandes(q)
   const { cle, sens } = ordreOf(tri)
   const found = all
-    .filter(({ numero, siren }) =>
-      caller.gestionnaire ? numero !== null : caller.droits.some((droit) => droit.siren === siren),
+    .filter(({ numero, siren, siret }) =>
+      caller.gestionnaire
+        ? numero !== null
+        : caller.droits.some((droit) => droit.siren === siren && (droit.sirets?.includes(siret) ?? true)),
     )
     .filter(({ etat }) => choix.etat === undefined || choix.etat === etat)
     .filter((row) => {

@@ -18,6 +18,7 @@ import { signatures } from './016-signatures.ts'
 import { preuves } from './017-preuves.ts'
 import { messages } from './018-messages.ts'
 import { rupture } from './019-rupture.ts'
+import { agences } from './022-agences.ts'
 import { avis } from './023-avis.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
@@ -41,5 +42,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '017-preuves': preuves,
   '018-messages': messages,
   '019-rupture': rupture,
+  '022-agences': agences,
   '023-avis': avis,
 }

@@ -9,6 +9,7 @@ import { adresseBureau, type FileInstruction } from '../adresse.ts'
 import { useSuivant } from '../bureau/use-suivant.ts'
 import { bureau, decision as t } from '../textes.ts'
 import { Acceptation } from './acceptation.tsx'
+import { Notifies } from './notifies.tsx'
 import { Refus } from './refus.tsx'
 import { Silence } from './silence.tsx'
 import { useApresDecision } from './use-apres-decision.ts'
@@ -101,6 +102,7 @@ function Prise({ dossier, file }: { dossier: Dossier; file: FileInstruction }) {
       {decision.npecAnnuelCentimes ? <p>{t.montant(formatEuros(decision.npecAnnuelCentimes))}</p> : null}
       {decision.numeroDepot ? <p>{t.depose(decision.numeroDepot)}</p> : null}
       {decision.motif ? <p className="mc-motif">{decision.motif}</p> : null}
+      {accepted ? null : <Notifies dossier={dossier} />}
     </Notice>
   )
 }

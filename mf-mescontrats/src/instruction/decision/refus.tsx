@@ -5,6 +5,7 @@ import { DialogueMotif } from '../../socle/motif/dialogue-motif.tsx'
 import { examenOf } from '../dispositifs/examen-dispositif.ts'
 import { decision as t } from '../textes.ts'
 import { Envois } from './envois.tsx'
+import { Notifies } from './notifies.tsx'
 import { Silence } from './silence.tsx'
 
 /** Asks once before refusing: why, with the article, and what will be sent to whom. */
@@ -44,6 +45,7 @@ export function Refus({
     >
       <Silence dossier={dossier} />
       <Envois dossier={dossier} decision="refuser" />
+      <Notifies dossier={dossier} />
     </DialogueMotif>
   )
 }

@@ -5,6 +5,7 @@ export const cles = {
   signature: (id: string) => ['dossier', id, 'signature'] as const,
   proposition: (id: string) => ['dossier', id, 'signature', 'proposition'] as const,
   echeancier: (id: string, version: number) => ['dossier', id, 'echeancier', version] as const,
+  notifies: (id: string) => ['dossier', id, 'notifies'] as const,
   historique: (id: string) => ['dossier', id, 'historique'] as const,
   /** Every list, whatever its filters. */
   listes: ['dossiers'] as const,

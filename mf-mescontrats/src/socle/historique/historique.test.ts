@@ -49,6 +49,19 @@ describe('a sentence', () => {
     )
   })
 
+  it('tells whom a refusal was notified to, and whom a letter must reach', () => {
+    const notifies = [
+      { role: 'apprenti', adresse: true },
+      { role: 'cfa', adresse: false },
+    ]
+    expect(phraseOf(entree('prise_en_charge_refusee', { motif: 'Hors champ.', notifies }))).toBe(
+      'La prise en charge est refusée\u00a0: Hors champ. · Notifiée par e-mail aussi\u00a0: Apprenti(e). · À notifier par courrier\u00a0: CFA.',
+    )
+    expect(phraseOf(entree('prise_en_charge_refusee', { motif: 'Hors champ.' }))).toBe(
+      'La prise en charge est refusée\u00a0: Hors champ.',
+    )
+  })
+
   it('stands without details', () => {
     expect(phraseOf(entree('piece_deposee'))).toBe('Pièce déposée\u00a0: une pièce.')
   })

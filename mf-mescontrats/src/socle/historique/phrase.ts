@@ -24,6 +24,12 @@ const signataires: Readonly<Record<string, string>> = LIBELLES_SIGNATAIRES
 const sectionsOf = ({ section, sections: several }: Record<string, unknown>): string[] =>
   (Array.isArray(several) ? several : [section]).flatMap((name) => pick(sections, name) ?? [])
 
+/** Whom a refusal was told by mail beside the employer, or whom no mail could reach. */
+const notifies = ({ details }: EntreeHistorique, adresse: boolean): string[] =>
+  (Array.isArray(details.notifies) ? details.notifies : []).flatMap((un) =>
+    un?.adresse === adresse ? (pick(signataires, un.role) ?? []) : [],
+  )
+
 const table: Readonly<Record<string, Phrase>> = {
   dossier_cree: ({ details }) => {
     if (details.import) return phrases.importe
@@ -44,7 +50,10 @@ const table: Readonly<Record<string, Phrase>> = {
   affectation_retiree: () => phrases.nonAffecte,
   prise_en_charge_acceptee: () => phrases.acceptee,
   prise_en_charge_reputee_acceptee: () => phrases.reputeeAcceptee,
-  prise_en_charge_refusee: (e) => phrases.refusee(motif(e)),
+  prise_en_charge_refusee: (e) =>
+    [phrases.refusee(motif(e)), phrases.notifiee(notifies(e, true)), phrases.aNotifier(notifies(e, false))]
+      .filter(Boolean)
+      .join(' · '),
   signature_demandee: () => phrases.signatureDemandee,
   signature_apposee: ({ details }) => phrases.signatureApposee(pick(signataires, details.signataire) ?? ''),
   signature_terminee: () => phrases.signatureTerminee,

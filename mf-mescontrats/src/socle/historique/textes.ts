@@ -30,6 +30,8 @@ export const phrases = {
   acceptee: 'La prise en charge est acceptée.',
   reputeeAcceptee: 'Sans réponse dans les 20 jours, la prise en charge est réputée acceptée.',
   refusee: (motif: string) => avec('La prise en charge est refusée', motif),
+  notifiee: (qui: string[]) => (qui.length > 0 ? `Notifiée par e-mail aussi\u00a0: ${qui.join(', ')}.` : ''),
+  aNotifier: (qui: string[]) => (qui.length > 0 ? `À notifier par courrier\u00a0: ${qui.join(', ')}.` : ''),
   signatureDemandee: 'Le contrat est envoyé à la signature en ligne.',
   signatureApposee: (role: string) => (role ? `Signature reçue\u00a0: ${role}.` : 'Une signature est reçue.'),
   signatureTerminee: 'Tous les signataires ont signé le contrat.',

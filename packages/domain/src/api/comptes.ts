@@ -113,8 +113,20 @@ export const CompteEntreprise = Compte.extend({
   creeLe: Instant,
   /** Of the last mail to this address, where it was given up; null where none was, or one has left since. */
   courrielPerduLe: Instant.nullable(),
+  /** SIRETs of the establishments that the access is limited to; null: the whole enterprise. */
+  etablissements: z.array(z.string()).nullable(),
 })
 export type CompteEntreprise = z.infer<typeof CompteEntreprise>
+
+/** Establishments of the enterprise that somebody's access is to; null: all of them, those to come too. */
+export const Etendue = z.strictObject({
+  etablissements: z
+    .array(Siret)
+    .min(1, 'Choisissez au moins un établissement, ou toute l’entreprise.')
+    .max(1000)
+    .nullable(),
+})
+export type Etendue = z.infer<typeof Etendue>
 
 /** An enterprise that the person asked to join: where the demand stands. */
 export const DemandeRattachement = z.object({
@@ -348,6 +360,17 @@ export const comptes = {
     cible: 'entreprise',
     resume: 'Make an active account of the enterprise an administrator, or no longer one; never one’s own.',
     corps: z.strictObject({ role: RoleEntreprise }),
+    reponse: CompteEntreprise,
+    problemes: ['introuvable', 'transition_impossible'],
+  }),
+  limitCompte: operation({
+    methode: 'PUT',
+    chemin: '/entreprises/:siret/comptes/:id/etablissements',
+    acces: 'administrateur',
+    cible: 'entreprise',
+    resume:
+      'Limit an account to some establishments of the enterprise, or to none (null). It then knows their dossiers alone, whatever the call; administrators are never limited.',
+    corps: Etendue,
     reponse: CompteEntreprise,
     problemes: ['introuvable', 'transition_impossible'],
   }),

@@ -21,7 +21,7 @@ import { operation } from './operation.ts'
 import { Piece } from './pieces.ts'
 import type { CodeProbleme } from './problemes.ts'
 import { AuteurRupture, JoursEnEntreprise } from './rupture.ts'
-import { EtatSignature } from './signatures.ts'
+import { EtatSignature, RoleSignataire } from './signatures.ts'
 import { Explication } from './simulations.ts'
 
 /** One verdict of the rules at one field. */
@@ -76,6 +76,10 @@ export const Decision = z.object({
   le: Instant,
 })
 export type Decision = z.infer<typeof Decision>
+
+/** Somebody whom a refusal is notified to beside the employer, and whether an address is known to tell them at. */
+export const Notifie = z.object({ role: RoleSignataire, adresse: z.boolean() })
+export type Notifie = z.infer<typeof Notifie>
 
 /** What a rupture asks of somebody, and by when. */
 export const Demarche = z.object({
@@ -455,6 +459,15 @@ export const dossiers = {
     problemes: ['decision_impossible', 'transition_impossible'],
     ifMatch: true,
     idempotence: true,
+  }),
+  listNotifies: operation({
+    methode: 'GET',
+    chemin: '/dossiers/:id/notifies',
+    acces: 'gestionnaire',
+    cible: 'dossier',
+    resume:
+      'Whom a refusal is notified to beside the employer, and whether by mail: as it would be now, or as it was. None once granted.',
+    reponse: z.object({ elements: z.array(Notifie) }),
   }),
   assignDossier: operation({
     methode: 'PUT',

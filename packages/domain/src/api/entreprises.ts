@@ -6,7 +6,7 @@ import { Role } from './comptes.ts'
 import { Adresse } from './contrats.ts'
 import { operation } from './operation.ts'
 
-/** An establishment the session has rights on; rights are per SIREN and cover all its establishments. */
+/** An establishment the session has rights on; rights are per SIREN, and cover all its establishments unless they are limited to some. */
 export const Etablissement = z.object({
   siret: z.string(),
   siren: z.string(),

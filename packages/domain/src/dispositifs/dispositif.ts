@@ -10,6 +10,7 @@ import type { EtatDossier } from '../dossiers/etats.ts'
 import type { PieceAttendue, TypePiece } from '../dossiers/pieces.ts'
 import type { Demarche, EcheancierRompu, Rupture } from '../dossiers/rupture.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
+import type { RoleSignataire } from '../signature/roles.ts'
 import type { SignataireAttendu } from '../signature/signataires.ts'
 
 /** Documents that may be made of a dossier. */
@@ -190,8 +191,12 @@ export interface Dispositif<S extends Sections = Sections, P extends PaieContrat
   readonly pieceSignee: TypePiece | null
   /** Are its first days in the company counted, during which either party may end it? */
   readonly joursLibres: number | null
-  /** What a refusal rests on, and whom it is notified to. */
-  readonly refus: { readonly article: string; readonly notifieA: string }
+  /** What a refusal rests on, whom it is notified to, and who they are beside the employer: among those who sign. */
+  readonly refus: {
+    readonly article: string
+    readonly notifieA: string
+    readonly notifies: readonly RoleSignataire[]
+  }
   /** Conditions of the funding, as its agreement states them. */
   readonly conditions: readonly string[]
   /** Fills in a new contract what the public asked for at the portal decides. */

@@ -79,7 +79,7 @@ export const STAGE: Dispositif<typeof SECTIONS_STAGE> = {
   ],
   documents: [],
   pieceSignee: null,
-  refus: { article: 'L124-1', notifieA: 'aux parties' },
+  refus: { article: 'L124-1', notifieA: 'aux parties', notifies: [] },
   joursLibres: null,
   demarchesRupture: () => [],
   echeancierRompu: (_, { echeancier }) => ({ echeancier, explications: [] }),

@@ -61,7 +61,11 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
     'rupture',
   ],
   pieceSignee: 'cerfa_signe',
-  refus: { article: 'D6224-2', notifieA: 'aux parties et à l’organisme de formation' },
+  refus: {
+    article: 'D6224-2',
+    notifieA: 'aux parties et à l’organisme de formation',
+    notifies: ['apprenti', 'representant', 'cfa'],
+  },
   conditions: CONDITIONS,
   prefillPublic,
   piecesAttendues,

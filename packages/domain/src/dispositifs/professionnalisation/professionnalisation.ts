@@ -57,7 +57,7 @@ export const PROFESSIONNALISATION: Dispositif<typeof SECTIONS, RemunerationContr
     'rupture',
   ],
   pieceSignee: 'cerfa_signe',
-  refus: { article: 'D6325-2', notifieA: 'à l’employeur et au salarié' },
+  refus: { article: 'D6325-2', notifieA: 'à l’employeur et au salarié', notifies: ['salarie'] },
   conditions: CONDITIONS,
   prefillPublic,
   piecesAttendues,
