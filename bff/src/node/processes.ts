@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { createPool, type Message, type Pool, type PoolOptions } from './pool.ts'
 
@@ -36,19 +36,14 @@ const RESERVE_MO = 512
  */
 const LIMITER = `ulimit -d "$0" && ulimit -t ${PROCESSEUR_S} && exec "$@"`
 
-function spawnScript(script: URL, { tasMo, memoireMo }: Options): ChildProcess {
-  const node = [process.execPath, `--max-old-space-size=${tasMo}`, '--v8-pool-size=1', fileURLToPath(script)]
+/** The command of a process that runs a script within its limits. */
+function commandOf(script: URL, { tasMo, memoireMo }: Options): [command: string, ...words: string[]] {
+  const { execPath, platform } = process
+  const node = [`--max-old-space-size=${tasMo}`, '--v8-pool-size=1', fileURLToPath(script)]
   // Elsewhere than on Linux, the deadline and the budgets of the readers remain.
-  const [command = '', ...words] =
-    process.platform === 'linux'
-      ? ['/bin/sh', '-c', LIMITER, String((RESERVE_MO + memoireMo) * 1024), ...node]
-      : node
-  // It knows none of our keys, and nothing it prints is heard: a file could make it print without end.
-  return spawn(command, words, {
-    env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  })
+  return platform === 'linux'
+    ? ['/bin/sh', '-c', LIMITER, String((RESERVE_MO + memoireMo) * 1024), execPath, ...node]
+    : [execPath, ...node]
 }
 
 /**
@@ -60,17 +55,23 @@ function spawnScript(script: URL, { tasMo, memoireMo }: Options): ChildProcess {
 export function createProcesses<Q, R>(script: URL, options: Options): Pool<Q, R> {
   const limits = { carriereMs: CARRIERE_MS, ...options }
   return createPool(({ message, ended }) => {
-    const child = spawnScript(script, limits)
-    let pret = false
+    const [command, ...words] = commandOf(script, limits)
+    // It knows none of our keys, and nothing it prints is heard: a file could make it print without end.
+    const child = spawn(command, words, {
+      env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    child.on('error', leave)
+    child.on('exit', leave)
     const depart = setTimeout(() => child.kill('SIGKILL'), DEPART_MS)
     const { promise: gone, resolve } = Promise.withResolvers<void>()
-    const leave = () => {
+    let pret = false
+    function leave(): void {
       clearTimeout(depart)
       resolve()
       ended(new Interrompu(child.signalCode ?? child.exitCode ?? 'absent', pret))
     }
-    child.on('error', leave)
-    child.on('exit', leave)
     child.on('message', (said) => {
       clearTimeout(depart)
       pret = true
