@@ -51,6 +51,7 @@ export default defineConfig({
             'axe-core',
             'zod',
             'hono',
+            'ical-generator',
             'kysely',
             'kysely/migration',
             'msw/browser',

@@ -1,6 +1,7 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { Hono } from 'hono'
 import { bindAvis } from './avis/routes.ts'
+import { bindCalendrier } from './calendrier/routes.ts'
 import { bindAdministration } from './comptes/administration.ts'
 import { bindComptes } from './comptes/routes.ts'
 import { bindBoite } from './courriels/boite.ts'
@@ -65,6 +66,7 @@ export function createApp(deps: Deps): Api {
   bindLienSignature(bind)
   bindMessages(bind)
   bindAvis(bind)
+  bindCalendrier(bind)
   bindImports(bind)
   bindVues(bind)
   bindBoite(bind)

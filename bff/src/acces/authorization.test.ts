@@ -34,6 +34,8 @@ const CODES = { 401: 'session_absente', 403: 'role_insuffisant', 404: 'introuvab
 const ENSUITE: Readonly<Record<string, number>> = {
   // No token in the query.
   readActivation: 400,
+  // « absent » was never given.
+  readFlux: 404,
   // « absent » is no session, account or view.
   revokeSession: 404,
   updateCompte: 404,

@@ -232,7 +232,8 @@ export interface EcheanceDite extends Pick<EcheanceDossier, 'libelle' | 'date' |
 
 const ECHEANCES_MAX = 30
 
-const nommer = ({ numero, cree_le }: EcheanceDite['dossier']) =>
+/** A dossier by its number, a draft by its day. */
+export const nommer = ({ numero, cree_le }: EcheanceDite['dossier']) =>
   numero ? `Dossier ${numero}` : `Brouillon du ${formatDate(dayOf(new Date(cree_le)))}`
 
 const dire = ({ libelle, date, depassee }: EcheanceDite) =>

@@ -44,6 +44,7 @@ const TABLES: Record<keyof Schema, true> = {
   message: true,
   avis: true,
   nouvelle: true,
+  calendrier: true,
 }
 
 describe('after a full run, the NIR and the password', () => {

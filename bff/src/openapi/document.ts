@@ -11,6 +11,7 @@ const BRUTS = {
   fichier: 'application/octet-stream',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   texte: 'text/plain',
+  calendrier: 'text/calendar',
 } as const
 
 const parameter = (

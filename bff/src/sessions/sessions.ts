@@ -131,6 +131,16 @@ export async function activeDroits(db: Store, compteId: string): Promise<Droit[]
   return droitsOf(rows)
 }
 
+/** Who an account is and what it may act for, outside any session. @throws when there is no such account */
+export async function readConnecte(db: Store, compteId: string): Promise<Connecte> {
+  const row = await db
+    .selectFrom('compte')
+    .select(['id', 'email', 'civilite', 'nom', 'prenom', 'fonction', 'telephone', 'gestionnaire'])
+    .where('id', '=', compteId)
+    .executeTakeFirstOrThrow()
+  return toConnecte(row, '', await activeDroits(db, compteId))
+}
+
 /** Opens a session; the value goes to the cookie and nowhere else. */
 export async function openSession(
   db: Store,

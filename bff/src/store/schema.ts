@@ -40,6 +40,7 @@ export interface Schema {
   message: TableMessage
   avis: TableAvis
   nouvelle: TableNouvelle
+  calendrier: TableCalendrier
 }
 
 /** 0 or 1. */
@@ -397,6 +398,14 @@ export interface TableAvis {
   dossiers: string
   messages: string
   echeances: string
+}
+
+/** The secret address of a person’s calendar. */
+export interface TableCalendrier {
+  compte_id: string
+  /** SHA-256 of its token. */
+  empreinte: string
+  cree_le: string
 }
 
 /** News of a dossier that waits for the mail of the day of one person. */

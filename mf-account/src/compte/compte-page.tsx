@@ -1,6 +1,7 @@
 import './compte.css'
 import { Link, useSession } from '@mon-espace/module-kit'
 import { Page } from '../page/page.tsx'
+import { Calendrier } from './calendrier.tsx'
 import { Collegues } from './collegues.tsx'
 import { Courriels } from './courriels.tsx'
 import { enterprisesOf } from './enterprises.ts'
@@ -26,6 +27,7 @@ export default function ComptePage() {
     <Page title={compte.titre}>
       <Profil person={person} role={role} />
       <Courriels />
+      <Calendrier />
       {enterprises
         .filter((one) => one.role === 'administrateur')
         .map((one) => (

@@ -69,6 +69,7 @@ const avis: Avis = { dossiers: 'aussitot', messages: 'quotidien', echeances: 'qu
 
 function answerSessions() {
   answer(CALLS.readAvis, avis)
+  answer(CALLS.readCalendrier, { creeLe: null })
   answer(CALLS.listEntreprises, ETABLISSEMENTS)
   answer(CALLS.listSessions, {
     elements: [
@@ -370,4 +371,19 @@ test('one chooses the mails one gets, and when', async () => {
   await button('Enregistrer mes choix').click()
   await expect.poll(() => told.announced).toEqual(['Vos choix sont enregistrés.'])
   expect(received(CALLS.updateAvis).at(-1)).toMatchObject({ path: '/compte/avis', body: chosen })
+})
+
+test('one has one’s deadlines in a calendar, and ends its address', async () => {
+  answerSessions()
+  const told = await open('/compte', { session: sessionOf(claire) })
+  const adresse = 'https://mon-espace.example/api/calendriers/abc'
+  const creeLe = '2026-09-02T08:00:00.000Z'
+  answer(CALLS.openCalendrier, { adresse, creeLe })
+  await button('Créer une adresse').click()
+  await expect.element(screen.getByLabelText('Adresse à donner à votre agenda')).toHaveValue(adresse)
+  expect(await accessibilityFaults()).toEqual([])
+  answer(CALLS.closeCalendrier)
+  await button('Supprimer cette adresse').click()
+  await expect.element(button('Créer une adresse')).toBeVisible()
+  expect(told.announced).toEqual(['L’adresse est supprimée\u00a0: votre agenda ne recevra plus rien.'])
 })

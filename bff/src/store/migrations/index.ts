@@ -20,6 +20,7 @@ import { messages } from './018-messages.ts'
 import { rupture } from './019-rupture.ts'
 import { agences } from './022-agences.ts'
 import { avis } from './023-avis.ts'
+import { calendriers } from './024-calendriers.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -44,4 +45,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '019-rupture': rupture,
   '022-agences': agences,
   '023-avis': avis,
+  '024-calendriers': calendriers,
 }

@@ -49,7 +49,7 @@ export type Acces = Portee['acces']
 /** What a call sends where it is not JSON. */
 export type CorpsBrut = 'multipart' | 'jose'
 /** What a call answers where it is not JSON. */
-export type ReponseBrute = 'pdf' | 'fichier' | 'xlsx' | 'texte'
+export type ReponseBrute = 'pdf' | 'fichier' | 'xlsx' | 'texte' | 'calendrier'
 
 /** Headers of a file made as it is sent: how many rows it will have, and about how many bytes. */
 export const ENTETES_AVANCEMENT = { lignes: 'x-lignes', taille: 'x-taille-estimee' } as const
