@@ -40,6 +40,7 @@ const signature = (part: Partial<SignatureDossier> = {}): SignatureDossier => ({
       refusMotif: null,
     },
   ],
+  joints: [],
   par: 'Claire Petit',
   creeLe: '2026-09-05T08:00:00Z',
   expireLe: '2026-09-20T08:00:00Z',
@@ -61,7 +62,7 @@ const cfa = () => screen.getByRole('region', { name: 'CFA' })
 
 async function open(dossier: Partial<Dossier> = {}) {
   answer(readDossier, unDossier({ signature: { enLigne: true, etat: null }, ...dossier }))
-  answer(proposeSignataires, { signataires: propose.signataires.map((one) => ({ ...one })) })
+  answer(proposeSignataires, { signataires: propose.signataires.map((one) => ({ ...one })), joignables: [] })
   await monter(<Signataires id="d-1" />, { at: '/mes-contrats/dossiers/d-1/signature' })
 }
 

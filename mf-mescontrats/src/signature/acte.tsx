@@ -1,4 +1,3 @@
-import { CONSENTEMENT_SIGNATURE } from '@mon-espace/domain'
 import type { DemandeSignature } from '@mon-espace/domain/api'
 import { Button, Checkbox, Disclosure, FormSection, focusField, TextField } from '@mon-espace/ui'
 import { type FormEvent, useEffect, useState } from 'react'
@@ -19,7 +18,7 @@ interface ActeProps {
 }
 
 /** The consent, then the code of the mail, then the signature. */
-export function Acte({ jeton, demande: { courriel }, lu }: ActeProps) {
+export function Acte({ jeton, demande: { courriel, consentement }, lu }: ActeProps) {
   const envoi = useSendCode(jeton)
   const [consent, setConsent] = useState(false)
   const [faute, setFaute] = useState<string>()
@@ -37,7 +36,7 @@ export function Acte({ jeton, demande: { courriel }, lu }: ActeProps) {
         <>
           <Checkbox
             name={CONSENTEMENT}
-            label={CONSENTEMENT_SIGNATURE}
+            label={consentement}
             error={faute}
             checked={consent}
             onChange={({ currentTarget: { checked } }) => {

@@ -37,6 +37,8 @@ const demande = (part: Partial<DemandeSignature> = {}): DemandeSignature => ({
   numero: 'AP2026-000042',
   documentSha256: 'a'.repeat(64),
   fichierSha256: sha256,
+  joints: [],
+  consentement: 'J’ai lu ce contrat et je consens à le signer par voie électronique',
   signataires: [
     { role: 'employeur', nom: 'Claire Petit', etat: 'signe' },
     { role: 'apprenti', nom: 'Élise Nguyễn-Lefèvre', etat: 'invite' },

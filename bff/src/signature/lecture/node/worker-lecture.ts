@@ -2,7 +2,9 @@ import type { SignatureLue } from '@mon-espace/domain/api'
 import { Refus } from '../../../http/refus.ts'
 import { createThreads } from '../../../node/threads.ts'
 import { createTour } from '../../../node/tour.ts'
+import type { CheckScellable, Obstacle } from '../../obstacle.ts'
 import type { ReadSignatures } from '../read-signatures.ts'
+import type { Lecture, Question } from './worker.ts'
 
 /** How much a file may take. */
 interface Bornes {
@@ -17,23 +19,32 @@ const REPOS_MS = 60_000
 const PLACES = { parPersonne: 4, enTout: 32, retourS: 5 }
 
 /**
- * Reads signatures on a thread of its own, one file at a time, which knows no key: a file made to take for ever or to fill a
- * memory takes that thread with it, and its signatures are said unreadable.
+ * Reads signatures, and whether a file may be signed, on a thread of its own, one file at a time, which knows no key: a file
+ * made to take for ever or to fill a memory takes that thread with it, and is said unreadable.
  */
-export function createWorkerLecture(bornes = BORNES): { read: ReadSignatures; close(): Promise<void> } {
+export function createWorkerLecture(bornes = BORNES): {
+  read: ReadSignatures
+  check: CheckScellable
+  close(): Promise<void>
+} {
   const tour = createTour(1, PLACES)
-  const threads = createThreads<Uint8Array, SignatureLue[]>(SCRIPT, { ...bornes, reposMs: REPOS_MS })
+  const threads = createThreads<Question, Lecture>(SCRIPT, { ...bornes, reposMs: REPOS_MS })
+  /** The answer; what is given in its place where the file could not be read. */
+  const ask = async <T extends Lecture>(question: Question, compte: string, sinon: T): Promise<T> => {
+    try {
+      return (await tour(compte, () => threads.run(question))) as T
+    } catch (fault) {
+      if (fault instanceof Refus) throw fault
+      return sinon
+    }
+  }
   return {
     async read(bytes, compte) {
       // Their places in the file are said in clear: without these words there are none, and no thread need start.
       if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/ByteRange')) return []
-      try {
-        return await tour(compte, () => threads.run(bytes))
-      } catch (fault) {
-        if (fault instanceof Refus) throw fault
-        return null
-      }
+      return ask<SignatureLue[] | null>({ quoi: 'signatures', bytes }, compte, null)
     },
+    check: (bytes, compte) => ask<Obstacle | null>({ quoi: 'obstacle', bytes }, compte, 'abimee'),
     close: threads.close,
   }
 }
