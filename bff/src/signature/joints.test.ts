@@ -164,7 +164,7 @@ describe('a convention signed with the contract', () => {
       expect([status, body.code, body.detail]).toEqual([
         409,
         'transition_impossible',
-        expect.stringContaining('Affichez-les à nouveau'),
+        expect.stringContaining('Relisez ceux qui restent'),
       ])
     }
     // Five tries are there still: what was refused was no wrong code.

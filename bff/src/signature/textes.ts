@@ -40,7 +40,8 @@ export const IMPOSSIBLE = {
   interrompue:
     'La signature en ligne est interrompue pour le moment\u00a0: rien n’est signé. Prévenez l’employeur\u00a0: il peut attendre, ou faire signer le contrat sur papier.',
   finie: 'Cette signature n’est plus en cours.',
-  autres: 'Les documents à signer ne sont plus ceux que vous avez lus. Affichez-les à nouveau, puis signez.',
+  autres:
+    'Les documents à signer ne sont plus ceux que vous avez lus. Relisez ceux qui restent, puis signez.',
   signe: 'Vous avez déjà signé ce contrat. Pour revenir sur votre signature, adressez-vous à l’employeur.',
 }
 

@@ -13,6 +13,12 @@ export const formulaire = {
   adresses: 'Vérifiez les adresses\u00a0: chaque lien permet de signer au nom de la personne.',
   nom: 'Prénom et nom',
   courriel: 'Adresse e-mail',
+  joints: 'Documents à signer avec le contrat',
+  jointsIntro:
+    'Qui signe les deux les lit et les signe ensemble, avec le même code. Une fois signé de tous, chaque document se dépose seul dans le dossier.',
+  joindre: (nom: string) => `Faire signer aussi ${nom}`,
+  jointAide: (fichier: string, roles: string) => `${fichier}, à signer par\u00a0: ${roles}.`,
+  deposer: 'Déposer les pièces',
   ordre: 'Dans quel ordre signent-ils\u00a0?',
   ensemble: 'Tous en même temps',
   ensembleAide: 'Chacun est invité dès maintenant. C’est le plus rapide.',
@@ -57,4 +63,15 @@ export const circuit = {
   fichierPreuve: (numero: string) => `preuve-signature-${numero}.pdf`,
   recommencer: 'Lancer une nouvelle signature',
   empreinte: 'Empreinte du Cerfa (SHA-256)',
+  joints: 'Signé avec le contrat',
+  joint: 'Document',
+  etatJoint: 'Où en est-il',
+  jointAucune: (reste: string) => `Pas encore signé. À signer par\u00a0: ${reste}.`,
+  jointEnCours: (fait: string, reste: string) => `Signé par\u00a0: ${fait}. À signer par\u00a0: ${reste}.`,
+  jointComplet: 'Signé par tous ceux qui le signent. Il se dépose quand le contrat l’est aussi.',
+  jointSigne: 'Signé par tous, et déposé dans le dossier.',
+  jointRetire:
+    'N’est plus à signer ici\u00a0: le document a changé dans le dossier, ou a été trouvé conforme. Les signatures qu’il avait reçues ne valent plus.',
+  jointCaduc: 'Les signatures qu’il avait reçues ne valent plus.',
+  empreinteJoint: (libelle: string) => `Empreinte\u00a0: ${libelle} (SHA-256)`,
 }

@@ -30,9 +30,13 @@ export const phrases = {
   acceptee: 'La prise en charge est acceptée.',
   reputeeAcceptee: 'Sans réponse dans les 20 jours, la prise en charge est réputée acceptée.',
   refusee: (motif: string) => avec('La prise en charge est refusée', motif),
-  signatureDemandee: 'Le contrat est envoyé à la signature en ligne.',
+  signatureDemandee: (joints: string) =>
+    joints
+      ? `Le contrat est envoyé à la signature en ligne, avec\u00a0: ${joints}.`
+      : 'Le contrat est envoyé à la signature en ligne.',
   signatureApposee: (role: string) => (role ? `Signature reçue\u00a0: ${role}.` : 'Une signature est reçue.'),
   signatureTerminee: 'Tous les signataires ont signé le contrat.',
+  tombees: (roles: string) => `Signatures qui ne valent plus\u00a0: ${roles}.`,
   signatureAnnulee: (motif: string) => avec('La signature en ligne est annulée', motif),
   signatureRefusee: (motif: string) => avec('Un signataire refuse de signer', motif),
   signatureExpiree: 'Le délai pour signer en ligne est passé.',

@@ -4,7 +4,7 @@ import type { RoleSignataire } from './roles.ts'
 /** A document of a dossier that others sign too, and that may be signed online with the contract. */
 export interface DocumentJoint {
   readonly type: TypePiece
-  /** « la convention de formation » */
+  /** « la convention de formation »: in the feminine, as all of them are. */
   readonly nom: string
   /** Who signs it, among those who sign the contract. */
   readonly roles: readonly RoleSignataire[]
