@@ -26,9 +26,7 @@ export function Entete({ demande }: { demande: DemandeSignature }) {
             ? [
                 {
                   term: t.documents,
-                  value: documentsOf(demande)
-                    .map(({ nom }) => nom)
-                    .join(', '),
+                  value: t.liste(documentsOf(demande).map(({ nom }) => nom)),
                 },
               ]
             : []),

@@ -126,7 +126,7 @@ const avecConvention = (): Partial<DemandeSignature> => ({
 
 test('each document is read with its fingerprint, and one consent and one code sign all', async () => {
   await open(avecConvention())
-  await expect.element(screen.getByText('le contrat, la convention de formation')).toBeVisible()
+  await expect.element(screen.getByText('Le contrat, la convention de formation')).toBeVisible()
   for (const titre of ['Lisez le contrat', 'Lisez la convention de formation'])
     await expect.element(screen.getByRole('heading', { name: titre })).toBeVisible()
   await expect.poll(() => screen.getByText('Empreinte du document').elements().length).toBe(2)

@@ -3,6 +3,7 @@ export const page = {
   accroche: (demandeur: string, denomination: string, plusieurs: boolean) =>
     `${demandeur}, pour ${denomination}, vous demande de signer ${plusieurs ? 'ce contrat et ce qui l’accompagne' : 'ce contrat'}.`,
   documents: 'Ce que vous signez',
+  liste: (noms: readonly string[]) => noms.join(', ').replace(/^./u, (lettre) => lettre.toUpperCase()),
   dossier: (numero: string) => `Dossier ${numero}`,
   qualite: 'Vous signez en qualité de',
   nom: 'Votre nom',
