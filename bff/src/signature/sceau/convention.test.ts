@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { P12Signer, PDF } from '@libpdf/core'
 import type { RoleSignataire } from '@mon-espace/domain'
+import fc from 'fast-check'
 import { degrees, PDFDocument, PDFName, StandardFonts } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseTypefaces, type Typefaces } from '../../documents/fonts/typefaces.ts'
@@ -11,6 +12,7 @@ import { readFonts } from '../../documents/node/read-fonts.ts'
 import { complaintsOf } from '../../documents/testing/complaints.ts'
 import { isInstalled } from '../../documents/testing/installed.ts'
 import { inkBox, rasterize } from '../../documents/testing/rasterize.ts'
+import { damaged } from '../../fuzz/mutations.ts'
 import { checkFichier } from '../../pieces/check-fichier.ts'
 import { createWorkerLecture } from '../lecture/node/worker-lecture.ts'
 import { readSignaturesOf } from '../lecture/read-signatures.ts'
@@ -139,6 +141,25 @@ describe('what keeps a deposited document from being signed', () => {
     catalog.set(PDFName.of('Perms'), context.obj({ DocMDP: context.register(context.obj({ Type: 'Sig' })) }))
     expect(await obstacleOf(await certified.save())).toBe('certifiee')
     expect(await obstacleOf(new TextEncoder().encode('bonjour'))).toBe('abimee')
+  })
+
+  it('is told of whatever cannot be sealed, however it is damaged; what is not told is sealed', async () => {
+    const both = [await convention([20]), await convention([20], 90)]
+    let sealed = 0
+    await fc.assert(
+      fc.asyncProperty(
+        damaged(both, ['obj', '/Kids', '/Annots', '/AcroForm', '/Rotate', '<<', '0 R']),
+        async (bytes) => {
+          const obstacle = await obstacleOf(bytes).catch(() => 'abimee')
+          if (obstacle !== null) return
+          const signed = await seal(bytes, 'cfa')
+          expect(Buffer.compare(signed.subarray(0, bytes.length), bytes)).toBe(0)
+          sealed += 1
+        },
+      ),
+      { numRuns: 150 },
+    )
+    expect(sealed).toBeGreaterThan(0)
   })
 
   it('is told by the thread that reads deposited files', async () => {
