@@ -55,7 +55,10 @@ describe('a sentence', () => {
           signaturesTombees: ['employeur', 'cfa'],
         }),
       ),
-    ).toMatch(/ Signatures qui ne valent plus\u00a0: Employeur, CFA\.$/)
+    ).toMatch(/ Signatures de cette pièce qui ne valent plus\u00a0: Employeur, CFA\.$/)
+    expect(phraseOf(entree('correction_demandee', { signaturesTombees: ['apprenti'] }))).toMatch(
+      / Signatures qui ne valent plus\u00a0: Apprenti\(e\)\.$/,
+    )
     expect(phraseOf(entree('signature_refusee', { motif: 'Date fausse' }))).toBe(
       'Un signataire refuse de signer\u00a0: Date fausse',
     )

@@ -71,7 +71,11 @@ const table: Readonly<Record<string, Phrase>> = {
 export function phraseOf(entree: EntreeHistorique): string {
   const phrase = pick(table, entree.action)?.(entree) ?? entree.action.replaceAll('_', ' ')
   const tombees = tombeesOf(entree.details)
-  return [phrase, tombees && phrases.tombees(tombees), pick(suites, entree.details.etat)]
+  return [
+    phrase,
+    tombees && phrases.tombees(tombees, piece(entree) !== ''),
+    pick(suites, entree.details.etat),
+  ]
     .filter(Boolean)
     .join(' ')
 }

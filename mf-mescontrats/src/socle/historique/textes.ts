@@ -36,7 +36,8 @@ export const phrases = {
       : 'Le contrat est envoyé à la signature en ligne.',
   signatureApposee: (role: string) => (role ? `Signature reçue\u00a0: ${role}.` : 'Une signature est reçue.'),
   signatureTerminee: 'Tous les signataires ont signé le contrat.',
-  tombees: (roles: string) => `Signatures qui ne valent plus\u00a0: ${roles}.`,
+  tombees: (roles: string, dePiece: boolean) =>
+    `Signatures ${dePiece ? 'de cette pièce ' : ''}qui ne valent plus\u00a0: ${roles}.`,
   signatureAnnulee: (motif: string) => avec('La signature en ligne est annulée', motif),
   signatureRefusee: (motif: string) => avec('Un signataire refuse de signer', motif),
   signatureExpiree: 'Le délai pour signer en ligne est passé.',
