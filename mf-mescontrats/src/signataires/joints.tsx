@@ -28,7 +28,8 @@ export function Joints({ signature: { joints, etat } }: { signature: SignatureDo
 }
 
 function phraseOf({ caducLe, signataires }: JointSignature, etat: SignatureDossier['etat']): string {
-  if (caducLe) return etat === 'en_cours' || etat === 'terminee' ? t.jointRetire : t.jointCaduc
+  if (caducLe && etat === 'en_cours') return `${t.jointRetire} ${t.jointARefaire}`
+  if (caducLe) return etat === 'terminee' ? t.jointRetire : t.jointCaduc
   const fait = signataires.filter(({ signeLe }) => signeLe !== null).map(({ role }) => role)
   const reste = signataires.filter(({ signeLe }) => signeLe === null).map(({ role }) => role)
   if (etat !== 'en_cours') return t.jointSigne

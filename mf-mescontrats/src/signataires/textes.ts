@@ -72,6 +72,7 @@ export const circuit = {
   jointSigne: 'Signé par tous, et déposé dans le dossier.',
   jointRetire:
     'N’est plus à signer ici\u00a0: le document a changé dans le dossier, ou a été trouvé conforme. Les signatures qu’il avait reçues ne valent plus.',
+  jointARefaire: 'S’il est encore à signer, annulez cette signature, puis lancez-en une autre.',
   jointCaduc: 'Les signatures qu’il avait reçues ne valent plus.',
   empreinteJoint: (libelle: string) => `Empreinte\u00a0: ${libelle} (SHA-256)`,
 }
