@@ -375,33 +375,39 @@ describe('a convention that changes while it is signed', () => {
     await expectCounted(deps.db)
   })
 
-  it('while somebody’s seal is set: sealed again without it where nothing says what they read', async () => {
-    let meanwhile: (() => Promise<unknown>) | null = null
-    const { who, visitor } = await open(() => ({
-      signature: {
-        async seal(document, acte) {
-          const act = meanwhile
-          meanwhile = null
-          await act?.()
-          return fauxSceau.seal(document, acte, AbortSignal.timeout(1000))
+  it.each([
+    ['replaced', replace],
+    ['taken back, its file with it', takeBack],
+  ])(
+    '%s while somebody’s seal is set: sealed again without it where nothing says what they read',
+    async (_, act) => {
+      let meanwhile: (() => Promise<unknown>) | null = null
+      const { who, visitor } = await open(() => ({
+        signature: {
+          async seal(document, acte) {
+            const now = meanwhile
+            meanwhile = null
+            await now?.()
+            return fauxSceau.seal(document, acte, AbortSignal.timeout(1000))
+          },
         },
-      },
-    }))
-    const { id } = await aSignerAvecConvention(who)
-    const [emp, cfa] = [await lienDe(visitor, EMP), await lienDe(visitor, CFA)]
-    const { documentSha256, joints } = (await cfa.read()).body
-    const code = await cfa.askCode()
-    meanwhile = () => replace(who, id)
-    const refused = await cfa.sign(code, [documentSha256, joints[0].documentSha256])
-    expect([refused.status, refused.body.code]).toEqual([409, 'transition_impossible'])
-    expect((await cfa.sign(code)).status).toBe(200)
-    expect((await emp.signNow()).status).toBe(200)
-    expect(
-      (await circuitOf(who, id)).joints[0].signataires.every(
-        ({ signeLe }: { signeLe: null }) => signeLe === null,
-      ),
-    ).toBe(true)
-  })
+      }))
+      const { id } = await aSignerAvecConvention(who)
+      const [emp, cfa] = [await lienDe(visitor, EMP), await lienDe(visitor, CFA)]
+      const { documentSha256, joints } = (await cfa.read()).body
+      const code = await cfa.askCode()
+      meanwhile = () => act(who, id)
+      const refused = await cfa.sign(code, [documentSha256, joints[0].documentSha256])
+      expect([refused.status, refused.body.code]).toEqual([409, 'transition_impossible'])
+      expect((await cfa.sign(code)).status).toBe(200)
+      expect((await emp.signNow()).status).toBe(200)
+      expect(
+        (await circuitOf(who, id)).joints[0].signataires.every(
+          ({ signeLe }: { signeLe: null }) => signeLe === null,
+        ),
+      ).toBe(true)
+    },
+  )
 })
 
 describe('two signatories of two documents at the same second', () => {

@@ -18,7 +18,7 @@ import { complete } from './completer.ts'
 import { RETOUR_S } from './delais.ts'
 import { inviteNext } from './inviter.ts'
 import { type Acces, readLien, requireOpen } from './liens.ts'
-import { readDocument } from './lire.ts'
+import { findDocument } from './lire.ts'
 import { weighCircuit, weighJoint } from './peser.ts'
 import { receiveBytes } from './recevoir.ts'
 import type { ServiceSignature } from './service-signature.ts'
@@ -97,7 +97,8 @@ async function sealOnce(deps: Deps, service: ServiceSignature, essai: Essai): Pr
   let issue: Issue | null = null
   try {
     for (const avant of documentsOf(circuit, moi.role)) {
-      const before = await readDocument(deps, circuit, avant.type)
+      const before = await findDocument(deps, circuit, avant.type)
+      if (!before) return false
       const sealed = await seal(deps, service, before, moi, essai.le)
       scelles.push({ avant, apres: await receiveBytes(deps, sealed) })
     }
