@@ -13,6 +13,7 @@ import type { Limites } from './pieces/place.ts'
 import type { Verification } from './pieces/verification.ts'
 import type { Donnees } from './referentiels/donnees.ts'
 import type { ReadSignatures } from './signature/lecture/read-signatures.ts'
+import type { CheckScellable } from './signature/obstacle.ts'
 import type { ServiceSignature } from './signature/service-signature.ts'
 import type { Clock } from './store/clock.ts'
 import type { Store } from './store/store.ts'
@@ -73,6 +74,7 @@ export interface Deps {
   /** null where the operator offers no signature online. */
   readonly signature: ServiceSignature | null
   readonly readSignatures: ReadSignatures
+  readonly checkScellable: CheckScellable
   readonly readMultipart: MultipartReader
   readonly readFichierImport: ReadFichier
   readonly donnees: Donnees

@@ -92,6 +92,7 @@ const STAGE: Dispositif = {
   ],
   documents: ['courrier', 'liasse', 'recapitulatif', 'accord'],
   pieceSignee: 'identite',
+  documentsJoints: [],
   refus: { article: 'L1', notifieA: 'aux parties', notifies: [] },
   joursLibres: null,
   demarchesRupture: () => [],

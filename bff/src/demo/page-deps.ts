@@ -65,6 +65,7 @@ export async function createMemoryDeps(
     signature: null,
     // What reads them is too heavy for a page.
     readSignatures: async () => [],
+    checkScellable: async () => null,
     readMultipart: readFormData,
     readFichierImport: (content, _, type) => readFichier(content, { type }),
     donnees: donneesLegeres,

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createHarness, EMPLOYEUR, type Person } from '../testing/harness.ts'
 import { deposit, validProfessionnalisation } from '../testing/parcours.ts'
-import { aSigner, askSignature, lienDe, mailsTo, SIGNATAIRES } from '../testing/signature.ts'
+import {
+  aSigner,
+  aSignerAvecConvention,
+  askSignature,
+  lienDe,
+  mailsTo,
+  SIGNATAIRES,
+} from '../testing/signature.ts'
 import { keepHouse } from './entretien.ts'
 
 const JOUR = 86_400
@@ -16,7 +23,7 @@ async function open() {
     harness.clock.advance(jours * JOUR)
     await keepHouse(harness.deps)
   }
-  return { ...harness, dossier, later, visitor: harness.person() }
+  return { ...harness, who, dossier, later, visitor: harness.person() }
 }
 
 const rappels = async (visitor: Person, courriel: string) =>
@@ -145,5 +152,24 @@ describe('what is kept of a signature', () => {
     await later(2)
     expect((await copie.document()).status).toBe(404)
     expect(await stored(opened)).toEqual({ liens: 0, courriels: 4 })
+  })
+
+  it('that was corrected since keeps the addresses of who signed what still stands', async () => {
+    const opened = await open()
+    const { visitor, later, deps, who } = opened
+    const { id } = await aSignerAvecConvention(who)
+    for (const one of [EMP, APP, REP, CFA]) await (await lienDe(visitor, one)).signNow()
+    const { version } = (await who.call('GET', `/dossiers/${id}`)).body
+    const headers = { 'if-match': `"v${version}"` }
+    await who.call('POST', `/dossiers/${id}/correction`, { motif: 'Une date.' }, { headers })
+    await later(31)
+    const kept = await deps.db
+      .selectFrom('signataire')
+      .innerJoin('circuit', 'circuit.id', 'signataire.circuit_id')
+      .select('role')
+      .where('circuit.dossier_id', '=', id)
+      .where('courriel', '<>', '')
+      .execute()
+    expect(kept.map(({ role }) => role).sort()).toEqual(['cfa', 'employeur'])
   })
 })

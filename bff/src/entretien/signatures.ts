@@ -100,7 +100,8 @@ export async function remindSignatures(outils: Outils): Promise<number> {
 
 /**
  * Forgets what a circuit needs no more once it has been over for a month: its links; of one that led to nothing, where its
- * people can be reached. What all have signed keeps the addresses, which are part of its proof.
+ * people can be reached. What all have signed keeps the addresses, which are part of its proof: so does what was signed with a
+ * contract that fell since, of those who signed it.
  */
 export async function forgetSignatures({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<void> {
   const over = db
@@ -120,5 +121,19 @@ export async function forgetSignatures({ db, clock }: Pick<Deps, 'db' | 'clock'>
     .set({ courriel: '' })
     .where('courriel', '<>', '')
     .where('circuit_id', 'in', over.where('etat', '<>', 'terminee'))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('apposition as a')
+            .innerJoin('document_joint as j', (join) =>
+              join.onRef('j.circuit_id', '=', 'a.circuit_id').onRef('j.type', '=', 'a.type'),
+            )
+            .select('a.role')
+            .whereRef('a.circuit_id', '=', 'signataire.circuit_id')
+            .whereRef('a.role', '=', 'signataire.role')
+            .where('j.caduc_le', 'is', null),
+        ),
+      ),
+    )
     .execute()
 }

@@ -41,6 +41,8 @@ const TABLES: Record<keyof Schema, true> = {
   circuit: true,
   signataire: true,
   lien_signature: true,
+  document_joint: true,
+  apposition: true,
   message: true,
   avis: true,
   nouvelle: true,

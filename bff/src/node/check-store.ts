@@ -29,6 +29,12 @@ export async function checkStore(db: Store, dataDir: string): Promise<EtatStore>
         .select((eb) => eb.ref('fichier_sha256').$notNull().as('sha256'))
         .where('fichier_sha256', 'is not', null),
     )
+    .union(
+      db
+        .selectFrom('document_joint')
+        .select((eb) => eb.ref('fichier_sha256').$notNull().as('sha256'))
+        .where('fichier_sha256', 'is not', null),
+    )
     .execute()
   const fichiersPerdus: string[] = []
   for (const { sha256 } of versions) {

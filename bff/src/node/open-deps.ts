@@ -152,6 +152,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     documents: createCachedDocumentMaker(documents),
     signature: sceau,
     readSignatures: lecture.read,
+    checkScellable: lecture.check,
     readMultipart: readMultipartStream,
     readFichierImport: imports.read,
     donnees: await readDonnees(settings.DATA_DIR),

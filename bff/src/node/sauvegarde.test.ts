@@ -63,6 +63,30 @@ describe('a backup', () => {
     await restored.destroy()
   })
 
+  it('whose files of what is being signed are lost is told of each, and of a store without signatures nothing', async () => {
+    const [data, copy] = [join(folder, 'signature'), join(folder, 'signature-copie')]
+    await createLocalFileStore(join(data, 'fichiers'))
+    const path = join(data, 'mon-espace.sqlite')
+    const db = openSqlite(path)
+    await migrate(db)
+    await db.destroy()
+    const base = new Database(path)
+    base.pragma('foreign_keys = OFF')
+    const [contrat, convention] = ['c', 'd'].map((one) => one.repeat(64))
+    base.exec(`
+      insert into circuit (id, dossier_id, etat, document_sha256, fichier_sha256, par, cree_le, expire_le)
+        values ('c', 'd', 'en_cours', 'x', '${contrat}', 'x', 'x', 'x');
+      insert into document_joint (circuit_id, type, nom, document_sha256, fichier_sha256, taille)
+        values ('c', 'convention_formation', 'x', 'x', '${convention}', 0)`)
+    await backup(data, copy)
+    const restored = openSqlite(join(copy, 'mon-espace.sqlite'))
+    expect((await checkStore(restored, copy)).fichiersPerdus.toSorted()).toEqual([contrat, convention])
+    await restored.destroy()
+    for (const table of ['apposition', 'document_joint', 'circuit']) base.exec(`drop table ${table}`)
+    base.close()
+    await backup(data, copy)
+  })
+
   it('that fails leaves the former copy as it was, and nothing of its own', async () => {
     const [data, copy] = [join(folder, 'abime'), join(folder, 'ancienne')]
     await createLocalFileStore(join(data, 'fichiers'))

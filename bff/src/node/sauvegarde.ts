@@ -26,11 +26,19 @@ async function copyBase(source: string, copy: string): Promise<void> {
 function isWhole(copy: string, files: string): boolean {
   const base = new Database(copy, { fileMustExist: true, readonly: true })
   try {
-    // The base of an earlier version may be older than online signature.
-    const signe = base.prepare("select 1 from sqlite_master where type = 'table' and name = 'circuit'").get()
+    // The base of an earlier version may be older than online signature, or than what is signed with a contract.
+    const signes = base
+      .prepare(
+        "select name from sqlite_master where type = 'table' and name in ('circuit', 'document_joint')",
+      )
+      .pluck()
+      .all() as string[]
     const named = base
       .prepare(
-        `select sha256 from piece_version${signe ? ' union select fichier_sha256 from circuit where fichier_sha256 is not null' : ''}`,
+        [
+          'select sha256 from piece_version',
+          ...signes.map((table) => `select fichier_sha256 from ${table} where fichier_sha256 is not null`),
+        ].join(' union '),
       )
       .pluck()
       .all() as string[]

@@ -263,13 +263,15 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   await play('drawRefus', who, `/dossiers/${three.id}/refus.pdf`)
 
   const four = await validDossier(who)
+  await deposit(who, four.id, 'convention_formation')
+  const complete = (await who.call('GET', `/dossiers/${four.id}`)).body
   await play('proposeSignataires', who, `/dossiers/${four.id}/signature/proposition`)
   await play(
     'startSignature',
     who,
     `/dossiers/${four.id}/signature`,
-    { signataires: SIGNATAIRES },
-    four.version,
+    { signataires: SIGNATAIRES, joindre: ['convention_formation'] },
+    complete.version,
   )
   await play('remindSignataires', who, `/dossiers/${four.id}/signature/relance`)
   for (const { courriel } of SIGNATAIRES) {
@@ -277,7 +279,9 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
     await play('readDemandeSignature', visitor, `/signatures/${jeton}`)
     await play('readDocumentASigner', visitor, `/signatures/${jeton}/document`)
     await play('sendCodeSignature', visitor, `/signatures/${jeton}/code`)
-    const corps = { code: await askCode(), consentement: true }
+    const { documentSha256, joints } = (await visitor.call('GET', `/signatures/${jeton}`)).body
+    const documents = [documentSha256, ...joints.map((joint: typeof documentSha256) => joint.documentSha256)]
+    const corps = { code: await askCode(), consentement: true, documents }
     await play('signDocument', visitor, `/signatures/${jeton}/signature`, corps)
   }
   await play('readSignature', who, `/dossiers/${four.id}/signature`)

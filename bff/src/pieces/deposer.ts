@@ -11,6 +11,7 @@ import { lockDossier, type Outils, saveDossier } from '../dossiers/save.ts'
 import { dossierPieces } from '../dossiers/vue.ts'
 import { refus } from '../http/refus.ts'
 import { voidSignature } from '../signature/finir.ts'
+import { voidJoint } from '../signature/lacher.ts'
 import { dayOf, instant, today } from '../store/clock.ts'
 import { occupy } from '../store/occupation.ts'
 import type { TableDossier } from '../store/schema.ts'
@@ -100,9 +101,10 @@ export async function depositPiece(
     })
     .execute()
   await occupy(trx, row.siren, taille)
+  const tombees = await voidJoint(trx, outils, row, { type, fin: 'remplacee', content: sha256 })
   const { saved, pieces } = await followPieces(trx, outils, row, acteur, {
     action: 'piece_deposee',
-    details: { type, n, sha256, canal },
+    details: { type, n, sha256, canal, ...tombees },
   })
   await forgetPiece(trx, outils, saved, type)
   const piece = pieces.find((p) => p.type === type)
@@ -208,7 +210,10 @@ export async function judgePiece(
   const signe = conforme === true && type === dispositifOf(outils, row).pieceSignee
   const { signature, ...tombees } = signe
     ? await voidSignature(trx, outils, row, 'conforme')
-    : { signature: row.signature }
+    : {
+        signature: row.signature,
+        ...(conforme ? await voidJoint(trx, outils, row, { type, fin: 'conforme' }) : {}),
+      }
   if (signature !== row.signature)
     await trx.updateTable('dossier').set({ signature }).where('id', '=', id).execute()
   const { saved } = await followPieces(trx, outils, row, acteur, {

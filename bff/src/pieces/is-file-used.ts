@@ -9,6 +9,12 @@ export async function isFileUsed(db: Store, sha256: string): Promise<boolean> {
     .unionAll(
       db.selectFrom('circuit').select('document_sha256 as sha256').where('fichier_sha256', '=', sha256),
     )
+    .unionAll(
+      db
+        .selectFrom('document_joint')
+        .select('document_sha256 as sha256')
+        .where('fichier_sha256', '=', sha256),
+    )
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -3,6 +3,7 @@ import type { Canal, EtatDossier, EtatPiece } from '@mon-espace/domain/api'
 import type { Acteur } from '../dossiers/acteur.ts'
 import { lockDossier, type Outils } from '../dossiers/save.ts'
 import { refus } from '../http/refus.ts'
+import { voidJoint } from '../signature/lacher.ts'
 import { weighKept } from '../signature/peser.ts'
 import { occupy } from '../store/occupation.ts'
 import type { TableDossier } from '../store/schema.ts'
@@ -62,10 +63,11 @@ export async function takeBackPiece(
       .where('type', '=', type)
       .execute()
   await occupy(trx, row.siren, -retirees.reduce((sum, { taille }) => sum + taille, 0))
+  const tombees = await voidJoint(trx, outils, row, { type, fin: 'retiree' })
   await weighKept(trx, row, retirees)
   const { saved } = await followPieces(trx, outils, row, acteur, {
     action: 'piece_retiree',
-    details: { type, n: last.n },
+    details: { type, n: last.n, ...tombees },
   })
   return { row: saved, empreintes: [...new Set(retirees.map(({ sha256 }) => sha256))] }
 }

@@ -5,6 +5,7 @@ import { instant, instantIn } from '../store/clock.ts'
 import { empreinte } from '../store/empreinte.ts'
 import type { TableSignataire } from '../store/schema.ts'
 import { type Store, type StoreWrite, write } from '../store/store.ts'
+import { jointsOf } from './circuit.ts'
 import { lettreCode } from './lettres.ts'
 import { lockLien, requireOpen } from './liens.ts'
 import { seals } from './offre.ts'
@@ -67,7 +68,8 @@ export async function sendCode(
     .where('circuit_id', '=', moi.circuit_id)
     .where('role', '=', moi.role)
     .execute()
-  await postLettre(trx, clock, [moi.courriel], lettreCode(code, dossier.denomination, config.organisme))
+  const noms = jointsOf(circuit, moi.role).map(({ nom }) => nom)
+  await postLettre(trx, clock, [moi.courriel], lettreCode(code, noms, dossier.denomination, config.organisme))
   return { courriel: maskCourriel(moi.courriel), expireLe: expire }
 }
 

@@ -18,6 +18,7 @@ import { etatOf, lastCircuit, readCircuit } from './circuit.ts'
 import { JOUR } from './delais.ts'
 import { endCircuit, expireCircuit, tellFin } from './finir.ts'
 import { inviteNext } from './inviter.ts'
+import { type AJoindre, joinDocuments } from './joindre.ts'
 import { signsOnline } from './offre.ts'
 import { weighCircuit } from './peser.ts'
 import { FINS, IMPOSSIBLE, MOTIFS } from './textes.ts'
@@ -84,6 +85,8 @@ interface Demande {
   /** The frozen PDF, kept already. */
   readonly document: { readonly sha256: string; readonly taille: number }
   readonly signataires: readonly NouveauSignataire[]
+  /** What is signed with it. */
+  readonly joints: readonly AJoindre[]
 }
 
 /** Opens the circuit of a dossier and invites those who sign first. */
@@ -91,13 +94,14 @@ export async function startCircuit(
   trx: StoreWrite,
   deps: Deps,
   acteur: Acteur,
-  { id, ifMatch, document, signataires }: Demande,
+  { id, ifMatch, document, signataires, joints }: Demande,
 ): Promise<{ vue: SignatureDossier; row: TableDossier }> {
   const { clock, config } = deps
   let row = await lockDossier(trx, id, ifMatch)
   await requireSignable(trx, deps, acteur, row)
-  const place = { type: dispositifOf(deps, row).pieceSignee, versions: 1, octets: document.taille }
-  await requirePlace(trx, config.limites, row, place)
+  const octets = [document, ...joints].reduce((sum, { taille }) => sum + taille, 0)
+  for (const type of [dispositifOf(deps, row).pieceSignee, ...joints.map((joint) => joint.type)])
+    await requirePlace(trx, config.limites, row, { type, versions: 1, octets })
   const before = await lastCircuit(trx, id)
   // Past its last day, and no round has written it yet; or signed by all, and not in the dossier any more.
   if (before?.etat === 'en_cours') row = await expireCircuit(trx, deps, row, before)
@@ -137,13 +141,20 @@ export async function startCircuit(
       })),
     )
     .execute()
+  await joinDocuments(trx, deps, row, circuit, joints)
   await inviteNext(trx, deps, row, circuit)
   const saved = await saveDossier(trx, deps, row, {
     parties: ['signature'],
     changements: { signature: 'en_cours' },
     acteur,
     action: 'signature_demandee',
-    details: { document: document.sha256, signataires: signataires.map(({ role }) => role) },
+    details: {
+      document: document.sha256,
+      signataires: signataires.map(({ role }) => role),
+      ...(joints.length > 0
+        ? { joints: joints.map(({ type, sha256 }) => ({ type, document: sha256 })) }
+        : {}),
+    },
   })
   return { vue: circuitView(await readCircuit(trx, circuit), clock), row: saved }
 }

@@ -9,6 +9,7 @@ import { instant } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { type Circuit, lastCircuit, signedRoles } from './circuit.ts'
+import { dropJoints } from './lacher.ts'
 import { lettreExpiree, lettreFin } from './lettres.ts'
 import { weighCircuit } from './peser.ts'
 import { FINS, MOTIFS } from './textes.ts'
@@ -31,6 +32,7 @@ export async function endCircuit(
   { etat, motif }: Fin,
 ): Promise<RoleSignataire[]> {
   await weighCircuit(trx, row, circuit, 0)
+  await dropJoints(trx, { clock }, row, circuit)
   await trx
     .updateTable('circuit')
     .set({ etat, motif, fini_le: instant(clock), fichier_sha256: null })

@@ -4,7 +4,7 @@ import { dispositifOf } from '../dossiers/dispositif.ts'
 import { instant } from '../store/clock.ts'
 import type { TableDossier, TableSignataire } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
-import { type Circuit, nextInvited, readCircuit } from './circuit.ts'
+import { type Circuit, jointsOf, nextInvited, readCircuit } from './circuit.ts'
 import { lettreInvitation, lettreRelance } from './lettres.ts'
 import { createLien } from './liens.ts'
 
@@ -16,12 +16,16 @@ async function writeTo(
   trx: StoreWrite,
   outils: Outils,
   row: TableDossier,
-  { expire_le }: Circuit,
+  circuit: Circuit,
   { one, colonne }: { one: TableSignataire; colonne: keyof typeof LETTRES },
 ): Promise<void> {
   const { clock, config } = outils
   const lien = await createLien(trx, clock, config.urlPublique, one)
-  const lettre = LETTRES[colonne](dispositifOf(outils, row), row, { lien, expireLe: expire_le })
+  const lettre = LETTRES[colonne](dispositifOf(outils, row), row, {
+    lien,
+    expireLe: circuit.expire_le,
+    joints: jointsOf(circuit, one.role).map(({ nom }) => nom),
+  })
   await postLettre(trx, clock, [one.courriel], lettre)
   await trx
     .updateTable('signataire')

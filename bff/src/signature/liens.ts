@@ -1,3 +1,4 @@
+import type { TypePiece } from '@mon-espace/domain/api'
 import { lockDossier } from '../dossiers/save.ts'
 import { refus } from '../http/refus.ts'
 import { type Clock, instant, instantIn } from '../store/clock.ts'
@@ -7,7 +8,7 @@ import { newSecret } from '../store/secret.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
 import { type Circuit, etatOf, readCircuit } from './circuit.ts'
 import { CONSERVATION_SECONDES } from './delais.ts'
-import { CLOSES } from './textes.ts'
+import { CLOSE_JOINT, CLOSES } from './textes.ts'
 
 /** The page where a contract is signed. */
 const lienSignature = (urlPublique: string, jeton: string): string =>
@@ -66,6 +67,14 @@ export async function lockLien(trx: StoreWrite, jeton: string): Promise<Acces> {
 export function requireOpen(circuit: TableCircuit, clock: Clock): void {
   const etat = etatOf(circuit, clock)
   if (etat !== 'en_cours') throw refus('signature_close', { detail: CLOSES[etat] })
+}
+
+/** Refuses what the holder of a link does not sign with the contract, and in words what they did and that is replaced since. */
+export function requireJoint({ circuit, moi }: Acces, type: TypePiece | null): void {
+  const joint = circuit.joints.find((one) => one.type === type)
+  const mien = joint?.appositions.some(({ role }) => role === moi.role) ?? false
+  if (type !== null && !mien) throw refus('introuvable')
+  if (joint && joint.caduc_le !== null) throw refus('signature_close', { detail: CLOSE_JOINT(joint.nom) })
 }
 
 /** The same of who comes to read: what all have signed stays open for a while, and who refused is told that they did. */

@@ -5,10 +5,11 @@ import { type Appel, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { write } from '../store/store.ts'
 import { sendCode } from './code.ts'
-import { type Acces, readLien, requireOpen, requireReadable } from './liens.ts'
+import { type Acces, readLien, requireJoint, requireOpen, requireReadable } from './liens.ts'
 import { throttleCode, throttleEssai, throttleLien } from './limites.ts'
+import { readDocument } from './lire.ts'
 import { refuseSignature } from './refuser.ts'
-import { readDocument, signDocument } from './signer.ts'
+import { signDocument } from './signer.ts'
 import { demandeView } from './vue.ts'
 
 const jetonDe = (appel: Pick<Appel, 'params'>): string => param(appel, 'jeton')
@@ -37,15 +38,18 @@ export function bindLienSignature(bind: Bind): void {
 
   bind(OPERATIONS.readDocumentASigner, async (appel) => {
     const { deps } = appel
+    const { joint = null } = appel.query
     const acces = await opened(appel)
     requireReadable(acces, deps.clock)
     // Who refused has nothing more to read.
     if (acces.circuit.fichier_sha256 === null) requireOpen(acces.circuit, deps.clock)
+    requireJoint(acces, joint)
+    const nom = joint?.replaceAll('_', '-') ?? 'contrat'
     return {
-      raw: await readDocument(deps, acces.circuit),
+      raw: await readDocument(deps, acces.circuit, joint),
       headers: {
         'content-type': 'application/pdf',
-        'content-disposition': `inline; filename="contrat-${acces.dossier.numero}.pdf"`,
+        'content-disposition': `inline; filename="${nom}-${acces.dossier.numero}.pdf"`,
         'content-security-policy': "sandbox; default-src 'none'",
       },
     }
@@ -71,7 +75,7 @@ export function bindLienSignature(bind: Bind): void {
       const { moi } = await readLien(deps.db, jeton)
       if (moi.signe_le === null) {
         await throttleEssai(deps, moi)
-        await signDocument(deps, { jeton, code: corps.code })
+        await signDocument(deps, { jeton, ...corps })
       }
       return viewNow(appel)
     },

@@ -14,6 +14,7 @@ import {
   requireSignataires,
   startCircuit,
 } from './demander.ts'
+import { proposeJoints, requireJoints } from './joindre.ts'
 import { throttleRelance } from './limites.ts'
 import { preuveOf } from './preuve.ts'
 import { receiveBytes } from './recevoir.ts'
@@ -33,7 +34,9 @@ export function bindSignature(bind: Bind): void {
       const { deps, ifMatch, corps } = appel
       const row = dossierOf(appel)
       requireSignataires(deps, row, corps.signataires)
-      const document = await drawDocument(deps, row, callerOf(appel).compteId)
+      const { compteId } = callerOf(appel)
+      const joints = await requireJoints(deps, row, corps.joindre ?? [], compteId)
+      const document = await drawDocument(deps, row, compteId)
       const received = await receiveBytes(deps, document)
       try {
         await received.keep()
@@ -43,6 +46,7 @@ export function bindSignature(bind: Bind): void {
             ifMatch,
             document: received,
             signataires: corps.signataires,
+            joints,
           })
           return { body: vue, version: saved.version }
         })
@@ -68,7 +72,8 @@ export function bindSignature(bind: Bind): void {
   bind(OPERATIONS.proposeSignataires, async (appel) => {
     const row = dossierOf(appel)
     const signataires = proposeSignataires(appel.deps, callerOf(appel), row)
-    return { body: { signataires }, version: row.version }
+    const joignables = await proposeJoints(appel.deps, row, callerOf(appel).compteId)
+    return { body: { signataires, joignables }, version: row.version }
   })
 
   bind(
@@ -102,8 +107,7 @@ export function bindSignature(bind: Bind): void {
     const { deps } = appel
     const { compteId } = callerOf(appel)
     const row = dossierOf(appel)
-    const circuit = await lastCircuit(deps.db, row.id)
-    const preuve = circuit && (await preuveOf(deps, row, circuit, compteId))
+    const preuve = await preuveOf(deps, row, compteId)
     if (!preuve) throw refus('introuvable')
     return {
       raw: await deps.documents.make('preuve', preuve, compteId),

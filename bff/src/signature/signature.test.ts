@@ -8,7 +8,7 @@ import { empreinte } from '../store/empreinte.ts'
 import { fauxSceau } from '../testing/faux-sceau.ts'
 import { AUTRE, createHarness, EMPLOYEUR, GESTIONNAIRE, type Person } from '../testing/harness.ts'
 import { deposit, fillDraft, validDossier, validProfessionnalisation } from '../testing/parcours.ts'
-import { aSigner, askSignature, lienDe, mailsTo, SIGNATAIRES } from '../testing/signature.ts'
+import { aSigner, askSignature, lienDe, mailsTo, readPreuve, SIGNATAIRES } from '../testing/signature.ts'
 import { IMPOSSIBLE } from './textes.ts'
 
 const [EMP, APP, REP, CFA] = SIGNATAIRES.map(({ courriel }) => courriel) as [string, string, string, string]
@@ -99,7 +99,7 @@ describe('a contract signed online', () => {
     expect(preuve).toContain(asked.documentSha256)
     expect(preuve).toContain(REP)
     // Each signature is of the file that the one before made.
-    const { actes } = JSON.parse(preuve.slice('%PDF-1.7 '.length))
+    const [{ actes }] = readPreuve(preuve)
     expect(actes).toHaveLength(SIGNATAIRES.length)
     for (const [rang, { sha256Avant }] of actes.entries())
       expect(sha256Avant).toBe(rang === 0 ? asked.documentSha256 : actes[rang - 1].sha256Apres)
@@ -127,7 +127,7 @@ describe('a contract signed online', () => {
       .where('consentement', '=', CONSENTEMENT_SIGNATURE)
       .execute()
     const { body } = await who.call('GET', `/dossiers/${id}/signature/preuve.pdf`)
-    const { actes } = JSON.parse(new TextDecoder().decode(body).slice('%PDF-1.7 '.length))
+    const [{ actes }] = readPreuve(new TextDecoder().decode(body))
     expect(
       Object.fromEntries(
         actes.map(({ role, consentement }: Record<'role' | 'consentement', string>) => [role, consentement]),

@@ -10,13 +10,15 @@ import { signDocument } from './signer.ts'
 const { BASE = '', FICHIERS = '', MAINTENANT = '', JETON = '', CODE = '', INSTANT = '' } = process.env
 
 /** Says so, and waits for its end. */
-async function stop(instant: 'sceau' | 'fichier' | 'ecrit'): Promise<void> {
+async function stop(instant: 'sceau' | 'fichier' | 'fichiers' | 'ecrit'): Promise<void> {
   if (instant !== INSTANT) return
   process.send?.({ instant })
   await new Promise((resolve) => setTimeout(resolve, 600_000))
 }
 
 const local = await createLocalFileStore(FICHIERS)
+/** How many of the two documents are written. */
+let written = 0
 const files: FileStore = {
   ...local,
   async receive(content, max) {
@@ -29,7 +31,9 @@ const files: FileStore = {
         if (kept === 1) await stop('ecrit')
         await received.keep()
         kept += 1
-        if (kept === 1) await stop('fichier')
+        if (kept > 1) return
+        written += 1
+        await stop(written === 1 ? 'fichier' : 'fichiers')
       },
     }
   },

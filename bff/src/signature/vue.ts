@@ -1,8 +1,14 @@
 import type { RoleSignataire } from '@mon-espace/domain'
-import type { DemandeSignature, EtatSignature, Signataire, SignatureDossier } from '@mon-espace/domain/api'
+import type {
+  DemandeSignature,
+  EtatSignature,
+  Signataire,
+  SignatureDossier,
+  TypePiece,
+} from '@mon-espace/domain/api'
 import type { Clock } from '../store/clock.ts'
 import type { TableDossier, TableSignataire } from '../store/schema.ts'
-import { type Circuit, etatOf } from './circuit.ts'
+import { type Circuit, consentementOf, etatOf, jointsOf } from './circuit.ts'
 
 /** Where a signatory of a circuit in this state stands. */
 function etatSignataire(
@@ -31,6 +37,17 @@ export function circuitView(circuit: Circuit, clock: Clock): SignatureDossier {
       vuLe: one.vu_le,
       signeLe: one.signe_le,
       refusMotif: one.refus_motif,
+    })),
+    joints: circuit.joints.map(({ type, nom, document_sha256, caduc_le, appositions }) => ({
+      type: type as TypePiece,
+      nom,
+      documentSha256: document_sha256,
+      caducLe: caduc_le,
+      signataires: appositions.map(({ role, sha256 }) => ({
+        role: role as RoleSignataire,
+        signeLe:
+          sha256 === null ? null : (circuit.signataires.find((one) => one.role === role)?.signe_le ?? null),
+      })),
     })),
     par: circuit.par,
     creeLe: circuit.cree_le,
@@ -62,6 +79,13 @@ export function demandeView(
     numero: dossier.numero ?? '',
     documentSha256: circuit.document_sha256,
     fichierSha256: circuit.fichier_sha256 ?? circuit.document_sha256,
+    joints: jointsOf(circuit, moi.role).map(({ type, nom, document_sha256, fichier_sha256 }) => ({
+      type: type as TypePiece,
+      nom,
+      documentSha256: document_sha256,
+      fichierSha256: fichier_sha256 ?? document_sha256,
+    })),
+    consentement: consentementOf(circuit, moi.role),
     signataires: circuit.signataires.map((one) => ({
       role: one.role as RoleSignataire,
       nom: one.nom,

@@ -25,7 +25,14 @@ export async function recountOccupation(db: Store | StoreWrite): Promise<void> {
     .where('c.taille', '>', 0)
     .select(['d.siren', 'c.taille'])
     .execute()
-  for (const { siren, taille } of signes) await occupy(db, siren, taille)
+  const joints = await db
+    .selectFrom('document_joint as j')
+    .innerJoin('circuit as c', 'c.id', 'j.circuit_id')
+    .innerJoin('dossier as d', 'd.id', 'c.dossier_id')
+    .where('j.taille', '>', 0)
+    .select(['d.siren', 'j.taille'])
+    .execute()
+  for (const { siren, taille } of [...signes, ...joints]) await occupy(db, siren, taille)
 }
 
 /** More, or less, of an enterprise's files, in bytes: in the transaction of every change of them. */
@@ -58,6 +65,12 @@ export async function octetsOf(db: Store | StoreWrite, id: string): Promise<numb
 
 /** What is being signed of a dossier weighs, in bytes. */
 export async function octetsASigner(db: Store | StoreWrite, id: string): Promise<number> {
-  const rows = await db.selectFrom('circuit').select('taille').where('dossier_id', '=', id).execute()
-  return rows.reduce((sum, { taille }) => sum + taille, 0)
+  const contrats = await db.selectFrom('circuit').select('taille').where('dossier_id', '=', id).execute()
+  const joints = await db
+    .selectFrom('document_joint')
+    .innerJoin('circuit', 'circuit.id', 'document_joint.circuit_id')
+    .select('document_joint.taille')
+    .where('circuit.dossier_id', '=', id)
+    .execute()
+  return [...contrats, ...joints].reduce((sum, { taille }) => sum + taille, 0)
 }

@@ -37,6 +37,8 @@ export interface Schema {
   circuit: TableCircuit
   signataire: TableSignataire
   lien_signature: TableLienSignature
+  document_joint: TableDocumentJoint
+  apposition: TableApposition
   message: TableMessage
   avis: TableAvis
   nouvelle: TableNouvelle
@@ -458,6 +460,33 @@ export interface TableCircuit {
   expire_le: string
   fini_le: string | null
   motif: string | null
+}
+
+/** A document that is signed with the contract of a circuit: a deposited PDF. */
+export interface TableDocumentJoint {
+  circuit_id: string
+  type: string
+  /** « la convention de formation », as those who signed it were told. */
+  nom: string
+  /** SHA-256 of the PDF as it was deposited. */
+  document_sha256: string
+  /** SHA-256 of the file as it is now, with the signatures so far; null once it is caduc. */
+  fichier_sha256: string | null
+  /** What it weighs beside the documents of the dossier, in bytes, as `taille` of the circuit. */
+  taille: number
+  /** When it was no longer to be signed: replaced, taken back, found conforme, or ended with its circuit; null while it holds. */
+  caduc_le: string | null
+}
+
+/** Who signs a document with the contract: the signature itself is that of the signatory. */
+export interface TableApposition {
+  circuit_id: string
+  type: string
+  role: string
+  /** SHA-256 of the file that this signature made; null while it is awaited. */
+  sha256: string | null
+  /** Which of the signatures asked for here it is, from 1; null while it is none. */
+  rang: number | null
 }
 
 export interface TableSignataire {

@@ -10,6 +10,8 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
     'nouvelle',
     'avis',
     'rattachement_etablissement',
+    'apposition',
+    'document_joint',
     'message',
     'lien_signature',
     'signataire',

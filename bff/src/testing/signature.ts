@@ -1,6 +1,6 @@
-import type { NouveauSignataire } from '@mon-espace/domain/api'
+import type { NouveauSignataire, TypePiece } from '@mon-espace/domain/api'
 import type { Heard, Person } from './harness.ts'
-import { validDossier } from './parcours.ts'
+import { deposit, validDossier } from './parcours.ts'
 
 /** Those who sign the contract of the example, all at once. */
 export const SIGNATAIRES: readonly NouveauSignataire[] = [
@@ -15,19 +15,50 @@ export const askSignature = (
   who: Person,
   { id, version }: { readonly id: string; readonly version: number },
   signataires: readonly NouveauSignataire[] = SIGNATAIRES,
+  joindre?: readonly TypePiece[],
 ): Promise<Heard> =>
-  who.call('POST', `/dossiers/${id}/signature`, { signataires }, { headers: { 'if-match': `"v${version}"` } })
+  who.call(
+    'POST',
+    `/dossiers/${id}/signature`,
+    { signataires, ...(joindre ? { joindre } : {}) },
+    { headers: { 'if-match': `"v${version}"` } },
+  )
 
 /** A validated dossier of the example that is being signed. */
 export async function aSigner(
   who: Person,
   signataires: readonly NouveauSignataire[] = SIGNATAIRES,
 ): Promise<{ id: string; version: number; numero: string }> {
-  const dossier = await validDossier(who)
-  const { status, body, headers } = await askSignature(who, dossier, signataires)
-  if (status !== 201) throw new Error(JSON.stringify(body))
-  return { ...dossier, version: Number(/\d+/.exec(headers.get('etag') ?? '')?.[0]) }
+  return started(who, await validDossier(who), signataires)
 }
+
+/** The same, with the convention that was deposited, by those who sign it too. */
+export async function aSignerAvecConvention(
+  who: Person,
+  signataires: readonly NouveauSignataire[] = SIGNATAIRES,
+  convention?: Uint8Array,
+): Promise<{ id: string; version: number; numero: string }> {
+  const { id, numero } = await validDossier(who)
+  const { status, body, headers } = await deposit(who, id, 'convention_formation', convention)
+  if (status !== 201) throw new Error(JSON.stringify(body))
+  return started(who, { id, numero, version: versionOf(headers) }, signataires, ['convention_formation'])
+}
+
+async function started<D extends { id: string; version: number }>(
+  who: Person,
+  dossier: D,
+  signataires: readonly NouveauSignataire[],
+  joindre?: readonly TypePiece[],
+): Promise<D> {
+  const { status, body, headers } = await askSignature(who, dossier, signataires, joindre)
+  if (status !== 201) throw new Error(JSON.stringify(body))
+  return { ...dossier, version: versionOf(headers) }
+}
+
+const versionOf = (headers: Headers): number => Number(/\d+/.exec(headers.get('etag') ?? '')?.[0])
+
+/** What the false press wrote of a proof: its documents, each with its acts. */
+export const readPreuve = (preuve: string) => JSON.parse(preuve.slice('%PDF-1.7 '.length)).documents
 
 interface Mail {
   readonly a: readonly string[]
@@ -47,8 +78,8 @@ export async function lienDe(who: Person, courriel: string) {
   const [jeton] = links
   if (jeton === undefined) throw new Error(`no link for ${courriel}`)
   const at = `/signatures/${jeton}`
-  const sign = (code: string): Promise<Heard> =>
-    who.call('POST', `${at}/signature`, { code, consentement: true })
+  const sign = (code: string, documents?: readonly string[]): Promise<Heard> =>
+    who.call('POST', `${at}/signature`, { code, consentement: true, ...(documents ? { documents } : {}) })
   /** Asks for a code and reads it in the mail. */
   const askCode = async (): Promise<string> => {
     const asked = await who.call('POST', `${at}/code`)
@@ -59,7 +90,7 @@ export async function lienDe(who: Person, courriel: string) {
   return {
     jeton,
     read: () => who.call('GET', at),
-    document: () => who.call('GET', `${at}/document`),
+    document: (joint?: TypePiece) => who.call('GET', `${at}/document${joint ? `?joint=${joint}` : ''}`),
     askCode,
     sign,
     signNow: async () => sign(await askCode()),

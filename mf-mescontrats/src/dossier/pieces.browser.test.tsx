@@ -1,4 +1,5 @@
-import type { Dossier } from '@mon-espace/domain/api'
+import { CALLS, type Dossier } from '@mon-espace/domain/api'
+import { answer } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
 import { contratComplet } from '../testing/contrat-complet.ts'
@@ -77,4 +78,47 @@ test('the new one, once signed, has nothing said of it', async () => {
   await monter(<DossierPage id={id} />)
   await expect.element(screen.getByText(/Version\u00a02/).first()).toBeVisible()
   await expect.element(screen.getByText(/Celui-ci est d’avant la correction/)).not.toBeInTheDocument()
+})
+
+/** A dossier whose convention is signed with its contract; since when it is not any more. */
+async function openSigned(caducLe: string | null): Promise<void> {
+  const { id } = await serveValidated(contratComplet())
+  await servePiece(id, 'convention_formation')
+  const dossier = await service.ask<Dossier>('GET', `/dossiers/${id}`)
+  answer(CALLS.readDossier, { ...dossier, signature: { enLigne: true, etat: 'en_cours' } })
+  answer(CALLS.readSignature, {
+    etat: 'en_cours',
+    documentSha256: 'a'.repeat(64),
+    signataires: [],
+    joints: [
+      {
+        type: 'convention_formation',
+        nom: 'la convention de formation',
+        documentSha256: 'b'.repeat(64),
+        caducLe,
+        signataires: [{ role: 'employeur', signeLe: null }],
+      },
+    ],
+    par: 'Claire Petit',
+    creeLe: '2026-09-05T08:00:00Z',
+    expireLe: '2026-09-20T08:00:00Z',
+    finiLe: null,
+    motif: null,
+  })
+  await monter(<DossierPage id={id} />)
+}
+
+test('a document that is signed with the contract says what replacing it does', async () => {
+  await openSigned(null)
+  await expect.element(screen.getByText(/Si vous remplacez ou retirez ce fichier/)).toBeVisible()
+  await expect.element(screen.getByText('Avec le contrat\u00a0: Convention de formation.')).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test('the dossier says of a document that it is no longer signed with the contract', async () => {
+  await openSigned('2026-09-06T08:00:00Z')
+  await expect
+    .element(screen.getByText('N’est plus à signer avec lui\u00a0: Convention de formation.'))
+    .toBeVisible()
+  expect(screen.getByText(/Si vous remplacez/).elements()).toEqual([])
 })

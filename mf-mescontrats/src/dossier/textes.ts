@@ -79,6 +79,9 @@ export const signature = {
   titre: 'Signature en ligne',
   proposee:
     'Sans imprimante\u00a0: chacun lit et signe le Cerfa depuis son téléphone, et il se dépose seul dans le dossier.',
+  avec: (joints: string) => `Avec le contrat\u00a0: ${joints}.`,
+  reste: (joints: string) => `Reste signé par tous\u00a0: ${joints}.`,
+  sans: (joints: string) => `N’est plus à signer avec lui\u00a0: ${joints}.`,
   lancer: 'Faire signer en ligne',
   suivre: 'Suivre les signatures',
 }

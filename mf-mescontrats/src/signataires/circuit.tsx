@@ -17,6 +17,7 @@ import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import { Telechargement } from '../socle/telechargement/telechargement.tsx'
 import { formatInstant } from '../socle/temps/instant.ts'
 import { Annulation } from './annulation.tsx'
+import { Joints } from './joints.tsx'
 import { circuit as t } from './textes.ts'
 
 const TONS: Readonly<Record<SignatureDossier['etat'], Tone>> = {
@@ -73,12 +74,13 @@ export function Circuit({ dossier, signature, onRecommencer }: CircuitProps) {
           { id: 'etat', header: t.etat, cell: (signataire) => <EtatSignataire signataire={signataire} /> },
         ]}
       />
+      <Joints signature={signature} />
       <Disclosure summary={t.empreinte}>
         <code className="mc-signataires__empreinte">{documentSha256}</code>
       </Disclosure>
       <div className="mc-signataires__actions">
         {etat === 'en_cours' && dossier.droits.includes('deposer') ? <EnCours dossier={dossier} /> : null}
-        {etat === 'terminee' ? (
+        {isProved(signature) ? (
           <Telechargement
             operation={CALLS.drawPreuve}
             adresse={{ params: { id: dossier.id } }}
@@ -96,6 +98,10 @@ export function Circuit({ dossier, signature, onRecommencer }: CircuitProps) {
     </Card>
   )
 }
+
+/** All have signed, or signed what stands without the contract. */
+const isProved = ({ etat, joints }: SignatureDossier): boolean =>
+  etat === 'terminee' || (etat !== 'en_cours' && joints.some(({ caducLe }) => caducLe === null))
 
 function EnCours({ dossier }: { dossier: Dossier }) {
   const relance = useRemindSignataires(dossier.id)

@@ -1,5 +1,10 @@
 import { LIBELLES_SIGNATAIRES } from '@mon-espace/domain'
-import { type Dossier, NouveauSignataire, type PropositionSignature } from '@mon-espace/domain/api'
+import {
+  type Dossier,
+  NouveauSignataire,
+  type PropositionSignature,
+  type TypePiece,
+} from '@mon-espace/domain/api'
 import { useIdempotencyKey } from '@mon-espace/module-kit'
 import { Button, Choice, ErrorSummary, FormSection, Skeleton, TextField } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
@@ -9,15 +14,14 @@ import { propositionQuery } from '../socle/api/read-signature.ts'
 import { useReprise } from '../socle/conflit/use-reprise.ts'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import { refusedFields } from '../socle/probleme/refused-fields.ts'
+import { champJoint, Joignables } from './joignables.tsx'
 import { formulaire as t } from './textes.ts'
-
-type Propose = PropositionSignature['signataires'][number]
 
 /** Asks who signs, from what the contract says of them. */
 export function Formulaire({ dossier }: { dossier: Dossier }) {
   const { data, error, refetch } = useQuery(propositionQuery(dossier.id))
   if (error) return <AvisProbleme error={error} onRetry={() => void refetch()} />
-  return data ? <Saisie dossier={dossier} proposes={data.signataires} /> : <Skeleton lines={8} />
+  return data ? <Saisie dossier={dossier} proposition={data} /> : <Skeleton lines={8} />
 }
 
 const ORDRES = [
@@ -29,9 +33,9 @@ type Ordre = (typeof ORDRES)[number]['value']
 /** What is wrong with what was typed, by the name of its field. */
 type Fautes = Readonly<Record<string, string>>
 
-function Saisie({ dossier, proposes }: { dossier: Dossier; proposes: readonly Propose[] }) {
+function Saisie({ dossier, proposition }: { dossier: Dossier; proposition: PropositionSignature }) {
   const [signataires, setSignataires] = useState(() =>
-    proposes.map(({ role, nom, courriel, telephone }) => ({
+    proposition.signataires.map(({ role, nom, courriel, telephone }) => ({
       role,
       nom: nom ?? '',
       courriel: courriel ?? '',
@@ -39,12 +43,13 @@ function Saisie({ dossier, proposes }: { dossier: Dossier; proposes: readonly Pr
     })),
   )
   const [ordre, setOrdre] = useState<Ordre>('ensemble')
+  const [joindre, setJoindre] = useState<readonly TypePiece[]>([])
   const [typed, setTyped] = useState<Fautes>({})
   const [essai, setEssai] = useState(0)
   const demande = useStartSignature(dossier.id)
   const onError = useReprise(dossier.id)
   const keyOf = useIdempotencyKey()
-  const fautes = { ...refusedFields(demande.error), ...typed }
+  const fautes = { ...refusedOf(demande.error, joindre), ...typed }
 
   const change = (rang: number, champ: 'nom' | 'courriel', valeur: string) => {
     setSignataires(signataires.map((one, i) => (i === rang ? { ...one, [champ]: valeur } : one)))
@@ -57,9 +62,9 @@ function Saisie({ dossier, proposes }: { dossier: Dossier; proposes: readonly Pr
     setTyped(found)
     setEssai(essai + 1)
     if (Object.keys(found).length > 0) return
-    const cle = keyOf({ version: dossier.version, asked })
+    const cle = keyOf({ version: dossier.version, asked, joindre })
     demande.mutate(
-      { version: dossier.version, cle, signataires: asked },
+      { version: dossier.version, cle, signataires: asked, joindre: [...joindre] },
       {
         onError: (error) => {
           onError(error)
@@ -96,6 +101,16 @@ function Saisie({ dossier, proposes }: { dossier: Dossier; proposes: readonly Pr
           />
         </FormSection>
       ))}
+      <Joignables
+        dossier={dossier}
+        joignables={proposition.joignables}
+        joindre={joindre}
+        fautes={fautes}
+        onChange={(types) => {
+          setJoindre(types)
+          demande.reset()
+        }}
+      />
       <Choice name="ordre" label={t.ordre} options={ORDRES} value={ordre} onChange={setOrdre} />
       <p>{t.duree}</p>
       <div className="mc-signataires__actions">
@@ -119,3 +134,12 @@ function faultsOf(signataires: readonly object[]): Fautes {
   )
   return Object.fromEntries(issues)
 }
+
+/** What the service refused, by the names of the fields: of the documents, it counts those that were sent. */
+const refusedOf = (error: unknown, joindre: readonly TypePiece[]): Fautes =>
+  Object.fromEntries(
+    Object.entries(refusedFields(error)).map(([chemin, message]) => {
+      const joint = /^joindre\.(\d+)$/.exec(chemin)?.[1]
+      return [joint === undefined ? chemin : champJoint(joindre[Number(joint)]), message]
+    }),
+  )

@@ -1,4 +1,10 @@
-import { CALLS, type Dossier, type SignatureDossier } from '@mon-espace/domain/api'
+import {
+  CALLS,
+  type Dossier,
+  type Joignable,
+  type PropositionSignature,
+  type SignatureDossier,
+} from '@mon-espace/domain/api'
 import { answer, answerCalls, received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { beforeEach, expect, test } from 'vitest'
@@ -40,6 +46,7 @@ const signature = (part: Partial<SignatureDossier> = {}): SignatureDossier => ({
       refusMotif: null,
     },
   ],
+  joints: [],
   par: 'Claire Petit',
   creeLe: '2026-09-05T08:00:00Z',
   expireLe: '2026-09-20T08:00:00Z',
@@ -59,9 +66,9 @@ const propose = {
 const button = (name: string) => screen.getByRole('button', { name })
 const cfa = () => screen.getByRole('region', { name: 'CFA' })
 
-async function open(dossier: Partial<Dossier> = {}) {
+async function open(dossier: Partial<Dossier> = {}, joignables: PropositionSignature['joignables'] = []) {
   answer(readDossier, unDossier({ signature: { enLigne: true, etat: null }, ...dossier }))
-  answer(proposeSignataires, { signataires: propose.signataires.map((one) => ({ ...one })) })
+  answer(proposeSignataires, { signataires: propose.signataires.map((one) => ({ ...one })), joignables })
   await monter(<Signataires id="d-1" />, { at: '/mes-contrats/dossiers/d-1/signature' })
 }
 
@@ -92,6 +99,89 @@ test('people come from the contract; what is missing is told at its field before
     },
   ])
 })
+
+const convention = (part: Partial<Joignable> = {}): Joignable => ({
+  type: 'convention_formation',
+  nom: 'la convention de formation',
+  roles: ['employeur', 'cfa'],
+  fichier: 'convention.pdf',
+  empechement: null,
+  ...part,
+})
+
+test('a convention that is there may be signed with the contract; what the service refuses of it is told at its box', async () => {
+  await open({}, [
+    convention(),
+    convention({
+      type: 'convention_amenagement_duree',
+      nom: 'la convention d’aménagement de durée',
+      fichier: null,
+      empechement: { code: 'absente', message: 'Ce document n’est pas dans le dossier\u00a0: déposez-le.' },
+    }),
+  ])
+  const box = screen.getByRole('checkbox', { name: 'Faire signer aussi la convention de formation' })
+  await expect.element(box).not.toBeChecked()
+  await expect.element(screen.getByText('convention.pdf, à signer par\u00a0: Employeur, CFA.')).toBeVisible()
+  await expect.element(screen.getByText(/n’est pas dans le dossier/)).toBeVisible()
+  expect(screen.getByRole('checkbox').elements()).toHaveLength(1)
+  await expect.element(screen.getByRole('link', { name: 'Déposer les pièces' })).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+  await box.click()
+  await cfa().getByLabelText('Prénom et nom').fill('Paul Ruiz')
+  await cfa().getByLabelText('Adresse e-mail').fill('visa@cfa-demo.example')
+  refuse(startSignature, 'corps_invalide', {
+    erreurs: [{ chemin: 'joindre.0', code: 'document_conforme', message: 'Elle n’est plus à signer.' }],
+  })
+  await button('Envoyer les invitations').click()
+  await expect.element(box).toHaveAttribute('aria-invalid', 'true')
+  await expect.element(screen.getByRole('link', { name: 'Elle n’est plus à signer.' })).toBeVisible()
+  answer(startSignature, signature())
+  answer(readSignature, signature())
+  await box.click()
+  await box.click()
+  await button('Envoyer les invitations').click()
+  await expect.element(screen.getByText('Signature en cours')).toBeVisible()
+  const sent = received().flatMap(({ body }) => (body ? [(body as { joindre?: string[] }).joindre] : []))
+  expect(sent).toEqual([['convention_formation'], ['convention_formation']])
+})
+
+test('where each document stands: signed by some, by all, or no longer to sign', async () => {
+  const joint = {
+    type: 'convention_formation' as const,
+    nom: 'la convention de formation',
+    documentSha256: 'b'.repeat(64),
+    caducLe: null,
+    signataires: [
+      { role: 'employeur' as const, signeLe: '2026-09-05T12:02:00Z' },
+      { role: 'cfa' as const, signeLe: null },
+    ],
+  }
+  answer(readSignature, signature({ joints: [joint] }))
+  await open()
+  await expect.element(screen.getByText('Signé par\u00a0: Employeur. À signer par\u00a0: CFA.')).toBeVisible()
+  await screen.getByText('Empreinte\u00a0: Convention de formation (SHA-256)').click()
+  await expect.element(screen.getByText('b'.repeat(64))).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test.each([
+  ['en_cours', '2026-09-06T08:00:00Z', /N’est plus à signer ici/, false],
+  ['refusee', '2026-09-06T08:00:00Z', /^Les signatures qu’il avait reçues ne valent plus/, false],
+  ['annulee', null, /^Signé par tous, et déposé/, true],
+] as const)(
+  'a document of a circuit that is %s, out of it since %s',
+  async (etat, caducLe, texte, prouve) => {
+    const signataires = [{ role: 'employeur' as const, signeLe: '2026-09-05T12:02:00Z' }]
+    const nom = 'la convention de formation'
+    const joints = [
+      { type: 'convention_formation' as const, nom, documentSha256: 'b'.repeat(64), caducLe, signataires },
+    ]
+    answer(readSignature, signature({ etat, joints }))
+    await open()
+    await expect.element(screen.getByText(texte)).toBeVisible()
+    expect(screen.getByRole('link', { name: /dossier de preuve/ }).elements()).toHaveLength(prouve ? 1 : 0)
+  },
+)
 
 test('where each stands; a reminder; and a way out, with a reason', async () => {
   answer(readSignature, signature())

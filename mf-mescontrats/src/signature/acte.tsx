@@ -1,9 +1,8 @@
-import { CONSENTEMENT_SIGNATURE } from '@mon-espace/domain'
 import type { DemandeSignature } from '@mon-espace/domain/api'
 import { Button, Checkbox, Disclosure, FormSection, focusField, TextField } from '@mon-espace/ui'
 import { type FormEvent, useEffect, useState } from 'react'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
-import { useSendCode, useSign } from './api.ts'
+import { documentsOf, useSendCode, useSign } from './api.ts'
 import { Refus } from './refus.tsx'
 import { acte as t } from './textes.ts'
 
@@ -19,9 +18,13 @@ interface ActeProps {
 }
 
 /** The consent, then the code of the mail, then the signature. */
-export function Acte({ jeton, demande: { courriel }, lu }: ActeProps) {
+export function Acte({ jeton, demande, lu }: ActeProps) {
+  const { courriel, consentement, joints } = demande
+  const plusieurs = joints.length > 0
   const envoi = useSendCode(jeton)
-  const [consent, setConsent] = useState(false)
+  // The words that were agreed to: where others take their place, they are to be agreed to in turn.
+  const [consenti, setConsenti] = useState<string | null>(null)
+  const consent = consenti === consentement
   const [faute, setFaute] = useState<string>()
   const [refusing, setRefusing] = useState(false)
   // A code that was sent is good, even where asking for another failed.
@@ -37,11 +40,11 @@ export function Acte({ jeton, demande: { courriel }, lu }: ActeProps) {
         <>
           <Checkbox
             name={CONSENTEMENT}
-            label={CONSENTEMENT_SIGNATURE}
+            label={consentement}
             error={faute}
             checked={consent}
             onChange={({ currentTarget: { checked } }) => {
-              setConsent(checked)
+              setConsenti(checked ? consentement : null)
               if (checked) setFaute(undefined)
             }}
           />
@@ -50,7 +53,7 @@ export function Acte({ jeton, demande: { courriel }, lu }: ActeProps) {
           {envoye ? (
             <SaisieCode
               jeton={jeton}
-              courriel={courriel}
+              demande={demande}
               consent={consent}
               onSansConsentement={() => {
                 setFaute(t.consentementManque)
@@ -71,7 +74,7 @@ export function Acte({ jeton, demande: { courriel }, lu }: ActeProps) {
           )}
         </>
       ) : (
-        <p>{t.attente}</p>
+        <p>{t.attente(plusieurs)}</p>
       )}
       <Disclosure summary={t.valeur}>
         <p>{t.valeurTexte}</p>
@@ -88,18 +91,19 @@ export function Acte({ jeton, demande: { courriel }, lu }: ActeProps) {
 
 function SaisieCode({
   jeton,
-  courriel,
+  demande,
   consent,
   onSansConsentement,
   renvoi,
 }: {
   jeton: string
-  courriel: string
+  demande: DemandeSignature
   consent: boolean
   onSansConsentement: () => void
   renvoi: React.ReactNode
 }) {
-  const signature = useSign(jeton)
+  const documents = documentsOf(demande)
+  const signature = useSign(jeton, documents)
   const [code, setCode] = useState('')
   const [faute, setFaute] = useState<string>()
   // The button that was pressed has gone: what comes next is to type the code.
@@ -117,7 +121,7 @@ function SaisieCode({
   }
   return (
     <form className="mc-signature__code" noValidate onSubmit={sign}>
-      <p role="status">{t.envoye(courriel)}</p>
+      <p role="status">{t.envoye(demande.courriel)}</p>
       {signature.error ? <AvisProbleme error={signature.error} /> : null}
       <TextField
         name={CODE}
@@ -132,7 +136,7 @@ function SaisieCode({
       />
       <div className="mc-signature__actions">
         <Button type="submit" variant="primary" pending={signature.isPending}>
-          {t.signer}
+          {t.signer(documents.length > 1)}
         </Button>
         {renvoi}
       </div>

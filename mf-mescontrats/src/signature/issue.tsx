@@ -1,6 +1,7 @@
 import type { DemandeSignature } from '@mon-espace/domain/api'
 import { PageTitle } from '@mon-espace/ui'
 import { formatInstant } from '../socle/temps/instant.ts'
+import { documentsOf } from './api.ts'
 import { Exemplaire } from './lecture.tsx'
 import { page, issue as t } from './textes.ts'
 
@@ -27,9 +28,13 @@ export function Issue({ jeton, demande }: { jeton: string; demande: DemandeSigna
         {t.signe}
       </PageTitle>
       <p>{etat === 'terminee' ? t.tous : t.restent(restent)}</p>
-      <Exemplaire jeton={jeton} numero={numero}>
-        {t.telecharger}
-      </Exemplaire>
+      {documentsOf(demande).map((document) => (
+        <div key={document.nom}>
+          <Exemplaire jeton={jeton} numero={numero} document={document}>
+            {t.telecharger(document.nom, document.type === null)}
+          </Exemplaire>
+        </div>
+      ))}
     </>
   )
 }

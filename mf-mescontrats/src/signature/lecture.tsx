@@ -5,7 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { apercu } from '../socle/apercu/textes.ts'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import { Telechargement } from '../socle/telechargement/telechargement.tsx'
-import { demandeQuery, documentQuery } from './api.ts'
+import { adresseOf, type Document, demandeQuery, documentQuery } from './api.ts'
 import { lecture as t } from './textes.ts'
 
 /** The reader of PDF weighs more than the rest of the page: it comes apart. */
@@ -17,30 +17,31 @@ const PagesPdf = createPart(
 interface LectureProps {
   jeton: string
   demande: DemandeSignature
+  document: Document
 }
 
 /** The very bytes that will be signed, and their fingerprint, reckoned here. */
-export function Lecture({ jeton, demande }: LectureProps) {
+export function Lecture({ jeton, demande, document }: LectureProps) {
   return (
-    <FormSection title={t.titre} intro={t.consigne}>
-      <Document jeton={jeton} demande={demande} />
-      <Exemplaire jeton={jeton} numero={demande.numero}>
-        {t.telecharger}
+    <FormSection title={t.titre(document.nom)} intro={t.consigne}>
+      <Pages jeton={jeton} demande={demande} document={document} />
+      <Exemplaire jeton={jeton} numero={demande.numero} document={document}>
+        {t.telecharger(document.nom)}
       </Exemplaire>
     </FormSection>
   )
 }
 
-function Document({ jeton, demande }: LectureProps) {
+function Pages({ jeton, demande, document }: LectureProps) {
   const client = useQueryClient()
-  const { data, error, refetch } = useQuery(documentQuery(jeton, demande))
-  if (error) return <AvisProbleme error={error} titre={apercu.echec} onRetry={() => void refetch()} />
+  const { data, error, refetch } = useQuery(documentQuery(jeton, document))
+  const relire = async () => {
+    await client.refetchQueries({ queryKey: demandeQuery(jeton).queryKey, exact: true })
+    await refetch()
+  }
+  if (error) return <AvisProbleme error={error} titre={apercu.echec} onRetry={() => void relire()} />
   if (!data) return <Skeleton lines={8} label={apercu.chargement} />
-  if (data.sha256 !== demande.fichierSha256) {
-    const relire = async () => {
-      await client.refetchQueries({ queryKey: demandeQuery(jeton).queryKey, exact: true })
-      await refetch()
-    }
+  if (data.sha256 !== document.fichierSha256)
     return (
       <Notice
         tone="warning"
@@ -51,10 +52,9 @@ function Document({ jeton, demande }: LectureProps) {
         {t.autreTexte}
       </Notice>
     )
-  }
   return (
     <>
-      <PagesPdf octets={data.octets} titre={demande.contrat} />
+      <PagesPdf octets={data.octets} titre={document.type ? document.nom : demande.contrat} />
       <Disclosure summary={t.empreinte}>
         <p>{t.empreinteTexte}</p>
         <p>
@@ -65,13 +65,20 @@ function Document({ jeton, demande }: LectureProps) {
   )
 }
 
-/** A copy of the document as it stands. */
-export function Exemplaire({ jeton, numero, children }: { jeton: string; numero: string; children: string }) {
+interface ExemplaireProps {
+  jeton: string
+  numero: string
+  document: Document
+  children: string
+}
+
+/** A copy of a document as it stands. */
+export function Exemplaire({ jeton, numero, document, children }: ExemplaireProps) {
   return (
     <Telechargement
       operation={CALLS.readDocumentASigner}
-      adresse={{ params: { jeton } }}
-      nom={t.fichier(numero)}
+      adresse={adresseOf(jeton, document)}
+      nom={t.fichier(document.type, numero)}
     >
       {children}
     </Telechargement>

@@ -37,6 +37,8 @@ const demande = (part: Partial<DemandeSignature> = {}): DemandeSignature => ({
   numero: 'AP2026-000042',
   documentSha256: 'a'.repeat(64),
   fichierSha256: sha256,
+  joints: [],
+  consentement: 'J’ai lu ce contrat et je consens à le signer par voie électronique',
   signataires: [
     { role: 'employeur', nom: 'Claire Petit', etat: 'signe' },
     { role: 'apprenti', nom: 'Élise Nguyễn-Lefèvre', etat: 'invite' },
@@ -100,10 +102,64 @@ test('consent, code, signature: each asked for before the next', async () => {
   await code().fill('123 456')
   await userEvent.keyboard('{Enter}')
   await expect.element(heading('Vous avez signé')).toHaveFocus()
-  expect(sent(signDocument).map(({ body }) => body)).toEqual([{ code: '123456', consentement: true }])
+  expect(sent(signDocument).map(({ body }) => body)).toEqual([
+    { code: '123456', consentement: true, documents: ['a'.repeat(64)] },
+  ])
   await expect.element(screen.getByText(/5\sseptembre\s2026 à 14:02/)).toBeVisible()
   await expect.element(screen.getByText(/Il reste une signature/)).toBeVisible()
   expect(await accessibilityFaults()).toEqual([])
+})
+
+const LES_DEUX =
+  'J’ai lu ce contrat et la convention de formation, et je consens à les signer par voie électronique'
+const avecConvention = (): Partial<DemandeSignature> => ({
+  joints: [
+    {
+      type: 'convention_formation',
+      nom: 'la convention de formation',
+      documentSha256: 'c'.repeat(64),
+      fichierSha256: sha256,
+    },
+  ],
+  consentement: LES_DEUX,
+})
+
+test('each document is read with its fingerprint, and one consent and one code sign all', async () => {
+  await open(avecConvention())
+  await expect.element(screen.getByText('Le contrat, la convention de formation')).toBeVisible()
+  for (const titre of ['Lisez le contrat', 'Lisez la convention de formation'])
+    await expect.element(screen.getByRole('heading', { name: titre })).toBeVisible()
+  await expect.poll(() => screen.getByText('Empreinte du document').elements().length).toBe(2)
+  expect(received().map(({ search }) => search.get('joint'))).toContain('convention_formation')
+  expect(await accessibilityFaults()).toEqual([])
+  await screen.getByRole('checkbox', { name: LES_DEUX }).click()
+  await button('Recevoir mon code').click()
+  answer(signDocument, { ...signe(), ...avecConvention() })
+  await code().fill('123456')
+  await button('Signer ces documents').click()
+  await expect.element(heading('Vous avez signé')).toHaveFocus()
+  expect(sent(signDocument).map(({ body }) => body)).toEqual([
+    { code: '123456', consentement: true, documents: ['a'.repeat(64), 'c'.repeat(64)] },
+  ])
+  for (const nom of ['le contrat signé', 'la convention de formation signée'])
+    await expect.element(screen.getByRole('link', { name: `Télécharger ${nom}` })).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+})
+
+test('a document that changed since it was read is not signed: what is left is read, and agreed to anew', async () => {
+  await open(avecConvention())
+  await screen.getByRole('checkbox', { name: LES_DEUX }).click()
+  await button('Recevoir mon code').click()
+  const detail = 'Les documents à signer ne sont plus ceux que vous avez lus.'
+  refuse(signDocument, 'transition_impossible', { detail })
+  answer(readDemandeSignature, demande())
+  await code().fill('123456')
+  await button('Signer ces documents').click()
+  await expect.element(screen.getByText(detail)).toBeVisible()
+  await expect.element(button('Signer le contrat')).toBeVisible()
+  await expect.element(consentement()).not.toBeChecked()
+  await expect.element(code()).toHaveValue('123456')
+  expect(screen.getByRole('heading', { name: 'Lisez la convention de formation' }).elements()).toEqual([])
 })
 
 test('a wrong code is told, what was typed stays, and another code can be had', async () => {

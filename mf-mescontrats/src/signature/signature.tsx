@@ -3,10 +3,10 @@ import type { DemandeSignature } from '@mon-espace/domain/api'
 import { useJeton } from '@mon-espace/module-kit'
 import { ApiProblem } from '@mon-espace/module-kit/api'
 import { PageTitle, Skeleton } from '@mon-espace/ui'
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { AvisProbleme, detailOf } from '../socle/probleme/avis-probleme.tsx'
 import { Acte } from './acte.tsx'
-import { demandeQuery, documentQuery } from './api.ts'
+import { demandeQuery, documentQuery, documentsOf } from './api.ts'
 import { Entete } from './entete.tsx'
 import { Issue } from './issue.tsx'
 import { Lecture } from './lecture.tsx'
@@ -59,12 +59,19 @@ function Ouverte({ jeton, demande }: { jeton: string; demande: DemandeSignature 
 
 /** Only what came whole, and is what was announced, can be signed. */
 function ASigner({ jeton, demande }: { jeton: string; demande: DemandeSignature }) {
-  const { data } = useQuery(documentQuery(jeton, demande))
+  const documents = documentsOf(demande)
+  const lus = useQueries({ queries: documents.map((document) => documentQuery(jeton, document)) })
   return (
     <>
       <Entete demande={demande} />
-      <Lecture jeton={jeton} demande={demande} />
-      <Acte jeton={jeton} demande={demande} lu={data?.sha256 === demande.fichierSha256} />
+      {documents.map((document) => (
+        <Lecture key={document.nom} jeton={jeton} demande={demande} document={document} />
+      ))}
+      <Acte
+        jeton={jeton}
+        demande={demande}
+        lu={documents.every(({ fichierSha256 }, rang) => lus[rang]?.data?.sha256 === fichierSha256)}
+      />
     </>
   )
 }

@@ -1,7 +1,9 @@
 export const page = {
   titre: (contrat: string) => `Signer un ${contrat}`,
-  accroche: (demandeur: string, denomination: string) =>
-    `${demandeur}, pour ${denomination}, vous demande de signer ce contrat.`,
+  accroche: (demandeur: string, denomination: string, plusieurs: boolean) =>
+    `${demandeur}, pour ${denomination}, vous demande de signer ${plusieurs ? 'ce contrat et ce qui l’accompagne' : 'ce contrat'}.`,
+  documents: 'Ce que vous signez',
+  liste: (noms: readonly string[]) => noms.join(', ').replace(/^./u, (lettre) => lettre.toUpperCase()),
   dossier: (numero: string) => `Dossier ${numero}`,
   qualite: 'Vous signez en qualité de',
   nom: 'Votre nom',
@@ -15,10 +17,12 @@ export const page = {
 }
 
 export const lecture = {
-  titre: 'Lisez le contrat',
+  contrat: 'le contrat',
+  titre: (nom: string) => `Lisez ${nom}`,
   consigne: 'C’est le document même que vous allez signer. Lisez-le en entier.',
-  telecharger: 'Télécharger le contrat',
-  fichier: (numero: string) => `contrat-${numero}.pdf`,
+  telecharger: (nom: string) => `Télécharger ${nom}`,
+  fichier: (type: string | null, numero: string) =>
+    `${type?.replaceAll('_', '-') ?? 'contrat'}-${numero}.pdf`,
   empreinte: 'Empreinte du document',
   empreinteTexte:
     'Cette suite de chiffres et de lettres (SHA-256) n’appartient qu’à ce document\u00a0: une seule lettre changée en donnerait une autre. Votre navigateur vient de la calculer sur ce que vous lisez.',
@@ -29,7 +33,10 @@ export const lecture = {
 
 export const acte = {
   titre: 'Signez',
-  attente: 'Vous pourrez signer une fois le contrat affiché ci-dessus.',
+  attente: (plusieurs: boolean) =>
+    plusieurs
+      ? 'Vous pourrez signer une fois les documents affichés ci-dessus.'
+      : 'Vous pourrez signer une fois le contrat affiché ci-dessus.',
   consentementManque: 'Cochez la case pour consentir à signer.',
   boite: (courriel: string) =>
     `Un code à six chiffres sera envoyé à ${courriel}. Il sert une fois, pendant dix minutes.`,
@@ -39,7 +46,7 @@ export const acte = {
   codeAide: 'Six chiffres. Regardez aussi dans vos courriers indésirables.',
   codeManque: 'Indiquez les 6 chiffres du code reçu par e-mail.',
   renvoyer: 'Recevoir un autre code',
-  signer: 'Signer le contrat',
+  signer: (plusieurs: boolean) => (plusieurs ? 'Signer ces documents' : 'Signer le contrat'),
   valeur: 'Ce que vaut cette signature',
   valeurTexte:
     'C’est une signature électronique simple au sens de l’article 25 du règlement européen eIDAS (n°\u00a0910/2014). Un juge ne peut pas l’écarter parce qu’elle est électronique\u00a0; en cas de contestation, c’est à celui qui s’en sert de montrer qu’elle est bien de vous. Un dossier de preuve garde pour cela l’heure, l’adresse à laquelle le code est parti, et l’empreinte du document.',
@@ -61,5 +68,5 @@ export const issue = {
       : `Il reste ${n}\u00a0signatures. Vous pourrez revenir par le même lien prendre le contrat signé de tous.`,
   refuse: 'Vous avez refusé de signer',
   refuseTexte: 'L’employeur en est informé, avec votre motif. Vous n’avez rien d’autre à faire.',
-  telecharger: 'Télécharger le contrat signé',
+  telecharger: (nom: string, contrat: boolean) => `Télécharger ${nom} ${contrat ? 'signé' : 'signée'}`,
 }

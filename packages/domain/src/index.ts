@@ -210,7 +210,8 @@ export { createImportNpec, readEntetesNpec } from './referentiels/importation/np
 export { findDate } from './referentiels/importation/valeurs.ts'
 export type { CertificationReferentiel, CpneReferentiel, PackReferentiel } from './referentiels/pack.ts'
 export { DEBUT_NPEC_RNCP, findCertification, findCpne } from './referentiels/recherche.ts'
-export { CONSENTEMENT_SIGNATURE } from './signature/consentement.ts'
+export { CONSENTEMENT_SIGNATURE, consentementSignature, enumerate } from './signature/consentement.ts'
+export type { DocumentJoint, EmpechementJoint } from './signature/documents-joints.ts'
 export {
   ETATS_SIGNATAIRE,
   ETATS_SIGNATURE,

@@ -1,34 +1,8 @@
-import type { Page } from '@playwright/test'
 import { validerExemple } from '../instruction/dossiers.ts'
-import { expect, type Monde, test } from '../monde.ts'
-import { appeler, EMPLOYEUR, jetonDe, titre } from '../premiers-pas/gens.ts'
+import { expect, test } from '../monde.ts'
+import { appeler, EMPLOYEUR, titre } from '../premiers-pas/gens.ts'
 import { verifier } from '../premiers-pas/qualite.ts'
-
-const CFA = 'visa@cfa-demo.example'
-
-/** Follows the link of an invitation. */
-async function ouvrir(page: Page, monde: Monde, adresse: string): Promise<void> {
-  const jeton = jetonDe(await monde.courriel(adresse, /^Un contrat à signer en ligne/))
-  await page.goto(`/signature?jeton=${jeton}`)
-  await titre(page, 'Signer un contrat d’apprentissage')
-  await expect(
-    page
-      .getByRole('region', { name: /^Aperçu/ })
-      .locator('canvas')
-      .first(),
-  ).toBeVisible()
-}
-
-/** Consents, asks for the code, and signs with the one of the mail. */
-async function signer(page: Page, monde: Monde, adresse: string): Promise<void> {
-  await page.getByRole('checkbox', { name: /J’ai lu ce contrat/ }).check()
-  await page.getByRole('button', { name: 'Recevoir mon code' }).click()
-  await expect(page.getByLabel('Code reçu par e-mail')).toBeFocused()
-  const { texte } = await monde.courriel(adresse, /^Votre code de signature/)
-  await page.keyboard.type(texte.match(/\b\d{6}\b/)?.[0] ?? '')
-  await page.keyboard.press('Enter')
-  await titre(page, 'Vous avez signé')
-}
+import { CFA, ouvrir, signer } from './signataire.ts'
 
 test('a contract signed by four people from their links, one on a telephone, deposits itself', async ({
   page,

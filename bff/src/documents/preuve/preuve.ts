@@ -25,14 +25,19 @@ export interface ActePreuve {
   readonly empreinteActe: string
 }
 
-/** What a signed document was signed with. */
-export interface PreuveSignature {
-  readonly numero: string
-  readonly organisme: string
-  /** What the document is, « Cerfa FA 13 n° 10103*14 ». */
+/** A signed document, and what it was signed with. */
+export interface DocumentProuve {
+  /** What it is, « Cerfa FA 13 n° 10103*14 ». */
   readonly document: string
   /** In the order in which they signed. */
   readonly actes: readonly ActePreuve[]
+}
+
+/** What the documents of a dossier were signed with. */
+export interface PreuveSignature {
+  readonly numero: string
+  readonly organisme: string
+  readonly documents: readonly DocumentProuve[]
   /** Instant of the proof. */
   readonly le: string
 }
@@ -42,22 +47,32 @@ export const TITRE_PREUVE = T.titre
 
 /** Draws the proof of a signature on new pages of a file. */
 export function drawPreuvePages(file: PdfFile, preuve: PreuveSignature): void {
-  const { numero, organisme, document, actes, le } = preuve
+  const { numero, organisme, documents, le } = preuve
   const flow = createFlow(file, T.pied(numero))
   flow.title(T.titre)
   drawFacts(flow, [
     [T.dossier, numero],
     [T.organisme, cleanText(organisme)],
-    [T.document, cleanText(document)],
-    [T.avant, enDeux(actes[0]?.sha256Avant ?? '')],
-    [T.apres, enDeux(actes.at(-1)?.sha256Apres ?? '')],
   ])
   flow.paragraph(T.heure, { size: 9.5 })
-  for (const acte of actes) drawActe(flow, acte)
+  for (const document of documents) drawDocument(flow, document)
   flow.heading(T.valeur, 120)
   for (const texte of T.valeurTextes) flow.paragraph(texte, { size: 9.5 })
   flow.paragraph(T.journal, { size: 9.5 })
   flow.paragraph(T.etabli(momentEnLettres(le)), { size: 9.5 })
+}
+
+/** Room for the title of a document, what it is, and its first signature. */
+const HAUTEUR_DOCUMENT = 330
+
+function drawDocument(flow: Flow, { document, actes }: DocumentProuve): void {
+  flow.heading(cleanText(document), HAUTEUR_DOCUMENT)
+  drawFacts(flow, [
+    [T.document, cleanText(document)],
+    [T.avant, enDeux(actes[0]?.sha256Avant ?? '')],
+    [T.apres, enDeux(actes.at(-1)?.sha256Apres ?? '')],
+  ])
+  for (const acte of actes) drawActe(flow, acte)
 }
 
 /** Room for the facts of one person, so that they stand on one page. */

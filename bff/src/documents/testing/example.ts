@@ -129,19 +129,30 @@ const acte = (
   sha256Avant: avant.repeat(32),
   sha256Apres: apres.repeat(32),
   consentement: 'J’ai lu le document et je le signe.',
-  empreinteActe: `${minute}f0`.repeat(16),
+  empreinteActe: `${avant}${minute}`.repeat(16),
 })
 
-/** A contract that four people signed. */
+/** A contract that four people signed, and what two of them signed with it. */
 export const preuveInput = (): PreuveSignature => ({
   numero: 'AP-2026-000123',
   organisme: 'OPCO Exemple',
-  document: 'Cerfa FA 13 n° 10103*14',
-  actes: [
-    acte('employeur', 'Ada Okafor', '02', 'a1', 'b2'),
-    acte('apprenti', 'Élise Nguyễn-Lefèvre', '14', 'b2', 'c3'),
-    acte('representant', 'Łukasz Țurcanu-Đorđević', '27', 'c3', 'd4'),
-    acte('cfa', 'Ольга Παπαδοπούλου', '41', 'd4', 'e5'),
+  documents: [
+    {
+      document: 'Cerfa FA 13 n° 10103*14',
+      actes: [
+        acte('employeur', 'Ada Okafor', '02', 'a1', 'b2'),
+        acte('apprenti', 'Élise Nguyễn-Lefèvre', '14', 'b2', 'c3'),
+        acte('representant', 'Łukasz Țurcanu-Đorđević', '27', 'c3', 'd4'),
+        acte('cfa', 'Ольга Παπαδοπούλου', '41', 'd4', 'e5'),
+      ],
+    },
+    {
+      document: 'Convention de formation',
+      actes: [
+        acte('employeur', 'Ada Okafor', '02', 'f6', '07'),
+        acte('cfa', 'Ольга Παπαδοπούλου', '41', '07', '18'),
+      ],
+    },
   ],
   le: '2026-11-29T10:00:00.000Z',
 })

@@ -8,6 +8,7 @@ import { readFonts } from '../../documents/node/read-fonts.ts'
 import { cerfaInput } from '../../documents/testing/example.ts'
 import { isInstalled } from '../../documents/testing/installed.ts'
 import { testPress } from '../../documents/testing/press.ts'
+import { smallPdf } from '../../epreuve/petit-pdf.ts'
 import { createHarness, EMPLOYEUR, GESTIONNAIRE } from '../../testing/harness.ts'
 import { deposit, validDossier } from '../../testing/parcours.ts'
 import { makeDemoCle } from '../sceau/autorite-demo.ts'
@@ -73,10 +74,13 @@ describe('the signatures of a file', () => {
     expect(await readSignaturesOf(bytes)).toMatchObject([{ etat: 'illisible' }, { etat: 'modifiee' }])
   })
 
-  it.skipIf(!OPENSSL)('are read when another tool set them', async () => {
+  it.skipIf(!OPENSSL).each([
+    ['a form', async () => blank],
+    ['a page of a few bytes', () => smallPdf()],
+  ])('are read when another tool set them, on %s', async (_, draw) => {
     const { pkcs12, motDePasse } = makeOperateur()
     const signer = await P12Signer.create(pkcs12, motDePasse)
-    const pdf = await PDF.load(blank)
+    const pdf = await PDF.load(await draw())
     const { bytes } = await pdf.sign({
       signer,
       subFilter: 'adbe.pkcs7.detached',

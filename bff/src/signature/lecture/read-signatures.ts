@@ -86,8 +86,9 @@ function signatoryOf({ signerInfos: [info], certificates = [] }: pkijs.SignedDat
   return name ? String(name.value.valueBlock.value) : null
 }
 
+// A copy: a small `Buffer` is a part of one that many share, and so is its `slice`.
 const holds = (message: pkijs.SignedData, signed: Uint8Array): Promise<boolean> =>
-  message.verify({ signer: 0, data: signed.slice().buffer }, moteur).then(
+  message.verify({ signer: 0, data: new Uint8Array(signed).buffer }, moteur).then(
     (whole) => whole === true,
     () => false,
   )

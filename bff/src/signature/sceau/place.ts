@@ -1,6 +1,9 @@
-import { type PDF, type PDFPage, PdfArray, type PdfDict, PdfNumber } from '@libpdf/core'
+import { type PDF, type PDFPage, PdfArray, PdfDict, PdfNumber, PdfRef } from '@libpdf/core'
 import type { RoleSignataire } from '@mon-espace/domain'
 import { blocsSignatureOf } from '../../documents/formulaires.ts'
+
+/** How the names of our fields begin: the role follows. */
+export const CHAMP = 'mon-espace-'
 
 /** Left, bottom, right, top. Points. */
 export type Rect = readonly [x1: number, y1: number, x2: number, y2: number]
@@ -8,10 +11,11 @@ export type Rect = readonly [x1: number, y1: number, x2: number, y2: number]
 /** Where a stamp goes: a page, and the room on it as it is seen, from its bottom left corner. */
 export interface Place {
   readonly page: PDFPage
-  readonly rect: Rect
+  /** null where the page has no room left for it. */
+  readonly rect: Rect | null
 }
 
-/** Whoever has no block signs at the foot of the last page: from the left, the place of each. */
+/** Whoever has no block signs in the margin of the last page: from the left, the place of each. */
 const MARGE: Readonly<Record<RoleSignataire, number>> = {
   employeur: 0,
   apprenti: 1,
@@ -20,22 +24,66 @@ const MARGE: Readonly<Record<RoleSignataire, number>> = {
   cfa: 3,
 }
 const PLACES = 4
-const MARGE_BAS = 8
+const MARGE_BORD = 8
 const MARGE_COTE = 14
 const MARGE_HAUTEUR = 28
 const ECART = 4
 
-/** The place of a role: its block on a form of ours, otherwise the margin of the last page. */
+/**
+ * The place of a role: its block on a form of ours, otherwise the margin of the last page, at its foot, or at its head where
+ * something is written there. Where both are, nothing is covered.
+ */
 export function placeOf(pdf: PDF, role: RoleSignataire): Place {
   const bloc = blocsSignatureOf(pdf.getTitle() ?? '')[role]
   const page = bloc && pdf.getPage(bloc.page - 1)
   if (bloc && page && vueOf(pdf, page).rotation === 0) return { page, rect: bloc.rect }
   const last = pdf.getPage(pdf.getPageCount() - 1)
   if (!last) throw new Error('no page to sign')
-  const { width } = vueOf(pdf, last)
+  const { width, height } = vueOf(pdf, last)
+  const taken = takenOn(pdf, last)
+  const bas = [MARGE_BORD, height - MARGE_BORD - MARGE_HAUTEUR].find(
+    (y) => !taken.some((rect) => overlap(onPage(pdf, last, [0, y, width, y + MARGE_HAUTEUR]).rect, rect)),
+  )
+  if (bas === undefined) return { page: last, rect: null }
   const each = (width - 2 * MARGE_COTE - ECART * (PLACES - 1)) / PLACES
   const x = MARGE_COTE + MARGE[role] * (each + ECART)
-  return { page: last, rect: [x, MARGE_BAS, x + each, MARGE_BAS + MARGE_HAUTEUR] }
+  return { page: last, rect: [x, bas, x + each, bas + MARGE_HAUTEUR] }
+}
+
+/** Width and height of a place. Points. */
+export const roomOf = ([x1, y1, x2, y2]: Rect) => ({ width: x2 - x1, height: y2 - y1 })
+
+/** Lines whose letters barely touch a margin leave it free. Points. */
+const JEU = 2
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a[0] < b[2] - JEU && b[0] < a[2] - JEU && a[1] < b[3] - JEU && b[1] < a[3] - JEU
+
+/** What is written on a page, and the fields and notes of others that stand on it; ours each have their own place. */
+function takenOn(pdf: PDF, page: PDFPage): Rect[] {
+  return [...linesOf(page), ...annotationsOf(pdf, page)]
+}
+
+function linesOf(page: PDFPage): Rect[] {
+  try {
+    return page
+      .extractText()
+      .lines.filter(({ text }) => text.trim() !== '')
+      .map(({ bbox: { x, y, width, height } }) => [x, y, x + width, y + height])
+  } catch {
+    // A page whose words cannot be read is seen as an image is: with its margins.
+    return []
+  }
+}
+
+function annotationsOf(pdf: PDF, page: PDFPage): Rect[] {
+  const resolve = pdf.context.resolve.bind(pdf.context)
+  return [...(page.dict.getArray('Annots', resolve) ?? [])].flatMap((one) => {
+    const dict = one instanceof PdfRef ? resolve(one) : one
+    if (!(dict instanceof PdfDict) || dict.getString('T', resolve)?.asString().startsWith(CHAMP)) return []
+    const rect = rectOf(dict.get('Rect', resolve))
+    return rect ? [rect] : []
+  })
 }
 
 /** How a page is seen: the part that is shown, and how it is turned. */

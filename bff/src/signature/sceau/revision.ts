@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto'
-import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@libpdf/core'
+import { PDF, type PDFPage, PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@libpdf/core'
 import type { ActeSignature } from '../service-signature.ts'
-import { onPage, type Place } from './place.ts'
+import { CHAMP, onPage, type Place, type Rect } from './place.ts'
 import { type Tampon, texteTampon } from './tampon.ts'
 
 /** A file that no revision can be added to: damaged, or held together in a way that the library writes anew. */
-class NonScellable extends Error {
+export class NonScellable extends Error {
   override readonly name = 'NonScellable'
 }
 
@@ -37,6 +37,7 @@ export interface Revision {
 
 /**
  * Adds one revision: a field of signature that shows the stamp at its place, and room for the signature.
+ * @param tampon null where there is no room for one: the signature is then in the file, and on no page
  * @throws Error when that role has a seal already
  */
 export async function addRevision(
@@ -44,7 +45,7 @@ export async function addRevision(
   document: Uint8Array,
   acte: ActeSignature,
   place: Place,
-  tampon: Tampon,
+  tampon: Tampon | null,
 ): Promise<Revision> {
   const room = tirage()
   const signature = pdf.register(
@@ -59,9 +60,8 @@ export async function addRevision(
       Contents: PdfString.fromBytes(new Uint8Array(CONTENU_OCTETS)),
     }),
   )
-  const { rect, matrix } = onPage(pdf, place.page, roomOf(place, tampon))
   const form = pdf.getOrCreateForm()
-  const field = form.createSignatureField(`mon-espace-${acte.role}`).getDict()
+  const field = form.createSignatureField(`${CHAMP}${acte.role}`).getDict()
   const widget = pdf.context.getRef(field)
   if (!widget) throw new Error('no reference for the field')
   field.delete('Kids')
@@ -70,11 +70,11 @@ export async function addRevision(
     Subtype: PdfName.of('Widget'),
     F: PdfNumber.of(IMPRIME_VERROUILLE),
     P: place.page.ref,
-    Rect: numbers(rect),
+    Rect: numbers([0, 0, 0, 0]),
     // What a reader of screens says of it.
     TU: PdfString.fromString(texteTampon(acte)),
     V: signature,
-    AP: PdfDict.of({ N: await apparence(pdf, tampon, matrix) }),
+    ...(tampon && place.rect ? await vu(pdf, place.page, place.rect, tampon) : {}),
   }))
     field.set(key, value)
   const resolve = pdf.context.resolve.bind(pdf.context)
@@ -93,9 +93,11 @@ async function apparence(pdf: PDF, tampon: Tampon, matrix: readonly number[]) {
   return ref
 }
 
-/** The top left of the place, as large as the stamp. */
-const roomOf = ({ rect: [x1, , , y2] }: Place, { width, height }: Tampon) =>
-  [x1, y2 - height, x1 + width, y2] as const
+/** Where the stamp is seen, and how: at the top left of its room. */
+async function vu(pdf: PDF, page: PDFPage, [x1, , , y2]: Rect, tampon: Tampon) {
+  const { rect, matrix } = onPage(pdf, page, [x1, y2 - tampon.height, x1 + tampon.width, y2])
+  return { Rect: numbers(rect), AP: PdfDict.of({ N: await apparence(pdf, tampon, matrix) }) }
+}
 
 const numbers = (values: readonly number[]) => PdfArray.of(...values.map((value) => PdfNumber.of(value)))
 

@@ -2,7 +2,7 @@ import type { Typefaces } from '../../documents/fonts/typefaces.ts'
 import type { ActeSignature } from '../service-signature.ts'
 import { type Cle, requireValide } from './cle.ts'
 import { type Horodater, sha256, signCades } from './cms.ts'
-import { placeOf } from './place.ts'
+import { placeOf, roomOf } from './place.ts'
 import { addRevision, openRevision, setSignature, signedParts } from './revision.ts'
 import { drawTampon } from './tampon.ts'
 
@@ -29,8 +29,7 @@ export async function sealDocument(
   requireValide(cle, new Date())
   const pdf = await openRevision(document)
   const place = placeOf(pdf, acte.role)
-  const [x1, y1, x2, y2] = place.rect
-  const tampon = await drawTampon(faces, acte, { width: x2 - x1, height: y2 - y1 })
+  const tampon = place.rect && (await drawTampon(faces, acte, roomOf(place.rect)))
   const revision = await addRevision(pdf, document, acte, place, tampon)
   const cms = await signCades(sha256(...signedParts(revision)), cle, horodater)
   return setSignature(revision, cms)

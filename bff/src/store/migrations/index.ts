@@ -18,6 +18,7 @@ import { signatures } from './016-signatures.ts'
 import { preuves } from './017-preuves.ts'
 import { messages } from './018-messages.ts'
 import { rupture } from './019-rupture.ts'
+import { documentsJoints } from './020-documents-joints.ts'
 import { agences } from './022-agences.ts'
 import { avis } from './023-avis.ts'
 import { calendriers } from './024-calendriers.ts'
@@ -43,6 +44,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '017-preuves': preuves,
   '018-messages': messages,
   '019-rupture': rupture,
+  '020-documents-joints': documentsJoints,
   '022-agences': agences,
   '023-avis': avis,
   '024-calendriers': calendriers,

@@ -1,4 +1,4 @@
-import { CALLS, type NouveauSignataire, type SignatureDossier } from '@mon-espace/domain/api'
+import { CALLS, type NouveauSignataire, type SignatureDossier, type TypePiece } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { cles } from './cles.ts'
@@ -22,15 +22,17 @@ interface Demande {
   /** One UUID for every try. */
   cle: string
   signataires: NouveauSignataire[]
+  /** Documents that are signed with the contract. */
+  joindre: TypePiece[]
 }
 
 /** Freezes the Cerfa and invites those who sign it. */
 export function useStartSignature(id: string) {
   return useMutation({
-    mutationFn: ({ version, cle, signataires }: Demande) =>
+    mutationFn: ({ version, cle, signataires, joindre }: Demande) =>
       call(CALLS.startSignature, {
         params: { id },
-        body: { signataires },
+        body: { signataires, ...(joindre.length > 0 ? { joindre } : {}) },
         ifMatch: version,
         idempotencyKey: cle,
       }),

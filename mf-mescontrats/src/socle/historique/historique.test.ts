@@ -44,6 +44,21 @@ describe('a sentence', () => {
     expect(phraseOf(entree('signature_apposee', { signataire: 'apprenti' }))).toBe(
       'Signature reçue\u00a0: Apprenti(e).',
     )
+    expect(phraseOf(entree('signature_demandee', { joints: [{ type: 'convention_formation' }] }))).toBe(
+      'Le contrat est envoyé à la signature en ligne, avec\u00a0: Convention de formation.',
+    )
+    expect(
+      phraseOf(
+        entree('piece_deposee', {
+          type: 'convention_formation',
+          canal: 'depot',
+          signaturesTombees: ['employeur', 'cfa'],
+        }),
+      ),
+    ).toMatch(/ Signatures de cette pièce qui ne valent plus\u00a0: Employeur, CFA\.$/)
+    expect(phraseOf(entree('correction_demandee', { signaturesTombees: ['apprenti'] }))).toMatch(
+      / Signatures qui ne valent plus\u00a0: Apprenti\(e\)\.$/,
+    )
     expect(phraseOf(entree('signature_refusee', { motif: 'Date fausse' }))).toBe(
       'Un signataire refuse de signer\u00a0: Date fausse',
     )

@@ -20,6 +20,14 @@ const pick = <T>(table: Readonly<Record<string, T>>, name: unknown): T | undefin
 
 const signataires: Readonly<Record<string, string>> = LIBELLES_SIGNATAIRES
 
+/** Documents that are signed with the contract. */
+const jointsOf = ({ joints }: Record<string, unknown>): string =>
+  (Array.isArray(joints) ? joints : []).map((joint) => pick(LIBELLES_PIECES, joint?.type) ?? '').join(', ')
+
+/** Whose signatures fell. */
+const tombeesOf = ({ signaturesTombees: roles }: Record<string, unknown>): string =>
+  (Array.isArray(roles) ? roles : []).map((role) => pick(signataires, role) ?? '').join(', ')
+
 /** The sections that a save touched, or a run of saves condensed in one. */
 const sectionsOf = ({ section, sections: several }: Record<string, unknown>): string[] =>
   (Array.isArray(several) ? several : [section]).flatMap((name) => pick(sections, name) ?? [])
@@ -54,7 +62,7 @@ const table: Readonly<Record<string, Phrase>> = {
     [phrases.refusee(motif(e)), phrases.notifiee(notifies(e, true)), phrases.aNotifier(notifies(e, false))]
       .filter(Boolean)
       .join(' · '),
-  signature_demandee: () => phrases.signatureDemandee,
+  signature_demandee: ({ details }) => phrases.signatureDemandee(jointsOf(details)),
   signature_apposee: ({ details }) => phrases.signatureApposee(pick(signataires, details.signataire) ?? ''),
   signature_terminee: () => phrases.signatureTerminee,
   signature_annulee: (e) => phrases.signatureAnnulee(motif(e)),
@@ -71,8 +79,14 @@ const table: Readonly<Record<string, Phrase>> = {
  */
 export function phraseOf(entree: EntreeHistorique): string {
   const phrase = pick(table, entree.action)?.(entree) ?? entree.action.replaceAll('_', ' ')
-  const suite = pick(suites, entree.details.etat)
-  return suite ? `${phrase} ${suite}` : phrase
+  const tombees = tombeesOf(entree.details)
+  return [
+    phrase,
+    tombees && phrases.tombees(tombees, piece(entree) !== ''),
+    pick(suites, entree.details.etat),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 interface Apparence {

@@ -32,9 +32,14 @@ export const phrases = {
   refusee: (motif: string) => avec('La prise en charge est refusée', motif),
   notifiee: (qui: string[]) => (qui.length > 0 ? `Notifiée par e-mail aussi\u00a0: ${qui.join(', ')}.` : ''),
   aNotifier: (qui: string[]) => (qui.length > 0 ? `À notifier par courrier\u00a0: ${qui.join(', ')}.` : ''),
-  signatureDemandee: 'Le contrat est envoyé à la signature en ligne.',
+  signatureDemandee: (joints: string) =>
+    joints
+      ? `Le contrat est envoyé à la signature en ligne, avec\u00a0: ${joints}.`
+      : 'Le contrat est envoyé à la signature en ligne.',
   signatureApposee: (role: string) => (role ? `Signature reçue\u00a0: ${role}.` : 'Une signature est reçue.'),
   signatureTerminee: 'Tous les signataires ont signé le contrat.',
+  tombees: (roles: string, dePiece: boolean) =>
+    `Signatures ${dePiece ? 'de cette pièce ' : ''}qui ne valent plus\u00a0: ${roles}.`,
   signatureAnnulee: (motif: string) => avec('La signature en ligne est annulée', motif),
   signatureRefusee: (motif: string) => avec('Un signataire refuse de signer', motif),
   signatureExpiree: 'Le délai pour signer en ligne est passé.',

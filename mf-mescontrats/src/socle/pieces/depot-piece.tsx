@@ -1,6 +1,7 @@
 import type { Dossier, Piece } from '@mon-espace/domain/api'
 import { FileDrop } from '@mon-espace/ui'
 import { detailOf, mayPass } from '../probleme/avis-probleme.tsx'
+import { EnSignature } from './en-signature.tsx'
 import { FORMATS_PIECES, TAILLE_MAX_PIECE } from './formats.ts'
 import { PieceLigne } from './piece-ligne.tsx'
 import { usePreparation } from './preparation/use-preparation.tsx'
@@ -29,6 +30,7 @@ export function DepotPiece({ dossier, piece }: { dossier: Dossier; piece: Piece 
       buttonLabel={piece.versions.length > 0 ? t.remplacer : t.ajouter}
     >
       <PieceLigne dossier={dossier} piece={piece} />
+      <EnSignature dossier={dossier} piece={piece} />
       <Retrait dossier={dossier} piece={piece} />
       {dialogue}
       {piece.versionsRestantes === undefined ? null : (

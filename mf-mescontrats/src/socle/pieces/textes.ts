@@ -4,6 +4,8 @@ export const pieces = {
   remplacer: 'Remplacer le fichier',
   motif: 'À corriger\u00a0:',
   anterieure: 'Celui-ci est d’avant la correction\u00a0: déposez le nouveau, signé.',
+  enSignature:
+    'En cours de signature avec le contrat. Si vous remplacez ou retirez ce fichier, il ne se signe plus avec lui, et les signatures qu’il a reçues ne valent plus.',
   envoi: (libelle: string) =>
     `«\u00a0${libelle}\u00a0» est le dernier document demandé\u00a0: son dépôt transmet le dossier à l’opérateur de compétences, qui a 20\u00a0jours pour répondre. Les documents ne pourront plus être retirés, seulement remplacés.`,
   envoiDernier:

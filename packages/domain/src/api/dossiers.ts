@@ -21,7 +21,8 @@ import { operation } from './operation.ts'
 import { Piece } from './pieces.ts'
 import type { CodeProbleme } from './problemes.ts'
 import { AuteurRupture, JoursEnEntreprise } from './rupture.ts'
-import { EtatSignature, RoleSignataire } from './signatures.ts'
+import { RoleSignataire } from './signataires.ts'
+import { EtatSignature } from './signatures.ts'
 import { Explication } from './simulations.ts'
 
 /** One verdict of the rules at one field. */

@@ -1,28 +1,14 @@
 import { z } from 'zod'
+import { EMPECHEMENTS_JOINT } from '../signature/documents-joints.ts'
 import { ETATS_SIGNATAIRE, ETATS_SIGNATURE } from '../signature/etats.ts'
-import { ROLES_SIGNATAIRE } from '../signature/roles.ts'
-import { Courriel, Instant, Nom } from './champs.ts'
-import { Motif } from './choix.ts'
+import { Instant } from './champs.ts'
+import { Motif, TypePiece } from './choix.ts'
 import { operation } from './operation.ts'
+import { NouveauSignataire, RoleSignataire } from './signataires.ts'
 
-export const RoleSignataire = z.enum(ROLES_SIGNATAIRE)
 export const EtatSignature = z.enum(ETATS_SIGNATURE)
 export type EtatSignature = z.infer<typeof EtatSignature>
 export const EtatSignataire = z.enum(ETATS_SIGNATAIRE)
-
-/** Who is asked to sign. Those of one `ordre` are invited together, once all of the lower ones have signed. */
-export const NouveauSignataire = z.strictObject({
-  role: RoleSignataire,
-  nom: Nom('le prénom et le nom du signataire'),
-  courriel: Courriel,
-  telephone: z
-    .string()
-    .trim()
-    .max(30, 'Indiquez un numéro de téléphone de 30 caractères au plus.')
-    .optional(),
-  ordre: z.int().min(0).max(99),
-})
-export type NouveauSignataire = z.input<typeof NouveauSignataire>
 
 /** A signatory as the enterprise and the OPCO see them. */
 export const Signataire = z.object({
@@ -41,12 +27,44 @@ export const Signataire = z.object({
 })
 export type Signataire = z.infer<typeof Signataire>
 
+/** Which document it is, and its digests. */
+const Joint = z.object({
+  type: TypePiece,
+  /** « la convention de formation » */
+  nom: z.string(),
+  /** SHA-256 of the PDF as it was deposited, before any signature asked for here. */
+  documentSha256: z.string(),
+})
+
+/** A document that is signed with the contract, as the enterprise and the OPCO see it. */
+export const JointSignature = Joint.extend({
+  /** When it left the signature: replaced or taken back in the dossier, found conforme, or ended with the contract’s. */
+  caducLe: Instant.nullable(),
+  /** Who signs it, in the order of the form. */
+  signataires: z.array(z.object({ role: RoleSignataire, signeLe: Instant.nullable() })),
+})
+export type JointSignature = z.infer<typeof JointSignature>
+
+/** A document that may be signed with the contract, or why it may not. */
+export const Joignable = z.object({
+  type: TypePiece,
+  nom: z.string(),
+  roles: z.array(RoleSignataire),
+  /** The version that would be signed; null where there is none. */
+  fichier: z.string().nullable(),
+  /** null where it may be signed. */
+  empechement: z.object({ code: z.enum(EMPECHEMENTS_JOINT), message: z.string() }).nullable(),
+})
+export type Joignable = z.infer<typeof Joignable>
+
 /** The signature of a dossier, the last one asked for. */
 export const SignatureDossier = z.object({
   etat: EtatSignature,
   /** SHA-256 of the PDF as it was frozen, before any signature. */
   documentSha256: z.string(),
   signataires: z.array(Signataire),
+  /** Documents that are signed with the contract. */
+  joints: z.array(JointSignature),
   /** Who asked for it. */
   par: z.string(),
   creeLe: Instant,
@@ -67,6 +85,8 @@ export const PropositionSignature = z.object({
       telephone: z.string().nullable(),
     }),
   ),
+  /** Documents that others sign too, and that this contract asks for or that were deposited. */
+  joignables: z.array(Joignable),
 })
 export type PropositionSignature = z.infer<typeof PropositionSignature>
 
@@ -88,6 +108,10 @@ export const DemandeSignature = z.object({
   documentSha256: z.string(),
   /** SHA-256 of what `GET /signatures/:jeton/document` gives now: the same bytes, and the signatures since. */
   fichierSha256: z.string(),
+  /** Documents that the holder of the link signs with the contract: `?joint=` of the same call gives each. */
+  joints: z.array(Joint.extend({ fichierSha256: z.string() })),
+  /** The words to agree to, before signing. */
+  consentement: z.string(),
   signataires: z.array(z.object({ role: RoleSignataire, nom: z.string(), etat: EtatSignataire })),
   expireLe: Instant,
 })
@@ -110,8 +134,13 @@ export const signatures = {
     chemin: '/dossiers/:id/signature',
     acces: 'edition',
     cible: 'dossier',
-    resume: 'Freeze the Cerfa of a validated dossier and invite those who sign it.',
-    corps: z.strictObject({ signataires: z.array(NouveauSignataire).min(1).max(10) }),
+    resume:
+      'Freeze the Cerfa of a validated dossier, with the deposited documents that are to be signed too, and invite those who sign.',
+    corps: z.strictObject({
+      signataires: z.array(NouveauSignataire).min(1).max(10),
+      /** Documents of the dossier to be signed with the contract, by those who sign both. */
+      joindre: z.array(TypePiece).max(5).optional(),
+    }),
     statut: 201,
     reponse: SignatureDossier,
     problemes: [
@@ -139,8 +168,10 @@ export const signatures = {
     chemin: '/dossiers/:id/signature/proposition',
     acces: 'edition',
     cible: 'dossier',
-    resume: 'Who must sign this contract, with the names and e-mails that are known.',
+    resume:
+      'Who must sign this contract, with the names and e-mails that are known, and what may be signed with it.',
     reponse: PropositionSignature,
+    problemes: ['service_occupe'],
   }),
   cancelSignature: operation({
     methode: 'DELETE',
@@ -183,9 +214,11 @@ export const signatures = {
     methode: 'GET',
     chemin: '/signatures/:jeton/document',
     acces: 'public',
-    resume: 'The very bytes that are to be signed, or that all have signed.',
+    resume:
+      'The very bytes that are to be signed, or that all have signed: of the contract, or of a document signed with it.',
+    requete: z.strictObject({ joint: z.optional(TypePiece) }),
     reponse: 'pdf',
-    problemes: [...PAR_LIEN, 'fichier_altere'],
+    problemes: [...PAR_LIEN, 'introuvable', 'fichier_altere'],
   }),
   sendCodeSignature: operation({
     methode: 'POST',
@@ -199,14 +232,18 @@ export const signatures = {
     methode: 'POST',
     chemin: '/signatures/:jeton/signature',
     acces: 'public',
-    resume: 'Sign with the code; whoever has signed already is answered the same.',
+    resume:
+      'Sign with the code the contract, and what is signed with it; whoever has signed already is answered the same.',
     corps: z.strictObject({
       code: Code,
+      /** `documentSha256` of each document that was read: 409 where others are to be signed. All of them, unless told. */
+      documents: z.array(z.string().max(64)).max(6).optional(),
       consentement: z.literal(true, 'Cochez la case pour consentir à signer.'),
     }),
     reponse: DemandeSignature,
     problemes: [
       ...PAR_LIEN,
+      'transition_impossible',
       'code_invalide',
       'signature_indisponible',
       'fichier_refuse',

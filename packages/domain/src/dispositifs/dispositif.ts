@@ -10,6 +10,7 @@ import type { EtatDossier } from '../dossiers/etats.ts'
 import type { PieceAttendue, TypePiece } from '../dossiers/pieces.ts'
 import type { Demarche, EcheancierRompu, Rupture } from '../dossiers/rupture.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
+import type { DocumentJoint } from '../signature/documents-joints.ts'
 import type { RoleSignataire } from '../signature/roles.ts'
 import type { SignataireAttendu } from '../signature/signataires.ts'
 
@@ -189,6 +190,8 @@ export interface Dispositif<S extends Sections = Sections, P extends PaieContrat
   readonly documents: readonly NomDocument[]
   /** The document that is the signed contract: asked again after each validation; null where none is. */
   readonly pieceSignee: TypePiece | null
+  /** Documents that others sign too, and that may join the contract where it is signed online. */
+  readonly documentsJoints: readonly DocumentJoint[]
   /** Are its first days in the company counted, during which either party may end it? */
   readonly joursLibres: number | null
   /** What a refusal rests on, whom it is notified to, and who they are beside the employer: among those who sign. */

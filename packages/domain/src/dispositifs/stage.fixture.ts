@@ -79,6 +79,7 @@ export const STAGE: Dispositif<typeof SECTIONS_STAGE> = {
   ],
   documents: [],
   pieceSignee: null,
+  documentsJoints: [],
   refus: { article: 'L124-1', notifieA: 'aux parties', notifies: [] },
   joursLibres: null,
   demarchesRupture: () => [],

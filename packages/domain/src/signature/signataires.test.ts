@@ -4,6 +4,8 @@ import { APPRENTISSAGE } from '../dispositifs/apprentissage/apprentissage.ts'
 import { CONTRAT_EXEMPLE } from '../dispositifs/apprentissage/contrat-exemple.ts'
 import { CONTRAT_EXEMPLE as CONTRAT_PRO_EXEMPLE } from '../dispositifs/professionnalisation/contrat-exemple.ts'
 import { PROFESSIONNALISATION } from '../dispositifs/professionnalisation/professionnalisation.ts'
+import { LIBELLES_PIECES } from '../dossiers/pieces.ts'
+import { CONSENTEMENT_SIGNATURE, consentementSignature } from './consentement.ts'
 import { ROLES_SIGNATAIRE, type RoleSignataire } from './roles.ts'
 import { checkSignataires } from './signataires.ts'
 
@@ -44,6 +46,30 @@ describe('who signs a contract', () => {
       const contrat = { ...CONTRAT_PRO_EXEMPLE, salarie: { ...salarie, dateNaissance } }
       expect(rolesOf(PROFESSIONNALISATION.signataires(contrat))).toEqual(['employeur', 'salarie'])
     }
+  })
+})
+
+describe('what others sign with a contract', () => {
+  it('is asked for or may be, and is signed by some of those who sign the contract', () => {
+    const signent = rolesOf(APPRENTISSAGE.signataires(CONTRAT_EXEMPLE))
+    for (const { type, nom, roles } of APPRENTISSAGE.documentsJoints) {
+      expect(LIBELLES_PIECES[type].toLowerCase()).toBe(nom.replace(/^la /, ''))
+      expect(signent).toEqual(expect.arrayContaining([...roles]))
+      expect(type).not.toBe(APPRENTISSAGE.pieceSignee)
+    }
+    const roles = Object.fromEntries(APPRENTISSAGE.documentsJoints.map((one) => [one.type, one.roles]))
+    expect(roles.convention_formation).toEqual(['employeur', 'cfa'])
+    expect(PROFESSIONNALISATION.documentsJoints).toEqual([])
+  })
+
+  it('is named in the words that each agrees to', () => {
+    expect(consentementSignature([])).toBe(CONSENTEMENT_SIGNATURE)
+    expect(consentementSignature(['la convention de formation'])).toBe(
+      'J’ai lu ce contrat et la convention de formation, et je consens à les signer par voie électronique',
+    )
+    expect(consentementSignature(['la convention', 'l’annexe'])).toContain(
+      'J’ai lu ce contrat, la convention et l’annexe, et',
+    )
   })
 })
 

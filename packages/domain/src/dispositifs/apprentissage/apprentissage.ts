@@ -13,6 +13,7 @@ import { REDACTION } from './redaction.ts'
 import { type RemunerationContrat, salaireEmbaucheOf } from './remuneration/remuneration-contrat.ts'
 import { demarchesOf, JOURS_LIBRES } from './rupture/demarches.ts'
 import { echeancierRompu } from './rupture/echeancier.ts'
+import { DOCUMENTS_JOINTS } from './signature/documents-joints.ts'
 import { representantOf, signatairesOf } from './signature/signataires.ts'
 
 /** « Contrat d'apprentissage », on Cerfa FA 13. */
@@ -61,6 +62,7 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
     'rupture',
   ],
   pieceSignee: 'cerfa_signe',
+  documentsJoints: DOCUMENTS_JOINTS,
   refus: {
     article: 'D6224-2',
     notifieA: 'aux parties et à l’organisme de formation',

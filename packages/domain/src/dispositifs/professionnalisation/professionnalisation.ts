@@ -57,6 +57,10 @@ export const PROFESSIONNALISATION: Dispositif<typeof SECTIONS, RemunerationContr
     'rupture',
   ],
   pieceSignee: 'cerfa_signe',
+  // The annex on the training is annexed to the contract, and nobody signs it (art. D6325-11); the agreement with the training
+  // body (art. D6325-12) is no document of the dossier, and that of two employers (art. L6325-4-1) is signed by one who signs
+  // nothing else here.
+  documentsJoints: [],
   refus: { article: 'D6325-2', notifieA: 'à l’employeur et au salarié', notifies: ['salarie'] },
   conditions: CONDITIONS,
   prefillPublic,
