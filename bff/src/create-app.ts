@@ -15,6 +15,7 @@ import { bindAffectation } from './dossiers/routes-affectation.ts'
 import { bindDocuments } from './dossiers/routes-documents.ts'
 import { cibleEntreprise } from './entreprises/etablissements.ts'
 import { bindEntreprises } from './entreprises/routes.ts'
+import { bindFigures } from './figures/routes.ts'
 import type { Api, Variables } from './http/api.ts'
 import { createBinder } from './http/bind-operation.ts'
 import { faultResponse, frame } from './http/frame.ts'
@@ -67,6 +68,7 @@ export function createApp(deps: Deps): Api {
   bindMessages(bind)
   bindAvis(bind)
   bindCalendrier(bind)
+  bindFigures(bind)
   bindImports(bind)
   bindVues(bind)
   bindBoite(bind)

@@ -1,6 +1,7 @@
 import { checkDecision, type DateIso } from '@mon-espace/domain'
 import type { EtatDossier } from '@mon-espace/domain/api'
 import type { Lettre } from '../courriels/gabarit.ts'
+import { countDelai } from '../figures/compter.ts'
 import { refus } from '../http/refus.ts'
 import { voidSignature } from '../signature/finir.ts'
 import { instant, today } from '../store/clock.ts'
@@ -101,6 +102,7 @@ export async function recordDecision(
     action,
     details: { ...details, ...tombees },
   })
+  await countDelai(trx, saved, gardee)
   await forgetPieces(trx, saved)
   await postToEntreprise(trx, outils, saved, lettre)
   return saved

@@ -1,6 +1,7 @@
 import type { ActionDossier } from '@mon-espace/domain'
 import { applyTransition } from '@mon-espace/domain'
 import type { EtatDossier } from '@mon-espace/domain/api'
+import { countChange } from '../figures/compter.ts'
 import { refus } from '../http/refus.ts'
 import { appendJournal } from '../journal/journal.ts'
 import { empreintesOf } from '../pieces/retirer.ts'
@@ -72,6 +73,7 @@ export async function deleteDossier(
   await occupy(trx, row.siren, -(await octetsOf(trx, id)))
   const cles = await clesTiersOf(trx, id)
   await trx.deleteFrom('dossier').where('id', '=', id).execute()
+  await countChange(trx, row, null)
   await dropTiers(trx, row.siren, cles)
   await appendJournal(trx, id, fait(clock, acteur, 'dossier_supprime', { version: row.version }))
   return empreintes

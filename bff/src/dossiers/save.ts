@@ -1,5 +1,6 @@
 import type { DateIso, Dispositif } from '@mon-espace/domain'
 import type { Deps } from '../deps.ts'
+import { countChange } from '../figures/compter.ts'
 import { refus } from '../http/refus.ts'
 import { requireVersion } from '../http/version.ts'
 import { appendJournal } from '../journal/journal.ts'
@@ -89,6 +90,7 @@ export async function saveDossier(
   next.versions_sections = JSON.stringify(versions)
   const { id } = row
   await trx.updateTable('dossier').set(changedColumns(row, next)).where('id', '=', id).execute()
+  await countChange(trx, row, next)
   const before = next.contrat === row.contrat ? contrat : maskedContrat(row)
   await reindexDossier(trx, dispositif, { dossier: row, contrat: before }, { dossier: next, contrat })
   await appendJournal(trx, id, fait(clock, acteur, action, { version: next.version, ...details }))
@@ -105,6 +107,7 @@ export async function insertDossier(
   details: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await trx.insertInto('dossier').values(row).execute()
+  await countChange(trx, null, row)
   await indexDossier(trx, dispositifOf(outils, row), row, contrat)
   await appendJournal(trx, row.id, fait(outils.clock, acteur, 'dossier_cree', { version: 1, ...details }))
 }

@@ -21,18 +21,27 @@ export function listGuichets({ desks, deskParDefaut }: Donnees): Guichet[] {
   return [...guichets, { id: idOf(deskParDefaut), nom: deskParDefaut.nom, regions: [] }]
 }
 
-/** Enterprises that a desk serves, by the same rules as their contacts. */
-export async function sirensOfGuichet(db: Store, donnees: Donnees, guichet: string): Promise<string[]> {
+/** The desk that serves each enterprise, by the same rules as their contacts; none where no desk does. */
+export async function guichetsOf(
+  db: Store,
+  donnees: Donnees,
+): Promise<ReadonlyMap<string, Pick<Guichet, 'id' | 'nom'>>> {
   const sieges = await db
     .selectFrom('etablissement')
     .select(['siren', 'adresse', 'employeur_specifique'])
     .where('siege', '=', 1)
     .execute()
-  return sieges
-    .filter(({ siren, adresse, employeur_specifique }) => {
+  return new Map(
+    sieges.flatMap(({ siren, adresse, employeur_specifique }) => {
       const siege = Adresse.parse(JSON.parse(adresse))
       const assistant = assistantOf(donnees, { siren, agence: isAgence(employeur_specifique), siege })
-      return assistant !== null && idOf(assistant) === guichet
-    })
-    .map(({ siren }) => siren)
+      return assistant === null ? [] : [[siren, { id: idOf(assistant), nom: assistant.nom }]]
+    }),
+  )
+}
+
+/** Enterprises that a desk serves. */
+export async function sirensOfGuichet(db: Store, donnees: Donnees, guichet: string): Promise<string[]> {
+  const guichets = await guichetsOf(db, donnees)
+  return Array.from(guichets).flatMap(([siren, { id }]) => (id === guichet ? [siren] : []))
 }

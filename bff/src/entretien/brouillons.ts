@@ -3,6 +3,7 @@ import { dispositifOf } from '../dossiers/dispositif.ts'
 import { lettreBrouillon } from '../dossiers/lettres.ts'
 import { postToEntreprise } from '../dossiers/notify.ts'
 import { clesTiersOf, dropTiers } from '../dossiers/tiers/keep.ts'
+import { countChange } from '../figures/compter.ts'
 import { appendJournal } from '../journal/journal.ts'
 import { empreintesOf, removeUnused } from '../pieces/retirer.ts'
 import { dayOf, instant, instantIn } from '../store/clock.ts'
@@ -55,13 +56,14 @@ async function remove(deps: Outils): Promise<number> {
   const { db, clock } = deps
   const expired = await db
     .selectFrom('dossier')
-    .select(['id', 'siren', 'version'])
+    .select(['id', 'siren', 'siret', 'type', 'etat', 'numero', 'date_debut', 'decision', 'version'])
     .where('etat', '=', 'brouillon')
     .where('numero', 'is', null)
     .where('preavis_le', '<', instantIn(clock, -PREAVIS))
     .limit(LOT)
     .execute()
-  for (const { id, siren, version } of expired) {
+  for (const row of expired) {
+    const { id, siren, version } = row
     const empreintes = await write(db, async (trx) => {
       // Somebody may have written in it since: then it stays.
       const octets = await octetsOf(trx, id)
@@ -74,6 +76,7 @@ async function remove(deps: Outils): Promise<number> {
         .executeTakeFirst()
       if (numDeletedRows === 0n) return []
       await occupy(trx, siren, -octets)
+      await countChange(trx, row, null)
       await dropTiers(trx, siren, cles)
       await appendJournal(trx, id, {
         le: instant(clock),

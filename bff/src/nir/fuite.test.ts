@@ -47,6 +47,8 @@ const TABLES: Record<keyof Schema, true> = {
   avis: true,
   nouvelle: true,
   calendrier: true,
+  compte_dossiers: true,
+  compte_delais: true,
 }
 
 describe('after a full run, the NIR and the password', () => {

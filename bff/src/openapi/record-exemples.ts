@@ -158,6 +158,8 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   await play('exportRecherche', who, '/dossiers/recherche/export.xlsx', { q: 'mar' })
   await play('listTiers', who, '/dossiers/tiers')
   await play('countDossiers', who, '/dossiers/comptes?type=apprentissage')
+  await play('readFigures', who, '/figures')
+  await play('exportFigures', who, '/figures/export.xlsx')
   await play('exportDossiers', who, '/dossiers/export.xlsx')
   await play('readDossier', who, `/dossiers/${created.id}`)
   const adresse = { prenom: 'Élise', adresse: { codePostal: '93200', commune: 'Saint-Denis' } }

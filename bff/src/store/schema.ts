@@ -43,6 +43,8 @@ export interface Schema {
   avis: TableAvis
   nouvelle: TableNouvelle
   calendrier: TableCalendrier
+  compte_dossiers: TableCompteDossiers
+  compte_delais: TableCompteDelais
 }
 
 /** 0 or 1. */
@@ -400,6 +402,29 @@ export interface TableAvis {
   dossiers: string
   messages: string
   echeances: string
+}
+
+/** How many dossiers have the same of what figures are told by. */
+export interface TableCompteDossiers {
+  siren: string
+  siret: string
+  type: string
+  etat: string
+  /** Month of the beginning; empty where it is not known. */
+  mois: string
+  /** Were they validated once? */
+  valide: Bit
+  nombre: number
+  /** What was granted for all of them, in cents. */
+  montant: number
+}
+
+/** How many decisions took so many days from the complete file. */
+export interface TableCompteDelais {
+  type: string
+  mois: string
+  jours: number
+  nombre: number
 }
 
 /** The secret address of a person’s calendar. */

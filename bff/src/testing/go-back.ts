@@ -6,6 +6,8 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
   for (const marque of ['  ', ' :'])
     await db.deleteFrom('dossier_mot').where('mot', 'like', `${marque}%`).execute()
   for (const table of [
+    'compte_dossiers',
+    'compte_delais',
     'calendrier',
     'nouvelle',
     'avis',
@@ -25,7 +27,7 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
     'appareil',
   ])
     await db.schema.dropTable(table).execute()
-  for (const index of ['dossier_suivi', 'dossier_echeance', 'jeton_destinataire'])
+  for (const index of ['dossier_suivi', 'dossier_echeance', 'piece_a_remplacer', 'jeton_destinataire'])
     await db.schema.dropIndex(index).execute()
   for (const column of ['inscription_id', 'destinataire_id'])
     await db.schema.alterTable('jeton').dropColumn(column).execute()

@@ -4,6 +4,7 @@ export const file = {
   titre: 'Instruction des dossiers',
   chapeau: 'Les dossiers dont l’échéance est la plus proche viennent en premier.',
   vues: 'Dossiers à afficher',
+  chiffres: 'Chiffres',
   chercher: 'Chercher un dossier',
   chercherAide: 'Personne, entreprise, CFA ou organisme, maître ou tuteur, numéro ou SIRET.',
   touches: 'Utiliser les touches J et K pour passer d’un dossier à l’autre, Entrée pour l’ouvrir',

@@ -64,6 +64,9 @@ export default function Accueil() {
             {t.comparer}
           </BoutonLien>
         ) : null}
+        <BoutonLien small variant="quiet" to={chemins.chiffres}>
+          {t.chiffres}
+        </BoutonLien>
       </div>
       {rien ? null : (
         <>

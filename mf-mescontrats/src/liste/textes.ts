@@ -6,6 +6,7 @@ export const accueil = {
     professionnalisation: 'Nouveau contrat de professionnalisation',
   },
   importer: 'Importer des contrats',
+  chiffres: 'Vos chiffres',
   comparer: 'Vous hésitez\u00a0? Comparer les contrats',
   coordonnees: 'Coordonnées des assistants de gestion',
   instruction: 'Ouvrir l’instruction des dossiers',

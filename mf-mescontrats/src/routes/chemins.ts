@@ -19,6 +19,8 @@ export const chemins = {
   comparer: (type = TYPE_PAR_DEFAUT) => of('/mes-contrats/nouveau', type, { comparer: 'oui' }),
   /** Several contracts of a kind from one file. */
   import: (type = TYPE_PAR_DEFAUT) => of('/mes-contrats/import', type),
+  /** Counts of the dossiers one may see. */
+  chiffres: '/mes-contrats/chiffres',
   instruction: '/mes-contrats/instruction',
   dossier: (id: string) => `/mes-contrats/dossiers/${encodeURIComponent(id)}`,
   /** The same contract for several people, from a table. */

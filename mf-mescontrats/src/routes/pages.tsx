@@ -24,6 +24,7 @@ const Saisie = createPart(() => import('../saisie/saisie.tsx'), Attente)
 const DossierPage = createPart(() => import('../dossier/dossier.tsx'), Attente)
 const Signataires = createPart(() => import('../signataires/signataires.tsx'), Attente)
 const Rupture = createPart(() => import('../rupture/rupture.tsx'), Attente)
+const Chiffres = createPart(() => import('../chiffres/chiffres.tsx'), Attente)
 const Signature = createPart(() => import('../signature/signature.tsx'), Attente)
 const Instruction = createPart(() => import('../instruction/instruction.tsx'), Attente)
 
@@ -44,6 +45,7 @@ const TABLE: readonly RouteEntry[] = [
   ['/mes-contrats', () => <Entree />],
   ['/mes-contrats/nouveau', () => <Nouveau />],
   ['/mes-contrats/import', () => <ImportContrats />],
+  ['/mes-contrats/chiffres', () => <Chiffres />],
   ['/mes-contrats/instruction/*', () => <Instruction />],
   ['/mes-contrats/dossiers/:id', ({ id = '' }) => <DossierPage key={id} id={id} />],
   ['/mes-contrats/dossiers/:id/copies', ({ id = '' }) => <Copies key={id} id={id} />],

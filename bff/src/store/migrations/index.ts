@@ -22,6 +22,7 @@ import { documentsJoints } from './020-documents-joints.ts'
 import { agences } from './022-agences.ts'
 import { avis } from './023-avis.ts'
 import { calendriers } from './024-calendriers.ts'
+import { figures } from './025-figures.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -48,4 +49,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '022-agences': agences,
   '023-avis': avis,
   '024-calendriers': calendriers,
+  '025-figures': figures,
 }

@@ -3,11 +3,11 @@ import type { Bytes } from './gzip.ts'
 import { columnName, excelDay } from './reperes.ts'
 import { escapeTexte, hasEspaces } from './texte.ts'
 
-/** What a cell holds: a text, a day `YYYY-MM-DD`, or an amount in cents. */
-export type Genre = 'texte' | 'date' | 'montant'
+/** What a cell holds: a text, a day `YYYY-MM-DD`, an amount in cents, or a count. */
+export type Genre = 'texte' | 'date' | 'montant' | 'nombre'
 
-/** Which style of the workbook, by its position, shows each of them. */
-export type StylesGenre = Readonly<Record<Genre, number>>
+/** Which style of the workbook, by its position, shows each of them; a count is shown as a text is. */
+export type StylesGenre = Readonly<Record<Exclude<Genre, 'nombre'>, number>>
 
 /** What Excel takes in a sheet, the titles included. */
 const LIGNES_MAX = 1_048_576
@@ -82,7 +82,7 @@ export function createCellWriter(buffer: Tampon) {
 
     text,
 
-    /** @param value a text, a day, or the cents of an amount; a date half typed in a draft stays as it was typed */
+    /** @param value a text, a day, the cents of an amount, or a count; a date half typed in a draft stays as it was typed */
     value(
       colonne: number,
       genre: Genre,
@@ -92,6 +92,7 @@ export function createCellWriter(buffer: Tampon) {
       if (value === null || value === undefined || value === '') return
       const day = genre === 'date' ? excelDay(String(value)) : null
       if (day !== null) number(colonne, day, styles.date)
+      else if (typeof value === 'number' && genre === 'nombre') number(colonne, value, styles.texte)
       else if (typeof value === 'number') number(colonne, value / 100, styles.montant)
       else text(colonne, value, styles.texte)
     },

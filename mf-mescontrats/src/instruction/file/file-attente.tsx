@@ -2,8 +2,10 @@ import { useLocation } from '@mon-espace/module-kit'
 import { EmptyState, PageTitle } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { chemins } from '../../routes/chemins.ts'
 import { comptesQuery } from '../../socle/api/count-file.ts'
 import { Liste } from '../../socle/lignes/liste.tsx'
+import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
 import { useTouches } from '../../socle/touches/use-touches.ts'
 import { VuesGardees } from '../../socle/vues/vues-gardees.tsx'
 import {
@@ -45,6 +47,9 @@ export function FileAttente() {
       <div className="mc-file__outils">
         <Charge comptes={comptes} />
         <VuesGardees filtres={filtres} adresse={(gardes) => adresseFile(fileDeFiltres(gardes))} />
+        <BoutonLien small variant="quiet" to={chemins.chiffres}>
+          {t.chiffres}
+        </BoutonLien>
       </div>
       <Liste
         filtres={filtres}

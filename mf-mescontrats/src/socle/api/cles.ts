@@ -15,6 +15,8 @@ export const cles = {
   liste: (filtres: object) => ['dossiers', filtres] as const,
   /** Never put what a person typed in a key that is kept: searches are forgotten as soon as nothing shows them. */
   recherche: (q: string, filtres: object) => ['dossiers', 'recherche', q, filtres] as const,
+  /** Below every list: what changes one changes them. */
+  figures: (etendue: object) => ['dossiers', 'figures', etendue] as const,
   /** Below every list: a save may name somebody new. */
   tiers: ['dossiers', 'tiers'] as const,
   entreprises: ['entreprises'] as const,

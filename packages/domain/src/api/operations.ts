@@ -1,6 +1,7 @@
 import { comptes } from './comptes.ts'
 import { dossiers } from './dossiers.ts'
 import { demandes, entreprises } from './entreprises.ts'
+import { figures } from './figures.ts'
 import { gestion } from './gestion.ts'
 import { imports } from './imports.ts'
 import { messages } from './messages.ts'
@@ -18,6 +19,7 @@ export const OPERATIONS = {
   ...dossiers,
   ...imports,
   ...gestion,
+  ...figures,
   ...pieces,
   ...signatures,
   ...messages,

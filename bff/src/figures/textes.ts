@@ -1,0 +1,20 @@
+/** Words of the workbook of figures. */
+export const figures = {
+  feuille: 'Chiffres',
+  rubrique: 'Rubrique',
+  libelle: 'Libellé',
+  nombre: 'Nombre',
+  montant: 'Montant',
+  etats: 'Dossiers par état',
+  mois: 'Dossiers par mois de début',
+  sansMois: 'Début non précisé',
+  etablissements: 'Dossiers par établissement',
+  financement: 'Financement accordé',
+  accordes: 'Contrats financés',
+  delais: 'Délai entre le dossier complet et la décision',
+  jours: (n: number) => `${n}\u00a0jour${n > 1 ? 's' : ''}`,
+  motifs: 'Documents à remplacer',
+  autreMotif: 'autre motif',
+  charge: 'Dossiers à instruire par guichet',
+  sansGuichet: 'Sans guichet',
+} as const
