@@ -10,6 +10,7 @@ import { Invitation } from './invitation.tsx'
 import { colleguesQuery, useUpdateCompte } from './list-collegues.ts'
 import { etablissementsQuery } from './list-etablissements.ts'
 import { MutationRefusal } from './mutation-refusal.tsx'
+import { PassationButton } from './passation-button.tsx'
 import { RoleButton } from './role-button.tsx'
 import { compte } from './textes.ts'
 
@@ -22,6 +23,12 @@ const outcome = ({ etat }: CompteEntreprise, next: 'actif' | 'suspendu') => {
   if (next === 'suspendu') return 'suspendu'
   return etat === 'suspendu' ? 'reactive' : 'active'
 }
+
+/** Who may follow the dossiers of somebody in their place; nobody where they were never let in to enter any. */
+const followers = ({ id, etat }: CompteEntreprise, all: readonly CompteEntreprise[]) =>
+  etat === 'actif' || etat === 'suspendu'
+    ? all.filter((other) => other.etat === 'actif' && other.id !== id)
+    : []
 
 /** What an access is limited to, by name; an establishment that is no longer known by its SIRET. */
 const namesOf = ({ etablissements }: CompteEntreprise, known: readonly Etablissement[]): string =>
@@ -74,6 +81,9 @@ export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; m
                       <span className="me-visually-hidden"> {nameOf(one)}</span>
                     </Button>
                   </div>
+                ) : null}
+                {followers(one, all).length > 0 ? (
+                  <PassationButton siret={entreprise.siret} collegue={one} autres={followers(one, all)} />
                 ) : null}
                 {A_OUVRIR.includes(one.etat) ? (
                   <Button

@@ -140,6 +140,39 @@ test('an administrator limits a colleague to some establishments, and to none ag
   ])
 })
 
+test('an administrator hands over all that somebody follows, by as many calls as it takes', async () => {
+  answerSessions()
+  answer(CALLS.listComptes, { elements: [moi, { ...claire, etat: 'suspendu' }] })
+  const told = await open('/compte', { session: sessionOf(moi) })
+  await expect.element(button('Confier ses dossiers Claire Petit')).toBeVisible()
+  // Nobody else is active: nobody may follow what the administrator follows.
+  await expect.element(button('Confier ses dossiers Paul Martin')).not.toBeInTheDocument()
+  await button('Confier ses dossiers Claire Petit').click()
+  const dialog = screen.getByRole('dialog')
+  const confirm = dialog.getByRole('button', { name: 'Confier les dossiers' })
+  await confirm.click()
+  await expect.element(dialog.getByText(/Choisissez un collègue/)).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+  await dialog.getByLabelText('Collègue').selectOptions('Paul Martin')
+  let left = 2
+  answer(CALLS.handOverDossiers, () => {
+    left -= 1
+    return { confies: 200, restants: 200 * left, horsAcces: 3 }
+  })
+  await confirm.click()
+  await expect
+    .poll(() => told.announced)
+    .toEqual([
+      '400\u00a0dossiers sont confiés à Paul Martin. 3\u00a0dossiers restent suivis par Claire Petit\u00a0: Paul Martin n’y a pas accès.',
+    ])
+  const calls = received(CALLS.handOverDossiers)
+  expect(calls.map(({ body }) => body)).toEqual([
+    { a: 'c-1', de: 'c-2' },
+    { a: 'c-1', de: 'c-2' },
+  ])
+  expect(new Set(calls.map(({ headers }) => headers.get('idempotency-key'))).size).toBe(2)
+})
+
 test('an administrator reads whom mails do not reach', async () => {
   answer(CALLS.listComptes, { elements: [moi, { ...claire, courrielPerduLe: '2026-09-12T08:00:00.000Z' }] })
   answerSessions()

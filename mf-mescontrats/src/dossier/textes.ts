@@ -111,6 +111,8 @@ export const contrat = {
   depot: 'Numéro de dépôt',
   valide: 'Validé le',
   gestionnaire: 'Gestionnaire',
+  suivi: 'Suivi par',
+  administrateurs: 'Les administrateurs de l’entreprise',
 }
 
 export const historique = {
