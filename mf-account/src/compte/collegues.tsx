@@ -66,35 +66,44 @@ export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; m
                 isMe={one.id === me}
                 limite={namesOf(one, etablissements)}
               >
-                {one.etat === 'actif' && one.id !== me ? (
-                  <div className="mfa-actions">
-                    {one.role === 'employeur' && etablissements.length > 1 ? (
-                      <EtendueButton
-                        siret={entreprise.siret}
-                        collegue={one}
-                        etablissements={etablissements}
-                      />
-                    ) : null}
-                    <RoleButton siret={entreprise.siret} collegue={one} />
+                <div className="mfa-actions">
+                  {one.etat === 'actif' && one.id !== me ? (
+                    <>
+                      {one.role === 'employeur' && etablissements.length > 1 ? (
+                        <EtendueButton
+                          siret={entreprise.siret}
+                          collegue={one}
+                          etablissements={etablissements}
+                        />
+                      ) : null}
+                      <RoleButton siret={entreprise.siret} collegue={one} />
+                    </>
+                  ) : null}
+                  {followers(one, all).length > 0 ? (
+                    <PassationButton
+                      siret={entreprise.siret}
+                      collegue={one}
+                      isMe={one.id === me}
+                      autres={followers(one, all)}
+                    />
+                  ) : null}
+                  {one.etat === 'actif' && one.id !== me ? (
                     <Button small onClick={() => setSuspending(one)}>
                       {textes.suspendre}
                       <span className="me-visually-hidden"> {nameOf(one)}</span>
                     </Button>
-                  </div>
-                ) : null}
-                {followers(one, all).length > 0 ? (
-                  <PassationButton siret={entreprise.siret} collegue={one} autres={followers(one, all)} />
-                ) : null}
-                {A_OUVRIR.includes(one.etat) ? (
-                  <Button
-                    small
-                    pending={update.isPending && update.variables.id === one.id}
-                    onClick={() => change(one, 'actif')}
-                  >
-                    {one.etat === 'suspendu' ? textes.reactiver : textes.activer}
-                    <span className="me-visually-hidden"> {nameOf(one)}</span>
-                  </Button>
-                ) : null}
+                  ) : null}
+                  {A_OUVRIR.includes(one.etat) ? (
+                    <Button
+                      small
+                      pending={update.isPending && update.variables.id === one.id}
+                      onClick={() => change(one, 'actif')}
+                    >
+                      {one.etat === 'suspendu' ? textes.reactiver : textes.activer}
+                      <span className="me-visually-hidden"> {nameOf(one)}</span>
+                    </Button>
+                  ) : null}
+                </div>
               </CollegueLine>
             ))}
           </ul>

@@ -15,10 +15,12 @@ const NAME = 'suiveur'
 export function PassationButton({
   siret,
   collegue,
+  isMe,
   autres,
 }: {
   siret: string
   collegue: CompteEntreprise
+  isMe: boolean
   /** Those who may follow dossiers in their place. */
   autres: readonly CompteEntreprise[]
 }) {
@@ -45,8 +47,14 @@ export function PassationButton({
   return (
     <>
       <Button small variant="quiet" onClick={() => setOpen(true)}>
-        {textes.bouton}
-        <span className="me-visually-hidden"> {nom}</span>
+        {isMe ? (
+          textes.miens
+        ) : (
+          <>
+            {textes.bouton}
+            <span className="me-visually-hidden"> {nom}</span>
+          </>
+        )}
       </Button>
       <ConfirmDialog
         open={open}

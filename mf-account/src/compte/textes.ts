@@ -116,6 +116,7 @@ export const compte = {
     },
     passation: {
       bouton: 'Confier ses dossiers',
+      miens: 'Confier mes dossiers',
       titre: (nom: string) => `Confier les dossiers ${de(nom)} à un collègue`,
       texte:
         'Tous les dossiers que cette personne suit seront suivis par la personne choisie\u00a0: e-mails et échéances lui seront adressés, et un e-mail l’en prévient. Pour n’en confier que certains, sélectionnez-les dans «\u00a0Gestion des contrats\u00a0».',

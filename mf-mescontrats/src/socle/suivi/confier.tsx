@@ -1,5 +1,5 @@
 import type { CompteEntreprise } from '@mon-espace/domain/api'
-import { ConfirmDialog, focusField, Select, Skeleton, useToasts } from '@mon-espace/ui'
+import { ConfirmDialog, focusField, Select, useToasts } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useHandOver } from '../api/hand-over.ts'
@@ -49,6 +49,8 @@ export function Confier({
       },
     )
   }
+  // Opened with its field there, which then has the focus.
+  if (!data && !error) return null
   return (
     <ConfirmDialog
       open
@@ -62,25 +64,21 @@ export function Confier({
       {error ? <AvisProbleme titre={t.erreur} error={error} onRetry={() => void refetch()} /> : null}
       {remise.error ? <AvisProbleme error={remise.error} /> : null}
       <p>{t.texte}</p>
-      {data ? (
-        collegues.length > 0 ? (
-          <Select
-            name={NAME}
-            label={t.collegue}
-            options={collegues.map((un) => ({
-              value: un.id,
-              label: un.etablissements ? t.limite(nomOf(un)) : nomOf(un),
-            }))}
-            value={a}
-            error={faute ? t.requis : undefined}
-            onChange={({ currentTarget }) => setA(currentTarget.value)}
-          />
-        ) : (
-          <p>{t.aucun}</p>
-        )
-      ) : error ? null : (
-        <Skeleton lines={2} />
-      )}
+      {collegues.length > 0 ? (
+        <Select
+          name={NAME}
+          label={t.collegue}
+          options={collegues.map((un) => ({
+            value: un.id,
+            label: un.etablissements ? t.limite(nomOf(un)) : nomOf(un),
+          }))}
+          value={a}
+          error={faute ? t.requis : undefined}
+          onChange={({ currentTarget }) => setA(currentTarget.value)}
+        />
+      ) : data ? (
+        <p>{t.aucun}</p>
+      ) : null}
     </ConfirmDialog>
   )
 }
