@@ -2,6 +2,7 @@ import './compte.css'
 import { Link, useSession } from '@mon-espace/module-kit'
 import { Page } from '../page/page.tsx'
 import { Collegues } from './collegues.tsx'
+import { Depart } from './depart.tsx'
 import { enterprisesOf } from './enterprises.ts'
 import { Profil } from './profil.tsx'
 import { Rattachement } from './rattachement.tsx'
@@ -23,13 +24,14 @@ export default function ComptePage() {
   const enterprises = enterprisesOf(entreprises)
   return (
     <Page title={compte.titre}>
+      <Depart id={person.id} />
       <Profil person={person} role={role} />
       {enterprises
         .filter((one) => one.role === 'administrateur')
         .map((one) => (
           <Collegues key={one.siren} entreprise={one} me={person.id} />
         ))}
-      <Sessions />
+      <Sessions id={person.id} />
       {role === 'gestionnaire' ? null : <Rattachement enterprises={enterprises} />}
     </Page>
   )

@@ -265,6 +265,54 @@ test('signs out everywhere', async () => {
   expect(received(CALLS.closeSession)[0]?.search.toString()).toBe('partout=true')
 })
 
+const garde = (suite: string, chemin: string) =>
+  localStorage.setItem(
+    `mon-espace.essai.c-2.${suite}`,
+    JSON.stringify({ jusqua: Date.now() + 60_000, chemin, textes: { salaire: 'mille' } }),
+  )
+
+test('tells what only this browser keeps before signing out, with the ways to mend it', async () => {
+  localStorage.clear()
+  garde('un', '/mes-contrats/dossiers/1/saisie')
+  garde('deux', '/mes-contrats/dossiers/2/saisie')
+  answerSessions()
+  const told = await open('/compte?depart=oui', { session: sessionOf(claire) })
+  const dialog = screen.getByRole('dialog')
+  const links = dialog.getByRole('link', { name: /^Corriger les réponses du contrat \d sur 2$/ })
+  await expect
+    .poll(() => links.elements().map((link) => link.getAttribute('href')))
+    .toEqual(expect.arrayContaining(['/mes-contrats/dossiers/1/saisie', '/mes-contrats/dossiers/2/saisie']))
+  expect(await accessibilityFaults()).toEqual([])
+  await dialog.getByRole('button', { name: 'Rester connecté' }).click()
+  expect(told.navigated).toEqual(['/compte'])
+  expect(received(CALLS.closeSession)).toEqual([])
+  expect(localStorage.length).toBe(2)
+})
+
+test('signing out everywhere tells it too, then erases it', async () => {
+  localStorage.clear()
+  garde('un', '/mes-contrats/dossiers/1/saisie')
+  answerSessions()
+  answer(CALLS.closeSession, nobody)
+  const told = await open('/compte', { session: sessionOf(claire), refresh: () => nobody })
+  await button('Se déconnecter partout').click()
+  await screen.getByRole('dialog').getByRole('button', { name: 'Effacer et se déconnecter' }).click()
+  await expect.poll(() => told.navigated).toEqual(['/connexion'])
+  expect(received(CALLS.closeSession)[0]?.search.toString()).toBe('partout=true')
+  expect(localStorage.length).toBe(0)
+})
+
+test('signs out without a word where what was kept holds no more', async () => {
+  localStorage.clear()
+  localStorage.setItem('mon-espace.essai.c-2.un', JSON.stringify({ jusqua: 0, chemin: '/' }))
+  answerSessions()
+  answer(CALLS.closeSession, nobody)
+  const told = await open('/compte?depart=oui', { session: sessionOf(claire), refresh: () => nobody })
+  await expect.poll(() => told.navigated).toEqual(['/connexion'])
+  expect(received(CALLS.closeSession)[0]?.search.toString()).toBe('')
+  expect(localStorage.length).toBe(0)
+})
+
 test('changes one’s own name, function and telephone, which the whole page then tells', async () => {
   answerSessions()
   const changed = { ...claire, nom: 'Petit-Roux', fonction: null }

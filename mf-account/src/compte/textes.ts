@@ -40,6 +40,15 @@ export const compte = {
     fermee: 'La session est fermée.',
     partout: 'Se déconnecter partout',
   },
+  depart: {
+    titre: 'Des réponses ne sont gardées que sur cet appareil',
+    texte:
+      'Elles n’ont pas pu être lues et ne sont pas enregistrées avec vos contrats. Si vous vous déconnectez, elles seront effacées de cet appareil, où plus rien de vous ne restera.',
+    corriger: (rang: number, total: number) =>
+      total > 1 ? `Corriger les réponses du contrat ${rang} sur ${total}` : 'Corriger ces réponses',
+    effacer: 'Effacer et se déconnecter',
+    rester: 'Rester connecté',
+  },
   rattachement: {
     titre: 'Rejoindre une autre entreprise',
     aide: 'L’administrateur de cette entreprise recevra un e-mail et validera votre demande. Vous garderez le même compte.',
