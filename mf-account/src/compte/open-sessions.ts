@@ -36,11 +36,12 @@ export function useSignOut(id: string) {
       call(CALLS.closeSession, ou === 'partout' ? { query: { partout: 'true' } } : {}),
     onSuccess: async () => {
       eraseGardes(id)
+      await session.refresh()
+      client.clear()
+      // Of nobody by now, this tab has nothing to leave.
       const canal = new BroadcastChannel(CANAL_DECONNEXION)
       canal.postMessage(0)
       canal.close()
-      await session.refresh()
-      client.clear()
       navigate('/connexion')
     },
   })
