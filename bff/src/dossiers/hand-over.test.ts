@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openCompte } from '../comptes/open-compte.ts'
 import { takeRetenu } from '../courriels/retenue.ts'
@@ -84,6 +85,18 @@ describe('dossiers handed over', () => {
       action: 'suivi_confie',
       details: { a: 'Ada Okafor', de: 'Karim Besson' },
     })
+    const exported = strFromU8(
+      unzipSync((await ada.call('GET', '/dossiers/export.xlsx?auteur=moi')).body)[
+        'xl/worksheets/sheet1.xml'
+      ] ?? new Uint8Array(),
+    )
+    // Who entered them stays who did.
+    const cells = (colonne: string) =>
+      [...exported.matchAll(new RegExp(`<c r="${colonne}\\d+".*?>([^<]*)</t>`, 'g'))].map(
+        ([, texte]) => texte,
+      )
+    expect(cells('AA')).toEqual(['Saisi par', 'Karim Besson', 'Karim Besson'])
+    expect(cells('AD')).toEqual(['Suivi par', 'Ada Okafor', 'Ada Okafor'])
     // Handed over already: nothing is done twice, nor told.
     expect((await give({ a: ids.ada, dossiers: [id] })).body).toEqual({
       confies: 0,
