@@ -232,8 +232,8 @@ export interface EcheanceDite extends Pick<EcheanceDossier, 'libelle' | 'date' |
 
 const ECHEANCES_MAX = 30
 
-/** A dossier by its number, a draft by its day. */
-export const nommer = ({ numero, cree_le }: EcheanceDite['dossier']) =>
+/** How mails and lists of mails name a dossier, never the person. */
+export const nommer = ({ numero, cree_le }: Pick<TableDossier, 'numero' | 'cree_le'>): string =>
   numero ? `Dossier ${numero}` : `Brouillon du ${formatDate(dayOf(new Date(cree_le)))}`
 
 const dire = ({ libelle, date, depassee }: EcheanceDite) =>
@@ -257,5 +257,29 @@ export function lettreEcheances(dites: readonly EcheanceDite[], urlPublique: str
       ? { libelle: 'Ouvrir le dossier', url: lienDossier(urlPublique, seule.dossier) }
       : { libelle: 'Voir les dossiers par échéance', url: `${urlPublique}${liste}` },
     ...(reste > 0 ? { note: `Et ${reste} autres : la liste les montre toutes.` } : {}),
+  }
+}
+
+/** Dossiers that somebody now follows: how many, the first of them by name. */
+export function lettreConfies(
+  { combien, noms }: { readonly combien: number; readonly noms: readonly string[] },
+  urlPublique: string,
+): Lettre {
+  const seul = combien === 1
+  const reste = combien - noms.length
+  return {
+    sujet: seul ? 'Un dossier vous est confié' : `${combien} dossiers vous sont confiés`,
+    titre: seul ? 'Un dossier vous est confié' : `${combien} dossiers vous sont confiés`,
+    paragraphes: [
+      'Bonjour,',
+      seul
+        ? `Un administrateur de votre entreprise vous confie le suivi d’un dossier : ${noms[0]}.`
+        : `Un administrateur de votre entreprise vous confie le suivi de ${combien} dossiers : ${noms.join(', ')}${reste > 0 ? ` et ${reste} autres` : ''}.`,
+      'Leurs e-mails et leurs échéances vous sont désormais adressés. Rien de ce qui a été fait n’est perdu.',
+    ],
+    action: {
+      libelle: 'Voir les dossiers que vous suivez',
+      url: `${urlPublique}/mes-contrats?auteur=moi`,
+    },
   }
 }

@@ -1,3 +1,5 @@
+import type { Dossier } from '@mon-espace/domain/api'
+import { nameOf } from '../acces/connecte.ts'
 import { rattaches } from '../acces/rattaches.ts'
 import { postAvis } from '../avis/post-avis.ts'
 import type { Lettre } from '../courriels/gabarit.ts'
@@ -22,6 +24,15 @@ export async function destinatairesOf(db: Store, row: SuiviEntreprise): Promise<
     .execute()
   const suiveur = people.filter((p) => p.id === row.suivi_par)
   return suiveur.length > 0 ? suiveur : people.filter((p) => p.role === 'administrateur')
+}
+
+/** Who follows the dossier, as long as they may still act on it. */
+export async function readSuiveur(db: Store, row: SuiviEntreprise): Promise<Dossier['suiviPar']> {
+  const suiveur = await rattaches(db, row)
+    .select(['compte.id', 'compte.prenom', 'compte.nom'])
+    .where('compte.id', '=', row.suivi_par)
+    .executeTakeFirst()
+  return suiveur ? { id: suiveur.id, nom: nameOf(suiveur) } : null
 }
 
 /** The officer who has the dossier, else all of them: somebody must answer. */

@@ -23,6 +23,7 @@ import { maskedContrat } from './contrat-stocke.ts'
 import { readDecision } from './decision-gardee.ts'
 import { type Contrat, dispositifOf } from './dispositif.ts'
 import { readMissing } from './manque.ts'
+import { readSuiveur } from './notify.ts'
 import { ruptureView } from './rupture-gardee.ts'
 import { countValidations } from './validations.ts'
 
@@ -73,6 +74,7 @@ export async function dossierView(
     echeances: [...echeances],
     droits: droitsOf(etat, role, row.numero),
     gestionnaire: gestionnaires.get(row.gestionnaire_id ?? '') ?? null,
+    suiviPar: await readSuiveur(db, row),
     decision: readDecision(row),
     rupture: ruptureView(deps, row, contrat),
     joursLibres: dispositifOf(deps, row).joursLibres,

@@ -98,6 +98,10 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   const { elements } = await play('listComptes', admin, `/entreprises/${SIRET_PARIS}/comptes`)
   const ninas = elements.find((c: { email: string }) => c.email === email)
   const colleague = `/entreprises/${SIRET_PARIS}/comptes/${ninas.id}`
+  await play('handOverDossiers', admin, `/entreprises/${SIRET_PARIS}/suivi`, {
+    a: ninas.id,
+    de: elements[0].id,
+  })
   await play('limitCompte', admin, `${colleague}/etablissements`, { etablissements: [SIRET_PARIS] })
   await play('changeRole', admin, `${colleague}/role`, { role: 'administrateur' })
   await play('updateCompte', admin, colleague, { etat: 'suspendu' })

@@ -10,6 +10,7 @@ import { Invitation } from './invitation.tsx'
 import { colleguesQuery, useUpdateCompte } from './list-collegues.ts'
 import { etablissementsQuery } from './list-etablissements.ts'
 import { MutationRefusal } from './mutation-refusal.tsx'
+import { PassationButton } from './passation-button.tsx'
 import { RoleButton } from './role-button.tsx'
 import { compte } from './textes.ts'
 
@@ -22,6 +23,12 @@ const outcome = ({ etat }: CompteEntreprise, next: 'actif' | 'suspendu') => {
   if (next === 'suspendu') return 'suspendu'
   return etat === 'suspendu' ? 'reactive' : 'active'
 }
+
+/** Who may follow the dossiers of somebody in their place; nobody where they were never let in to enter any. */
+const followers = ({ id, etat }: CompteEntreprise, all: readonly CompteEntreprise[]) =>
+  etat === 'actif' || etat === 'suspendu'
+    ? all.filter((other) => other.etat === 'actif' && other.id !== id)
+    : []
 
 /** What an access is limited to, by name; an establishment that is no longer known by its SIRET. */
 const namesOf = ({ etablissements }: CompteEntreprise, known: readonly Etablissement[]): string =>
@@ -59,32 +66,44 @@ export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; m
                 isMe={one.id === me}
                 limite={namesOf(one, etablissements)}
               >
-                {one.etat === 'actif' && one.id !== me ? (
-                  <div className="mfa-actions">
-                    {one.role === 'employeur' && etablissements.length > 1 ? (
-                      <EtendueButton
-                        siret={entreprise.siret}
-                        collegue={one}
-                        etablissements={etablissements}
-                      />
-                    ) : null}
-                    <RoleButton siret={entreprise.siret} collegue={one} />
+                <div className="mfa-actions">
+                  {one.etat === 'actif' && one.id !== me ? (
+                    <>
+                      {one.role === 'employeur' && etablissements.length > 1 ? (
+                        <EtendueButton
+                          siret={entreprise.siret}
+                          collegue={one}
+                          etablissements={etablissements}
+                        />
+                      ) : null}
+                      <RoleButton siret={entreprise.siret} collegue={one} />
+                    </>
+                  ) : null}
+                  {followers(one, all).length > 0 ? (
+                    <PassationButton
+                      siret={entreprise.siret}
+                      collegue={one}
+                      isMe={one.id === me}
+                      autres={followers(one, all)}
+                    />
+                  ) : null}
+                  {one.etat === 'actif' && one.id !== me ? (
                     <Button small onClick={() => setSuspending(one)}>
                       {textes.suspendre}
                       <span className="me-visually-hidden"> {nameOf(one)}</span>
                     </Button>
-                  </div>
-                ) : null}
-                {A_OUVRIR.includes(one.etat) ? (
-                  <Button
-                    small
-                    pending={update.isPending && update.variables.id === one.id}
-                    onClick={() => change(one, 'actif')}
-                  >
-                    {one.etat === 'suspendu' ? textes.reactiver : textes.activer}
-                    <span className="me-visually-hidden"> {nameOf(one)}</span>
-                  </Button>
-                ) : null}
+                  ) : null}
+                  {A_OUVRIR.includes(one.etat) ? (
+                    <Button
+                      small
+                      pending={update.isPending && update.variables.id === one.id}
+                      onClick={() => change(one, 'actif')}
+                    >
+                      {one.etat === 'suspendu' ? textes.reactiver : textes.activer}
+                      <span className="me-visually-hidden"> {nameOf(one)}</span>
+                    </Button>
+                  ) : null}
+                </div>
               </CollegueLine>
             ))}
           </ul>

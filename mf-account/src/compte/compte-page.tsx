@@ -4,6 +4,7 @@ import { Page } from '../page/page.tsx'
 import { Calendrier } from './calendrier.tsx'
 import { Collegues } from './collegues.tsx'
 import { Courriels } from './courriels.tsx'
+import { Depart } from './depart.tsx'
 import { enterprisesOf } from './enterprises.ts'
 import { Profil } from './profil.tsx'
 import { Rattachement } from './rattachement.tsx'
@@ -25,6 +26,7 @@ export default function ComptePage() {
   const enterprises = enterprisesOf(entreprises)
   return (
     <Page title={compte.titre}>
+      <Depart id={person.id} />
       <Profil person={person} role={role} />
       <Courriels />
       <Calendrier />
@@ -33,7 +35,7 @@ export default function ComptePage() {
         .map((one) => (
           <Collegues key={one.siren} entreprise={one} me={person.id} />
         ))}
-      <Sessions />
+      <Sessions id={person.id} />
       {role === 'gestionnaire' ? null : <Rattachement enterprises={enterprises} />}
     </Page>
   )

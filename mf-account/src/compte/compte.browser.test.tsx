@@ -150,6 +150,39 @@ test('an administrator limits a colleague to some establishments, and to none ag
   ])
 })
 
+test('an administrator hands over all that somebody follows, by as many calls as it takes', async () => {
+  answerSessions()
+  answer(CALLS.listComptes, { elements: [moi, { ...claire, etat: 'suspendu' }] })
+  const told = await open('/compte', { session: sessionOf(moi) })
+  await expect.element(button('Confier ses dossiers Claire Petit')).toBeVisible()
+  // Nobody else is active: nobody may follow what the administrator follows.
+  await expect.element(button('Confier mes dossiers')).not.toBeInTheDocument()
+  await button('Confier ses dossiers Claire Petit').click()
+  const dialog = screen.getByRole('dialog')
+  const confirm = dialog.getByRole('button', { name: 'Confier les dossiers' })
+  await confirm.click()
+  await expect.element(dialog.getByText(/Choisissez un collègue/)).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+  await dialog.getByLabelText('Collègue').selectOptions('Paul Martin')
+  let left = 2
+  answer(CALLS.handOverDossiers, () => {
+    left -= 1
+    return { confies: 200, restants: 200 * left, horsAcces: 3 }
+  })
+  await confirm.click()
+  await expect
+    .poll(() => told.announced)
+    .toEqual([
+      '400\u00a0dossiers sont confiés à Paul Martin. 3\u00a0dossiers restent suivis par Claire Petit\u00a0: Paul Martin n’y a pas accès.',
+    ])
+  const calls = received(CALLS.handOverDossiers)
+  expect(calls.map(({ body }) => body)).toEqual([
+    { a: 'c-1', de: 'c-2' },
+    { a: 'c-1', de: 'c-2' },
+  ])
+  expect(new Set(calls.map(({ headers }) => headers.get('idempotency-key'))).size).toBe(2)
+})
+
 test('an administrator reads whom mails do not reach', async () => {
   answer(CALLS.listComptes, { elements: [moi, { ...claire, courrielPerduLe: '2026-09-12T08:00:00.000Z' }] })
   answerSessions()
@@ -240,6 +273,54 @@ test('signs out everywhere', async () => {
   await button('Se déconnecter partout').click()
   await expect.poll(() => told.navigated).toEqual(['/connexion'])
   expect(received(CALLS.closeSession)[0]?.search.toString()).toBe('partout=true')
+})
+
+const garde = (suite: string, chemin: string) =>
+  localStorage.setItem(
+    `mon-espace.essai.c-2.${suite}`,
+    JSON.stringify({ jusqua: Date.now() + 60_000, chemin, textes: { salaire: 'mille' } }),
+  )
+
+test('tells what only this browser keeps before signing out, with the ways to mend it', async () => {
+  localStorage.clear()
+  garde('un', '/mes-contrats/dossiers/1/saisie')
+  garde('deux', '/mes-contrats/dossiers/2/saisie')
+  answerSessions()
+  const told = await open('/compte?depart=oui', { session: sessionOf(claire) })
+  const dialog = screen.getByRole('dialog')
+  const links = dialog.getByRole('link', { name: /^Corriger les réponses du contrat \d sur 2$/ })
+  await expect
+    .poll(() => links.elements().map((link) => link.getAttribute('href')))
+    .toEqual(expect.arrayContaining(['/mes-contrats/dossiers/1/saisie', '/mes-contrats/dossiers/2/saisie']))
+  expect(await accessibilityFaults()).toEqual([])
+  await dialog.getByRole('button', { name: 'Rester connecté' }).click()
+  expect(told.navigated).toEqual(['/compte'])
+  expect(received(CALLS.closeSession)).toEqual([])
+  expect(localStorage.length).toBe(2)
+})
+
+test('signing out everywhere tells it too, then erases it', async () => {
+  localStorage.clear()
+  garde('un', '/mes-contrats/dossiers/1/saisie')
+  answerSessions()
+  answer(CALLS.closeSession, nobody)
+  const told = await open('/compte', { session: sessionOf(claire), refresh: () => nobody })
+  await button('Se déconnecter partout').click()
+  await screen.getByRole('dialog').getByRole('button', { name: 'Effacer et se déconnecter' }).click()
+  await expect.poll(() => told.navigated).toEqual(['/connexion'])
+  expect(received(CALLS.closeSession)[0]?.search.toString()).toBe('partout=true')
+  expect(localStorage.length).toBe(0)
+})
+
+test('signs out without a word where what was kept holds no more', async () => {
+  localStorage.clear()
+  localStorage.setItem('mon-espace.essai.c-2.un', JSON.stringify({ jusqua: 0, chemin: '/' }))
+  answerSessions()
+  answer(CALLS.closeSession, nobody)
+  const told = await open('/compte?depart=oui', { session: sessionOf(claire), refresh: () => nobody })
+  await expect.poll(() => told.navigated).toEqual(['/connexion'])
+  expect(received(CALLS.closeSession)[0]?.search.toString()).toBe('')
+  expect(localStorage.length).toBe(0)
 })
 
 test('changes one’s own name, function and telephone, which the whole page then tells', async () => {

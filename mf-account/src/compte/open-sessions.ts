@@ -1,5 +1,7 @@
 import { CALLS, type ReponseDe } from '@mon-espace/domain/api'
+import { useHost, useNavigate } from '@mon-espace/module-kit'
 import { call } from '@mon-espace/module-kit/api'
+import { CANAL_DECONNEXION, eraseGardes } from '@mon-espace/module-kit/garde'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 export type SessionOuverte = ReponseDe<typeof CALLS.listSessions>['elements'][number]
@@ -21,10 +23,26 @@ export function useRevokeSession() {
   })
 }
 
-/** Signs out everywhere, here included. */
-export function useCloseEverySession(onClosed: () => void) {
+/**
+ * Signs out, here or everywhere: all that this browser keeps of the account goes, and the other tabs are told. The module
+ * stays for the next person: nothing of this one may.
+ */
+export function useSignOut(id: string) {
+  const { session } = useHost()
+  const navigate = useNavigate()
+  const client = useQueryClient()
   return useMutation({
-    mutationFn: () => call(CALLS.closeSession, { query: { partout: 'true' } }),
-    onSuccess: onClosed,
+    mutationFn: (ou: 'ici' | 'partout') =>
+      call(CALLS.closeSession, ou === 'partout' ? { query: { partout: 'true' } } : {}),
+    onSuccess: async () => {
+      eraseGardes(id)
+      await session.refresh()
+      client.clear()
+      // Of nobody by now, this tab has nothing to leave.
+      const canal = new BroadcastChannel(CANAL_DECONNEXION)
+      canal.postMessage(0)
+      canal.close()
+      navigate('/connexion')
+    },
   })
 }

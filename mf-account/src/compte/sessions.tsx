@@ -1,34 +1,29 @@
-import { useHost, useNavigate } from '@mon-espace/module-kit'
+import { useHost } from '@mon-espace/module-kit'
+import { cheminsGardes } from '@mon-espace/module-kit/garde/chemins'
 import { Button, FormSection, StateTag } from '@mon-espace/ui'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatInstant } from '../page/instant.ts'
+import { DepartDialog } from './depart-dialog.tsx'
 import { Fetched } from './fetched.tsx'
 import { MutationRefusal } from './mutation-refusal.tsx'
 import { describeBrowser } from './navigateur.ts'
-import {
-  type SessionOuverte,
-  sessionsQuery,
-  useCloseEverySession,
-  useRevokeSession,
-} from './open-sessions.ts'
+import { type SessionOuverte, sessionsQuery, useRevokeSession, useSignOut } from './open-sessions.ts'
 import { compte } from './textes.ts'
 
 const { sessions: textes } = compte
 
 /** Where one is signed in, each session with the way to close it. */
-export function Sessions() {
-  const { session } = useHost()
-  const navigate = useNavigate()
+export function Sessions({ id }: { id: string }) {
   const query = useQuery(sessionsQuery)
   const [refused, setRefused] = useState<Error | null>(null)
-  const client = useQueryClient()
-  const close = useCloseEverySession(async () => {
-    await session.refresh()
-    // The module stays for the next person: nothing of this one may.
-    client.clear()
-    navigate('/connexion')
-  })
+  const [chemins, setChemins] = useState<readonly string[]>([])
+  const close = useSignOut(id)
+  const leave = () => {
+    const gardes = cheminsGardes(id)
+    setChemins(gardes)
+    if (gardes.length === 0) close.mutate('partout')
+  }
   return (
     <FormSection title={textes.titre} intro={textes.aide}>
       <MutationRefusal error={refused ?? close.error} />
@@ -42,10 +37,17 @@ export function Sessions() {
         )}
       </Fetched>
       <div>
-        <Button onClick={() => close.mutate()} pending={close.isPending}>
+        <Button onClick={leave} pending={close.isPending}>
           {textes.partout}
         </Button>
       </div>
+      <DepartDialog
+        chemins={chemins}
+        pending={close.isPending}
+        error={close.error}
+        onLeave={() => close.mutate('partout')}
+        onClose={() => setChemins([])}
+      />
     </FormSection>
   )
 }

@@ -1,6 +1,8 @@
 import type { Etablissement } from '@mon-espace/domain/api'
 import { de } from '@mon-espace/ui'
 
+const dossiers = (n: number) => `${n}\u00a0dossier${n > 1 ? 's' : ''}`
+
 /** The words of «\u00a0Mon compte\u00a0». */
 export const compte = {
   titre: 'Mon compte',
@@ -73,6 +75,15 @@ export const compte = {
     fermer: 'Fermer cette session',
     fermee: 'La session est fermée.',
     partout: 'Se déconnecter partout',
+  },
+  depart: {
+    titre: 'Des réponses ne sont gardées que sur cet appareil',
+    texte:
+      'Elles n’ont pas pu être lues et ne sont pas enregistrées avec vos contrats. Si vous vous déconnectez, elles seront effacées de cet appareil, où plus rien de vous ne restera.',
+    corriger: (rang: number, total: number) =>
+      total > 1 ? `Corriger les réponses du contrat ${rang} sur ${total}` : 'Corriger ces réponses',
+    effacer: 'Effacer et se déconnecter',
+    rester: 'Rester connecté',
   },
   rattachement: {
     titre: 'Rejoindre une autre entreprise',
@@ -147,6 +158,40 @@ export const compte = {
       annuler: 'Annuler',
       fait: (nom: string) => `L’accès ${de(nom)} est à jour.`,
       limite: (noms: string) => `Accès limité à\u00a0: ${noms}`,
+    },
+    passation: {
+      bouton: 'Confier ses dossiers',
+      miens: 'Confier mes dossiers',
+      titre: (nom: string) => `Confier les dossiers ${de(nom)} à un collègue`,
+      texte:
+        'Tous les dossiers que cette personne suit seront suivis par la personne choisie\u00a0: e-mails et échéances lui seront adressés, et un e-mail l’en prévient. Pour n’en confier que certains, sélectionnez-les dans «\u00a0Gestion des contrats\u00a0».',
+      collegue: 'Collègue',
+      requis: 'Choisissez un collègue.',
+      limite: (nom: string) => `${nom} (accès limité à certains établissements)`,
+      confirmer: 'Confier les dossiers',
+      fait: ({
+        confies,
+        horsAcces,
+        nom,
+        a,
+      }: {
+        confies: number
+        horsAcces: number
+        nom: string
+        a: string
+      }) =>
+        [
+          confies > 0
+            ? `${dossiers(confies)} ${confies > 1 ? 'sont confiés' : 'est confié'} à ${a}.`
+            : horsAcces === 0
+              ? `${nom} ne suit aucun dossier.`
+              : '',
+          horsAcces > 0
+            ? `${dossiers(horsAcces)} ${horsAcces > 1 ? 'restent suivis' : 'reste suivi'} par ${nom}\u00a0: ${a} n’y a pas accès.`
+            : '',
+        ]
+          .filter(Boolean)
+          .join(' '),
     },
     invitation: {
       ouvrir: 'Inviter un collègue',

@@ -14,6 +14,7 @@ function lignes({ contrat: { employeur, contrat }, ...dossier }: Dossier): Summa
     { term: t.dates, value: complete ? t.du(formatDate(debut), formatDate(fin)) : null },
     ...(complete ? [{ term: t.duree, value: formatDuree(dureeContrat(debut, fin)) }] : []),
     { term: t.saisi, value: formatDate(jourDe(dossier.creeLe)) },
+    { term: t.suivi, value: dossier.suiviPar?.nom ?? t.administrateurs },
     ...(dossier.gestionnaire ? [{ term: t.gestionnaire, value: dossier.gestionnaire.nom }] : []),
     ...(dossier.decision?.numeroDepot ? [{ term: t.depot, value: dossier.decision.numeroDepot }] : []),
     ...(dossier.valideLe ? [{ term: t.valide, value: formatDate(jourDe(dossier.valideLe)) }] : []),

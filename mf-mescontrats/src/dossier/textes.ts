@@ -114,6 +114,8 @@ export const contrat = {
   depot: 'Numéro de dépôt',
   valide: 'Validé le',
   gestionnaire: 'Gestionnaire',
+  suivi: 'Suivi par',
+  administrateurs: 'Les administrateurs de l’entreprise',
 }
 
 export const historique = {

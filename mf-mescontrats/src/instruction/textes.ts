@@ -145,9 +145,9 @@ export const decision = {
     'Il sera imprimé sur l’accord et servira aux avenants. 15 caractères, par exemple 075202209000123.',
   envois: {
     accepter: (entreprise: string) =>
-      `Un e-mail préviendra la personne qui a saisi ce dossier pour ${entreprise}, ou à défaut ses administrateurs\u00a0: l’accord sera à télécharger depuis le dossier.`,
+      `Un e-mail préviendra la personne qui suit ce dossier pour ${entreprise}, ou à défaut ses administrateurs\u00a0: l’accord sera à télécharger depuis le dossier.`,
     refuser: (entreprise: string) =>
-      `Un e-mail préviendra la personne qui a saisi ce dossier pour ${entreprise}, ou à défaut ses administrateurs\u00a0: le motif sera à lire dans le dossier.`,
+      `Un e-mail préviendra la personne qui suit ce dossier pour ${entreprise}, ou à défaut ses administrateurs\u00a0: le motif sera à lire dans le dossier.`,
   },
   seraNotifie: (qui: string) => `Le refus et son motif seront aussi notifiés par e-mail\u00a0: ${qui}.`,
   notifie: (qui: string) => `Le refus et son motif ont aussi été notifiés par e-mail\u00a0: ${qui}.`,

@@ -8,6 +8,7 @@ import { chemins } from '../routes/chemins.ts'
 import { comptesListeQuery } from '../socle/api/count-dossiers.ts'
 import { Liste } from '../socle/lignes/liste.tsx'
 import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
+import { administre } from '../socle/suivi/administre.ts'
 import { VuesGardees } from '../socle/vues/vues-gardees.tsx'
 import { Etapes, total } from './etapes.tsx'
 import { Exporter } from './export.tsx'
@@ -15,7 +16,7 @@ import { Filtres } from './filtres.tsx'
 import { adresseOf, filtresOf, isFiltre } from './filtres-adresse.ts'
 import { Barre } from './lot/barre.tsx'
 import { Case } from './lot/case.tsx'
-import { useSelection } from './lot/use-selection.ts'
+import { isValidable, useSelection } from './lot/use-selection.ts'
 import { Nouveau } from './nouveau.tsx'
 import { Onglets } from './onglets.tsx'
 import { accueil as t } from './textes.ts'
@@ -32,13 +33,15 @@ const resume = ({ id, etat, apprenti }: LigneDossier) =>
 
 /** Home of the module: begin a contract, or find one. Filters live in the address, the searched words in memory only. */
 export default function Accueil() {
-  const { role } = useSession()
+  const session = useSession()
+  const { role } = session
   const { search } = useLocation()
   const navigate = useNavigate()
   const [saisie, setSaisie] = useState('')
   const filtres = filtresOf(search)
   const employeur = role !== 'gestionnaire'
-  const selection = useSelection()
+  // Drafts to be validated, and for an administrator whatever may be handed over.
+  const selection = useSelection((ligne) => isValidable(ligne) || administre(session, ligne.siret))
   const { data: comptes } = useQuery(comptesListeQuery(filtres))
   // Nothing to look for among no dossier at all.
   const rien = comptes !== undefined && total(comptes) === 0 && !isFiltre(filtres) && saisie === ''

@@ -31,7 +31,7 @@ export const lot = {
   choisir: (nom: string) => `Sélectionner ${nom || 'le contrat sans nom'}`,
   barre: 'Contrats sélectionnés',
   choisis: (n: number) => `${n}\u00a0contrat${n > 1 ? 's' : ''} sélectionné${n > 1 ? 's' : ''}.`,
-  trop: (max: number) => `Validez-en ${max} au plus à la fois.`,
+  trop: (max: number) => `Choisissez-en ${max} au plus à la fois.`,
   vider: 'Tout désélectionner',
   valider: 'Valider et imprimer',
   titre: (n: number) => `Valider et imprimer ${n}\u00a0contrat${n > 1 ? 's' : ''}`,

@@ -60,6 +60,7 @@ export function unDossier(part: Partial<Dossier> = {}): Dossier {
     rupture: null,
     joursLibres: 45,
     gestionnaire: null,
+    suiviPar: { id: 'compte-claire', nom: 'Claire Petit' },
     signature: { enLigne: false, etat: null },
     messagesNonLus: 0,
     creeLe: '2026-08-20T08:00:00Z',

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../monde.ts'
 import { brouillon, ouvrirEcran } from '../saisie/gestes.ts'
 import { EMPLOYEUR, titre } from './gens.ts'
+import { verifier } from './qualite.ts'
 
 const PERSONNE = /Nguyễn|Élise|Besson/
 
@@ -40,4 +41,31 @@ test('on a shared computer, nothing of who signed out can be seen again, in this
   expect(garde).not.toMatch(PERSONNE)
   expect(garde).not.toContain(EMPLOYEUR)
   await autre.close()
+})
+
+test('what only this browser keeps is told before signing out, then mended or erased', async ({
+  page,
+  monde,
+}) => {
+  const id = await brouillon(page, monde, 'exemple')
+  await ouvrirEcran(page, id, 'contrat')
+  const salaire = page.getByLabel(/Salaire brut mensuel/)
+  await salaire.fill('mille cinq cents')
+  await salaire.press('Tab')
+  await expect.poll(() => gardeIci(page)).toContain('mille cinq cents')
+  const sortir = page.getByRole('button', { name: 'Se déconnecter', exact: true })
+  await sortir.click()
+  const boite = page.getByRole('dialog')
+  await expect(boite).toContainText('Des réponses ne sont gardées que sur cet appareil')
+  await verifier(page, 'what only this browser keeps')
+  await boite.getByRole('button', { name: 'Rester connecté' }).click()
+  expect(await gardeIci(page)).toContain('mille cinq cents')
+  await sortir.click()
+  await boite.getByRole('link', { name: 'Corriger ces réponses' }).click()
+  await expect(boite).toBeHidden()
+  await page.waitForURL(new RegExp(`/dossiers/${id}/saisie`))
+  await sortir.click()
+  await boite.getByRole('button', { name: 'Effacer et se déconnecter' }).click()
+  await page.waitForURL(/\/connexion$/)
+  expect(await gardeIci(page)).not.toContain('mille cinq cents')
 })

@@ -1,3 +1,4 @@
+import { clesGardees } from '@mon-espace/module-kit/garde'
 import type { SessionStore } from '@mon-espace/module-kit/host'
 import { Button } from '@mon-espace/ui'
 import { useState, useSyncExternalStore } from 'react'
@@ -27,6 +28,8 @@ export function Account({ session }: { session: SessionStore }) {
   const enterprise = role === 'gestionnaire' ? textes.gestionnaire : entreprises[0]?.denomination
   const leave = () => {
     setPending(true)
+    // What this browser alone keeps is told first, on the page of the account.
+    if (clesGardees(compte.id).length > 0) return window.location.assign('/compte?depart=oui')
     signOut(session).catch(() => {
       setPending(false)
       announce(textes.deconnexionImpossible, 'assertive')

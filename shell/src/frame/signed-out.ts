@@ -1,6 +1,7 @@
+import { CANAL_DECONNEXION } from '@mon-espace/module-kit/garde'
 import type { SessionPort } from '@mon-espace/module-kit/host-contract'
 
-const canal = new BroadcastChannel('deconnexion')
+const canal = new BroadcastChannel(CANAL_DECONNEXION)
 
 /** Tells the other tabs of this browser that the person signs out. */
 export const tellSignedOut = (): void => canal.postMessage(0)

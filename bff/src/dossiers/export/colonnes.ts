@@ -29,8 +29,9 @@ export interface DossierExporte {
   readonly resume: Resume
   readonly decision: DecisionGardee | null
   readonly echeance: EcheanceDossier | null
-  /** Who entered it. */
+  /** Who entered it, and who follows it for the enterprise. */
   readonly auteur: string | undefined
+  readonly suiveur: string | undefined
 }
 
 /** Reads a row for its columns. */
@@ -38,7 +39,7 @@ export function readExporte(
   deps: Pick<Deps, 'dispositifs'>,
   row: LigneExport,
   aujourdhui: DateIso,
-  auteurs: ReadonlyMap<string, string>,
+  noms: ReadonlyMap<string, string>,
 ): DossierExporte {
   const dispositif = dispositifOf(deps, row)
   const contrat = maskedContrat(row)
@@ -49,7 +50,8 @@ export function readExporte(
     resume: resumeOf(dispositif, contrat),
     decision: readDecision(row),
     echeance: echeancesOf(deps, row, aujourdhui)[0] ?? null,
-    auteur: auteurs.get(row.cree_par),
+    auteur: noms.get(row.cree_par),
+    suiveur: noms.get(row.suivi_par),
   }
 }
 
@@ -158,4 +160,5 @@ export const COLONNES: readonly Colonne<DossierExporte>[] = [
     largeur: 28,
     valeur: ({ decision }) => decision?.priseEnCharge?.montantTotalCentimes,
   },
+  { titre: t.suiviPar, genre: 'texte', largeur: 24, valeur: ({ suiveur }) => suiveur },
 ]

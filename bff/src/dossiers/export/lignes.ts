@@ -23,6 +23,7 @@ const COLONNES = [
   'decision',
   'manque',
   'cree_par',
+  'suivi_par',
   'maj_le',
   'valide_le',
   'complet_le',

@@ -20,11 +20,13 @@ const OCTETS_PAR_LIGNE = 135
 /** A write is stamped when it begins and seen when it ends: no later than this. */
 const ECRITURE_MAX_SECONDES = 60
 
-/** Names of those who entered dossiers, each asked for once: an enterprise has few. */
-function createAuteurs(db: Deps['db']) {
+/** Names of those who entered and follow dossiers, each asked for once: an enterprise has few. */
+function createNoms(db: Deps['db']) {
   const known = new Map<string, string>()
   return async (page: readonly LigneExport[]): Promise<ReadonlyMap<string, string>> => {
-    const unknown = page.map(({ cree_par }) => cree_par).filter((id) => !known.has(id))
+    const unknown = page
+      .flatMap(({ cree_par, suivi_par }) => [cree_par, suivi_par])
+      .filter((id) => !known.has(id))
     for (const [id, nom] of await nomsOf(db, unknown)) known.set(id, nom)
     return known
   }
@@ -35,14 +37,14 @@ function* exportesOf(
   deps: Deps,
   page: readonly LigneExport[],
   aujourdhui: DateIso,
-  auteurs: ReadonlyMap<string, string>,
+  noms: ReadonlyMap<string, string>,
 ) {
-  for (const row of page) yield readExporte(deps, row, aujourdhui, auteurs)
+  for (const row of page) yield readExporte(deps, row, aujourdhui, noms)
 }
 
 async function* exportes(deps: Deps, pages: AsyncIterable<LigneExport[]>, aujourdhui: DateIso) {
-  const auteursOf = createAuteurs(deps.db)
-  for await (const page of pages) yield exportesOf(deps, page, aujourdhui, await auteursOf(page))
+  const nomsOfPage = createNoms(deps.db)
+  for await (const page of pages) yield exportesOf(deps, page, aujourdhui, await nomsOfPage(page))
 }
 
 async function exportXlsx(

@@ -31,4 +31,5 @@ export const colonnes = {
   secondSuivi: 'Second maître, ou tuteur de l’entreprise utilisatrice',
   manque: 'Pièces à déposer',
   auteur: 'Saisi par',
+  suiviPar: 'Suivi par',
 }

@@ -1,12 +1,15 @@
 import type { Dossier } from '@mon-espace/domain/api'
+import { useSession } from '@mon-espace/module-kit'
 import { Button, Card } from '@mon-espace/ui'
 import { useState } from 'react'
 import { chemins } from '../../routes/chemins.ts'
 import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
+import { administre } from '../../socle/suivi/administre.ts'
 import { actions as t } from '../textes.ts'
 import { Annulation } from './annulation.tsx'
 import { Copie } from './copie.tsx'
 import { Correction } from './correction.tsx'
+import { Passation } from './passation.tsx'
 import { Suppression } from './suppression.tsx'
 
 type Demandee = 'corriger' | 'annuler' | 'supprimer'
@@ -19,7 +22,8 @@ export function Actions({ dossier }: { dossier: Dossier }) {
   const may = (droit: Dossier['droits'][number]) => dossier.droits.includes(droit)
   // A draft that can still be deleted is not cancelled: one way out is enough.
   const permises = DEMANDEES.filter((nom) => may(nom) && !(nom === 'annuler' && may('supprimer')))
-  if (permises.length === 0 && !may('copier') && !may('rompre')) return null
+  const administrateur = administre(useSession(), dossier.siret)
+  if (permises.length === 0 && !may('copier') && !may('rompre') && !administrateur) return null
   return (
     <Card title={t.titre} sunk>
       <ul className="mc-actions">
@@ -40,6 +44,11 @@ export function Actions({ dossier }: { dossier: Dossier }) {
             <BoutonLien small variant="quiet" icon="croix" to={chemins.rupture(dossier.id)}>
               {t.rompre}
             </BoutonLien>
+          </li>
+        ) : null}
+        {administrateur ? (
+          <li>
+            <Passation dossier={dossier} />
           </li>
         ) : null}
         {permises.map((nom) => (

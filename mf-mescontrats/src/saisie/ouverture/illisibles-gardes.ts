@@ -1,3 +1,5 @@
+import { cleGarde } from '@mon-espace/module-kit/garde'
+import { chemins } from '../../routes/chemins.ts'
 import { isNoeud, isOpen, valueAt } from '../brouillon/arbre.ts'
 import type { SaisieOuverte } from '../contexte.ts'
 import type { Illisibles } from '../formulaire/formulaire.ts'
@@ -9,10 +11,10 @@ const SECRET = /(?:\d\D?){13}/
 
 /**
  * The numbers of a draft that cannot be read yet, kept in this browser for who typed them: the contract has no place for
- * their text. Read back as long as the service itself keeps what is begun.
+ * their text. Read back as long as the service itself keeps what is begun, unless they sign out here: told first, then erased.
  */
 export function createGarde(compte: string, dossier: string, now: () => number = Date.now) {
-  const cle = `mon-espace.illisibles.${compte}.${dossier}`
+  const cle = cleGarde('illisibles', compte, dossier)
   return {
     /** What was kept, by path; empty when nothing was, or it is too old. */
     read(): Illisibles {
@@ -31,7 +33,8 @@ export function createGarde(compte: string, dossier: string, now: () => number =
         if (textes.length === 0) localStorage.removeItem(cle)
         else {
           const jusqua = now() + JOURS_GARDES * JOUR
-          localStorage.setItem(cle, JSON.stringify({ jusqua, textes: Object.fromEntries(textes) }))
+          const garde = { jusqua, chemin: chemins.reprise(dossier), textes: Object.fromEntries(textes) }
+          localStorage.setItem(cle, JSON.stringify(garde))
         }
         return textes.length === illisibles.size
       } catch {

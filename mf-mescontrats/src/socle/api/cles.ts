@@ -22,6 +22,7 @@ export const cles = {
   entreprises: ['entreprises'] as const,
   entreprise: (siret: string) => ['entreprise', siret] as const,
   gestionnaires: ['gestionnaires'] as const,
+  collegues: (siret: string) => ['collegues', siret] as const,
   guichets: ['guichets'] as const,
   vues: ['vues'] as const,
   demande: (id: string) => ['demande', id] as const,

@@ -55,6 +55,7 @@ const table: Readonly<Record<string, Phrase>> = {
   piece_non_conforme: (e) => phrases.nonConforme(piece(e), motif(e)),
   verdict_retire: (e) => phrases.verdictRetire(piece(e)),
   dossier_affecte: ({ details }) => phrases.affecte(text(details.gestionnaire)),
+  suivi_confie: ({ details }) => phrases.suivi(text(details.a)),
   affectation_retiree: () => phrases.nonAffecte,
   prise_en_charge_acceptee: () => phrases.acceptee,
   prise_en_charge_reputee_acceptee: () => phrases.reputeeAcceptee,

@@ -26,6 +26,8 @@ export const phrases = {
     `Avis retiré, la pièce est de nouveau à vérifier\u00a0: ${nommee(libelle)}.`,
   affecte: (gestionnaire: string) =>
     gestionnaire ? `Le dossier est confié à ${gestionnaire}.` : 'Le dossier est confié à un gestionnaire.',
+  suivi: (nom: string) =>
+    nom ? `Le suivi du dossier est confié à ${nom}.` : 'Le suivi du dossier est confié à un collègue.',
   nonAffecte: 'Le dossier n’est plus confié à personne.',
   acceptee: 'La prise en charge est acceptée.',
   reputeeAcceptee: 'Sans réponse dans les 20 jours, la prise en charge est réputée acceptée.',

@@ -74,5 +74,5 @@ export const NumeroDepot = z.pipe(
     ),
 )
 
-/** Dossiers printed at once: their file is made in memory. */
+/** Dossiers printed, or handed over, at once: a file of theirs is made in memory. */
 export const LOT_MAX = 50

@@ -78,6 +78,33 @@ export const Decision = z.object({
 })
 export type Decision = z.infer<typeof Decision>
 
+/** Which dossiers are handed over, and to whom: `dossiers`, or all that `de` follows. */
+export const Passation = z
+  .strictObject({
+    /** Account of the colleague. */
+    a: z.string().max(60),
+    de: z.optional(z.string().max(60)),
+    dossiers: z.optional(z.array(z.string().max(60)).min(1, 'Choisissez au moins un dossier.').max(LOT_MAX)),
+  })
+  .refine(({ de, dossiers }) => (de === undefined) !== (dossiers === undefined), {
+    path: ['dossiers'],
+    message: 'Choisissez des dossiers, ou la personne qui les suit.',
+  })
+export type Passation = z.infer<typeof Passation>
+
+export const PassationFaite = z.object({
+  /** Handed over by this call. */
+  confies: z.int(),
+  /** Still to be: ask again. */
+  restants: z.int(),
+  /** Left as they are: the colleague has no access to their establishment. */
+  horsAcces: z.int(),
+})
+export type PassationFaite = z.infer<typeof PassationFaite>
+
+/** Who follows a dossier for its enterprise. */
+export const SuiveurDossier = z.object({ id: z.string(), nom: z.string() })
+
 /** Somebody whom a refusal is notified to beside the employer, and whether an address is known to tell them at. */
 export const Notifie = z.object({ role: RoleSignataire, adresse: z.boolean() })
 export type Notifie = z.infer<typeof Notifie>
@@ -152,6 +179,8 @@ export const Dossier = z.object({
   joursLibres: z.int().nullable(),
   /** Who instructs it; null while nobody does. */
   gestionnaire: GestionnaireDossier.nullable(),
+  /** Who follows it for the enterprise; null where they may not act on it any more: its administrators are told of it. */
+  suiviPar: SuiveurDossier.nullable(),
   /** Is signing online offered for it, and where its last signature stands; null before any. */
   signature: z.object({ enLigne: z.boolean(), etat: EtatSignature.nullable() }),
   /** Messages of the other side that the reader’s has not read. */
@@ -469,6 +498,18 @@ export const dossiers = {
     resume:
       'Whom a refusal is notified to beside the employer, and whether by mail: as it would be now, or as it was. None once granted.',
     reponse: z.object({ elements: z.array(Notifie) }),
+  }),
+  handOverDossiers: operation({
+    methode: 'POST',
+    chemin: '/entreprises/:siret/suivi',
+    acces: 'administrateur',
+    cible: 'entreprise',
+    resume:
+      'Hand dossiers over to a colleague, who is told by one mail: some of them, or all that somebody follows, two hundred a call. Those that the colleague’s access is not to stay as they are.',
+    corps: Passation,
+    reponse: PassationFaite,
+    problemes: ['introuvable'],
+    idempotence: true,
   }),
   assignDossier: operation({
     methode: 'PUT',

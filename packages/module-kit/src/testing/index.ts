@@ -1,5 +1,6 @@
 export { leavePage, mountAsHost, nobody, type Told } from './host.ts'
 export {
+  ADMINISTRATEUR,
   AUTRE,
   EMPLOYEUR,
   GESTIONNAIRE,

@@ -6,7 +6,7 @@ import { createPageBff, type PageBff } from '../mock/page-bff.ts'
 import { answerCalls } from './service.ts'
 
 /** Accounts of the demo world. */
-export const [EMPLOYEUR, , GESTIONNAIRE, AUTRE] = demoAccounts
+export const [EMPLOYEUR, ADMINISTRATEUR, GESTIONNAIRE, AUTRE] = demoAccounts
 
 /** Their password. */
 export const MOT_DE_PASSE = MOT_DE_PASSE_DEMO

@@ -87,7 +87,8 @@ export const donneesPersonnelles: ProseText = {
       titre: 'Cookies et mesure d’audience',
       contenu: [
         'Aucun outil de mesure d’audience, aucune publicité, aucun service tiers. Deux cookies, indispensables\u00a0: celui de votre connexion, et celui qui reconnaît pendant six mois un appareil où vous vous êtes connecté, pour que les essais d’un inconnu ne vous bloquent pas.',
-        'Votre navigateur garde aussi, sans nom ni donnée du contrat\u00a0: la référence d’une demande venue de votre portail, 30\u00a0jours au plus, le temps de vous inscrire\u00a0; le SIRET choisi sur le portail, jusqu’à la fermeture de l’onglet\u00a0; et, pour un gestionnaire, son choix d’utiliser ou non les touches de décision.',
+        'Votre navigateur garde aussi, sans nom ni donnée du contrat\u00a0: la référence d’une demande venue de votre portail, 30\u00a0jours au plus, le temps de vous inscrire\u00a0; le SIRET choisi sur le portail, jusqu’à la fermeture de l’onglet\u00a0; l’écran où vous avez quitté vos derniers brouillons\u00a0; et, pour un gestionnaire, son choix d’utiliser ou non les touches de décision.',
+        'Les réponses qui n’ont pas pu être lues n’ont pas leur place dans le contrat\u00a0: votre navigateur est seul à les garder, 30\u00a0jours au plus et jusqu’à votre déconnexion, qui vous prévient avant de les effacer.',
       ],
     },
     {
