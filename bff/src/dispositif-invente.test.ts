@@ -93,6 +93,7 @@ const STAGE: Dispositif = {
   documents: ['courrier', 'liasse', 'recapitulatif', 'accord'],
   pieceSignee: 'identite',
   refus: { article: 'L1', notifieA: 'aux parties' },
+  avenants: null,
   joursLibres: null,
   demarchesRupture: () => [],
   echeancierRompu: (_, { echeancier }) => ({ echeancier, explications: [] }),

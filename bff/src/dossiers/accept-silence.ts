@@ -3,7 +3,7 @@ import type { EtatDossier } from '@mon-espace/domain/api'
 import { postLettre } from '../courriels/outbox.ts'
 import { instant, today } from '../store/clock.ts'
 import type { StoreWrite } from '../store/store.ts'
-import { maskedContrat } from './contrat-stocke.ts'
+import { contratFinance } from './avenants/famille.ts'
 import { recordDecision } from './decision.ts'
 import type { DecisionGardee } from './decision-gardee.ts'
 import { dispositifOf } from './dispositif.ts'
@@ -31,7 +31,7 @@ export async function acceptBySilence(trx: StoreWrite, outils: Outils, id: strin
     numeroDepot: null,
     le: instant(clock),
     par: '',
-    priseEnCharge: dispositif.financement(maskedContrat(row), donnees.pack),
+    priseEnCharge: dispositif.financement(contratFinance(outils, row), donnees.pack),
   }
   const lettre = lettreTacite(dispositif, row, silence, config.urlPublique)
   const saved = await recordDecision(trx, outils, row, gardee, {

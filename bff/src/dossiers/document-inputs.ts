@@ -9,6 +9,7 @@ import { listEtablissements } from '../entreprises/etablissements.ts'
 import { dayOf, instant, today } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import { dispositifAmende, readAvenant } from './avenants/avenant-garde.ts'
 import { echeancesOf } from './colonnes.ts'
 import { maskedContrat, openContrat } from './contrat-stocke.ts'
 import { readDecision } from './decision-gardee.ts'
@@ -24,7 +25,7 @@ type Atelier = Pick<Deps, 'db' | 'clock' | 'config' | 'nirCipher' | 'donnees' | 
 export async function cerfaInput(atelier: Atelier, row: TableDossier): Promise<DocumentInputs['cerfa']> {
   const dispositif = dispositifOf(atelier, row)
   const contrat = await openContrat(atelier.nirCipher, dispositif, row)
-  const pay = dispositif.remuneration(contrat)
+  const pay = dispositifAmende(dispositif, row).remuneration(contrat)
   const projet = row.etat === 'brouillon'
   return {
     formulaire: row.formulaire,
@@ -32,6 +33,7 @@ export async function cerfaInput(atelier: Atelier, row: TableDossier): Promise<D
     numero: row.numero,
     version: projet ? null : await countValidations(atelier.db, row),
     numeroDepot: readDecision(row)?.numeroDepot ?? null,
+    rangAvenant: readAvenant(row)?.rang ?? null,
     projet,
     remuneration: pay,
   }
@@ -77,7 +79,7 @@ export async function recapInput(
   const dispositif = dispositifOf(atelier, row)
   const contrat = await openContrat(nirCipher, dispositif, row)
   return {
-    ...recapOf(dispositif, maskedContrat(row), dispositif.remuneration(contrat)),
+    ...recapOf(dispositif, maskedContrat(row), dispositifAmende(dispositif, row).remuneration(contrat)),
     numero: row.numero,
     projet: row.etat === 'brouillon',
     lien: lienDossier(config.urlPublique, row),

@@ -36,6 +36,7 @@ export async function validateDossier(
       erreurs: problemes.map(({ chemin, code, message }) => ({ chemin, code, message })),
     })
   const etat = requireTransition(row.etat, 'valider', acteur)
+  await requireContrat(trx, row)
 
   await signalAutreAdresse(trx, outils, dispositif, contrat)
   const { clock } = outils
@@ -69,6 +70,13 @@ export async function validateDossier(
     action: 'dossier_valide',
     details: { numero, instantane: n },
   })
+}
+
+/** An amendment is of a contract that is still granted: once broken, it takes none. */
+async function requireContrat(trx: StoreWrite, { dossier_initial_id: id }: TableDossier): Promise<void> {
+  if (id === null) return
+  const { etat } = await lockDossier(trx, id, null)
+  if (etat !== 'prise_en_charge_acceptee') throw refus('transition_impossible')
 }
 
 interface Gel {

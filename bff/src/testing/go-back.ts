@@ -19,7 +19,7 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
     'appareil',
   ])
     await db.schema.dropTable(table).execute()
-  for (const index of ['dossier_auteur', 'dossier_echeance', 'jeton_destinataire'])
+  for (const index of ['dossier_initial', 'dossier_auteur', 'dossier_echeance', 'jeton_destinataire'])
     await db.schema.dropIndex(index).execute()
   for (const column of ['inscription_id', 'destinataire_id'])
     await db.schema.alterTable('jeton').dropColumn(column).execute()
@@ -30,6 +30,8 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
     'non_lus_entreprise',
     'non_lus_operateur',
     'rupture',
+    'avenant',
+    'avenant_base',
   ])
     await db.schema.alterTable('dossier').dropColumn(column).execute()
   await db.schema.dropIndex('courriel_objet').execute()

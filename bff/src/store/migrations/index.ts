@@ -18,6 +18,7 @@ import { signatures } from './016-signatures.ts'
 import { preuves } from './017-preuves.ts'
 import { messages } from './018-messages.ts'
 import { rupture } from './019-rupture.ts'
+import { avenants } from './021-avenants.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '017-preuves': preuves,
   '018-messages': messages,
   '019-rupture': rupture,
+  '021-avenants': avenants,
 }

@@ -81,6 +81,7 @@ export const STAGE: Dispositif<typeof SECTIONS_STAGE> = {
   pieceSignee: null,
   refus: { article: 'L124-1', notifieA: 'aux parties' },
   joursLibres: null,
+  avenants: null,
   demarchesRupture: () => [],
   echeancierRompu: (_, { echeancier }) => ({ echeancier, explications: [] }),
   conditions: [],

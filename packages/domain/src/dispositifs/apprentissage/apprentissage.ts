@@ -1,5 +1,7 @@
 import type { Dispositif } from '../dispositif.ts'
 import { ARTICLES } from './articles.ts'
+import { AVENANTS } from './avenants/avenants.ts'
+import { REGLES_AVENANT } from './avenants/regles.ts'
 import type { SECTIONS } from './champs/sections.ts'
 import { REGIME_URSSAF } from './codes/apprenti.ts'
 import { LISTES_CERFA } from './codes/listes.ts'
@@ -48,6 +50,8 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
     'employeur.typeEmployeur',
     'employeur.adresse.codePostal',
     'contrat.dateDebutExecution',
+    'contrat.type',
+    'contrat.dateEffetAvenant',
   ],
   documents: [
     'courrier',
@@ -60,6 +64,7 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
     'refus',
     'rupture',
   ],
+  avenants: { ...AVENANTS, regles: REGLES_AVENANT },
   pieceSignee: 'cerfa_signe',
   refus: { article: 'D6224-2', notifieA: 'aux parties et à l’organisme de formation' },
   conditions: CONDITIONS,

@@ -1,0 +1,83 @@
+import type { Dispositif } from '@mon-espace/domain'
+import {
+  type Amende,
+  articlesAvenant,
+  isOuvert,
+  type Prolongation,
+  propresOf,
+  type TypeAvenant,
+  typeAvenantOf,
+} from '@mon-espace/domain/avenants'
+import type { TableDossier } from '../../store/schema.ts'
+import type { Contrat } from '../dispositif.ts'
+
+/** What an amendment is, as it is kept. */
+export interface AvenantGarde {
+  /** Code of the form. */
+  readonly type: string
+  /** Its order among the amendments of its contract, from 1. */
+  readonly rang: number
+  /** Number of the dossier of the contract that it amends. */
+  readonly initial: string
+}
+
+/** The contract as it stands without an amendment, as it is kept beside it. */
+export interface BaseGardee {
+  /** Secrets masked. */
+  readonly contrat: Contrat
+  readonly prolongation: Prolongation | null
+}
+
+/** What an amendment is; null for a dossier that amends no other. */
+export const readAvenant = ({ avenant }: Pick<TableDossier, 'avenant'>): AvenantGarde | null =>
+  avenant === null ? null : JSON.parse(avenant)
+
+/** The contract as it stands without the amendment. @throws Error for a dossier that is none */
+export function readBase({ id, avenant_base: base }: Pick<TableDossier, 'id' | 'avenant_base'>): BaseGardee {
+  if (base === null) throw new Error(`dossier ${id} amends no other`)
+  return JSON.parse(base)
+}
+
+/** What of a row tells an amendment. */
+export type Amendante = Pick<TableDossier, 'id' | 'avenant' | 'avenant_base'>
+
+/** The amendments of a kind that has some, and what each answers by itself. */
+export interface Amendable {
+  readonly avenants: NonNullable<Dispositif['avenants']>
+  readonly propres: readonly string[]
+}
+
+/** @throws Error for a kind whose contracts are not amended: it has no such dossier */
+export function amendableOf(dispositif: Dispositif): Amendable {
+  const { avenants } = dispositif
+  if (avenants === null) throw new Error(`contracts of ${dispositif.code} are not amended`)
+  return { avenants, propres: propresOf({ ...dispositif, avenants }) }
+}
+
+function typeOf({ avenants }: Amendable, { type }: AvenantGarde): TypeAvenant {
+  const connu = typeAvenantOf(avenants, type)
+  if (!connu) throw new Error(`no amendment of type ${type}`)
+  return connu
+}
+
+/** What an amendment is judged by; null for a dossier that amends no other. */
+export function amendeOf(dispositif: Dispositif, row: Amendante): (Amendable & Amende) | null {
+  const avenant = readAvenant(row)
+  if (avenant === null) return null
+  const amendable = amendableOf(dispositif)
+  const { contrat: base, prolongation } = readBase(row)
+  return { ...amendable, type: typeOf(amendable, avenant), base, prolongation }
+}
+
+/** True where an amendment may change what stands at a path. */
+export const opens = ({ type, propres }: Pick<Amendable & Amende, 'type' | 'propres'>, chemin: string) =>
+  isOuvert([...type.ouverts, ...propres], chemin)
+
+/** Its kind, as it judges and pays this dossier: an amendment is judged beside the contract that it changes. */
+export function dispositifAmende(dispositif: Dispositif, row: Amendante): Dispositif {
+  const amende = amendeOf(dispositif, row)
+  if (amende === null) return dispositif
+  const { avenants, propres } = amende
+  const articles = articlesAvenant(dispositif, { avenants, propres, regles: avenants.regles }, amende)
+  return { ...dispositif, ...articles }
+}

@@ -1,0 +1,11 @@
+export { type Amendement, articlesAvenant, prolongationOf } from './articles.ts'
+export {
+  type Changement,
+  changesOf,
+  isOuvert,
+  propresOf,
+  typeAvenantOf,
+  withChanges,
+} from './changements.ts'
+export { refuseEffet } from './effet.ts'
+export type { Amende, Avenants, Prolongation, RegleAvenant, TypeAvenant } from './types.ts'
