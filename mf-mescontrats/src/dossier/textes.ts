@@ -62,6 +62,16 @@ export const rupture = {
   lettre: 'Télécharger la lettre de notification',
 }
 
+export const contrats = {
+  titre: 'Contrats de ce dossier',
+  initial: (numero: string) => `Contrat initial, dossier ${numero}`,
+  avenant: (rang: number, numero: string | null) =>
+    numero === null
+      ? `Avenant n°\u00a0${rang}, en cours de saisie`
+      : `Avenant n°\u00a0${rang}, dossier ${numero}`,
+  depuis: (date: string) => `, à partir du ${date}`,
+}
+
 export const versements = {
   titre: 'Versements de l’opérateur de compétences',
   libelle: 'Versement',
@@ -131,6 +141,7 @@ export const actions = {
     'Son identité, sa rémunération et son contrat précédent, pour un contrat refait avec elle.',
   corriger: 'Corriger le contrat',
   annuler: 'Annuler le dossier',
+  amender: 'Déclarer un avenant',
   rompre: 'Déclarer une rupture',
   supprimer: 'Supprimer le brouillon',
   garder: 'Garder le dossier',

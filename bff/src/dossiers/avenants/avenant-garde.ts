@@ -4,7 +4,6 @@ import {
   articlesAvenant,
   isOuvert,
   type Prolongation,
-  propresOf,
   type TypeAvenant,
   typeAvenantOf,
 } from '@mon-espace/domain/avenants'
@@ -41,43 +40,50 @@ export function readBase({ id, avenant_base: base }: Pick<TableDossier, 'id' | '
 /** What of a row tells an amendment. */
 export type Amendante = Pick<TableDossier, 'id' | 'avenant' | 'avenant_base'>
 
-/** The amendments of a kind that has some, and what each answers by itself. */
-export interface Amendable {
-  readonly avenants: NonNullable<Dispositif['avenants']>
-  readonly propres: readonly string[]
-}
+/** The amendments of a kind that has some. */
+export type AvenantsDe = NonNullable<Dispositif['avenants']>
 
 /** @throws Error for a kind whose contracts are not amended: it has no such dossier */
-export function amendableOf(dispositif: Dispositif): Amendable {
-  const { avenants } = dispositif
-  if (avenants === null) throw new Error(`contracts of ${dispositif.code} are not amended`)
-  return { avenants, propres: propresOf({ ...dispositif, avenants }) }
+export function avenantsOf({ code, avenants }: Pick<Dispositif, 'code' | 'avenants'>): AvenantsDe {
+  if (avenants === null) throw new Error(`contracts of ${code} are not amended`)
+  return avenants
 }
 
-function typeOf({ avenants }: Amendable, { type }: AvenantGarde): TypeAvenant {
+function typeOf(avenants: AvenantsDe, { type }: AvenantGarde): TypeAvenant {
   const connu = typeAvenantOf(avenants, type)
   if (!connu) throw new Error(`no amendment of type ${type}`)
   return connu
 }
 
+/** An amendment, and what it is judged by. */
+export type Jugee = Amende & { readonly avenants: AvenantsDe }
+
 /** What an amendment is judged by; null for a dossier that amends no other. */
-export function amendeOf(dispositif: Dispositif, row: Amendante): (Amendable & Amende) | null {
+export function amendeOf(dispositif: Dispositif, row: Amendante): Jugee | null {
   const avenant = readAvenant(row)
   if (avenant === null) return null
-  const amendable = amendableOf(dispositif)
+  const avenants = avenantsOf(dispositif)
   const { contrat: base, prolongation } = readBase(row)
-  return { ...amendable, type: typeOf(amendable, avenant), base, prolongation }
+  return { avenants, type: typeOf(avenants, avenant), base, prolongation }
 }
 
+/** Paths of what an amendment may change. */
+export const ouvertsOf = (
+  { propres }: Pick<AvenantsDe, 'propres'>,
+  { ouverts }: Pick<TypeAvenant, 'ouverts'>,
+): readonly string[] => [...ouverts, ...propres]
+
 /** True where an amendment may change what stands at a path. */
-export const opens = ({ type, propres }: Pick<Amendable & Amende, 'type' | 'propres'>, chemin: string) =>
-  isOuvert([...type.ouverts, ...propres], chemin)
+export const opens = ({ avenants, type }: Pick<Jugee, 'avenants' | 'type'>, chemin: string): boolean =>
+  isOuvert(ouvertsOf(avenants, type), chemin)
 
 /** Its kind, as it judges and pays this dossier: an amendment is judged beside the contract that it changes. */
 export function dispositifAmende(dispositif: Dispositif, row: Amendante): Dispositif {
   const amende = amendeOf(dispositif, row)
   if (amende === null) return dispositif
-  const { avenants, propres } = amende
-  const articles = articlesAvenant(dispositif, { avenants, propres, regles: avenants.regles }, amende)
+  const { avenants } = amende
+  const { attestations } = dispositif
+  const amendement = { attestations, avenants, regles: avenants.regles }
+  const articles = articlesAvenant(dispositif, amendement, amende)
   return { ...dispositif, ...articles }
 }

@@ -11,7 +11,7 @@ import { blankContrat, insertDraft } from '../create.ts'
 import { readDecision } from '../decision-gardee.ts'
 import { type Contrat, dispositifOf } from '../dispositif.ts'
 import { lockDossier, type Outils } from '../save.ts'
-import { type AvenantGarde, amendableOf, type BaseGardee, readAvenant } from './avenant-garde.ts'
+import { type AvenantGarde, avenantsOf, type BaseGardee, opens, readAvenant } from './avenant-garde.ts'
 import { currentContrat, listAvenantsOf, termeOf } from './famille.ts'
 
 /** Refuses to amend what is not a granted contract, or is an amendment itself. */
@@ -37,8 +37,8 @@ const refuse = (chemin: keyof Demande, code: string, message: string) =>
   refus('avenant_impossible', { erreurs: [{ chemin, code, message }] })
 
 /**
- * A draft that amends a granted contract, from its last accepted version. The day it is concluded is asked, what was sworn is
- * sworn again, and the number of the contract is that of its deposit, where it is known.
+ * A draft that amends a granted contract, from its last accepted version. The day it is concluded is asked, what was sworn of
+ * what it opens is sworn again, and the number of the contract is that of its deposit, where it is known.
  * @source art. D6224-5 and D6325-13 C. trav.
  */
 export async function createAvenant(
@@ -50,7 +50,7 @@ export async function createAvenant(
   const initial = await lockDossier(trx, id, null)
   requireAmendable(outils, initial)
   const dispositif = dispositifOf(outils, initial)
-  const { avenants } = amendableOf(dispositif)
+  const avenants = avenantsOf(dispositif)
   const type = typeAvenantOf(avenants, code)
   if (!type) {
     const codes = avenants.types.map((connu) => connu.code).join(', ')
@@ -80,7 +80,9 @@ export async function createAvenant(
     ...(chemins.numeroInitial === null
       ? []
       : [[chemins.numeroInitial, readDecision(initial)?.numeroDepot ?? null] as const]),
-    ...dispositif.attestations.map((chemin) => [chemin, valueAt(vide, chemin)] as const),
+    ...dispositif.attestations
+      .filter((chemin) => opens({ avenants, type }, chemin))
+      .map((chemin) => [chemin, valueAt(vide, chemin)] as const),
   ]
   const contrat = siens.reduce((lu, [chemin, valeur]) => withValueAt(lu, chemin, valeur), courant)
   const row = await insertDraft(trx, outils, acteur, {

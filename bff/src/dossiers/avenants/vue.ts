@@ -21,7 +21,7 @@ import type { TableDossier } from '../../store/schema.ts'
 import { maskedContrat } from '../contrat-stocke.ts'
 import { type Contrat, dispositifOf } from '../dispositif.ts'
 import type { Outils } from '../save.ts'
-import { amendableOf, amendeOf, dispositifAmende, readAvenant } from './avenant-garde.ts'
+import { amendeOf, avenantsOf, dispositifAmende, ouvertsOf, readAvenant } from './avenant-garde.ts'
 
 const REMUNERATION = 'Rémunération'
 
@@ -65,12 +65,16 @@ export function avenantView(
   const dispositif = dispositifOf(outils, row)
   const [garde, amende] = [readAvenant(row), amendeOf(dispositif, row)]
   if (garde === null || amende === null) return null
-  const { avenants, propres, base, prolongation, type } = amende
-  const { chemins } = avenants
+  const { avenants, base, prolongation, type } = amende
+  const { chemins, propres } = avenants
   // What it says by itself is no difference: it is its own.
   const reference = withChanges(
     base,
-    [...propres, chemins.type].map((chemin) => ({ chemin, avant: null, apres: valueAt(contrat, chemin) })),
+    [...propres, ...dispositif.attestations, chemins.type].map((chemin) => ({
+      chemin,
+      avant: null,
+      apres: valueAt(contrat, chemin),
+    })),
   )
   const paie = dispositifAmende(dispositif, row)
   const [tauxAvant, tauxApres] = [
@@ -81,7 +85,7 @@ export function avenantView(
     ...garde,
     libelle: libelleOf(dispositif, chemins.type, garde.type),
     dateEffet: texteOf(valueAt(contrat, chemins.dateEffet)),
-    ouverts: [...type.ouverts, ...propres],
+    ouverts: [...ouvertsOf(avenants, type)],
     base: base as Dossier['contrat'],
     prolongation,
     differences: [
@@ -101,7 +105,7 @@ export function avenantsView(
 ): AvenantsDossier {
   const dispositif = dispositifOf(outils, initial)
   if (dispositif.avenants === null) return { elements: [], types: [] }
-  const { chemins, types } = amendableOf(dispositif).avenants
+  const { chemins, types } = avenantsOf(dispositif)
   const elementOf = (row: TableDossier): ContratDuDossier => {
     const contrat = maskedContrat(row)
     const rang = readAvenant(row)?.rang ?? 0

@@ -19,7 +19,7 @@ export function Actions({ dossier }: { dossier: Dossier }) {
   const may = (droit: Dossier['droits'][number]) => dossier.droits.includes(droit)
   // A draft that can still be deleted is not cancelled: one way out is enough.
   const permises = DEMANDEES.filter((nom) => may(nom) && !(nom === 'annuler' && may('supprimer')))
-  if (permises.length === 0 && !may('copier') && !may('rompre')) return null
+  if (permises.length === 0 && !may('copier') && !may('rompre') && !may('amender')) return null
   return (
     <Card title={t.titre} sunk>
       <ul className="mc-actions">
@@ -34,6 +34,13 @@ export function Actions({ dossier }: { dossier: Dossier }) {
               </BoutonLien>
             </li>
           </>
+        ) : null}
+        {may('amender') ? (
+          <li>
+            <BoutonLien small variant="quiet" icon="modifier" to={chemins.avenant(dossier.id)}>
+              {t.amender}
+            </BoutonLien>
+          </li>
         ) : null}
         {may('rompre') ? (
           <li>

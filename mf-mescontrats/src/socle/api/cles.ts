@@ -5,6 +5,8 @@ export const cles = {
   signature: (id: string) => ['dossier', id, 'signature'] as const,
   proposition: (id: string) => ['dossier', id, 'signature', 'proposition'] as const,
   echeancier: (id: string, version: number) => ['dossier', id, 'echeancier', version] as const,
+  /** The contracts of a dossier: below every dossier's, whichever of them was written. */
+  avenants: (id: string) => ['dossiers', 'avenants', id] as const,
   historique: (id: string) => ['dossier', id, 'historique'] as const,
   /** Every list, whatever its filters. */
   listes: ['dossiers'] as const,

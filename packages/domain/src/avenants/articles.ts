@@ -10,9 +10,9 @@ import type { Amende, Avenants, Prolongation, RegleAvenant } from './types.ts'
 
 /** How a kind amends its contracts: what its amendments say by themselves, and what it asks of them. */
 export interface Amendement {
+  /** What is sworn: sworn again, it is no change. */
+  readonly attestations: readonly string[]
   readonly avenants: Avenants
-  /** See `propresOf`. */
-  readonly propres: readonly string[]
   readonly regles: readonly RegleAvenant<object>[]
 }
 
@@ -53,11 +53,11 @@ const payOf =
  */
 export function articlesAvenant<A extends Articles>(
   { regles, remuneration }: A,
-  { avenants, propres, regles: siennes }: Amendement,
+  { attestations, avenants, regles: siennes }: Amendement,
   amende: Amende,
 ): Articles {
   const { type, base, prolongation } = amende
-  const { chemins, article } = avenants
+  const { chemins, propres, article } = avenants
   const ouverts = [...type.ouverts, ...propres]
   const pay = payOf(remuneration, chemins, prolongationOf(chemins, amende))
   let payee: { readonly paie: PaieContrat | null } | undefined
@@ -78,7 +78,9 @@ export function articlesAvenant<A extends Articles>(
     return tauxAbaisse(contexte.remuneration, avant, effet, { chemin: chemins.paie, article })
   }
   const sansObjet: Regle = (contrat) =>
-    changesOf(base, contrat).some(({ chemin }) => isOuvert(type.ouverts, chemin))
+    changesOf(base, contrat).some(
+      ({ chemin }) => isOuvert(type.ouverts, chemin) && !attestations.includes(chemin),
+    )
       ? []
       : [avertissement('avenant_sans_objet', chemins.dateEffet, MESSAGES.sansObjet, article)]
   const propre =

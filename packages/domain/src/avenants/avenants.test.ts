@@ -15,7 +15,6 @@ import {
   articlesAvenant,
   changesOf,
   isOuvert,
-  propresOf,
   refuseEffet,
   typeAvenantOf,
   withChanges,
@@ -35,21 +34,24 @@ function begin(
   const type = avenants && typeAvenantOf(avenants, code)
   if (!avenants || !type) throw new Error(`no amendment ${code}`)
   const { chemins, regles } = avenants
-  const propres = propresOf({ ...dispositif, avenants })
   const contrat = [
     [chemins.type, code],
     [chemins.dateEffet, EFFET],
     [chemins.dateConclusion, '2027-02-20'],
     ...(chemins.numeroInitial ? [[chemins.numeroInitial, '075202609000123']] : []),
   ].reduce((lu, [chemin = '', valeur]) => withValueAt(lu, chemin, valeur), base)
-  const articles = articlesAvenant(dispositif, { avenants, propres, regles }, { type, base, prolongation })
+  const articles = articlesAvenant(
+    dispositif,
+    { attestations: dispositif.attestations, avenants, regles },
+    { type, base, prolongation },
+  )
   const judge = (changements: Readonly<Record<string, unknown>> = {}, aujourdhui = '2027-02-25') =>
     judgeContrat(
       { sections: dispositif.sections, ...articles },
       Object.entries(changements).reduce((lu, [c, v]) => withValueAt(lu, c, v), contrat) as never,
       { aujourdhui: aujourdhui as DateIso, etablissements: [String(valueAt(base, 'employeur.siret'))] },
     ).map(({ code: dit, gravite, chemin }) => `${gravite === 'bloquant' ? '!' : ''}${dit} ${chemin}`)
-  return { contrat, judge, articles, type, propres }
+  return { contrat, judge, articles, type }
 }
 
 const apprentissage = (code: string, base: object = CONTRAT_EXEMPLE) => begin(APPRENTISSAGE, base, code)

@@ -1,5 +1,4 @@
 import { valueAt, withValueAt } from '../champs/chemins.ts'
-import type { Redaction } from '../dispositifs/dispositif.ts'
 import type { Avenants, TypeAvenant } from './types.ts'
 
 /** An answer that is not what it was. */
@@ -31,15 +30,6 @@ export const withChanges = <C>(contrat: C, changements: readonly Changement[]): 
   changements.reduce((lu, { chemin, apres }) => withValueAt(lu, chemin, apres), contrat)
 
 const isWithin = (chemin: string, parent: string) => chemin === parent || chemin.startsWith(`${parent}.`)
-
-/** What every amendment of a kind answers by itself. */
-export const propresOf = ({
-  avenants,
-  attestations,
-}: Pick<Redaction, 'attestations'> & { readonly avenants: Pick<Avenants, 'propres'> }): readonly string[] => [
-  ...avenants.propres,
-  ...attestations,
-]
 
 /** True where an amendment may change what stands at a path. */
 export const isOuvert = (ouverts: readonly string[], chemin: string): boolean =>

@@ -3,7 +3,6 @@ export {
   type Changement,
   changesOf,
   isOuvert,
-  propresOf,
   typeAvenantOf,
   withChanges,
 } from './changements.ts'

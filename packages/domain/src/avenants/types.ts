@@ -20,7 +20,7 @@ export interface Avenants<P extends string = string> {
   readonly chemins: Readonly<Record<'type' | 'dateEffet' | 'dateConclusion' | 'dateFin' | 'paie', P>> & {
     readonly numeroInitial: P | null
   }
-  /** What every amendment says by itself, beside what is sworn: its dates, where it is signed. */
+  /** What every amendment says by itself, whatever its type: its dates, where it is signed, what is sworn of all. */
   readonly propres: readonly P[]
   /** « D6224-5 » */
   readonly article: string

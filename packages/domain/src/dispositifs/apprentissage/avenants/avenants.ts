@@ -119,6 +119,7 @@ export const AVENANTS: Avenants<Chemin> = {
     'contrat.dateConclusion',
     'contrat.dateEffetAvenant',
     'contrat.numeroContratPrecedent',
+    'formation.attestationPieces',
     'formation.faitA',
   ],
   article: 'D6224-5',

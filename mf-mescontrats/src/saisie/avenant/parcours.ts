@@ -1,0 +1,70 @@
+import type { Avenant } from '@mon-espace/domain/api'
+import { articlesAvenant, isOuvert, type Prolongation, typeAvenantOf } from '@mon-espace/domain/avenants'
+import type { GroupeChamps } from '../champs/definition.ts'
+import { loadGroupes } from '../ouverture/groupes-charges.ts'
+import type { Groupes, Parcours } from '../parcours.ts'
+import { type KitAvenant, keepKit, loadKit } from './kit.ts'
+import { avenant as t } from './textes.ts'
+
+const ouvertsDe =
+  ({ ouverts }: Avenant) =>
+  (groupe: GroupeChamps): GroupeChamps => ({
+    ...groupe,
+    champs: groupe.champs.filter(({ chemin }) => isOuvert(ouverts, chemin)),
+  })
+
+/** The questions that an amendment asks. */
+function groupesAvenant(groupes: Groupes, avenant: Avenant): Groupes {
+  const entrees = Object.entries(groupes).map(
+    ([ecran, ceux]) =>
+      [ecran, ceux.map(ouvertsDe(avenant)).filter(({ champs }) => champs.length > 0)] as const,
+  )
+  return Object.fromEntries(entrees.filter(([, ceux]) => ceux.length > 0))
+}
+
+async function articlesDe(
+  { dispositif, loadArticles }: Parcours,
+  { avenants, regles }: KitAvenant,
+  { type: code, base, prolongation }: Avenant,
+) {
+  const type = typeAvenantOf(avenants, code)
+  const articles = await loadArticles()
+  if (!type) return articles
+  const amendement = { attestations: dispositif.attestations, avenants, regles }
+  return articlesAvenant(articles, amendement, {
+    type,
+    base,
+    prolongation: prolongation as Prolongation | null,
+  })
+}
+
+const ECRAN = () => import('./ecran.tsx')
+const FERME = () => import('./ferme.tsx')
+const RECAPITULATIF = () => import('./recapitulatif.tsx')
+
+/**
+ * The entry of an amendment, from that of the contract: the screens and the questions that its type opens, judged beside the
+ * contract that it changes.
+ */
+export async function loadParcoursAvenant(parcours: Parcours, avenant: Avenant): Promise<Parcours> {
+  const [kit, tous] = await Promise.all([loadKit(parcours.dispositif.code), parcours.loadGroupes()])
+  const groupes = groupesAvenant(tous, avenant)
+  const { liste } = parcours.etapes
+  const ecrans = liste.flatMap(({ nom, sections }) =>
+    sections ? [[nom, nom in groupes ? ECRAN : FERME] as const] : [],
+  )
+  const sien: Parcours = {
+    ...parcours,
+    etapes: {
+      sujet: t.sujet(avenant.rang),
+      parcours: t.parcours,
+      liste: liste.filter(({ nom, sections }) => !sections || nom in groupes),
+    },
+    loadGroupes: async () => groupes,
+    ecrans: { ...Object.fromEntries(ecrans), recapitulatif: RECAPITULATIF },
+    loadArticles: () => articlesDe(parcours, kit, avenant),
+  }
+  keepKit(sien, kit)
+  await loadGroupes(sien)
+  return sien
+}
