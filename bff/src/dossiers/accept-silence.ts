@@ -3,6 +3,7 @@ import type { EtatDossier } from '@mon-espace/domain/api'
 import { postLettre } from '../courriels/outbox.ts'
 import { instant, today } from '../store/clock.ts'
 import type { StoreWrite } from '../store/store.ts'
+import { dispositifAmende } from './avenants/avenant-garde.ts'
 import { contratFinance } from './avenants/famille.ts'
 import { recordDecision } from './decision.ts'
 import type { DecisionGardee } from './decision-gardee.ts'
@@ -33,7 +34,7 @@ export async function acceptBySilence(trx: StoreWrite, outils: Outils, id: strin
     par: '',
     priseEnCharge: dispositif.financement(contratFinance(outils, row), donnees.pack),
   }
-  const lettre = lettreTacite(dispositif, row, silence, config.urlPublique)
+  const lettre = lettreTacite(dispositifAmende(dispositif, row), row, silence, config.urlPublique)
   const saved = await recordDecision(trx, outils, row, gardee, {
     etat: next.etat,
     acteur: { compteId: null, nom: 'Mon espace', role: 'service' },

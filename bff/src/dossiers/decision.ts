@@ -8,7 +8,7 @@ import { instant, today } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { type Acteur, type Auteur, fait } from './acteur.ts'
-import { readAvenant } from './avenants/avenant-garde.ts'
+import { dispositifAmende, readAvenant } from './avenants/avenant-garde.ts'
 import { contratFinance } from './avenants/famille.ts'
 import { rebaseDrafts } from './avenants/rebase.ts'
 import { forgetPieces } from './avis-pieces.ts'
@@ -72,7 +72,7 @@ export async function decideDossier(
       motif: gardee.motif,
       ...(numeroDepot ? { numeroDepot } : {}),
     },
-    lettre: lettreDecision(dispositif, row, { decision, motif }, config.urlPublique),
+    lettre: lettreDecision(dispositifAmende(dispositif, row), row, { decision, motif }, config.urlPublique),
   })
 }
 

@@ -49,7 +49,7 @@ export async function courrierInput(
   const echeances = echeancesOf(atelier, row, day)
   const pieces = await dossierPieces(db, atelier, row, echeances)
   return {
-    contrat: contratPresente(dispositifOf(atelier, row), maskedContrat(row)),
+    contrat: contratPresente(dispositifAmende(dispositifOf(atelier, row), row), maskedContrat(row)),
     numero: row.numero,
     projet: row.etat === 'brouillon',
     destinataire: {
@@ -76,10 +76,10 @@ export async function recapInput(
   row: TableDossier,
 ): Promise<DocumentInputs['recap']> {
   const { clock, config, nirCipher } = atelier
-  const dispositif = dispositifOf(atelier, row)
+  const dispositif = dispositifAmende(dispositifOf(atelier, row), row)
   const contrat = await openContrat(nirCipher, dispositif, row)
   return {
-    ...recapOf(dispositif, maskedContrat(row), dispositifAmende(dispositif, row).remuneration(contrat)),
+    ...recapOf(dispositif, maskedContrat(row), dispositif.remuneration(contrat)),
     numero: row.numero,
     projet: row.etat === 'brouillon',
     lien: lienDossier(config.urlPublique, row),
@@ -100,7 +100,7 @@ function decisionInput({ config, dispositifs }: Pick<Atelier, 'config' | 'dispos
       organisme: config.organisme,
       gestionnaire: gardee.par || null,
       tacite: gardee.tacite ?? false,
-      contrat: contratPresente(dispositifOf({ dispositifs }, row), maskedContrat(row)),
+      contrat: contratPresente(dispositifAmende(dispositifOf({ dispositifs }, row), row), maskedContrat(row)),
     },
   }
 }
@@ -125,7 +125,7 @@ export function ruptureInput(
   if (rupture === null || row.numero === null) return null
   const { date, auteur, joursEnEntreprise } = rupture
   return {
-    contrat: contratPresente(dispositifOf(atelier, row), maskedContrat(row)),
+    contrat: contratPresente(dispositifAmende(dispositifOf(atelier, row), row), maskedContrat(row)),
     numero: row.numero,
     numeroDepot: readDecision(row)?.numeroDepot ?? null,
     rupture: { date, auteur, joursEnEntreprise },
@@ -157,7 +157,7 @@ export async function recepisseInput(
   return {
     numero: row.numero,
     organisme: config.organisme,
-    contrat: contratPresente(dispositifOf(atelier, row), maskedContrat(row)),
+    contrat: contratPresente(dispositifAmende(dispositifOf(atelier, row), row), maskedContrat(row)),
     recus: recus.toSorted((a, b) => a.deposeLe.localeCompare(b.deposeLe)),
     manquants: pieces
       .filter(({ obligatoire, versions }) => obligatoire && versions.length === 0)

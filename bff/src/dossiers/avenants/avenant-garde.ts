@@ -1,4 +1,4 @@
-import type { Dispositif } from '@mon-espace/domain'
+import type { Dispositif, Mots } from '@mon-espace/domain'
 import {
   type Amende,
   articlesAvenant,
@@ -77,13 +77,25 @@ export const ouvertsOf = (
 export const opens = ({ avenants, type }: Pick<Jugee, 'avenants' | 'type'>, chemin: string): boolean =>
   isOuvert(ouvertsOf(avenants, type), chemin)
 
-/** Its kind, as it judges and pays this dossier: an amendment is judged beside the contract that it changes. */
+/** How letters and documents name an amendment. */
+const motsOf = (mots: Mots, { rang, initial }: AvenantGarde): Mots => ({
+  ...mots,
+  un: `un avenant au contrat ${initial}`,
+  du: `de l’avenant n°\u00a0${rang} au contrat ${initial}`,
+  feminin: false,
+})
+
+/**
+ * Its kind, as it judges, pays and names this dossier: an amendment is judged beside the contract that it changes, and
+ * called what it is.
+ */
 export function dispositifAmende(dispositif: Dispositif, row: Amendante): Dispositif {
-  const amende = amendeOf(dispositif, row)
-  if (amende === null) return dispositif
+  const [amende, garde] = [amendeOf(dispositif, row), readAvenant(row)]
+  if (amende === null || garde === null) return dispositif
   const { avenants } = amende
   const { attestations } = dispositif
   const amendement = { attestations, avenants, regles: avenants.regles }
   const articles = articlesAvenant(dispositif, amendement, amende)
-  return { ...dispositif, ...articles }
+  const libelle = `avenant n°\u00a0${garde.rang} au ${dispositif.libelle} ${garde.initial}`
+  return { ...dispositif, ...articles, libelle, mots: motsOf(dispositif.mots, garde) }
 }

@@ -26,12 +26,14 @@ function Ecran({ avenant, ecran }: { avenant: Avenant; ecran: string }) {
   const { Autour } = kit
   return (
     <EcranSaisie ecran={ecran} groupes={groupes}>
-      <Notice title={`${t.sujet(avenant.rang)} ${t.contrat(avenant.initial)}`}>
-        <p>
-          {avenant.type} – {avenant.libelle}.
-        </p>
-        <p>{t.seul}</p>
-      </Notice>
+      <div className="mc-avenant__rappel">
+        <Notice title={`${t.sujet(avenant.rang)} ${t.contrat(avenant.initial)}`}>
+          <p>
+            {avenant.type} – {avenant.libelle}
+          </p>
+          <p>{t.seul}</p>
+        </Notice>
+      </div>
       <Autour>
         {groupes.map((groupe) => (
           <GroupeAvenant key={groupe.cle} groupe={groupe} groupes={groupes} avenant={avenant} kit={kit} />

@@ -58,7 +58,10 @@ export async function loadParcoursAvenant(parcours: Parcours, avenant: Avenant):
     etapes: {
       sujet: t.sujet(avenant.rang),
       parcours: t.parcours,
-      liste: liste.filter(({ nom, sections }) => !sections || nom in groupes),
+      // What it is about is said by the amendment itself.
+      liste: liste.flatMap(({ sujet: _, ...etape }) =>
+        !etape.sections || etape.nom in groupes ? [etape] : [],
+      ),
     },
     loadGroupes: async () => groupes,
     ecrans: { ...Object.fromEntries(ecrans), recapitulatif: RECAPITULATIF },

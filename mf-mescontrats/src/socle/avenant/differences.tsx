@@ -16,8 +16,9 @@ export function Differences({ dossier: { avenant } }: { dossier: Pick<Dossier, '
   return (
     <Card title={t.titre}>
       <p>
-        {type} – {libelle}. {dateEffet ? t.effet(formatDateLong(dateEffet)) : null}
+        {type} – {libelle}
       </p>
+      {dateEffet ? <p>{t.effet(formatDateLong(dateEffet))}</p> : null}
       {lignes.length > 0 ? <ListeDifferences lignes={lignes} /> : <p>{t.aucune}</p>}
     </Card>
   )

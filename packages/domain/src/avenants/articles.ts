@@ -19,7 +19,7 @@ export interface Amendement {
 const MESSAGES = {
   sansObjet: 'Rien ne change encore\u00a0: indiquez ce que cet avenant modifie.',
   numero:
-    'Laissez ce numéro vide si vous ne l’avez pas\u00a0: l’opérateur de compétences connaît le contrat que cet avenant modifie.',
+    'Le numéro de dépôt du contrat n’est pas indiqué\u00a0: sans lui, la case reste vide, car l’opérateur de compétences connaît le contrat que cet avenant modifie.',
 }
 
 /** How a contract is carried on once it is amended so; null where it ends as it was first agreed. */
