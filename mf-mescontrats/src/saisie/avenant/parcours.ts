@@ -1,23 +1,33 @@
 import type { Avenant } from '@mon-espace/domain/api'
 import { articlesAvenant, isOuvert, type Prolongation, typeAvenantOf } from '@mon-espace/domain/avenants'
-import type { GroupeChamps } from '../champs/definition.ts'
+import type { DefinitionChamp, GroupeChamps } from '../champs/definition.ts'
 import { loadGroupes } from '../ouverture/groupes-charges.ts'
 import type { Groupes, Parcours } from '../parcours.ts'
 import { type KitAvenant, keepKit, loadKit } from './kit.ts'
 import { avenant as t } from './textes.ts'
 
+/** The number of the contract is asked for what it is here, and nobody must have it. */
+const nommeNumero =
+  (numero: string | null) =>
+  (champ: DefinitionChamp): DefinitionChamp =>
+    champ.chemin === numero
+      ? { ...champ, libelle: t.numero, court: t.numero, aide: t.numeroAide, facultatif: true }
+      : champ
+
 const ouvertsDe =
-  ({ ouverts }: Avenant) =>
+  ({ ouverts }: Avenant, { avenants: { chemins } }: KitAvenant) =>
   (groupe: GroupeChamps): GroupeChamps => ({
     ...groupe,
-    champs: groupe.champs.filter(({ chemin }) => isOuvert(ouverts, chemin)),
+    champs: groupe.champs
+      .filter(({ chemin }) => isOuvert(ouverts, chemin))
+      .map(nommeNumero(chemins.numeroInitial)),
   })
 
 /** The questions that an amendment asks. */
-function groupesAvenant(groupes: Groupes, avenant: Avenant): Groupes {
+function groupesAvenant(groupes: Groupes, avenant: Avenant, kit: KitAvenant): Groupes {
   const entrees = Object.entries(groupes).map(
     ([ecran, ceux]) =>
-      [ecran, ceux.map(ouvertsDe(avenant)).filter(({ champs }) => champs.length > 0)] as const,
+      [ecran, ceux.map(ouvertsDe(avenant, kit)).filter(({ champs }) => champs.length > 0)] as const,
   )
   return Object.fromEntries(entrees.filter(([, ceux]) => ceux.length > 0))
 }
@@ -48,7 +58,7 @@ const RECAPITULATIF = () => import('./recapitulatif.tsx')
  */
 export async function loadParcoursAvenant(parcours: Parcours, avenant: Avenant): Promise<Parcours> {
   const [kit, tous] = await Promise.all([loadKit(parcours.dispositif.code), parcours.loadGroupes()])
-  const groupes = groupesAvenant(tous, avenant)
+  const groupes = groupesAvenant(tous, avenant, kit)
   const { liste } = parcours.etapes
   const ecrans = liste.flatMap(({ nom, sections }) =>
     sections ? [[nom, nom in groupes ? ECRAN : FERME] as const] : [],

@@ -3,6 +3,8 @@ export const avenant = {
   parcours: 'Saisie de l’avenant',
   contrat: (initial: string) => `au contrat ${initial}`,
   seul: 'Seul ce que ce type d’avenant change est demandé\u00a0; tout le reste est repris du contrat tel qu’il a été accepté.',
+  numero: 'Numéro de dépôt du contrat',
+  numeroAide: 'Celui de l’accord de prise en charge, s’il y figure. Laissez vide sinon.',
   avant: 'Dans le contrat\u00a0:',
   rien: '–',
   change: 'Ce que l’avenant change',
