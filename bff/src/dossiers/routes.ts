@@ -12,6 +12,7 @@ import { acteurOf, fait } from './acteur.ts'
 import { acteurDe, answer, leaving } from './appel-dossier.ts'
 import { createAvenant, requireAmendable } from './avenants/create.ts'
 import { initialOf, listAvenantsOf, requireInitial } from './avenants/famille.ts'
+import { rebased } from './avenants/rebase.ts'
 import { avenantsView } from './avenants/vue.ts'
 import { breakDossier } from './break.ts'
 import { readChoix } from './choix.ts'
@@ -142,7 +143,7 @@ export function bindDossiers(bind: Bind): void {
         const lettre = lettreCorrection(dispositifOf(deps, row), row, deps.config.urlPublique)
         await postToEntreprise(trx, deps, row, lettre)
       }
-      return row
+      return rebased(trx, deps, acteur, row)
     }),
     { guard: mayMove('corriger') },
   )

@@ -1,3 +1,4 @@
+import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import { describe, expect, it } from 'vitest'
 import { createHarness, EMPLOYEUR, GESTIONNAIRE, type Person } from '../../testing/harness.ts'
 import { deposit, grantedDossier, validDossier, validProfessionnalisation } from '../../testing/parcours.ts'
@@ -38,7 +39,7 @@ const JURE: readonly [string, object][] = [
 
 /** A granted contract, and what amends it. */
 async function granted() {
-  const { signIn, person } = await createHarness()
+  const { signIn, person, deps } = await createHarness()
   const [who, officer] = [await signIn(EMPLOYEUR), await signIn(GESTIONNAIRE)]
   const { id, numero } = await grantedDossier(who, officer)
   const amend = (type: string, dateEffet = EFFET, by: Person = who) =>
@@ -48,7 +49,7 @@ async function granted() {
     if (status !== 201) throw new Error(JSON.stringify(body))
     return { ...following(who, officer, body.id), body, id: body.id as string }
   }
-  return { who, officer, person, numero, amend, amended, initial: following(who, officer, id), id }
+  return { who, officer, person, deps, numero, amend, amended, initial: following(who, officer, id), id }
 }
 
 describe('an amendment of a granted contract', () => {
@@ -143,7 +144,7 @@ describe('an amendment of a granted contract', () => {
   })
 
   it('is entered, validated, printed, deposited and decided as a dossier of its own', async () => {
-    const { who, id, numero, amended, initial } = await granted()
+    const { who, person, id, numero, amended, initial } = await granted()
     const avenant = await amended('36')
     await avenant.put('maitres', { maitre1: { emploi: 'Chef d’équipe' } })
     const { status, body } = await avenant.grant(JURE)
@@ -173,6 +174,9 @@ describe('an amendment of a granted contract', () => {
     expect(told.map(({ action }: { action: string }) => action)).toEqual(
       expect.arrayContaining(['avenant_declare', 'avenant_accepte']),
     )
+    const mails = (await person().call('GET', '/courriels')).body
+    const decided = mails.find(({ sujet }: { sujet: string }) => sujet.startsWith(`Dossier ${body.numero}`))
+    expect(decided.texte).toContain(`de l’avenant n°\u00a01 au contrat ${numero}`)
     // The next one starts from it.
     const suite = await amended('37')
     expect(suite.body.avenant).toMatchObject({
@@ -181,6 +185,32 @@ describe('an amendment of a granted contract', () => {
     })
     expect(suite.body.contrat.maitres.maitre1.emploi).toBe('Chef d’équipe')
     expect((await initial.seen()).contrat.maitres.maitre1.emploi).not.toBe('Chef d’équipe')
+  })
+
+  it('bears the number under which its contract was deposited', async () => {
+    const { who, officer } = await granted()
+    const { id } = await validDossier(who)
+    const { act } = following(who, officer, id)
+    for (const type of ['cerfa_signe', 'convention_formation']) {
+      await deposit(who, id, type)
+      await act(officer, 'POST', `pieces/${type}/conformite`, { conforme: true })
+    }
+    const numeroDepot = '075202609000123'
+    await act(officer, 'POST', 'decision', { decision: 'accepter', npecAnnuelCentimes: 700_000, numeroDepot })
+    const { body } = await who.call('POST', `/dossiers/${id}/avenants`, { type: '38', dateEffet: EFFET })
+    expect(body.contrat.contrat.numeroContratPrecedent).toBe(numeroDepot)
+  })
+
+  it('keeps the contract that it changes without its secrets', async () => {
+    const { amended, deps } = await granted()
+    const { id } = await amended('36')
+    const row = await deps.db
+      .selectFrom('dossier')
+      .select(['avenant', 'avenant_base'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    expect(row.avenant_base).toContain('********')
+    expect(JSON.stringify(row)).not.toContain(CONTRAT_EXEMPLE.apprenti.nir)
   })
 
   it('is found by the number of its contract, and told in lists', async () => {
@@ -193,11 +223,23 @@ describe('an amendment of a granted contract', () => {
   })
 
   it('begun before another was accepted, is brought up to it', async () => {
-    const { amended } = await granted()
+    const { who, amended } = await granted()
     const [premier, second] = [await amended('36'), await amended('37')]
     await second.put('employeur', { telephone: '0102030405' })
     await premier.put('maitres', { maitre1: { emploi: 'Chef d’équipe' } })
+    // One that waits for its documents meanwhile is, once corrected.
+    const troisieme = await amended('31')
+    await troisieme.put('employeur', { effectif: 12 })
+    for (const [section, corps] of JURE) await troisieme.put(section, corps)
+    expect((await troisieme.act(who, 'POST', 'validation')).status).toBe(200)
     expect((await premier.grant(JURE)).status).toBe(200)
+    expect((await troisieme.seen()).contrat.maitres.maitre1.emploi).not.toBe('Chef d’équipe')
+    const corrige = await troisieme.act(who, 'POST', 'correction', { motif: 'À reprendre.' })
+    expect(corrige.body).toMatchObject({
+      etat: 'brouillon',
+      version: (await troisieme.seen()).version,
+      contrat: { maitres: { maitre1: { emploi: 'Chef d’équipe' } }, employeur: { effectif: 12 } },
+    })
     const { contrat, avenant } = await second.seen()
     expect(contrat.maitres.maitre1.emploi).toBe('Chef d’équipe')
     expect(contrat.employeur.telephone).toBe('0102030405')

@@ -27,6 +27,18 @@ export async function rebaseDrafts(
     await rebase(trx, outils, acteur, await lockDossier(trx, id, null), courant)
 }
 
+/** A dossier that is a draft again, brought to the accepted version of the contract that it amends, where it does. */
+export async function rebased(
+  trx: StoreWrite,
+  outils: Outils,
+  acteur: Auteur,
+  row: TableDossier,
+): Promise<TableDossier> {
+  if (row.dossier_initial_id === null) return row
+  await rebaseDrafts(trx, outils, acteur, row.dossier_initial_id)
+  return lockDossier(trx, row.id, null)
+}
+
 async function rebase(
   trx: StoreWrite,
   outils: Outils,

@@ -99,6 +99,17 @@ describe('what each type of amendment asks', () => {
     expect(judge({}, '2027-04-01')).toContain('transmission_tardive contrat.dateEffetAvenant')
   })
 
+  it('pays a disabled apprentice 15 points more from the day after the old term', () => {
+    const { articles, contrat } = apprentissage('34')
+    const prolonge = [
+      ['contrat.dateFin', addMonths(FIN, 6)],
+      ['apprenti.rqth', true],
+    ].reduce((lu, [c, v]) => withValueAt(lu, String(c), v), contrat)
+    const avant = APPRENTISSAGE.remuneration(CONTRAT_EXEMPLE)?.periodes.at(-1)
+    const apres = articles.remuneration(prolonge as never)?.periodes.at(-1)
+    expect([apres?.debut, apres?.taux]).toEqual([addDays(FIN, 1), (avant?.taux ?? 0) + 15])
+  })
+
   it('pays as the contract did after it was prolonged', () => {
     const base = withChanges(CONTRAT_EXEMPLE as object, [
       { chemin: 'contrat.type', avant: null, apres: '33' },
