@@ -40,6 +40,8 @@ export const suites = {
   titre: 'Et maintenant\u00a0?',
   refus:
     'Vous pouvez corriger le contrat et le présenter à nouveau\u00a0: il recevra un nouveau numéro. Vous pouvez aussi demander par écrit à l’opérateur de compétences de revoir sa décision, en joignant ce qui répond au motif.',
+  refusAvenant:
+    'Le contrat continue sans ce changement. Vous pouvez déclarer un autre avenant depuis le dossier du contrat initial, ou demander par écrit à l’opérateur de compétences de revoir sa décision, en joignant ce qui répond au motif.',
   silence:
     'Le délai de réponse est passé. Interrogez votre interlocuteur\u00a0: il peut encore vous répondre, ou vous dire ce qui manque.',
   contact: 'Votre interlocuteur\u00a0:',
