@@ -151,3 +151,46 @@ test('the programme of a contrat de professionnalisation is adapted: one type, u
   await page.getByRole('button', { name: /^Valider et générer/ }).click()
   await titre(page, 'Cerfa EJ 20')
 })
+
+/** The first screen of each type, and a question on it that the type opens. */
+const PREMIERS = [
+  ['31', 'employeur', 'employeur.denomination'],
+  ['32', 'employeur', 'employeur.siret'],
+  ['33', 'contrat', 'contrat.dateFin'],
+  ['34', 'apprenti', 'apprenti.rqth'],
+  ['35', 'contrat', 'formation.codeDiplome'],
+  ['36', 'apprenti', 'maitres.maitre1.emploi'],
+  ['37', 'employeur', 'employeur.siret'],
+  ['38', 'contrat', 'formation.cfaEstLieuPrincipal'],
+] as const
+
+test('each type asks what it opens, and stores it', async ({ page, monde }, info) => {
+  await ouvrirSession(page, monde, EMPLOYEUR)
+  const { id, dateDebut } = await accepte(page, monde, 'apprentissage')
+  const dateEffet = apres(dateDebut, 90).split('/').reverse().join('-')
+  for (const [type, ecran, chemin] of PREMIERS) {
+    const cree = await appeler(
+      page,
+      monde,
+      'POST',
+      `/dossiers/${id}/avenants`,
+      { type, dateEffet },
+      { 'idempotency-key': crypto.randomUUID() },
+    )
+    expect(cree.status(), await cree.text()).toBe(201)
+    const avenant = (await cree.json()) as { id: string }
+    await page.goto(`/mes-contrats/dossiers/${avenant.id}/saisie`)
+    await expect(page).toHaveURL(new RegExp(`saisie/${ecran}$`))
+    await expect(page.locator(`[id="champ-${chemin}"]`)).toBeVisible()
+    for (const ferme of ['apprenti.nomNaissance', 'contrat.dateDebutExecution', 'contrat.type'])
+      await expect(page.locator(`[id="champ-${ferme}"]`)).toHaveCount(0)
+    await page.goto(`/mes-contrats/dossiers/${avenant.id}/saisie/contrat`)
+    await page.getByLabel('Date de conclusion').fill(apres(dateDebut, 80))
+    await page.getByLabel('Date de conclusion').blur()
+    await expect(page.getByText(/^Enregistré à/).first()).toBeVisible()
+    await page.screenshot({ path: info.outputPath(`contrat-${type}.png`), fullPage: true })
+    await page.goto(`/mes-contrats/dossiers/${avenant.id}/saisie/${ecran}`)
+    await expect(page.locator(`[id="champ-${chemin}"]`)).toBeVisible()
+    await page.screenshot({ path: info.outputPath(`premier-${type}.png`), fullPage: true })
+  }
+})
