@@ -130,5 +130,5 @@ async function tellContrat(
   if (avenant === null || initialId === null || row.etat !== 'prise_en_charge_acceptee') return
   const details = { rang: avenant.rang, numero: row.numero }
   await appendJournal(trx, initialId, fait(outils.clock, acteur, 'avenant_accepte', details))
-  await rebaseDrafts(trx, outils, acteur, initialId)
+  await rebaseDrafts(trx, outils, acteur, row)
 }

@@ -6,6 +6,7 @@ import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import type { Acteur } from './acteur.ts'
 import { signalAutreAdresse } from './autre-adresse.ts'
+import { initialOf } from './avenants/famille.ts'
 import { openContrat } from './contrat-stocke.ts'
 import { judgeDossier } from './controles.ts'
 import { dispositifOf } from './dispositif.ts'
@@ -73,9 +74,9 @@ export async function validateDossier(
 }
 
 /** An amendment is of a contract that is still granted: once broken, it takes none. */
-async function requireContrat(trx: StoreWrite, { dossier_initial_id: id }: TableDossier): Promise<void> {
-  if (id === null) return
-  const { etat } = await lockDossier(trx, id, null)
+async function requireContrat(trx: StoreWrite, row: TableDossier): Promise<void> {
+  if (row.avenant === null) return
+  const { etat } = await initialOf(trx, row)
   if (etat !== 'prise_en_charge_acceptee') throw refus('transition_impossible')
 }
 
