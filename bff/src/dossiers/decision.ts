@@ -8,11 +8,11 @@ import { instant, today } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { type Acteur, type Auteur, fait } from './acteur.ts'
-import { dispositifAmende, readAvenant } from './avenants/avenant-garde.ts'
+import { dispositifAmende, readAvenant, readBase } from './avenants/avenant-garde.ts'
 import { contratFinance } from './avenants/famille.ts'
 import { rebaseDrafts } from './avenants/rebase.ts'
 import { forgetPieces } from './avis-pieces.ts'
-import { type DecisionGardee, readDecision } from './decision-gardee.ts'
+import type { DecisionGardee } from './decision-gardee.ts'
 import { dispositifOf } from './dispositif.ts'
 import { lettreDecision } from './lettres.ts'
 import { requireTransition } from './move.ts'
@@ -45,7 +45,7 @@ export async function decideDossier(
     throw refus('transition_impossible')
   const dispositif = dispositifOf(outils, row)
   // What amends a contract keeps its level of funding, unless the case officer says otherwise (art. D6224-5).
-  const demande = npecAnnuelCentimes ?? (await npecInitial(trx, row))
+  const demande = npecAnnuelCentimes ?? npecInitial(row)
   const priseEnCharge = dispositif.financement(contratFinance(outils, row), donnees.pack, demande)
   const npec = priseEnCharge ? priseEnCharge.npecAnnuelCentimes : (demande ?? null)
   // A kind without a yearly level is granted for the whole contract.
@@ -77,15 +77,8 @@ export async function decideDossier(
 }
 
 /** The level granted to the contract that a dossier amends; undefined where it amends none, or where that has no level. */
-async function npecInitial(trx: StoreWrite, { dossier_initial_id: id }: TableDossier) {
-  if (id === null) return undefined
-  const initial = await trx
-    .selectFrom('dossier')
-    .select('decision')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  return readDecision(initial)?.npecAnnuelCentimes ?? undefined
-}
+const npecInitial = (row: TableDossier): number | undefined =>
+  row.avenant === null ? undefined : (readBase(row).npecAnnuelCentimes ?? undefined)
 
 interface Suite {
   readonly etat: EtatDossier

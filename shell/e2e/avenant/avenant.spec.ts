@@ -107,6 +107,10 @@ test('a maître leaves: an amendment from a granted contract to a granted amendm
   await verifier(gestionnaire, 'an amendment on the desk')
   await photo(gestionnaire, 'bureau')
   await accepter(gestionnaire, ['Cerfa FA 13 signé'])
+  // The level of the contract goes on, whatever the referential says today.
+  const niveauDe = async (un: string) =>
+    (await (await appeler(page, monde, 'GET', `/dossiers/${un}`)).json()).decision.npecAnnuelCentimes
+  expect(await niveauDe(sien.id)).toBe(await niveauDe(id))
 
   await page.goto(`/mes-contrats/dossiers/${id}`)
   const contrats = page.getByRole('list').filter({ hasText: 'Contrat initial' })

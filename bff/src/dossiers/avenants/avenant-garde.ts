@@ -25,6 +25,8 @@ export interface BaseGardee {
   /** Secrets masked. */
   readonly contrat: Contrat
   readonly prolongation: Prolongation | null
+  /** The yearly level granted; null for a kind without one. */
+  readonly npecAnnuelCentimes: number | null
 }
 
 /** What an amendment is; null for a dossier that amends no other. */

@@ -61,7 +61,14 @@ describe('an amendment of a granted contract', () => {
       dossierInitialId: id,
       etat: 'brouillon',
       numero: null,
-      avenant: { type: '36', rang: 1, initial: numero, dateEffet: EFFET, differences: [] },
+      avenant: {
+        type: '36',
+        rang: 1,
+        initial: numero,
+        dateEffet: EFFET,
+        npecAnnuelCentimes: 700_000,
+        differences: [],
+      },
       contrat: {
         ...contrat,
         contrat: {

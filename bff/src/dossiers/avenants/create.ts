@@ -57,7 +57,7 @@ export async function createAvenant(
     throw refuse('type', 'type_inconnu', `Choisissez un type d’avenant\u00a0: ${codes}.`)
   }
   const famille = await listAvenantsOf(trx, id)
-  const { contrat: courant, prolongation } = await currentContrat(outils, initial, famille)
+  const { contrat: courant, ...accorde } = await currentContrat(outils, initial, famille)
   const { dateDebut, dateFin } = termeOf(outils, initial, courant)
   const dit = refuseEffet(type, dateEffet as DateIso, {
     debut: dayOrNull(dateDebut),
@@ -70,7 +70,7 @@ export async function createAvenant(
   const avenantId = newId()
   // Masked: what is compared needs no secret.
   const { contrat: masked } = await sealContrat(outils.nirCipher, dispositif, avenantId, courant)
-  const base: BaseGardee = { contrat: JSON.parse(masked) as Contrat, prolongation }
+  const base: BaseGardee = { contrat: JSON.parse(masked) as Contrat, ...accorde }
   const { chemins } = avenants
   const vide = blankContrat(dispositif)
   const siens: readonly (readonly [string, unknown])[] = [

@@ -46,6 +46,8 @@ export interface Courant {
   /** Secrets in clear. */
   readonly contrat: Contrat
   readonly prolongation: Prolongation | null
+  /** The yearly level last granted; null for a kind without one. */
+  readonly npecAnnuelCentimes: number | null
 }
 
 /** When a dossier was decided, to sort by. */
@@ -67,17 +69,19 @@ export async function currentContrat(
   const debut: Courant = {
     contrat: await openContrat(outils.nirCipher, dispositif, initial),
     prolongation: null,
+    npecAnnuelCentimes: readDecision(initial)?.npecAnnuelCentimes ?? null,
   }
-  return acceptes.reduce(({ contrat, prolongation }, row): Courant => {
+  return acceptes.reduce((courant, row): Courant => {
     const amende = amendeOf(dispositif, row)
-    if (amende === null) return { contrat, prolongation }
+    if (amende === null) return courant
     const { avenants: avenir, base, type } = amende
     const changements = changesOf(base, maskedContrat(row)).filter(({ chemin }) =>
       isOuvert(type.ouverts, chemin),
     )
     return {
-      contrat: withChanges(contrat, changements),
+      contrat: withChanges(courant.contrat, changements),
       prolongation: prolongationOf(avenir.chemins, amende),
+      npecAnnuelCentimes: readDecision(row)?.npecAnnuelCentimes ?? courant.npecAnnuelCentimes,
     }
   }, debut)
 }

@@ -47,12 +47,12 @@ async function rebase(
   outils: Outils,
   acteur: Auteur,
   row: TableDossier,
-  { contrat: courant, prolongation }: Courant,
+  { contrat: courant, ...accorde }: Courant,
 ): Promise<TableDossier> {
   const dispositif = dispositifOf(outils, row)
   const { nirCipher } = outils
   const { contrat: masked } = await sealContrat(nirCipher, dispositif, row.id, courant)
-  const base = JSON.stringify({ contrat: JSON.parse(masked), prolongation } satisfies BaseGardee)
+  const base = JSON.stringify({ contrat: JSON.parse(masked), ...accorde } satisfies BaseGardee)
   if (base === row.avenant_base) return row
   const sien = changesOf(readBase(row).contrat, JSON.parse(row.contrat))
   const contrat = withChanges(courant, sien)

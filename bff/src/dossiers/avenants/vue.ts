@@ -21,7 +21,7 @@ import type { TableDossier } from '../../store/schema.ts'
 import { maskedContrat } from '../contrat-stocke.ts'
 import { type Contrat, dispositifOf } from '../dispositif.ts'
 import type { Outils } from '../save.ts'
-import { amendeOf, avenantsOf, dispositifAmende, ouvertsOf, readAvenant } from './avenant-garde.ts'
+import { amendeOf, avenantsOf, dispositifAmende, ouvertsOf, readAvenant, readBase } from './avenant-garde.ts'
 
 const REMUNERATION = 'Rémunération'
 
@@ -88,6 +88,7 @@ export function avenantView(
     ouverts: [...ouvertsOf(avenants, type)],
     base: base as Dossier['contrat'],
     prolongation,
+    npecAnnuelCentimes: readBase(row).npecAnnuelCentimes,
     differences: [
       ...differencesOf(dispositif, reference, contrat),
       ...(tauxAvant === tauxApres

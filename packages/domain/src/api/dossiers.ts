@@ -118,6 +118,8 @@ export const Avenant = AvenantBref.extend({
   base: ContratSchema,
   /** Where an amendment before it carried the contract on: its type, and the day after the first term. */
   prolongation: z.object({ type: z.string(), depuis: z.string() }).nullable(),
+  /** The yearly level of funding that it keeps, unless the decision says otherwise; null for a kind without one. */
+  npecAnnuelCentimes: Centimes.nullable(),
   differences: z.array(Difference),
 })
 export type Avenant = z.infer<typeof Avenant>
