@@ -94,6 +94,7 @@ const STAGE: Dispositif = {
   pieceSignee: 'identite',
   documentsJoints: [],
   refus: { article: 'L1', notifieA: 'aux parties', notifies: [] },
+  avenants: null,
   joursLibres: null,
   demarchesRupture: () => [],
   echeancierRompu: (_, { echeancier }) => ({ echeancier, explications: [] }),

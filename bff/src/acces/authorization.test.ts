@@ -43,6 +43,7 @@ const ENSUITE: Readonly<Record<string, number>> = {
   limitCompte: 404,
   deleteVue: 404,
   // Not granted yet.
+  createAvenant: 409,
   drawAccord: 404,
   drawRefus: 404,
   drawRupture: 404,

@@ -37,6 +37,8 @@ export interface FormulaireInput {
   readonly version: number | null
   /** Number the contract was deposited under, once it was accepted and where it was given. */
   readonly numeroDepot?: string | null
+  /** Order of an amendment among those of its contract, from 1; null on a contract that amends no other. */
+  readonly rangAvenant?: number | null
   /** « PROJET » across each page: everything before validation. */
   readonly projet: boolean
   /** Computed by the domain: nothing is computed again on paper. */

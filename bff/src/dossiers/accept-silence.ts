@@ -3,7 +3,8 @@ import type { EtatDossier } from '@mon-espace/domain/api'
 import { postAvis } from '../avis/post-avis.ts'
 import { instant, today } from '../store/clock.ts'
 import type { StoreWrite } from '../store/store.ts'
-import { maskedContrat } from './contrat-stocke.ts'
+import { dispositifAmende } from './avenants/avenant-garde.ts'
+import { contratFinance } from './avenants/famille.ts'
 import { recordDecision } from './decision.ts'
 import type { DecisionGardee } from './decision-gardee.ts'
 import { dispositifOf } from './dispositif.ts'
@@ -31,9 +32,9 @@ export async function acceptBySilence(trx: StoreWrite, outils: Outils, id: strin
     numeroDepot: null,
     le: instant(clock),
     par: '',
-    priseEnCharge: dispositif.financement(maskedContrat(row), donnees.pack),
+    priseEnCharge: dispositif.financement(contratFinance(outils, row), donnees.pack),
   }
-  const lettre = lettreTacite(dispositif, row, silence, config.urlPublique)
+  const lettre = lettreTacite(dispositifAmende(dispositif, row), row, silence, config.urlPublique)
   const saved = await recordDecision(trx, outils, row, gardee, {
     etat: next.etat,
     acteur: { compteId: null, nom: 'Mon espace', role: 'service' },

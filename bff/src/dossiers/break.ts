@@ -5,6 +5,7 @@ import { instant } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import type { Acteur } from './acteur.ts'
+import { currentContrat, listAvenantsOf, termeOf } from './avenants/famille.ts'
 import { maskedContrat } from './contrat-stocke.ts'
 import { dispositifOf } from './dispositif.ts'
 import { lettreRupture } from './lettres.ts'
@@ -32,14 +33,17 @@ export async function breakDossier(
 ): Promise<TableDossier> {
   const row = await lockDossier(trx, id, ifMatch)
   const etat = requireTransition(row.etat, 'rompre', acteur)
+  // What amends a contract is not broken: the contract is.
+  if (row.avenant !== null) throw refus('transition_impossible')
   const dispositif = dispositifOf(outils, row)
   const resume = resumeOf(dispositif, maskedContrat(row))
+  const courant = await currentContrat(outils, row, await listAvenantsOf(trx, id))
   const jours = dispositif.joursLibres === null ? null : joursEnEntreprise
   const rupture: Rupture = { date: date as DateIso, auteur, motif, joursEnEntreprise: jours }
   const erreurs = checkRupture(rupture, {
     dateConclusion: resume.dateConclusion as DateIso | null,
     dateDebut: resume.dateDebut as DateIso | null,
-    dateFin: resume.dateFin as DateIso | null,
+    dateFin: termeOf(outils, row, courant.contrat).dateFin as DateIso | null,
   })
   if (erreurs.length > 0) throw refus('rupture_impossible', { erreurs })
   const gardee: RuptureGardee = { ...rupture, declareeLe: instant(outils.clock) }

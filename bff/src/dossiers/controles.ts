@@ -7,9 +7,15 @@ import { today } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { Acteur } from './acteur.ts'
+import { dispositifAmende } from './avenants/avenant-garde.ts'
 import { type Contrat, dispositifOf } from './dispositif.ts'
 import { tellDouble } from './doubles.ts'
 import { suiveursOf } from './suiveurs.ts'
+
+/** A dossier, or a line that will be one: those of the contract that it amends, where it does, count for one. */
+type Jugee = Pick<TableDossier, 'id' | 'siren'> &
+  Partial<Pick<TableDossier, 'dossier_initial_id'>> &
+  Pick<Acteur, 'sirets'>
 
 /**
  * Judges contracts in clear of one enterprise and kind, one after another: what the rules must know of it is read once. Of its
@@ -19,7 +25,7 @@ export async function createControleur(
   dispositif: Dispositif,
   db: Store,
   { clock, donnees }: Pick<Deps, 'clock' | 'donnees'>,
-  { id, siren, sirets }: Pick<TableDossier, 'id' | 'siren'> & Pick<Acteur, 'sirets'>,
+  { id, siren, sirets, dossier_initial_id: initial = null }: Jugee,
 ): Promise<(contrat: Contrat) => Promise<Constat[]>> {
   const aujourdhui = today(clock) as DateIso
   const known = (await listEtablissements(db, [siren])).map((e) => e.siret)
@@ -35,7 +41,12 @@ export async function createControleur(
   }
   return async (contrat) => {
     const suiveurs = suiveursOf(dispositif, contrat)
-    const counts = await countSuivis(db, { siren, suiveurs, today: aujourdhui, exceptDossierId: id })
+    const counts = await countSuivis(db, {
+      siren,
+      suiveurs,
+      today: aujourdhui,
+      exceptDossierId: initial ?? id,
+    })
     return judgeContrat(dispositif, contrat, {
       ...connu,
       apprentisEnCours: Object.fromEntries(
@@ -50,10 +61,12 @@ export async function judgeDossier(
   db: Store,
   outils: Pick<Deps, 'clock' | 'donnees' | 'dispositifs'>,
   { sirets }: Pick<Acteur, 'sirets'>,
-  row: Pick<TableDossier, 'id' | 'type' | 'siren'>,
+  row: Pick<TableDossier, 'id' | 'type' | 'siren' | 'dossier_initial_id' | 'avenant' | 'avenant_base'>,
   contrat: Contrat,
 ): Promise<Constat[]> {
-  const dispositif = dispositifOf(outils, row)
+  const dispositif = dispositifAmende(dispositifOf(outils, row), row)
   const controler = await createControleur(dispositif, db, outils, { ...row, sirets })
-  return [...(await controler(contrat)), ...(await tellDouble(db, dispositif, { ...row, sirets }, contrat))]
+  // An amendment is for the person of its contract, from its first day on.
+  const double = row.avenant === null ? await tellDouble(db, dispositif, { ...row, sirets }, contrat) : []
+  return [...(await controler(contrat)), ...double]
 }

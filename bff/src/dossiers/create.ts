@@ -18,13 +18,14 @@ import { newId } from '../store/id.ts'
 import type { TableDossier, TableEtablissement } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import type { Acteur } from './acteur.ts'
+import type { AvenantGarde, BaseGardee } from './avenants/avenant-garde.ts'
 import { colonnesOf } from './colonnes.ts'
 import { openContrat, sealContrat } from './contrat-stocke.ts'
 import { type Contrat, dispositifOf } from './dispositif.ts'
 import { firstVersions, insertDossier, type Outils } from './save.ts'
 
 /** A contract in which nothing is entered yet but what nearly all of them say. */
-const blankContrat = ({ sections, defauts = {} }: Dispositif): Contrat =>
+export const blankContrat = ({ sections, defauts = {} }: Dispositif): Contrat =>
   Object.entries(defauts).reduce<Contrat>(
     (lu, [chemin, valeur]) => withValueAt(lu, chemin, valeur),
     emptyContratOf(sections),
@@ -79,6 +80,14 @@ interface Draft {
   readonly demandeId: string | null
   /** What the journal says of where it comes from. */
   readonly origine: Readonly<Record<string, unknown>>
+  /** What it amends, where it does. */
+  readonly avenant?: {
+    readonly initialId: string
+    readonly garde: AvenantGarde
+    readonly base: BaseGardee
+    /** Who has the contract that it amends. */
+    readonly gestionnaireId: string | null
+  }
 }
 
 /** Writes a draft whose contract is already filled in. */
@@ -86,7 +95,7 @@ export async function insertDraft(
   trx: StoreWrite,
   outils: Outils,
   acteur: Acteur,
-  { id = newId(), etablissement, type, contrat, demandeId, origine }: Draft,
+  { id = newId(), etablissement, type, contrat, demandeId, origine, avenant }: Draft,
 ): Promise<TableDossier> {
   const { clock, nirCipher } = outils
   const dispositif = dispositifOf(outils, { type })
@@ -105,7 +114,9 @@ export async function insertDraft(
     ...colonnesOf(dispositif, contrat, initial, today(clock) as DateIso),
     versions_sections: firstVersions(dispositif),
     manque: null,
-    dossier_initial_id: null,
+    dossier_initial_id: avenant?.initialId ?? null,
+    avenant: avenant ? JSON.stringify(avenant.garde) : null,
+    avenant_base: avenant ? JSON.stringify(avenant.base) : null,
     demande_id: demandeId,
     decision: null,
     rupture: null,
@@ -115,7 +126,7 @@ export async function insertDraft(
     maj_le: now,
     valide_le: null,
     preavis_le: null,
-    gestionnaire_id: null,
+    gestionnaire_id: avenant?.gestionnaireId ?? null,
     signature: null,
     non_lus_entreprise: 0,
     non_lus_operateur: 0,

@@ -3,13 +3,16 @@ import type { EtatDossier } from '@mon-espace/domain/api'
 import type { Lettre } from '../courriels/gabarit.ts'
 import { countDelai } from '../figures/compter.ts'
 import { refus } from '../http/refus.ts'
+import { appendJournal } from '../journal/journal.ts'
 import { voidSignature } from '../signature/finir.ts'
 import { instant, today } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
-import type { Acteur, Auteur } from './acteur.ts'
+import { type Acteur, type Auteur, fait } from './acteur.ts'
+import { dispositifAmende, readAvenant, readBase } from './avenants/avenant-garde.ts'
+import { contratFinance } from './avenants/famille.ts'
+import { rebaseDrafts } from './avenants/rebase.ts'
 import { forgetPieces } from './avis-pieces.ts'
-import { maskedContrat } from './contrat-stocke.ts'
 import type { DecisionGardee } from './decision-gardee.ts'
 import { dispositifOf } from './dispositif.ts'
 import { lettreDecision } from './lettres.ts'
@@ -43,8 +46,10 @@ export async function decideDossier(
   if (decision === 'refuser' && decidedBySilence(outils, row, today(clock) as DateIso))
     throw refus('transition_impossible')
   const dispositif = dispositifOf(outils, row)
-  const priseEnCharge = dispositif.financement(maskedContrat(row), donnees.pack, npecAnnuelCentimes)
-  const npec = priseEnCharge ? priseEnCharge.npecAnnuelCentimes : (npecAnnuelCentimes ?? null)
+  // What amends a contract keeps its level of funding, unless the case officer says otherwise (art. D6224-5).
+  const demande = npecAnnuelCentimes ?? npecInitial(row)
+  const priseEnCharge = dispositif.financement(contratFinance(outils, row), donnees.pack, demande)
+  const npec = priseEnCharge ? priseEnCharge.npecAnnuelCentimes : (demande ?? null)
   // A kind without a yearly level is granted for the whole contract.
   const niveau = npec ?? priseEnCharge?.montantTotalCentimes
   const pieces = await dossierPieces(trx, outils, row, [])
@@ -72,9 +77,13 @@ export async function decideDossier(
       ...(numeroDepot ? { numeroDepot } : {}),
       ...(notifies.length > 0 ? { notifies } : {}),
     },
-    lettre: lettreDecision(dispositif, row, { decision, motif }, config.urlPublique),
+    lettre: lettreDecision(dispositifAmende(dispositif, row), row, { decision, motif }, config.urlPublique),
   })
 }
+
+/** The level granted to the contract that a dossier amends; undefined where it amends none, or where that has no level. */
+const npecInitial = (row: TableDossier): number | undefined =>
+  row.avenant === null ? undefined : (readBase(row).npecAnnuelCentimes ?? undefined)
 
 interface Suite {
   readonly etat: EtatDossier
@@ -104,6 +113,21 @@ export async function recordDecision(
   })
   await countDelai(trx, saved, gardee)
   await forgetPieces(trx, saved)
+  await tellContrat(trx, outils, acteur, saved)
   await postToEntreprise(trx, outils, saved, lettre)
   return saved
+}
+
+/** Writes in the journal of a contract that what amends it was accepted, and brings its other amendments up to it. */
+async function tellContrat(
+  trx: StoreWrite,
+  outils: Outils,
+  acteur: Auteur,
+  row: TableDossier,
+): Promise<void> {
+  const [avenant, initialId] = [readAvenant(row), row.dossier_initial_id]
+  if (avenant === null || initialId === null || row.etat !== 'prise_en_charge_acceptee') return
+  const details = { rang: avenant.rang, numero: row.numero }
+  await appendJournal(trx, initialId, fait(outils.clock, acteur, 'avenant_accepte', details))
+  await rebaseDrafts(trx, outils, acteur, row)
 }

@@ -9,6 +9,7 @@ import { listEtablissements } from '../entreprises/etablissements.ts'
 import { dayOf, instant, today } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import { dispositifAmende, readAvenant } from './avenants/avenant-garde.ts'
 import { echeancesOf } from './colonnes.ts'
 import { maskedContrat, openContrat } from './contrat-stocke.ts'
 import { readDecision } from './decision-gardee.ts'
@@ -24,7 +25,7 @@ type Atelier = Pick<Deps, 'db' | 'clock' | 'config' | 'nirCipher' | 'donnees' | 
 export async function cerfaInput(atelier: Atelier, row: TableDossier): Promise<DocumentInputs['cerfa']> {
   const dispositif = dispositifOf(atelier, row)
   const contrat = await openContrat(atelier.nirCipher, dispositif, row)
-  const pay = dispositif.remuneration(contrat)
+  const pay = dispositifAmende(dispositif, row).remuneration(contrat)
   const projet = row.etat === 'brouillon'
   return {
     formulaire: row.formulaire,
@@ -32,6 +33,7 @@ export async function cerfaInput(atelier: Atelier, row: TableDossier): Promise<D
     numero: row.numero,
     version: projet ? null : await countValidations(atelier.db, row),
     numeroDepot: readDecision(row)?.numeroDepot ?? null,
+    rangAvenant: readAvenant(row)?.rang ?? null,
     projet,
     remuneration: pay,
   }
@@ -47,7 +49,7 @@ export async function courrierInput(
   const echeances = echeancesOf(atelier, row, day)
   const pieces = await dossierPieces(db, atelier, row, echeances)
   return {
-    contrat: contratPresente(dispositifOf(atelier, row), maskedContrat(row)),
+    contrat: contratPresente(dispositifAmende(dispositifOf(atelier, row), row), maskedContrat(row)),
     numero: row.numero,
     projet: row.etat === 'brouillon',
     destinataire: {
@@ -74,7 +76,7 @@ export async function recapInput(
   row: TableDossier,
 ): Promise<DocumentInputs['recap']> {
   const { clock, config, nirCipher } = atelier
-  const dispositif = dispositifOf(atelier, row)
+  const dispositif = dispositifAmende(dispositifOf(atelier, row), row)
   const contrat = await openContrat(nirCipher, dispositif, row)
   return {
     ...recapOf(dispositif, maskedContrat(row), dispositif.remuneration(contrat)),
@@ -98,7 +100,7 @@ function decisionInput({ config, dispositifs }: Pick<Atelier, 'config' | 'dispos
       organisme: config.organisme,
       gestionnaire: gardee.par || null,
       tacite: gardee.tacite ?? false,
-      contrat: contratPresente(dispositifOf({ dispositifs }, row), maskedContrat(row)),
+      contrat: contratPresente(dispositifAmende(dispositifOf({ dispositifs }, row), row), maskedContrat(row)),
     },
   }
 }
@@ -123,7 +125,7 @@ export function ruptureInput(
   if (rupture === null || row.numero === null) return null
   const { date, auteur, joursEnEntreprise } = rupture
   return {
-    contrat: contratPresente(dispositifOf(atelier, row), maskedContrat(row)),
+    contrat: contratPresente(dispositifAmende(dispositifOf(atelier, row), row), maskedContrat(row)),
     numero: row.numero,
     numeroDepot: readDecision(row)?.numeroDepot ?? null,
     rupture: { date, auteur, joursEnEntreprise },
@@ -155,7 +157,7 @@ export async function recepisseInput(
   return {
     numero: row.numero,
     organisme: config.organisme,
-    contrat: contratPresente(dispositifOf(atelier, row), maskedContrat(row)),
+    contrat: contratPresente(dispositifAmende(dispositifOf(atelier, row), row), maskedContrat(row)),
     recus: recus.toSorted((a, b) => a.deposeLe.localeCompare(b.deposeLe)),
     manquants: pieces
       .filter(({ obligatoire, versions }) => obligatoire && versions.length === 0)

@@ -2,6 +2,7 @@ import { resumeOf } from '@mon-espace/domain'
 import type { EcheancierDossier } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
 import type { TableDossier } from '../store/schema.ts'
+import { contratFinance } from './avenants/famille.ts'
 import { maskedContrat } from './contrat-stocke.ts'
 import { readDecision } from './decision-gardee.ts'
 import { dispositifOf } from './dispositif.ts'
@@ -23,7 +24,9 @@ export function echeancierOf(
   const decision = readDecision(row)
   const { pack } = deps.donnees
   const financement =
-    decision === null ? dispositif.financement(contrat, pack) : (decision.priseEnCharge ?? null)
+    decision === null
+      ? dispositif.financement(contratFinance(deps, row), pack)
+      : (decision.priseEnCharge ?? null)
   if (financement === null) return { elements: [], versionReferentiel: pack.version, explications: [] }
   const rupture = readRupture(row)
   const { echeancier, explications } = rupture

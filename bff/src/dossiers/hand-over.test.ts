@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openCompte } from '../comptes/open-compte.ts'
 import { takeRetenu } from '../courriels/retenue.ts'
 import { MOT_DE_PASSE_DEMO } from '../demo/comptes.ts'
-import { tellEcheances } from '../entretien/echeances.ts'
+import { tellAvis } from '../entretien/avis.ts'
 import { verifyJournal } from '../journal/verify.ts'
 import { write } from '../store/store.ts'
 import {
@@ -120,7 +120,7 @@ describe('dossiers handed over', () => {
     expect([await told(COLLEGUE, 'correction'), await told(EMPLOYEUR, 'correction')]).toEqual([1, 0])
     // Monday 7 September: the fifth working day after the start.
     clock.advance(14 * 86_400)
-    await tellEcheances(deps)
+    await tellAvis(deps)
     expect([await told(COLLEGUE, 'échéance'), await told(EMPLOYEUR, 'échéance')]).toEqual([1, 0])
   })
 

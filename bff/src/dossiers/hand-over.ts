@@ -1,6 +1,7 @@
 import type { Passation, PassationFaite } from '@mon-espace/domain/api'
 import type { Droit } from '../acces/connecte.ts'
-import { postRetenu, takeRetenu } from '../courriels/retenue.ts'
+import { postLettre } from '../courriels/outbox.ts'
+import { retain, takeRetenu } from '../courriels/retenue.ts'
 import { refus } from '../http/refus.ts'
 import { appendJournal } from '../journal/journal.ts'
 import { activeDroits } from '../sessions/sessions.ts'
@@ -130,5 +131,6 @@ async function tell(
     combien: (before?.combien ?? 0) + confies.length,
     noms: [...(before?.noms ?? []), ...confies.map(nommer)].slice(0, NOMMES_MAX),
   }
-  await postRetenu(trx, clock, [email], lettreConfies(nouvelles, config.urlPublique), { objet, nouvelles })
+  const lettre = lettreConfies(nouvelles, config.urlPublique)
+  await postLettre(trx, clock, [email], lettre, retain(clock, { objet, nouvelles }))
 }

@@ -34,6 +34,7 @@ const COLONNES = [
   'gestionnaire_id',
   'signature',
   'siren',
+  'avenant',
   'non_lus_entreprise',
   'non_lus_operateur',
 ] as const satisfies readonly (keyof LigneRow)[]

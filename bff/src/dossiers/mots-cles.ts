@@ -4,17 +4,19 @@ import { motsTrouves, pairesDe } from '../store/mots.ts'
 import type { TableDossier, TableDossierMot, TableDossierSalarie } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { clesOfTiers, tiersOf } from '../store/tiers.ts'
+import { readAvenant } from './avenants/avenant-garde.ts'
 import type { Contrat } from './dispositif.ts'
 import type { CleTri } from './ordre.ts'
 import { suiveursOf } from './suiveurs.ts'
 import { dropTiers, keepTiers } from './tiers/keep.ts'
 
-type Trouvable = Pick<TableDossier, 'id' | 'siren' | 'siret' | 'numero' | CleTri>
+type Trouvable = Pick<TableDossier, 'id' | 'siren' | 'siret' | 'numero' | 'avenant' | CleTri>
 
-/** The words a dossier is found by: name, number, SIRET. */
-function motsOf(dispositif: Dispositif, { numero, siret }: Trouvable, contrat: Contrat): string[] {
+/** The words a dossier is found by: name, number, that of the contract it amends, SIRET. */
+function motsOf(dispositif: Dispositif, { numero, avenant, siret }: Trouvable, contrat: Contrat): string[] {
   const { nomNaissance, nomUsage, prenom } = resumeOf(dispositif, contrat)
-  return motsTrouves([nomNaissance, nomUsage, prenom, numero, siret].join(' '))
+  const initial = readAvenant({ avenant })?.initial
+  return motsTrouves([nomNaissance, nomUsage, prenom, numero, initial, siret].join(' '))
 }
 
 /** What it is found by of whom it names. */

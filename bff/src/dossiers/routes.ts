@@ -10,6 +10,10 @@ import { appendJournal, readJournal } from '../journal/journal.ts'
 import { removeUnused } from '../pieces/retirer.ts'
 import { acteurOf, fait } from './acteur.ts'
 import { acteurDe, answer, leaving } from './appel-dossier.ts'
+import { createAvenant, requireAmendable } from './avenants/create.ts'
+import { initialOf, listAvenantsOf, requireInitial } from './avenants/famille.ts'
+import { rebased } from './avenants/rebase.ts'
+import { avenantsView } from './avenants/vue.ts'
 import { breakDossier } from './break.ts'
 import { readChoix } from './choix.ts'
 import { countDossiers } from './comptes-liste.ts'
@@ -140,7 +144,7 @@ export function bindDossiers(bind: Bind): void {
         const lettre = lettreCorrection(dispositifOf(deps, row), row, deps.config.urlPublique)
         await postToEntreprise(trx, deps, row, lettre)
       }
-      return row
+      return rebased(trx, deps, acteur, row)
     }),
     { guard: mayMove('corriger') },
   )
@@ -185,7 +189,25 @@ export function bindDossiers(bind: Bind): void {
     leaving((trx, appel, acteur) =>
       copyDossier(trx, appel.deps, acteur, dossierOf(appel), appel.query.personne ?? 'meme'),
     ),
+    { guard: (appel) => requireInitial(dossierOf(appel)) },
   )
+
+  bind(
+    OPERATIONS.createAvenant,
+    leaving((trx, { deps, corps }, acteur, { id }) => createAvenant(trx, deps, acteur, { id, ...corps })),
+    { guard: ({ deps, ...appel }) => requireAmendable(deps, dossierOf(appel)) },
+  )
+
+  bind(OPERATIONS.listAvenants, async (appel) => {
+    const { deps } = appel
+    const row = dossierOf(appel)
+    const { role } = acteurDe(appel)
+    const initial = await initialOf(deps.db, row)
+    const avenants = await listAvenantsOf(deps.db, initial.id)
+    // Case officers see dossiers from validation on.
+    const vus = avenants.filter(({ numero }) => role !== 'gestionnaire' || numero !== null)
+    return { body: avenantsView(deps, initial, vus), version: row.version }
+  })
 
   bind(
     OPERATIONS.decideDossier,

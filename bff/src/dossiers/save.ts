@@ -55,6 +55,7 @@ export type Changements = Partial<
     | 'nir_scelle'
     | 'decision'
     | 'rupture'
+    | 'avenant_base'
     | 'valide_le'
     | 'complet_le'
     | 'preavis_le'

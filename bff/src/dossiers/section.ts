@@ -8,16 +8,21 @@ import {
   withValueAt,
 } from '@mon-espace/domain'
 import type { Constat } from '@mon-espace/domain/api'
+import { changesOf } from '@mon-espace/domain/avenants'
 import { sirenOf } from '../entreprises/etablissements.ts'
 import { refus } from '../http/refus.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import type { Acteur } from './acteur.ts'
 import { settlesAutreAdresse, signalAutreAdresse } from './autre-adresse.ts'
+import { amendeOf, opens } from './avenants/avenant-garde.ts'
 import { maskSecret, openContrat, sealContrat, secretsOf } from './contrat-stocke.ts'
 import { judgeDossier } from './controles.ts'
 import { type Contrat, dispositifOf } from './dispositif.ts'
 import { lockDossier, type Outils, saveDossier } from './save.ts'
+
+const FERME = (type: string) =>
+  `Gardez la réponse du contrat\u00a0: un avenant de type ${type} ne la modifie pas.`
 
 /** Refuses to write in a dossier that is no longer a draft. */
 export function requireDraft(row: Pick<TableDossier, 'etat'>): void {
@@ -32,6 +37,16 @@ function keepSecrets(dispositif: Dispositif, known: Contrat, written: Contrat): 
     const masked = typeof before === 'string' && now === maskSecret(dispositif, chemin, before)
     return withValueAt(contrat, chemin, masked || isNirMasque(now) ? before : now.replace(/\s/g, ''))
   }, written)
+}
+
+/** Refuses to change in an amendment what its type does not open. */
+function requireOpen(dispositif: Dispositif, row: TableDossier, known: Contrat, contrat: Contrat): void {
+  const amende = amendeOf(dispositif, row)
+  if (amende === null) return
+  const erreurs = changesOf(known, contrat)
+    .filter(({ chemin }) => !opens(amende, chemin))
+    .map(({ chemin }) => ({ chemin, code: 'avenant_ferme', message: FERME(amende.type.code) }))
+  if (erreurs.length > 0) throw refus('avenant_ferme', { erreurs })
 }
 
 /** What an autosave left: the dossier one version further, and the verdicts of its section. */
@@ -61,6 +76,7 @@ export async function saveSection(
   const known = await openContrat(outils.nirCipher, dispositif, row)
   const merged = mergeSectionOf(dispositif.sections, section, known[section] ?? {}, given)
   const contrat = keepSecrets(dispositif, known, { ...known, [section]: merged })
+  requireOpen(dispositif, row, known, contrat)
   const saved = await keep(trx, outils, acteur, dispositif, { row, known, contrat, section })
   if (settlesAutreAdresse(dispositif, section, known, contrat))
     await signalAutreAdresse(trx, outils, dispositif, contrat)

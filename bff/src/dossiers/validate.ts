@@ -6,6 +6,7 @@ import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import type { Acteur } from './acteur.ts'
 import { signalAutreAdresse } from './autre-adresse.ts'
+import { initialOf } from './avenants/famille.ts'
 import { openContrat } from './contrat-stocke.ts'
 import { judgeDossier } from './controles.ts'
 import { dispositifOf } from './dispositif.ts'
@@ -36,6 +37,7 @@ export async function validateDossier(
       erreurs: problemes.map(({ chemin, code, message }) => ({ chemin, code, message })),
     })
   const etat = requireTransition(row.etat, 'valider', acteur)
+  await requireContrat(trx, row)
 
   await signalAutreAdresse(trx, outils, dispositif, contrat)
   const { clock } = outils
@@ -71,6 +73,13 @@ export async function validateDossier(
     action: 'dossier_valide',
     details: { numero, instantane: n },
   })
+}
+
+/** An amendment is of a contract that is still granted: once broken, it takes none. */
+async function requireContrat(trx: StoreWrite, row: TableDossier): Promise<void> {
+  if (row.avenant === null) return
+  const { etat } = await initialOf(trx, row)
+  if (etat !== 'prise_en_charge_acceptee') throw refus('transition_impossible')
 }
 
 interface Gel {

@@ -18,6 +18,8 @@ import { today } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { gestionnairesOf } from './assign.ts'
+import { readAvenant } from './avenants/avenant-garde.ts'
+import { avenantView } from './avenants/vue.ts'
 import { echeancesOf } from './colonnes.ts'
 import { maskedContrat } from './contrat-stocke.ts'
 import { readDecision } from './decision-gardee.ts'
@@ -62,6 +64,7 @@ export async function dossierView(
     centre: resume.cfa,
     version: row.version,
     dossierInitialId: row.dossier_initial_id,
+    avenant: avenantView(deps, row, contrat),
     siret: row.siret,
     denomination: row.denomination,
     contrat: contrat as Dossier['contrat'],
@@ -72,7 +75,10 @@ export async function dossierView(
       await dossierPieces(db, deps, row, echeances, contrat),
     )),
     echeances: [...echeances],
-    droits: droitsOf(etat, role, row.numero),
+    droits: droitsOf(etat, role, row.numero, {
+      avenant: row.avenant !== null,
+      amendable: dispositifOf(deps, row).avenants !== null,
+    }),
     gestionnaire: gestionnaires.get(row.gestionnaire_id ?? '') ?? null,
     suiviPar: await readSuiveur(db, row),
     decision: readDecision(row),
@@ -110,6 +116,7 @@ export type LigneRow = Pick<
   | 'gestionnaire_id'
   | 'signature'
   | 'siren'
+  | 'avenant'
   | 'non_lus_entreprise'
   | 'non_lus_operateur'
 >
@@ -134,6 +141,7 @@ export function ligneView(
     denomination: row.denomination,
     diplome: row.diplome || null,
     manquantes: readMissing(row),
+    avenant: readAvenant(row),
     dateDebut: row.date_debut || null,
     dateFin: row.date_fin || null,
     majLe: row.maj_le,

@@ -1,9 +1,10 @@
 import { ETATS_EN_COURS } from '@mon-espace/domain'
 import type { NouveauSalarie, Salarie } from '@mon-espace/domain/api'
+import type { ExpressionBuilder } from 'kysely'
 import type { z } from 'zod'
 import { newId } from '../store/id.ts'
 import { motsDemandes } from '../store/mots.ts'
-import type { TableSalarie } from '../store/schema.ts'
+import type { Schema, TableSalarie } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { cleOf, motsSalarie, type Suiveur } from './suiveur.ts'
 
@@ -15,8 +16,12 @@ interface Comptage {
   readonly exceptDossierId?: string
 }
 
+/** The dossier of a contract: its own, or that of the contract which it amends. */
+const contratOf = (eb: ExpressionBuilder<Schema, 'dossier'>) =>
+  eb.fn.coalesce('dossier.dossier_initial_id', 'dossier.id')
+
 /**
- * How many people each of these follows for an enterprise at `today`, in contracts of every kind, one dossier left out; null
+ * How many people each of these follows for an enterprise at `today`, in contracts of every kind, one contract left out; null
  * for whoever is not known yet.
  */
 export async function countSuivis(
@@ -29,11 +34,14 @@ export async function countSuivis(
   const rows = await db
     .selectFrom('dossier_salarie')
     .innerJoin('dossier', 'dossier.id', 'dossier_salarie.dossier_id')
-    .select((eb) => ['dossier_salarie.salarie_id', eb.fn.countAll<number | string>().as('nombre')])
+    .select((eb) => [
+      'dossier_salarie.salarie_id',
+      eb.fn.count<number | string>(contratOf(eb)).distinct().as('nombre'),
+    ])
     // First: an autosave reads the dossiers of two people, not those of the whole enterprise.
     .where('dossier_salarie.salarie_id', 'in', all)
     .where('dossier.siren', '=', siren)
-    .where('dossier.id', '<>', exceptDossierId)
+    .where((eb) => eb(contratOf(eb), '<>', exceptDossierId))
     .where('dossier.etat', 'in', [...ETATS_EN_COURS])
     .where('dossier.date_fin', '>=', today)
     .groupBy('dossier_salarie.salarie_id')

@@ -26,6 +26,7 @@ const ETATS: Partial<Record<Nom, string>> = {
   decideDossier: 'en_cours_instruction',
   judgePiece: 'en_cours_instruction',
   breakDossier: 'prise_en_charge_acceptee',
+  createAvenant: 'prise_en_charge_acceptee',
 }
 
 /** Bodies that are right, for the calls that this kind answers in its own way. */
@@ -37,6 +38,7 @@ const CORPS: Partial<Record<Nom, object>> = {
   correctDossier: { motif: 'Une date est à corriger.' },
   cancelDossier: { motif: 'Le salarié a renoncé.' },
   breakDossier: { date: '2027-03-31', auteur: 'commun_accord', motif: 'Départ.' },
+  createAvenant: { type: '30', dateEffet: '2027-01-04' },
   simulateRemuneration: {
     type: 'professionnalisation',
     dateNaissance: '2004-05-20',

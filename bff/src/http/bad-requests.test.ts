@@ -46,7 +46,7 @@ const needsValidated = (name: string, o: Operation) =>
 const needsCircuit = (name: string) => ['cancelSignature', 'remindSignataires'].includes(name)
 const dossierFor = (name: string, o: Operation) => {
   if (needsCircuit(name)) return 'signe'
-  if (name === 'breakDossier') return 'accepte'
+  if (name === 'breakDossier' || name === 'createAvenant') return 'accepte'
   return needsValidated(name, o) ? 'valide' : 'brouillon'
 }
 

@@ -1,6 +1,7 @@
 import { champsOf, isPose, withValueAt } from '@mon-espace/domain'
 import { OPERATIONS } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
+import { requireInitial } from '../dossiers/avenants/famille.ts'
 import { copyContrat } from '../dossiers/create.ts'
 import { dispositifOf } from '../dossiers/dispositif.ts'
 import { type Appel, callerOf, dossierOf } from '../http/appel.ts'
@@ -77,6 +78,7 @@ async function importAll(appel: AppelImport, content: Uint8Array, { modele, type
 async function modeleOf(appel: Appel<typeof OPERATIONS.copyDossierForMany>): Promise<ModeleContrat> {
   const { deps, query } = appel
   const source = dossierOf(appel)
+  requireInitial(source)
   const copie = await copyContrat(deps, source, 'autre')
   const { sections, attestations } = dispositifOf(deps, source)
   const poses = champsOf(sections).flatMap((champ) => (isPose(copie, champ) ? [champ.chemin] : []))

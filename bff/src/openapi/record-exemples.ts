@@ -237,6 +237,8 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   await play('drawRecepisse', who, `/dossiers/${id}/recepisse.pdf`)
   await play('readHistorique', who, `/dossiers/${id}/historique`)
   await play('readEcheancier', who, `/dossiers/${id}/echeancier`)
+  await play('createAvenant', who, `/dossiers/${id}/avenants`, { type: '36', dateEffet: '2027-03-01' })
+  await play('listAvenants', who, `/dossiers/${id}/avenants`)
   const { version: accepte } = (await who.call('GET', `/dossiers/${id}`)).body
   await play(
     'breakDossier',

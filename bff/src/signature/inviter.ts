@@ -1,5 +1,6 @@
 import { postLettre } from '../courriels/outbox.ts'
 import type { Deps } from '../deps.ts'
+import { dispositifAmende } from '../dossiers/avenants/avenant-garde.ts'
 import { dispositifOf } from '../dossiers/dispositif.ts'
 import { instant } from '../store/clock.ts'
 import type { TableDossier, TableSignataire } from '../store/schema.ts'
@@ -21,7 +22,7 @@ async function writeTo(
 ): Promise<void> {
   const { clock, config } = outils
   const lien = await createLien(trx, clock, config.urlPublique, one)
-  const lettre = LETTRES[colonne](dispositifOf(outils, row), row, {
+  const lettre = LETTRES[colonne](dispositifAmende(dispositifOf(outils, row), row), row, {
     lien,
     expireLe: circuit.expire_le,
     joints: jointsOf(circuit, one.role).map(({ nom }) => nom),

@@ -1,5 +1,6 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
+import { dispositifAmende } from '../dossiers/avenants/avenant-garde.ts'
 import { dispositifOf } from '../dossiers/dispositif.ts'
 import { type Appel, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
@@ -21,7 +22,7 @@ async function opened(appel: Pick<Appel, 'deps' | 'params' | 'adresse'>): Promis
 }
 
 const view = (deps: Deps, acces: Acces) =>
-  demandeView(acces, dispositifOf(deps, acces.dossier).libelle, deps.clock)
+  demandeView(acces, dispositifAmende(dispositifOf(deps, acces.dossier), acces.dossier).libelle, deps.clock)
 
 /** The view again, after an act that leaves it readable. */
 const viewNow = async (appel: Pick<Appel, 'deps' | 'params'>) => ({

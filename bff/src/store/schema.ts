@@ -223,6 +223,10 @@ export interface TableDossier {
   /** JSON of the types of the required documents still to come; null while nothing awaits any. */
   manque: string | null
   dossier_initial_id: string | null
+  /** JSON of what an amendment is; null for a contract that amends no other. */
+  avenant: string | null
+  /** JSON of the contract as it stands without the amendment, secrets masked. */
+  avenant_base: string | null
   demande_id: string | null
   /** JSON of the decision. */
   decision: string | null

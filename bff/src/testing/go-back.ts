@@ -27,7 +27,13 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
     'appareil',
   ])
     await db.schema.dropTable(table).execute()
-  for (const index of ['dossier_suivi', 'dossier_echeance', 'piece_a_remplacer', 'jeton_destinataire'])
+  for (const index of [
+    'dossier_initial',
+    'dossier_suivi',
+    'dossier_echeance',
+    'piece_a_remplacer',
+    'jeton_destinataire',
+  ])
     await db.schema.dropIndex(index).execute()
   for (const column of ['inscription_id', 'destinataire_id'])
     await db.schema.alterTable('jeton').dropColumn(column).execute()
@@ -39,6 +45,8 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
     'non_lus_operateur',
     'rupture',
     'suivi_par',
+    'avenant',
+    'avenant_base',
   ])
     await db.schema.alterTable('dossier').dropColumn(column).execute()
   await db.schema.dropIndex('courriel_objet').execute()

@@ -4,11 +4,13 @@ import { ApiProblem } from '@mon-espace/module-kit/api'
 import { EmptyState, PageTitle, Skeleton } from '@mon-espace/ui'
 import { chemins } from '../routes/chemins.ts'
 import { useDossier } from '../socle/api/read-dossier.ts'
+import { Differences } from '../socle/avenant/differences.tsx'
 import { Messages } from '../socle/messages/messages.tsx'
 import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
 import { useFocusPerdu } from '../socle/navigation/use-focus-perdu.ts'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import { Actions } from './actions/actions.tsx'
+import { Contrats } from './contrats.tsx'
 import { Documents } from './documents.tsx'
 import { Historique } from './historique.tsx'
 import { Pieces, showPiece } from './pieces.tsx'
@@ -41,6 +43,8 @@ function Ouvert({ dossier }: { dossier: Dossier }) {
       <div className="mc-dossier__colonnes">
         <section ref={refuge} tabIndex={-1} aria-label={t.suivi} className="mc-dossier__corps">
           <Situation dossier={dossier} />
+          <Differences dossier={dossier} />
+          <Contrats dossier={dossier} />
           <Rupture dossier={dossier} />
           <Versements dossier={dossier} />
           <Signature dossier={dossier} />

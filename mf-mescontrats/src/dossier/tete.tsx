@@ -2,6 +2,7 @@ import type { Dossier } from '@mon-espace/domain/api'
 import { Link, useSession } from '@mon-espace/module-kit'
 import { PageTitle } from '@mon-espace/ui'
 import { chemins } from '../routes/chemins.ts'
+import { avenant } from '../socle/avenant/textes.ts'
 import { EtatTag } from '../socle/etat/etat-tag.tsx'
 import { nomDossier } from '../socle/lignes/nom-dossier.ts'
 import { LienNonLus } from '../socle/messages/lien-non-lus.tsx'
@@ -26,6 +27,7 @@ export function Tete({ dossier }: { dossier: Dossier }) {
       <PageTitle title={numero} over={numero} focus>
         {nomDossier(dossier)}
       </PageTitle>
+      {dossier.avenant ? <p>{avenant.nom(dossier.avenant.rang, dossier.avenant.initial)}</p> : null}
       <div className="mc-dossier__etat">
         <EtatTag etat={dossier.etat} />
         <LienNonLus nombre={dossier.messagesNonLus} />

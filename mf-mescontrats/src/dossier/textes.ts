@@ -40,6 +40,8 @@ export const suites = {
   titre: 'Et maintenant\u00a0?',
   refus:
     'Vous pouvez corriger le contrat et le présenter à nouveau\u00a0: il recevra un nouveau numéro. Vous pouvez aussi demander par écrit à l’opérateur de compétences de revoir sa décision, en joignant ce qui répond au motif.',
+  refusAvenant:
+    'Le contrat continue sans ce changement. Vous pouvez déclarer un autre avenant depuis le dossier du contrat initial, ou demander par écrit à l’opérateur de compétences de revoir sa décision, en joignant ce qui répond au motif.',
   silence:
     'Le délai de réponse est passé. Interrogez votre interlocuteur\u00a0: il peut encore vous répondre, ou vous dire ce qui manque.',
   contact: 'Votre interlocuteur\u00a0:',
@@ -60,6 +62,16 @@ export const rupture = {
   avant: (date: string) => `Jusqu’au ${date}.`,
   article: (article: string) => `(art.\u00a0${article})`,
   lettre: 'Télécharger la lettre de notification',
+}
+
+export const contrats = {
+  titre: 'Contrats de ce dossier',
+  initial: (numero: string) => `Contrat initial, dossier ${numero}`,
+  avenant: (rang: number, numero: string | null) =>
+    numero === null
+      ? `Avenant n°\u00a0${rang}, en cours de saisie`
+      : `Avenant n°\u00a0${rang}, dossier ${numero}`,
+  depuis: (date: string) => `, à partir du ${date}`,
 }
 
 export const versements = {
@@ -136,6 +148,7 @@ export const actions = {
     'Son identité, sa rémunération et son contrat précédent, pour un contrat refait avec elle.',
   corriger: 'Corriger le contrat',
   annuler: 'Annuler le dossier',
+  amender: 'Déclarer un avenant',
   rompre: 'Déclarer une rupture',
   supprimer: 'Supprimer le brouillon',
   garder: 'Garder le dossier',

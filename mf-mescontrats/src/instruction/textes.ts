@@ -138,6 +138,7 @@ export const decision = {
   annonce: (nom: string, phrase: string) => `${nom} · ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}.`,
   nePasDecider: 'Ne pas décider maintenant',
   attente: 'Avant d’accepter, ces pièces doivent être déclarées conformes\u00a0:',
+  npecMaintenu: 'Celui du contrat\u00a0: un avenant le maintient, sauf décision contraire (art. D6224-5).',
   npecInvalide: 'Indiquez un montant en euros, par exemple 6\u00a0500,00.',
   depot: 'Numéro de dépôt du contrat',
   depose: (numero: string) => `Numéro de dépôt du contrat\u00a0: ${numero}.`,

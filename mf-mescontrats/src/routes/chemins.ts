@@ -29,6 +29,8 @@ export const chemins = {
   signature: (id: string) => `/mes-contrats/dossiers/${encodeURIComponent(id)}/signature`,
   /** Declares that the contract ended before its term. */
   rupture: (id: string) => `/mes-contrats/dossiers/${encodeURIComponent(id)}/rupture`,
+  /** Declares what changes in a granted contract. */
+  avenant: (id: string) => `/mes-contrats/dossiers/${encodeURIComponent(id)}/avenant`,
   /** The entry where it was left. */
   reprise: (id: string) => `/mes-contrats/dossiers/${encodeURIComponent(id)}/saisie`,
   saisie: (id: string, ecran = 'employeur') =>

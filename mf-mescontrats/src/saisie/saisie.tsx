@@ -3,7 +3,7 @@ import { useArrival, useSession } from '@mon-espace/module-kit'
 import { ApiProblem } from '@mon-espace/module-kit/api'
 import { Button, Notice } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { chemins } from '../routes/chemins.ts'
 import { rememberEcran } from '../routes/ecran-quitte.ts'
 import { Introuvable } from '../routes/introuvable.tsx'
@@ -12,7 +12,7 @@ import { controleQuery } from '../socle/api/read-controle.ts'
 import { dossierQuery } from '../socle/api/read-dossier.ts'
 import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
 import CadreAttente from './cadre/cadre-attente.tsx'
-import { isEntered, loadParcours, PARCOURS } from './dispositifs/parcours.ts'
+import { isEntered, loadParcours, PARCOURS, sourceOf } from './dispositifs/parcours.ts'
 import { EcranAbsent } from './ouverture/ecran-absent.tsx'
 import { loadEcran } from './ouverture/load-ecran.ts'
 import { Ouverte } from './ouverture/ouverte.tsx'
@@ -38,16 +38,17 @@ interface DuTypeProps {
 
 /** The entry of a contract of a known kind, once what it goes by is there: that of some kinds comes apart. */
 function SaisieDuType({ dossier, ecran, problemes, etablissements }: DuTypeProps) {
-  const { id, etat, type } = dossier
+  const { id, etat, type, avenant } = dossier
   const compte = useSession().compte?.id ?? ''
-  const source = useMemo(() => ({ read: () => PARCOURS.get(type), load: () => loadParcours(type) }), [type])
+  const [source] = useState(() => sourceOf(dossier))
   const { arrived: parcours, state, setState } = useArrival(source)
   useEffect(() => {
     if (etat === 'brouillon' && parcours && isEtape(parcours, ecran)) rememberEcran(id, ecran)
   }, [id, ecran, etat, parcours])
   if (!parcours && state === 'failed') return <EcranAbsent onRetry={() => setState('retrying')} />
   if (!parcours && isEntered(type)) return <CadreAttente ecran={ecran} />
-  if (!parcours || !isEtape(parcours, ecran)) return <Introuvable />
+  // An amendment leads by itself from a screen on which it asks nothing.
+  if (!parcours || !(avenant || isEtape(parcours, ecran))) return <Introuvable />
   return (
     <Ouverte
       key={`${compte} ${id}`}

@@ -4,7 +4,7 @@ export { matchRoute, ownPath } from './host-contract/index.ts'
 export { defineModule } from './lifecycles/define-module.ts'
 export { useHost, useSession } from './lifecycles/host-context.ts'
 export { createPart } from './parts/part.tsx'
-export { useArrival } from './parts/use-arrival.ts'
+export { type Source, useArrival } from './parts/use-arrival.ts'
 
 export { useLocation, useNavigate, useRoute } from './routing/hooks.ts'
 export { Link } from './routing/link.tsx'

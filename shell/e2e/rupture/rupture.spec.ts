@@ -7,13 +7,14 @@ interface Ligne {
   readonly id: string
   readonly numero: string
   readonly dateDebut: string
+  readonly avenant: object | null
 }
 
-/** A granted dossier of that kind in the world of demonstration. */
+/** A granted contract of that kind in the world of demonstration. */
 async function accepte(page: Page, monde: Monde, type: string): Promise<Ligne> {
   const lu = await appeler(page, monde, 'GET', `/dossiers?etat=prise_en_charge_acceptee&type=${type}`)
   const { elements } = (await lu.json()) as { elements: Ligne[] }
-  const [premier] = elements
+  const premier = elements.find(({ avenant }) => avenant === null)
   if (!premier) throw new Error(`no granted dossier of ${type}`)
   return premier
 }

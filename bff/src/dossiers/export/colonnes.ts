@@ -11,6 +11,7 @@ import {
 import type { EcheanceDossier, EtatDossier } from '@mon-espace/domain/api'
 import type { Deps } from '../../deps.ts'
 import { dayOf } from '../../store/clock.ts'
+import { readAvenant } from '../avenants/avenant-garde.ts'
 import { echeancesOf } from '../colonnes.ts'
 import { maskedContrat } from '../contrat-stocke.ts'
 import { type DecisionGardee, readDecision } from '../decision-gardee.ts'
@@ -19,7 +20,7 @@ import { readMissing } from '../manque.ts'
 import { suiveursOf } from '../suiveurs.ts'
 import type { Colonne } from './classeur.ts'
 import type { LigneExport } from './lignes.ts'
-import { colonnes as t } from './textes.ts'
+import { avenantDe, colonnes as t } from './textes.ts'
 
 /** A dossier with what its columns are taken from, read once. */
 export interface DossierExporte {
@@ -161,4 +162,13 @@ export const COLONNES: readonly Colonne<DossierExporte>[] = [
     valeur: ({ decision }) => decision?.priseEnCharge?.montantTotalCentimes,
   },
   { titre: t.suiviPar, genre: 'texte', largeur: 24, valeur: ({ suiveur }) => suiveur },
+  {
+    titre: t.avenant,
+    genre: 'texte',
+    largeur: 34,
+    valeur: ({ row }) => {
+      const avenant = readAvenant(row)
+      return avenant && avenantDe(avenant.rang, avenant.initial)
+    },
+  },
 ]

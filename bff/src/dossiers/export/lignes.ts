@@ -21,6 +21,7 @@ const COLONNES = [
   'echeance',
   'suivi',
   'decision',
+  'avenant',
   'manque',
   'cree_par',
   'suivi_par',

@@ -26,6 +26,7 @@ export const colonnes = {
   valide: 'Validé le',
   modifie: 'Modifié le',
   depot: 'N° de dépôt',
+  avenant: 'Avenant',
   utilisatrice: 'Entreprise utilisatrice',
   suivi: 'Maître d’apprentissage ou tuteur',
   secondSuivi: 'Second maître, ou tuteur de l’entreprise utilisatrice',
@@ -33,3 +34,6 @@ export const colonnes = {
   auteur: 'Saisi par',
   suiviPar: 'Suivi par',
 }
+
+/** What an amendment is, in its column. */
+export const avenantDe = (rang: number, initial: string) => `Avenant n°\u00a0${rang} au contrat ${initial}`

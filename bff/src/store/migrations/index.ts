@@ -19,6 +19,7 @@ import { preuves } from './017-preuves.ts'
 import { messages } from './018-messages.ts'
 import { rupture } from './019-rupture.ts'
 import { documentsJoints } from './020-documents-joints.ts'
+import { avenants } from './021-avenants.ts'
 import { agences } from './022-agences.ts'
 import { avis } from './023-avis.ts'
 import { calendriers } from './024-calendriers.ts'
@@ -46,6 +47,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '018-messages': messages,
   '019-rupture': rupture,
   '020-documents-joints': documentsJoints,
+  '021-avenants': avenants,
   '022-agences': agences,
   '023-avis': avis,
   '024-calendriers': calendriers,

@@ -23,7 +23,8 @@ export function Actions({ dossier }: { dossier: Dossier }) {
   // A draft that can still be deleted is not cancelled: one way out is enough.
   const permises = DEMANDEES.filter((nom) => may(nom) && !(nom === 'annuler' && may('supprimer')))
   const administrateur = administre(useSession(), dossier.siret)
-  if (permises.length === 0 && !may('copier') && !may('rompre') && !administrateur) return null
+  if (permises.length === 0 && !may('copier') && !may('rompre') && !may('amender') && !administrateur)
+    return null
   return (
     <Card title={t.titre} sunk>
       <ul className="mc-actions">
@@ -38,6 +39,13 @@ export function Actions({ dossier }: { dossier: Dossier }) {
               </BoutonLien>
             </li>
           </>
+        ) : null}
+        {may('amender') ? (
+          <li>
+            <BoutonLien small variant="quiet" icon="modifier" to={chemins.avenant(dossier.id)}>
+              {t.amender}
+            </BoutonLien>
+          </li>
         ) : null}
         {may('rompre') ? (
           <li>

@@ -32,7 +32,7 @@ export function Suites({ dossier }: { dossier: Dossier }) {
   return (
     <section className="mc-suites">
       <h3>{t.titre}</h3>
-      <p>{refusee ? t.refus : t.silence}</p>
+      <p>{!refusee ? t.silence : dossier.avenant ? t.refusAvenant : t.refus}</p>
       <Interlocuteur siret={dossier.siret} />
       {refusee && dossier.droits.includes('copier') ? (
         <Button

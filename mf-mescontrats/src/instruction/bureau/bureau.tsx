@@ -5,6 +5,7 @@ import { EmptyState, PageTitle, Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { chemins } from '../../routes/chemins.ts'
 import { dossierQuery } from '../../socle/api/read-dossier.ts'
+import { Differences } from '../../socle/avenant/differences.tsx'
 import { Messages } from '../../socle/messages/messages.tsx'
 import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
 import { useFocusPerdu } from '../../socle/navigation/use-focus-perdu.ts'
@@ -71,6 +72,7 @@ function Ouvert({ dossier }: { dossier: Dossier }) {
           {examen.piece ? (
             <Examen dossier={dossier} piece={examen.piece} examen={examen} touches={touches} />
           ) : null}
+          <Differences dossier={dossier} />
           <Controles dossier={dossier} />
           <Decision
             dossier={dossier}

@@ -39,7 +39,9 @@ export function Acceptation({
   const [fauteDepot, setFauteDepot] = useState<string>()
   const decide = useDecideDossier(dossier.id)
   const cle = useIdempotencyKey()
-  const montant = typed === undefined ? (propose?.montantCentimes ?? null) : typed
+  // What amends a contract keeps its level.
+  const maintenu = dossier.avenant?.npecAnnuelCentimes ?? null
+  const montant = typed === undefined ? (maintenu ?? propose?.montantCentimes ?? null) : typed
   const confirm = () => {
     const known = !niveau || (typeof montant === 'number' && montant > 0)
     setFaute(known ? undefined : t.npecInvalide)
@@ -73,7 +75,7 @@ export function Acceptation({
             <MoneyField
               name={NAME}
               label={niveau.libelle}
-              help={propose?.aide}
+              help={maintenu === null ? propose?.aide : t.npecMaintenu}
               value={montant}
               error={faute}
               onChange={setTyped}

@@ -1,3 +1,5 @@
+import type { Dossier } from '@mon-espace/domain/api'
+import type { Source } from '@mon-espace/module-kit'
 import type { Parcours } from '../parcours.ts'
 import { APPRENTISSAGE } from './apprentissage/parcours.ts'
 
@@ -20,4 +22,17 @@ export async function loadParcours(type: string): Promise<Parcours | undefined> 
   const parcours = PARCOURS.get(type) ?? (await A_PART.get(type)?.())
   if (parcours) PARCOURS.set(type, parcours)
   return parcours
+}
+
+/** How a dossier is entered: an amendment asks what it changes, by code that comes apart. */
+export function sourceOf({ type, avenant }: Dossier): Source<Parcours> {
+  let sien: Parcours | undefined
+  return {
+    read: () => (avenant ? sien : PARCOURS.get(type)),
+    async load() {
+      const parcours = await loadParcours(type)
+      if (parcours && avenant)
+        sien = await (await import('../avenant/parcours.ts')).loadParcoursAvenant(parcours, avenant)
+    },
+  }
 }

@@ -16,7 +16,8 @@ import { GroupeRepris } from './groupe-repris.tsx'
 import { autreAdresse as t } from './textes.ts'
 
 const CHEMIN = 'employeur.autreAdresse'
-const PROPRES: ControlesPropres = { 'employeur.siret': ChampEtablissement }
+/** The controls of an employer of any kind. */
+export const PROPRES: ControlesPropres = { 'employeur.siret': ChampEtablissement }
 
 /** « Autre adresse »: asked in a word, opened on demand, its mail told before it goes. */
 function AutreAdresse({ groupe }: { groupe: GroupeChamps }) {

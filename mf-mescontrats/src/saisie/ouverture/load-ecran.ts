@@ -17,7 +17,7 @@ const parDefaut: Load = () => import('../cadre/ecran-sections.tsx')
 const arrives = new Map<Load, EcranComposant>()
 
 const loadOf = ({ ecrans }: Pick<Parcours, 'ecrans'>, ecran: string): Load =>
-  COMMUNS[ecran] ?? ecrans?.[ecran] ?? parDefaut
+  ecrans?.[ecran] ?? COMMUNS[ecran] ?? parDefaut
 
 /** The screen, when its code is there. */
 export const readEcran = (parcours: Parcours, ecran: string): EcranComposant | undefined =>

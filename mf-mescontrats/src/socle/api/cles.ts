@@ -6,6 +6,8 @@ export const cles = {
   proposition: (id: string) => ['dossier', id, 'signature', 'proposition'] as const,
   echeancier: (id: string, version: number) => ['dossier', id, 'echeancier', version] as const,
   notifies: (id: string) => ['dossier', id, 'notifies'] as const,
+  /** The contracts of a dossier: below every dossier's, whichever of them was written. */
+  avenants: (id: string) => ['dossiers', 'avenants', id] as const,
   historique: (id: string) => ['dossier', id, 'historique'] as const,
   /** Every list, whatever its filters. */
   listes: ['dossiers'] as const,

@@ -41,6 +41,7 @@ const notifies = ({ details }: EntreeHistorique, adresse: boolean): string[] =>
 const table: Readonly<Record<string, Phrase>> = {
   dossier_cree: ({ details }) => {
     if (details.import) return phrases.importe
+    if (details.avenantDe) return phrases.avenantDe(text(details.avenantDe))
     return details.copieDe ? phrases.copie : phrases.cree
   },
   section_enregistree: ({ details }) => phrases.saisie(sectionsOf(details)),
@@ -71,6 +72,9 @@ const table: Readonly<Record<string, Phrase>> = {
   signature_expiree: () => phrases.signatureExpiree,
   signature_relancee: () => phrases.signatureRelancee,
   message_envoye: () => phrases.message,
+  avenant_declare: ({ details }) => phrases.avenant(Number(details.rang)),
+  avenant_accepte: ({ details }) => phrases.avenantAccepte(Number(details.rang), text(details.numero)),
+  avenant_repris: () => phrases.avenantRepris,
   contrat_rompu: (e) => phrases.rompu(motif(e)),
 }
 

@@ -7,6 +7,11 @@ const canaux: Readonly<Record<string, string>> = {
 
 export const phrases = {
   cree: 'Le dossier est créé.',
+  avenant: (rang: number) => `L’avenant n°\u00a0${rang} est commencé.`,
+  avenantAccepte: (rang: number, numero: string) =>
+    `L’avenant n°\u00a0${rang} est accepté (dossier ${numero}).`,
+  avenantDe: (numero: string) => `L’avenant au contrat ${numero} est commencé.`,
+  avenantRepris: 'L’avenant reprend le contrat tel qu’un autre avenant vient de le changer.',
   copie: 'Le dossier est créé à partir d’un autre.',
   importe: 'Le dossier est créé à partir d’un fichier importé.',
   saisie: (sections: string[]) =>

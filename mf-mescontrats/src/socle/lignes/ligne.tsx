@@ -46,7 +46,14 @@ export function Ligne({
   children?: ReactNode
 }) {
   const quand = operateur ? datesOperateur(dossier) : dates(dossier)
-  const details = [operateur ? null : dossier.diplome, dossier.denomination, quand, signatureOf(dossier)]
+  const avenant = dossier.avenant && t.avenant(dossier.avenant.rang, dossier.avenant.initial)
+  const details = [
+    avenant,
+    operateur ? null : dossier.diplome,
+    dossier.denomination,
+    quand,
+    signatureOf(dossier),
+  ]
     .filter(Boolean)
     .join(' · ')
   const libelle = operateur ? echeancesOperateur[dossier.echeance?.code ?? ''] : suiteOf(dossier)

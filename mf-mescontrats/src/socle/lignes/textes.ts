@@ -4,6 +4,7 @@ export const liste = {
   plus: 'Afficher plus',
   sansNom: 'Personne à renseigner',
   numero: (numero: string) => `Dossier ${numero}`,
+  avenant: (rang: number, initial: string) => `Avenant n°\u00a0${rang} au contrat ${initial}`,
   dates: (debut: string, fin: string) => `du ${debut} au ${fin}`,
   debut: (debut: string) => `à partir du ${debut}`,
   debutCourt: (debut: string) => `début ${debut}`,

@@ -60,6 +60,7 @@ export const Droit = z.enum([
   'corriger',
   'annuler',
   'rompre',
+  'amender',
   'instruire',
   'decider',
   'affecter',
@@ -119,6 +120,70 @@ export const Demarche = z.object({
 }) satisfies z.ZodType<DemarcheRupture>
 export type Demarche = z.infer<typeof Demarche>
 
+/** An amendment, as lists tell it. */
+export const AvenantBref = z.object({
+  /** Code of the form: `36`. */
+  type: z.string(),
+  /** Its order among the amendments of its contract, from 1. */
+  rang: z.int(),
+  /** Number of the dossier of the contract that it amends. */
+  initial: z.string(),
+})
+
+/** A line that an amendment changes, in words; empty where nothing was or is answered. */
+export const Difference = z.object({
+  rubrique: z.string(),
+  libelle: z.string(),
+  avant: z.string(),
+  apres: z.string(),
+})
+export type Difference = z.infer<typeof Difference>
+
+/** An amendment, beside the contract as it stands without it. */
+export const Avenant = AvenantBref.extend({
+  /** As the notice of the form writes its type. */
+  libelle: z.string(),
+  dateEffet: z.string().nullable(),
+  /** Paths of what it may change: all else is refused. */
+  ouverts: z.array(z.string()),
+  /** The contract as it was last accepted. */
+  base: ContratSchema,
+  /** Where an amendment before it carried the contract on: its type, and the day after the first term. */
+  prolongation: z.object({ type: z.string(), depuis: z.string() }).nullable(),
+  /** The yearly level of funding that it keeps, unless the decision says otherwise; null for a kind without one. */
+  npecAnnuelCentimes: Centimes.nullable(),
+  differences: z.array(Difference),
+})
+export type Avenant = z.infer<typeof Avenant>
+
+/** A contract of a dossier: the initial one (`rang` 0), or what amended it since. */
+export const ContratDuDossier = z.object({
+  id: z.string(),
+  numero: z.string().nullable(),
+  rang: z.int(),
+  /** Code of the form, and its words. */
+  type: z.string().nullable(),
+  libelle: z.string(),
+  /** Its first day, or that of its effect. */
+  dateEffet: z.string().nullable(),
+  etat: EtatDossier,
+})
+export type ContratDuDossier = z.infer<typeof ContratDuDossier>
+
+/** The contracts of a dossier in order, and how it may be amended: none where it may not. */
+export const AvenantsDossier = z.object({
+  elements: z.array(ContratDuDossier),
+  types: z.array(
+    z.object({
+      code: z.string(),
+      libelle: z.string(),
+      /** What it changes, in a line. */
+      change: z.string(),
+    }),
+  ),
+})
+export type AvenantsDossier = z.infer<typeof AvenantsDossier>
+
 /** A contract ended before its term, as it was declared. */
 export const Rupture = z.object({
   date: z.string(),
@@ -165,6 +230,8 @@ export const Dossier = z.object({
   centre: z.string().nullable(),
   version: z.int(),
   dossierInitialId: z.string().nullable(),
+  /** null for a contract that amends no other. */
+  avenant: Avenant.nullable(),
   siret: z.string(),
   denomination: z.string(),
   contrat: ContratSchema,
@@ -209,6 +276,8 @@ export const LigneDossier = z.object({
   diplome: z.string().nullable(),
   /** Required documents still to come, or to be replaced; none before validation. */
   manquantes: z.array(TypePiece),
+  /** null for a contract that amends no other. */
+  avenant: AvenantBref.nullable(),
   dateDebut: z.string().nullable(),
   dateFin: z.string().nullable(),
   majLe: Instant,
@@ -373,7 +442,7 @@ export const dossiers = {
     resume: 'Autosave of one section: an absent key means unchanged, null erases.',
     corps: SectionPartielle,
     reponse: SectionEnregistree,
-    problemes: ['dossier_fige'],
+    problemes: ['avenant_ferme', 'dossier_fige'],
     ifMatch: true,
   }),
   revealNir: operation({
@@ -399,7 +468,7 @@ export const dossiers = {
     cible: 'dossier',
     resume: 'Validate the contract: number given, snapshot frozen.',
     reponse: Dossier,
-    problemes: ['contrat_incomplet', 'dossier_fige'],
+    problemes: ['contrat_incomplet', 'dossier_fige', 'transition_impossible'],
     ifMatch: true,
     idempotence: true,
   }),
@@ -471,7 +540,29 @@ export const dossiers = {
     requete: z.strictObject({ personne: z.enum(['meme', 'autre']).optional() }),
     statut: 201,
     reponse: Dossier,
+    problemes: ['transition_impossible'],
     idempotence: true,
+  }),
+  createAvenant: operation({
+    methode: 'POST',
+    chemin: '/dossiers/:id/avenants',
+    acces: 'edition',
+    cible: 'dossier',
+    resume:
+      'A draft that amends a granted contract, from its last accepted version: only what its type opens may change.',
+    corps: z.strictObject({ type: z.string().max(4), dateEffet: DateIso }),
+    statut: 201,
+    reponse: Dossier,
+    problemes: ['avenant_impossible', 'transition_impossible'],
+    idempotence: true,
+  }),
+  listAvenants: operation({
+    methode: 'GET',
+    chemin: '/dossiers/:id/avenants',
+    acces: 'lecture',
+    cible: 'dossier',
+    resume: 'The contracts of a dossier in order, initial one first, and the types of amendment it may have.',
+    reponse: AvenantsDossier,
   }),
   decideDossier: operation({
     methode: 'POST',

@@ -92,7 +92,13 @@ export const imports = {
       attestations: z.enum(['true', 'false']).optional(),
     }),
     reponse: ResultatImport,
-    problemes: ['fichier_refuse', 'fichier_trop_grand', 'requete_invalide', 'service_occupe'],
+    problemes: [
+      'fichier_refuse',
+      'fichier_trop_grand',
+      'requete_invalide',
+      'service_occupe',
+      'transition_impossible',
+    ],
     idempotence: true,
   }),
   readModeleImport: operation({

@@ -211,6 +211,18 @@ export const PROBLEMES = {
     titre: 'Rupture à vérifier',
     detail: 'La rupture ne peut pas être déclarée ainsi\u00a0: vérifiez sa date et le nombre de jours.',
   },
+  /** An amendment of a type that the kind has not, or that takes effect on no day of the contract. */
+  avenant_impossible: {
+    status: 422,
+    titre: 'Avenant à vérifier',
+    detail: 'L’avenant ne peut pas être créé ainsi\u00a0: vérifiez son type et sa date d’effet.',
+  },
+  /** An answer that the type of an amendment does not open; `erreurs` names each. */
+  avenant_ferme: {
+    status: 422,
+    titre: 'Réponse d’origine à garder',
+    detail: 'Ce type d’avenant ne modifie pas cette réponse\u00a0: gardez celle du contrat.',
+  },
   /** Too many tries; `Retry-After` says when to come back. */
   trop_de_tentatives: {
     status: 429,

@@ -1,4 +1,5 @@
 import type { PriseEnCharge, PriseEnChargeProfessionnalisation } from '../api/simulations.ts'
+import type { Avenants, RegleAvenant } from '../avenants/types.ts'
 import { valueAt } from '../champs/chemins.ts'
 import type { Sections } from '../champs/definition.ts'
 import type { CheminDe, ContratDe } from '../champs/valeurs.ts'
@@ -194,6 +195,12 @@ export interface Dispositif<S extends Sections = Sections, P extends PaieContrat
   readonly documentsJoints: readonly DocumentJoint[]
   /** Are its first days in the company counted, during which either party may end it? */
   readonly joursLibres: number | null
+  /** How its contracts are amended, and what is asked of an amendment; null where they are not. */
+  readonly avenants:
+    | (Avenants<CheminDe<S> | (keyof S & string)> & {
+        readonly regles: readonly RegleAvenant<ContratDe<S>>[]
+      })
+    | null
   /** What a refusal rests on, whom it is notified to, and who they are beside the employer: among those who sign. */
   readonly refus: {
     readonly article: string

@@ -82,6 +82,7 @@ export const STAGE: Dispositif<typeof SECTIONS_STAGE> = {
   documentsJoints: [],
   refus: { article: 'L124-1', notifieA: 'aux parties', notifies: [] },
   joursLibres: null,
+  avenants: null,
   demarchesRupture: () => [],
   echeancierRompu: (_, { echeancier }) => ({ echeancier, explications: [] }),
   conditions: [],

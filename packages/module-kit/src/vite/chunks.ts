@@ -11,7 +11,7 @@ const JUGE =
 
 /** Apart from it: the table of calls, what reads a file or speaks of a dossier, what is said elsewhere, what one kind alone asks. */
 const DOMAINE =
-  /\/packages\/domain\/src\/(?!api\/|imports\/|signature\/|dossiers\/(?!manque)|index|formats|montants\/smic|dates\/(?:date-iso|jours-)|codes\/pays|champs\/adresse-personne)/
+  /\/packages\/domain\/src\/(?!api\/|imports\/|signature\/|dossiers\/(?!manque)|index|formats|montants\/smic|dates\/(?:date-iso|jours-)|codes\/pays|champs\/(?:adresse-personne|commune-pays)|dispositifs\/[^/]+\/(?:avenants\/|questions\/avenant)|avenants\/)/
 
 /**
  * What screens share comes in a few files rather than two dozen: on a phone each costs more in waiting than in bytes. A

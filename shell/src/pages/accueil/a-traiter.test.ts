@@ -7,6 +7,7 @@ const row = (id: string, etat: LigneDossier['etat'], date: string | null): Ligne
   version: 1,
   gestionnaire: null,
   signature: null,
+  avenant: null,
   messagesNonLus: 0,
   etat,
   numero: null,

@@ -44,6 +44,10 @@ describe('a complete contract', () => {
     expect(await misplacedValues(press, { ...cerfaInput(), numeroDepot: '075202209000123' })).toEqual([])
     const valeurs = Object.fromEntries(valeursCerfa({ ...cerfaInput(), numeroDepot: '075202209000123' }))
     expect(valeurs['organisme.numeroDepot']).toBe('075202209000123')
+    expect(valeurs['organisme.numeroAvenant']).toBeUndefined()
+    const avenant = { ...cerfaInput(), rangAvenant: 2 }
+    expect(await misplacedValues(press, avenant)).toEqual([])
+    expect(Object.fromEntries(valeursCerfa(avenant))['organisme.numeroAvenant']).toBe('2')
   })
 
   it('prints the pay that the domain computed, a line a year', () => {

@@ -17,7 +17,9 @@ export interface CerfaInput extends FormulaireInput {
 }
 
 /** Fills the boxes of the form with a contract, drafts included: what is missing stays blank. */
-export function valeursCerfa(input: Pick<CerfaInput, 'contrat' | 'remuneration' | 'numeroDepot'>): Valeurs {
+export function valeursCerfa(
+  input: Pick<CerfaInput, 'contrat' | 'remuneration' | 'numeroDepot' | 'rangAvenant'>,
+): Valeurs {
   const form = createRemplissage(CHAMPS)
   const { employeur, apprenti, maitres, contrat, formation } = completeContrat(input.contrat)
   fillEmployeur(form, employeur)
@@ -27,6 +29,7 @@ export function valeursCerfa(input: Pick<CerfaInput, 'contrat' | 'remuneration' 
   if (input.remuneration) fillPeriodes(form, input.remuneration.periodes)
   fillFormation(form, formation)
   form.texte('organisme.numeroDepot', input.numeroDepot)
+  form.texte('organisme.numeroAvenant', input.rangAvenant == null ? null : String(input.rangAvenant))
   return form.valeurs
 }
 

@@ -6,10 +6,11 @@ import { lisible } from '../../text/lisible.ts'
 import { TEXTES_ANNEXE as T } from './textes.ts'
 import type { CerfaEj20Input } from './valeurs.ts'
 
-/** What the form does not ask: the user company, the agreements that allow more than the law, a minor's representative. */
+/** What the form does not ask: the order of an amendment, the user company, the agreements that allow more than the law, a minor's representative. */
 export function annexeEj20(input: CerfaEj20Input): Annexe {
   const contrat = completeContratOf(SECTIONS, input.contrat)
-  const faits = faitsOf(contrat)
+  const avenant: Fait[] = input.rangAvenant ? [[T.avenant, String(input.rangAvenant)]] : []
+  const faits = [...avenant, ...faitsOf(contrat)]
   return {
     parties: [
       [T.employeur, lisible(contrat.employeur.denomination)],

@@ -156,3 +156,9 @@ it('has a notice with its own code lists', async () => {
   for (const said of ['Notice du contrat de professionnalisation', 'Mention complémentaire', '85'])
     expect(text).toContain(said)
 })
+
+it('tells in its annex the order of an amendment, which no box asks', async () => {
+  const { runs } = await readPdf(await drawCerfa(drawn, { ...ej20Input(), rangAvenant: 2 }))
+  const textes = runs.map((run) => run.text)
+  expect(textes[textes.indexOf('Avenant n°') + 1]).toBe('2')
+})

@@ -6,6 +6,7 @@ export const TEXTES_ANNEXE = {
   siret: 'SIRET de l’établissement',
   salarie: 'Salarié(e)',
   complement: 'Ce que le formulaire ne demande pas',
+  avenant: 'Avenant n°',
   utilisatrice: 'Entreprise utilisatrice',
   siretUtilisatrice: 'SIRET de l’entreprise utilisatrice',
   representant: 'Représentant légal',

@@ -1,5 +1,7 @@
 import type { Dispositif } from '../dispositif.ts'
 import { ARTICLES } from './articles.ts'
+import { AVENANTS } from './avenants/avenants.ts'
+import { REGLES_AVENANT } from './avenants/regles.ts'
 import type { SECTIONS } from './champs/sections.ts'
 import { REGIME_URSSAF } from './codes/apprenti.ts'
 import { LISTES_CERFA } from './codes/listes.ts'
@@ -49,6 +51,8 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
     'employeur.typeEmployeur',
     'employeur.adresse.codePostal',
     'contrat.dateDebutExecution',
+    'contrat.type',
+    'contrat.dateEffetAvenant',
   ],
   documents: [
     'courrier',
@@ -61,6 +65,7 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
     'refus',
     'rupture',
   ],
+  avenants: { ...AVENANTS, regles: REGLES_AVENANT },
   pieceSignee: 'cerfa_signe',
   documentsJoints: DOCUMENTS_JOINTS,
   refus: {

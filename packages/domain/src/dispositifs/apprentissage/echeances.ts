@@ -5,6 +5,7 @@ import type { EtatDossier } from '../../dossiers/etats.ts'
 import type { Silence, SuiviDossier } from '../dispositif.ts'
 import type { Contrat } from './champs/sections.ts'
 import { dateLimiteReponse, dateLimiteTransmission } from './delais.ts'
+import { debutExecutionOf } from './questions/avenant.ts'
 
 /** What both sides read after 20 days of silence. */
 const MENTIONS_SILENCE = { refus: 'réputée refusée', acceptation: 'réputée acceptée' } as const
@@ -39,13 +40,13 @@ const LIBELLES_TRANSMISSION: Partial<Record<EtatDossier, string>> = {
 }
 
 /**
- * What is due on a dossier: by the employer, to send the whole file (D6224-1); by the OPCO, to answer (R6224-3), counted
+ * What is due on a dossier: by the employer, to send the whole file (D6224-1), that of an amendment from its effect on (D6224-5); by the OPCO, to answer (R6224-3), counted
  * from the day the file was complete, started again each time a document had to be replaced.
  */
 export function computeEcheances(dossier: Suivi, aujourdhui: DateIso): EcheanceDossier[] {
   const echeances: EcheanceDossier[] = []
   const { employeur, contrat } = dossier.contrat
-  const debut = contrat.dateDebutExecution
+  const debut = debutExecutionOf(contrat)
   const incomplet = LIBELLES_TRANSMISSION[dossier.etat]
   if (incomplet && isDateIso(debut)) {
     const date = dateLimiteTransmission(debut, zoneFeriee(employeur.adresse.codePostal))

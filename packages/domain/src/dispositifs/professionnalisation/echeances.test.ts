@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { CONTRAT_EXEMPLE as APPRENTI } from '../apprentissage/contrat-exemple.ts'
-import { silenceOf as silenceApprentissage } from '../apprentissage/echeances.ts'
+import {
+  computeEcheances as echeancesApprentissage,
+  silenceOf as silenceApprentissage,
+} from '../apprentissage/echeances.ts'
 import { CONTRAT_EXEMPLE } from './contrat-exemple.ts'
 import {
   dateLimiteAdequation,
@@ -68,5 +71,25 @@ describe('what is due', () => {
   test('the look at the programme, within two months', () => {
     expect(due('prise_en_charge_acceptee', '2026-11-14')).toEqual(['adequation 2026-11-14 false entreprise'])
     expect(due('prise_en_charge_acceptee', '2026-11-15')).toEqual([])
+  })
+})
+
+describe('what amends a contract', () => {
+  const dues = (echeances: readonly { code: string; date: string }[]) =>
+    echeances.map(({ code, date }) => `${code} ${date}`)
+  test('is sent within five days of its effect, and looked at by nobody after two months', () => {
+    const contrat = structuredClone(CONTRAT_EXEMPLE)
+    Object.assign(contrat.contrat, { type: '30', dateEffetAvenant: '2026-11-02' })
+    const suivi = { contrat, dossierCompletLe: null }
+    const at = (etat: 'brouillon' | 'prise_en_charge_acceptee') =>
+      dues(computeEcheances({ ...suivi, etat }, '2026-10-20'))
+    expect(at('brouillon')).toEqual(['transmission 2026-11-07'])
+    expect(at('prise_en_charge_acceptee')).toEqual([])
+  })
+  test('of an apprenticeship, within five working days', () => {
+    const contrat = structuredClone(APPRENTI)
+    Object.assign(contrat.contrat, { type: '36', dateEffetAvenant: '2027-03-01' })
+    const suivi = { contrat, dossierCompletLe: null, etat: 'en_attente_pieces' } as const
+    expect(dues(echeancesApprentissage(suivi, '2027-02-20'))).toEqual(['transmission 2027-03-06'])
   })
 })

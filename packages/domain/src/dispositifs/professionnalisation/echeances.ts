@@ -3,6 +3,7 @@ import type { EcheanceDossier } from '../../dossiers/echeance.ts'
 import type { EtatDossier } from '../../dossiers/etats.ts'
 import type { Silence, SuiviDossier } from '../dispositif.ts'
 import type { Contrat } from './champs/sections.ts'
+import { TYPE_AVENANT } from './codes/contrat.ts'
 import { dateLimiteAdequation, dateLimiteReponse, dateLimiteTransmission } from './delais.ts'
 
 type Suivi = SuiviDossier<Pick<Contrat, 'contrat'>>
@@ -31,12 +32,14 @@ const LIBELLES_REPONSE = {
 const ADEQUATION = 'Examen de l’adéquation du programme de formation avec le salarié (art. D6325-13)'
 
 /**
- * What is due on a dossier: by the employer, to send the whole file (D6325-1), then to look with the employee at whether the
+ * What is due on a dossier: by the employer, to send the whole file (D6325-1), that of an amendment from its effect on (D6325-13), then to look with the employee at whether the
  * programme fits (D6325-13); by the OPCO, to answer (D6325-2).
  */
 export function computeEcheances(dossier: Suivi, aujourdhui: DateIso): EcheanceDossier[] {
   const echeances: EcheanceDossier[] = []
-  const debut = dossier.contrat.contrat.dateDebutExecution
+  const { type, dateDebutExecution, dateEffetAvenant } = dossier.contrat.contrat
+  const avenant = type === TYPE_AVENANT
+  const debut = avenant ? dateEffetAvenant : dateDebutExecution
   const due = (code: string, libelle: string, date: DateIso, pour: EcheanceDossier['pour']) =>
     echeances.push({ code, libelle, date, depassee: aujourdhui > date, pour })
   const incomplet = LIBELLES_TRANSMISSION[dossier.etat]
@@ -48,7 +51,7 @@ export function computeEcheances(dossier: Suivi, aujourdhui: DateIso): EcheanceD
     if (passee) due('acceptation_tacite', LIBELLES_REPONSE.passee, silence.dernierJour, 'entreprise')
     else due('reponse', LIBELLES_REPONSE.attendue, silence.dernierJour, 'operateur')
   }
-  const examen = isDateIso(debut) ? dateLimiteAdequation(debut) : null
+  const examen = !avenant && isDateIso(debut) ? dateLimiteAdequation(debut) : null
   if (dossier.etat === 'prise_en_charge_acceptee' && examen !== null && aujourdhui <= examen)
     due('adequation', ADEQUATION, examen, 'entreprise')
   return echeances

@@ -1,6 +1,8 @@
 import { representantLegalRequis } from '../../controles/personne/representant-legal.ts'
 import type { Dispositif } from '../dispositif.ts'
 import { ARTICLES } from './articles.ts'
+import { AVENANTS } from './avenants/avenants.ts'
+import { REGLES_AVENANT } from './avenants/regles.ts'
 import type { SECTIONS } from './champs/sections.ts'
 import { TYPE_INITIAL } from './codes/contrat.ts'
 import { LISTES_CERFA } from './codes/listes.ts'
@@ -44,7 +46,7 @@ export const PROFESSIONNALISATION: Dispositif<typeof SECTIONS, RemunerationContr
     ['maitre', 'tuteurs.tuteurEmployeur'],
     ['maitre', 'tuteurs.tuteurUtilisatrice'],
   ],
-  suivi: ['contrat.dateDebutExecution'],
+  suivi: ['contrat.dateDebutExecution', 'contrat.type', 'contrat.dateEffetAvenant'],
   documents: [
     'courrier',
     'cerfa',
@@ -56,6 +58,7 @@ export const PROFESSIONNALISATION: Dispositif<typeof SECTIONS, RemunerationContr
     'refus',
     'rupture',
   ],
+  avenants: { ...AVENANTS, regles: REGLES_AVENANT },
   pieceSignee: 'cerfa_signe',
   // The annex on the training is annexed to the contract, and nobody signs it (art. D6325-11); the agreement with the training
   // body (art. D6325-12) is no document of the dossier, and that of two employers (art. L6325-4-1) is signed by one who signs

@@ -22,9 +22,12 @@ export interface Contenu {
   diplome: string
 }
 
-function dates({ employeur, contrat: { dateDebutExecution: debut, dateFin: fin } }: Contrat) {
+function dates({ employeur, contrat }: Contrat) {
+  const { dateDebutExecution: debut, dateFin: fin, dateEffetAvenant: effet } = contrat
   if (!isDateIso(debut)) return { quand: '', duree: '', transmission: '' }
-  const limite = dateLimiteTransmission(debut, zoneFeriee(employeur.adresse.codePostal))
+  // What amends a contract is sent from its effect on.
+  const depuis = isDateIso(effet) ? effet : debut
+  const limite = dateLimiteTransmission(depuis, zoneFeriee(employeur.adresse.codePostal))
   const transmission = t.auPlusTard(formatDateLong(limite))
   if (!isDateIso(fin)) return { quand: '', duree: '', transmission }
   return {

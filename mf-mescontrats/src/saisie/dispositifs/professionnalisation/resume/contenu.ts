@@ -28,9 +28,11 @@ export interface Contenu {
   part: string
 }
 
-function dates({ dateDebutExecution: debut, dateFin: fin }: Contrat['contrat']) {
+function dates({ dateDebutExecution: debut, dateFin: fin, dateEffetAvenant: effet }: Contrat['contrat']) {
   if (!isDateIso(debut)) return { quand: '', duree: '', transmission: '' }
-  const transmission = communs.auPlusTard(formatDateLong(dateLimiteTransmission(debut)))
+  // What amends a contract is sent from its effect on.
+  const depuis = isDateIso(effet) ? effet : debut
+  const transmission = communs.auPlusTard(formatDateLong(dateLimiteTransmission(depuis)))
   if (!isDateIso(fin)) return { quand: '', duree: '', transmission }
   return {
     transmission,

@@ -4,13 +4,19 @@ import { dureeContrat, exceedsMonths } from '../../../dates/duree.ts'
 import { LIBELLES_PIECES, type PieceAttendue, type TypePiece } from '../../../dossiers/pieces.ts'
 import type { Contrat } from '../champs/sections.ts'
 import { ageDebutOf } from '../questions/age-debut.ts'
+import { isAvenant } from '../questions/avenant.ts'
 import { travailleurHandicape } from '../questions/handicap.ts'
 import { enTravailTemporaire } from '../questions/interim.ts'
 import { CERFA_SIGNE, RAISONS_PIECES } from './textes.ts'
 
+/** Amendments that change the training: its length, what it leads to, where it is given. */
+const FORMATION_CHANGEE = ['33', '34', '35', '38']
+/** That which rests on the recognition as disabled worker. */
+const RECONNAISSANCE = '34'
+
 /**
  * Documents to send for a contract as entered, the required ones first; each type at most once. Works on any draft.
- * @source art. D6224-1 C. trav.; notice 51649#09, « pièces justificatives »
+ * @source art. D6224-1 and D6224-5 C. trav.; notice 51649#09, « pièces justificatives »
  */
 export function piecesAttendues(contrat: Contrat): PieceAttendue[] {
   const pieces: PieceAttendue[] = []
@@ -25,7 +31,10 @@ export function piecesAttendues(contrat: Contrat): PieceAttendue[] {
   const mineur = representantLegalRequis(contrat.apprenti, referenceDate(contrat))
   ask('cerfa_signe', mineur ? 'cerfaMineur' : 'cerfa', true)
   if (contrat.formation.cfaEntreprise === true) ask('annexe_pedagogique_financiere', 'annexe', true)
-  else ask('convention_formation', 'convention', true)
+  else if (!isAvenant(contrat.contrat.type)) ask('convention_formation', 'convention', true)
+  else if (FORMATION_CHANGEE.includes(contrat.contrat.type ?? ''))
+    ask('convention_formation', 'conventionAvenant', true)
+  else ask('convention_formation', 'conventionInchangee', false)
   askDerogations(contrat, ask)
   askPerson(contrat, ask)
   ask('identite', mineur ? 'identiteMineur' : 'identite', false)
@@ -55,7 +64,8 @@ function askPerson(contrat: Contrat, ask: Ask): void {
   if (apprenti.projetCreation === true && age !== null && age >= 30)
     ask('declaration_projet_creation', 'projet', true)
   if (travailleurHandicape(apprenti)) {
-    const derogation = (age !== null && age >= 30) || longerThanThreeYears(contrat)
+    const derogation =
+      contrat.contrat.type === RECONNAISSANCE || (age !== null && age >= 30) || longerThanThreeYears(contrat)
     ask('rqth', derogation ? 'rqthDerogation' : 'rqth', derogation)
   }
   if (apprenti.nationalite === '3') {

@@ -7,6 +7,9 @@ export const RAISONS_PIECES = {
   cerfaMineur:
     'Le contrat signé par l’employeur, l’apprenti, son représentant légal et le CFA est toujours demandé (art. D6224-1).',
   convention: 'La convention conclue avec le CFA accompagne le contrat (art. D6224-1 et L6353-1).',
+  conventionAvenant:
+    'L’avenant change la formation\u00a0: la convention mise à jour avec le CFA l’accompagne (art. D6224-5 et L6353-1).',
+  conventionInchangee: 'À joindre si l’avenant change aussi la formation ou son prix (art. D6224-5).',
   annexe:
     'La formation est confiée au CFA de l’entreprise : l’annexe pédagogique et financière remplace la convention de formation (art. D6224-1).',
   amenagement:

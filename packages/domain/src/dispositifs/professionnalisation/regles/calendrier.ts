@@ -68,14 +68,20 @@ export const natureDuType: Regle = ({ contrat }) => {
   return []
 }
 
-/** Five calendar days to send the contract; once past, it is told and prevents nothing. @source art. D6325-1 C. trav. */
+/**
+ * Five calendar days to send the contract, or what amends it; once past, it is told and prevents nothing.
+ * @source art. D6325-1 and D6325-13 C. trav.
+ */
 export const transmission: Regle = ({ contrat }, { aujourdhui }) => {
-  const debut = day(contrat.dateDebutExecution)
-  if (debut === null || contrat.type === TYPE_AVENANT) return []
+  const avenant = contrat.type === TYPE_AVENANT
+  const debut = day(avenant ? contrat.dateEffetAvenant : contrat.dateDebutExecution)
+  if (debut === null) return []
   const limite = dateLimiteTransmission(debut)
   if (aujourdhui <= limite) return []
   const message = MESSAGES.transmission(formatDate(limite))
-  return [avertissement('transmission_tardive', 'contrat.dateDebutExecution', message, 'D6325-1')]
+  return avenant
+    ? [avertissement('transmission_tardive', EFFET, message, 'D6325-13')]
+    : [avertissement('transmission_tardive', 'contrat.dateDebutExecution', message, 'D6325-1')]
 }
 
 /** A contract that is already over. */

@@ -1,0 +1,22 @@
+export const avenant = {
+  sujet: (rang: number) => `Avenant n°\u00a0${rang}`,
+  parcours: 'Saisie de l’avenant',
+  contrat: (initial: string) => `au contrat ${initial}`,
+  seul: 'Seul ce que ce type d’avenant change est demandé\u00a0; tout le reste est repris du contrat tel qu’il a été accepté.',
+  numero: 'Numéro de dépôt du contrat',
+  numeroAide: 'Celui de l’accord de prise en charge, s’il y figure. Laissez vide sinon.',
+  avant: 'Dans le contrat\u00a0:',
+  rien: '–',
+  change: 'Ce que l’avenant change',
+  rienNeChange: 'Rien ne change encore\u00a0: revenez aux questions de l’avenant.',
+  sien: 'L’avenant',
+  inchange: 'Tout le contrat, avec l’avenant',
+  intro: 'Relisez ce que l’avenant change. Rien n’est transmis avant que vous ne validiez.',
+  introValide: (numero: string) => `Avenant validé sous le numéro ${numero}.`,
+  ensuite: (formulaire: string) => [
+    `L’avenant reçoit son numéro et le ${formulaire} est pré-rempli, prêt à imprimer et à signer par tous ceux qui ont signé le contrat.`,
+    'Vous déposez le Cerfa signé, et la convention de formation si la formation change.',
+    'Votre OPCO se prononce sur le maintien de la prise en charge.',
+  ],
+  modifier: (libelle: string) => `Modifier ${libelle}`,
+}

@@ -1,0 +1,2 @@
+export { AVENANTS } from './avenants.ts'
+export { REGLES_AVENANT } from './regles.ts'
