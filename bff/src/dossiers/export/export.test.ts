@@ -81,7 +81,7 @@ describe('the workbook of the list', () => {
       AD: { texte: 'Karim Besson' },
     })
     expect(sheet).toContain('state="frozen"')
-    expect(sheet).toContain('<autoFilter ref="A1:AD2"/>')
+    expect(sheet).toContain('<autoFilter ref="A1:AE2"/>')
     expect(workbook).toContain(">'Contrats'!$A$1:$AD$2</definedName>")
     expect(sheet).not.toContain('<f>')
     expect(sheet).not.toContain((CONTRAT_EXEMPLE.apprenti.nir ?? '').slice(-4))

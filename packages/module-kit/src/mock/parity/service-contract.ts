@@ -40,6 +40,7 @@ const apart = new Set([
   'drawPreuve',
   'readDemandeSignature',
   'readDocumentASigner',
+  'readFlux',
 ])
 
 /** The state of a dossier that has what a call gives, where it is not an agreement. */
@@ -136,6 +137,13 @@ export function describeService(where: string, open: () => Promise<Service>): vo
           const read = operation.reponse.safeParse(await response.json())
           expect(read.error?.issues ?? []).toEqual([])
         }
+      })
+
+      it('gives deadlines as a calendar, at the address that it gave', async () => {
+        const { adresse } = await (await json('POST', '/compte/calendrier', {})).json()
+        const flux = await service.send('GET', adresse.replace(/^.*\/api/, ''))
+        expect(flux.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+        expect((await flux.text()).split('\r\n')[0]).toBe('BEGIN:VCALENDAR')
       })
 
       it('refuses what is for the operator’s people', async () => {
