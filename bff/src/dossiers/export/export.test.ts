@@ -82,7 +82,7 @@ describe('the workbook of the list', () => {
     })
     expect(sheet).toContain('state="frozen"')
     expect(sheet).toContain('<autoFilter ref="A1:AE2"/>')
-    expect(workbook).toContain(">'Contrats'!$A$1:$AD$2</definedName>")
+    expect(workbook).toContain(">'Contrats'!$A$1:$AE$2</definedName>")
     expect(sheet).not.toContain('<f>')
     expect(sheet).not.toContain((CONTRAT_EXEMPLE.apprenti.nir ?? '').slice(-4))
   })
