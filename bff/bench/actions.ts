@@ -104,6 +104,16 @@ export async function actions({ call, signIn }: Monde, email: string): Promise<R
   }
 }
 
+/** The page of figures, and a list of twenty-five of the same person. */
+export async function figures(
+  { call, signIn }: Monde,
+  email: string,
+): Promise<{ list: Call; figures: Call }> {
+  const cookie = await signIn(email)
+  const get = (path: string) => async () => receive(await call(path, {}, cookie))
+  return { list: get('/dossiers'), figures: get('/figures') }
+}
+
 /** Saves of the section of the person, of either kind, the name changed each time: what a search finds a dossier by is written anew. */
 export async function saves({ call, signIn }: Monde): Promise<Action> {
   const cookie = await signIn(EMPLOYEUR)

@@ -7,13 +7,15 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Hono } from 'hono'
-import { type Action, actions, type Call, countLines, receive, saves } from './actions.ts'
+import { type Action, actions, type Call, countLines, figures, receive, saves } from './actions.ts'
 import { compareCalls } from './compare.ts'
 import { benchDir, EMPLOYEUR, GESTIONNAIRE, openMonde } from './monde.ts'
 
 const PETIT = 1000
 const DEBIT_MIN = 0.5
 const COUT_MAX = 1.5
+/** What the page of figures may cost, in lists of twenty-five of the same store. */
+const FIGURES_MAX = 10
 
 /** The same rows by a bare Hono over a prepared statement, for the same request. */
 function bare(dir: string, cookie: string): Call {
@@ -50,6 +52,14 @@ try {
       await tell(`${email.split('@')[0]}, ${name}`, few[name] as Action, many[name] as Action)
   }
   await tell('save of a section', await saves(small), await saves(large))
+  for (const email of [EMPLOYEUR, GESTIONNAIRE]) {
+    const { list, figures: page } = await figures(large, email)
+    const { first, second, ratio } = await compareCalls(list, page)
+    if (ratio > FIGURES_MAX) missed.push('figures')
+    console.log(
+      `${email.split('@')[0]}, figures: ${second.toFixed(2)} ms, a list of 25 ${first.toFixed(2)} ms: ${ratio.toFixed(2)} × (at most ${FIGURES_MAX} ×)`,
+    )
+  }
   // Last, when the code of the calls is as compiled as it gets.
   const { call: ours } = (await actions(small, EMPLOYEUR)).list as Action
   const debit = await compareCalls(ours, bare(petit.dir, await small.signIn(EMPLOYEUR)))
