@@ -9,6 +9,7 @@ import { Messages } from '../socle/messages/messages.tsx'
 import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
 import { useFocusPerdu } from '../socle/navigation/use-focus-perdu.ts'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
+import { Versements } from '../socle/versements/versements.tsx'
 import { Actions } from './actions/actions.tsx'
 import { Contrats } from './contrats.tsx'
 import { Documents } from './documents.tsx'
@@ -20,7 +21,6 @@ import { Signature } from './signature.tsx'
 import { Situation } from './situation/situation.tsx'
 import { Tete } from './tete.tsx'
 import { page as t } from './textes.ts'
-import { Versements } from './versements.tsx'
 
 /** One dossier: where it stands, its documents, its history, and what may be done with it. */
 export default function DossierPage({ id }: { id: string }) {

@@ -10,6 +10,7 @@ import { Messages } from '../../socle/messages/messages.tsx'
 import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
 import { useFocusPerdu } from '../../socle/navigation/use-focus-perdu.ts'
 import { AvisProbleme } from '../../socle/probleme/avis-probleme.tsx'
+import { Versements } from '../../socle/versements/versements.tsx'
 import { fileOf } from '../adresse.ts'
 import { Controles } from '../controles/controles.tsx'
 import { Decision } from '../decision/decision.tsx'
@@ -81,6 +82,7 @@ function Ouvert({ dossier }: { dossier: Dossier }) {
             onConflit={examen.tellConflit}
             onPiece={examen.choose}
           />
+          <Versements dossier={dossier} />
           <Messages dossier={dossier} onPiece={examen.choose} />
         </section>
       </div>

@@ -3,12 +3,11 @@ import { CALLS } from '@mon-espace/domain/api'
 import { received } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
-import { userEvent } from 'vitest/browser'
 import { chemins } from '../../routes/chemins.ts'
 import { contratComplet } from '../../testing/contrat-complet.ts'
 import { idServi, serveDraft } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { champ, openSaisie } from '../testing/open-saisie.tsx'
+import { champ, fill, openSaisie } from '../testing/open-saisie.tsx'
 
 test.each(['employeur', 'apprenti', 'contrat'] as const)(
   '« Continuer » on %s left empty gives the focus to all that is to mend, and each line leads to a field',
@@ -48,7 +47,7 @@ test('« Continuer » goes on once nothing is left, and « Précédent » comes 
 test('what is typed on a screen is there when one comes back to it', async () => {
   await serveDraft(contratComplet())
   await openSaisie('employeur')
-  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  await fill('employeur.denomination', 'AUTRE NOM')
   await screen.getByRole('button', { name: 'Continuer' }).click()
   await screen.getByRole('heading', { level: 1, name: /Données apprenti/ }).findElement()
   await screen.getByRole('button', { name: 'Précédent' }).click()

@@ -6,7 +6,7 @@ import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../testing/contrat-complet.ts'
 import { serveDraft } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { champ, openSaisie } from '../testing/open-saisie.tsx'
+import { champ, fill, openSaisie } from '../testing/open-saisie.tsx'
 
 const DEBUT = 'contrat.dateDebutExecution'
 const PRATIQUE = 'contrat.dateDebutFormationPratique'
@@ -19,7 +19,7 @@ test('the start of the contract is typed once, and stays hers to change elsewher
   contrat.formation.dateDebut = null
   const servi = await serveDraft(contrat)
   await openSaisie('contrat')
-  await userEvent.fill(champ(DEBUT), '01/09/2026')
+  await fill(DEBUT, '01/09/2026')
   await userEvent.tab()
   await expect.poll(() => champ('formation.dateDebut').value).toBe('01/09/2026')
   // The question she enters is hers to answer; left without an answer, it takes this one.
@@ -29,8 +29,8 @@ test('the start of the contract is typed once, and stays hers to change elsewher
   await expect.poll(() => champ(PRATIQUE).value).toBe('01/09/2026')
   expect(champ('formation.dateDebut').value).toBe('01/09/2026')
   await expect.poll(() => said(PRATIQUE)).toBe('repris du début d’exécution du contrat')
-  await userEvent.fill(champ('formation.dateDebut'), '07/09/2026')
-  await userEvent.fill(champ(DEBUT), '02/09/2026')
+  await fill('formation.dateDebut', '07/09/2026')
+  await fill(DEBUT, '02/09/2026')
   await userEvent.click(champ('contrat.caisseRetraite'))
   // What was taken follows; what she changed does not.
   await expect.poll(() => champ(PRATIQUE).value).toBe('02/09/2026')
@@ -46,7 +46,7 @@ test('a date that does not exist is handed over to nobody', async () => {
   Object.assign(contrat.contrat, { dateDebutExecution: null, dateDebutFormationPratique: null })
   await serveDraft(contrat)
   await openSaisie('contrat')
-  await userEvent.fill(champ(DEBUT), '31/02/2026')
+  await fill(DEBUT, '31/02/2026')
   await userEvent.tab()
   expect(champ(PRATIQUE).value).toBe('')
 })
@@ -59,7 +59,7 @@ test('a screen that opens takes the place of signature from the establishment', 
   await expect.poll(() => champ('formation.faitA').value).toBe('Paris')
   await expect.poll(() => said('formation.faitA')).toBe('repris de l’adresse de l’établissement')
   // What a screen works out is stored with the first answer.
-  await userEvent.fill(champ('formation.intitule'), 'CAP Électricienne')
+  await fill('formation.intitule', 'CAP Électricienne')
   await expect.poll(async () => (await servi.contrat()).formation.faitA).toBe('Paris')
 })
 
@@ -69,7 +69,7 @@ test('the NIR tells the sex and the department of birth, and overwrites neither'
   const servi = await serveDraft(contrat)
   await openSaisie('apprenti')
   // As on the card: the key goes by itself.
-  await userEvent.fill(champ('apprenti.nir'), `2060369123456${nirKey('2060369123456')}`)
+  await fill('apprenti.nir', `2060369123456${nirKey('2060369123456')}`)
   await userEvent.tab()
   await expect.poll(() => champ('apprenti.departementNaissance').value).toBe('69')
   await expect.element(screen.getByRole('radio', { name: 'Féminin' })).toBeChecked()
@@ -90,7 +90,7 @@ test.each([
   const servi = await serveDraft(contrat)
   answer(CALLS.searchReferentiel, { elements, version: 'essai' })
   await openSaisie('apprenti')
-  await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
+  await fill('apprenti.adresse.codePostal', '93200')
   await userEvent.tab()
   await expect.poll(() => received(CALLS.searchReferentiel)).not.toEqual([])
   await expect.poll(async () => (await servi.contrat()).apprenti.adresse.codePostal).toBe('93200')
@@ -102,7 +102,7 @@ test('another postal code replaces a commune that it does not serve, with its IN
   const servi = await serveDraft(contratComplet())
   answer(CALLS.searchReferentiel, { elements: [SAINT_DENIS], version: 'essai' })
   await openSaisie('apprenti')
-  await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
+  await fill('apprenti.adresse.codePostal', '93200')
   await userEvent.tab()
   await expect.poll(() => champ('apprenti.adresse.commune').value).toBe('Saint-Denis')
   await expect.poll(async () => (await servi.contrat()).apprenti.adresse.codeInsee).toBe('93066')
@@ -119,7 +119,7 @@ test('the code of a diploma typed whole brings what goes with it, without a choi
     version: 'essai',
   }))
   await openSaisie('contrat')
-  await userEvent.fill(champ('formation.codeDiplome'), '50025524')
+  await fill('formation.codeDiplome', '50025524')
   await userEvent.tab()
   await expect.poll(() => champ('formation.intitule').value).toBe('CAP Électricien')
   expect(champ('formation.codeRncp').value).toBe('38401')
@@ -132,7 +132,7 @@ test('a commune that comes late leaves what she typed in its place meanwhile', a
   const { promise, resolve } = Promise.withResolvers<{ elements: [typeof SAINT_DENIS]; version: string }>()
   answer(CALLS.searchReferentiel, () => promise)
   await openSaisie('apprenti')
-  await userEvent.fill(champ('apprenti.adresse.codePostal'), '93200')
+  await fill('apprenti.adresse.codePostal', '93200')
   await userEvent.tab()
   await userEvent.keyboard('S')
   resolve({ elements: [SAINT_DENIS], version: 'essai' })
@@ -158,7 +158,7 @@ test('a postal code corrected while its commune was looked up brings its own', a
   await userEvent.tab()
   await expect.poll(() => champ('apprenti.adresse.commune').value).toBe('Villetaneuse')
   tard.resolve()
-  await userEvent.fill(champ('apprenti.adresse.complement'), 'Bâtiment C')
+  await fill('apprenti.adresse.complement', 'Bâtiment C')
   await userEvent.tab()
   await expect.poll(async () => (await servi.contrat()).apprenti.adresse.complement).toBe('Bâtiment C')
   expect(champ('apprenti.adresse.commune').value).toBe('Villetaneuse')
@@ -177,9 +177,9 @@ test('what a code of diploma brings late leaves what she answered meanwhile, and
     }
   })
   await openSaisie('contrat')
-  await userEvent.fill(champ('formation.codeDiplome'), '50025524')
+  await fill('formation.codeDiplome', '50025524')
   await userEvent.tab()
-  await userEvent.fill(champ('formation.intitule'), 'CAP Électricienne')
+  await fill('formation.intitule', 'CAP Électricienne')
   tard.resolve()
   await expect.poll(async () => (await servi.contrat()).formation.codeRncp).toBe('38401')
   expect(champ('formation.intitule').value).toBe('CAP Électricienne')
@@ -200,7 +200,7 @@ test('a commune is looked up among those of its postal code, without a letter an
   await userEvent.click(champ('apprenti.adresse.commune'))
   await expect.poll(lignes).toEqual(['Vitry-le-François', 'Marolles'])
   find(vitry)
-  await userEvent.fill(champ('apprenti.adresse.commune'), 'vitry')
+  await fill('apprenti.adresse.commune', 'vitry')
   await expect.poll(lignes).toEqual(['Vitry-le-François'])
   await userEvent.tab()
   expect(champ('apprenti.adresse.commune').value).toBe('Vitry-le-François')

@@ -4,13 +4,12 @@ import { SECTIONS_STAGE, STAGE } from '@mon-espace/domain/stage'
 import { answer, received } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { afterEach, expect, test } from 'vitest'
-import { userEvent } from 'vitest/browser'
 import { chemins } from '../../routes/chemins.ts'
 import { Pages } from '../../routes/pages.tsx'
 import { unDossier } from '../../testing/exemples.ts'
 import { monter, screen } from '../../testing/monter.tsx'
 import { parcoursOf } from '../parcours.ts'
-import { champ, erreurDe } from '../testing/open-saisie.tsx'
+import { erreurDe, fill } from '../testing/open-saisie.tsx'
 import { PARCOURS } from './parcours.ts'
 
 afterEach(() => void PARCOURS.delete('stage'))
@@ -45,12 +44,12 @@ test('a kind made of fields and rules is entered and read over, with no screen o
   await expect.element(screen.getByText('Convention de stage · étape 1 sur 5')).toBeVisible()
   await goOn()
   await expect.poll(() => erreurDe('employeur.siret')).toContain('Indiquez le SIRET.')
-  await userEvent.fill(champ('employeur.siret'), '99912345800013')
+  await fill('employeur.siret', '99912345800013')
   await goOn()
 
   await expect.element(screen.getByRole('heading', { level: 1, name: 'Stagiaire' })).toBeVisible()
-  await userEvent.fill(champ('stagiaire.nom'), 'Sørensen')
-  await userEvent.fill(champ('stagiaire.debut'), '01/10/2099')
+  await fill('stagiaire.nom', 'Sørensen')
+  await fill('stagiaire.debut', '01/10/2099')
   await screen.getByLabelText(/^Durée/).selectOptions('2')
   expect(document.getElementById('champ-stagiaire.gratification.montantCentimes')).toBeNull()
   await goOn()
@@ -60,7 +59,7 @@ test('a kind made of fields and rules is entered and read over, with no screen o
   await expect
     .poll(() => document.getElementById('champ-stagiaire.gratification.montantCentimes'))
     .toBeTruthy()
-  await userEvent.fill(champ('stagiaire.gratification.montantCentimes'), '600')
+  await fill('stagiaire.gratification.montantCentimes', '600')
   await goOn()
 
   await expect.element(screen.getByRole('heading', { level: 1, name: 'Récapitulatif' })).toBeVisible()
@@ -86,14 +85,14 @@ test('a field added to a section is asked, judged and read over', async () => {
   } as const
   const sections = { ...SECTIONS_STAGE, stagiaire: { ...stagiaire, champs: { ...stagiaire.champs, permis } } }
   await open({ ...STAGE, sections } as Dispositif)
-  await userEvent.fill(champ('employeur.siret'), '99912345800013')
+  await fill('employeur.siret', '99912345800013')
   await goOn()
   await expect.element(screen.getByText('N° du permis')).toBeVisible()
   await goOn()
   await expect.poll(() => erreurDe('stagiaire.permis')).toContain('Indiquez le permis.')
-  await userEvent.fill(champ('stagiaire.permis'), 'B 1234')
-  await userEvent.fill(champ('stagiaire.nom'), 'Sørensen')
-  await userEvent.fill(champ('stagiaire.debut'), '01/10/2099')
+  await fill('stagiaire.permis', 'B 1234')
+  await fill('stagiaire.nom', 'Sørensen')
+  await fill('stagiaire.debut', '01/10/2099')
   await goOn()
   await expect.poll(recap).toContainEqual(expect.stringMatching(/^Permis: B 1234/))
 })

@@ -14,7 +14,7 @@ import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../testing/contrat-complet.ts'
 import { serveDraft, service } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { champ, openSaisie } from '../testing/open-saisie.tsx'
+import { champ, fill, openSaisie } from '../testing/open-saisie.tsx'
 
 const { saveSection, openSession, readEntreprise } = CALLS
 
@@ -31,7 +31,7 @@ test('a fault of the service is told with the next try, and nothing typed is los
   const servi = await serveDraft(contratComplet())
   refuse(saveSection, 'service_occupe')
   await openSaisie('employeur')
-  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  await fill('employeur.denomination', 'AUTRE NOM')
   await expect.element(screen.getByText('Non enregistré')).toBeInTheDocument()
   restore(saveSection)
   await expect.poll(async () => (await servi.contrat()).employeur.denomination).toBe('AUTRE NOM')
@@ -42,7 +42,7 @@ test('a save that waits for the service is made at once when asked', async () =>
   const servi = await serveDraft(contratComplet())
   refuse(saveSection, 'service_occupe', { headers: { 'retry-after': '600' } })
   await openSaisie('employeur')
-  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  await fill('employeur.denomination', 'AUTRE NOM')
   const now = screen.getByRole('button', { name: 'Réessayer maintenant' })
   await expect.element(now).toBeVisible()
   restore(saveSection)
@@ -55,7 +55,7 @@ test('a draft left before it could be stored holds back a page that would be loa
   const servi = await serveDraft(contratComplet())
   refuse(saveSection, 'service_occupe')
   await openSaisie('employeur')
-  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  await fill('employeur.denomination', 'AUTRE NOM')
   await expect.element(screen.getByText('Non enregistré')).toBeInTheDocument()
   await leavePage()
   expect(leaves()).toBe(false)
@@ -68,7 +68,7 @@ test('a session that ended is opened again in place, and the save goes through',
   const servi = await serveDraft(contratComplet())
   await openSaisie('employeur')
   await loseSession()
-  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  await fill('employeur.denomination', 'AUTRE NOM')
   const dialog = screen.getByRole('dialog', { name: 'Reconnectez-vous pour continuer' })
   await expect.element(dialog).toBeVisible()
   await expect.poll(() => document.activeElement?.id).toBe('champ-reconnexion.motDePasse')
@@ -87,7 +87,7 @@ test('the dialog waits for the hands to stop: no letter meant for a field goes t
   await serveDraft(contratComplet())
   await openSaisie('employeur')
   await loseSession()
-  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  await fill('employeur.denomination', 'AUTRE NOM')
   const ville = champ('employeur.adresse.commune')
   await userEvent.clear(ville)
   // Typed by the page itself, to where the focus is: on a busy machine letters sent from outside come too far apart.
@@ -105,7 +105,7 @@ test('giving up signing in keeps what was typed, and can be taken up again', asy
   await serveDraft(contratComplet())
   await openSaisie('employeur')
   await loseSession()
-  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  await fill('employeur.denomination', 'AUTRE NOM')
   await screen.getByRole('button', { name: 'Plus tard' }).click()
   await expect.element(screen.getByText(/Votre saisie est conservée ici/)).toBeVisible()
   expect(champ('employeur.denomination').value).toBe('AUTRE NOM')
@@ -118,7 +118,7 @@ test('a sign-in put off while it was on its way does not answer for the next one
   await openSaisie('employeur')
   await loseSession()
   const connect = hold(openSession)
-  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  await fill('employeur.denomination', 'AUTRE NOM')
   await screen.getByLabelText('Mot de passe', { exact: true }).fill(MOT_DE_PASSE)
   await userEvent.keyboard('{Enter}')
   await expect.poll(() => received(openSession).length).toBe(1)
@@ -135,7 +135,7 @@ test('two writings of the same field are shown side by side, to choose from', as
   const servi = await serveDraft(contratComplet())
   await openSaisie('employeur')
   await servi.write('employeur', { denomination: 'LEUR NOM', telephone: '0155555555' })
-  await userEvent.fill(champ('employeur.denomination'), 'MON NOM')
+  await fill('employeur.denomination', 'MON NOM')
   await screen.getByRole('button', { name: 'Comparer et choisir' }).click()
   const dialog = screen.getByRole('dialog', { name: 'Deux saisies différentes' })
   await expect.element(dialog.getByRole('radio', { name: 'MON NOM' })).toBeChecked()
@@ -150,7 +150,7 @@ test('two writings of a part of an address say whose address it is, whose entry 
   const servi = await serveDraft(contratComplet())
   await openSaisie('employeur')
   await servi.write('employeur', { adresse: { numero: '21' } })
-  await userEvent.fill(champ('employeur.adresse.numero'), '22')
+  await fill('employeur.adresse.numero', '22')
   await screen.getByRole('button', { name: 'Comparer et choisir' }).click()
   const dialog = screen.getByRole('dialog', { name: 'Deux saisies différentes' })
   await expect
@@ -165,7 +165,7 @@ test('a draft validated elsewhere says so, and keeps what was typed in sight', a
   const { id, dossier } = await serveDraft(contratComplet())
   await openSaisie('employeur')
   await service.ask('POST', `/dossiers/${id}/validation`, undefined, (await dossier()).version)
-  await userEvent.fill(champ('employeur.denomination'), 'AUTRE NOM')
+  await fill('employeur.denomination', 'AUTRE NOM')
   await expect.element(screen.getByText(/a été validé entre-temps/)).toBeVisible()
   // The first learns that the dossier moved on, the next one how; there is no third.
   expect(received(saveSection)).toHaveLength(2)
@@ -181,9 +181,9 @@ test('a field that is left is stored at once, by a call that outlives the page',
   const servi = await serveDraft(contratComplet())
   await openSaisie('contrat')
   stopPause()
-  await userEvent.fill(champ('contrat.caisseRetraite'), 'AUTRE CAISSE')
+  await fill('contrat.caisseRetraite', 'AUTRE CAISSE')
   await userEvent.tab()
-  await userEvent.fill(champ('formation.faitA'), 'Lyon')
+  await fill('formation.faitA', 'Lyon')
   await userEvent.tab()
   await expect.poll(async () => (await servi.contrat()).formation.faitA).toBe('Lyon')
   expect((await servi.contrat()).contrat.caisseRetraite).toBe('AUTRE CAISSE')
@@ -196,11 +196,11 @@ test('the page is not left without a word while something is not stored, and tha
   stopPause()
   const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
   expect(leave()).toBe(true)
-  await userEvent.fill(champ('formation.faitA'), 'Lyon')
+  await fill('formation.faitA', 'Lyon')
   expect(leave()).toBe(false)
   await expect.poll(async () => (await servi.contrat()).formation.faitA).toBe('Lyon')
   await expect.poll(leave).toBe(true)
-  await userEvent.fill(champ('formation.faitA'), 'Paris')
+  await fill('formation.faitA', 'Paris')
   // As one that the browser keeps: what answers in place of the service would leave with any other.
   window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
   await expect.poll(async () => (await servi.contrat()).formation.faitA).toBe('Paris')

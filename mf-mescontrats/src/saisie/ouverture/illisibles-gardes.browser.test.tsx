@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../testing/contrat-complet.ts'
 import { idServi, serveDraft, service } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { champ, erreurDe, openSaisie } from '../testing/open-saisie.tsx'
+import { champ, erreurDe, fill, openSaisie } from '../testing/open-saisie.tsx'
 import { createGarde } from './illisibles-gardes.ts'
 
 afterEach(() => localStorage.clear())
@@ -21,8 +21,8 @@ async function garde() {
 test('an optional number that cannot be read is told, counted, kept, and never called stored', async () => {
   await serveDraft(contratComplet())
   await openSaisie('contrat')
-  await userEvent.fill(champ(HEURES), 'une vingtaine')
-  await userEvent.fill(champ(SALAIRE), '1504 balles')
+  await fill(HEURES, 'une vingtaine')
+  await fill(SALAIRE, '1504 balles')
   await userEvent.tab()
   await expect.poll(() => erreurDe(HEURES)).toContain('en chiffres, par exemple «\u00a035 heures')
   await expect.poll(() => erreurDe(SALAIRE)).toContain('Indiquez un montant en chiffres, par exemple')
@@ -33,8 +33,8 @@ test('an optional number that cannot be read is told, counted, kept, and never c
     .toEqual({ [HEURES]: 'une vingtaine', [SALAIRE]: '1504 balles' })
   await screen.getByRole('button', { name: 'Continuer' }).click()
   await expect.poll(() => document.querySelectorAll('.me-summary a').length).toBe(2)
-  await userEvent.fill(champ(SALAIRE), '1504 euros')
-  await userEvent.fill(champ(HEURES), '20 h')
+  await fill(SALAIRE, '1504 euros')
+  await fill(HEURES, '20 h')
   await userEvent.tab()
   await expect.poll(() => erreurDe(HEURES)).toBe('')
   expect(champ(SALAIRE).value).toBe('1\u202f504,00')

@@ -9,7 +9,7 @@ import { contratComplet } from '../../testing/contrat-complet.ts'
 import { emulate } from '../../testing/emulate.ts'
 import { serveDraft, serveValidated } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
-import { champ, erreurDe, openSaisie } from '../testing/open-saisie.tsx'
+import { erreurDe, fill, openSaisie } from '../testing/open-saisie.tsx'
 
 const { validateDossier } = CALLS
 const VALIDER = 'Valider et générer le Cerfa FA 13'
@@ -86,7 +86,7 @@ test('pressed again while what was typed is being stored, it validates once', as
   await serveDraft(contratComplet())
   const store = hold(CALLS.saveSection)
   await openSaisie('contrat')
-  await userEvent.fill(champ('contrat.caisseRetraite'), 'AUTRE CAISSE')
+  await fill('contrat.caisseRetraite', 'AUTRE CAISSE')
   await screen.getByRole('button', { name: 'Continuer' }).click()
   const valider = screen.getByRole('button', { name: /^Valider et générer/ })
   await valider.click()

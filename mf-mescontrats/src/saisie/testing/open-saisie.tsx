@@ -1,5 +1,6 @@
 import type { Session } from '@mon-espace/domain/api'
 import { expect } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { chemins } from '../../routes/chemins.ts'
 import { Pages } from '../../routes/pages.tsx'
 import { idServi, service } from '../../testing/monde.ts'
@@ -26,6 +27,20 @@ export function champ(chemin: string): HTMLInputElement {
 
 /** True when the question is on the screen. */
 export const asked = (chemin: string): boolean => document.getElementById(`champ-${chemin}`) !== null
+
+/** The control of a path, once it is on the screen: what was just chosen may be what asks for it. */
+async function champAsked(chemin: string): Promise<HTMLInputElement> {
+  await expect.poll(() => asked(chemin)).toBe(true)
+  return champ(chemin)
+}
+
+/** Types in the field of a path. */
+export const fill = async (chemin: string, texte: string): Promise<void> =>
+  userEvent.fill(await champAsked(chemin), texte)
+
+/** Chooses in the list of a path. */
+export const select = async (chemin: string, valeur: string): Promise<void> =>
+  userEvent.selectOptions(await champAsked(chemin), valeur)
 
 /** What is told at a field, empty when there is nothing to mend. */
 export const erreurDe = (chemin: string): string =>

@@ -6,7 +6,7 @@ import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../../../testing/contrat-complet.ts'
 import { serveDraft, serveSalarie, serveValidated, service } from '../../../../testing/monde.ts'
 import { screen } from '../../../../testing/monter.tsx'
-import { asked, champ, erreurDe, openSaisie } from '../../../testing/open-saisie.tsx'
+import { asked, champ, erreurDe, fill, openSaisie } from '../../../testing/open-saisie.tsx'
 
 const NOM_REPRESENTANT = 'apprenti.representantLegal.nom'
 
@@ -28,23 +28,23 @@ test('under 18 the legal representative’s block opens, and what was typed in i
   const servi = await serveDraft(contratComplet())
   await openSaisie('apprenti')
   expect(asked(NOM_REPRESENTANT)).toBe(false)
-  await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
+  await fill('apprenti.dateNaissance', '14/02/2010')
   await expect.poll(() => asked(NOM_REPRESENTANT)).toBe(true)
-  await userEvent.fill(champ(NOM_REPRESENTANT), 'Lefèvre')
+  await fill(NOM_REPRESENTANT, 'Lefèvre')
   // A date being typed again closes nothing.
-  await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/20')
+  await fill('apprenti.dateNaissance', '14/02/20')
   expect(champ(NOM_REPRESENTANT).value).toBe('Lefèvre')
-  await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2004')
+  await fill('apprenti.dateNaissance', '14/02/2004')
   await expect.poll(() => asked(NOM_REPRESENTANT)).toBe(false)
   await expect.poll(async () => (await servi.contrat()).apprenti.representantLegal).toBeNull()
-  await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
+  await fill('apprenti.dateNaissance', '14/02/2010')
   await expect.poll(() => champ(NOM_REPRESENTANT).value).toBe('Lefèvre')
 })
 
 test('an emancipated minor has no legal representative', async () => {
   await serveDraft(contratComplet())
   await openSaisie('apprenti')
-  await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
+  await fill('apprenti.dateNaissance', '14/02/2010')
   await expect.poll(() => asked(NOM_REPRESENTANT)).toBe(true)
   await screen
     .getByRole('radiogroup', { name: /émancipation/ })
@@ -57,17 +57,17 @@ test('an emancipated minor has no legal representative', async () => {
 test('the apprentice’s address is copied rather than typed again', async () => {
   const servi = await serveDraft(contratComplet())
   await openSaisie('apprenti')
-  await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
+  await fill('apprenti.dateNaissance', '14/02/2010')
   await screen.getByRole('button', { name: /Reprendre l’adresse/ }).click()
   expect(champ('apprenti.representantLegal.adresse.voie').value).toBe('quai des Saules')
   // Before the fields that it fills in; what is corrected afterwards is corrected in both.
   const bouton = screen.getByRole('button', { name: /Reprendre l’adresse/ }).element()
   const voie = () => champ('apprenti.representantLegal.adresse.voie')
   expect(bouton.compareDocumentPosition(voie()) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
-  await userEvent.fill(champ('apprenti.adresse.voie'), 'quai des Ormes')
+  await fill('apprenti.adresse.voie', 'quai des Ormes')
   await expect.poll(() => voie().value).toBe('quai des Ormes')
   await userEvent.fill(voie(), 'rue du Parent')
-  await userEvent.fill(champ('apprenti.adresse.voie'), 'quai des Tilleuls')
+  await fill('apprenti.adresse.voie', 'quai des Tilleuls')
   await userEvent.tab()
   await expect.poll(async () => (await servi.contrat()).apprenti.adresse.voie).toBe('quai des Tilleuls')
   expect(voie().value).toBe('rue du Parent')
@@ -78,8 +78,8 @@ test('the NIR is shown once more to be read, then masked; revealing it is one ca
   contrat.apprenti.nir = null
   await serveDraft(contrat)
   await openSaisie('apprenti')
-  await userEvent.fill(champ('apprenti.nir'), '2060369123456')
-  await userEvent.fill(champ('apprenti.telephone'), '0611111111')
+  await fill('apprenti.nir', '2060369123456')
+  await fill('apprenti.telephone', '0611111111')
   await expect.element(screen.getByText(/^Relisez-le/)).toBeVisible()
   expect(champ('apprenti.nir').textContent).toMatch(/^2\s06\s03/)
   expect(received(CALLS.revealNir)).toHaveLength(0)
@@ -95,24 +95,24 @@ test('what the NIR tells is marked, and follows it when it is corrected', async 
   Object.assign(contrat.apprenti, { nir: null, sexe: null, dateNaissance: null, departementNaissance: null })
   const servi = await serveDraft(contrat)
   await openSaisie('apprenti')
-  await userEvent.fill(champ('apprenti.nir'), '106036912345699')
+  await fill('apprenti.nir', '106036912345699')
   await userEvent.tab()
   await expect.poll(() => erreurDe('apprenti.nir')).toContain('sa clé')
-  await userEvent.fill(champ('apprenti.nir'), '1060369123456')
+  await fill('apprenti.nir', '1060369123456')
   await userEvent.tab()
   await expect.poll(async () => (await servi.contrat()).apprenti.sexe).toBe('M')
   await expect.poll(() => screen.getByText('déduit du NIR').elements().length).toBe(2)
   await expect.element(screen.getByText('en mars 2006, d’après le NIR')).toBeVisible()
   await screen.getByRole('button', { name: 'Modifier' }).click()
-  await userEvent.fill(champ('apprenti.nir'), '2060375123456')
+  await fill('apprenti.nir', '2060375123456')
   await userEvent.tab()
   await expect
     .poll(async () => (await servi.contrat()).apprenti)
     .toMatchObject({ sexe: 'F', departementNaissance: '75' })
   // What was answered otherwise is hers.
-  await userEvent.fill(champ('apprenti.departementNaissance'), '33')
+  await fill('apprenti.departementNaissance', '33')
   await screen.getByRole('button', { name: 'Modifier' }).click()
-  await userEvent.fill(champ('apprenti.nir'), '2060369123456')
+  await fill('apprenti.nir', '2060369123456')
   await userEvent.tab()
   await expect.poll(() => screen.getByText('déduit du NIR').elements().length).toBe(1)
   expect(champ('apprenti.departementNaissance').value).toBe('33')
@@ -132,7 +132,7 @@ test('« Modifier » leaves the stored NIR alone until another is typed', async 
 test('a maître under 18 blocks the entry', async () => {
   await serveDraft(contratComplet())
   await openSaisie('apprenti')
-  await userEvent.fill(champ('maitres.maitre1.dateNaissance'), '30/06/2012')
+  await fill('maitres.maitre1.dateNaissance', '30/06/2012')
   await userEvent.tab()
   await expect.poll(() => erreurDe('maitres.maitre1.dateNaissance')).toContain('majeur')
   await screen.getByRole('button', { name: 'Continuer' }).click()
@@ -163,12 +163,12 @@ test('« Créer un salarié » types a new one, who may join the list', async ()
   }
   await serveDraft(contrat)
   await openSaisie('apprenti')
-  await userEvent.fill(champ('maitres.maitre1.nomNaissance'), 'Berg')
-  await userEvent.fill(champ('maitres.maitre1.prenom'), 'Kaj')
+  await fill('maitres.maitre1.nomNaissance', 'Berg')
+  await fill('maitres.maitre1.prenom', 'Kaj')
   const ajouter = screen.getByRole('button', { name: 'Ajouter à la liste de vos salariés' })
   await ajouter.click()
   await expect.element(screen.getByText(/Indiquez d’abord/)).toBeVisible()
-  await userEvent.fill(champ('maitres.maitre1.dateNaissance'), '02/01/1980')
+  await fill('maitres.maitre1.dateNaissance', '02/01/1980')
   await ajouter.click()
   await expect.element(screen.getByText(/Kaj Berg est dans la liste/)).toBeVisible()
 })
@@ -181,7 +181,7 @@ test('an employee who joins the list late is not taken for the one who was typed
   await openSaisie('apprenti')
   await screen.getByRole('button', { name: 'Ajouter à la liste de vos salariés' }).click()
   await expect.poll(() => received(CALLS.createSalarie).length).toBe(1)
-  await userEvent.fill(champ('maitres.maitre1.prenom'), 'Kaj')
+  await fill('maitres.maitre1.prenom', 'Kaj')
   create()
   await expect
     .element(screen.getByRole('button', { name: 'Ajouter à la liste de vos salariés', exact: true }))
@@ -206,7 +206,7 @@ test('a maître picked in the list and then renamed is no longer the one of the 
   await screen.getByRole('button', { name: 'Ajouter un second maître d’apprentissage' }).click()
   await screen.getByRole('combobox', { name: 'Sélectionner un salarié' }).fill('Lin')
   await screen.getByRole('option', { name: /Åsa Lindqvist/ }).click()
-  await userEvent.fill(champ('maitres.maitre2.prenom'), 'Kaj')
+  await fill('maitres.maitre2.prenom', 'Kaj')
   await expect
     .poll(async () => (await servi.contrat()).maitres.maitre2)
     .toMatchObject({ prenom: 'Kaj', salarieId: null })
@@ -241,9 +241,9 @@ test('a second maître who is taken out is given back by « Annuler »', async (
 test('an address of the legal representative that is written over is given back by « Annuler »', async () => {
   await serveDraft(contratComplet())
   await openSaisie('apprenti')
-  await userEvent.fill(champ('apprenti.dateNaissance'), '14/02/2010')
+  await fill('apprenti.dateNaissance', '14/02/2010')
   await expect.poll(() => asked('apprenti.representantLegal.adresse.voie')).toBe(true)
-  await userEvent.fill(champ('apprenti.representantLegal.adresse.voie'), 'rue du Moulin')
+  await fill('apprenti.representantLegal.adresse.voie', 'rue du Moulin')
   await screen.getByRole('button', { name: /Reprendre l’adresse/ }).click()
   expect(champ('apprenti.representantLegal.adresse.voie').value).toBe('quai des Saules')
   await screen.getByRole('button', { name: 'Annuler' }).click()
@@ -257,7 +257,7 @@ test.each([
 ])('a department of birth written « %s » becomes « %s » once left', async (ecrit, garde) => {
   const servi = await serveDraft(contratComplet())
   await openSaisie('apprenti')
-  await userEvent.fill(champ('apprenti.departementNaissance'), ecrit)
+  await fill('apprenti.departementNaissance', ecrit)
   await userEvent.tab()
   await expect.poll(() => champ('apprenti.departementNaissance').value).toBe(garde)
   await expect.poll(async () => (await servi.contrat()).apprenti.departementNaissance).toBe(garde)
@@ -266,7 +266,7 @@ test.each([
 test('a department of birth that does not exist is refused at its field, with what to write', async () => {
   await serveDraft(contratComplet())
   await openSaisie('apprenti')
-  await userEvent.fill(champ('apprenti.departementNaissance'), '96')
+  await fill('apprenti.departementNaissance', '96')
   await userEvent.tab()
   await expect.poll(() => erreurDe('apprenti.departementNaissance')).toContain('099 pour l’étranger')
 })

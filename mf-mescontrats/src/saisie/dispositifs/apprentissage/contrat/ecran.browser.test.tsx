@@ -7,7 +7,7 @@ import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../../../testing/contrat-complet.ts'
 import { serveDraft, serveValidated } from '../../../../testing/monde.ts'
 import { screen } from '../../../../testing/monter.tsx'
-import { asked, champ, erreurDe, openSaisie } from '../../../testing/open-saisie.tsx'
+import { asked, champ, erreurDe, fill, openSaisie, select } from '../../../testing/open-saisie.tsx'
 
 const mineur = () => {
   const contrat = contratComplet()
@@ -19,7 +19,7 @@ test('the duration fills itself in from the dates', async () => {
   await serveDraft(contratComplet())
   await openSaisie('contrat')
   await expect.element(screen.getByText('Durée du contrat\u00a0: 2\u00a0ans')).toBeVisible()
-  await userEvent.fill(champ('contrat.dateFin'), '31 août 2027')
+  await fill('contrat.dateFin', '31 août 2027')
   await expect.element(screen.getByText('Durée du contrat\u00a0: 1\u00a0an')).toBeVisible()
 })
 
@@ -37,12 +37,12 @@ test('« SMC » makes the rate of each period typed by hand, held to the floor',
   const servi = await serveDraft(mineur())
   await openSaisie('contrat')
   await screen.getByRole('radio', { name: /^SMC/ }).click()
-  await userEvent.fill(champ('contrat.smcMensuelCentimes'), '2 000')
+  await fill('contrat.smcMensuelCentimes', '2 000')
   await expect.poll(() => asked('contrat.remuneration.2.taux')).toBe(true)
-  await userEvent.fill(champ('contrat.remuneration.0.taux'), '20')
+  await fill('contrat.remuneration.0.taux', '20')
   await userEvent.tab()
   await expect.poll(() => erreurDe('contrat.remuneration.0.taux')).toContain('minimum')
-  await userEvent.fill(champ('contrat.remuneration.0.taux'), '30,5')
+  await fill('contrat.remuneration.0.taux', '30,5')
   await expect.poll(() => erreurDe('contrat.remuneration.0.taux')).toBe('')
   await expect
     .poll(async () => (await servi.contrat()).contrat.remuneration?.[0])
@@ -53,10 +53,10 @@ test('back to the SMIC, the pay computes itself again, and the rates of the SMC 
   const servi = await serveDraft(mineur())
   await openSaisie('contrat')
   await screen.getByRole('radio', { name: /^SMC/ }).click()
-  await userEvent.fill(champ('contrat.smcMensuelCentimes'), '2 000')
+  await fill('contrat.smcMensuelCentimes', '2 000')
   await expect.poll(() => asked('contrat.remuneration.0.taux')).toBe(true)
   await expect.poll(() => screen.getByText('Pourquoi ce montant\u00a0?').query()).toBeNull()
-  await userEvent.fill(champ('contrat.remuneration.0.taux'), '26')
+  await fill('contrat.remuneration.0.taux', '26')
   await expect.poll(async () => (await servi.contrat()).contrat.remuneration?.[0]?.taux).toBe(26)
   await screen.getByRole('radio', { name: /^SMIC/ }).click()
   await expect
@@ -85,7 +85,7 @@ test('paying more than the minimum starts from it, and can be taken back', async
   await openSaisie('contrat')
   await screen.getByRole('button', { name: 'Payer plus que le minimum' }).click()
   await expect.poll(() => champ('contrat.remuneration.0.taux').value).toBe('27')
-  await userEvent.fill(champ('contrat.remuneration.0.taux'), '40')
+  await fill('contrat.remuneration.0.taux', '40')
   await expect.poll(async () => (await servi.contrat()).contrat.remuneration?.[0]?.taux).toBe(40)
   await screen.getByRole('button', { name: 'Revenir aux minimums calculés' }).click()
   await expect.poll(async () => (await servi.contrat()).contrat.remuneration).toBeNull()
@@ -108,8 +108,8 @@ test('a year that was cut by hand keeps its periods, and each its rate', async (
   const servi = await serveDraft(contrat)
   await openSaisie('contrat')
   await expect.element(screen.getByLabelText('1re année, du 01/03/2027 au 31/08/2027')).toHaveValue('35')
-  await userEvent.fill(champ('contrat.remuneration.1.taux'), '')
-  await userEvent.fill(champ('contrat.remuneration.1.taux'), '36')
+  await fill('contrat.remuneration.1.taux', '')
+  await fill('contrat.remuneration.1.taux', '36')
   await expect
     .poll(async () => (await servi.contrat()).contrat.remuneration)
     .toEqual(contrat.contrat.remuneration.map((ligne, i) => (i === 1 ? { ...ligne, taux: 36 } : ligne)))
@@ -129,10 +129,10 @@ test('mode 3 opens the temporary-work block', async () => {
 test('a contract that follows another asks about it; another place of training opens its block', async () => {
   await serveDraft(contratComplet())
   await openSaisie('contrat')
-  await userEvent.selectOptions(champ('contrat.type'), '22')
+  await select('contrat.type', '22')
   await expect.poll(() => asked('contrat.precedent.dernierTaux')).toBe(true)
   expect(asked('contrat.numeroContratPrecedent')).toBe(true)
-  await userEvent.selectOptions(champ('contrat.type'), '36')
+  await select('contrat.type', '36')
   await expect.poll(() => asked('contrat.precedent.dernierTaux')).toBe(false)
   expect(asked('contrat.dateEffetAvenant')).toBe(true)
   await screen
@@ -177,21 +177,21 @@ test('minutes that are none are told where the hours are asked', async () => {
 test('a question that left the screen blocks nothing, and gives back what was typed in it', async () => {
   const servi = await serveDraft(contratComplet())
   const told = await openSaisie('contrat')
-  await userEvent.selectOptions(champ('contrat.type'), '36')
+  await select('contrat.type', '36')
   await expect.poll(() => asked('contrat.numeroContratPrecedent')).toBe(true)
-  await userEvent.fill(champ('contrat.numeroContratPrecedent'), 'AP2026-000033')
-  await userEvent.fill(champ('contrat.dateEffetAvenant'), '31/02/2027')
+  await fill('contrat.numeroContratPrecedent', 'AP2026-000033')
+  await fill('contrat.dateEffetAvenant', '31/02/2027')
   await userEvent.tab()
   await expect.poll(() => erreurDe('contrat.numeroContratPrecedent')).not.toBe('')
-  await userEvent.selectOptions(champ('contrat.type'), '11')
+  await select('contrat.type', '11')
   await expect.poll(() => asked('contrat.numeroContratPrecedent')).toBe(false)
   await expect
     .poll(async () => (await servi.contrat()).contrat)
     .toMatchObject({ type: '11', numeroContratPrecedent: null, dateEffetAvenant: null })
-  await userEvent.selectOptions(champ('contrat.type'), '36')
+  await select('contrat.type', '36')
   await expect.poll(() => asked('contrat.numeroContratPrecedent')).toBe(true)
   await expect.poll(() => champ('contrat.numeroContratPrecedent').value).toBe('AP2026-000033')
-  await userEvent.selectOptions(champ('contrat.type'), '11')
+  await select('contrat.type', '11')
   await screen.getByRole('button', { name: 'Continuer' }).click()
   await expect.poll(() => told.navigated.at(-1)).toMatch(/recapitulatif$/)
 })
@@ -206,9 +206,9 @@ test('what the user company does is asked where a minor’s hours depend on it',
   await userEvent.click(champ('contrat.dureeHebdoHeures'))
   await userEvent.tab()
   await expect.poll(() => erreurDe('contrat.dureeHebdoHeures')).toContain('indiquez le code APE')
-  await userEvent.fill(champ(ape), '4120A')
+  await fill(ape, '4120A')
   await expect.poll(() => erreurDe('contrat.dureeHebdoHeures')).toBe('')
-  await userEvent.fill(champ('contrat.dateDebutExecution'), '01/09/2029')
+  await fill('contrat.dateDebutExecution', '01/09/2029')
   await expect.poll(() => asked(ape)).toBe(false)
 })
 
@@ -236,7 +236,7 @@ test('a diploma brings its title, its RNCP code, its level and its funding', asy
   answer(CALLS.searchReferentiel, { elements: [element], version: 'essai' })
   await openSaisie('contrat')
   await expect.element(screen.getByText(/Indiquez le code du diplôme et les dates/)).toBeVisible()
-  await userEvent.fill(champ('formation.codeDiplome'), 'électricien')
+  await fill('formation.codeDiplome', 'électricien')
   await screen.getByRole('option', { name: /CAP Électricien/ }).click()
   expect(champ('formation.codeDiplome').value).toBe('50025524')
   expect(champ('formation.intitule').value).toBe('CAP Électricien')
@@ -247,7 +247,7 @@ test('a diploma brings its title, its RNCP code, its level and its funding', asy
     deduits.filter((nom) => champ(nom).closest('.me-field')?.textContent?.includes('déduit du code diplôme'))
   await expect.poll(dits).toEqual(deduits)
   await expect.poll(() => screen.getByText('déduit du code diplôme').elements().length).toBe(3)
-  await userEvent.fill(champ('formation.intitule'), 'CAP Électricienne')
+  await fill('formation.intitule', 'CAP Électricienne')
   await expect.poll(dits).toEqual(deduits.slice(1))
   await expect.element(screen.getByRole('heading', { name: 'Niveau de prise en charge' })).toBeVisible()
   await screen.getByText('Pourquoi ce niveau\u00a0?').click()
@@ -273,7 +273,7 @@ test('is accessible with every block open', async () => {
 test('an RNCP code of another diploma is told at its field, in the words of the service', async () => {
   await serveDraft(contratComplet())
   await openSaisie('contrat')
-  await userEvent.fill(champ('formation.codeRncp'), '38362')
+  await fill('formation.codeRncp', '38362')
   await userEvent.tab()
   await expect
     .element(screen.getByRole('textbox', { name: 'Code RNCP' }))

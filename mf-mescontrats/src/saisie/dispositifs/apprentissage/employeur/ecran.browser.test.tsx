@@ -7,7 +7,7 @@ import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../../../testing/contrat-complet.ts'
 import { serveDraft } from '../../../../testing/monde.ts'
 import { screen } from '../../../../testing/monter.tsx'
-import { asked, champ, erreurDe, openSaisie } from '../../../testing/open-saisie.tsx'
+import { asked, champ, erreurDe, fill, openSaisie, select } from '../../../testing/open-saisie.tsx'
 
 /** What the block of a question says of the record. */
 const repris = (chemin: string) =>
@@ -24,7 +24,7 @@ test('says once for a block what comes from the enterprise’s record, and what 
   const autres = 'sauf\u00a0: Employeur spécifique, Convention collective (code IDCC)'
   await expect.poll(() => repris('employeur.codeApe')).toEqual([`${REPRIS}, ${autres}`])
   expect(repris('employeur.siret')).toEqual([REPRIS])
-  await userEvent.fill(champ('employeur.adresse.voie'), 'rue des Saules')
+  await fill('employeur.adresse.voie', 'rue des Saules')
   await expect.poll(() => repris('employeur.adresse.voie')).toEqual([`${REPRIS}, sauf\u00a0: Voie`])
 })
 
@@ -32,10 +32,10 @@ test('says it at the answer where a block has only one', async () => {
   await serveDraft(contratComplet())
   await openSaisie('employeur')
   await expect.poll(() => repris('employeur.telephone')).toEqual([REPRIS])
-  await userEvent.fill(champ('employeur.telephone'), '0199999999')
+  await fill('employeur.telephone', '0199999999')
   await expect.poll(() => champ('employeur.courriel').closest('.me-field')?.textContent).toContain(REPRIS)
   expect(repris('employeur.telephone')).toEqual([REPRIS])
-  await userEvent.fill(champ('employeur.courriel'), 'claire@interim-demo.example')
+  await fill('employeur.courriel', 'claire@interim-demo.example')
   await expect.poll(() => repris('employeur.telephone')).toEqual([])
 })
 
@@ -50,7 +50,7 @@ test('saves what is typed, and only that', async () => {
   const servi = await serveDraft(contratComplet())
   const { version } = await servi.dossier()
   await openSaisie('employeur')
-  await userEvent.fill(champ('employeur.telephone'), '01 99 99 99 99')
+  await fill('employeur.telephone', '01 99 99 99 99')
   await expect.element(screen.getByText(/^Enregistré à/)).toBeInTheDocument()
   expect(received(CALLS.saveSection).at(-1)?.body).toEqual({ telephone: '0199999999' })
   expect(received(CALLS.saveSection).at(-1)?.headers.get('if-match')).toBe(`"v${version}"`)
@@ -61,7 +61,7 @@ test('changes establishment with its name and its address', async () => {
   await serveDraft(contratComplet())
   await openSaisie('employeur')
   await expect.poll(() => champ('employeur.siret').tagName).toBe('SELECT')
-  await userEvent.selectOptions(champ('employeur.siret'), '99912345800021')
+  await select('employeur.siret', '99912345800021')
   expect(champ('employeur.denomination').value).toBe('INTERIM DEMO AGENCE DE LYON')
   expect(champ('employeur.adresse.commune').value).toBe('Lyon')
 })
@@ -72,7 +72,7 @@ test('another establishment brings how to reach it, and leaves what she typed', 
   const servi = await serveDraft(contrat)
   await openSaisie('employeur')
   await expect.poll(() => champ('employeur.siret').tagName).toBe('SELECT')
-  await userEvent.selectOptions(champ('employeur.siret'), '99912345800021')
+  await select('employeur.siret', '99912345800021')
   await expect.poll(async () => (await servi.contrat()).employeur.telephone).toBe('0472000000')
   expect((await servi.contrat()).employeur.courriel).toBe('claire@interim-demo.example')
   await screen.getByRole('button', { name: 'Annuler' }).click()
@@ -83,7 +83,7 @@ test('another establishment can be taken back, and takes the place of signature 
   const servi = await serveDraft(contratComplet())
   await openSaisie('employeur')
   await expect.poll(() => champ('employeur.siret').tagName).toBe('SELECT')
-  await userEvent.selectOptions(champ('employeur.siret'), '99912345800021')
+  await select('employeur.siret', '99912345800021')
   await expect.poll(async () => (await servi.contrat()).formation.faitA).toBe('Lyon')
   await screen.getByRole('button', { name: 'Annuler' }).click()
   await expect.poll(() => champ('employeur.denomination').value).toBe('INTERIM DEMO AGENCE DE PARIS')
@@ -100,7 +100,7 @@ test('« Autre adresse » opens a block and tells its mail; closed and opened ag
   await expect
     .element(screen.getByText(/un e-mail est envoyé automatiquement au service collecte/))
     .toBeVisible()
-  await userEvent.fill(champ('employeur.autreAdresse.voie'), 'place du Marché')
+  await fill('employeur.autreAdresse.voie', 'place du Marché')
   await expect.poll(async () => (await servi.contrat()).employeur.autreAdresse?.voie).toBe('place du Marché')
   await question.getByRole('radio', { name: 'Non' }).click()
   await expect.poll(async () => (await servi.contrat()).employeur.autreAdresse).toBeNull()
@@ -123,18 +123,18 @@ test('asks a public employer what a private one is not asked', async () => {
 test('a problem appears when the field is left, and goes as it is mended', async () => {
   await serveDraft(contratComplet())
   await openSaisie('employeur')
-  await userEvent.fill(champ('employeur.courriel'), 'rh@')
+  await fill('employeur.courriel', 'rh@')
   expect(erreurDe('employeur.courriel')).toBe('')
   await userEvent.tab()
   await expect.poll(() => erreurDe('employeur.courriel')).not.toBe('')
-  await userEvent.fill(champ('employeur.courriel'), 'rh@interim-demo.example')
+  await fill('employeur.courriel', 'rh@interim-demo.example')
   await expect.poll(() => erreurDe('employeur.courriel')).toBe('')
 })
 
 test('keeps a number that cannot be read, and says what to do', async () => {
   const servi = await serveDraft(contratComplet())
   await openSaisie('employeur')
-  await userEvent.fill(champ('employeur.effectif'), 'une dizaine')
+  await fill('employeur.effectif', 'une dizaine')
   await userEvent.tab()
   expect(champ('employeur.effectif').value).toBe('une dizaine')
   await expect.poll(() => erreurDe('employeur.effectif')).toContain('en chiffres')
@@ -145,9 +145,9 @@ test('keeps a number that cannot be read, and says what to do', async () => {
   const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
   await expect.poll(leave).toBe(true)
   // As many figures as a social-security number are not left in the browser.
-  await userEvent.fill(champ('employeur.effectif'), 'NIR 2 06 03 69 123 456')
+  await fill('employeur.effectif', 'NIR 2 06 03 69 123 456')
   await expect.poll(leave).toBe(false)
-  await userEvent.fill(champ('employeur.effectif'), '12')
+  await fill('employeur.effectif', '12')
   await expect.poll(async () => (await servi.contrat()).employeur.effectif).toBe(12)
   await expect.element(screen.getByText(/^Enregistré à/)).toBeInTheDocument()
   expect(leave()).toBe(true)

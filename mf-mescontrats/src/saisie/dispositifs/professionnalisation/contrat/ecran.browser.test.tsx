@@ -7,7 +7,7 @@ import { userEvent } from 'vitest/browser'
 import { contratPro, contratProCdd } from '../../../../testing/contrat-pro.ts'
 import { serveDraftPro, serveValidatedPro } from '../../../../testing/monde.ts'
 import { screen } from '../../../../testing/monter.tsx'
-import { asked, champ, erreurDe, openSaisie } from '../../../testing/open-saisie.tsx'
+import { asked, champ, erreurDe, fill, openSaisie, select } from '../../../testing/open-saisie.tsx'
 
 const open = () => openSaisie('contrat', 'professionnalisation')
 
@@ -43,10 +43,10 @@ test('that of a CDD is by the month, and a lower one is refused at its field', a
   await expect
     .element(screen.getByRole('textbox', { name: /Salaire brut à l’embauche/ }))
     .toHaveAccessibleDescription(/Brut par mois/)
-  await userEvent.fill(champ('contrat.salaireBrutCentimes'), '900')
+  await fill('contrat.salaireBrutCentimes', '900')
   await userEvent.tab()
   await expect.poll(() => erreurDe('contrat.salaireBrutCentimes')).toContain('par mois, le minimum légal')
-  await userEvent.fill(champ('contrat.salaireBrutCentimes'), '2 500')
+  await fill('contrat.salaireBrutCentimes', '2 500')
   await expect
     .poll(() => dit('Salaire brut mensuel à l’embauche'))
     .toMatch(/2 500,00 €.*Minimum légal : .* par mois/)
@@ -62,14 +62,14 @@ test('the share of training is told in words, with its limits and its base', asy
     .toMatch(/22 % du contrat.*Dans les limites – 400 heures sur 1 820.*de 273 à 455 heures/)
   expect(part()).toContain('35 h par semaine pendant 1 an, soit 1 820 heures')
   expect(asked('contrat.accordFormation')).toBe(false)
-  await userEvent.fill(champ('formation.dureeHeures'), '200')
+  await fill('formation.dureeHeures', '200')
   await expect.poll(part).toMatch(/11 % du contrat.*Sous le minimum/)
   await userEvent.tab()
   await expect.poll(() => erreurDe('formation.dureeHeures')).toMatch(/au moins 273\sheures/)
-  await userEvent.fill(champ('formation.dureeHeures'), '600')
+  await fill('formation.dureeHeures', '600')
   await expect.poll(part).toMatch(/33 % du contrat.*Au-delà du maximum sans accord/)
   await expect.poll(() => asked('contrat.accordFormation')).toBe(true)
-  await userEvent.fill(champ('contrat.accordFormation'), 'Accord du 8 novembre 2019')
+  await fill('contrat.accordFormation', 'Accord du 8 novembre 2019')
   await expect.poll(part).toContain('par accord de branche')
 })
 
@@ -105,9 +105,9 @@ test('a question is asked where its answer changes something', async () => {
     'formation.attestationServiceInterne',
   ]
   expect(cachees.filter(asked)).toEqual([])
-  await userEvent.selectOptions(champ('contrat.type'), '30')
+  await select('contrat.type', '30')
   await expect.poll(() => asked('contrat.dateEffetAvenant')).toBe(true)
-  await userEvent.fill(champ('contrat.dateFin'), '13/09/2028')
+  await fill('contrat.dateFin', '13/09/2028')
   await expect.poll(() => asked('contrat.accordDuree')).toBe(true)
   await screen
     .getByRole('radiogroup', { name: /service de formation interne/ })
@@ -147,7 +147,7 @@ test('what is chosen in the list of diplomas brings its title, its code, its lev
   }
   answer(CALLS.searchReferentiel, { elements: [element], version: 'essai' })
   await open()
-  await userEvent.fill(champ('formation.intitulePrecis'), 'électricien')
+  await fill('formation.intitulePrecis', 'électricien')
   await screen.getByRole('option', { name: /CAP Électricien/ }).click()
   expect(champ('formation.intitulePrecis').value).toBe('CAP Électricien')
   expect(champ('formation.codeRncp').value).toBe('38401')
@@ -155,7 +155,7 @@ test('what is chosen in the list of diplomas brings its title, its code, its lev
   expect(champ('formation.specialite').value).toBe('255')
   const deduits = () => screen.getByText('déduit de l’intitulé choisi').elements().length
   await expect.poll(deduits).toBe(3)
-  await userEvent.fill(champ('formation.specialite'), '201')
+  await fill('formation.specialite', '201')
   await expect.poll(deduits).toBe(2)
 })
 
@@ -177,18 +177,18 @@ test('the SIRET of a body that trains is known from the last contracts, or from 
   })
   const servi = await serveDraftPro(contrat)
   await open()
-  await userEvent.fill(champ('formation.organisme.siret'), '999 554 439 00029')
+  await fill('formation.organisme.siret', '999 554 439 00029')
   await expect.poll(() => champ('formation.organisme.denomination').value).toBe(GRETA.denomination)
   await expect.element(screen.getByText('Établissement reconnu\u00a0: GRETA Exemple.')).toBeVisible()
   expect(await accessibilityFaults()).toEqual([])
   await expect.poll(async () => (await servi.contrat()).formation.organisme).toEqual(GRETA)
 
   // Another SIRET brings its own name, and takes away what only the first had.
-  await userEvent.fill(champ('formation.organisme.siret'), '99955443900011')
+  await fill('formation.organisme.siret', '99955443900011')
   await expect.poll(() => champ('formation.organisme.denomination').value).toBe('CFA DEMO DES METIERS')
   expect(champ('formation.organisme.numeroDeclarationActivite').value).toBe('')
-  await userEvent.fill(champ('formation.organisme.denomination'), 'Le nom que je veux')
-  await userEvent.fill(champ('formation.organisme.siret'), GRETA.siret)
+  await fill('formation.organisme.denomination', 'Le nom que je veux')
+  await fill('formation.organisme.siret', GRETA.siret)
   await expect.element(screen.getByText('Établissement reconnu\u00a0: GRETA Exemple.')).toBeVisible()
   expect(champ('formation.organisme.denomination').value).toBe('Le nom que je veux')
 })

@@ -2,11 +2,10 @@ import { emptyAt } from '@mon-espace/domain'
 import { SECTIONS } from '@mon-espace/domain/professionnalisation'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
-import { userEvent } from 'vitest/browser'
 import { contratPro } from '../../../../testing/contrat-pro.ts'
 import { serveDraftPro } from '../../../../testing/monde.ts'
 import { screen } from '../../../../testing/monter.tsx'
-import { asked, champ, openSaisie } from '../../../testing/open-saisie.tsx'
+import { asked, champ, fill, openSaisie } from '../../../testing/open-saisie.tsx'
 
 const open = () => openSaisie('employeur', 'professionnalisation')
 
@@ -24,8 +23,8 @@ test('is prefilled from the enterprise’s record, in the words of its own kind'
   await expect.element(screen.getByText('Contrat de professionnalisation · étape 1 sur 6')).toBeVisible()
   await expect.poll(() => repris('employeur.codeApe')[0]).toContain(REPRIS)
   await expect.poll(() => repris('employeur.telephone')).toEqual([REPRIS])
-  await userEvent.fill(champ('employeur.telephone'), '01 99 99 99 99')
-  await userEvent.fill(champ('employeur.courriel'), 'claire@interim-demo.example')
+  await fill('employeur.telephone', '01 99 99 99 99')
+  await fill('employeur.courriel', 'claire@interim-demo.example')
   await expect.poll(() => repris('employeur.telephone')).toEqual([])
   await expect.poll(async () => (await servi.contrat()).employeur.telephone).toBe('0199999999')
 })

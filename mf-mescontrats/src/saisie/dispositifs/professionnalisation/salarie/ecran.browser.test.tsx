@@ -6,7 +6,7 @@ import { userEvent } from 'vitest/browser'
 import { contratPro, contratProCdd } from '../../../../testing/contrat-pro.ts'
 import { serveDraftPro, serveSalarie, service } from '../../../../testing/monde.ts'
 import { screen } from '../../../../testing/monter.tsx'
-import { asked, champ, erreurDe, openSaisie } from '../../../testing/open-saisie.tsx'
+import { asked, champ, erreurDe, fill, openSaisie, select } from '../../../testing/open-saisie.tsx'
 
 const open = () => openSaisie('salarie', 'professionnalisation')
 
@@ -36,9 +36,9 @@ test('which public the person is of, and what it opens, follows the answers', as
   await serveDraftPro(contratPro())
   await open()
   await expect.poll(dit).toMatch(/de 16 à 25 ans.*Public prioritaire.*36 mois.*15 € de l’heure/)
-  await userEvent.selectOptions(champ('salarie.diplomePlusEleve'), '51')
+  await select('salarie.diplomePlusEleve', '51')
   await expect.poll(dit).not.toContain('Public prioritaire')
-  await userEvent.fill(champ('salarie.dureeInscriptionMois'), '13')
+  await fill('salarie.dureeInscriptionMois', '13')
   await expect.poll(dit).toMatch(/Public prioritaire.*depuis plus d’un an/)
 })
 
@@ -77,12 +77,12 @@ test('the purpose of a diploma is asked where the pay depends on it', async () =
     ['42', false],
     ['49', true],
   ] as const) {
-    await userEvent.selectOptions(champ('salarie.diplomePlusEleve'), code)
+    await select('salarie.diplomePlusEleve', code)
     await expect.poll(() => asked(question)).toBe(demande)
   }
   await answerYesNo(/finalité professionnelle/, 'Oui')
   await expect.poll(async () => (await servi.contrat()).salarie.diplomeProfessionnel).toBe(true)
-  await userEvent.fill(champ('salarie.dateNaissance'), '20/05/1990')
+  await fill('salarie.dateNaissance', '20/05/1990')
   await expect.poll(() => asked(question)).toBe(false)
 })
 
@@ -115,7 +115,7 @@ test('a tutor is picked among the employees, and is no longer said to be once re
       dateNaissance: asa.dateNaissance,
     })
   await expect.element(screen.getByText('Åsa Lindqvist, de la liste de vos salariés')).toBeVisible()
-  await userEvent.fill(champ('tuteurs.tuteurEmployeur.prenom'), 'Kaj')
+  await fill('tuteurs.tuteurEmployeur.prenom', 'Kaj')
   await expect.poll(() => screen.getByText(/de la liste de vos salariés$/).query()).toBeNull()
 })
 
@@ -132,7 +132,7 @@ test('a tutor who was typed may join the list', async () => {
   const ajouter = screen.getByRole('button', { name: 'Ajouter à la liste de vos salariés' })
   await ajouter.click()
   await expect.element(screen.getByText(/Indiquez d’abord/)).toBeVisible()
-  await userEvent.fill(champ('tuteurs.tuteurEmployeur.dateNaissance'), '02/01/1980')
+  await fill('tuteurs.tuteurEmployeur.dateNaissance', '02/01/1980')
   await ajouter.click()
   await expect.element(screen.getByText(/Kaj Berg est dans la liste/)).toBeVisible()
 })
@@ -155,12 +155,12 @@ test('a minor has a legal representative, at their own address in a click, acros
   await serveDraftPro(contrat)
   await open()
   expect(asked('salarie.representantLegal.nom')).toBe(false)
-  await userEvent.fill(champ('salarie.dateNaissance'), '20/05/2009')
+  await fill('salarie.dateNaissance', '20/05/2009')
   await expect.poll(() => asked('salarie.representantLegal.nom')).toBe(true)
   await screen.getByRole('button', { name: /Reprendre l’adresse/ }).click()
   expect(champ('salarie.representantLegal.adresse.voie').value).toBe('rue du Beffroi')
   expect(champ('salarie.representantLegal.adresse.pays').value).toBe('BE')
-  await userEvent.fill(champ('salarie.telephone'), '+32 2 555 12 12')
+  await fill('salarie.telephone', '+32 2 555 12 12')
   await userEvent.tab()
   await screen.getByRole('button', { name: 'Continuer' }).click()
   await expect.poll(() => erreurDe('salarie.representantLegal.nom')).toBeTruthy()

@@ -2,8 +2,8 @@ import type { Dossier, Versement } from '@mon-espace/domain/api'
 import { useAujourdhui } from '@mon-espace/module-kit/api'
 import { Card, Disclosure, formatDate, formatEuros, Table } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { echeancierQuery } from '../socle/api/read-echeancier.ts'
-import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
+import { echeancierQuery } from '../api/read-echeancier.ts'
+import { AvisProbleme } from '../probleme/avis-probleme.tsx'
 import { versements as t } from './textes.ts'
 
 /** What of it can be claimed by that day is said. */
