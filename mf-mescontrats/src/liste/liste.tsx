@@ -1,6 +1,6 @@
 import './liste.css'
 import type { LigneDossier } from '@mon-espace/domain/api'
-import { Link, useLocation, useNavigate, useSession } from '@mon-espace/module-kit'
+import { createPart, Link, useLocation, useNavigate, useSession } from '@mon-espace/module-kit'
 import { PageTitle } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -8,18 +8,26 @@ import { chemins } from '../routes/chemins.ts'
 import { comptesListeQuery } from '../socle/api/count-dossiers.ts'
 import { Liste } from '../socle/lignes/liste.tsx'
 import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
+import { Case } from '../socle/selection/case.tsx'
+import { useSelection } from '../socle/selection/use-selection.ts'
 import { VuesGardees } from '../socle/vues/vues-gardees.tsx'
 import { Etapes, total } from './etapes.tsx'
 import { Exporter } from './export.tsx'
 import { Filtres } from './filtres.tsx'
 import { adresseOf, filtresOf, isFiltre } from './filtres-adresse.ts'
-import { Barre } from './lot/barre.tsx'
-import { Case } from './lot/case.tsx'
-import { useSelection } from './lot/use-selection.ts'
 import { Nouveau } from './nouveau.tsx'
 import { Onglets } from './onglets.tsx'
 import { accueil as t } from './textes.ts'
 import { Vide } from './vide.tsx'
+
+/** What is done with several is fetched when one is ticked. */
+const Barre = createPart(
+  () => import('./lot/barre.tsx'),
+  () => null,
+)
+
+/** Drafts are validated, the others printed or sent to be signed; what was given up is neither. */
+const isSelectable = ({ etat }: LigneDossier): boolean => etat !== 'annule'
 
 /** A draft is taken up again from its row. */
 const resume = ({ id, etat, apprenti }: LigneDossier) =>
@@ -38,7 +46,7 @@ export default function Accueil() {
   const [saisie, setSaisie] = useState('')
   const filtres = filtresOf(search)
   const employeur = role !== 'gestionnaire'
-  const selection = useSelection()
+  const selection = useSelection(isSelectable)
   const { data: comptes } = useQuery(comptesListeQuery(filtres))
   // Nothing to look for among no dossier at all.
   const rien = comptes !== undefined && total(comptes) === 0 && !isFiltre(filtres) && saisie === ''
@@ -96,7 +104,7 @@ export default function Accueil() {
           : {})}
         vide={(mots) => <Vide filtres={filtres} mots={mots} />}
       />
-      {employeur ? <Barre selection={selection} /> : null}
+      {selection.choisis.size > 0 ? <Barre selection={selection} /> : null}
     </div>
   )
 }

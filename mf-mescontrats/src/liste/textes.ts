@@ -27,12 +27,11 @@ export const etapes = {
 }
 
 export const lot = {
-  choisir: (nom: string) => `Sélectionner ${nom || 'le contrat sans nom'}`,
-  barre: 'Contrats sélectionnés',
-  choisis: (n: number) => `${n}\u00a0contrat${n > 1 ? 's' : ''} sélectionné${n > 1 ? 's' : ''}.`,
   trop: (max: number) => `Validez-en ${max} au plus à la fois.`,
-  vider: 'Tout désélectionner',
   valider: 'Valider et imprimer',
+  validerBrouillons: (n: number) => `Valider et imprimer ${n > 1 ? `${n}\u00a0brouillons` : 'le brouillon'}`,
+  signer: 'Envoyer à la signature',
+  imprimerChoisis: (n: number) => `Imprimer ${n > 1 ? `les ${n} Cerfas` : 'le Cerfa'}`,
   titre: (n: number) => `Valider et imprimer ${n}\u00a0contrat${n > 1 ? 's' : ''}`,
   texte:
     'Chaque contrat est contrôlé, reçoit son numéro et ne se modifie plus que par une correction. Ceux qui ne sont pas prêts restent des brouillons. Les Cerfas à signer arrivent dans un seul PDF, un signet par personne.',

@@ -1,41 +1,83 @@
-import { LOT_MAX } from '@mon-espace/domain/api'
+import { isDecided } from '@mon-espace/domain'
+import { CALLS, LOT_MAX } from '@mon-espace/domain/api'
+import { useNavigate } from '@mon-espace/module-kit'
+import { callForBlob, useAujourdhui } from '@mon-espace/module-kit/api'
 import { Button } from '@mon-espace/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { chemins } from '../../routes/chemins.ts'
+import { CadreBarre } from '../../socle/selection/cadre-barre.tsx'
+import { keepSelection } from '../../socle/selection/selection-gardee.ts'
+import type { Selection } from '../../socle/selection/use-selection.ts'
+import { Suite } from '../../socle/telechargement/suite.tsx'
+import { useTelechargement } from '../../socle/telechargement/use-telechargement.ts'
 import { lot as t } from '../textes.ts'
 import { Lot } from './lot.tsx'
-import type { Selection } from './use-selection.ts'
 
-/** What may be done with the rows that are ticked; it stays in sight while any is. */
-export function Barre({ selection }: { selection: Selection }) {
+/** What may be done with the rows that are ticked: each action takes those that it is for. */
+export default function Barre({ selection }: { selection: Selection }) {
   const [ouvert, setOuvert] = useState(false)
+  const navigate = useNavigate()
   const lignes = [...selection.choisis.values()]
-  const trop = lignes.length > LOT_MAX
-  if (lignes.length === 0 && !ouvert) return null
+  const brouillons = lignes.filter(({ etat }) => etat === 'brouillon')
+  const valides = lignes.filter(({ etat }) => etat !== 'brouillon')
+  const aSigner = valides.filter(({ etat }) => !isDecided(etat))
+  const trop = Math.max(brouillons.length, valides.length) > LOT_MAX
   return (
-    <section className="mc-barre" aria-label={t.barre}>
-      <p>
-        {t.choisis(lignes.length)}
-        {trop ? ` ${t.trop(LOT_MAX)}` : null}
-      </p>
-      <div className="mc-barre__actions">
-        <Button variant="quiet" onClick={selection.clear}>
-          {t.vider}
+    <CadreBarre selection={selection}>
+      {trop ? <p>{t.trop(LOT_MAX)}</p> : null}
+      {valides.length > 0 && !trop ? <Imprimer ids={valides.map(({ id }) => id)} /> : null}
+      {aSigner.length > 0 ? (
+        <Button
+          variant={brouillons.length > 0 ? 'secondary' : 'primary'}
+          onClick={() => {
+            keepSelection(
+              'signature',
+              aSigner.map(({ id }) => id),
+            )
+            navigate(chemins.signatures)
+          }}
+        >
+          {t.signer}
         </Button>
-        {trop ? null : (
-          <Button variant="primary" icon="telecharger" onClick={() => setOuvert(true)}>
-            {t.valider}
-          </Button>
-        )}
-      </div>
+      ) : null}
+      {brouillons.length > 0 && !trop ? (
+        <Button variant="primary" icon="telecharger" onClick={() => setOuvert(true)}>
+          {brouillons.length === lignes.length ? t.valider : t.validerBrouillons(brouillons.length)}
+        </Button>
+      ) : null}
       {ouvert ? (
         <Lot
-          lignes={lignes}
-          onClose={(valides) => {
+          lignes={brouillons}
+          onClose={(faits) => {
             setOuvert(false)
-            selection.put(valides, false)
+            selection.put(faits, false)
           }}
         />
       ) : null}
-    </section>
+    </CadreBarre>
+  )
+}
+
+/** The forms of those that are validated, in one file. */
+function Imprimer({ ids }: { ids: readonly string[] }) {
+  const nom = t.fichier(useAujourdhui())
+  const impression = useTelechargement(
+    (options) => callForBlob(CALLS.printCerfas, { body: { ids: [...ids] }, ...options }),
+    nom,
+  )
+  const bouton = useRef<HTMLButtonElement>(null)
+  return (
+    <span className="mc-telechargement">
+      <Button
+        ref={bouton}
+        icon="telecharger"
+        onClick={() => {
+          if (!impression.pending) void impression.start()
+        }}
+      >
+        {t.imprimerChoisis(ids.length)}
+      </Button>
+      <Suite nom={nom} telechargement={impression} origine={bouton} />
+    </span>
   )
 }

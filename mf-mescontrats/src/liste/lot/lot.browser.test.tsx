@@ -2,11 +2,11 @@ import { CALLS, type Dossier, type LigneDossier } from '@mon-espace/domain/api'
 import { answerFile, hold, received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
+import { useSelection } from '../../socle/selection/use-selection.ts'
 import { contratComplet } from '../../testing/contrat-complet.ts'
 import { serveDraft, service } from '../../testing/monde.ts'
 import { monter, screen } from '../../testing/monter.tsx'
-import { Barre } from './barre.tsx'
-import { useSelection } from './use-selection.ts'
+import Barre from './barre.tsx'
 
 const { validateDossier, printCerfas } = CALLS
 const dialog = screen.getByRole('dialog')
@@ -28,13 +28,13 @@ async function serveDrafts(...noms: string[]): Promise<LigneDossier[]> {
 /** Opens the batch of these rows, all of them ticked. */
 async function open(lignes: readonly LigneDossier[]) {
   const Banc = () => {
-    const selection = useSelection()
+    const selection = useSelection(() => true)
     return (
       <>
         <button type="button" onClick={() => selection.put(lignes, true)}>
           Tout cocher
         </button>
-        <Barre selection={selection} />
+        {selection.choisis.size > 0 ? <Barre selection={selection} /> : null}
       </>
     )
   }

@@ -27,7 +27,7 @@ export function Lot({
     t.fichier(useAujourdhui()),
   )
   const of = (etat: string) => choisis.filter(({ id }) => verdicts.get(id)?.etat === etat)
-  const [valides, refuses] = [of('valide'), of('refuse')]
+  const [valides, refuses] = [of('fait'), of('refuse')]
   const restent = choisis.length - valides.length - refuses.length
   const print = () => {
     aImprimer.current = valides.map(({ id }) => id)

@@ -1,8 +1,8 @@
 import type { LigneDossier } from '@mon-espace/domain/api'
-import { lot as t } from '../textes.ts'
-import { isSelectable, type Selection } from './use-selection.ts'
+import { selection as t } from './textes.ts'
+import type { Selection } from './use-selection.ts'
 
-/** The box of a row: Space ticks it, Shift with it takes the rows between too. Nothing where there is nothing to validate. */
+/** The box of a row: Space ticks it, Shift with it takes the rows between too. Nothing where there is nothing to do with it. */
 export function Case({
   ligne,
   lignes,
@@ -12,7 +12,7 @@ export function Case({
   lignes: readonly LigneDossier[]
   selection: Selection
 }) {
-  if (!isSelectable(ligne)) return null
+  if (!selection.isSelectable(ligne)) return null
   return (
     <span className="me-choice__option mc-ligne__case">
       <input

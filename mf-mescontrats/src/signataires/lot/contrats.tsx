@@ -1,0 +1,104 @@
+import { Button, Checkbox, Choice, Notice, Progress } from '@mon-espace/ui'
+import { useEffect, useRef } from 'react'
+import { formulaire } from '../textes.ts'
+import { Contrat } from './contrat.tsx'
+import { envoi as t } from './textes.ts'
+import { type Ordre, useEnvoi } from './use-envoi.ts'
+
+const ORDRES: readonly { value: Ordre; label: string; hint: string }[] = [
+  { value: 'ensemble', label: formulaire.ensemble, hint: formulaire.ensembleAide },
+  { value: 'un_par_un', label: formulaire.unParUn, hint: formulaire.unParUnAide },
+]
+
+/** Who signs each contract, what is missing, then the sending: one after the other, to be stopped at any time. */
+export function Contrats({ ids }: { ids: readonly string[] }) {
+  const envoi = useEnvoi(ids)
+  const { lecture, contrats, prets, comptes } = envoi
+  // Reading begins once the page is drawn: until then nothing is known of any.
+  const lit = lecture.enCours || lecture.issues.size === 0
+  const dit = envoi.tente && !envoi.enCours
+  const bilan = useRef<HTMLParagraphElement>(null)
+  // The button that was pressed goes away: what became of them is read instead.
+  useEffect(() => {
+    if (dit) bilan.current?.focus()
+  }, [dit])
+  const joignables = contrats.filter((one) => one.joignables.length > 0).length
+  return (
+    <>
+      {lit ? (
+        <Progress
+          label={t.lecture(lecture.issues.size, ids.length)}
+          value={lecture.issues.size / ids.length}
+          onCancel={lecture.stop}
+          cancelLabel={t.arreterLecture}
+        />
+      ) : envoi.tente ? null : (
+        <p role="status">
+          {t.bilanLecture(prets.length, comptes.aCompleter, comptes.impossibles, comptes.nonLus)}
+        </p>
+      )}
+      {!lit && comptes.nonLus > 0 ? (
+        <Notice
+          tone="warning"
+          title={t.nonLu}
+          actions={<Button onClick={envoi.read}>{t.lire(comptes.nonLus)}</Button>}
+        >
+          {comptes.raison}
+        </Notice>
+      ) : null}
+      {joignables > 0 ? (
+        <Checkbox
+          name="joindre"
+          label={t.joindre}
+          help={t.joindreAide(joignables)}
+          checked={envoi.joindre}
+          onChange={({ currentTarget: { checked } }) => envoi.setJoindre(checked)}
+        />
+      ) : null}
+      <Choice
+        name="ordre"
+        label={formulaire.ordre}
+        options={ORDRES}
+        value={envoi.ordre}
+        onChange={envoi.setOrdre}
+      />
+      {envoi.enCours ? (
+        <Progress
+          label={t.avance(comptes.faits, comptes.faits + prets.length)}
+          value={comptes.faits / Math.max(1, comptes.faits + prets.length)}
+          onCancel={envoi.stop}
+          cancelLabel={t.arreter}
+        />
+      ) : null}
+      {dit ? (
+        <p ref={bilan} tabIndex={-1}>
+          {t.bilan(comptes.faits, comptes.refuses, prets.length + comptes.aCompleter)}
+        </p>
+      ) : null}
+      {lit || envoi.enCours ? null : prets.length > 0 ? (
+        <div className="mc-signataires__actions">
+          <Button variant="primary" onClick={() => void envoi.send()}>
+            {t.envoyer(prets.length)}
+          </Button>
+        </div>
+      ) : comptes.aCompleter > 0 ? (
+        <p>{t.rienAEnvoyer}</p>
+      ) : null}
+      <section aria-labelledby="mc-envoi-contrats">
+        <h2 id="mc-envoi-contrats">{t.contrats}</h2>
+        <ul className="mc-envoi">
+          {contrats.map((contrat) => (
+            <Contrat
+              key={contrat.id}
+              contrat={contrat}
+              signataires={envoi.signatairesOf(contrat)}
+              joindre={envoi.joindre}
+              issue={envoi.issues.get(contrat.id)}
+              onChange={envoi.change}
+            />
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+export const selection = {
+  choisir: (nom: string) => `Sélectionner ${nom || 'le contrat sans nom'}`,
+  barre: 'Contrats sélectionnés',
+  choisis: (n: number) => `${n}\u00a0contrat${n > 1 ? 's' : ''} sélectionné${n > 1 ? 's' : ''}.`,
+  vider: 'Tout désélectionner',
+}
