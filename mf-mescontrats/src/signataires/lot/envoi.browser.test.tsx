@@ -1,4 +1,4 @@
-import { CALLS, type Dossier, type SignatureDossier } from '@mon-espace/domain/api'
+import { CALLS, type Dossier, type PropositionSignature, type SignatureDossier } from '@mon-espace/domain/api'
 import { answer, answerCalls, received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { beforeEach, expect, test } from 'vitest'
@@ -39,14 +39,22 @@ const start = (go: Promise<void> = Promise.resolve()) =>
 beforeEach(() => {
   monde.clear()
   answer(readDossier, ({ path }) => dossierAt(path))
-  answer(proposeSignataires, ({ path }) => ({
-    signataires: [
-      { role: 'employeur', nom: 'Claire Petit', courriel: 'claire@interim-demo.example', telephone: null },
-      { role: 'apprenti', nom: dossierAt(path).personne, courriel: 'ada@courriel.example', telephone: null },
-      { role: 'cfa', nom: 'Paul Ruiz', courriel: null, telephone: null },
-    ],
-    joignables: [],
-  }))
+  answer(
+    proposeSignataires,
+    ({ path }): PropositionSignature => ({
+      signataires: [
+        { role: 'employeur', nom: 'Claire Petit', courriel: 'claire@interim-demo.example', telephone: null },
+        {
+          role: 'apprenti',
+          nom: dossierAt(path).personne,
+          courriel: 'ada@courriel.example',
+          telephone: null,
+        },
+        { role: 'cfa', nom: 'Paul Ruiz', courriel: null, telephone: null },
+      ],
+      joignables: [],
+    }),
+  )
   start()
 })
 

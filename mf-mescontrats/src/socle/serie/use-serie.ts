@@ -13,9 +13,13 @@ export type Issues<R> = ReadonlyMap<string, Issue<R>>
 /** Thrown for what was not done and may be tried again: its message tells why. */
 export class PasEncore extends Error {}
 
+/** Thrown for what is refused, in other words than the service's. */
+export class ARevoir extends Error {}
+
 /** Refused by its own rules, or not answered: then it may be tried again. */
 function failureOf(error: unknown): Issue<never> {
   if (error instanceof PasEncore) return { etat: 'echec', raisons: [error.message] }
+  if (error instanceof ARevoir) return { etat: 'refuse', raisons: [error.message] }
   if (mayPass(error)) return { etat: 'echec', raisons: [detailOf(error)] }
   const said = error instanceof ApiProblem ? (error.erreurs ?? []).map(({ message }) => message) : []
   return { etat: 'refuse', raisons: said.length > 0 ? said : [detailOf(error)] }
