@@ -27,7 +27,6 @@ export const etapes = {
 }
 
 export const lot = {
-  trop: (max: number) => `Validez-en ${max} au plus à la fois.`,
   valider: 'Valider et imprimer',
   validerBrouillons: (n: number) => `Valider et imprimer ${n > 1 ? `${n}\u00a0brouillons` : 'le brouillon'}`,
   signer: 'Envoyer à la signature',
@@ -41,7 +40,9 @@ export const lot = {
   arreter: 'Arrêter après le contrat en cours',
   impression: 'Impression des Cerfas…',
   annulerImpression: 'Annuler l’impression',
-  fichier: (jour: string) => `cerfas-a-signer-${jour}.pdf`,
+  /** `rang`: of several files, from 1. */
+  fichier: (jour: string, rang: number | null) =>
+    `cerfas-a-signer-${jour}${rang === null ? '' : `-${rang}`}.pdf`,
   imprimer: (n: number) => `Imprimer ${n > 1 ? `les ${n} Cerfas` : 'le Cerfa'}`,
   reprendre: (n: number) => `Valider ${n > 1 ? `les ${n} qui restent` : 'celui qui reste'}`,
   bilan: (valides: number, refuses: number, restent: number) =>

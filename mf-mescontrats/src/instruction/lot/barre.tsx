@@ -2,6 +2,7 @@ import { useNavigate } from '@mon-espace/module-kit'
 import { Button } from '@mon-espace/ui'
 import { useState } from 'react'
 import { CadreBarre } from '../../socle/selection/cadre-barre.tsx'
+import { ExporterChoisis } from '../../socle/selection/exporter-choisis.tsx'
 import { keepSelection } from '../../socle/selection/selection-gardee.ts'
 import type { Selection } from '../../socle/selection/use-selection.ts'
 import { adresseVerification } from '../adresse.ts'
@@ -15,6 +16,7 @@ export default function Barre({ selection }: { selection: Selection }) {
   const lignes = [...selection.choisis.values()]
   return (
     <CadreBarre selection={selection}>
+      <ExporterChoisis selection={selection} />
       <Button onClick={() => setOuvert(true)}>{t.confier}</Button>
       <Button
         variant="primary"

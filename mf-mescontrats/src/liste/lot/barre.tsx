@@ -1,17 +1,17 @@
 import { isDecided } from '@mon-espace/domain'
-import { CALLS, LOT_MAX } from '@mon-espace/domain/api'
 import { useNavigate } from '@mon-espace/module-kit'
-import { callForBlob, useAujourdhui } from '@mon-espace/module-kit/api'
+import { useAujourdhui } from '@mon-espace/module-kit/api'
 import { Button } from '@mon-espace/ui'
 import { useRef, useState } from 'react'
 import { chemins } from '../../routes/chemins.ts'
 import { CadreBarre } from '../../socle/selection/cadre-barre.tsx'
+import { ExporterChoisis } from '../../socle/selection/exporter-choisis.tsx'
 import { keepSelection } from '../../socle/selection/selection-gardee.ts'
 import type { Selection } from '../../socle/selection/use-selection.ts'
 import { Suite } from '../../socle/telechargement/suite.tsx'
-import { useTelechargement } from '../../socle/telechargement/use-telechargement.ts'
 import { lot as t } from '../textes.ts'
 import { Lot } from './lot.tsx'
+import { useImpression } from './use-impression.ts'
 
 /** What may be done with the rows that are ticked: each action takes those that it is for. */
 export default function Barre({ selection }: { selection: Selection }) {
@@ -21,11 +21,10 @@ export default function Barre({ selection }: { selection: Selection }) {
   const brouillons = lignes.filter(({ etat }) => etat === 'brouillon')
   const valides = lignes.filter(({ etat }) => etat !== 'brouillon')
   const aSigner = valides.filter(({ etat }) => !isDecided(etat))
-  const trop = Math.max(brouillons.length, valides.length) > LOT_MAX
   return (
     <CadreBarre selection={selection}>
-      {trop ? <p>{t.trop(LOT_MAX)}</p> : null}
-      {valides.length > 0 && !trop ? <Imprimer ids={valides.map(({ id }) => id)} /> : null}
+      <ExporterChoisis selection={selection} />
+      {valides.length > 0 ? <Imprimer ids={valides.map(({ id }) => id)} /> : null}
       {aSigner.length > 0 ? (
         <Button
           variant={brouillons.length > 0 ? 'secondary' : 'primary'}
@@ -40,7 +39,7 @@ export default function Barre({ selection }: { selection: Selection }) {
           {t.signer}
         </Button>
       ) : null}
-      {brouillons.length > 0 && !trop ? (
+      {brouillons.length > 0 ? (
         <Button variant="primary" icon="telecharger" onClick={() => setOuvert(true)}>
           {brouillons.length === lignes.length ? t.valider : t.validerBrouillons(brouillons.length)}
         </Button>
@@ -60,11 +59,8 @@ export default function Barre({ selection }: { selection: Selection }) {
 
 /** The forms of those that are validated, in one file. */
 function Imprimer({ ids }: { ids: readonly string[] }) {
-  const nom = t.fichier(useAujourdhui())
-  const impression = useTelechargement(
-    (options) => callForBlob(CALLS.printCerfas, { body: { ids: [...ids] }, ...options }),
-    nom,
-  )
+  const nom = t.fichier(useAujourdhui(), null)
+  const impression = useImpression()
   const bouton = useRef<HTMLButtonElement>(null)
   return (
     <span className="mc-telechargement">
@@ -72,7 +68,7 @@ function Imprimer({ ids }: { ids: readonly string[] }) {
         ref={bouton}
         icon="telecharger"
         onClick={() => {
-          if (!impression.pending) void impression.start()
+          if (!impression.pending) void impression.start(ids)
         }}
       >
         {t.imprimerChoisis(ids.length)}

@@ -34,7 +34,13 @@ export const Contrat = memo(function Contrat({
       </h3>
       {empechement !== null ? (
         <p data-ton="alerte">
-          <Icon name="alerte" /> {empechement}
+          <Icon name="alerte" /> {empechement}{' '}
+          {empechement === t.empechements.enCours ? (
+            <Link to={chemins.signature(id)}>
+              {t.suivre}
+              <span className="me-visually-hidden"> {nom}</span>
+            </Link>
+          ) : null}
         </p>
       ) : parti ? (
         <p data-ton="fait">

@@ -1,3 +1,4 @@
+import '../../socle/selection/barre.css'
 import { Button, Checkbox, Choice, Notice, Progress } from '@mon-espace/ui'
 import { useEffect, useRef } from 'react'
 import { formulaire } from '../textes.ts'
@@ -22,6 +23,7 @@ export function Contrats({ ids }: { ids: readonly string[] }) {
   useEffect(() => {
     if (dit) bilan.current?.focus()
   }, [dit])
+  const aEnvoyer = prets.length + comptes.aCompleter
   const joignables = contrats.filter((one) => one.joignables.length > 0).length
   return (
     <>
@@ -32,11 +34,11 @@ export function Contrats({ ids }: { ids: readonly string[] }) {
           onCancel={lecture.stop}
           cancelLabel={t.arreterLecture}
         />
-      ) : envoi.tente ? null : (
+      ) : aEnvoyer === 0 && !envoi.tente ? (
         <p role="status">
           {t.bilanLecture(prets.length, comptes.aCompleter, comptes.impossibles, comptes.nonLus)}
         </p>
-      )}
+      ) : null}
       {!lit && comptes.nonLus > 0 ? (
         <Notice
           tone="warning"
@@ -55,13 +57,15 @@ export function Contrats({ ids }: { ids: readonly string[] }) {
           onChange={({ currentTarget: { checked } }) => envoi.setJoindre(checked)}
         />
       ) : null}
-      <Choice
-        name="ordre"
-        label={formulaire.ordre}
-        options={ORDRES}
-        value={envoi.ordre}
-        onChange={envoi.setOrdre}
-      />
+      {aEnvoyer > 0 ? (
+        <Choice
+          name="ordre"
+          label={formulaire.ordre}
+          options={ORDRES}
+          value={envoi.ordre}
+          onChange={envoi.setOrdre}
+        />
+      ) : null}
       {envoi.enCours ? (
         <Progress
           label={t.avance(comptes.faits, comptes.faits + prets.length)}
@@ -74,15 +78,6 @@ export function Contrats({ ids }: { ids: readonly string[] }) {
         <p ref={bilan} tabIndex={-1}>
           {t.bilan(comptes.faits, comptes.refuses, prets.length + comptes.aCompleter)}
         </p>
-      ) : null}
-      {lit || envoi.enCours ? null : prets.length > 0 ? (
-        <div className="mc-signataires__actions">
-          <Button variant="primary" onClick={() => void envoi.send()}>
-            {t.envoyer(prets.length)}
-          </Button>
-        </div>
-      ) : comptes.aCompleter > 0 ? (
-        <p>{t.rienAEnvoyer}</p>
       ) : null}
       <section aria-labelledby="mc-envoi-contrats">
         <h2 id="mc-envoi-contrats">{t.contrats}</h2>
@@ -99,6 +94,20 @@ export function Contrats({ ids }: { ids: readonly string[] }) {
           ))}
         </ul>
       </section>
+      {lit || envoi.enCours || aEnvoyer === 0 ? null : (
+        <section className="mc-barre" aria-label={t.titre}>
+          <p role="status">
+            {t.bilanLecture(prets.length, comptes.aCompleter, comptes.impossibles, comptes.nonLus)}
+          </p>
+          {prets.length > 0 ? (
+            <Button variant="primary" onClick={() => void envoi.send()}>
+              {t.envoyer(prets.length)}
+            </Button>
+          ) : (
+            <p>{t.rienAEnvoyer}</p>
+          )}
+        </section>
+      )}
     </>
   )
 }

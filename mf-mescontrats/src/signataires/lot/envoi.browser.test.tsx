@@ -158,7 +158,7 @@ test('those that are at the signature already are told so, and nobody is asked a
     { personne: 'Bo', signature: { enLigne: false, etat: null } },
     { personne: 'Cleo', droits: [] },
   )
-  await expect.element(screen.getByText('Il est déjà à la signature.')).toBeVisible()
+  await expect.element(screen.getByText(/Il est déjà à la signature/)).toBeVisible()
   await expect.element(screen.getByText(/n’est pas proposée pour ce contrat/)).toBeVisible()
   await expect.element(screen.getByText('Ce dossier n’attend plus de signature.')).toBeVisible()
   expect(received(proposeSignataires)).toEqual([])
