@@ -26,7 +26,7 @@ export interface ASigner {
 }
 
 /** Why a dossier cannot be sent to be signed; null where it can. */
-export function empechementOf(dossier: Dossier): string | null {
+function empechementOf(dossier: Dossier): string | null {
   const { enLigne, etat } = dossier.signature
   if (dossier.etat === 'brouillon') return t.empechements.brouillon
   if (etat === 'en_cours') return t.empechements.enCours
