@@ -19,6 +19,8 @@ export interface ASigner {
   readonly version: number
   readonly nom: string
   readonly numero: string | null
+  /** Who trains; null where nothing was entered. */
+  readonly centre: string | null
   readonly signataires: readonly Saisi[]
   /** Documents that may be signed with it, and their names. */
   readonly joignables: readonly { readonly type: TypePiece; readonly nom: string }[]
@@ -39,8 +41,8 @@ function empechementOf(dossier: Dossier): string | null {
 export async function readASigner(id: string): Promise<ASigner> {
   const dossier = await call(CALLS.readDossier, { params: { id } })
   const empechement = empechementOf(dossier)
-  const { version, numero, personne: nom } = dossier
-  const commun = { id, version, nom, numero, empechement }
+  const { version, numero, centre, personne: nom } = dossier
+  const commun = { id, version, nom, numero, centre, empechement }
   if (empechement !== null) return { ...commun, signataires: [], joignables: [] }
   const proposition = await call(CALLS.proposeSignataires, { params: { id } })
   return {
@@ -67,3 +69,7 @@ export function faultsOf(signataires: readonly Saisi[]): Readonly<Record<string,
   )
   return Object.fromEntries(faults)
 }
+
+/** Who signs for the training centre, where both their name and their address are good. */
+export const cfaOf = (signataires: readonly Saisi[]): Saisi | undefined =>
+  signataires.find((one) => one.role === 'cfa' && Object.keys(faultsOf([one])).length === 0)

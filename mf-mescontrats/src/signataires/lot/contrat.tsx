@@ -27,7 +27,7 @@ export const Contrat = memo(function Contrat({
   const { id, nom, numero, empechement, joignables } = contrat
   const parti = issue?.etat === 'fait'
   return (
-    <li className="mc-envoi__contrat">
+    <>
       <h3>
         <Link to={chemins.dossier(id)}>{nom || t.sansNom}</Link>
         {numero ? <span className="mc-envoi__numero"> · {t.numero(numero)}</span> : null}
@@ -65,7 +65,7 @@ export const Contrat = memo(function Contrat({
           ) : null}
         </>
       )}
-    </li>
+    </>
   )
 })
 

@@ -2,6 +2,7 @@ import '../../socle/selection/barre.css'
 import { Button, Checkbox, Choice, Notice, Progress } from '@mon-espace/ui'
 import { useEffect, useRef } from 'react'
 import { formulaire } from '../textes.ts'
+import type { ASigner } from './a-signer.ts'
 import { Contrat } from './contrat.tsx'
 import { envoi as t } from './textes.ts'
 import { type Ordre, useEnvoi } from './use-envoi.ts'
@@ -83,14 +84,16 @@ export function Contrats({ ids }: { ids: readonly string[] }) {
         <h2 id="mc-envoi-contrats">{t.contrats}</h2>
         <ul className="mc-envoi">
           {contrats.map((contrat) => (
-            <Contrat
-              key={contrat.id}
-              contrat={contrat}
-              signataires={envoi.signatairesOf(contrat)}
-              joindre={envoi.joindre}
-              issue={envoi.issues.get(contrat.id)}
-              onChange={envoi.change}
-            />
+            <li key={contrat.id} className="mc-envoi__contrat">
+              <Contrat
+                contrat={contrat}
+                signataires={envoi.signatairesOf(contrat)}
+                joindre={envoi.joindre}
+                issue={envoi.issues.get(contrat.id)}
+                onChange={envoi.change}
+              />
+              <Semblables contrat={contrat} n={envoi.semblables(contrat)} onSpread={envoi.spread} />
+            </li>
           ))}
         </ul>
       </section>
@@ -109,5 +112,23 @@ export function Contrats({ ids }: { ids: readonly string[] }) {
         </section>
       )}
     </>
+  )
+}
+
+/** The person who signs for a training centre is typed once for all its contracts. */
+function Semblables({
+  contrat,
+  n,
+  onSpread,
+}: {
+  contrat: ASigner
+  n: number
+  onSpread: (contrat: ASigner) => void
+}) {
+  if (n === 0) return null
+  return (
+    <Button small onClick={() => onSpread(contrat)}>
+      {t.reprendre(n, contrat.centre ?? '')}
+    </Button>
   )
 }

@@ -112,6 +112,24 @@ test('who signs each is shown, what is missing is typed, what cannot go says why
   expect(await accessibilityFaults()).toEqual([])
 })
 
+test('who signs for a training centre is typed once for its other contracts, and for no other centre', async () => {
+  await open(
+    { personne: 'Ada', centre: 'CFA DEMO' },
+    { personne: 'Bo', centre: 'CFA DEMO' },
+    { personne: 'Cleo', centre: 'AUTRE CFA' },
+  )
+  await typeCfa('Ada')
+  await screen
+    .getByRole('button', { name: 'Reprendre ce signataire pour l’autre contrat de CFA DEMO' })
+    .click()
+  await expect.element(screen.getByText('2\u00a0contrats prêts à partir, 1 à compléter.')).toBeVisible()
+  await expect
+    .element(rowOf('Bo').getByLabelText('Adresse e-mail (CFA)'))
+    .toHaveValue('visa@cfa-demo.example')
+  await expect.element(rowOf('Cleo').getByLabelText('Adresse e-mail (CFA)')).toHaveValue('')
+  expect(screen.getByRole('button', { name: /^Reprendre/ }).elements()).toEqual([])
+})
+
 test('stopped, what is not started is not; cut off, it is tried again under the same key', async () => {
   await open({ personne: 'Ada' }, { personne: 'Bo' })
   await typeCfa('Ada')

@@ -45,6 +45,8 @@ export const envoi = {
   courriel: (role: string) => `Adresse e-mail (${role})`,
   nomManque: 'nom à indiquer',
   courrielManque: 'adresse e-mail à indiquer',
+  reprendre: (n: number, centre: string) =>
+    `Reprendre ce signataire pour ${n > 1 ? `les ${n} autres contrats` : 'l’autre contrat'} de ${centre}`,
   modifier: 'Modifier les signataires',
   envoye: 'Envoyé à la signature.',
   suivre: 'Suivre les signatures',

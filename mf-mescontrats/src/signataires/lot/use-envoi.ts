@@ -7,7 +7,7 @@ import { isConflit } from '../../socle/conflit/conflit.ts'
 import { detailOf } from '../../socle/probleme/avis-probleme.tsx'
 import { useCles } from '../../socle/serie/use-cles.ts'
 import { PasEncore, useSerie } from '../../socle/serie/use-serie.ts'
-import { type ASigner, faultsOf, readASigner, type Saisi } from './a-signer.ts'
+import { type ASigner, cfaOf, faultsOf, readASigner, type Saisi } from './a-signer.ts'
 import { envoi as t } from './textes.ts'
 
 /** Invited together, or one when the one before has signed. */
@@ -78,6 +78,9 @@ export function useEnvoi(ids: readonly string[]) {
   const revoir = ouverts.filter(({ id }) => serie.issues.get(id)?.etat === 'refuse')
   const envoyables = ouverts.filter(({ id }) => serie.issues.get(id)?.etat !== 'refuse')
   const prets = envoyables.filter((one) => Object.keys(faultsOf(signatairesOf(one))).length === 0)
+  /** Those of a centre whose signatory is not known. */
+  const sansCfa = (centre: string | null) =>
+    centre === null ? [] : envoyables.filter((one) => one.centre === centre && !cfaOf(signatairesOf(one)))
   const nonLus = [...lecture.issues.values()].find(({ etat }) => etat !== 'fait')
   return {
     lecture,
@@ -86,6 +89,19 @@ export function useEnvoi(ids: readonly string[]) {
     contrats,
     signatairesOf,
     change,
+    /** How many others may be signed for their centre by whom was typed here. */
+    semblables: (contrat: ASigner): number =>
+      saisies[contrat.id] && cfaOf(signatairesOf(contrat)) ? sansCfa(contrat.centre).length : 0,
+    /** Puts them in those others. */
+    spread(contrat: ASigner) {
+      const cfa = cfaOf(signatairesOf(contrat))
+      if (!cfa) return
+      const same = sansCfa(contrat.centre).map((one) => [
+        one.id,
+        signatairesOf(one).map((signataire) => (signataire.role === 'cfa' ? cfa : signataire)),
+      ])
+      setSaisies((before) => ({ ...before, ...Object.fromEntries(same) }))
+    },
     /** Those that would be sent now. */
     prets,
     comptes: {
