@@ -27,6 +27,8 @@ export interface Choix {
   readonly utilisatrice?: string | undefined
   /** Beginnings of words: it names a body or a person that has a word for each of them. */
   readonly nommes?: readonly string[] | undefined
+  /** Dossiers to keep, of those one may see. */
+  readonly ids?: readonly string[] | undefined
   /** Enterprises to keep, of those one may see. */
   readonly sirens?: readonly string[] | undefined
 }
@@ -34,7 +36,7 @@ export interface Choix {
 /** Filters as the call gives them: a desk stands for the enterprises it serves, a turn for its states. */
 export async function readChoix(
   { db, donnees }: Pick<Deps, 'db' | 'donnees'>,
-  { guichet, etape, ...others }: Omit<FiltresDossiers, 'tri'>,
+  { guichet, etape, ...others }: Omit<FiltresDossiers, 'tri'> & Pick<Choix, 'ids'>,
 ): Promise<Choix> {
   // A state is of one turn: asked with another, nothing has both.
   const choix = etape === undefined ? others : { ...others, etats: ETAPES[etape] }
@@ -72,6 +74,8 @@ export interface Forme {
   readonly utilisatrice: boolean
   readonly nommes: number
   readonly affectation: Affectation | null
+  /** How many dossiers were chosen. */
+  readonly choisis: number | null
   readonly sirens: number | null
   readonly cle: CleTri
   readonly sens: 'asc' | 'desc'
@@ -91,6 +95,7 @@ export function pageQuestion(
 ): { forme: Forme; valeurs: Valeurs } {
   const { etat, etats, debut, auteur, type, siret, centre, utilisatrice, nommes = [], affectation } = choix
   const sirens = choix.sirens && padded(choix.sirens)
+  const ids = choix.ids && padded(choix.ids)
   const tours = etats && padded(etats)
   const agences = part.genre === 'valides' || part.sirets === null ? null : padded(part.sirets)
   const forme = {
@@ -106,6 +111,7 @@ export function pageQuestion(
     utilisatrice: utilisatrice !== undefined,
     nommes: nommes.length,
     affectation: affectation ?? null,
+    choisis: ids?.length ?? null,
     sirens: sirens?.length ?? null,
     ...ordreOf(tri),
     after: after !== null,
@@ -121,6 +127,7 @@ export function pageQuestion(
     ...given,
     siren,
     ...named('siren', sirens ?? []),
+    ...named('choisi', ids ?? []),
     ...named('agence', agences ?? []),
     limite,
   } as unknown as Valeurs
@@ -148,6 +155,7 @@ export function filtres(eb: ExpressionBuilder<Schema, 'dossier'>, forme: Forme, 
   if (forme.nommes > 0) kept.push(namesMots(eb, plagesIn(v, forme.nommes)))
   if (forme.affectation === 'moi') kept.push(eb('dossier.gestionnaire_id', '=', moi))
   if (forme.affectation === 'aucune') kept.push(eb('dossier.gestionnaire_id', 'is', null))
+  if (forme.choisis !== null) kept.push(eb('dossier.id', 'in', unnamed(v, 'choisi', forme.choisis)))
   // PostgreSQL takes no empty list.
   if (forme.sirens === 0) kept.push(eb.lit(false))
   else if (forme.sirens !== null) {

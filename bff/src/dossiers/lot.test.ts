@@ -1,4 +1,9 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { LOT_MAX } from '@mon-espace/domain/api'
 import { describe, expect, it } from 'vitest'
+import { createInlineDocumentMaker } from '../documents/inline-document-maker.ts'
+import { readFonts } from '../documents/node/read-fonts.ts'
 import { AUTRE, createHarness, EMPLOYEUR, GESTIONNAIRE, type Person } from '../testing/harness.ts'
 import { fillDraft, validDossier } from '../testing/parcours.ts'
 
@@ -46,4 +51,28 @@ describe('the forms of several dossiers', () => {
     expect((await print(who)).status).toBe(422)
     expect((await print(who, ...Array(51).fill(id))).status).toBe(422)
   })
+
+  it('of a long selection, file after file, hold no more than those of one', async () => {
+    const { signIn } = await createHarness(() => ({ documents: createInlineDocumentMaker(readFonts) }))
+    const who = await signIn(EMPLOYEUR)
+    const ids: string[] = []
+    for (let n = 0; n < LOT_MAX; n += 1) ids.push((await validDossier(who)).id)
+    const held: number[] = []
+    for (let fichier = 0; fichier < 5; fichier += 1) {
+      const { status, body } = await print(who, ...ids)
+      expect(status).toBe(200)
+      expect(body.length).toBeGreaterThan(LOT_MAX * 1000)
+      held.push(heldNow())
+    }
+    const [first = 0, ...others] = held
+    for (const octets of others) expect(octets - first).toBeLessThan(8 * 1024 * 1024)
+  }, 60_000)
 })
+
+/** Bytes that are still held once what can be let go of has been. */
+function heldNow(): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}

@@ -59,6 +59,10 @@ export function adresseBureau(id: string, file: FileInstruction): string {
   return `${chemins.instruction}?${new URLSearchParams([['dossier', id], ...parametres(file)])}`
 }
 
+/** Where documents of one type are judged one after the other; without a type, where it is chosen. */
+export const adresseVerification = (type = ''): string =>
+  `${chemins.instruction}?${new URLSearchParams({ verifier: type })}`
+
 /** The queue of a view that was kept. */
 export function fileDeFiltres({ etat, affectation, guichet }: Filtres): FileInstruction {
   return {

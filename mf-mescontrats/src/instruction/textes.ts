@@ -22,6 +22,7 @@ export const file = {
   tousGuichets: 'Tous les guichets',
   rechercheTitre: 'Aucun dossier ne correspond',
   rechercheTexte: 'Vérifiez l’orthographe, essayez le début d’un nom ou le numéro du dossier.',
+  reprendreVerification: 'Reprendre la vérification de plusieurs documents',
   reserveTitre: 'Page réservée aux gestionnaires',
   reserveTexte: 'Vos dossiers et leur avancement sont dans «\u00a0Gestion des contrats\u00a0».',
   reserveLien: 'Voir mes contrats',

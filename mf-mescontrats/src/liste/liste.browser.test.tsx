@@ -200,8 +200,8 @@ const brouillons = ['Ada Okafor', 'Bo Larsen', 'Cléa Petit'].map((apprenti, n) 
 )
 const boxOf = (nom: string) => screen.getByRole('checkbox', { name: `Sélectionner ${nom}` })
 
-test('drafts are ticked by the keyboard, those between with Shift; nothing else can be', async () => {
-  answer(listDossiers, { elements: [uneLigne(), ...brouillons], suivant: null })
+test('rows are ticked by the keyboard, those between with Shift; what was given up cannot be', async () => {
+  answer(listDossiers, { elements: [uneLigne({ etat: 'annule' }), ...brouillons], suivant: null })
   await monter(<Accueil />)
   await expect.element(boxOf('Ada Okafor')).toBeVisible()
   expect(boxOf('Élise Nguyễn-Lefèvre').elements()).toEqual([])

@@ -1,6 +1,6 @@
 import './liste.css'
 import type { LigneDossier } from '@mon-espace/domain/api'
-import { Link, useLocation, useNavigate, useSession } from '@mon-espace/module-kit'
+import { createPart, Link, useLocation, useNavigate, useSession } from '@mon-espace/module-kit'
 import { PageTitle } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -8,19 +8,26 @@ import { chemins } from '../routes/chemins.ts'
 import { comptesListeQuery } from '../socle/api/count-dossiers.ts'
 import { Liste } from '../socle/lignes/liste.tsx'
 import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
-import { administre } from '../socle/suivi/administre.ts'
+import { Case } from '../socle/selection/case.tsx'
+import { useSelection } from '../socle/selection/use-selection.ts'
 import { VuesGardees } from '../socle/vues/vues-gardees.tsx'
 import { Etapes, total } from './etapes.tsx'
 import { Exporter } from './export.tsx'
 import { Filtres } from './filtres.tsx'
 import { adresseOf, filtresOf, isFiltre } from './filtres-adresse.ts'
-import { Barre } from './lot/barre.tsx'
-import { Case } from './lot/case.tsx'
-import { isValidable, useSelection } from './lot/use-selection.ts'
 import { Nouveau } from './nouveau.tsx'
 import { Onglets } from './onglets.tsx'
 import { accueil as t } from './textes.ts'
 import { Vide } from './vide.tsx'
+
+/** What is done with several is fetched when one is ticked. */
+const Barre = createPart(
+  () => import('./lot/barre.tsx'),
+  () => null,
+)
+
+/** Drafts are validated, the others printed or sent to be signed, all handed over; what was given up is none of these. */
+const isSelectable = ({ etat }: LigneDossier): boolean => etat !== 'annule'
 
 /** A draft is taken up again from its row. */
 const resume = ({ id, etat, apprenti }: LigneDossier) =>
@@ -33,15 +40,13 @@ const resume = ({ id, etat, apprenti }: LigneDossier) =>
 
 /** Home of the module: begin a contract, or find one. Filters live in the address, the searched words in memory only. */
 export default function Accueil() {
-  const session = useSession()
-  const { role } = session
+  const { role } = useSession()
   const { search } = useLocation()
   const navigate = useNavigate()
   const [saisie, setSaisie] = useState('')
   const filtres = filtresOf(search)
   const employeur = role !== 'gestionnaire'
-  // Drafts to be validated, and for an administrator whatever may be handed over.
-  const selection = useSelection((ligne) => isValidable(ligne) || administre(session, ligne.siret))
+  const selection = useSelection(isSelectable)
   const { data: comptes } = useQuery(comptesListeQuery(filtres))
   // Nothing to look for among no dossier at all.
   const rien = comptes !== undefined && total(comptes) === 0 && !isFiltre(filtres) && saisie === ''
@@ -102,7 +107,7 @@ export default function Accueil() {
           : {})}
         vide={(mots) => <Vide filtres={filtres} mots={mots} />}
       />
-      {employeur ? <Barre selection={selection} /> : null}
+      {selection.choisis.size > 0 ? <Barre selection={selection} /> : null}
     </div>
   )
 }

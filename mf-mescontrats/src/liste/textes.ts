@@ -28,12 +28,10 @@ export const etapes = {
 }
 
 export const lot = {
-  choisir: (nom: string) => `Sélectionner ${nom || 'le contrat sans nom'}`,
-  barre: 'Contrats sélectionnés',
-  choisis: (n: number) => `${n}\u00a0contrat${n > 1 ? 's' : ''} sélectionné${n > 1 ? 's' : ''}.`,
-  trop: (max: number) => `Choisissez-en ${max} au plus à la fois.`,
-  vider: 'Tout désélectionner',
   valider: 'Valider et imprimer',
+  validerBrouillons: (n: number) => `Valider et imprimer ${n > 1 ? `${n}\u00a0brouillons` : 'le brouillon'}`,
+  signer: 'Envoyer à la signature',
+  imprimerChoisis: (n: number) => `Imprimer ${n > 1 ? `les ${n} Cerfas` : 'le Cerfa'}`,
   titre: (n: number) => `Valider et imprimer ${n}\u00a0contrat${n > 1 ? 's' : ''}`,
   texte:
     'Chaque contrat est contrôlé, reçoit son numéro et ne se modifie plus que par une correction. Ceux qui ne sont pas prêts restent des brouillons. Les Cerfas à signer arrivent dans un seul PDF, un signet par personne.',
@@ -43,7 +41,9 @@ export const lot = {
   arreter: 'Arrêter après le contrat en cours',
   impression: 'Impression des Cerfas…',
   annulerImpression: 'Annuler l’impression',
-  fichier: (jour: string) => `cerfas-a-signer-${jour}.pdf`,
+  /** `rang`: of several files, from 1. */
+  fichier: (jour: string, rang: number | null) =>
+    `cerfas-a-signer-${jour}${rang === null ? '' : `-${rang}`}.pdf`,
   imprimer: (n: number) => `Imprimer ${n > 1 ? `les ${n} Cerfas` : 'le Cerfa'}`,
   reprendre: (n: number) => `Valider ${n > 1 ? `les ${n} qui restent` : 'celui qui reste'}`,
   bilan: (valides: number, refuses: number, restent: number) =>

@@ -27,6 +27,8 @@ export const chemins = {
   copies: (id: string) => `/mes-contrats/dossiers/${encodeURIComponent(id)}/copies`,
   /** Who signs the contract online, and where each stands. */
   signature: (id: string) => `/mes-contrats/dossiers/${encodeURIComponent(id)}/signature`,
+  /** Several contracts sent to be signed online, those chosen in the list. */
+  signatures: '/mes-contrats/signatures',
   /** Declares that the contract ended before its term. */
   rupture: (id: string) => `/mes-contrats/dossiers/${encodeURIComponent(id)}/rupture`,
   /** Declares what changes in a granted contract. */

@@ -23,6 +23,7 @@ const Copies = createPart(() => import('../import/copies/copies.tsx'), Attente)
 const Saisie = createPart(() => import('../saisie/saisie.tsx'), Attente)
 const DossierPage = createPart(() => import('../dossier/dossier.tsx'), Attente)
 const Signataires = createPart(() => import('../signataires/signataires.tsx'), Attente)
+const Signatures = createPart(() => import('../signataires/lot/envoi.tsx'), Attente)
 const Rupture = createPart(() => import('../rupture/rupture.tsx'), Attente)
 const Chiffres = createPart(() => import('../chiffres/chiffres.tsx'), Attente)
 const Avenant = createPart(() => import('../avenant/avenant.tsx'), Attente)
@@ -51,6 +52,7 @@ const TABLE: readonly RouteEntry[] = [
   ['/mes-contrats/dossiers/:id', ({ id = '' }) => <DossierPage key={id} id={id} />],
   ['/mes-contrats/dossiers/:id/copies', ({ id = '' }) => <Copies key={id} id={id} />],
   ['/mes-contrats/dossiers/:id/signature', ({ id = '' }) => <Signataires key={id} id={id} />],
+  ['/mes-contrats/signatures', () => <Signatures />],
   ['/mes-contrats/dossiers/:id/rupture', ({ id = '' }) => <Rupture key={id} id={id} />],
   ['/mes-contrats/dossiers/:id/avenant', ({ id = '' }) => <Avenant key={id} id={id} />],
   ['/signature', () => <Signature />],

@@ -1,5 +1,5 @@
 import './signataires.css'
-import type { Dossier, SignatureDossier } from '@mon-espace/domain/api'
+import type { Dossier } from '@mon-espace/domain/api'
 import { Notice, PageTitle, Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -7,10 +7,10 @@ import { chemins } from '../routes/chemins.ts'
 import { useDossier } from '../socle/api/read-dossier.ts'
 import { signatureQuery } from '../socle/api/read-signature.ts'
 import { Retour } from '../socle/navigation/retour.tsx'
-import { isCerfaSigne } from '../socle/pieces/cerfa-signe.ts'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import { Circuit } from './circuit.tsx'
 import { Formulaire } from './formulaire.tsx'
+import { isToSign } from './signable.ts'
 import { page as t } from './textes.ts'
 
 /** « Faire signer en ligne »: who signs, then where each of them stands. */
@@ -33,14 +33,6 @@ export default function Signataires({ id }: { id: string }) {
   )
 }
 
-/** Nobody signs it now, and what was signed is not there: it can be signed anew. */
-const isToSign = ({ etat }: SignatureDossier, { pieces }: Dossier): boolean =>
-  etat !== 'en_cours' &&
-  !(
-    etat === 'terminee' &&
-    pieces.some((piece) => isCerfaSigne(piece) && (piece.etat === 'deposee' || piece.etat === 'conforme'))
-  )
-
 function Ouverte({ dossier }: { dossier: Dossier }) {
   const { data: signature, error, refetch } = useQuery(signatureQuery(dossier.id))
   const [again, setAgain] = useState(false)
@@ -52,7 +44,7 @@ function Ouverte({ dossier }: { dossier: Dossier }) {
       <Circuit
         dossier={dossier}
         signature={signature}
-        {...(may && isToSign(signature, dossier) ? { onRecommencer: () => setAgain(true) } : {})}
+        {...(may && isToSign(signature.etat, dossier) ? { onRecommencer: () => setAgain(true) } : {})}
       />
     )
   return may ? <Formulaire dossier={dossier} /> : <Notice>{t.absente}</Notice>

@@ -1,3 +1,4 @@
+import { SELECTION_MAX } from '@mon-espace/domain/api'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import { CONTRAT_EXEMPLE as EXEMPLE_PRO } from '@mon-espace/domain/professionnalisation/exemple'
 import { strFromU8, unzipSync } from 'fflate'
@@ -141,6 +142,24 @@ describe('the workbook of the list', () => {
     expect(await found({ q: 'zorn' })).toEqual(['Zorn'])
     expect(await found({ q: ' zor ' })).toEqual(['Nguyễn-Lefèvre', 'Zorn'])
     expect(await found({ q: 'zor', etat: 'en_cours_instruction' })).toEqual([])
+  })
+
+  it('has what was chosen alone, of what one may see', async () => {
+    const { signIn } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    const ids = [(await fillDraft(who)).id, (await fillDraft(who)).id]
+    await fillDraft(who)
+    const chosen = async (person: Person, corps: object) => {
+      const { status, body, headers } = await person.call('POST', '/dossiers/recherche/export.xlsx', corps)
+      return status === 200 ? [rowsOf(body).rows.length - 1, Number(headers.get('x-lignes'))] : status
+    }
+    expect(await chosen(who, { q: '', ids })).toEqual([2, 2])
+    expect(await chosen(who, { q: '', ids: [ids[0], 'absent'] })).toEqual([1, 1])
+    expect(await chosen(await signIn(AUTRE), { q: '', ids })).toEqual([0, 0])
+    expect(await chosen(who, { q: '', ids: [] })).toBe(422)
+    expect(await chosen(who, { q: '', ids: Array(SELECTION_MAX + 1).fill('a') })).toBe(422)
+    const many = [...ids, ...Array.from({ length: SELECTION_MAX - 2 }, (_, n) => `absent-${n}`)]
+    expect(await chosen(who, { q: '', ids: many })).toEqual([2, 2])
   })
 
   it('shows what begins like a formula as text, and drops what XML cannot hold', async () => {

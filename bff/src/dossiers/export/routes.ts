@@ -49,7 +49,11 @@ async function* exportes(deps: Deps, pages: AsyncIterable<LigneExport[]>, aujour
 
 async function exportXlsx(
   appel: Pick<Appel, 'deps' | 'compte' | 'request'>,
-  { q = '', tri = 'maj', ...filtres }: FiltresDossiers & { readonly q?: string },
+  {
+    q = '',
+    tri = 'maj',
+    ...filtres
+  }: FiltresDossiers & { readonly q?: string; readonly ids?: readonly string[] | undefined },
 ) {
   const { db, clock, gzip } = appel.deps
   const jour = today(clock) as DateIso

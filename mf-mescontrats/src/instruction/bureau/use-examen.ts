@@ -28,6 +28,12 @@ export interface ExamenEnCours {
   tellConflit: (error: unknown) => void
 }
 
+/** What deciding on one document takes. */
+export type ExamenPiece = Pick<
+  ExamenEnCours,
+  'refusing' | 'setRefusing' | 'motif' | 'writeMotif' | 'judge' | 'pending' | 'error'
+>
+
 /** What the toasts of the desk are about: one stands at a time. */
 const VERDICT = 'verdict'
 

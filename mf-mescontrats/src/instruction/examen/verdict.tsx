@@ -6,7 +6,7 @@ import { useFocusPerdu } from '../../socle/navigation/use-focus-perdu.ts'
 import { AvisProbleme } from '../../socle/probleme/avis-probleme.tsx'
 import { Touche } from '../../socle/touches/touche.tsx'
 import { useTouches } from '../../socle/touches/use-touches.ts'
-import type { ExamenEnCours } from '../bureau/use-examen.ts'
+import type { ExamenPiece } from '../bureau/use-examen.ts'
 import { motifsNonConformite } from '../dispositifs/examen-dispositif.ts'
 import { examen as t } from '../textes.ts'
 import { CaseTouches } from './case-touches.tsx'
@@ -24,7 +24,7 @@ export function Verdict({
   /** `type` of the dossier. */
   dispositif: string
   piece: Piece
-  examen: ExamenEnCours
+  examen: ExamenPiece
   touches: ReglageTouches
 }) {
   const { refusing, setRefusing } = examen
@@ -71,7 +71,7 @@ export function Verdict({
   )
 }
 
-function Refus({ dispositif, piece, examen }: { dispositif: string; piece: Piece; examen: ExamenEnCours }) {
+function Refus({ dispositif, piece, examen }: { dispositif: string; piece: Piece; examen: ExamenPiece }) {
   const motif = examen.motif(piece.id)
   const [faute, setFaute] = useState<string>()
   const write = (texte: string) => examen.writeMotif(piece.id, texte)

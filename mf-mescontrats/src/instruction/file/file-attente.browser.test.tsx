@@ -9,7 +9,7 @@ import Instruction from '../instruction.tsx'
 
 answerCalls()
 
-const { listDossiers, listVues, listGuichets, assignDossier, countFile } = CALLS
+const { listDossiers, listVues, listGuichets, listGestionnaires, assignDossier, countFile } = CALLS
 const autre = { id: 'g-2', nom: 'Samir Haddad' }
 const moi = { id: 'c-1', nom: 'Claire Petit' }
 const open = (query = '') =>
@@ -123,4 +123,35 @@ test('a row is two lines high, and its state stays readable under the pointer', 
   }
   expect(paper('.me-tag')).not.toBe(paper(':scope > nothing'))
   await screen.viewport(414, 896)
+})
+
+test('those that are ticked are given to a colleague, one after the other, each on its version', async () => {
+  answer(listGestionnaires, { elements: [moi, autre] })
+  answer(assignDossier, ({ path }) => unDossier({ id: path.split('/')[2] ?? '', gestionnaire: autre }))
+  await open()
+  await screen.getByRole('checkbox', { name: 'Sélectionner Élise Nguyễn-Lefèvre' }).click()
+  await screen.getByRole('checkbox', { name: 'Sélectionner Jakub Łukaszewicz' }).click()
+  await screen.getByRole('button', { name: 'Confier à…' }).click()
+  const dialog = screen.getByRole('dialog')
+  await dialog.getByLabelText('À qui').selectOptions('Samir Haddad')
+  expect(await accessibilityFaults()).toEqual([])
+  await dialog.getByRole('button', { name: 'Confier', exact: true }).click()
+  await expect.element(dialog.getByText('2\u00a0dossiers confiés.')).toBeVisible()
+  expect(received(assignDossier).map(({ path, body }) => [path, body])).toEqual([
+    ['/dossiers/d-1/affectation', { gestionnaireId: 'g-2' }],
+    ['/dossiers/d-3/affectation', { gestionnaireId: 'g-2' }],
+  ])
+  expect(received(assignDossier)[0]?.headers.get('if-match')).toBe('"v4"')
+})
+
+test('a refusal is told beside its dossier, and the others are assigned', async () => {
+  answer(listGestionnaires, { elements: [moi, autre] })
+  refuse(assignDossier, 'version_perimee', { versionCourante: 5, sectionsModifiees: ['affectation'] })
+  await open()
+  await screen.getByRole('checkbox', { name: 'Sélectionner Ada Okafor' }).click()
+  await screen.getByRole('button', { name: 'Confier à…' }).click()
+  const dialog = screen.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Confier', exact: true }).click()
+  await expect.element(dialog.getByText('0\u00a0dossier confié, 1 à revoir.')).toBeVisible()
+  await expect.element(dialog.getByText(/^Ada Okafor ·/)).toBeVisible()
 })

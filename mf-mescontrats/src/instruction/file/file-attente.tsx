@@ -1,4 +1,4 @@
-import { useLocation } from '@mon-espace/module-kit'
+import { createPart, Link, useLocation } from '@mon-espace/module-kit'
 import { EmptyState, PageTitle } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
@@ -6,12 +6,16 @@ import { chemins } from '../../routes/chemins.ts'
 import { comptesQuery } from '../../socle/api/count-file.ts'
 import { Liste } from '../../socle/lignes/liste.tsx'
 import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
+import { Case } from '../../socle/selection/case.tsx'
+import { keptSelection } from '../../socle/selection/selection-gardee.ts'
+import { useSelection } from '../../socle/selection/use-selection.ts'
 import { useTouches } from '../../socle/touches/use-touches.ts'
 import { VuesGardees } from '../../socle/vues/vues-gardees.tsx'
 import {
   A_INSTRUIRE,
   adresseBureau,
   adresseFile,
+  adresseVerification,
   type FileInstruction,
   fileDeFiltres,
   fileOf,
@@ -25,6 +29,12 @@ import { Charge } from './charge.tsx'
 import { FiltresFile } from './filtres-file.tsx'
 import { moveInList } from './move-in-list.ts'
 
+/** What is done with several is fetched when one is ticked. */
+const Barre = createPart(
+  () => import('../lot/barre.tsx'),
+  () => null,
+)
+
 /** The dossiers that wait, what is due first on top. */
 export function FileAttente() {
   const { search } = useLocation()
@@ -34,6 +44,8 @@ export function FileAttente() {
   const { data } = useQuery(comptesQuery(file.affectation))
   // Counted whatever the desk: of one of them they would not be true.
   const comptes = file.guichet ? undefined : data
+  const selection = useSelection(() => true)
+  const [reprise] = useState(() => keptSelection('verification').length > 0)
   const page = useRef<HTMLDivElement>(null)
   const touches = useReglageTouches()
   const move = (pas: 1 | -1) => page.current && moveInList(page.current, pas)
@@ -46,6 +58,7 @@ export function FileAttente() {
       <FiltresFile file={file} comptes={comptes} saisie={saisie} onSaisie={setSaisie} />
       <div className="mc-file__outils">
         <Charge comptes={comptes} />
+        {reprise ? <Link to={adresseVerification()}>{t.reprendreVerification}</Link> : null}
         <VuesGardees filtres={filtres} adresse={(gardes) => adresseFile(fileDeFiltres(gardes))} />
         <BoutonLien small variant="quiet" to={chemins.chiffres}>
           {t.chiffres}
@@ -57,8 +70,10 @@ export function FileAttente() {
         operateur
         to={({ id }) => adresseBureau(id, file)}
         action={(dossier) => <Prendre dossier={dossier} />}
+        choix={(ligne, lignes) => <Case ligne={ligne} lignes={lignes} selection={selection} />}
         vide={(mots) => <Vide file={file} mots={mots} />}
       />
+      {selection.choisis.size > 0 ? <Barre selection={selection} /> : null}
       <CaseTouches libelle={t.touches} touches={touches} />
     </div>
   )

@@ -1,13 +1,21 @@
+import { isDecided } from '@mon-espace/domain'
 import { type LigneDossier, LOT_MAX, type Session } from '@mon-espace/domain/api'
-import { useSession } from '@mon-espace/module-kit'
+import { useNavigate, useSession } from '@mon-espace/module-kit'
+import { useAujourdhui } from '@mon-espace/module-kit/api'
 import { Button } from '@mon-espace/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { chemins } from '../../routes/chemins.ts'
+import { CadreBarre } from '../../socle/selection/cadre-barre.tsx'
+import { ExporterChoisis } from '../../socle/selection/exporter-choisis.tsx'
+import { keepSelection } from '../../socle/selection/selection-gardee.ts'
+import type { Selection } from '../../socle/selection/use-selection.ts'
 import { administre } from '../../socle/suivi/administre.ts'
 import { Confier } from '../../socle/suivi/confier.tsx'
 import { suivi } from '../../socle/suivi/textes.ts'
+import { Suite } from '../../socle/telechargement/suite.tsx'
 import { lot as t } from '../textes.ts'
 import { Lot } from './lot.tsx'
-import { isValidable, type Selection } from './use-selection.ts'
+import { useImpression } from './use-impression.ts'
 
 /** An establishment of the enterprise that the person administers and that all these rows are of; null where there is none. */
 function oneEntreprise(
@@ -20,36 +28,44 @@ function oneEntreprise(
   return lignes.every((ligne) => ligne.siret.startsWith(siren)) ? first.siret : null
 }
 
-/** What may be done with the rows that are ticked; it stays in sight while any is. */
-export function Barre({ selection }: { selection: Selection }) {
+/** What may be done with the rows that are ticked: each action takes those that it is for. */
+export default function Barre({ selection }: { selection: Selection }) {
   const [ouvert, setOuvert] = useState(false)
   const [confie, setConfie] = useState(false)
+  const navigate = useNavigate()
   const lignes = [...selection.choisis.values()]
-  const trop = lignes.length > LOT_MAX
-  const aValider = lignes.filter(isValidable)
+  const brouillons = lignes.filter(({ etat }) => etat === 'brouillon')
+  const valides = lignes.filter(({ etat }) => etat !== 'brouillon')
+  const aSigner = valides.filter(({ etat }) => !isDecided(etat))
   const siret = oneEntreprise(lignes, useSession())
-  if (lignes.length === 0 && !ouvert) return null
   return (
-    <section className="mc-barre" aria-label={t.barre}>
-      <p>
-        {t.choisis(lignes.length)}
-        {trop ? ` ${t.trop(LOT_MAX)}` : null}
-      </p>
-      <div className="mc-barre__actions">
-        <Button variant="quiet" onClick={selection.clear}>
-          {t.vider}
+    <CadreBarre selection={selection}>
+      <ExporterChoisis selection={selection} />
+      {valides.length > 0 ? <Imprimer ids={valides.map(({ id }) => id)} /> : null}
+      {siret && lignes.length <= LOT_MAX ? (
+        <Button icon="droite" onClick={() => setConfie(true)}>
+          {suivi.confier}
         </Button>
-        {trop || !siret ? null : (
-          <Button icon="droite" onClick={() => setConfie(true)}>
-            {suivi.confier}
-          </Button>
-        )}
-        {trop || aValider.length === 0 ? null : (
-          <Button variant="primary" icon="telecharger" onClick={() => setOuvert(true)}>
-            {t.valider}
-          </Button>
-        )}
-      </div>
+      ) : null}
+      {aSigner.length > 0 ? (
+        <Button
+          variant={brouillons.length > 0 ? 'secondary' : 'primary'}
+          onClick={() => {
+            keepSelection(
+              'signature',
+              aSigner.map(({ id }) => id),
+            )
+            navigate(chemins.signatures)
+          }}
+        >
+          {t.signer}
+        </Button>
+      ) : null}
+      {brouillons.length > 0 ? (
+        <Button variant="primary" icon="telecharger" onClick={() => setOuvert(true)}>
+          {brouillons.length === lignes.length ? t.valider : t.validerBrouillons(brouillons.length)}
+        </Button>
+      ) : null}
       {confie && siret ? (
         <Confier
           siret={siret}
@@ -63,13 +79,34 @@ export function Barre({ selection }: { selection: Selection }) {
       ) : null}
       {ouvert ? (
         <Lot
-          lignes={aValider}
-          onClose={(valides) => {
+          lignes={brouillons}
+          onClose={(faits) => {
             setOuvert(false)
-            selection.put(valides, false)
+            selection.put(faits, false)
           }}
         />
       ) : null}
-    </section>
+    </CadreBarre>
+  )
+}
+
+/** The forms of those that are validated, in one file. */
+function Imprimer({ ids }: { ids: readonly string[] }) {
+  const nom = t.fichier(useAujourdhui(), null)
+  const impression = useImpression()
+  const bouton = useRef<HTMLButtonElement>(null)
+  return (
+    <span className="mc-telechargement">
+      <Button
+        ref={bouton}
+        icon="telecharger"
+        onClick={() => {
+          if (!impression.pending) void impression.start(ids)
+        }}
+      >
+        {t.imprimerChoisis(ids.length)}
+      </Button>
+      <Suite nom={nom} telechargement={impression} origine={bouton} />
+    </span>
   )
 }

@@ -12,10 +12,10 @@ const RAISONS = 3
 /** One contract of a batch, and what became of it. */
 export function LigneLot({ ligne, verdict }: { ligne: LigneDossier; verdict: Verdict | undefined }) {
   const nom = ligne.apprenti || liste.sansNom
-  if (verdict?.etat === 'valide')
+  if (verdict?.etat === 'fait')
     return (
       <li data-etat="valide">
-        <Icon name="oui" /> <Link to={chemins.dossier(ligne.id)}>{nom}</Link> · {t.valide(verdict.numero)}
+        <Icon name="oui" /> <Link to={chemins.dossier(ligne.id)}>{nom}</Link> · {t.valide(verdict.fait)}
       </li>
     )
   if (!verdict) return <li>{nom}</li>

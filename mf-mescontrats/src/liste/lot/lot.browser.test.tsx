@@ -2,13 +2,14 @@ import { CALLS, type Dossier, type LigneDossier } from '@mon-espace/domain/api'
 import { answerFile, hold, received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import { expect, test } from 'vitest'
+import { useSelection } from '../../socle/selection/use-selection.ts'
 import { contratComplet } from '../../testing/contrat-complet.ts'
+import { uneLigne } from '../../testing/exemples.ts'
 import { serveDraft, service } from '../../testing/monde.ts'
 import { monter, screen } from '../../testing/monter.tsx'
-import { Barre } from './barre.tsx'
-import { useSelection } from './use-selection.ts'
+import Barre from './barre.tsx'
 
-const { validateDossier, printCerfas } = CALLS
+const { validateDossier, printCerfas, exportRecherche } = CALLS
 const dialog = screen.getByRole('dialog')
 
 /** Drafts of people of these names; one whose name is « Vide » lacks all the rest. */
@@ -25,21 +26,26 @@ async function serveDrafts(...noms: string[]): Promise<LigneDossier[]> {
   return ids.flatMap((id) => elements.find((ligne) => ligne.id === id) ?? [])
 }
 
-/** Opens the batch of these rows, all of them ticked. */
-async function open(lignes: readonly LigneDossier[]) {
+/** Ticks all of these rows. */
+async function tick(lignes: readonly LigneDossier[]) {
   const Banc = () => {
-    const selection = useSelection()
+    const selection = useSelection(() => true)
     return (
       <>
         <button type="button" onClick={() => selection.put(lignes, true)}>
           Tout cocher
         </button>
-        <Barre selection={selection} />
+        {selection.choisis.size > 0 ? <Barre selection={selection} /> : null}
       </>
     )
   }
   await monter(<Banc />)
   await screen.getByRole('button', { name: 'Tout cocher' }).click()
+}
+
+/** Opens the batch of these rows. */
+async function open(lignes: readonly LigneDossier[]) {
+  await tick(lignes)
   await screen.getByRole('button', { name: 'Valider et imprimer' }).click()
 }
 
@@ -102,4 +108,24 @@ test('a colleague’s change is not validated unseen', async () => {
   await expect.element(dialog.getByText('0 contrat validé, 1 à compléter.')).toBeVisible()
   expect((await stored(ligne?.id ?? '')).etat).toBe('brouillon')
   expect(received(printCerfas)).toEqual([])
+})
+
+test('the forms of many come in files of fifty, one after the other; the selection as a workbook in one', async () => {
+  const lignes = Array.from({ length: 120 }, (_, n) =>
+    uneLigne({ id: `d-${n}`, apprenti: `Personne ${n}`, etat: 'en_attente_pieces' }),
+  )
+  answerFile(printCerfas, new Blob(['%PDF'], { type: 'application/pdf' }))
+  answerFile(exportRecherche, new Blob(['PK']))
+  await tick(lignes)
+  await screen.getByRole('button', { name: 'Imprimer les 120 Cerfas' }).click()
+  await expect.poll(() => received(printCerfas).length).toBe(3)
+  const sent = received(printCerfas).map(({ body }) => (body as { ids: string[] }).ids)
+  expect(sent.map(({ length }) => length)).toEqual([50, 50, 20])
+  expect(sent.flat()).toEqual(lignes.map(({ id }) => id))
+  expect(await accessibilityFaults()).toEqual([])
+  await screen.getByRole('button', { name: 'Exporter la sélection' }).click()
+  await expect
+    .poll(() => received(exportRecherche).map(({ body }) => body))
+    .toEqual([{ q: '', ids: lignes.map(({ id }) => id) }])
+  expect(screen.getByRole('button', { name: /^Valider/ }).elements()).toEqual([])
 })

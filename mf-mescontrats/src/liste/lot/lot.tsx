@@ -1,12 +1,11 @@
 import './lot.css'
-import { CALLS, type LigneDossier } from '@mon-espace/domain/api'
-import { callForBlob, useAujourdhui } from '@mon-espace/module-kit/api'
+import type { LigneDossier } from '@mon-espace/domain/api'
 import { Button, Dialog, Progress } from '@mon-espace/ui'
 import { useEffect, useRef, useState } from 'react'
 import { detailOf } from '../../socle/probleme/avis-probleme.tsx'
-import { useTelechargement } from '../../socle/telechargement/use-telechargement.ts'
 import { lot as t } from '../textes.ts'
 import { LigneLot } from './ligne-lot.tsx'
+import { useImpression } from './use-impression.ts'
 import { useLot } from './use-lot.ts'
 
 /** Validates several drafts and prints what was validated: asks once, tells each verdict, can be stopped at any time. */
@@ -21,21 +20,14 @@ export function Lot({
   // Those of the moment it was opened: the list behind is read again meanwhile.
   const [choisis] = useState(lignes)
   const { verdicts, enCours, run, stop } = useLot(choisis)
-  const aImprimer = useRef<string[]>([])
-  const impression = useTelechargement(
-    (options) => callForBlob(CALLS.printCerfas, { body: { ids: aImprimer.current }, ...options }),
-    t.fichier(useAujourdhui()),
-  )
+  const impression = useImpression()
   const of = (etat: string) => choisis.filter(({ id }) => verdicts.get(id)?.etat === etat)
-  const [valides, refuses] = [of('valide'), of('refuse')]
+  const [valides, refuses] = [of('fait'), of('refuse')]
   const restent = choisis.length - valides.length - refuses.length
-  const print = () => {
-    aImprimer.current = valides.map(({ id }) => id)
-    void impression.start()
-  }
+  const print = () => void impression.start(valides.map(({ id }) => id))
   const start = async () => {
-    aImprimer.current = await run()
-    if (aImprimer.current.length > 0) void impression.start()
+    const aImprimer = await run()
+    if (aImprimer.length > 0) void impression.start(aImprimer)
   }
   const close = () => {
     stop()

@@ -19,6 +19,8 @@ export interface Montre {
   titre: string
   /** Keys turn and enlarge it wherever the focus is; without it, in its frame. */
   touches?: boolean
+  /** Called once it is on the screen, its first page where it has several; never where it cannot be shown. */
+  onMontre?: (() => void) | undefined
   /** What to offer when something of it cannot be drawn: the file itself. */
   secours?: ReactNode
 }
@@ -29,11 +31,13 @@ export function ApercuFichier({
   piece,
   version,
   touches = false,
+  onMontre,
 }: {
   id: string
   piece: Piece
   version: VersionPiece
   touches?: boolean
+  onMontre?: (() => void) | undefined
 }) {
   const { data: blob, error, refetch } = useQuery(fichierQuery(id, piece.id, version))
   if (error) return <AvisProbleme error={error} titre={t.echec} onRetry={() => void refetch()} />
@@ -41,6 +45,7 @@ export function ApercuFichier({
   const montre: Montre = {
     titre: piece.libelle,
     touches,
+    onMontre,
     secours: (
       <Telechargement
         small

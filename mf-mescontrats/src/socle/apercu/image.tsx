@@ -17,7 +17,7 @@ function drawImage(surface: HTMLCanvasElement, image: ImageBitmap, loupe: Loupe)
 }
 
 /** An image drawn on a canvas: our headers let the page show its own pictures only, not bytes it was handed. */
-export function Image({ blob, secours, ...montre }: Montre & { blob: Blob }) {
+export function Image({ blob, secours, onMontre, ...montre }: Montre & { blob: Blob }) {
   const [image, setImage] = useState<ImageBitmap | null>(null)
   const [illisible, setIllisible] = useState(false)
   useEffect(() => {
@@ -37,14 +37,30 @@ export function Image({ blob, secours, ...montre }: Montre & { blob: Blob }) {
     }
   }, [blob])
   if (illisible) return <Notice tone="error" live title={t.echec} actions={secours} />
-  return <Cadre {...montre}>{(loupe) => <Surface image={image} titre={montre.titre} loupe={loupe} />}</Cadre>
+  return (
+    <Cadre {...montre}>
+      {(loupe) => <Surface image={image} titre={montre.titre} loupe={loupe} onMontre={onMontre} />}
+    </Cadre>
+  )
 }
 
-function Surface({ image, titre, loupe }: { image: ImageBitmap | null; titre: string; loupe: Loupe }) {
+function Surface({
+  image,
+  titre,
+  loupe,
+  onMontre,
+}: {
+  image: ImageBitmap | null
+  titre: string
+  loupe: Loupe
+  onMontre: Montre['onMontre']
+}) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const { quarts } = loupe
   useEffect(() => {
-    if (image && canvas.current) drawImage(canvas.current, image, { zoom: 1, quarts })
-  }, [image, quarts])
+    if (!image || !canvas.current) return
+    drawImage(canvas.current, image, { zoom: 1, quarts })
+    onMontre?.()
+  }, [image, quarts, onMontre])
   return <canvas ref={canvas} role="img" aria-label={t.image(titre)} />
 }

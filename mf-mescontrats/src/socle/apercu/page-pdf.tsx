@@ -60,15 +60,21 @@ export function PagePdf({
   numero,
   loupe,
   secours,
+  onMontre,
 }: {
   pdf: PDFDocumentProxy
   numero: number
   loupe: Loupe
   secours?: ReactNode
+  /** Called once it is drawn, or told why it is not whole. */
+  onMontre?: (() => void) | undefined
 }) {
   const { place, proche } = useProche()
   const { canvas, proportion, trace } = useDessin(pdf, numero, loupe, proche)
   const mots = useMots(pdf, numero)
+  useEffect(() => {
+    if (trace !== null) onMontre?.()
+  }, [trace, onMontre])
   return (
     <figure
       ref={place}

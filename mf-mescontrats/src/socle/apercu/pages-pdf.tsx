@@ -30,7 +30,7 @@ function usePdf(octets: ArrayBuffer) {
  * A PDF drawn in the page, its words given to those who hear them: our own headers forbid the browser's plug-in, and a
  * phone has none.
  */
-export default function PagesPdf({ octets, secours, ...montre }: Montre & { octets: ArrayBuffer }) {
+export default function PagesPdf({ octets, secours, onMontre, ...montre }: Montre & { octets: ArrayBuffer }) {
   const { pdf, illisible } = usePdf(octets)
   if (illisible) return <Notice tone="error" live title={t.echec} actions={secours} />
   if (!pdf) return <Skeleton lines={8} label={t.chargement} />
@@ -38,8 +38,15 @@ export default function PagesPdf({ octets, secours, ...montre }: Montre & { octe
     <Cadre {...montre}>
       {(loupe) =>
         Array.from({ length: pdf.numPages }, (_, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pages keep their place.
-          <PagePdf key={i} pdf={pdf} numero={i + 1} loupe={loupe} secours={secours} />
+          <PagePdf
+            // biome-ignore lint/suspicious/noArrayIndexKey: pages keep their place.
+            key={i}
+            pdf={pdf}
+            numero={i + 1}
+            loupe={loupe}
+            secours={secours}
+            onMontre={i === 0 ? onMontre : undefined}
+          />
         ))
       }
     </Cadre>

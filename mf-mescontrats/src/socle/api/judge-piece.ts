@@ -13,12 +13,15 @@ export interface Verdict {
   motif?: string
 }
 
+/** Sends a verdict. @returns the dossier as it is now */
+export const judgePiece = (id: string, { version, piece, ...body }: Verdict) =>
+  call(CALLS.judgePiece, { params: { id, piece }, body, ifMatch: version })
+
 /** Judges a document; it may change until the decision. */
 export function useJudgePiece(id: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ version, piece, ...body }: Verdict) =>
-      call(CALLS.judgePiece, { params: { id, piece }, body, ifMatch: version }),
+    mutationFn: (verdict: Verdict) => judgePiece(id, verdict),
     onSuccess: (dossier) => rememberDossier(client, dossier),
   })
 }

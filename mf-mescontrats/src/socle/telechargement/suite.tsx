@@ -12,7 +12,7 @@ export function Suite({
   origine,
 }: {
   nom: string
-  telechargement: ReturnType<typeof useTelechargement>
+  telechargement: Omit<ReturnType<typeof useTelechargement>, 'start'>
   /** What started it. */
   origine: RefObject<HTMLElement | null>
 }) {

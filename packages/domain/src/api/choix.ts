@@ -76,3 +76,6 @@ export const NumeroDepot = z.pipe(
 
 /** Dossiers printed, or handed over, at once: a file of theirs is made in memory. */
 export const LOT_MAX = 50
+
+/** Dossiers of one selection. */
+export const SELECTION_MAX = 1000

@@ -13,6 +13,7 @@ import {
   Motif,
   NumeroDepot,
   PublicVise,
+  SELECTION_MAX,
   Tri,
   TypePiece,
 } from './choix.ts'
@@ -396,8 +397,13 @@ export const dossiers = {
     methode: 'POST',
     chemin: '/dossiers/recherche/export.xlsx',
     acces: 'session',
-    resume: 'What words find in the filtered list as a workbook, like `exportDossiers`.',
-    corps: FiltresDossiers.extend({ q: Mots }),
+    resume:
+      'What words find in the filtered list, or what was chosen of it, as a workbook, like `exportDossiers`.',
+    corps: FiltresDossiers.extend({
+      q: Mots,
+      /** These alone, of those one may see. */
+      ids: z.array(z.string().max(60)).min(1).max(SELECTION_MAX).optional(),
+    }),
     reponse: 'xlsx',
   }),
   // Before `readDossier`, whose path would take « tiers » for an id.

@@ -1,8 +1,8 @@
 import type { LigneDossier } from '@mon-espace/domain/api'
-import { lot as t } from '../textes.ts'
+import { selection as t } from './textes.ts'
 import type { Selection } from './use-selection.ts'
 
-/** The box of a row: Space ticks it, Shift with it takes the rows between too. Nothing where nothing can be done with it. */
+/** The box of a row: Space ticks it, Shift with it takes the rows between too. Nothing where there is nothing to do with it. */
 export function Case({
   ligne,
   lignes,

@@ -3,21 +3,17 @@ import { useRef, useState } from 'react'
 
 type Choisis = ReadonlyMap<string, LigneDossier>
 
-/** Drafts can be validated; what was validated once is printed from its own page. */
-export const isValidable = ({ etat }: LigneDossier): boolean => etat === 'brouillon'
-
 /** From the row ticked last to this one, in the order of the list. */
 function between(lignes: readonly LigneDossier[], from: string | null, to: LigneDossier): LigneDossier[] {
   const [a, b] = [lignes.findIndex(({ id }) => id === from), lignes.findIndex(({ id }) => id === to.id)]
-  if (a < 0) return [to]
-  return lignes.slice(Math.min(a, b), Math.max(a, b) + 1)
+  return a < 0 ? [to] : lignes.slice(Math.min(a, b), Math.max(a, b) + 1)
 }
 
 /**
  * The rows that are ticked, however far the list goes on; with Shift, all those from the last one ticked.
- * @param isSelectable what something can be done with
+ * @param isSelectable rows that something can be done with
  */
-export function useSelection(isSelectable: (ligne: LigneDossier) => boolean = isValidable) {
+export function useSelection(isSelectable: (ligne: LigneDossier) => boolean) {
   const [choisis, setChoisis] = useState<Choisis>(new Map())
   const derniere = useRef<string | null>(null)
   const put = (lignes: readonly LigneDossier[], coche: boolean) =>
@@ -34,8 +30,8 @@ export function useSelection(isSelectable: (ligne: LigneDossier) => boolean = is
     isSelectable,
     put,
     toggle(ligne: LigneDossier, lignes: readonly LigneDossier[], etendu: boolean) {
-      const voulues = between(lignes, etendu ? derniere.current : null, ligne)
-      put(voulues.filter(isSelectable), !choisis.has(ligne.id))
+      const touchees = between(lignes, etendu ? derniere.current : null, ligne)
+      put(touchees.filter(isSelectable), !choisis.has(ligne.id))
       derniere.current = ligne.id
     },
     clear: () => setChoisis(new Map()),
