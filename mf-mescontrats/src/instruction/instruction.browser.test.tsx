@@ -444,6 +444,8 @@ test('accepting waits for every required document, then asks once with the level
 test('the deposit number is read as it is copied, or else asked again', async () => {
   const dossier = await conformes()
   answer(readControle, [])
+  // No other waits: the desk stays on what was decided.
+  answer(listDossiers, { elements: [], suivant: null })
   await open(dossier)
   await screen.getByRole('button', { name: 'Accepter la prise en charge' }).click()
   const dialog = screen.getByRole('dialog')
