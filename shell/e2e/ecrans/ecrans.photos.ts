@@ -93,6 +93,10 @@ test('the contract, then the desk', async ({ page, monde, somebodyElse }) => {
   await page.goto('/mes-contrats')
   await page.getByRole('listitem').first().waitFor()
   await photo(page, 'mes-contrats')
+  await page.goto('/mes-contrats/chiffres')
+  await titre(page, 'Vos chiffres')
+  await page.getByRole('table').first().waitFor()
+  await photo(page, 'chiffres')
   await page.goto('/mes-contrats/nouveau')
   await titre(page, 'Nouveau contrat d’apprentissage')
   await photo(page, 'nouveau-contrat')
@@ -121,7 +125,11 @@ test('the contract, then the desk', async ({ page, monde, somebodyElse }) => {
   await photo(page, 'dossier')
   await page.goto(ecran('pieces'))
   const cerfa = await page.request.get(`${monde.url}/api/dossiers/${id}/documents/cerfa.pdf`)
-  await deposerPiece(page, 'Cerfa FA 13 signé', await cerfa.body())
+  // It bears no signature, which the page says before it leaves.
+  await Promise.all([
+    deposerPiece(page, 'Cerfa FA 13 signé', await cerfa.body()),
+    page.getByRole('button', { name: 'L’envoyer quand même' }).click(),
+  ])
 
   const gestionnaire = await somebodyElse()
   await gestionnaire.goto('/connexion')
