@@ -3,11 +3,11 @@ import type { LigneDossier } from '@mon-espace/domain/api'
 import { createPart, Link, useLocation, useNavigate, useSession } from '@mon-espace/module-kit'
 import { PageTitle } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { chemins } from '../routes/chemins.ts'
 import { comptesListeQuery } from '../socle/api/count-dossiers.ts'
 import { Liste } from '../socle/lignes/liste.tsx'
 import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
+import { useMots } from '../socle/recherche/use-mots.ts'
 import { Case } from '../socle/selection/case.tsx'
 import { useSelection } from '../socle/selection/use-selection.ts'
 import { VuesGardees } from '../socle/vues/vues-gardees.tsx'
@@ -38,12 +38,12 @@ const resume = ({ id, etat, apprenti }: LigneDossier) =>
     </Link>
   ) : null
 
-/** Home of the module: begin a contract, or find one. Filters live in the address, the searched words in memory only. */
+/** Home of the module: begin a contract, or find one. Filters live in the address, the searched words in memory only: both are there on coming back. */
 export default function Accueil() {
   const { role } = useSession()
   const { search } = useLocation()
   const navigate = useNavigate()
-  const [saisie, setSaisie] = useState('')
+  const [saisie, setSaisie] = useMots('liste')
   const filtres = filtresOf(search)
   const employeur = role !== 'gestionnaire'
   const selection = useSelection(isSelectable)
