@@ -27,3 +27,16 @@ it('names the dossier by its number in every subject, and nobody', () => {
     /Awa|Traor/,
   )
 })
+
+it('tells the employer of a refusal the reason of the officer, in the body', () => {
+  const motif = 'La rémunération est inférieure au minimum légal (art. D6222-26 du code du travail).'
+  const row = { id: 'id', numero: '2026-000042' }
+  const { sujet, paragraphes } = lettreDecision(
+    APPRENTISSAGE,
+    row,
+    { decision: 'refuser', motif },
+    'https://mon-espace.example',
+  )
+  expect(paragraphes.filter((one) => one.includes(motif))).toHaveLength(1)
+  expect(sujet).not.toContain(motif)
+})

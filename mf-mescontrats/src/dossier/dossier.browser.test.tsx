@@ -120,6 +120,25 @@ test('a refusal says what may be done, and takes up again all that was entered',
   expect(contrat.apprenti.nomNaissance).toBe('Ørsted')
 })
 
+test('once silence has refused it, says what may be done and whom to ask', async () => {
+  const dossier = await serveAInstruire(contratComplet())
+  const silence = {
+    code: 'silence',
+    libelle: 'Aucune réponse : la demande est réputée refusée',
+    date: '2026-01-05',
+    depassee: true,
+    pour: 'operateur' as const,
+  }
+  answer(readDossier, { ...dossier, echeances: [silence] })
+  await open(dossier.id)
+  await expect.element(screen.getByRole('heading', { name: /Et maintenant/ })).toBeVisible()
+  await expect.element(screen.getByText(/Le délai de réponse est passé/)).toBeVisible()
+  await expect.element(screen.getByText(/Votre interlocuteur/)).toBeVisible()
+  for (const lien of ['mailto:', 'tel:'])
+    expect(document.querySelectorAll(`.mc-suites a[href^="${lien}"]`)).toHaveLength(1)
+  expect(await accessibilityFaults()).toEqual([])
+})
+
 test('a file that does not come says why, where it was asked', async () => {
   const { id } = await serveValidated(contratComplet())
   refuse(drawCerfa, 'service_occupe')

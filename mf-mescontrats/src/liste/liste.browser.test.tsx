@@ -1,7 +1,7 @@
 import { CALLS, type ComptesDossiers, EtatDossier } from '@mon-espace/domain/api'
-import { answer, answerCalls, received, refuse } from '@mon-espace/module-kit/testing'
+import { answer, answerCalls, leavePage, received, refuse } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { emulate } from '../testing/emulate.ts'
 import { uneLigne } from '../testing/exemples.ts'
@@ -262,4 +262,40 @@ test('a refusal is told with what to do', async () => {
   answer(listDossiers, { elements: [uneLigne()], suivant: null })
   await screen.getByRole('button', { name: 'Réessayer' }).click()
   await expect.element(row(/Élise/)).toBeVisible()
+})
+
+test('nothing goes past the edge of a telephone, with words twice as large', async () => {
+  await screen.viewport(360, 740)
+  document.documentElement.style.fontSize = '200%'
+  onTestFinished(async () => {
+    document.documentElement.style.removeProperty('font-size')
+    await screen.viewport(414, 896)
+  })
+  answer(listDossiers, { elements: [uneLigne(), uneLigne({ id: 'd-2', etat: 'brouillon' })], suivant: null })
+  await monter(<Accueil />)
+  await expect.element(row(/Élise Nguyễn-Lefèvre/).first()).toBeVisible()
+  await unfold()
+  await expect.element(screen.getByLabelText('Trier par')).toBeVisible()
+  const dehors = [...document.querySelectorAll<HTMLElement>('.mc-contrats *')].filter(
+    (one) => one.checkVisibility() && one.getBoundingClientRect().right > 360.5,
+  )
+  expect(dehors.map(({ tagName, className }) => `${tagName}.${className}`)).toEqual([])
+})
+
+test('rows are closer together for whoever asks, and still are on coming back', async () => {
+  await screen.viewport(1366, 768)
+  onTestFinished(() => screen.viewport(414, 896))
+  answer(listDossiers, { elements: [uneLigne(), uneLigne({ id: 'd-2', etat: 'brouillon' })], suivant: null })
+  await monter(<Accueil />)
+  const hauteur = () => document.querySelector<HTMLElement>('.mc-ligne')?.offsetHeight ?? 0
+  await expect.poll(hauteur).toBeGreaterThan(0)
+  const large = hauteur()
+  const serrees = screen.getByRole('checkbox', { name: 'Lignes serrées' })
+  await serrees.click()
+  await expect.poll(hauteur).toBeLessThan(large * 0.8)
+  expect(await accessibilityFaults()).toEqual([])
+  await leavePage()
+  await monter(<Accueil />)
+  await expect.element(serrees).toBeChecked()
+  await expect.poll(hauteur).toBeLessThan(large * 0.8)
 })

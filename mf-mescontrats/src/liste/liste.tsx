@@ -1,13 +1,14 @@
 import './liste.css'
 import type { LigneDossier } from '@mon-espace/domain/api'
 import { createPart, Link, useLocation, useNavigate, useSession } from '@mon-espace/module-kit'
-import { PageTitle } from '@mon-espace/ui'
+import { Checkbox, PageTitle } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { chemins } from '../routes/chemins.ts'
 import { comptesListeQuery } from '../socle/api/count-dossiers.ts'
 import { Liste } from '../socle/lignes/liste.tsx'
 import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
+import { useMots } from '../socle/recherche/use-mots.ts'
+import { useReglage } from '../socle/reglage/use-reglage.ts'
 import { Case } from '../socle/selection/case.tsx'
 import { useSelection } from '../socle/selection/use-selection.ts'
 import { VuesGardees } from '../socle/vues/vues-gardees.tsx'
@@ -38,12 +39,13 @@ const resume = ({ id, etat, apprenti }: LigneDossier) =>
     </Link>
   ) : null
 
-/** Home of the module: begin a contract, or find one. Filters live in the address, the searched words in memory only. */
+/** Home of the module: begin a contract, or find one. Filters live in the address, the searched words in memory only: both are there on coming back. */
 export default function Accueil() {
   const { role } = useSession()
   const { search } = useLocation()
   const navigate = useNavigate()
-  const [saisie, setSaisie] = useState('')
+  const [saisie, setSaisie] = useMots('liste')
+  const [serrees, setSerrees] = useReglage('lignes-serrees', false)
   const filtres = filtresOf(search)
   const employeur = role !== 'gestionnaire'
   const selection = useSelection(isSelectable)
@@ -89,6 +91,12 @@ export default function Accueil() {
             {employeur ? (
               <VuesGardees filtres={filtres} adresse={(gardes) => chemins.liste + adresseOf(gardes)} />
             ) : null}
+            <Checkbox
+              name="serrees"
+              label={t.serrees}
+              checked={serrees}
+              onChange={(event) => setSerrees(event.currentTarget.checked)}
+            />
             <Exporter filtres={filtres} saisie={saisie} />
           </div>
         </>
@@ -96,6 +104,7 @@ export default function Accueil() {
       <Liste
         filtres={filtres}
         saisie={saisie}
+        serree={serrees}
         to={({ id }) => chemins.dossier(id)}
         action={resume}
         {...(employeur

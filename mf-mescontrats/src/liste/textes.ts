@@ -12,6 +12,7 @@ export const accueil = {
   instruction: 'Ouvrir l’instruction des dossiers',
   listes: 'Types de contrats',
   reprendre: 'Reprendre la saisie',
+  serrees: 'Lignes serrées',
 }
 
 export const types = {

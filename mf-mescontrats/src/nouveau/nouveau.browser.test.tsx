@@ -31,6 +31,9 @@ async function opened(navigated: readonly string[], known: readonly Dossier[]): 
 test('asks for which establishment where there are several, and for whom in an agency', async () => {
   const known = await brouillons()
   const told = await monter(<Pages />, { at: '/mes-contrats/nouveau' })
+  await expect
+    .element(screen.getByRole('link', { name: 'Gestion des contrats' }))
+    .toHaveAttribute('href', chemins.liste)
   await screen.getByRole('button', { name: 'Commencer la saisie' }).click()
   await expect.element(screen.getByText('Choisissez un établissement.')).toBeVisible()
   expect(await accessibilityFaults()).toEqual([])

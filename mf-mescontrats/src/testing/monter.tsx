@@ -26,14 +26,21 @@ interface Opening {
   readonly role?: NonNullable<Session['role']>
   /** Instead of somebody of this role. */
   readonly session?: Session
+  /** Who is found signed in when the session is read again. */
+  readonly relue?: () => Session
 }
 
 /** Mounts a screen at this address as the host does. */
 export function monter(
   ecran: ReactNode,
-  { at = '/mes-contrats', role = 'employeur', session = sessionOf(role) }: Opening = {},
+  {
+    at = '/mes-contrats',
+    role = 'employeur',
+    session = sessionOf(role),
+    relue = () => session,
+  }: Opening = {},
 ): Promise<Told> {
   const Root = () => <ToastProvider>{ecran}</ToastProvider>
   const lifecycles = defineModule({ name: 'ecran', load: async () => ({ default: Root }), styles: [] })
-  return mountAsHost('ecran', lifecycles, { at, session })
+  return mountAsHost('ecran', lifecycles, { at, session, refresh: relue })
 }

@@ -80,8 +80,8 @@ test('two officers see each other’s verdicts and overwrite nothing; the employ
     await dialogue.getByRole('button', { name: 'Refuser la prise en charge' }).click()
     await expect(two.getByText(/la prise en charge est refusée/i).last()).toBeVisible()
     await expect(one.getByText('La prise en charge est refusée')).toBeVisible({ timeout: 30_000 })
-    await page.reload()
-    await expect(page.getByText('Prise en charge refusée').first()).toBeVisible()
+    // The page of the employer is read again by itself.
+    await expect(page.getByText('Prise en charge refusée').first()).toBeVisible({ timeout: 45_000 })
     await expect(page.getByText(/art\. D6222-26/).first()).toBeVisible()
     await verifier(page, 'refused dossier')
   })

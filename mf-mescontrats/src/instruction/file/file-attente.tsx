@@ -6,6 +6,7 @@ import { chemins } from '../../routes/chemins.ts'
 import { comptesQuery } from '../../socle/api/count-file.ts'
 import { Liste } from '../../socle/lignes/liste.tsx'
 import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
+import { useMots } from '../../socle/recherche/use-mots.ts'
 import { Case } from '../../socle/selection/case.tsx'
 import { keptSelection } from '../../socle/selection/selection-gardee.ts'
 import { useSelection } from '../../socle/selection/use-selection.ts'
@@ -38,7 +39,7 @@ const Barre = createPart(
 /** The dossiers that wait, what is due first on top. */
 export function FileAttente() {
   const { search } = useLocation()
-  const [saisie, setSaisie] = useState('')
+  const [saisie, setSaisie] = useMots('file')
   const file = fileOf(search)
   const filtres = filtresOf(file)
   const { data } = useQuery(comptesQuery(file.affectation))

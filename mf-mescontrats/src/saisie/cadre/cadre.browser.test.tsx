@@ -52,6 +52,13 @@ test.each(KINDS)('the bar holds in 320 px, with words twice as large (%s)', asyn
   }
 })
 
+test('a code has no field as wide as the page', async () => {
+  await show(1280, 1000)
+  await serveDraft(contratComplet())
+  await openSaisie('employeur')
+  for (const nom of ['codeApe', 'codeIdcc']) expect(champ(`employeur.${nom}`).offsetWidth).toBeLessThan(420)
+})
+
 test.each(KINDS)('a name or a commune has a field as wide as it is (%s)', async (type, ecran, serve) => {
   await show(1280, 1000)
   await serve()
@@ -60,4 +67,16 @@ test.each(KINDS)('a name or a commune has a field as wide as it is (%s)', async 
     expect(champ(`${ecran}.${nom}`).offsetWidth).toBeLessThan(420)
   // A street takes the whole column.
   expect(champ(`${ecran}.adresse.complement`).offsetWidth).toBeGreaterThan(500)
+})
+
+test('the buttons of every document to print stand in one column', async () => {
+  await show(1366, 900)
+  await serveDraft(contratComplet())
+  await openSaisie('cerfa')
+  await expect.element(page.getByRole('heading', { name: 'Liasse complète' })).toBeVisible()
+  const droites = [...document.querySelectorAll('.mc-document .mc-boutons')].map(
+    (boutons) => boutons.getBoundingClientRect().right,
+  )
+  expect(droites).toHaveLength(4)
+  expect(new Set(droites).size).toBe(1)
 })

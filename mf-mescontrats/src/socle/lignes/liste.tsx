@@ -22,12 +22,14 @@ export interface ListeProps {
   choix?: (dossier: LigneDossier, lignes: readonly LigneDossier[]) => ReactNode
   /** Who reads: a case officer is told what they have to do, and since when. */
   operateur?: boolean
+  /** More rows in a screen. */
+  serree?: boolean
   /** In place of rows, when there are none; `mots` is what was searched. */
   vide: (mots: string) => ReactNode
 }
 
 /** The dossiers, page after page. How many there are is told aloud when the words or the filters change. */
-export function Liste({ filtres, saisie, to, action, choix, operateur, vide }: ListeProps) {
+export function Liste({ filtres, saisie, to, action, choix, operateur, serree, vide }: ListeProps) {
   const { announce } = useHost()
   const pages = usePages(saisie, filtres)
   const jour = useAujourdhui()
@@ -44,7 +46,12 @@ export function Liste({ filtres, saisie, to, action, choix, operateur, vide }: L
   if (lignes.length === 0) return vide(pages.mots)
   return (
     <>
-      <ul className="mc-liste" data-choix={choix ? '' : undefined} aria-busy={ancienne || undefined}>
+      <ul
+        className="mc-liste"
+        data-choix={choix ? '' : undefined}
+        data-serree={serree ? '' : undefined}
+        aria-busy={ancienne || undefined}
+      >
         {lignes.map((dossier) => (
           <Ligne
             key={dossier.id}

@@ -15,3 +15,7 @@ it('offers reasons for every type of document, each sendable as it is', () => {
 it('refuses with an article, always', () => {
   for (const motif of MOTIFS_REFUS) expect(Motif.parse(motif)).toMatch(/\(art\. [LRD]\d{4}-\d/)
 })
+
+it('refuses what came late, and a mission that is too short', () => {
+  expect(MOTIFS_REFUS.filter((motif) => /D6224-1 |L6226-1 /.test(motif))).toHaveLength(2)
+})

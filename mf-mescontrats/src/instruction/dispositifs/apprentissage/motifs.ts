@@ -45,4 +45,6 @@ export const MOTIFS_REFUS: readonly string[] = [
   'L’employeur fait l’objet d’une opposition à l’engagement d’apprentis (art. L6225-1 du code du travail).',
   'Le CFA n’est pas habilité à préparer à cette certification (art. R6113-16 du code du travail).',
   'Le CFA ne détient pas la certification Qualiopi (art. D6224-2 du code du travail).',
+  'Le dossier a été transmis après le délai de cinq jours ouvrables qui suit le début du contrat (art. D6224-1 du code du travail).',
+  'La mission dure moins de six mois, temps passé au CFA compris (art. L6226-1 du code du travail).',
 ]
