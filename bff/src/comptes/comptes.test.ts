@@ -186,6 +186,27 @@ describe('the mail to who activates', () => {
   })
 })
 
+describe('an account older than what names may hold', () => {
+  it('signs in and opens its page; its name is only judged when it is written again', async () => {
+    const { deps, signIn } = await setup()
+    const nom = 'Perrot <n° 2>'
+    await deps.db.updateTable('compte').set({ nom }).where('email', '=', EMPLOYEUR).execute()
+    const ancien = await signIn(EMPLOYEUR)
+    const { status, body } = await ancien.call('GET', '/session')
+    expect([status, body.compte.nom]).toEqual([200, nom])
+    for (const path of ['/compte/avis', '/compte/calendrier', '/sessions'])
+      expect((await ancien.call('GET', path)).status).toBe(200)
+    const { civilite, prenom } = body.compte
+    const profil = { civilite, nom, prenom, fonction: '', telephone: '01 40 00 00 09' }
+    const refused = await ancien.call('PUT', '/compte', profil)
+    expect([refused.status, refused.body.erreurs.map((e: { chemin: string }) => e.chemin)]).toEqual([
+      422,
+      ['nom'],
+    ])
+    expect((await ancien.call('PUT', '/compte', { ...profil, nom: 'Perrot' })).status).toBe(200)
+  })
+})
+
 describe('somebody refused or suspended', () => {
   it('is told so at sign-in, and let in by the administrator after all', async () => {
     const { visitor, signIn, tokenOf } = await setup()

@@ -121,6 +121,12 @@ it('gives in the notice every code of every list', async () => {
   }
 })
 
+it('says in the notice whose address a temporary-work agency gives', async () => {
+  const text = await spoken(await drawNotice(press, { formulaire: FORMULAIRE }))
+  expect(text).toContain('pour une agence d’emploi, l’agence qui signe')
+  expect(text).not.toContain('où l’apprenti(e) travaille')
+})
+
 describe('what is written of a « contrat de professionnalisation »', () => {
   const contrat = contratPresente(PROFESSIONNALISATION, CONTRAT_PRO)
   const { conditions } = PROFESSIONNALISATION

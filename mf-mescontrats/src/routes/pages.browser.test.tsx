@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { contratComplet } from '../testing/contrat-complet.ts'
 import { idServi, serveDraft } from '../testing/monde.ts'
 import { monter, screen } from '../testing/monter.tsx'
 import { chemins } from './chemins.ts'
@@ -23,6 +24,12 @@ test('a draft is taken up there', async () => {
   rememberEcran(idServi(), 'contrat')
   const told = await monter(<Pages />, { at: chemins.reprise(idServi()) })
   await expect.poll(() => told.navigated).toEqual([chemins.saisie(idServi(), 'contrat')])
+})
+
+test('a draft that lacks nothing, never opened here, is taken up where it is validated', async () => {
+  const { id } = await serveDraft(contratComplet())
+  const told = await monter(<Pages />, { at: chemins.reprise(id) })
+  await expect.poll(() => told.navigated).toEqual([chemins.saisie(id, 'recapitulatif')])
 })
 
 test('an address that is no screen is not where a draft was left', async () => {

@@ -4,15 +4,12 @@ import {
   type RouteEntry,
   Routes,
   useLocation,
-  useNavigate,
   useRoute,
 } from '@mon-espace/module-kit'
 import { Skeleton } from '@mon-espace/ui'
-import { useEffect } from 'react'
 import CadreAttente from '../saisie/cadre/cadre-attente.tsx'
 import { Reconnexion } from '../session/reconnexion.tsx'
 import { chemins } from './chemins.ts'
-import { ecranQuitte } from './ecran-quitte.ts'
 import { Introuvable } from './introuvable.tsx'
 
 const Accueil = createPart(() => import('../liste/liste.tsx'), Attente)
@@ -20,6 +17,7 @@ const Demande = createPart(() => import('../nouveau/demande.tsx'), Attente)
 const Nouveau = createPart(() => import('../nouveau/nouveau.tsx'), Attente)
 const ImportContrats = createPart(() => import('../import/import.tsx'), Attente)
 const Copies = createPart(() => import('../import/copies/copies.tsx'), Attente)
+const Reprise = createPart(() => import('./reprise.tsx'), Attente)
 const Saisie = createPart(() => import('../saisie/saisie.tsx'), Attente)
 const DossierPage = createPart(() => import('../dossier/dossier.tsx'), Attente)
 const Signataires = createPart(() => import('../signataires/signataires.tsx'), Attente)
@@ -36,13 +34,6 @@ function Entree() {
   return demande ? <Demande key={demande} id={demande} /> : <Accueil />
 }
 
-function Redirection({ to }: { to: string }) {
-  const navigate = useNavigate()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address alone decides.
-  useEffect(() => navigate(to, { replace: true }), [to])
-  return null
-}
-
 const TABLE: readonly RouteEntry[] = [
   ['/mes-contrats', () => <Entree />],
   ['/mes-contrats/nouveau', () => <Nouveau />],
@@ -56,10 +47,7 @@ const TABLE: readonly RouteEntry[] = [
   ['/mes-contrats/dossiers/:id/rupture', ({ id = '' }) => <Rupture key={id} id={id} />],
   ['/mes-contrats/dossiers/:id/avenant', ({ id = '' }) => <Avenant key={id} id={id} />],
   ['/signature', () => <Signature />],
-  [
-    '/mes-contrats/dossiers/:id/saisie',
-    ({ id = '' }) => <Redirection to={chemins.saisie(id, ecranQuitte(id))} />,
-  ],
+  ['/mes-contrats/dossiers/:id/saisie', ({ id = '' }) => <Reprise key={id} id={id} />],
   [
     '/mes-contrats/dossiers/:id/saisie/:ecran',
     ({ id = '', ecran = '' }) => <Saisie key={id} id={id} ecran={ecran} />,

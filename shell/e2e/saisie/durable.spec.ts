@@ -28,7 +28,7 @@ test('the network cut for a minute while one types loses nothing', async ({ page
   await champ(page, 'apprenti.communeNaissance').fill('Villeurbanne')
   await champ(page, 'apprenti.telephone').fill('0699887766')
   await page.clock.fastForward(20_000)
-  await expect(page.getByText(/^Hors ligne/)).toBeVisible()
+  await expect(page.getByText(/^Hors ligne\s:\sgardez cet onglet ouvert/)).toBeVisible()
   // One goes on, to another screen too: nothing of it needs the network but the saves.
   await champ(page, 'maitres.maitre1.emploi').fill('Directrice d’agence')
   await page.getByRole('button', { name: 'Précédent' }).click()

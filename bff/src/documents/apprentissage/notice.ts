@@ -29,7 +29,7 @@ export const NOTICE_FA13: Notice = {
     {
       titre: 'L’employeur',
       points: [
-        'L’adresse et le SIRET sont ceux de l’établissement où l’apprenti(e) travaille, qui n’est pas toujours le siège.',
+        'L’adresse et le SIRET sont ceux de l’établissement d’exécution du contrat, qui n’est pas toujours le siège\u00a0: pour une agence d’emploi, l’agence qui signe.',
         'Le code APE (NAF) est celui de l’activité principale de cet établissement.',
         'L’effectif est celui de toute l’entreprise.',
         'L’IDCC est l’identifiant à 4 chiffres de la convention collective appliquée.',

@@ -29,6 +29,14 @@ function* leavesOf(node: unknown, path: string): Generator<[path: string, value:
 }
 
 describe('the recap for signature', () => {
+  it('writes the words of the notice as French does', async () => {
+    const apprenti = { ...CONTRAT.apprenti, nationalite: '3', situationAvantContrat: '3' }
+    const text = await spoken(recapInput({ ...CONTRAT, apprenti }))
+    expect(text).toContain('3 – Étranger hors Union européenne')
+    expect(text).toContain('3 – Étudiant')
+    expect(text).not.toMatch(/Etranger|Etudiant/)
+  })
+
   it('has every value entered in every section', async () => {
     const contrat = {
       ...CONTRAT,

@@ -16,6 +16,7 @@ import {
   parseDate,
   placesOf,
   type Redaction,
+  toTitre,
   valueAt,
 } from '@mon-espace/domain'
 import type { Fact } from '../flow/table.ts'
@@ -53,7 +54,8 @@ function reponse({ genre, liste, unite }: Champ, valeur: ValeurSimple): string {
   if (genre === 'siret') return siretEspace(texte)
   if (genre === 'telephone') return telephoneEspace(texte)
   const libelle = liste?.libelle(texte)
-  if (libelle && libelle !== texte) return MOT.test(texte) ? libelle : `${texte} – ${libelle}`
+  if (libelle && libelle !== texte)
+    return MOT.test(texte) ? toTitre(libelle) : `${texte} – ${toTitre(libelle)}`
   return unite ? formatQuantite(texte, unite) : texte
 }
 

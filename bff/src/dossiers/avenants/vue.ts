@@ -5,6 +5,7 @@ import {
   noeudAt,
   type PaieContrat,
   resumeOf,
+  toTitre,
   valueAt,
 } from '@mon-espace/domain'
 import type {
@@ -33,11 +34,11 @@ const tauxOf = (paie: PaieContrat | null): string =>
     .map(({ debut, taux, base }) => `${formatTaux(taux)} du ${base} à partir du ${formatDate(debut)}`)
     .join('\u00a0; ')
 
-/** The words of a type of amendment, as the form has them. */
+/** The words of a type of amendment. */
 const libelleOf = ({ sections }: Dispositif, chemin: string, code: string | null): string => {
   const noeud = noeudAt(sections, chemin)
   const liste = noeud && 'liste' in noeud ? noeud.liste : undefined
-  return (code !== null && liste?.libelle(code)) || (code ?? '')
+  return toTitre(liste?.libelle(code) ?? code ?? '')
 }
 
 /** The lines of the recap that differ from one contract to another: each has the same ones. */

@@ -7,6 +7,7 @@ import {
   noeudAt,
   type Resume,
   resumeOf,
+  toTitre,
 } from '@mon-espace/domain'
 import type { EcheanceDossier, EtatDossier } from '@mon-espace/domain/api'
 import type { Deps } from '../../deps.ts'
@@ -61,7 +62,7 @@ function typeOf({ dispositif: { sections, reperes, libelle }, resume: { typeCont
   if (!reperes.typeContrat) return libelle
   const champ = noeudAt(sections, reperes.typeContrat)
   const libelleDuType = typeContrat && champ && isChamp(champ) ? champ.liste?.libelle(typeContrat) : undefined
-  return libelleDuType ?? typeContrat
+  return libelleDuType ? toTitre(libelleDuType) : typeContrat
 }
 
 /** Who follows the person at this rank of the form, from 0, as « Prénom Nom ». */

@@ -1,6 +1,6 @@
+import { toTitre } from '@mon-espace/domain'
 import { Choice, Select } from '@mon-espace/ui'
 import type { GenreCode } from './definition.ts'
-import { toTitre } from './lecture.ts'
 import type { ChampLie } from './use-champ.ts'
 
 /** Past this many answers, a list rather than all in sight. */

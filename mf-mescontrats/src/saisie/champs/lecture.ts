@@ -1,4 +1,4 @@
-import { formatHeures, formatQuantite, isNirMasque, maskNir } from '@mon-espace/domain'
+import { formatHeures, formatQuantite, isNirMasque, maskNir, toTitre } from '@mon-espace/domain'
 import {
   formatDate,
   formatEuros,
@@ -10,24 +10,6 @@ import {
 import { valueAt } from '../brouillon/arbre.ts'
 import type { DefinitionChamp } from './definition.ts'
 import { lecture as t } from './textes.ts'
-
-/** What the lists of the State write otherwise than French does, or as it was called. */
-const GRAPHIES: readonly (readonly [RegExp, string])[] = [
-  [/\bE(?=tat\b|tabliss|tud(?:es?\b|iant)|tranger|co(?:-|log)|lectr|quip|nerg)/g, 'É'],
-  [/\bA(?=ge\b)/g, 'Â'],
-  [/\b1ère\b/g, '1re'],
-  [/\b(\d)è(?![\p{L}])/gu, '$1e'],
-  [/\bPôle Emploi\b/g, 'France Travail'],
-]
-
-/**
- * A label of the notice as a line of its own: it begins as a sentence does, and its capitals bear their accents (the
- * notice writes « entreprise de travail temporaire », « Etudiant », « 1ère », « Service de l’Etat »).
- */
-export function toTitre(libelle: string): string {
-  const juste = GRAPHIES.reduce((texte, [ecrit, lu]) => texte.replace(ecrit, lu), libelle)
-  return juste.charAt(0).toUpperCase() + juste.slice(1)
-}
 
 const quantite = (nombre: string, genre: DefinitionChamp['genre']): string =>
   genre.type === 'nombre' && genre.unite ? formatQuantite(nombre, genre.unite) : nombre

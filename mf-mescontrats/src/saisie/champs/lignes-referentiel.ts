@@ -1,6 +1,6 @@
+import { toTitre } from '@mon-espace/domain'
 import type { ElementReferentiel } from '@mon-espace/domain/api'
 import type { NomReferentiel } from '../../socle/api/search-referentiel.ts'
-import { toTitre } from './lecture.ts'
 import { codesDiplome as t } from './textes.ts'
 
 /** An element of the reference data as a list shows it. */

@@ -42,6 +42,7 @@ it.each([
   ['20 h', '%'],
   ['35 lapins', 'heures'],
   ['35h30', 'heures'],
+  ['240,5', 'heures'],
 ])('« %s » is no whole number of %s', (text, unite) => expect(parseNombre(text, 0, unite)).toBeNull())
 
 it.each([

@@ -79,6 +79,11 @@ describe('NIR', () => {
     '2100275000046',
     '2100275112000',
   ])('refuses %s', (nir) => expect(nirValid(nir)).toBe(false))
+  // INSEE: 20 to 42, and from 50 on, stand for a month that is not known; nothing for the others.
+  test.each([14, 15, 16, 17, 18, 19, 43, 44, 45, 46, 47, 48, 49])('refuses the month %s', (mois) =>
+    expect(nirValid(`210${mois}75112046`)).toBe(false),
+  )
+  test.each([20, 42, 50])('takes the month %s', (mois) => expect(nirValid(`210${mois}75112046`)).toBe(true))
   test('key, Corsica included', () => {
     expect(nirKey('2550820030010')).toBe(String(97 - Number(2550820030010n % 97n)).padStart(2, '0'))
     expect(nirKey('199092A004001')).toBe(String(97 - Number(1990919004001n % 97n)).padStart(2, '0'))

@@ -4,11 +4,13 @@ import {
   formatDuree,
   formatTaux,
   isDateIso,
+  type ListeCodes,
   type Maitre,
   NATIONALITES,
   NIVEAUX_DIPLOME_MAITRE,
   remunerationOf,
   TYPES_DEROGATION,
+  toTitre,
 } from '@mon-espace/domain'
 import { formatDate, formatEuros, formatNombre } from '@mon-espace/ui'
 import { valeur as commune } from '../textes.ts'
@@ -29,8 +31,14 @@ export function heures({ dureeHeures, heuresDistance }: Formation): string | nul
     : commune.heures(formatNombre(dureeHeures))
 }
 
+/** The words of a code of the form; null where it has none. */
+function motsOf(liste: ListeCodes, code: string | null): string | null {
+  const libelle = liste.libelle(code)
+  return libelle ? toTitre(libelle) : null
+}
+
 export const maitre = (maitre: Maitre) =>
-  join([nomDeNaissance(maitre), maitre.emploi, NIVEAUX_DIPLOME_MAITRE.libelle(maitre.niveauDiplome)], ', ')
+  join([nomDeNaissance(maitre), maitre.emploi, motsOf(NIVEAUX_DIPLOME_MAITRE, maitre.niveauDiplome)], ', ')
 
 /** Pay at hire, typed or computed as the Cerfa prints it. */
 export function salaire(contrat: Contrat): string | null {
@@ -45,10 +53,10 @@ export const periodes = (contrat: Contrat): { annee: number; valeur: string }[] 
     valeur: t.periode(formatTaux(taux), base, formatDate(debut), formatDate(fin)),
   }))
 
-export const nationalite = (apprenti: Apprenti) => NATIONALITES.libelle(apprenti.nationalite) ?? null
+export const nationalite = (apprenti: Apprenti) => motsOf(NATIONALITES, apprenti.nationalite)
 
 export const derogation = ({ typeDerogation }: DonneesContrat) =>
-  typeDerogation ? (TYPES_DEROGATION.libelle(typeDerogation) ?? null) : t.aucune
+  typeDerogation ? motsOf(TYPES_DEROGATION, typeDerogation) : t.aucune
 
 export function dureeContrat({ dateDebutExecution: debut, dateFin: fin }: DonneesContrat): string | null {
   return isDateIso(debut) && isDateIso(fin) && debut <= fin ? formatDuree(dureeEntre(debut, fin)) : null

@@ -223,6 +223,24 @@ test('temporary work without a second maître is told where one is added', async
   await expect.element(bloc.getByText('Attention\u00a0:')).toBeVisible()
 })
 
+test('a maître is of the enterprise, outside temporary work', async () => {
+  await serveDraft(contratComplet())
+  await openSaisie('apprenti')
+  await expect.element(screen.getByText(/^La personne de votre entreprise qui formera/)).toBeVisible()
+})
+
+test('in temporary work one maître is of the agency, the other of its client', async () => {
+  const contrat = contratComplet()
+  contrat.contrat.modeContractuel = '3'
+  contrat.maitres.maitre2 = { ...contrat.maitres.maitre1, prenom: 'Paweł', nomNaissance: 'Kowalczyk' }
+  await serveDraft(contrat)
+  await openSaisie('apprenti')
+  await expect.element(screen.getByText(/^La personne de votre agence qui suivra/)).toBeVisible()
+  await expect
+    .element(screen.getByText(/^La personne de l’entreprise utilisatrice qui formera/))
+    .toBeVisible()
+})
+
 test('a second maître who is taken out is given back by « Annuler »', async () => {
   const contrat = contratComplet()
   contrat.maitres.maitre2 = { ...contrat.maitres.maitre1, prenom: 'Paweł', nomNaissance: 'Kowalczyk' }

@@ -174,6 +174,27 @@ test('minutes that are none are told where the hours are asked', async () => {
   expect(erreurDe('contrat.dureeHebdoHeures')).toContain('entre 0 et 59')
 })
 
+test('the 15 points and the « licence professionnelle » are not asked of a CAP of two years', async () => {
+  await serveDraft(contratComplet())
+  await openSaisie('contrat')
+  await expect.poll(() => asked('formation.diplomeVise')).toBe(true)
+  expect(asked('contrat.majoration15')).toBe(false)
+  expect(asked('contrat.licencePro')).toBe(false)
+  await fill('contrat.dateFin', '31/08/2027')
+  await expect.poll(() => asked('contrat.majoration15')).toBe(true)
+  await select('formation.diplomeVise', '62')
+  await expect.poll(() => asked('contrat.licencePro')).toBe(true)
+})
+
+test('hours of training that are no whole number are told what to write', async () => {
+  await serveDraft(contratComplet())
+  await openSaisie('contrat')
+  await fill('formation.dureeHeures', '240,5')
+  await userEvent.tab()
+  await expect.poll(() => erreurDe('formation.dureeHeures')).toContain('nombre entier')
+  expect(champ('formation.dureeHeures').value).toBe('240,5')
+})
+
 test('a question that left the screen blocks nothing, and gives back what was typed in it', async () => {
   const servi = await serveDraft(contratComplet())
   const told = await openSaisie('contrat')

@@ -1,5 +1,6 @@
 import { dateOfAge } from '../../../dates/age.ts'
 import { dateEffetAge } from '../../../dates/age-retenu.ts'
+import { explainFevrier29 } from '../../../dates/fevrier29.ts'
 import type { Explication } from '../../../explication.ts'
 import { formatDate } from '../../../formats/date.ts'
 import { formatEuros } from '../../../formats/montant.ts'
@@ -75,13 +76,14 @@ function firstYearChange(periodes: readonly PeriodeRemuneration[]): PeriodeRemun
 /** Only the thresholds crossed inside the contract, and only those that moved the rate. */
 function explainAge(input: RemunerationInput, periodes: readonly PeriodeRemuneration[]): Explication[] {
   const seuils = seuilsAge(grilleAt(input.dateConclusion ?? input.dateDebut))
-  return seuils.flatMap((age) => {
+  const passages = seuils.flatMap((age): Explication[] => {
     const effet = dateEffetAge(input.dateNaissance, age, input.dateDebut)
     if (effet === input.dateDebut || !periodes.some(({ debut }) => debut === effet)) return []
     const anniversaire = formatDate(dateOfAge(input.dateNaissance, age))
     const texte = EXPLICATIONS.age({ age, anniversaire, effet: formatDate(effet) })
     return [{ code: 'age', article: 'D6222-31', ...texte }]
   })
+  return passages.length > 0 ? [...passages, ...explainFevrier29(input.dateNaissance)] : []
 }
 
 function explainSmc(

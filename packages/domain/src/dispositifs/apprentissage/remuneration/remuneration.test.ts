@@ -50,6 +50,24 @@ describe('age changes (D6222-31)', () => {
     expect(taux(quinze)[0]).toBe(27)
     expect(computeRemuneration(quinze).explications.map((e) => e.code)).toContain('moins_16')
   })
+  test('a birthday on 29 February is said, where an age changes the pay', () => {
+    const codes = (input: RemunerationInput) => computeRemuneration(input).explications.map((e) => e.code)
+    const bissextile = {
+      ...exemple,
+      dateNaissance: '2008-02-29',
+      dateDebut: '2025-09-01',
+      dateFin: '2027-08-31',
+    }
+    expect(lignes(bissextile)[1]).toBe('1: 2026-03-01→2026-08-31 43 SMIC @18')
+    expect(computeRemuneration(bissextile).explications).toContainEqual(
+      expect.objectContaining({ code: 'fevrier_29', article: null, titre: 'Naissance un 29 février' }),
+    )
+    expect(codes({ ...bissextile, dateNaissance: '2008-02-28' })).not.toContain('fevrier_29')
+    // Eighteen to twenty: no age changes the pay.
+    expect(codes({ ...bissextile, dateDebut: '2026-09-01', dateFin: '2028-08-31' })).not.toContain(
+      'fevrier_29',
+    )
+  })
   test('26 and over: 100 % every year', () =>
     expect(taux({ ...exemple, dateNaissance: '1999-01-01', dateFin: '2029-08-31' })).toEqual([100, 100, 100]))
 })

@@ -1,5 +1,6 @@
 import { dateOfAge } from '../../../dates/age.ts'
 import { dateEffetAge } from '../../../dates/age-retenu.ts'
+import { explainFevrier29 } from '../../../dates/fevrier29.ts'
 import type { Explication } from '../../../explication.ts'
 import { formatDate } from '../../../formats/date.ts'
 import { formatEuros } from '../../../formats/montant.ts'
@@ -113,9 +114,7 @@ function explainAges(input: RemunerationInput): Explication[] {
       : []
     return [explainPassage(age, dates), ...premier]
   })
-  return dites.length > 0 && dateNaissance.endsWith('-02-29')
-    ? [...dites, says('fevrier_29', null, T.fevrier29())]
-    : dites
+  return dites.length > 0 ? [...dites, ...explainFevrier29(dateNaissance)] : []
 }
 
 function explainPassage(age: number, dates: { anniversaire: string; effet: string }): Explication {

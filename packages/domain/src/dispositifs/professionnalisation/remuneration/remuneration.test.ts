@@ -34,6 +34,8 @@ describe('why the pay is what it is', () => {
     expect(codes({ dateNaissance: '2004-02-29', dateDebut: '2025-01-06', dateFin: '2026-01-05' })).toContain(
       'fevrier_29',
     )
+    const sansSeuil = { dateDebut: '2026-01-05', dateFin: '2027-01-04' }
+    expect(codes({ dateNaissance: '2004-02-29', ...sansSeuil })).not.toContain('fevrier_29')
   })
 
   test('the 18th birthday counts in temporary work only, and is a reading', () => {

@@ -69,11 +69,6 @@ export const EXPLICATIONS = {
     titre: `${f.age} ans au début du contrat`,
     texte: `Le salarié a eu ${f.age} ans le ${f.anniversaire}, le mois même du début du contrat : nous retenons son âge réel au premier jour. On peut aussi lire que le taux n’en tient compte que le mois suivant.`,
   }),
-  fevrier29: () => ({
-    titre: 'Naissance un 29 février',
-    texte:
-      'Aucun texte ne dit quand l’âge est atteint une année sans 29 février : nous retenons le 28, pour ne jamais payer moins que le minimum.',
-  }),
   branche: (f: { minimum: string; part: string; smic: string }) => ({
     titre: '85 % du minimum conventionnel',
     texte: `85 % de ${f.minimum} font ${f.part}, plus que le SMIC (${f.smic}) : c’est ce montant qui est dû à partir de 26 ans.`,

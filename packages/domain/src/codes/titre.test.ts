@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toTitre } from './lecture.ts'
+import { toTitre } from './titre.ts'
 
 it.each([
   ['entreprise de travail temporaire', 'Entreprise de travail temporaire'],
