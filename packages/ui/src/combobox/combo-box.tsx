@@ -1,5 +1,5 @@
 import './combobox.css'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, startTransition, useRef, useState } from 'react'
 import { Field } from '../field/field.tsx'
 import { type FieldProps, splitFieldProps } from '../field/field-props.ts'
 import { Input, type InputProps } from '../text/input.tsx'
@@ -119,8 +119,9 @@ export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
               value={text}
               onChange={(event) => {
                 onChange(event.target.value)
-                setOpen(true)
                 setReached(undefined)
+                // The letter first: its list opens behind it.
+                if (!open) startTransition(() => setOpen(true))
               }}
               onKeyDown={(event) => {
                 if (event.key === 'Tab' && !event.shiftKey && open) {
