@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** A group of questions of a screen, by its heading. */
 export const groupe = (page: Page, titre: string): Locator =>
@@ -24,10 +24,11 @@ export async function choisirDansListe(
 /** Answers questions with boxes to pick from. */
 export async function repondre(dans: Locator, reponses: Readonly<Record<string, string>>): Promise<void> {
   for (const [question, reponse] of Object.entries(reponses)) {
-    await dans
+    const choix = dans
       .getByRole('radiogroup', { name: question })
       .getByRole('radio', { name: reponse, exact: true })
-      .check()
+    // What was left just before may say something at this very instant, which moves the questions under it: one clicks again.
+    await expect(() => choix.check()).toPass({ timeout: 15_000 })
   }
 }
 
