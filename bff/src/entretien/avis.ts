@@ -23,7 +23,7 @@ interface Attente extends Destinataire {
 
 /**
  * Tells people what waits for them: deadlines, messages to read, what happened to their dossiers, as they chose. One mail a day at
- * the most and by day, but for those who asked to be told of messages at once.
+ * the most and by day, but for those who asked to be told of messages at each round.
  * @returns how many mails were written
  */
 export async function tellAvis(outils: Outils): Promise<number> {
@@ -78,8 +78,10 @@ async function tell(trx: StoreWrite, outils: Outils, { id, email, ...attente }: 
 
   if (attente.messages && avis.messages === 'aussitot') {
     const lettre = await tellMessages(trx, outils, attente.messages)
-    if (lettre) await post([lettre])
-    if (lettre) told += 1
+    if (lettre) {
+      await post([lettre])
+      told += 1
+    }
   }
   if (dejaDit || !isHeureOuvree(clock)) return told
 

@@ -1,6 +1,7 @@
 import type { EtendueFigures, Figures } from '@mon-espace/domain/api'
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
-import type { Connecte, Droit } from '../acces/connecte.ts'
+import type { Connecte } from '../acces/connecte.ts'
+import { type Part, partsOf } from '../acces/parts.ts'
 import type { Deps } from '../deps.ts'
 import { guichetsOf } from '../entreprises/guichets.ts'
 import type { Schema } from '../store/schema.ts'
@@ -23,23 +24,22 @@ function within(eb: Builder, { type, debut, fin }: EtendueFigures): Expression<S
   ]
 }
 
-const ofDroit = (eb: Builder, { siren, sirets }: Droit) =>
-  eb.and([
-    eb('compte_dossiers.siren', '=', siren),
-    ...(sirets === null ? [] : [eb('compte_dossiers.siret', 'in', sirets)]),
+/** The lines of a part of what somebody may see. */
+function ofPart(eb: Builder, part: Part): Expression<SqlBool> {
+  if (part.genre === 'valides') return eb('compte_dossiers.valide', '=', 1)
+  return eb.and([
+    eb('compte_dossiers.siren', '=', part.siren),
+    ...(part.sirets === null ? [] : [eb('compte_dossiers.siret', 'in', part.sirets)]),
+    ...(part.genre === 'jamais-valides' ? [eb('compte_dossiers.valide', '=', 0)] : []),
   ])
+}
 
-/** The counts of what a person may see: as `partsOf` says of lists. */
-const counted = (db: Store, { gestionnaire, droits }: Connecte, etendue: EtendueFigures) =>
+/** The counts of what a person may see. */
+const counted = (db: Store, who: Connecte, etendue: EtendueFigures) =>
   db
     .selectFrom('compte_dossiers')
     .where('nombre', '>', 0)
-    .where((eb) =>
-      eb.or([
-        ...(gestionnaire ? [eb('compte_dossiers.valide', '=', 1)] : []),
-        ...droits.map((droit) => ofDroit(eb, droit)),
-      ]),
-    )
+    .where((eb) => eb.or(partsOf(who).map((part) => ofPart(eb, part))))
     .where((eb) => eb.and(within(eb, etendue)))
 
 const nombre = sql<number | string>`sum(nombre)`.as('nombre')

@@ -62,6 +62,7 @@ export type Profil = z.input<typeof Profil>
 export const Avis = z.strictObject({
   /** Decisions, what is asked, receipts, signatures. */
   dossiers: z.enum(['aussitot', 'quotidien']),
+  /** At once: at the next round of housekeeping, within the hour. */
   messages: z.enum(['aussitot', 'quotidien', 'jamais']),
   echeances: z.enum(['quotidien', 'jamais']),
 })
