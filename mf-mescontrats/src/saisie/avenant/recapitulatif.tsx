@@ -1,27 +1,19 @@
-import '../recapitulatif/recap.css'
 import './avenant.css'
 import type { Avenant, Dossier } from '@mon-espace/domain/api'
-import { Link, useNavigate } from '@mon-espace/module-kit'
-import { Button, Disclosure, Notice } from '@mon-espace/ui'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { chemins } from '../../routes/chemins.ts'
+import { Link } from '@mon-espace/module-kit'
+import { Disclosure } from '@mon-espace/ui'
+import { useEffect, useState } from 'react'
 import { ListeDifferences } from '../../socle/avenant/liste-differences.tsx'
-import { AvisProbleme } from '../../socle/probleme/avis-probleme.tsx'
-import { Barre } from '../cadre/barre.tsx'
-import { EtatEnregistrement } from '../cadre/etat-enregistrement.tsx'
-import { TitreEtape } from '../cadre/titre-etape.tsx'
-import { useArticles, useContrat, useControle, useSaisie } from '../contexte.ts'
+import { useContrat, useSaisie } from '../contexte.ts'
 import { PARCOURS } from '../dispositifs/parcours.ts'
 import { etapeAt } from '../etapes.ts'
 import { readGroupes } from '../ouverture/groupes-charges.ts'
 import { ecranOf } from '../parcours.ts'
+import { CadreRecap } from '../recapitulatif/cadre-recap.tsx'
 import { GroupeRecap } from '../recapitulatif/groupe-recap.tsx'
 import { toLignes } from '../recapitulatif/lignes.ts'
-import { PointsRecap } from '../recapitulatif/points.tsx'
 import { cheminModifier } from '../recapitulatif/retour.ts'
 import { recap } from '../recapitulatif/textes.ts'
-import { useValidation } from '../recapitulatif/use-validation.ts'
-import { cadre } from '../textes.ts'
 import { kitOf } from './kit.ts'
 import { avenant as t } from './textes.ts'
 
@@ -95,25 +87,11 @@ function ToutLeContrat() {
 
 /** « Récapitulatif » of an amendment: what it changes beside the contract, what it says by itself, and the button that validates. */
 export default function EcranRecapitulatif({ dossier }: { dossier: Dossier }) {
-  const { id, parcours } = useSaisie()
-  useArticles()
-  const navigate = useNavigate()
-  const tous = useControle((etat) => etat.tous)
-  const fige = dossier.etat !== 'brouillon'
-  const [bloquants, avertissements] = useMemo(
-    () => (['bloquant', 'avertissement'] as const).map((g) => tous.filter(({ gravite }) => gravite === g)),
-    [tous],
-  )
-  const { validate, pending, refus, message } = useValidation()
-  const [essai, setEssai] = useState(0)
-  const formulaire = etapeAt(parcours.etapes, 'cerfa')?.titre ?? ''
-  const precedent = parcours.etapes.liste.findLast(({ sections }) => sections)?.nom
-  const haut = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (essai > 0) haut.current?.focus()
-  }, [essai])
+  const { parcours } = useSaisie()
   const { avenant } = dossier
   if (!avenant) return null
+  const fige = dossier.etat !== 'brouillon'
+  const formulaire = etapeAt(parcours.etapes, 'cerfa')?.titre ?? ''
   const { propres } = kitOf(parcours).avenants
   const siens = Object.entries(readGroupes(parcours)).flatMap(([ecran, groupes]) =>
     groupes.flatMap((groupe) => {
@@ -121,25 +99,8 @@ export default function EcranRecapitulatif({ dossier }: { dossier: Dossier }) {
       return champs.length > 0 ? [{ ecran, groupe: { ...groupe, champs } }] : []
     }),
   )
-  const reste = bloquants?.length ?? 0
   return (
-    <>
-      <TitreEtape
-        ecran="recapitulatif"
-        lead={fige ? t.introValide(dossier.numero ?? '') : t.intro}
-        errors={essai > 0 ? reste : 0}
-        focus={!window.location.hash}
-      />
-      <div className="mc-recap__points" ref={haut} tabIndex={-1}>
-        {fige ? null : <PointsRecap titre={recap.points} points={bloquants ?? []} />}
-        {fige ? null : <PointsRecap titre={recap.avertissements} points={avertissements ?? []} />}
-        {refus ? <AvisProbleme error={refus} /> : null}
-        {message ? (
-          <Notice tone="warning" live>
-            {message}
-          </Notice>
-        ) : null}
-      </div>
+    <CadreRecap dossier={dossier} lead={fige ? t.introValide(dossier.numero ?? '') : t.intro}>
       <section className="mc-recap">
         <h2>{t.change}</h2>
         <Changements avenant={avenant} fige={fige} />
@@ -163,25 +124,6 @@ export default function EcranRecapitulatif({ dossier }: { dossier: Dossier }) {
           </ol>
         </section>
       )}
-      <Barre enregistrement={<EtatEnregistrement />}>
-        <Button icon="gauche" onClick={() => navigate(chemins.saisie(id, precedent))}>
-          {cadre.precedent}
-        </Button>
-        {fige ? (
-          <Button variant="primary" iconAfter="droite" onClick={() => navigate(chemins.saisie(id, 'cerfa'))}>
-            {recap.suite(formulaire)}
-          </Button>
-        ) : (
-          <Button
-            variant="primary"
-            icon="cocher"
-            pending={pending}
-            onClick={() => (reste > 0 ? setEssai(essai + 1) : void validate())}
-          >
-            {recap.valider(formulaire)}
-          </Button>
-        )}
-      </Barre>
-    </>
+    </CadreRecap>
   )
 }
