@@ -1,9 +1,7 @@
 import { CALLS } from '@mon-espace/domain/api'
 import { callForBlob, useAujourdhui } from '@mon-espace/module-kit/api'
-import { Button } from '@mon-espace/ui'
-import { useRef } from 'react'
 import type { Filtres } from '../socle/api/filtres.ts'
-import { Suite } from '../socle/telechargement/suite.tsx'
+import { BoutonTelechargement } from '../socle/telechargement/bouton-telechargement.tsx'
 import { Telechargement } from '../socle/telechargement/telechargement.tsx'
 import { useTelechargement } from '../socle/telechargement/use-telechargement.ts'
 import { exporter as t } from './textes.ts'
@@ -15,20 +13,14 @@ function ExporterTrouves({ filtres, mots }: { filtres: Filtres; mots: string }) 
     (options) => callForBlob(CALLS.exportRecherche, { body: { q: mots, ...filtres }, ...options }),
     nom,
   )
-  const bouton = useRef<HTMLButtonElement>(null)
   return (
-    <span className="mc-telechargement">
-      <Button
-        ref={bouton}
-        icon="telecharger"
-        onClick={() => {
-          if (!telechargement.pending) void telechargement.start()
-        }}
-      >
-        {t.trouves}
-      </Button>
-      <Suite nom={nom} telechargement={telechargement} origine={bouton} />
-    </span>
+    <BoutonTelechargement
+      nom={nom}
+      telechargement={telechargement}
+      onStart={() => void telechargement.start()}
+    >
+      {t.trouves}
+    </BoutonTelechargement>
   )
 }
 

@@ -3,7 +3,7 @@ import { type LigneDossier, LOT_MAX, type Session } from '@mon-espace/domain/api
 import { useNavigate, useSession } from '@mon-espace/module-kit'
 import { useAujourdhui } from '@mon-espace/module-kit/api'
 import { Button } from '@mon-espace/ui'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { chemins } from '../../routes/chemins.ts'
 import { CadreBarre } from '../../socle/selection/cadre-barre.tsx'
 import { ExporterChoisis } from '../../socle/selection/exporter-choisis.tsx'
@@ -12,7 +12,7 @@ import type { Selection } from '../../socle/selection/use-selection.ts'
 import { administre } from '../../socle/suivi/administre.ts'
 import { Confier } from '../../socle/suivi/confier.tsx'
 import { suivi } from '../../socle/suivi/textes.ts'
-import { Suite } from '../../socle/telechargement/suite.tsx'
+import { BoutonTelechargement } from '../../socle/telechargement/bouton-telechargement.tsx'
 import { lot as t } from '../textes.ts'
 import { Lot } from './lot.tsx'
 import { useImpression } from './use-impression.ts'
@@ -94,19 +94,9 @@ export default function Barre({ selection }: { selection: Selection }) {
 function Imprimer({ ids }: { ids: readonly string[] }) {
   const nom = t.fichier(useAujourdhui(), null)
   const impression = useImpression()
-  const bouton = useRef<HTMLButtonElement>(null)
   return (
-    <span className="mc-telechargement">
-      <Button
-        ref={bouton}
-        icon="telecharger"
-        onClick={() => {
-          if (!impression.pending) void impression.start(ids)
-        }}
-      >
-        {t.imprimerChoisis(ids.length)}
-      </Button>
-      <Suite nom={nom} telechargement={impression} origine={bouton} />
-    </span>
+    <BoutonTelechargement nom={nom} telechargement={impression} onStart={() => void impression.start(ids)}>
+      {t.imprimerChoisis(ids.length)}
+    </BoutonTelechargement>
   )
 }

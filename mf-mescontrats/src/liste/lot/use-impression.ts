@@ -1,7 +1,7 @@
 import { CALLS, LOT_MAX } from '@mon-espace/domain/api'
 import { callForBlob, useAujourdhui } from '@mon-espace/module-kit/api'
-import { useEffect, useRef, useState } from 'react'
 import { saveBlob } from '../../socle/telechargement/save-blob.ts'
+import { useTransfert } from '../../socle/telechargement/use-telechargement.ts'
 import { lot as t } from '../textes.ts'
 
 /** Ids by files: each is made in the memory of the service, and let go here before the next. */
@@ -14,40 +14,14 @@ function filesOf(ids: readonly string[]): string[][] {
 /** Prints the forms of several contracts, one file after the other where one cannot hold them; stopped, those made are kept. */
 export function useImpression() {
   const jour = useAujourdhui()
-  const [part, setPart] = useState<number | null>(null)
-  const [pending, setPending] = useState(false)
-  const [error, setError] = useState<unknown>(null)
-  const abort = useRef<AbortController | null>(null)
-  useEffect(() => () => abort.current?.abort(), [])
-
-  const start = async (ids: readonly string[]) => {
-    abort.current?.abort()
-    const controller = new AbortController()
-    abort.current = controller
-    const { signal } = controller
+  return useTransfert(async ({ signal, onProgress }, ids: readonly string[]) => {
     const files = filesOf(ids)
-    setPending(true)
-    setPart(null)
-    setError(null)
-    try {
-      for (const [i, lot] of files.entries()) {
-        saveBlob(
-          await callForBlob(CALLS.printCerfas, { body: { ids: lot }, signal }),
-          t.fichier(jour, files.length > 1 ? i + 1 : null),
-        )
-        setPart((i + 1) / files.length)
-      }
-    } catch (reason) {
-      if (!signal.aborted) setError(reason)
-    } finally {
-      if (abort.current === controller) setPending(false)
+    for (const [i, lot] of files.entries()) {
+      saveBlob(
+        await callForBlob(CALLS.printCerfas, { body: { ids: lot }, signal }),
+        t.fichier(jour, files.length > 1 ? i + 1 : null),
+      )
+      onProgress({ part: (i + 1) / files.length, lignes: null })
     }
-  }
-  return {
-    pending,
-    avancement: { part, lignes: null },
-    error,
-    start,
-    cancel: () => abort.current?.abort(),
-  }
+  })
 }

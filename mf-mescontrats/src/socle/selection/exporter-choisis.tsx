@@ -1,8 +1,6 @@
 import { CALLS, SELECTION_MAX } from '@mon-espace/domain/api'
 import { callForBlob, useAujourdhui } from '@mon-espace/module-kit/api'
-import { Button } from '@mon-espace/ui'
-import { useRef } from 'react'
-import { Suite } from '../telechargement/suite.tsx'
+import { BoutonTelechargement } from '../telechargement/bouton-telechargement.tsx'
 import { useTelechargement } from '../telechargement/use-telechargement.ts'
 import { selection as t } from './textes.ts'
 import type { Selection } from './use-selection.ts'
@@ -15,20 +13,14 @@ export function ExporterChoisis({ selection }: { selection: Selection }) {
       callForBlob(CALLS.exportRecherche, { body: { q: '', ids: [...selection.choisis.keys()] }, ...options }),
     nom,
   )
-  const bouton = useRef<HTMLButtonElement>(null)
   if (selection.choisis.size > SELECTION_MAX) return <p>{t.trop(SELECTION_MAX)}</p>
   return (
-    <span className="mc-telechargement">
-      <Button
-        ref={bouton}
-        icon="telecharger"
-        onClick={() => {
-          if (!telechargement.pending) void telechargement.start()
-        }}
-      >
-        {t.exporter}
-      </Button>
-      <Suite nom={nom} telechargement={telechargement} origine={bouton} />
-    </span>
+    <BoutonTelechargement
+      nom={nom}
+      telechargement={telechargement}
+      onStart={() => void telechargement.start()}
+    >
+      {t.exporter}
+    </BoutonTelechargement>
   )
 }

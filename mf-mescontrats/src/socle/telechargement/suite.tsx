@@ -3,7 +3,7 @@ import { Progress } from '@mon-espace/ui'
 import type { RefObject } from 'react'
 import { detailOf } from '../probleme/avis-probleme.tsx'
 import { telechargement as t } from './textes.ts'
-import type { useTelechargement } from './use-telechargement.ts'
+import type { Transfert } from './use-telechargement.ts'
 
 /** How far a download is, with what stops it, and why it failed. */
 export function Suite({
@@ -12,7 +12,7 @@ export function Suite({
   origine,
 }: {
   nom: string
-  telechargement: Omit<ReturnType<typeof useTelechargement>, 'start'>
+  telechargement: Transfert
   /** What started it. */
   origine: RefObject<HTMLElement | null>
 }) {

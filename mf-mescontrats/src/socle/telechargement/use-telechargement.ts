@@ -4,21 +4,23 @@ import { saveBlob } from './save-blob.ts'
 
 const RIEN: Avancement = { part: null, lignes: null }
 
-/** How to get the file, under way and stopped by the signal. */
-type FetchFile = (options: {
+/** What a transfer is given: the signal that stops it, and whom to tell how far it is. */
+interface Cours {
   signal: AbortSignal
   onProgress: (avancement: Avancement) => void
-}) => Promise<Blob>
+}
 
-/** Fetches a file and saves it: what is under way is told and can be stopped, what failed is told. */
-export function useTelechargement(fetchFile: FetchFile, nom: string) {
+/** A transfer that is told while it is under way, can be stopped, and whose failure is told; begun again, it takes the place of the last. */
+export function useTransfert<A extends readonly unknown[]>(
+  transfer: (cours: Cours, ...asked: A) => Promise<void>,
+) {
   const [pending, setPending] = useState(false)
   const [avancement, setAvancement] = useState(RIEN)
   const [error, setError] = useState<unknown>(null)
   const abort = useRef<AbortController | null>(null)
   useEffect(() => () => abort.current?.abort(), [])
 
-  const start = async () => {
+  const start = async (...asked: A) => {
     abort.current?.abort()
     const controller = new AbortController()
     abort.current = controller
@@ -26,7 +28,7 @@ export function useTelechargement(fetchFile: FetchFile, nom: string) {
     setAvancement(RIEN)
     setError(null)
     try {
-      saveBlob(await fetchFile({ signal: controller.signal, onProgress: setAvancement }), nom)
+      await transfer({ signal: controller.signal, onProgress: setAvancement }, ...asked)
     } catch (reason) {
       if (!controller.signal.aborted) setError(reason)
     } finally {
@@ -35,3 +37,10 @@ export function useTelechargement(fetchFile: FetchFile, nom: string) {
   }
   return { pending, avancement, error, start, cancel: () => abort.current?.abort() }
 }
+
+/** What is shown of a transfer. */
+export type Transfert = Omit<ReturnType<typeof useTransfert>, 'start'>
+
+/** Fetches a file and saves it. */
+export const useTelechargement = (fetchFile: (cours: Cours) => Promise<Blob>, nom: string) =>
+  useTransfert(async (cours) => saveBlob(await fetchFile(cours), nom))
