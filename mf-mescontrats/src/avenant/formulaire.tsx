@@ -42,7 +42,7 @@ export function Formulaire({ dossier, types }: { dossier: Dossier; types: Avenan
     )
   }
   return (
-    <form className="mc-avenant-page__formulaire" noValidate onSubmit={send}>
+    <form className="mc-page__formulaire" noValidate onSubmit={send}>
       <ErrorSummary errors={errors} attempt={essai} />
       {avenant.error && errors.length === 0 ? <AvisProbleme error={avenant.error} /> : null}
       <p>{t.intro}</p>

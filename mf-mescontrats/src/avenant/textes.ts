@@ -1,7 +1,5 @@
 export const page = {
-  retour: 'Retour au dossier',
   titre: 'Déclarer un avenant',
-  dossier: (numero: string) => `Dossier ${numero}`,
   impossible:
     'Un avenant se déclare sur un contrat dont la prise en charge est acceptée, et qui n’est pas rompu.',
   erreur: 'Les types d’avenant n’ont pas pu être affichés',

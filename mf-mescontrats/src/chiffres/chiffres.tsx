@@ -1,3 +1,4 @@
+import '../socle/page/page.css'
 import './chiffres.css'
 import { CALLS, type EtendueFigures, type Figures } from '@mon-espace/domain/api'
 import { useLocation, useNavigate, useSession } from '@mon-espace/module-kit'
@@ -31,7 +32,7 @@ export default function Chiffres() {
   })
   const operateur = role === 'gestionnaire'
   return (
-    <div className="mc-chiffres">
+    <div className="mc-page">
       <Retour to={operateur ? chemins.instruction : chemins.liste}>{t.retour}</Retour>
       <PageTitle focus>{operateur ? t.titreOperateur : t.titre}</PageTitle>
       <Choix etendue={etendue} />
@@ -70,22 +71,17 @@ function Choix({ etendue }: { etendue: EtendueFigures }) {
         value={etendue.type ?? ''}
         onChange={choose('type')}
       />
-      <Select
-        name="debut"
-        label={t.debut}
-        options={mois}
-        emptyLabel={t.toutMois}
-        value={etendue.debut ?? ''}
-        onChange={choose('debut')}
-      />
-      <Select
-        name="fin"
-        label={t.fin}
-        options={mois}
-        emptyLabel={t.toutMois}
-        value={etendue.fin ?? ''}
-        onChange={choose('fin')}
-      />
+      {(['debut', 'fin'] as const).map((borne) => (
+        <Select
+          key={borne}
+          name={borne}
+          label={t[borne]}
+          options={mois}
+          emptyLabel={t.toutMois}
+          value={etendue[borne] ?? ''}
+          onChange={choose(borne)}
+        />
+      ))}
       <Telechargement operation={CALLS.exportFigures} adresse={{ query: etendue }} nom={t.fichier(jour)}>
         {t.exporter}
       </Telechargement>

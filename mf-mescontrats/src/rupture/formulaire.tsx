@@ -91,7 +91,7 @@ export function Formulaire({ dossier }: { dossier: Dossier }) {
     )
   }
   return (
-    <form className="mc-rupture__formulaire" noValidate onSubmit={check}>
+    <form className="mc-page__formulaire" noValidate onSubmit={check}>
       <ErrorSummary errors={errors} attempt={essai} />
       {rupture.error && errors.length === 0 ? <AvisProbleme error={rupture.error} /> : null}
       <p>{t.intro}</p>

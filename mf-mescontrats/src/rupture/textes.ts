@@ -1,9 +1,7 @@
 import type { AuteurRupture } from '@mon-espace/domain/api'
 
 export const page = {
-  retour: 'Retour au dossier',
   titre: 'Déclarer la rupture du contrat',
-  dossier: (numero: string) => `Dossier ${numero}`,
   impossible: 'Une rupture ne se déclare que sur un contrat dont la prise en charge est acceptée.',
 }
 

@@ -75,7 +75,7 @@ function Saisie({ dossier, proposition }: { dossier: Dossier; proposition: Propo
   }
   const errors = Object.entries(fautes).map(([name, message]) => ({ name, message }))
   return (
-    <form className="mc-signataires__formulaire" noValidate onSubmit={send}>
+    <form className="mc-page__formulaire" noValidate onSubmit={send}>
       <ErrorSummary errors={errors} attempt={essai} />
       {demande.error && errors.length === 0 ? <AvisProbleme error={demande.error} /> : null}
       <p>{t.intro}</p>

@@ -1,12 +1,10 @@
 import './signataires.css'
 import type { Dossier } from '@mon-espace/domain/api'
-import { Notice, PageTitle, Skeleton } from '@mon-espace/ui'
+import { Notice, Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { chemins } from '../routes/chemins.ts'
-import { useDossier } from '../socle/api/read-dossier.ts'
 import { signatureQuery } from '../socle/api/read-signature.ts'
-import { Retour } from '../socle/navigation/retour.tsx'
+import { PageDossier } from '../socle/page/page-dossier.tsx'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import { Circuit } from './circuit.tsx'
 import { Formulaire } from './formulaire.tsx'
@@ -15,21 +13,10 @@ import { page as t } from './textes.ts'
 
 /** « Faire signer en ligne »: who signs, then where each of them stands. */
 export default function Signataires({ id }: { id: string }) {
-  const { data: dossier, error, refetch } = useDossier(id)
   return (
-    <div className="mc-signataires">
-      <Retour to={chemins.dossier(id)}>{t.retour}</Retour>
-      <PageTitle over={dossier?.numero ? t.dossier(dossier.numero) : undefined} focus>
-        {t.titre}
-      </PageTitle>
-      {dossier ? (
-        <Ouverte dossier={dossier} />
-      ) : error ? (
-        <AvisProbleme error={error} onRetry={() => void refetch()} />
-      ) : (
-        <Skeleton lines={6} />
-      )}
-    </div>
+    <PageDossier id={id} titre={t.titre}>
+      {(dossier) => <Ouverte dossier={dossier} />}
+    </PageDossier>
   )
 }
 

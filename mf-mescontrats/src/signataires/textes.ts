@@ -1,7 +1,5 @@
 export const page = {
-  retour: 'Retour au dossier',
   titre: 'Signature en ligne',
-  dossier: (numero: string) => `Dossier ${numero}`,
   absente:
     'La signature en ligne n’est pas proposée pour ce dossier. Imprimez le Cerfa, faites-le signer, puis déposez-le.',
 }

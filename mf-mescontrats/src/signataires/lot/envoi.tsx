@@ -1,4 +1,4 @@
-import '../signataires.css'
+import '../../socle/page/page.css'
 import './envoi.css'
 import { EmptyState, PageTitle } from '@mon-espace/ui'
 import { useState } from 'react'
@@ -13,7 +13,7 @@ import { envoi as t } from './textes.ts'
 export default function Envoi() {
   const [ids] = useState(() => keptSelection('signature'))
   return (
-    <div className="mc-signataires">
+    <div className="mc-page">
       <Retour to={chemins.liste}>{t.retour}</Retour>
       <PageTitle lead={ids.length > 0 ? t.intro : undefined} focus>
         {t.titre}
