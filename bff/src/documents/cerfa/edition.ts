@@ -9,6 +9,14 @@ export interface Champ {
   readonly nature: 'texte' | 'case'
 }
 
+type Rect = [x1: number, y1: number, x2: number, y2: number]
+
+/** A box of text. */
+export const texte = (page: number, ...rect: Rect): Champ => ({ page, rect, nature: 'texte' })
+
+/** A box to cross. */
+export const croix = (page: number, ...rect: Rect): Champ => ({ page, rect, nature: 'case' })
+
 /** The boxes of one edition of a form, by name. */
 export type Cases = Readonly<Record<string, Champ>>
 

@@ -105,10 +105,7 @@ ${lines(frames)}
 )
 writeFileSync(
   new URL('champs.ts', folder),
-  `${origin}import type { Champ } from '../../cerfa/edition.ts'
-
-const texte = (page: number, ...rect: [number, number, number, number]): Champ => ({ page, rect, nature: 'texte' })
-const croix = (page: number, ...rect: [number, number, number, number]): Champ => ({ page, rect, nature: 'case' })
+  `${origin}import { type Champ, croix, texte } from '../../cerfa/edition.ts'
 
 /** Every box of the form. */
 export const CHAMPS = {

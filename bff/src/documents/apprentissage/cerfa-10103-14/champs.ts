@@ -1,16 +1,5 @@
 // Taken off the official blank by cli/survey-cerfa.ts: do not edit by hand.
-import type { Champ } from '../../cerfa/edition.ts'
-
-const texte = (page: number, ...rect: [number, number, number, number]): Champ => ({
-  page,
-  rect,
-  nature: 'texte',
-})
-const croix = (page: number, ...rect: [number, number, number, number]): Champ => ({
-  page,
-  rect,
-  nature: 'case',
-})
+import { type Champ, croix, texte } from '../../cerfa/edition.ts'
 
 /** Every box of the form. */
 export const CHAMPS = {
