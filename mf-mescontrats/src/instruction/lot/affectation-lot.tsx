@@ -8,7 +8,7 @@ import { cles } from '../../socle/api/cles.ts'
 import { gestionnairesQuery } from '../../socle/api/list-gestionnaires.ts'
 import { isConflit } from '../../socle/conflit/conflit.ts'
 import { liste } from '../../socle/lignes/textes.ts'
-import { ARevoir, useSerie } from '../../socle/serie/use-serie.ts'
+import { ARevoir, bilanOf, useSerie } from '../../socle/serie/use-serie.ts'
 import { lot as t } from './textes.ts'
 
 /** Gives several dossiers to a case officer, or to nobody: each on the version that was seen, to be stopped at any time. */
@@ -35,9 +35,7 @@ export function AffectationLot({
       throw isConflit(error) ? new ARevoir(t.devance) : error
     }),
   )
-  const of = (etat: string) => choisis.filter(({ id }) => issues.get(id)?.etat === etat)
-  const [faits, refuses] = [of('fait'), of('refuse')]
-  const restent = choisis.length - faits.length - refuses.length
+  const { faits, refuses, restent } = bilanOf(choisis, issues)
   const dit = issues.size > 0 && !enCours
   const start = async () => {
     await run(choisis)

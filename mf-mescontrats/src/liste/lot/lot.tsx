@@ -3,6 +3,7 @@ import type { LigneDossier } from '@mon-espace/domain/api'
 import { Button, Dialog, Progress } from '@mon-espace/ui'
 import { useEffect, useRef, useState } from 'react'
 import { detailOf } from '../../socle/probleme/avis-probleme.tsx'
+import { bilanOf } from '../../socle/serie/use-serie.ts'
 import { lot as t } from '../textes.ts'
 import { LigneLot } from './ligne-lot.tsx'
 import { useImpression } from './use-impression.ts'
@@ -21,9 +22,7 @@ export function Lot({
   const [choisis] = useState(lignes)
   const { verdicts, enCours, run, stop } = useLot(choisis)
   const impression = useImpression()
-  const of = (etat: string) => choisis.filter(({ id }) => verdicts.get(id)?.etat === etat)
-  const [valides, refuses] = [of('fait'), of('refuse')]
-  const restent = choisis.length - valides.length - refuses.length
+  const { faits: valides, refuses, restent } = bilanOf(choisis, verdicts)
   const print = () => void impression.start(valides.map(({ id }) => id))
   const start = async () => {
     const aImprimer = await run()

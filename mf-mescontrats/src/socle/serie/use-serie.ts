@@ -10,6 +10,13 @@ export type Issue<R> =
 /** By id; what is not there was not tried. */
 export type Issues<R> = ReadonlyMap<string, Issue<R>>
 
+/** What became of many: those that are done, those that were refused, and how many are neither. */
+export function bilanOf<T extends { readonly id: string }>(tous: readonly T[], issues: Issues<unknown>) {
+  const of = (etat: Issue<unknown>['etat']) => tous.filter(({ id }) => issues.get(id)?.etat === etat)
+  const [faits, refuses] = [of('fait'), of('refuse')]
+  return { faits, refuses, restent: tous.length - faits.length - refuses.length }
+}
+
 /** Thrown for what was not done and may be tried again: its message tells why. */
 export class PasEncore extends Error {}
 
