@@ -19,7 +19,7 @@ function Famille({ dossier: { id } }: { dossier: Dossier }) {
   if (!data || data.elements.length < 2) return null
   return (
     <Card title={t.titre}>
-      <ol className="mc-contrats">
+      <ol className="mc-famille">
         {data.elements.map((contrat) => (
           <li key={contrat.id} aria-current={contrat.id === id ? 'true' : undefined}>
             <Contrat contrat={contrat} ici={contrat.id === id} />

@@ -1,6 +1,7 @@
 import { LIBELLES_AUTEURS_RUPTURE } from '@mon-espace/domain'
 import { CALLS, type Demarche, type Dossier } from '@mon-espace/domain/api'
 import { Card, formatDateLong } from '@mon-espace/ui'
+import { Motif } from '../socle/motif/motif.tsx'
 import { nomFichier } from '../socle/telechargement/nom-fichier.ts'
 import { Telechargement } from '../socle/telechargement/telechargement.tsx'
 import { rupture as t } from './textes.ts'
@@ -16,8 +17,10 @@ export function Rupture({ dossier }: { dossier: Dossier }) {
         {t.fin(formatDateLong(date), LIBELLES_AUTEURS_RUPTURE[auteur])}
         {joursEnEntreprise === null ? null : ` ${t.jours(joursEnEntreprise)}`}
       </p>
-      <p className="mc-motif">
-        <strong>{t.motif}</strong> {motif}
+      <p>
+        <Motif>
+          <strong>{t.motif}</strong> {motif}
+        </Motif>
       </p>
       <h3>{t.demarches}</h3>
       <ol className="mc-demarches">

@@ -13,6 +13,7 @@ import {
 } from '@mon-espace/ui'
 import { useState } from 'react'
 import { useRemindSignataires } from '../socle/api/ask-signature.ts'
+import { Motif } from '../socle/motif/motif.tsx'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import { Telechargement } from '../socle/telechargement/telechargement.tsx'
 import { formatInstant } from '../socle/temps/instant.ts'
@@ -41,7 +42,7 @@ function EtatSignataire({ signataire }: { signataire: Signataire }) {
   return (
     <>
       {t.etats[etat]}
-      {refusMotif ? <span className="mc-motif">. {t.motif(refusMotif)}</span> : null}
+      {refusMotif ? <Motif>. {t.motif(refusMotif)}</Motif> : null}
     </>
   )
 }
@@ -59,7 +60,11 @@ export function Circuit({ dossier, signature, onRecommencer }: CircuitProps) {
     <Card title={t.titre} actions={<StateTag tone={TONS[etat]}>{LIBELLES_ETATS_SIGNATURE[etat]}</StateTag>}>
       <p>{t.depuis(par, formatInstant(creeLe))}</p>
       <p>{phraseOf(signature, onRecommencer !== undefined)}</p>
-      {motif ? <p className="mc-motif">{t.motif(motif)}</p> : null}
+      {motif ? (
+        <p>
+          <Motif>{t.motif(motif)}</Motif>
+        </p>
+      ) : null}
       <Table
         caption={t.titre}
         rows={signataires}

@@ -3,6 +3,7 @@ import { jourDe, useAujourdhui } from '@mon-espace/module-kit/api'
 import { Card, formatDateLong, formatEuros } from '@mon-espace/ui'
 import { chemins } from '../../routes/chemins.ts'
 import { EcheanceTexte } from '../../socle/echeance/echeance-texte.tsx'
+import { Motif } from '../../socle/motif/motif.tsx'
 import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
 import { Telechargement } from '../../socle/telechargement/telechargement.tsx'
 import { situation as t } from '../textes.ts'
@@ -28,8 +29,10 @@ export function Situation({ dossier }: { dossier: Dossier }) {
       ) : null}
       {decision?.npecAnnuelCentimes ? <p>{t.montant(formatEuros(decision.npecAnnuelCentimes))}</p> : null}
       {decision?.motif ? (
-        <p className="mc-motif">
-          <strong>{t.motifRefus}</strong> {decision.motif}
+        <p>
+          <Motif>
+            <strong>{t.motifRefus}</strong> {decision.motif}
+          </Motif>
         </p>
       ) : null}
       {echeances.map((echeance) => (

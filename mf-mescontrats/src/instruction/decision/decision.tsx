@@ -2,6 +2,7 @@ import type { Dossier } from '@mon-espace/domain/api'
 import { jourDe } from '@mon-espace/module-kit/api'
 import { Button, Card, formatDateLong, formatEuros, Notice } from '@mon-espace/ui'
 import { useState } from 'react'
+import { Motif } from '../../socle/motif/motif.tsx'
 import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
 import { Touche } from '../../socle/touches/touche.tsx'
 import { useTouches } from '../../socle/touches/use-touches.ts'
@@ -101,7 +102,11 @@ function Prise({ dossier, file }: { dossier: Dossier; file: FileInstruction }) {
       <p>{t.prise(formatDateLong(jourDe(decision.le)))}</p>
       {decision.npecAnnuelCentimes ? <p>{t.montant(formatEuros(decision.npecAnnuelCentimes))}</p> : null}
       {decision.numeroDepot ? <p>{t.depose(decision.numeroDepot)}</p> : null}
-      {decision.motif ? <p className="mc-motif">{decision.motif}</p> : null}
+      {decision.motif ? (
+        <p>
+          <Motif>{decision.motif}</Motif>
+        </p>
+      ) : null}
       {accepted ? null : <Notifies dossier={dossier} />}
     </Notice>
   )

@@ -1,6 +1,7 @@
 import type { Dossier, Piece } from '@mon-espace/domain/api'
 import { Card } from '@mon-espace/ui'
 import { EtatPieceTag } from '../../socle/etat/etat-piece-tag.tsx'
+import { Motif } from '../../socle/motif/motif.tsx'
 import type { ExamenEnCours } from '../bureau/use-examen.ts'
 import { examen as t } from '../textes.ts'
 import { DepotRecu } from './depot-recu.tsx'
@@ -25,7 +26,11 @@ export function Examen({
   const sent = derniere !== undefined
   return (
     <Card title={piece.libelle} actions={<EtatPieceTag piece={piece} />}>
-      {piece.etat === 'non_conforme' && piece.motif ? <p className="mc-motif">{piece.motif}</p> : null}
+      {piece.etat === 'non_conforme' && piece.motif ? (
+        <p>
+          <Motif>{piece.motif}</Motif>
+        </p>
+      ) : null}
       {sent ? (
         <PreuveAttendue type={piece.type} dossier={dossier} />
       ) : (
