@@ -38,7 +38,7 @@ function Contrat({ contrat, ici }: { contrat: ContratDuDossier; ici: boolean }) 
       <p>
         {ici ? <strong>{nom}</strong> : <Link to={chemins.dossier(id)}>{nom}</Link>} <EtatTag etat={etat} />
       </p>
-      <p className="mc-contrats__detail">
+      <p className="mc-famille__detail">
         {type} – {libelle}
         {dateEffet ? t.depuis(formatDate(dateEffet)) : null}
       </p>
