@@ -1,11 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { antivirus } from './antivirus.ts'
+import { courriel } from './courriel.ts'
 import type { Rapport, Sujet } from './sujet.ts'
 
 /** `npm run compat -- SUBJECT…`: subjects, each of which writes its part of the page. */
 const SUJETS: Readonly<Record<string, Sujet>> = {
   antivirus,
+  courriel,
 }
 
 const PAGE = new URL('../docs/compatibilite.md', import.meta.url)

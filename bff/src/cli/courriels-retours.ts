@@ -79,6 +79,14 @@ async function main(settings: Settings, platform: Platform): Promise<void> {
   } else await receive(settings, platform, path ?? '-')
 }
 
+function settingsOf(env: NodeJS.ProcessEnv): Settings {
+  try {
+    return { ...readSettings(env), LOG: 'error' }
+  } catch (fault) {
+    return fail(fault instanceof SettingError ? fault.message : 'bad settings', FAUX)
+  }
+}
+
 function readArguments() {
   try {
     return parseArgs({
@@ -93,10 +101,10 @@ function readArguments() {
 const { values, positionals } = readArguments()
 const [path] = positionals
 if (positionals.length !== (values.liste || values.lever !== undefined ? 0 : 1)) fail(USAGE, FAUX)
+const settings = settingsOf(process.env)
 try {
-  const settings: Settings = { ...readSettings(process.env), LOG: 'error' }
   const platform = await openPlatform(settings)
   await main(settings, platform).finally(platform.close)
 } catch (fault) {
-  fail(fault instanceof Error ? fault.message : 'unknown', fault instanceof SettingError ? FAUX : PLUS_TARD)
+  fail(fault instanceof Error ? fault.message : 'unknown', PLUS_TARD)
 }
