@@ -30,7 +30,8 @@ export function CollegueLine({
   /** What can be done about it. */
   children: ReactNode
 }) {
-  const { adresseEcartee: ecartee } = collegue
+  // One’s own is told at the top of the page.
+  const ecartee = isMe ? null : collegue.adresseEcartee
   return (
     <li>
       <div>

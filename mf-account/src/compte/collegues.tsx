@@ -68,7 +68,9 @@ export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; m
                 limite={namesOf(one, etablissements)}
               >
                 <div className="mfa-actions">
-                  {one.adresseEcartee ? <RetablirButton siret={entreprise.siret} collegue={one} /> : null}
+                  {one.adresseEcartee && one.id !== me ? (
+                    <RetablirButton siret={entreprise.siret} collegue={one} />
+                  ) : null}
                   {one.etat === 'actif' && one.id !== me ? (
                     <>
                       {one.role === 'employeur' && etablissements.length > 1 ? (

@@ -222,7 +222,7 @@ test('somebody whose mails came back is told so, and says that their address wor
   answer(CALLS.confirmAdresse, { ecartee: null })
   answer(CALLS.listComptes, { elements: [moi] })
   const told = await open('/compte', { session: sessionOf(moi) })
-  const titre = screen.getByText('Vos e-mails ne vous parviennent plus')
+  const titre = screen.getByText('Nos e-mails ne vous parviennent plus')
   await expect.element(titre).toBeVisible()
   expect(await accessibilityFaults()).toEqual([])
   await screen.getByRole('button', { name: 'Mon adresse fonctionne' }).click()

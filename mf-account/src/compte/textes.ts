@@ -50,7 +50,7 @@ export const compte = {
     enregistre: 'Vos choix sont enregistrés.',
   },
   adresse: {
-    titre: 'Vos e-mails ne vous parviennent plus',
+    titre: 'Nos e-mails ne vous parviennent plus',
     causes: {
       inconnue: (quand: string) =>
         `Un message du service est revenu le ${quand}\u00a0: votre adresse n’est plus connue de votre messagerie.`,
