@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '../..')
 
 /** A mail of the development mailbox. */
 export interface Courriel {
+  readonly id: string
   readonly a: readonly string[]
   readonly sujet: string
   readonly texte: string
@@ -16,6 +17,7 @@ export interface Courriel {
 /** A whole running product, on its own port and its own data. */
 export interface Monde {
   readonly url: string
+  readonly dataDir: string
   /** The last mail to this address whose subject, followed by its text, matches, waited for. */
   courriel(a: string, sujet: RegExp): Promise<Courriel>
 }
@@ -66,6 +68,7 @@ export async function lancerMonde({
   await untilReady(child, url)
   return {
     url,
+    dataDir,
     courriel: (a, sujet) => lastCourriel(url, a, sujet),
     async arreter() {
       const stopped = new Promise((resolve) => child.removeAllListeners('exit').once('exit', resolve))

@@ -41,6 +41,7 @@ const ENSUITE: Readonly<Record<string, number>> = {
   updateCompte: 404,
   changeRole: 404,
   limitCompte: 404,
+  liftAdresse: 404,
   deleteVue: 404,
   // Not granted yet.
   createAvenant: 409,

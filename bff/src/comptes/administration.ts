@@ -1,6 +1,7 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
 import { type Connecte, nameOf } from '../acces/connecte.ts'
 import { postLettre } from '../courriels/outbox.ts'
+import { lift, readEcartees } from '../courriels/retours/ecartees.ts'
 import { findEtablissement, sirenOf } from '../entreprises/etablissements.ts'
 import { type Appel, callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
@@ -62,13 +63,27 @@ function comptesDe(db: Store, siren: string) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof comptesDe>['execute']>>[number]
 
+/** What is kept beside accounts: limits of their access, and their addresses that take no mail. */
+async function readContexte(db: Store, siren: string, rows: readonly Row[]) {
+  const [etendues, ecartees] = await Promise.all([
+    readEtendues(db, siren),
+    readEcartees(
+      db,
+      rows.map(({ email }) => email),
+    ),
+  ])
+  return { etendues, ecartees }
+}
+type Contexte = Awaited<ReturnType<typeof readContexte>>
+
 /** An account as administrators of this enterprise see it. */
 function view(
   { confirme_le, cree_le, etat, rattachementId, ...compte }: Row,
-  etendues: ReadonlyMap<string, string[]>,
+  { etendues, ecartees }: Contexte,
 ) {
   return {
     ...compte,
+    adresseEcartee: ecartees.get(compte.email) ?? null,
     etat: etatRattachement(confirme_le !== null, etat),
     creeLe: cree_le,
     etablissements: compte.role === 'administrateur' ? null : (etendues.get(rattachementId) ?? null),
@@ -77,7 +92,7 @@ function view(
 
 /** The account, as it is once written. */
 const written = async (trx: StoreWrite, siren: string, row: Row) => ({
-  body: view(row, await readEtendues(trx, siren)),
+  body: view(row, await readContexte(trx, siren, [row])),
 })
 
 /** Is the account of the path one of the enterprise of the path? */
@@ -99,8 +114,8 @@ export function bindAdministration(bind: Bind): void {
   bind(OPERATIONS.listComptes, async (appel) => {
     const siren = (await sirenOf(appel.deps.db, param(appel, 'siret'))) ?? ''
     const rows = await comptesDe(appel.deps.db, siren).execute()
-    const etendues = await readEtendues(appel.deps.db, siren)
-    return { body: { elements: rows.map((row) => view(row, etendues)) } }
+    const contexte = await readContexte(appel.deps.db, siren, rows)
+    return { body: { elements: rows.map((row) => view(row, contexte)) } }
   })
 
   bind(
@@ -170,6 +185,23 @@ export function bindAdministration(bind: Bind): void {
         // Whoever administers an enterprise sees all of it.
         if (row.role === 'administrateur') throw refus('transition_impossible')
         await limitAccess(trx, deps, { caller: callerOf(appel), siren, row }, corps.etablissements)
+        return written(trx, siren, row)
+      })
+    },
+    { exists: isOfEnterprise },
+  )
+
+  bind(
+    OPERATIONS.liftAdresse,
+    async (appel) => {
+      const { deps } = appel
+      const caller = callerOf(appel)
+      const siren = (await sirenOf(deps.db, param(appel, 'siret'))) ?? ''
+      return appel.write(async (trx) => {
+        const row = await comptesDe(trx, siren).where('compte.id', '=', param(appel, 'id')).executeTakeFirst()
+        if (!row) throw refus('introuvable')
+        const auteur = { compteId: caller.compteId, nom: nameOf(caller), role: 'administrateur' as const }
+        await lift(trx, deps.clock, row.email, { auteur, siren })
         return written(trx, siren, row)
       })
     },

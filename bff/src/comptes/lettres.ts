@@ -76,6 +76,16 @@ export const lettres = {
     ],
   }),
 
+  adresse: (url: string): Lettre => ({
+    sujet: 'Votre adresse e-mail reçoit à nouveau nos messages',
+    titre: 'Vous recevez à nouveau nos messages',
+    paragraphes: [
+      'Bonjour,',
+      'Vous nous avez dit que votre adresse e-mail fonctionne : ce message le vérifie, et les suivants partiront comme avant. Ceux que nous n’avons pas envoyés entre-temps ne le seront pas : retrouvez vos dossiers en l’état dans Mon espace.',
+    ],
+    action: { libelle: 'Ouvrir mon compte', url },
+  }),
+
   suspendu: (denomination: string): Lettre => ({
     sujet: 'Votre accès à Mon espace est suspendu',
     titre: 'Votre accès est suspendu',

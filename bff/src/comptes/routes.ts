@@ -1,5 +1,6 @@
 import type { Adresse } from '@mon-espace/domain'
 import { OPERATIONS } from '@mon-espace/domain/api'
+import { readEcartees } from '../courriels/retours/ecartees.ts'
 import type { Deps } from '../deps.ts'
 import { findEtablissement } from '../entreprises/etablissements.ts'
 import { type Appel, callerOf } from '../http/appel.ts'
@@ -9,6 +10,7 @@ import { refus } from '../http/refus.ts'
 import { rememberAppareil } from '../sessions/appareils.ts'
 import { liftedByReset } from '../sessions/essais.ts'
 import { askActivation, decideActivation, readDemandeActivation } from './activation.ts'
+import { confirmAdresse } from './adresse.ts'
 import { findCompte, findCompteByEmail, insertRattachement } from './comptes.ts'
 import { confirmCompte } from './confirmation.ts'
 import { inscriptionsDe } from './en-attente.ts'
@@ -151,6 +153,21 @@ export function bindComptes(bind: Bind): void {
   bind(OPERATIONS.updateProfil, (appel) =>
     appel.write(async (trx) => ({ body: await saveProfil(trx, callerOf(appel).compteId, appel.corps) })),
   )
+
+  bind(OPERATIONS.readAdresse, async (appel) => {
+    const { email } = callerOf(appel)
+    return { body: { ecartee: (await readEcartees(appel.deps.db, [email])).get(email) ?? null } }
+  })
+
+  bind(OPERATIONS.confirmAdresse, async (appel) => {
+    const { deps } = appel
+    const caller = callerOf(appel)
+    await throttleEmail(appel, 'courrielCompte', caller.email)
+    return appel.write(async (trx) => {
+      await confirmAdresse(trx, deps, caller)
+      return { body: { ecartee: null } }
+    })
+  })
 
   bind(OPERATIONS.listRattachements, async (appel) => ({
     body: { elements: await listDemandes(appel.deps.db, callerOf(appel).compteId) },

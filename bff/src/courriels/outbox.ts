@@ -114,6 +114,16 @@ export async function markSent(
     .execute()
 }
 
+/** Tells that a leased mail will not leave: its address takes none. It is erased like one that left. */
+export async function markEcarte(db: Store, row: TableCourriel): Promise<void> {
+  await db
+    .updateTable('courriel')
+    .set({ etat: 'ecarte', bail: null, bail_jusqua: null, objet: null, nouvelles: null, texte: '', html: '' })
+    .where('id', '=', row.id)
+    .where('bail', '=', row.bail)
+    .execute()
+}
+
 const ESSAIS_MAX = 12
 const PREMIER_DELAI = 30
 const DELAI_MAX = 6 * 3600

@@ -3,7 +3,8 @@ import { faultFields, type Log } from '../http/log.ts'
 import type { Clock } from '../store/clock.ts'
 import type { TableCourriel } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
-import { coversEnvoi, ENVOI_SECONDES, leaseCourriel, markFailed, markSent } from './outbox.ts'
+import { coversEnvoi, ENVOI_SECONDES, leaseCourriel, markEcarte, markFailed, markSent } from './outbox.ts'
+import { isEcartee } from './retours/ecartees.ts'
 import { NonParti, type Transport } from './transport.ts'
 
 /** Mails on their way at once: one that hangs holds none of the others. */
@@ -77,6 +78,7 @@ export function createOutbox(deps: {
   }
 
   async function sendOne(row: TableCourriel): Promise<void> {
+    if (await isEcartee(db, row.a)) return markEcarte(db, row)
     try {
       await carry(row)
     } catch (fault) {

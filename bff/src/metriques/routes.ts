@@ -15,7 +15,7 @@ const COURRIELS: Jauge = {
   nom: 'bff_courriels',
   aide: 'Mails of the outbox by state.',
   table: 'courriel',
-  etats: ['a_envoyer', 'envoye', 'abandonne'],
+  etats: ['a_envoyer', 'envoye', 'abandonne', 'ecarte'],
 }
 const SIGNATURES: Jauge = {
   nom: 'bff_signatures',

@@ -31,6 +31,7 @@ const TABLES: Record<keyof Schema, true> = {
   journal: true,
   journal_tete: true,
   courriel: true,
+  adresse_ecartee: true,
   idempotence: true,
   adresse_signalee: true,
   compteur: true,

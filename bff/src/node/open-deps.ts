@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DISPOSITIFS } from '@mon-espace/domain'
+import { type AdresseRetour, createAdresseRetour } from '../courriels/retours/adresse-retour.ts'
 import { boiteIntegree } from '../courriels/transport.ts'
 import { createOutbox } from '../courriels/worker.ts'
 import { ADRESSE_DEMO, ORGANISME_DEMO } from '../demo/organisme.ts'
@@ -85,10 +86,15 @@ async function openStore({ DATABASE_URL, DATA_DIR }: Settings, log: Log): Promis
   return openPostgres(DATABASE_URL, { onUnlimited: () => log.warn({}, SANS_LIMITE) })
 }
 
-async function openSmtp({ SMTP_URL, COURRIEL_EXPEDITEUR }: Settings) {
+/** Where mails come back to, as the settings say; null: to their sender, unread. */
+export const retoursOf = ({ COURRIEL_RETOURS, CLES_NIR }: Settings): AdresseRetour | null =>
+  COURRIEL_RETOURS ? createAdresseRetour(COURRIEL_RETOURS, CLES_NIR ?? [DEMO_NIR_KEY]) : null
+
+async function openSmtp(settings: Settings) {
+  const { SMTP_URL, COURRIEL_EXPEDITEUR } = settings
   if (!SMTP_URL) return null
   const { createSmtpTransport } = await import('./smtp.ts')
-  return createSmtpTransport(SMTP_URL, COURRIEL_EXPEDITEUR)
+  return createSmtpTransport(SMTP_URL, COURRIEL_EXPEDITEUR, {}, retoursOf(settings))
 }
 
 const SANS_SCEAU = 'SCEAU_PKCS12 is not set: nobody signs on line'

@@ -1,6 +1,7 @@
 import { createPublicKey, type JsonWebKey } from 'node:crypto'
 import { UrlPublique } from '@mon-espace/domain/api'
 import { z } from 'zod'
+import { JETON_LONGUEUR } from '../courriels/retours/adresse-retour.ts'
 import { DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { LIMITES } from '../pieces/place.ts'
 import { SIGNATURE_JOURS } from '../signature/delais.ts'
@@ -54,6 +55,14 @@ const PortailKeys = text.transform((value, ctx) => {
   }
 })
 
+/** A mailbox that takes `name+token@domain`, within the 64 characters before the @ of an address (RFC 5321, 4.5.3.1.1). */
+const Retours = z
+  .email('expected name@domain')
+  .toLowerCase()
+  .refine((a) => a.indexOf('@') + 1 + JETON_LONGUEUR <= 64 && !a.includes('+'), {
+    error: `expected name@domain, the name without + and of ${63 - JETON_LONGUEUR} characters at the most`,
+  })
+
 /** Our own proxies: what they say of who called them is believed. */
 const Proxys = text.transform((value, ctx) => {
   const proxys = value.split(',').map((one) => one.trim())
@@ -82,6 +91,7 @@ const Settings = z
     HORODATAGE_URL: address(/^https?$/, 'http(s)://host').optional(),
     SMTP_URL: address(/^smtps?$/, 'smtp(s)://host:port').optional(),
     COURRIEL_EXPEDITEUR: z.email().default('ne-pas-repondre@mon-espace.example'),
+    COURRIEL_RETOURS: Retours.optional(),
     PROXYS: Proxys.optional(),
     URL_PUBLIQUE: UrlPublique.optional(),
     CLES_NIR: NirKeys.optional(),

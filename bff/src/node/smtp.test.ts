@@ -3,8 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Lettre } from '../courriels/gabarit.ts'
 import { postLettre } from '../courriels/outbox.ts'
+import { createAdresseRetour } from '../courriels/retours/adresse-retour.ts'
 import { createOutbox } from '../courriels/worker.ts'
 import { silentLog } from '../http/log.ts'
+import { DEMO_NIR_KEY } from '../nir/cipher.ts'
+import { newId } from '../store/id.ts'
 import { testClock } from '../testing/harness.ts'
 import { smtpAnswer, startSmtp } from '../testing/smtp.ts'
 import { openTestStore } from '../testing/store.ts'
@@ -167,6 +170,88 @@ describe('a server', () => {
     await post('la@b.example')
     await outbox.drain()
     expect(await erreurs()).toEqual([['la@b.example', 'a_envoyer', 'EAUTH 535 AUTH PLAIN']])
+  })
+})
+
+describe('a mail that is refused at its end', () => {
+  it.each([
+    [451, 'EMESSAGE 451 DATA'],
+    [552, 'EMESSAGE 552 DATA'],
+    [554, 'EMESSAGE 554 DATA'],
+  ])('by %d is tried again, and told', async (code, motif) => {
+    let refusals = 1
+    const server = await startServer({}, async () => {
+      if (refusals-- > 0) throw smtpAnswer(code, 'la@b.example: not so')
+    })
+    const { outbox, post, clock, erreurs } = await setup(server.url)
+    await post('la@b.example')
+    await outbox.drain()
+    expect(await erreurs()).toEqual([['la@b.example', 'a_envoyer', motif]])
+    expect(outbox.ok()).toBe(false)
+    clock.advance(30)
+    await outbox.drain()
+    expect(await erreurs()).toEqual([['la@b.example', 'envoye', null]])
+  })
+})
+
+describe('a connection', () => {
+  it('that is slow at each line brings the mail', async () => {
+    const late = (done: (fault?: Error | null) => void) => void setTimeout(done, 150)
+    const server = await startServer({
+      onConnect: (_session, done) => late(done),
+      onMailFrom: (_address, _session, done) => late(done),
+      onRcptTo: (_address, _session, done) => late(done),
+    })
+    const { outbox, post, erreurs } = await setup(server.url, { socketTimeout: 2000 })
+    await post('la@b.example')
+    await outbox.drain()
+    expect(await erreurs()).toEqual([['la@b.example', 'envoye', null]])
+  })
+
+  it('that is cut in the middle of the message brings it at the next try, once', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => {})
+      socket.write('220 short.example\r\n')
+      let data = false
+      socket.on('data', (chunk) => {
+        if (data) socket.resetAndDestroy()
+        else if (/^DATA/im.test(chunk.toString())) {
+          data = true
+          socket.write('354 go on\r\n')
+        } else socket.write('250 ok\r\n')
+      })
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const { outbox, post, erreurs } = await setup(
+      `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    )
+    await post('la@b.example')
+    await outbox.drain()
+    expect(await erreurs()).toEqual([['la@b.example', 'a_envoyer', expect.stringMatching(/^E[A-Z ]+ CONN$/)]])
+    expect(outbox.ok()).toBe(false)
+  })
+})
+
+describe('where mails come back to an address of their own', () => {
+  it('each leaves with its own, and asks for a report without its content', async () => {
+    const retours = createAdresseRetour('retours@mon-espace.example', [DEMO_NIR_KEY])
+    const seen: unknown[] = []
+    const server = await startServer({
+      hideDSN: false,
+      onRcptTo: ({ dsn }, { envelope }, done) => {
+        seen.push([envelope.mailFrom ? envelope.mailFrom.address : null, envelope.dsn?.ret, dsn?.notify])
+        done()
+      },
+    })
+    const transport = createSmtpTransport(server.url, EXPEDITEUR, {}, retours)
+    onTestFinished(() => transport.close())
+    const id = newId()
+    const courriel = { id, a: 'la@b.example', sujet: 'Sujet', texte: 'Bonjour', html: '<p>Bonjour' }
+    await transport.send(courriel, new AbortController().signal)
+    expect(seen).toEqual([[retours.of(id), 'HDRS', ['FAILURE']]])
+    // Whom answers go to does not change.
+    expect(server.recus[0]?.brut).toMatch(/^From: ne-pas-repondre@mon-espace\.example\r$/m)
   })
 })
 

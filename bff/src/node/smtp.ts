@@ -1,4 +1,5 @@
 import nodemailer from 'nodemailer'
+import type { AdresseRetour } from '../courriels/retours/adresse-retour.ts'
 import { NonParti, type Transport } from '../courriels/transport.ts'
 import { isOfRecipient, motifOf } from './smtp-motif.ts'
 
@@ -17,11 +18,16 @@ const AUTOMATIQUE = {
   'X-Auto-Response-Suppress': 'OOF, AutoReply',
 }
 
-/** Mails by SMTP (`smtp://user:password@host:port`), one message id per mail so that a doubt can be settled. */
+/** What a server that knows them (RFC 3461) is asked of reports: when it fails, and without the mail itself. */
+const DSN = { return: 'headers', notify: 'failure' } as const
+
+/** Mails by SMTP (`smtp://user:password@host:port`), one message id per mail so that a doubt can be settled. What
+ * comes back goes to `retours`, where there is one. */
 export function createSmtpTransport(
   url: string,
   expediteur: string,
   delais: Partial<typeof DELAIS> = {},
+  retours: Pick<AdresseRetour, 'of'> | null = null,
 ): Transport & { close(): void } {
   const smtp = nodemailer.createTransport({ ...DELAIS, ...delais, url })
   const domain = expediteur.split('@')[1] ?? 'localhost'
@@ -30,7 +36,8 @@ export function createSmtpTransport(
     send: async ({ a, sujet, texte, html, id }, signal) => {
       const message = {
         // The envelope is given as it is: nothing of an address is parsed.
-        envelope: { from: expediteur, to: [a] },
+        envelope: { from: retours?.of(id) ?? expediteur, to: [a] },
+        ...(retours ? { dsn: DSN } : {}),
         from: { name: '', address: expediteur },
         to: { name: '', address: a },
         subject: sujet,

@@ -1,5 +1,7 @@
 import { OPERATIONS, type Operation } from '@mon-espace/domain/api'
 import { CompactSign, exportJWK, generateKeyPair } from 'jose'
+import { instant } from '../store/clock.ts'
+import { newId } from '../store/id.ts'
 import {
   ADMIN,
   createHarness,
@@ -16,7 +18,7 @@ import type { Exemple } from './exemples.ts'
 export async function recordExemples(): Promise<Record<string, Exemple>> {
   const keys = await generateKeyPair('ES256')
   const cle = { ...(await exportJWK(keys.publicKey)), kid: 'portail' }
-  const { signIn, person, clock } = await createHarness(() => ({ portailCles: [cle] }), 8)
+  const { signIn, person, clock, deps } = await createHarness(() => ({ portailCles: [cle] }), 8)
   const exemples: Record<string, Exemple> = {}
 
   async function play(
@@ -84,6 +86,13 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   })
   const avis = await play('readAvis', nina, '/compte/avis')
   await play('updateAvis', nina, '/compte/avis', { ...avis, dossiers: 'quotidien' })
+  const retour = { courriel_id: newId(), statut: '5.2.2', le: instant(clock), leve_le: null }
+  await deps.db
+    .insertInto('adresse_ecartee')
+    .values({ adresse: email, ...retour })
+    .execute()
+  await play('readAdresse', nina, '/compte/adresse')
+  await play('confirmAdresse', nina, '/compte/adresse')
   const flux = await play('openCalendrier', nina, '/compte/calendrier')
   await play('readCalendrier', nina, '/compte/calendrier')
   await play('readFlux', visitor, flux.adresse.replace(/^.*\/api/, ''))
@@ -102,6 +111,7 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
     a: ninas.id,
     de: elements[0].id,
   })
+  await play('liftAdresse', admin, `${colleague}/adresse-ecartee`)
   await play('limitCompte', admin, `${colleague}/etablissements`, { etablissements: [SIRET_PARIS] })
   await play('changeRole', admin, `${colleague}/role`, { role: 'administrateur' })
   await play('updateCompte', admin, colleague, { etat: 'suspendu' })

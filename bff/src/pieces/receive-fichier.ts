@@ -21,13 +21,16 @@ export interface Reception {
 }
 
 const INFECTE = 'Ce fichier a été refusé par l’antivirus : n’ouvrez pas ce document et envoyez-en un autre.'
+const NON_EXAMINE =
+  'L’antivirus n’a pas pu examiner ce fichier en entier : envoyez-le plus léger, en plusieurs fichiers, ou sans protection par mot de passe.'
 
-/** Refuses what the antivirus finds, or could not look at. */
+/** Lets through what the antivirus found clean, and nothing else. */
 export async function requireClean(antivirus: Antivirus, content: Uint8Array): Promise<void> {
-  const clean = await antivirus.isClean(content).catch(() => {
-    throw serviceOccupe(RETOUR_S)
-  })
-  if (!clean) throw fichierRefuse('fichier_infecte', INFECTE)
+  const verdict = await antivirus.examine(content)
+  if (verdict === 'sain') return
+  if (verdict === 'infecte') throw fichierRefuse('fichier_infecte', INFECTE)
+  if (verdict === 'hors_limites') throw fichierRefuse('fichier_non_examine', NON_EXAMINE)
+  throw serviceOccupe(RETOUR_S)
 }
 
 const fichierRefuse = (code: string, message: string) =>

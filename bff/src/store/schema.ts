@@ -28,6 +28,7 @@ export interface Schema {
   journal: TableJournal
   journal_tete: TableJournalTete
   courriel: TableCourriel
+  adresse_ecartee: TableAdresseEcartee
   idempotence: TableIdempotence
   adresse_signalee: TableAdresseSignalee
   compteur: TableCompteur
@@ -356,7 +357,7 @@ export interface TableCourriel {
   texte: string
   html: string
   cree_le: string
-  /** `a_envoyer`, `envoye`, `abandonne`. */
+  /** `a_envoyer`, `envoye`, `abandonne`, `ecarte`: its address takes no mail, see `adresse_ecartee`. */
   etat: string
   essais: number
   prochain_essai_le: string
@@ -368,6 +369,18 @@ export interface TableCourriel {
   /** What it tells of where it waits for what may follow, and what it tells (JSON); null once it left. See `retenue.ts`. */
   objet: string | null
   nouvelles: string | null
+}
+
+/** An address that a mail came back from for good: none leaves for it until that is lifted. */
+export interface TableAdresseEcartee {
+  adresse: string
+  /** The mail that came back. */
+  courriel_id: string
+  /** Why, as an enhanced status code (RFC 3463): `5.1.1`. */
+  statut: string
+  le: string
+  /** Since when mails leave for it again; null while none does. */
+  leve_le: string | null
 }
 
 export interface TableIdempotence {

@@ -30,6 +30,8 @@ export function CollegueLine({
   /** What can be done about it. */
   children: ReactNode
 }) {
+  // One’s own is told at the top of the page.
+  const ecartee = isMe ? null : collegue.adresseEcartee
   return (
     <li>
       <div>
@@ -44,7 +46,10 @@ export function CollegueLine({
           {profil.roles[collegue.role]}. {textes.depuis(formatDay(collegue.creeLe))}
         </p>
         {limite ? <p>{textes.etendue.limite(limite)}</p> : null}
-        {collegue.courrielPerduLe ? <p>{textes.courrielPerdu(formatDay(collegue.courrielPerduLe))}</p> : null}
+        {ecartee ? <p>{textes.adresseEcartee[ecartee.motif](formatDay(ecartee.le))}</p> : null}
+        {collegue.courrielPerduLe && !ecartee ? (
+          <p>{textes.courrielPerdu(formatDay(collegue.courrielPerduLe))}</p>
+        ) : null}
       </div>
       {children}
     </li>

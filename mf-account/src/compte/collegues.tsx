@@ -11,6 +11,7 @@ import { colleguesQuery, useUpdateCompte } from './list-collegues.ts'
 import { etablissementsQuery } from './list-etablissements.ts'
 import { MutationRefusal } from './mutation-refusal.tsx'
 import { PassationButton } from './passation-button.tsx'
+import { RetablirButton } from './retablir-button.tsx'
 import { RoleButton } from './role-button.tsx'
 import { compte } from './textes.ts'
 
@@ -67,6 +68,9 @@ export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; m
                 limite={namesOf(one, etablissements)}
               >
                 <div className="mfa-actions">
+                  {one.adresseEcartee && one.id !== me ? (
+                    <RetablirButton siret={entreprise.siret} collegue={one} />
+                  ) : null}
                   {one.etat === 'actif' && one.id !== me ? (
                     <>
                       {one.role === 'employeur' && etablissements.length > 1 ? (

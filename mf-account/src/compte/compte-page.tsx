@@ -1,6 +1,7 @@
 import './compte.css'
 import { Link, useSession } from '@mon-espace/module-kit'
 import { Page } from '../page/page.tsx'
+import { Adresse } from './adresse.tsx'
 import { Calendrier } from './calendrier.tsx'
 import { Collegues } from './collegues.tsx'
 import { Courriels } from './courriels.tsx'
@@ -27,6 +28,7 @@ export default function ComptePage() {
   return (
     <Page title={compte.titre}>
       <Depart id={person.id} />
+      <Adresse />
       <Profil person={person} role={role} />
       <Courriels />
       <Calendrier />

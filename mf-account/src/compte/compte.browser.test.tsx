@@ -24,6 +24,7 @@ const moi: CompteEntreprise = {
   etat: 'actif',
   creeLe: '2026-01-05T09:00:00.000Z',
   courrielPerduLe: null,
+  adresseEcartee: null,
   etablissements: null,
 }
 const claire: CompteEntreprise = {
@@ -69,6 +70,7 @@ const avis: Avis = { dossiers: 'aussitot', messages: 'quotidien', echeances: 'qu
 
 function answerSessions() {
   answer(CALLS.readAvis, avis)
+  answer(CALLS.readAdresse, { ecartee: null })
   answer(CALLS.readCalendrier, { creeLe: null })
   answer(CALLS.listEntreprises, ETABLISSEMENTS)
   answer(CALLS.listSessions, {
@@ -191,6 +193,42 @@ test('an administrator reads whom mails do not reach', async () => {
     .element(screen.getByText(/Un e-mail du 12.septembre.2026 n’a pas pu lui être remis/))
     .toBeVisible()
   expect(screen.getByText(/n’a pas pu lui être remis/).elements()).toHaveLength(1)
+})
+
+test('an administrator reads whose address takes no mail, and lets mails leave for it again', async () => {
+  const ecartee: CompteEntreprise = {
+    ...claire,
+    courrielPerduLe: '2026-09-12T08:00:00.000Z',
+    adresseEcartee: { le: '2026-09-13T08:00:00.000Z', motif: 'pleine' },
+  }
+  answer(CALLS.listComptes, { elements: [moi, ecartee] })
+  answer(CALLS.liftAdresse, claire)
+  answerSessions()
+  const told = await open('/compte', { session: sessionOf(moi) })
+  await expect
+    .element(screen.getByText(/depuis le 13.septembre.2026.: sa boîte de réception est pleine/))
+    .toBeVisible()
+  // One thing is told of an address, the last.
+  expect(screen.getByText(/n’a pas pu lui être remis/).elements()).toHaveLength(0)
+  await screen.getByRole('button', { name: 'Lui écrire à nouveau Claire Petit' }).click()
+  await expect.poll(() => told.announced).toContain('Les e-mails partent à nouveau pour Claire Petit.')
+  expect(received(CALLS.liftAdresse)).toHaveLength(1)
+  expect(screen.getByText(/boîte de réception est pleine/).elements()).toHaveLength(0)
+})
+
+test('somebody whose mails came back is told so, and says that their address works', async () => {
+  answerSessions()
+  answer(CALLS.readAdresse, { ecartee: { le: '2026-09-13T08:00:00.000Z', motif: 'inconnue' } })
+  answer(CALLS.confirmAdresse, { ecartee: null })
+  answer(CALLS.listComptes, { elements: [moi] })
+  const told = await open('/compte', { session: sessionOf(moi) })
+  const titre = screen.getByText('Nos e-mails ne vous parviennent plus')
+  await expect.element(titre).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+  await screen.getByRole('button', { name: 'Mon adresse fonctionne' }).click()
+  await expect.poll(() => told.announced.join()).toMatch(/un premier message vient de partir/)
+  expect(received(CALLS.confirmAdresse)).toHaveLength(1)
+  expect(titre.elements()).toHaveLength(0)
 })
 
 test('an administrator activates somebody who waits, without the mail', async () => {

@@ -28,6 +28,10 @@ export const useUpdateCompte = (siret: string) =>
     call(CALLS.updateCompte, { params: { siret, id }, body: { etat } }),
   )
 
+/** Lets mails leave again for the address of a colleague. */
+export const useLiftAdresse = (siret: string) =>
+  useCollegueWrite(siret, (id: string) => call(CALLS.liftAdresse, { params: { siret, id } }))
+
 /** Makes a colleague an administrator of the enterprise, or no longer one. */
 export const useChangeRole = (siret: string) =>
   useCollegueWrite(siret, ({ id, role }: { id: string; role: CorpsDe<typeof CALLS.changeRole>['role'] }) =>

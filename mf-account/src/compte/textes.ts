@@ -49,6 +49,21 @@ export const compte = {
     enregistrer: 'Enregistrer mes choix',
     enregistre: 'Vos choix sont enregistrés.',
   },
+  adresse: {
+    titre: 'Nos e-mails ne vous parviennent plus',
+    causes: {
+      inconnue: (quand: string) =>
+        `Un message du service est revenu le ${quand}\u00a0: votre adresse n’est plus connue de votre messagerie.`,
+      pleine: (quand: string) =>
+        `Un message du service est revenu le ${quand}\u00a0: votre boîte de réception est pleine.`,
+      autre: (quand: string) =>
+        `Un message du service est revenu le ${quand}\u00a0: votre messagerie ne l’a pas accepté.`,
+    },
+    suite:
+      'Depuis, nous ne vous écrivons plus. Vérifiez auprès de votre service informatique que votre adresse fonctionne, puis dites-le-nous\u00a0: nous vous enverrons un message pour l’essayer. Si elle a changé, demandez à un administrateur de votre entreprise de vous inviter à la nouvelle.',
+    bouton: 'Mon adresse fonctionne',
+    fait: 'Nous vous écrivons à nouveau\u00a0: un premier message vient de partir.',
+  },
   calendrier: {
     titre: 'Vos échéances dans votre agenda',
     aide: 'Une adresse que votre agenda lit par lui-même\u00a0: Outlook, Google Agenda, Apple Calendrier. Elle dit les dossiers par leur numéro, sans aucun nom.',
@@ -117,6 +132,16 @@ export const compte = {
     depuis: (quand: string) => `Inscription le ${quand}`,
     courrielPerdu: (quand: string) =>
       `Un e-mail du ${quand} n’a pas pu lui être remis\u00a0: vérifiez cette adresse avec la personne.`,
+    adresseEcartee: {
+      inconnue: (quand: string) =>
+        `Nous ne lui écrivons plus depuis le ${quand}\u00a0: son adresse est inconnue de sa messagerie. Vérifiez-la avec la personne\u00a0; si elle a changé, invitez-la à la nouvelle.`,
+      pleine: (quand: string) =>
+        `Nous ne lui écrivons plus depuis le ${quand}\u00a0: sa boîte de réception est pleine. Prévenez la personne.`,
+      autre: (quand: string) =>
+        `Nous ne lui écrivons plus depuis le ${quand}\u00a0: sa messagerie n’accepte pas nos messages. Vérifiez l’adresse avec la personne.`,
+    },
+    retablir: 'Lui écrire à nouveau',
+    retablie: (nom: string) => `Les e-mails partent à nouveau pour ${nom}.`,
     suspendre: 'Suspendre',
     activer: 'Activer',
     reactiver: 'Réactiver',

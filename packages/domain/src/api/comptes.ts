@@ -109,12 +109,24 @@ export const Session = z.object({
 })
 export type Session = z.infer<typeof Session>
 
+/** Since when no mail leaves for an address, after one came back for good, and why. */
+export const AdresseEcartee = z.object({
+  le: Instant,
+  motif: z.enum(['inconnue', 'pleine', 'autre']),
+})
+export type AdresseEcartee = z.infer<typeof AdresseEcartee>
+
+/** One’s own address, where mails leave for it no more. */
+const AdresseCourriel = z.object({ ecartee: AdresseEcartee.nullable() })
+
 export const CompteEntreprise = Compte.extend({
   role: Role,
   etat: EtatCompte,
   creeLe: Instant,
   /** Of the last mail to this address, where it was given up; null where none was, or one has left since. */
   courrielPerduLe: Instant.nullable(),
+  /** null while mails leave for this address. */
+  adresseEcartee: AdresseEcartee.nullable(),
   /** SIRETs of the establishments that the access is limited to; null: the whole enterprise. */
   etablissements: z.array(z.string()).nullable(),
 })
@@ -320,6 +332,21 @@ export const comptes = {
     corps: Profil,
     reponse: Compte,
   }),
+  readAdresse: operation({
+    methode: 'GET',
+    chemin: '/compte/adresse',
+    acces: 'session',
+    resume: 'Whether mails still leave for one’s address: none does once one came back for good.',
+    reponse: AdresseCourriel,
+  }),
+  confirmAdresse: operation({
+    methode: 'POST',
+    chemin: '/compte/adresse',
+    acces: 'session',
+    resume: 'Say that one’s address takes mails again: they leave from now on, a first one to try it.',
+    reponse: AdresseCourriel,
+    problemes: ['trop_de_tentatives'],
+  }),
   readCalendrier: operation({
     methode: 'GET',
     chemin: '/compte/calendrier',
@@ -406,6 +433,15 @@ export const comptes = {
     corps: Etendue,
     reponse: CompteEntreprise,
     problemes: ['introuvable', 'transition_impossible'],
+  }),
+  liftAdresse: operation({
+    methode: 'DELETE',
+    chemin: '/entreprises/:siret/comptes/:id/adresse-ecartee',
+    acces: 'administrateur',
+    cible: 'entreprise',
+    resume: 'Let mails leave again for the address of an account of the enterprise; the same where they do.',
+    reponse: CompteEntreprise,
+    problemes: ['introuvable'],
   }),
   inviteCompte: operation({
     methode: 'POST',

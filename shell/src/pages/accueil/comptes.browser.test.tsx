@@ -19,6 +19,7 @@ const collegue = (id: string, etat: EtatCompte): CompteEntreprise => ({
   role: 'employeur',
   etat,
   courrielPerduLe: null,
+  adresseEcartee: null,
   etablissements: null,
   creeLe: '2026-01-05T09:00:00.000Z',
 })
