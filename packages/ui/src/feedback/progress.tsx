@@ -23,7 +23,7 @@ export function Progress({
 }): ReactNode {
   const known = value === null || value === undefined ? undefined : Math.min(1, Math.max(0, value))
   return (
-    <div className="me-progress">
+    <div className="me-progress" data-mots={stopLabel ? '' : undefined}>
       <div className="me-progress__words">
         <span>{label}</span>
         {known === undefined ? null : <span>{formatTaux(Math.floor(known * 100))}</span>}
