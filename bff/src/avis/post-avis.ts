@@ -5,7 +5,7 @@ import { type Clock, instant } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
-import { quotidiensOf } from './avis.ts'
+import { thoseWho } from './avis.ts'
 
 /**
  * Tells people what happens to a dossier: at once, or in their mail of the day where they chose so, of which its subject is then
@@ -19,9 +19,10 @@ export async function postAvis(
   lettre: Lettre,
   retenue: Retenue | null = null,
 ): Promise<void> {
-  const quotidiens = await quotidiensOf(
+  const quotidiens = await thoseWho(
     trx,
     to.map((one) => one.id),
+    { dossiers: 'quotidien' },
   )
   const aussitot = to.filter((one) => !quotidiens.has(one.id)).map(({ email }) => email)
   if (aussitot.length > 0) await postLettre(trx, clock, aussitot, lettre, retenue)

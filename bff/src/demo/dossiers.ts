@@ -26,6 +26,7 @@ import { depositPiece, type Fichier, judgePiece } from '../pieces/deposer.ts'
 import { dayOf } from '../store/clock.ts'
 import type { TableEtablissement, TableSalarie } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
+import { seedAvenant } from './avenant.ts'
 import { contratDemo, type Profil } from './contrats.ts'
 import { type APlanifier, planDemo } from './etapes.ts'
 import { seedFil } from './fil.ts'
@@ -60,6 +61,7 @@ export async function seedDossiers(
     const acteurs = castOf(distribution, rang)
     const id = await seedDossier(trx, deps, acteurs, { rang, etape })
     if (etape.etat === 'en_attente_pieces_complementaires') await seedFil(trx, deps, acteurs, { id, etape })
+    if (etape.avenant) await seedAvenant(trx, deps, acteurs, { id, suite: etape.avenant })
   }
 }
 
@@ -75,7 +77,12 @@ export interface Acteurs {
   readonly fichier: Fichier
 }
 
-function castOf({ employeurs, ...rest }: Distribution, rang: number): Acteurs {
+/** The same, and who takes over from the maître. */
+export interface Equipe extends Acteurs {
+  readonly remplacant: TableSalarie
+}
+
+function castOf({ employeurs, ...rest }: Distribution, rang: number): Equipe {
   const [interim, autre] = ['999123458', '999678907']
   const siren = rang % AUTRE_TOUS_LES === AUTRE_TOUS_LES - 1 ? autre : interim
   const own = rest.etablissements.filter((e) => e.siren === siren)
@@ -83,10 +90,12 @@ function castOf({ employeurs, ...rest }: Distribution, rang: number): Acteurs {
   const employeur = employeurs[siren ?? '']
   const team = rest.salaries.filter((s) => s.siren === siren)
   const maitre = team[rang % team.length]
+  const remplacant = team[(rang + 1) % team.length]
   const personne = PERSONNES_DEMO[rang % PERSONNES_DEMO.length]
-  if (!etablissement || !employeur || !maitre || !personne) throw new Error('incomplete demo world')
+  if (!etablissement || !employeur || !maitre || !remplacant || !personne)
+    throw new Error('incomplete demo world')
   const permanent = siren === autre || rang % 5 === 4
-  return { ...rest, employeur, etablissement, maitre, personne, permanent }
+  return { ...rest, employeur, etablissement, maitre, remplacant, personne, permanent }
 }
 
 type Scene = Outils & { readonly clock: ReturnType<typeof seedClock> }

@@ -8,7 +8,12 @@ export interface Etape {
   readonly depuis: number
   /** Days from the entry to the start of the contract. */
   readonly avantDebut: number
+  /** What amends some of them, by their rank among them, and how far that has come. */
+  readonly avenants?: Readonly<Record<number, SuiteAvenant>>
 }
+
+/** How far an amendment of the demo has come. */
+export type SuiteAvenant = 'en_cours_instruction' | 'prise_en_charge_acceptee'
 
 /** Forty apprenticeship contracts over every state: late and early ones, silence of more than twenty days, files just complete. */
 export const ETAPES_DEMO: readonly Etape[] = [
@@ -16,7 +21,13 @@ export const ETAPES_DEMO: readonly Etape[] = [
   { etat: 'en_attente_pieces', combien: 8, depuis: 2, avantDebut: 10 },
   { etat: 'en_cours_instruction', combien: 8, depuis: 3, avantDebut: 9 },
   { etat: 'en_attente_pieces_complementaires', combien: 4, depuis: 9, avantDebut: 8 },
-  { etat: 'prise_en_charge_acceptee', combien: 6, depuis: 35, avantDebut: 14 },
+  {
+    etat: 'prise_en_charge_acceptee',
+    combien: 6,
+    depuis: 35,
+    avantDebut: 14,
+    avenants: { 3: 'en_cours_instruction', 5: 'prise_en_charge_acceptee' },
+  },
   { etat: 'prise_en_charge_refusee', combien: 2, depuis: 40, avantDebut: 14 },
   { etat: 'annule', combien: 2, depuis: 25, avantDebut: 20 },
   { etat: 'rompu', combien: 2, depuis: 120, avantDebut: 10 },
@@ -34,6 +45,8 @@ export interface APlanifier {
   readonly sections?: number
   /** Accepted by the silence of the OPCO, where silence accepts. */
   readonly tacite?: boolean
+  /** How far what amends it has come. */
+  readonly avenant?: SuiteAvenant | undefined
 }
 
 const autre = (
@@ -72,6 +85,7 @@ export function planDemo(combien: number): APlanifier[] {
       etat: e.etat,
       ilYA: e.depuis + i * ECART_JOURS,
       avantDebut: e.avantDebut,
+      avenant: e.avenants?.[i],
     })),
   )
   const plan: APlanifier[] = []

@@ -12,7 +12,7 @@ const JOURS = 6
 /** They write to each other about a document to be replaced: the officer asks, is answered, and asks again, which is not read yet. */
 export async function seedFil(
   trx: StoreWrite,
-  outils: Pick<Deps, 'clock' | 'dispositifs'>,
+  outils: Pick<Deps, 'clock' | 'config' | 'dispositifs'>,
   { employeur, gestionnaire }: Pick<Acteurs, 'employeur' | 'gestionnaire'>,
   { id, etape }: Pick<Tour, 'etape'> & { readonly id: string },
 ): Promise<void> {

@@ -31,6 +31,7 @@ async function world(start: string, dossiers?: number) {
       'date_debut',
       'complet_le',
       'decision',
+      'dossier_initial_id',
     ])
     .orderBy('id')
     .execute()
@@ -85,9 +86,15 @@ describe('the demo world', () => {
   for (const day of ['2026-08-24', '2026-11-23', '2027-02-28', '2027-06-30'])
     it(`has dossiers of both kinds over every state on ${day}`, async () => {
       const { deps, rows } = await world(`${day}T09:00:00Z`)
+      const contrats = rows.filter((r) => r.dossier_initial_id === null)
+      const avenants = rows.filter((r) => r.dossier_initial_id !== null)
+      expect(avenants.map((r) => `${r.type} ${r.etat}`).sort()).toEqual([
+        'apprentissage en_cours_instruction',
+        'apprentissage prise_en_charge_acceptee',
+      ])
       const counts = (type: string) =>
         Object.fromEntries(
-          Object.entries(Object.groupBy(rows, (r) => `${r.type} ${r.etat}`))
+          Object.entries(Object.groupBy(contrats, (r) => `${r.type} ${r.etat}`))
             .filter(([key]) => key.startsWith(type))
             .map(([key, found]) => [key.slice(type.length + 1), found?.length]),
         )
@@ -105,6 +112,30 @@ describe('the demo world', () => {
       expect((await verifyJournal(deps.db)).ruptures).toEqual([])
       await expectContratsDePro(deps, rows, day)
     })
+
+  it('has a contract that an amendment carried on, and one whose amendment waits for the officer', async () => {
+    const { signIn } = await createHarness(undefined, 55)
+    const who = await signIn(EMPLOYEUR)
+    const { elements } = (await who.call('GET', '/dossiers?limite=100')).body
+    const avenants = elements.filter(({ avenant }: { avenant: object | null }) => avenant !== null)
+    expect(avenants.map(({ etat }: { etat: string }) => etat).sort()).toEqual([
+      'en_cours_instruction',
+      'prise_en_charge_acceptee',
+    ])
+    const titles = async (id: string) => {
+      const { avenant, dossierInitialId } = (await who.call('GET', `/dossiers/${id}`)).body
+      const { explications } = (await who.call('GET', `/dossiers/${dossierInitialId}/echeancier`)).body
+      return {
+        changes: avenant.differences.map(({ libelle }: { libelle: string }) => libelle),
+        amended: explications.some(({ code }: { code: string }) => code === 'avenant'),
+      }
+    }
+    for (const { id, etat } of avenants) {
+      const { changes, amended } = await titles(id)
+      expect(changes.length).toBeGreaterThan(0)
+      expect(amended).toBe(etat === 'prise_en_charge_acceptee')
+    }
+  })
 
   it('is the same each time, and once', async () => {
     const [one, two] = [await world('2026-11-23T09:00:00Z', 12), await world('2026-11-23T09:00:00Z', 12)]

@@ -13,7 +13,7 @@ import { ENTREPRISES_DEMO } from './entreprises.ts'
 import { keepFichierDemo } from './fichier.ts'
 import { SALARIES_DEMO } from './personnes.ts'
 
-/** Dossiers of the demo world. */
+/** Contracts of the demo world; two of them are amended, by dossiers of their own. */
 const DOSSIERS_DEMO = 55
 
 /** True when the store has enterprises already: its world is left as it is. */
@@ -23,7 +23,7 @@ export async function isSeeded(deps: Pick<Deps, 'db'>): Promise<boolean> {
 
 /**
  * Fills an empty store with the demo world, the same each time; a second call changes nothing.
- * @param dossiers how many of them: the first eight, apprenticeship contracts, show every state, enough for a mock that must be quick
+ * @param dossiers how many contracts: the first eight, apprenticeship contracts, show every state, enough for a mock that must be quick
  */
 export async function seedDemo(
   deps: Deps,

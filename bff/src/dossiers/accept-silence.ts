@@ -4,7 +4,7 @@ import { postAvis } from '../avis/post-avis.ts'
 import { instant, today } from '../store/clock.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { dispositifAmende } from './avenants/avenant-garde.ts'
-import { contratFinance } from './avenants/famille.ts'
+import { fundingOf } from './avenants/financement.ts'
 import { recordDecision } from './decision.ts'
 import type { DecisionGardee } from './decision-gardee.ts'
 import { dispositifOf } from './dispositif.ts'
@@ -18,7 +18,7 @@ import { decidedBySilence } from './silence.ts'
  * @returns false where it waits for no answer any more, or still may be answered
  */
 export async function acceptBySilence(trx: StoreWrite, outils: Outils, id: string): Promise<boolean> {
-  const { clock, config, donnees } = outils
+  const { clock, config } = outils
   const row = await lockDossier(trx, id, null)
   const dispositif = dispositifOf(outils, row)
   const silence = decidedBySilence(outils, row, today(clock) as DateIso)
@@ -32,7 +32,7 @@ export async function acceptBySilence(trx: StoreWrite, outils: Outils, id: strin
     numeroDepot: null,
     le: instant(clock),
     par: '',
-    priseEnCharge: dispositif.financement(contratFinance(outils, row), donnees.pack),
+    priseEnCharge: await fundingOf(trx, outils, row),
   }
   const lettre = lettreTacite(dispositifAmende(dispositif, row), row, silence, config.urlPublique)
   const saved = await recordDecision(trx, outils, row, gardee, {

@@ -9,8 +9,8 @@ import { instant, today } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { type Acteur, type Auteur, fait } from './acteur.ts'
-import { dispositifAmende, readAvenant, readBase } from './avenants/avenant-garde.ts'
-import { contratFinance } from './avenants/famille.ts'
+import { dispositifAmende, readAvenant } from './avenants/avenant-garde.ts'
+import { fundingOf } from './avenants/financement.ts'
 import { rebaseDrafts } from './avenants/rebase.ts'
 import { forgetPieces } from './avis-pieces.ts'
 import type { DecisionGardee } from './decision-gardee.ts'
@@ -39,17 +39,15 @@ export async function decideDossier(
   acteur: Acteur,
   { id, ifMatch, decision, motif, npecAnnuelCentimes, numeroDepot }: DemandeDecision,
 ): Promise<TableDossier> {
-  const { clock, donnees, config } = outils
+  const { clock, config } = outils
   const row = await lockDossier(trx, id, ifMatch)
   const etat = requireTransition(row.etat, decision, acteur)
   // What silence has accepted cannot be refused any more, were it not written yet.
   if (decision === 'refuser' && decidedBySilence(outils, row, today(clock) as DateIso))
     throw refus('transition_impossible')
   const dispositif = dispositifOf(outils, row)
-  // What amends a contract keeps its level of funding, unless the case officer says otherwise (art. D6224-5).
-  const demande = npecAnnuelCentimes ?? npecInitial(row)
-  const priseEnCharge = dispositif.financement(contratFinance(outils, row), donnees.pack, demande)
-  const npec = priseEnCharge ? priseEnCharge.npecAnnuelCentimes : (demande ?? null)
+  const priseEnCharge = await fundingOf(trx, outils, row, npecAnnuelCentimes)
+  const npec = priseEnCharge ? priseEnCharge.npecAnnuelCentimes : (npecAnnuelCentimes ?? null)
   // A kind without a yearly level is granted for the whole contract.
   const niveau = npec ?? priseEnCharge?.montantTotalCentimes
   const pieces = await dossierPieces(trx, outils, row, [])
@@ -80,10 +78,6 @@ export async function decideDossier(
     lettre: lettreDecision(dispositifAmende(dispositif, row), row, { decision, motif }, config.urlPublique),
   })
 }
-
-/** The level granted to the contract that a dossier amends; undefined where it amends none, or where that has no level. */
-const npecInitial = (row: TableDossier): number | undefined =>
-  row.avenant === null ? undefined : (readBase(row).npecAnnuelCentimes ?? undefined)
 
 interface Suite {
   readonly etat: EtatDossier

@@ -22,7 +22,7 @@ import { judgeDossier } from './controles.ts'
 import { copyDossier, createDossier } from './create.ts'
 import { decideDossier } from './decision.ts'
 import { dispositifOf } from './dispositif.ts'
-import { echeancierOf } from './echeancier.ts'
+import { readEcheancier } from './echeancier.ts'
 import { lettreCorrection } from './lettres.ts'
 import { listDossiers } from './liste.ts'
 import { deleteDossier, moveDossier, requireNeverValidated, requireTransition } from './move.ts'
@@ -165,7 +165,7 @@ export function bindDossiers(bind: Bind): void {
 
   bind(OPERATIONS.readEcheancier, async (appel) => {
     const row = dossierOf(appel)
-    return { body: echeancierOf(appel.deps, row), version: row.version }
+    return { body: await readEcheancier(appel.deps, row), version: row.version }
   })
 
   bind(

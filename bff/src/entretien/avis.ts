@@ -5,11 +5,12 @@ import type { Lettre } from '../courriels/gabarit.ts'
 import { postLettre } from '../courriels/outbox.ts'
 import type { Deps } from '../deps.ts'
 import type { Destinataire } from '../dossiers/notify.ts'
+import { type MessagesNonLus, tellMessages } from '../messages/attente.ts'
 import { today } from '../store/clock.ts'
 import { type StoreWrite, write } from '../store/store.ts'
 import { type EcheancesDues, gatherEcheances, tellEcheances } from './echeances.ts'
 import { isHeureOuvree } from './heures.ts'
-import { gatherMessages, type MessagesNonLus, tellMessages } from './messages.ts'
+import { gatherMessages } from './messages.ts'
 import { gatherNouvelles, tellNouvelles } from './nouvelles.ts'
 
 type Outils = Pick<Deps, 'db' | 'clock' | 'config' | 'dispositifs' | 'outbox'>
@@ -23,7 +24,8 @@ interface Attente extends Destinataire {
 
 /**
  * Tells people what waits for them: deadlines, messages to read, what happened to their dossiers, as they chose. One mail a day at
- * the most and by day, but for those who asked to be told of messages at each round.
+ * the most and by day, but for messages that waited already when somebody asked to be told of each: those are told at the next
+ * round.
  * @returns how many mails were written
  */
 export async function tellAvis(outils: Outils): Promise<number> {

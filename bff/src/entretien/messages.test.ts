@@ -79,3 +79,44 @@ it('is one mail for all the dossiers of a person, to whom follows them and to wh
     ]),
   )
 })
+
+it('tells of each message when it is written whoever asked for it, once, and the others once a day', async () => {
+  const { deps, clock, who, officer, signIn, path, id, numero, mails } = await open()
+  const admin = await signIn(ADMIN)
+  await admin.call('POST', path, { texte: 'Une question' })
+  await who.call('PUT', '/compte/avis', { ...AVIS, messages: 'aussitot' })
+  await admin.call('PUT', '/compte/avis', { ...AVIS, messages: 'jamais' })
+  const before = (await mails()).length
+  const headers = { 'idempotency-key': crypto.randomUUID() }
+  for (let fois = 0; fois < 2; fois += 1)
+    await officer.call('POST', path, { texte: 'Il manque la signature de Nora.' }, { headers })
+  const [mail, ...others] = await mails()
+  expect(others).toHaveLength(before)
+  expect(mail).toMatchObject({ a: [EMPLOYEUR], sujet: `Dossier ${numero}\u00a0: 1\u00a0message non lu` })
+  expect(mail?.texte).toContain(`/mes-contrats/dossiers/${id}#messages`)
+  expect(mail?.texte).toContain('/compte')
+  expect(mail?.texte).not.toMatch(/Nora|signature/)
+  // The officer, who chose nothing, is told of the question once a day; the employer of nothing more.
+  expect([await tellAvis(deps), await tellAvis(deps)]).toEqual([1, 0])
+  expect((await mails())[0]?.a).toEqual([GESTIONNAIRE])
+  clock.advance(MINUTE)
+  await officer.call('POST', path, { texte: 'Et celle du CFA.' })
+  const [second, ...rest] = await mails()
+  expect(rest).toHaveLength(before + 2)
+  expect(second).toMatchObject({ a: [EMPLOYEUR], sujet: expect.stringContaining('2\u00a0messages non lus') })
+  await who.call('POST', path, { texte: 'Les voici.' })
+  expect(await mails()).toHaveLength(before + 3)
+  expect(await tellAvis(deps)).toBe(0)
+})
+
+it('tells of each by night too, and no more in the mail of the day', async () => {
+  const { deps, clock, who, signIn, path, mails } = await open()
+  await who.call('PUT', '/compte/avis', { ...AVIS, messages: 'aussitot' })
+  clock.advance(11 * HEURE)
+  const evening = await signIn(GESTIONNAIRE)
+  const before = (await mails()).length
+  const sent = await evening.call('POST', path, { texte: 'Bonsoir' })
+  expect([sent.status, (await mails()).length]).toEqual([201, before + 1])
+  clock.advance(12 * HEURE)
+  expect(await tellAvis(deps)).toBe(0)
+})

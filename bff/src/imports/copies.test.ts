@@ -12,12 +12,15 @@ const pick = (cellules: readonly string[]) => DE_LA_PERSONNE.map((rang) => cellu
 const personne = (nom: string, prenom: string) =>
   pick(ligneComplete({ 'apprenti.nomNaissance': nom, 'apprenti.prenom': prenom }))
 
-let signIn: Awaited<ReturnType<typeof createHarness>>['signIn']
+type Harness = Awaited<ReturnType<typeof createHarness>>
+
+let signIn: Harness['signIn']
+let deps: Harness['deps']
 let who: Person
 let source: string
 
 beforeEach(async () => {
-  ;({ signIn } = await createHarness())
+  ;({ signIn, deps } = await createHarness())
   who = await signIn(EMPLOYEUR)
   source = (await fillDraft(who)).id
 })
@@ -129,3 +132,31 @@ it('is nobody else’s dossier to copy', async () => {
   const { status } = await copier([pick(TITRES), personne('Durand', 'Zoé')], { by: await signIn(AUTRE) })
   expect(status).toBe(404)
 })
+
+it('makes 1,000 of them in calls of some lines, each with its number in the whole, and none twice when one is sent again', async () => {
+  const [mille, parLot] = [1000, 25]
+  const before = await drafts()
+  const numeros = Array.from({ length: mille }, (_, i) => i + 2)
+  const nommee = (n: number) => [`Nom${n}`, 'Zoé']
+  const lignesDe = (gardees: readonly number[]) => numeros.map((n) => (gardees.includes(n) ? nommee(n) : []))
+  const vue = await copier([['Nom', 'Prénom'], ...lignesDe(numeros)], { query: '?simulation=true' })
+  expect(vue.body.bilan).toEqual({ pretes: 0, aCompleter: mille, aCorriger: 0 })
+  const ids = new Map<number, string>()
+  for (let i = 0; i < mille; i += parLot) {
+    const lot = numeros.slice(i, i + parLot)
+    const [lignes, cle] = [[['Nom', 'Prénom'], ...lignesDe(lot)], crypto.randomUUID()]
+    const { body }: { body: ResultatImport } = await copier(lignes, { cle })
+    expect(body.lignes.map(({ n }) => n)).toEqual(lot)
+    if (i === parLot) expect((await copier(lignes, { cle })).body).toEqual(body)
+    for (const { n, dossierId = '' } of body.lignes) ids.set(n, dossierId)
+  }
+  expect(new Set(ids.values()).size).toBe(mille)
+  // The counts of lists stop at a thousand.
+  const { n } = await deps.db
+    .selectFrom('dossier')
+    .select((eb) => eb.fn.countAll<number | string>().as('n'))
+    .where('etat', '=', 'brouillon')
+    .where('siren', '=', '999123458')
+    .executeTakeFirstOrThrow()
+  expect(Number(n)).toBe(before + mille)
+}, 120_000)

@@ -348,16 +348,16 @@ describe('a NIR', () => {
   })
 })
 
-describe('a file of 500 lines', () => {
-  it('is imported whole; of 501, not at all', async () => {
+describe('a file of 1,000 lines', () => {
+  it('is imported whole; of 1,001, not at all', async () => {
     const { signIn } = await createHarness()
     const who = await signIn(EMPLOYEUR)
-    const lignes = Array.from({ length: 501 }, (_, i) =>
+    const lignes = Array.from({ length: 1001 }, (_, i) =>
       ligneComplete({ 'apprenti.nomNaissance': `Nom${i}` }),
     )
     const { body } = await envoyer(who, classeur({ Contrats: feuille([TITRES, ...lignes.slice(1)]) }))
-    expect(body.bilan).toEqual({ pretes: 500, aCompleter: 0, aCorriger: 0 })
-    expect(new Set(body.lignes.map(({ dossierId }: LigneImport) => dossierId)).size).toBe(500)
+    expect(body.bilan).toEqual({ pretes: 1000, aCompleter: 0, aCorriger: 0 })
+    expect(new Set(body.lignes.map(({ dossierId }: LigneImport) => dossierId)).size).toBe(1000)
     const trop = await envoyer(who, csv([TITRES, ...lignes]))
     expect([trop.status, trop.body.erreurs[0].code]).toEqual([422, 'trop_de_lignes'])
   }, 120_000)

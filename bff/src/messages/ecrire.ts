@@ -11,6 +11,7 @@ import type { TableDossier, TableMessage } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { autreCote, colonneNonLus, coteOf } from './cote.ts'
 import { createMessageView } from './fil.ts'
+import { tellAtOnce } from './prevenir.ts'
 import { isSujet } from './sujets.ts'
 import { refus as t } from './textes.ts'
 
@@ -48,12 +49,12 @@ async function requireNamed(
 }
 
 /**
- * Writes a message to the other side. It changes nothing of the dossier, whose version stays: what others are writing in it is
- * not refused for it.
+ * Writes a message to the other side, and tells those of it who asked to be told each time. It changes nothing of the dossier,
+ * whose version stays: what others are writing in it is not refused for it.
  */
 export async function sendMessage(
   trx: StoreWrite,
-  outils: Pick<Outils, 'clock' | 'dispositifs'>,
+  outils: Pick<Outils, 'clock' | 'config' | 'dispositifs'>,
   acteur: Acteur,
   { id, ...ecrit }: Ecrit & Pick<TableDossier, 'id'>,
 ): Promise<Message> {
@@ -83,12 +84,14 @@ export async function sendMessage(
     lu_le: null,
   }
   await trx.insertInto('message').values(message).execute()
-  const nonLus = colonneNonLus(autreCote(cote))
+  const lue = autreCote(cote)
+  const nonLus = colonneNonLus(lue)
   await trx
     .updateTable('dossier')
     .set((eb) => ({ [nonLus]: eb(nonLus, '+', 1) }))
     .where('id', '=', id)
     .execute()
   await appendJournal(trx, id, fait(outils.clock, acteur, 'message_envoye'))
+  await tellAtOnce(trx, outils, row, { cote: lue, rang })
   return createMessageView(dispositifOf(outils, row))(message)
 }

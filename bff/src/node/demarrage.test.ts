@@ -82,7 +82,7 @@ describe('servers that start at once on an empty store', () => {
     const ports = await Promise.all([start(dataDir), start(dataDir)])
     for (const port of ports) expect(await ready(port)).toBe(200)
     const db = openSqlite(join(dataDir, 'mon-espace.sqlite'))
-    expect(await db.selectFrom('dossier').select('id').execute()).toHaveLength(55)
+    expect(await db.selectFrom('dossier').select('id').execute()).toHaveLength(57)
     await db.destroy()
   })
 
@@ -97,7 +97,7 @@ describe('servers that start at once on an empty store', () => {
     const ports = await Promise.all(names.map((name) => start(name, { DATABASE_URL: url.href })))
     for (const port of ports) expect(await ready(port)).toBe(200)
     const db = openPostgres(url.href, { max: 1 })
-    expect(await db.selectFrom('dossier').select('id').execute()).toHaveLength(55)
+    expect(await db.selectFrom('dossier').select('id').execute()).toHaveLength(57)
     await db.destroy()
   })
 })

@@ -17,6 +17,7 @@ import { occupy } from '../store/occupation.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import type { Mime } from './check-fichier.ts'
+import { readEtatPiece } from './etat-piece.ts'
 import { MEME_FICHIER } from './fichier-refuse.ts'
 
 /** A file that passed every check and is kept in the file store. */
@@ -46,13 +47,7 @@ export function requireDepositable(row: Pick<TableDossier, 'etat'>, { role }: Pi
 
 /** The very file that was found not conforme would only come back to be refused again. */
 async function refuseRefused(trx: StoreWrite, id: string, type: TypePiece): Promise<void> {
-  const piece = await trx
-    .selectFrom('piece')
-    .select('etat')
-    .where('dossier_id', '=', id)
-    .where('type', '=', type)
-    .executeTakeFirst()
-  if (piece?.etat !== 'non_conforme') return
+  if ((await readEtatPiece(trx, id, type)) !== 'non_conforme') return
   throw refus('fichier_refuse', {
     detail: MEME_FICHIER,
     erreurs: [{ chemin: 'fichier', code: 'fichier_deja_refuse', message: MEME_FICHIER }],
@@ -192,12 +187,7 @@ export async function judgePiece(
       erreurs: [{ chemin: 'motif', code: 'motif_absent', message: 'Indiquez ce qui ne convient pas.' }],
     })
   const verdict = VERDICTS[String(conforme) as keyof typeof VERDICTS]
-  const before = await trx
-    .selectFrom('piece')
-    .select('etat')
-    .where('dossier_id', '=', id)
-    .where('type', '=', type)
-    .executeTakeFirst()
+  const before = await readEtatPiece(trx, id, type)
   const judged = await trx
     .updateTable('piece')
     .set({ etat: verdict.etat, motif: refused ? (motif ?? null) : null })
@@ -221,6 +211,6 @@ export async function judgePiece(
     details: { type, ...(refused ? { motif } : {}), ...tombees },
   })
   if (refused) await tellPiece(trx, outils, saved, type, motif ?? null)
-  else if (before?.etat === 'non_conforme') await tellPiece(trx, outils, saved, type, null)
+  else if (before === 'non_conforme') await tellPiece(trx, outils, saved, type, null)
   return saved
 }

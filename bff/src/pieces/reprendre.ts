@@ -1,5 +1,5 @@
 import { ETATS_RETRAIT, isRetirable } from '@mon-espace/domain'
-import type { Canal, EtatDossier, EtatPiece } from '@mon-espace/domain/api'
+import type { Canal, EtatDossier } from '@mon-espace/domain/api'
 import type { Acteur } from '../dossiers/acteur.ts'
 import { lockDossier, type Outils } from '../dossiers/save.ts'
 import { refus } from '../http/refus.ts'
@@ -9,6 +9,7 @@ import { occupy } from '../store/occupation.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { followPieces } from './deposer.ts'
+import { readEtatPiece } from './etat-piece.ts'
 
 /** States in which a document may be taken back, whatever it is. @throws Refus `dossier_fige` */
 export function requireReprise(row: Pick<TableDossier, 'etat'>): void {
@@ -28,12 +29,7 @@ export async function takeBackPiece(
 ): Promise<{ row: TableDossier; empreintes: string[] }> {
   const row = await lockDossier(trx, id, ifMatch)
   requireReprise(row)
-  const piece = await trx
-    .selectFrom('piece')
-    .select('etat')
-    .where('dossier_id', '=', id)
-    .where('type', '=', type)
-    .executeTakeFirst()
+  const etat = await readEtatPiece(trx, id, type)
   const versions = await trx
     .selectFrom('piece_version')
     .select(['n', 'taille', 'sha256', 'canal'])
@@ -42,9 +38,8 @@ export async function takeBackPiece(
     .orderBy('n')
     .execute()
   const last = versions.at(-1)
-  if (!piece || !last) throw refus('introuvable')
-  if (!isRetirable(row.etat as EtatDossier, piece.etat as EtatPiece, last.canal as Canal))
-    throw refus('dossier_fige')
+  if (!etat || !last) throw refus('introuvable')
+  if (!isRetirable(row.etat as EtatDossier, etat, last.canal as Canal)) throw refus('dossier_fige')
   const retirees = row.etat === 'brouillon' ? versions : [last]
   const [premiere = last] = retirees
   await trx

@@ -2,16 +2,18 @@ import { Button, Notice, Progress } from '@mon-espace/ui'
 import { useEffect, useRef } from 'react'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import { creation as t } from './textes.ts'
-import type { Import } from './use-import.ts'
+import { countCrees, type Import } from './use-import.ts'
 
-/** The step that writes: what it will make, how it goes, and what to do when it was cut short. */
+/** The step that writes: what it will make, how far it is, and what to do when it was cut short. */
 export function Creation({
   apercu: { bilan },
+  faites,
   creation,
   onCreer,
   onInterrompre,
 }: Import & { onCreer: () => void; onInterrompre: () => void }) {
   const n = bilan.pretes + bilan.aCompleter
+  const crees = countCrees(faites.values())
   const button = useRef<HTMLButtonElement>(null)
   const { etat } = creation
   // The button she interrupted with is gone: she goes on from the one that takes the work up again.
@@ -24,12 +26,12 @@ export function Creation({
     <>
       {etat === 'interrompue' ? (
         <Notice live tone="warning" title={t.interrompue}>
-          {t.interrompueDetail}
+          {crees > 0 ? t.prepares(crees, n) : t.interrompueDetail}
         </Notice>
       ) : null}
       {etat === 'echec' ? (
         <AvisProbleme error={creation.error} titre={t.echec}>
-          <p>{t.echecSuite}</p>
+          <p>{crees > 0 ? t.prepares(crees, n) : t.echecSuite}</p>
         </AvisProbleme>
       ) : null}
       <div className="mc-import__creer">
@@ -39,7 +41,12 @@ export function Creation({
         {bilan.aCorriger > 0 ? <p className="mc-import__aide">{t.ecartees(bilan.aCorriger)}</p> : null}
       </div>
       {etat === 'en_cours' ? (
-        <Progress label={t.enCours(n)} onCancel={onInterrompre} cancelLabel={t.interrompre} />
+        <Progress
+          label={crees > 0 ? t.avance(crees, n) : t.enCours(n)}
+          value={crees > 0 ? faites.size / n : null}
+          onCancel={onInterrompre}
+          stopLabel={t.interrompre}
+        />
       ) : null}
     </>
   )

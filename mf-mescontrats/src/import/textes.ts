@@ -1,8 +1,10 @@
-import type { NiveauProbleme } from '@mon-espace/domain'
+import { formatNombre, type NiveauProbleme } from '@mon-espace/domain'
 import type { EtatLigneImport } from '@mon-espace/domain/api'
 
 const s = (n: number) => (n > 1 ? 's' : '')
-const nombre = (n: number, mot: string) => `${n} ${mot}${s(n)}`
+const nombre = (n: number, mot: string) => `${formatNombre(n)} ${mot}${s(n)}`
+const prepares = (faits: number, total: number) =>
+  `${formatNombre(faits)}\u00a0contrat${s(faits)} préparé${s(faits)} sur ${formatNombre(total)}`
 
 export const page = {
   titre: 'Importer des contrats',
@@ -24,7 +26,7 @@ export const depot = {
   libelle: 'Fichier à importer',
   choisir: 'Choisir un fichier',
   remplacer: 'Choisir un autre fichier',
-  aide: 'Classeur Excel (.xlsx) ou CSV : 500 contrats et 10 Mo au plus. Le NIR est chiffré dès sa réception et n’est jamais réaffiché en clair.',
+  aide: 'Classeur Excel (.xlsx) ou CSV : 1 000 contrats et 10 Mo au plus. Le NIR est chiffré dès sa réception et n’est jamais réaffiché en clair.',
   format:
     'Choisissez un classeur Excel (.xlsx) ou un fichier CSV. Un fichier .ods, .xlsb ou .numbers s’enregistre au format .xlsx depuis votre tableur.',
   poids: 'Ce fichier dépasse 10 Mo. Retirez-en les feuilles et les images qui ne servent pas à l’import.',
@@ -93,6 +95,9 @@ export const creation = {
       : `Les ${n} lignes à corriger ne seront pas importées.`,
   enCours: (n: number) => `Création de ${nombre(n, 'brouillon')}…`,
   interrompre: 'Interrompre la création',
+  avance: prepares,
+  prepares: (faits: number, total: number) =>
+    `${prepares(faits, total)}\u00a0: ils sont dans votre liste. Reprenez quand vous le souhaitez\u00a0: les autres seront créés, aucun deux fois.`,
   interrompue: 'Création interrompue',
   interrompueDetail:
     'Les brouillons déjà créés sont dans votre liste. Reprenez quand vous le souhaitez : aucun ne sera créé deux fois.',

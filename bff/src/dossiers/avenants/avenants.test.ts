@@ -284,6 +284,54 @@ describe('an amendment of a granted contract', () => {
   })
 })
 
+describe('what is paid of a contract that is amended', () => {
+  const echeancierDe = async (who: Person, id: string) =>
+    (await who.call('GET', `/dossiers/${id}/echeancier`)).body as {
+      elements: { n: number; libelle: string; exigibleLe: string; montantCentimes: number }[]
+      explications: { code: string; texte: string }[]
+    }
+  const sum = ({ elements }: Awaited<ReturnType<typeof echeancierDe>>) =>
+    elements.reduce((total, { montantCentimes }) => total + montantCentimes, 0)
+
+  it('follows its new term once it is accepted, and not before; what was due stays', async () => {
+    const { who, id, amended, initial, deps } = await granted()
+    const { travailTemporaire, dateFin } = (await initial.seen()).contrat.contrat
+    const avant = await echeancierDe(who, id)
+    const avenant = await amended('36')
+    const fin = `${Number(dateFin.slice(0, 4)) + 1}${dateFin.slice(4)}`
+    const { status } = await avenant.put('contrat', {
+      dateFin: fin,
+      ...(travailTemporaire ? { travailTemporaire: { mission: { fin } } } : {}),
+    })
+    expect(status).toBe(200)
+    expect(await echeancierDe(who, id)).toEqual(avant)
+    const decided = await avenant.grant(JURE)
+    expect([decided.status, decided.body.etat]).toEqual([200, 'prise_en_charge_acceptee'])
+    const apres = await echeancierDe(who, id)
+    expect(sum(apres)).toBe(sum(avant) + 700_000)
+    expect(apres.elements.map(({ n }) => n)).toEqual(apres.elements.map((_, i) => i + 1))
+    const jour = deps.clock.now().toISOString().slice(0, 10)
+    const dues = avant.elements.filter(({ exigibleLe }) => exigibleLe <= jour)
+    expect(apres.elements.slice(0, dues.length)).toEqual(dues)
+    expect(apres.explications.find(({ code }) => code === 'avenant')?.texte).toContain('prend fin le')
+    // Its own page says the same.
+    expect((await echeancierDe(who, avenant.id)).elements).toEqual(apres.elements)
+    // One that changes neither term nor level changes nothing of it.
+    const suite = await amended('36')
+    await suite.put('maitres', { maitre1: { emploi: 'Chef d’équipe' } })
+    expect((await suite.grant(JURE)).status).toBe(200)
+    expect((await echeancierDe(who, id)).elements).toEqual(apres.elements)
+    // Broken then, it is worth the days done, by the new term.
+    await initial.act(who, 'POST', 'rupture', {
+      date: fin,
+      auteur: 'commun_accord',
+      motif: 'Réorientation.',
+      joursEnEntreprise: 120,
+    })
+    expect(sum(await echeancierDe(who, id))).toBe(sum(apres))
+  })
+})
+
 describe('an amendment of a « contrat de professionnalisation »', () => {
   it('is of type 30, from granted to granted', async () => {
     const { signIn } = await createHarness()

@@ -1,4 +1,4 @@
-import { resumeOf, valueAt } from '@mon-espace/domain'
+import { type Dispositif, type Financement, resumeOf } from '@mon-espace/domain'
 import {
   changesOf,
   isOuvert,
@@ -53,9 +53,30 @@ export interface Courant {
 /** When a dossier was decided, to sort by. */
 const decideLe = (row: TableDossier): string => readDecision(row)?.le ?? ''
 
+/** Those of a contract's amendments that were accepted, in the order in which they were. */
+const acceptesOf = (avenants: readonly TableDossier[]): TableDossier[] =>
+  avenants
+    .filter(({ etat }) => etat === 'prise_en_charge_acceptee')
+    .toSorted((a, b) => (decideLe(a) < decideLe(b) ? -1 : 1))
+
+/** A contract with what an amendment changes of it: what this says by itself (its dates, its number) is no part of it. */
+export function withAvenant(dispositif: Dispositif, courant: Courant, row: TableDossier): Courant {
+  const amende = amendeOf(dispositif, row)
+  if (amende === null) return courant
+  const { avenants, base, type } = amende
+  const changements = changesOf(base, maskedContrat(row)).filter(({ chemin }) =>
+    isOuvert(type.ouverts, chemin),
+  )
+  return {
+    contrat: withChanges(courant.contrat, changements),
+    prolongation: prolongationOf(avenants.chemins, amende),
+    npecAnnuelCentimes: readDecision(row)?.npecAnnuelCentimes ?? courant.npecAnnuelCentimes,
+  }
+}
+
 /**
  * The last accepted version of a contract: the initial one with what each accepted amendment changed, in the order they were
- * accepted. What an amendment says by itself (its dates, its number) is no part of it.
+ * accepted.
  */
 export async function currentContrat(
   outils: Pick<Outils, 'dispositifs' | 'nirCipher'>,
@@ -63,43 +84,22 @@ export async function currentContrat(
   avenants: readonly TableDossier[],
 ): Promise<Courant> {
   const dispositif = dispositifOf(outils, initial)
-  const acceptes = avenants
-    .filter(({ etat }) => etat === 'prise_en_charge_acceptee')
-    .toSorted((a, b) => (decideLe(a) < decideLe(b) ? -1 : 1))
   const debut: Courant = {
     contrat: await openContrat(outils.nirCipher, dispositif, initial),
     prolongation: null,
     npecAnnuelCentimes: readDecision(initial)?.npecAnnuelCentimes ?? null,
   }
-  return acceptes.reduce((courant, row): Courant => {
-    const amende = amendeOf(dispositif, row)
-    if (amende === null) return courant
-    const { avenants: avenir, base, type } = amende
-    const changements = changesOf(base, maskedContrat(row)).filter(({ chemin }) =>
-      isOuvert(type.ouverts, chemin),
-    )
-    return {
-      contrat: withChanges(courant.contrat, changements),
-      prolongation: prolongationOf(avenir.chemins, amende),
-      npecAnnuelCentimes: readDecision(row)?.npecAnnuelCentimes ?? courant.npecAnnuelCentimes,
-    }
-  }, debut)
+  return acceptesOf(avenants).reduce((courant, row) => withAvenant(dispositif, courant, row), debut)
 }
+
+/** What was last granted of a contract: by its own decision, or by that of the last amendment accepted; null where nothing was. */
+export const lastGranted = (initial: TableDossier, avenants: readonly TableDossier[]): Financement | null =>
+  [initial, ...acceptesOf(avenants)]
+    .map((row) => readDecision(row)?.priseEnCharge ?? null)
+    .findLast(Boolean) ?? null
 
 /** The first and the last day of a contract, as it says them. */
 export const termeOf = (outils: Pick<Outils, 'dispositifs'>, row: TableDossier, contrat: Contrat) => {
   const { dateDebut, dateFin } = resumeOf(dispositifOf(outils, row), contrat)
   return { dateDebut, dateFin }
-}
-
-/** What a contract is funded by: the referential of the day it was first concluded, whatever amended it since. */
-export function contratFinance(outils: Pick<Outils, 'dispositifs'>, row: TableDossier): Contrat {
-  const dispositif = dispositifOf(outils, row)
-  const contrat = maskedContrat(row)
-  const amende = amendeOf(dispositif, row)
-  if (amende === null) return contrat
-  const { dateConclusion } = amende.avenants.chemins
-  return withChanges(contrat, [
-    { chemin: dateConclusion, avant: null, apres: valueAt(amende.base, dateConclusion) },
-  ])
 }

@@ -3,6 +3,9 @@ import { upload } from '@mon-espace/module-kit/api'
 import type { Port } from '../use-import.ts'
 import { type EnvoiImport, formOf, useDrafts } from './import-contrats.ts'
 
+/** Lines made in one call: a second or so each, so that one sees it go on, and that stopping is soon. */
+const PAR_LOT = 25
+
 /**
  * Contracts of the people of a table, each from this dossier.
  * @param attestees what is sworn in the dossier is sworn for each
@@ -21,6 +24,7 @@ export function useCopies(id: string, attestees: boolean): Port {
       ...(onProgress ? { onProgress } : {}),
     })
   return {
+    parLot: PAR_LOT,
     simulate: (envoi) => send(envoi, { query: { simulation: 'true' } }),
     create: useDrafts((envoi, cle) => send(envoi, { idempotencyKey: cle })),
   }

@@ -50,7 +50,12 @@ function CopiesDe({ dossier }: { dossier: Dossier }) {
       importation={importation}
     >
       <div className="mc-import__depot">
-        <Attestations textes={modele.attestations} cochees={cochees} onChange={setCochees} />
+        <Attestations
+          textes={modele.attestations}
+          cochees={cochees}
+          fixees={cours !== null && cours.creation.etat !== 'attente'}
+          onChange={setCochees}
+        />
         <Tableau titres={modele.titres} verifier={verifier} />
         <DepotFichier
           name="fichier-personnes"

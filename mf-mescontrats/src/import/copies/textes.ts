@@ -6,7 +6,7 @@ export const copies = {
   retour: 'Retour au dossier',
   tableau: 'Tableau des personnes',
   tableauAide:
-    'Copiez les lignes dans votre tableur, titres compris, puis collez-les ici. Le nom et le prénom suffisent\u00a0; toute colonne du modèle d’import est prise aussi, et ce qui manque se complète à l’écran.',
+    'Copiez les lignes dans votre tableur, titres compris, puis collez-les ici. Le nom et le prénom suffisent\u00a0; 1\u202f000 lignes au plus, et toute colonne du modèle d’import est prise aussi, et ce qui manque se complète à l’écran.',
   verifier: 'Vérifier le tableau',
   copierTitres: 'Copier les titres des colonnes',
   titresCopies: 'Titres copiés\u00a0: collez-les sur la première ligne de votre tableur.',
@@ -16,6 +16,8 @@ export const copies = {
   depot: 'Ou un fichier',
   attestations: 'Pour chacune de ces personnes',
   attestationsAide: 'Sans ces déclarations, chaque brouillon restera à compléter.',
+  attestationsFixees:
+    'Elles valent pour tous les contrats de ce tableau\u00a0: elles ne changent plus une fois la création commencée.',
   autre: 'Copier pour d’autres personnes',
   indisponible: 'Ce type de contrat ne peut pas être copié ici.',
 } as const

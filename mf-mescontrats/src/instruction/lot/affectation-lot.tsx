@@ -76,7 +76,7 @@ export function AffectationLot({
           label={t.avance(issues.size, choisis.length)}
           value={issues.size / choisis.length}
           onCancel={stop}
-          cancelLabel={t.arreter}
+          stopLabel={t.arreter}
         />
       ) : null}
       {dit ? <p role="status">{t.bilan(faits.length, refuses.length, restent)}</p> : null}

@@ -52,7 +52,7 @@ function Choisis({ ids, type }: { ids: readonly string[]; type: string }) {
           label={t.lecture(issues.size, ids.length)}
           value={issues.size / ids.length}
           onCancel={lecture.stop}
-          cancelLabel={t.arreterLecture}
+          stopLabel={t.arreterLecture}
         />
       </Page>
     )

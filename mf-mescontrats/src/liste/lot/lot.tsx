@@ -65,7 +65,7 @@ export function Lot({
           label={t.avance(verdicts.size, choisis.length)}
           value={verdicts.size / choisis.length}
           onCancel={stop}
-          cancelLabel={t.arreter}
+          stopLabel={t.arreter}
         />
       ) : null}
       {impression.pending ? (

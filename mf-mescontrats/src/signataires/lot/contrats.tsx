@@ -33,7 +33,7 @@ export function Contrats({ ids }: { ids: readonly string[] }) {
           label={t.lecture(lecture.issues.size, ids.length)}
           value={lecture.issues.size / ids.length}
           onCancel={lecture.stop}
-          cancelLabel={t.arreterLecture}
+          stopLabel={t.arreterLecture}
         />
       ) : aEnvoyer === 0 && !envoi.tente ? (
         <p role="status">
@@ -72,7 +72,7 @@ export function Contrats({ ids }: { ids: readonly string[] }) {
           label={t.avance(comptes.faits, comptes.faits + prets.length)}
           value={comptes.faits / Math.max(1, comptes.faits + prets.length)}
           onCancel={envoi.stop}
-          cancelLabel={t.arreter}
+          stopLabel={t.arreter}
         />
       ) : null}
       {dit ? (

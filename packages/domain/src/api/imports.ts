@@ -46,7 +46,7 @@ export const ResultatImport = z.object({
 export type ResultatImport = z.infer<typeof ResultatImport>
 
 /** Most lines that one file may hold. */
-export const LIGNES_IMPORT_MAX = 500
+export const LIGNES_IMPORT_MAX = 1000
 
 /** Kind of the contracts, `type` of their dossiers. */
 const TypeContrat = z.string().max(40)

@@ -206,6 +206,13 @@ export interface Dispositif<S extends Sections = Sections, P extends PaieContrat
   readonly avenants:
     | (Avenants<CheminDe<S> | (keyof S & string)> & {
         readonly regles: readonly RegleAvenant<ContratDe<S>>[]
+        /** What is granted of a contract once amended, given what was to be paid until then, and the day it was accepted. */
+        amendFinancement(
+          contrat: ContratDe<S>,
+          avant: readonly Echeance[],
+          apres: Financement,
+          jour: DateIso,
+        ): Financement
       })
     | null
   /** What a refusal rests on, whom it is notified to, and who they are beside the employer: among those who sign. */

@@ -10,17 +10,20 @@ export function Progress({
   value,
   onCancel,
   cancelLabel,
+  stopLabel,
 }: {
   label: string
   /** 0 to 1; null or absent while unknown. */
   value?: number | null | undefined
   onCancel?: (() => void) | undefined
-  /** Says what is stopped, for those who hear the button alone. */
+  /** Begins by « Annuler », and says what to those who hear the button alone. */
   cancelLabel?: string | undefined
+  /** What the button says in place of « Annuler »: where what is done stays done. */
+  stopLabel?: string | undefined
 }): ReactNode {
   const known = value === null || value === undefined ? undefined : Math.min(1, Math.max(0, value))
   return (
-    <div className="me-progress">
+    <div className="me-progress" data-mots={stopLabel ? '' : undefined}>
       <div className="me-progress__words">
         <span>{label}</span>
         {known === undefined ? null : <span>{formatTaux(Math.floor(known * 100))}</span>}
@@ -28,7 +31,7 @@ export function Progress({
       <progress aria-label={label} max={1} value={known} />
       {onCancel ? (
         <Button variant="quiet" small icon="croix" onClick={onCancel} aria-label={cancelLabel}>
-          {envoiLong.annuler}
+          {stopLabel ?? envoiLong.annuler}
         </Button>
       ) : null}
     </div>

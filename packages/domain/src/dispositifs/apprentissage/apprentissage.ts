@@ -1,6 +1,7 @@
 import type { Dispositif } from '../dispositif.ts'
 import { ARTICLES } from './articles.ts'
 import { AVENANTS } from './avenants/avenants.ts'
+import { amendFinancement } from './avenants/echeancier.ts'
 import { REGLES_AVENANT } from './avenants/regles.ts'
 import type { SECTIONS } from './champs/sections.ts'
 import { REGIME_URSSAF } from './codes/apprenti.ts'
@@ -65,7 +66,7 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
     'refus',
     'rupture',
   ],
-  avenants: { ...AVENANTS, regles: REGLES_AVENANT },
+  avenants: { ...AVENANTS, regles: REGLES_AVENANT, amendFinancement },
   pieceSignee: 'cerfa_signe',
   documentsJoints: DOCUMENTS_JOINTS,
   refus: {

@@ -58,7 +58,7 @@ export const PROFESSIONNALISATION: Dispositif<typeof SECTIONS, RemunerationContr
     'refus',
     'rupture',
   ],
-  avenants: { ...AVENANTS, regles: REGLES_AVENANT },
+  avenants: { ...AVENANTS, regles: REGLES_AVENANT, amendFinancement: (_, _avant, apres) => apres },
   pieceSignee: 'cerfa_signe',
   // The annex on the training is annexed to the contract, and nobody signs it (art. D6325-11); the agreement with the training
   // body (art. D6325-12) is no document of the dossier, and that of two employers (art. L6325-4-1) is signed by one who signs

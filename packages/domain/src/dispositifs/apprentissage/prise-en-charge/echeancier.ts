@@ -26,7 +26,7 @@ const VERSEMENTS_AVANT: readonly Versement[] = [
 const VERSEMENT_COURT: readonly Versement[] = [{ part: 50, mois: 0 }]
 
 /** Days to pay the advance after the invoice, and months to ask for the balance. @source art. R6332-25 III C. trav. */
-const JOURS_AVANCE = 30
+export const JOURS_AVANCE = 30
 export const MOIS_SOLDE = 4
 
 /**
