@@ -42,7 +42,7 @@ export interface Platform {
   drain(): void
   /** Removes files that no document has; see `SweptFileStore.sweep`. */
   sweep(olderThanMs: number): Promise<number>
-  /** The same before listening: alone on its folder, what a killed process left goes at once; beside others, it may be theirs. */
+  /** The same before listening: alone on its folder, what a killed process left goes at once; beside others, or in a bucket, it may be theirs. */
   sweepAtStart(olderThanMs: number): Promise<void>
   /** The time by which what is too old is deleted: no process of the store calls that late. */
   clockOfAll(): Promise<Clock>
@@ -183,7 +183,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     deps,
     sweep,
     sweepAtStart: async (olderThanMs) => {
-      await sweep(place?.alone ? 0 : olderThanMs)
+      await sweep(place?.alone && settings.FICHIERS_URL === undefined ? 0 : olderThanMs)
       place?.settle()
     },
     clockOfAll: () => earlierClock(db, clock, postgres),

@@ -31,14 +31,14 @@ export const textes = {
     antivirus: 'Antivirus des dépôts',
   },
   ronde: 'Dernière vérification des pièces',
-  rondeAVenir: 'La première aura lieu cette nuit, entre 1 h et 6 h.',
+  rondeAVenir: 'La première aura lieu cette nuit, entre 1 h et 6 h.',
   rondeFaite: (le: string, fichiers: number) =>
-    `${le} : ${nombre.format(fichiers)} ${fichiers > 1 ? 'fichiers relus' : 'fichier relu'}`,
+    `${le} : ${nombre.format(fichiers)} ${fichiers > 1 ? 'fichiers relus' : 'fichier relu'}`,
   rondeIntacte: 'Tout est intact',
   rondeFautes: (alteres: number, manquants: number) =>
     [
-      alteres > 0 ? `${nombre.format(alteres)} ${alteres > 1 ? 'abîmés' : 'abîmé'}` : '',
-      manquants > 0 ? `${nombre.format(manquants)} ${manquants > 1 ? 'introuvables' : 'introuvable'}` : '',
+      alteres > 0 ? `${nombre.format(alteres)} ${alteres > 1 ? 'abîmés' : 'abîmé'}` : '',
+      manquants > 0 ? `${nombre.format(manquants)} ${manquants > 1 ? 'introuvables' : 'introuvable'}` : '',
     ]
       .filter((faute) => faute !== '')
       .join(', '),
