@@ -3,6 +3,7 @@ import { createApp } from './create-app.ts'
 import { isSeeded, seedDemo } from './demo/seed.ts'
 import { ModeleRefuse } from './documents/modele-refuse.ts'
 import { keepHouse } from './entretien/entretien.ts'
+import { continueRonde, PAS_S } from './entretien/ronde.ts'
 import { faultFields } from './http/log.ts'
 import { openPlatform } from './node/open-deps.ts'
 import { closeServer, listen } from './node/serve.ts'
@@ -38,6 +39,11 @@ async function main(): Promise<void> {
     platform.sweep(ENTRETIEN_MS).catch((fault) => deps.log.error(faultFields(fault), 'fichiers'))
   }, ENTRETIEN_MS)
 
+  const watch = async () => continueRonde({ ...deps, clock: await platform.clockOfAll() })
+  const ronde = setInterval(() => {
+    watch().catch((fault) => deps.log.error(faultFields(fault), 'ronde des fichiers'))
+  }, PAS_S * 1000)
+
   let stopping = false
   const stop = async (status: number) => {
     if (stopping) return
@@ -47,6 +53,7 @@ async function main(): Promise<void> {
     await traffic.calm(CALME_MS)
     clearInterval(courriels)
     clearInterval(maison)
+    clearInterval(ronde)
     await closeServer(server, GRACE_MS)
     await platform.close()
     process.exit(status)

@@ -28,7 +28,7 @@ const bounded: Readonly<Record<string, string>> = {
 const composed = new Set([
   'bff/src/node/referentiels/pack-installe.ts',
   'bff/src/openapi/record-exemples.ts',
-  'packages/module-kit/src/registry/s3/s3-bucket.ts',
+  'packages/s3/src/xml.ts',
 ])
 
 /** A node of the syntax tree, as far as it is looked at. */

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkStore } from '../node/check-store.ts'
+import { createLocalFileStore } from '../node/files.ts'
 import { openSqlite } from '../node/sqlite.ts'
 import { smallPdf } from './petit-pdf.ts'
 import { call, endServeur, type Serveur, signIn, startServeur } from './serveur.ts'
@@ -62,7 +63,10 @@ async function listFiles(folder: string): Promise<string[]> {
 
 async function check(dataDir: string, promises: Promesses) {
   const db = openSqlite(join(dataDir, 'mon-espace.sqlite'))
-  const { integrite, ruptures, fichiersPerdus } = await checkStore(db, dataDir)
+  const { integrite, ruptures, fichiersPerdus } = await checkStore(
+    db,
+    await createLocalFileStore(join(dataDir, 'fichiers')),
+  )
   let lost = 0
   for (const [id, { version, faitA }] of promises.dossiers) {
     const row = await db

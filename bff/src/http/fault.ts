@@ -2,8 +2,8 @@ import { type Refus, refus, serviceOccupe } from './refus.ts'
 
 /** Codes by which SQLite, PostgreSQL and the system say that the disk is full. */
 const PLEIN = ['SQLITE_FULL', 'ENOSPC', 'EDQUOT', '53100']
-/** Codes of a store that is out of reach for now: locked, network. */
-const OCCUPE = ['SQLITE_BUSY', 'SQLITE_LOCKED', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE']
+/** Codes of a store, or of the bucket of the files, that is out of reach for now: locked, network. */
+const OCCUPE = ['SQLITE_BUSY', 'SQLITE_LOCKED', 'S3', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE']
 /**
  * The same of PostgreSQL: connection lost (08), standby (25006), waiting too long (55P03, 57014, 25P03), lost race (40001,
  * 40P01), too many connections or too little memory (53), starting, stopping, session ended (57P).

@@ -1,5 +1,6 @@
 import { ETATS_SIGNATURE } from '@mon-espace/domain'
 import { OPERATIONS } from '@mon-espace/domain/api'
+import { lastRonde } from '../entretien/ronde.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import type { Store } from '../store/store.ts'
 import type { Compteurs } from './compteurs.ts'
@@ -40,11 +41,33 @@ async function countByEtat(db: Store, { nom, aide, table, etats }: Jauge): Promi
   ].join('\n')
 }
 
+/** What the last check of every file found, and when it ended; nothing before the first. */
+async function tellRonde(db: Store): Promise<string> {
+  const ronde = await lastRonde({ db })
+  if (!ronde) return ''
+  const { finiLe, fichiers, alteres, manquants } = ronde
+  return [
+    '# HELP bff_fichiers_verifies Files of the last whole check by what they were found to be.',
+    '# TYPE bff_fichiers_verifies gauge',
+    `bff_fichiers_verifies{etat="conforme"} ${fichiers - alteres - manquants}`,
+    `bff_fichiers_verifies{etat="altere"} ${alteres}`,
+    `bff_fichiers_verifies{etat="manquant"} ${manquants}`,
+    '# HELP bff_fichiers_verifies_fin_secondes When the last whole check of the files ended, as a Unix time.',
+    '# TYPE bff_fichiers_verifies_fin_secondes gauge',
+    `bff_fichiers_verifies_fin_secondes ${Date.parse(finiLe) / 1000}`,
+    '',
+  ].join('\n')
+}
+
 /** What a Prometheus reads. */
 export function bindMetriques(bind: Bind, compteurs: Compteurs): void {
   bind(OPERATIONS.readMetriques, async ({ deps }) => ({
-    raw:
-      compteurs.text() + (await countByEtat(deps.db, COURRIELS)) + (await countByEtat(deps.db, SIGNATURES)),
+    raw: [
+      compteurs.text(),
+      await countByEtat(deps.db, COURRIELS),
+      await countByEtat(deps.db, SIGNATURES),
+      await tellRonde(deps.db),
+    ].join(''),
     headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
   }))
 }

@@ -50,6 +50,7 @@ const TABLES: Record<keyof Schema, true> = {
   calendrier: true,
   compte_dossiers: true,
   compte_delais: true,
+  ronde_fichiers: true,
 }
 
 describe('after a full run, the NIR and the password', () => {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import { verifyJournal } from '../journal/verify.ts'
+import { readEmpreintes } from '../pieces/empreintes.ts'
+import type { FileStore } from '../pieces/file-store.ts'
 import type { Store } from '../store/store.ts'
 
 /** What a check of a store and its files found. */
@@ -16,40 +15,25 @@ export interface EtatStore {
   readonly fichiersPerdus: readonly string[]
 }
 
+/** Files asked for at a time. */
+const PAGE = 500
+
 /** Checks a SQLite store whole: pages, journal chains, and the content of every file. */
-export async function checkStore(db: Store, dataDir: string): Promise<EtatStore> {
+export async function checkStore(db: Store, files: Pick<FileStore, 'verify'>): Promise<EtatStore> {
   const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
   const { lignes, ruptures } = await verifyJournal(db)
-  const versions = await db
-    .selectFrom('piece_version')
-    .select('sha256')
-    .union(
-      db
-        .selectFrom('circuit')
-        .select((eb) => eb.ref('fichier_sha256').$notNull().as('sha256'))
-        .where('fichier_sha256', 'is not', null),
-    )
-    .union(
-      db
-        .selectFrom('document_joint')
-        .select((eb) => eb.ref('fichier_sha256').$notNull().as('sha256'))
-        .where('fichier_sha256', 'is not', null),
-    )
-    .execute()
   const fichiersPerdus: string[] = []
-  for (const { sha256 } of versions) {
-    const path = join(dataDir, 'fichiers', sha256.slice(0, 2), sha256)
-    const found = await readFile(path).then(
-      (bytes) => createHash('sha256').update(bytes).digest('hex'),
-      () => null,
-    )
-    if (found !== sha256) fichiersPerdus.push(sha256)
+  let fichiers = 0
+  for (let page = await readEmpreintes(db, '', PAGE); page.length > 0; ) {
+    for (const sha256 of page) if ((await files.verify(sha256)) !== 'conforme') fichiersPerdus.push(sha256)
+    fichiers += page.length
+    page = await readEmpreintes(db, page.at(-1) ?? '', PAGE)
   }
   return {
     integrite: rows.map((r) => r.integrity_check).join('; '),
     lignesJournal: lignes,
     ruptures,
-    fichiers: versions.length,
+    fichiers,
     fichiersPerdus,
   }
 }

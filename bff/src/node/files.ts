@@ -1,44 +1,19 @@
-import { createHash, hash, randomUUID } from 'node:crypto'
-import {
-  chmod,
-  copyFile,
-  type FileHandle,
-  link,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises'
+import { hash, randomUUID } from 'node:crypto'
+import { chmod, copyFile, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { FileAltered, type FileStore, FileStoreFull, FileTooLarge } from '../pieces/file-store.ts'
+import { type EtatFichier, FileAltered, SHA256, type SweptFileStore } from '../pieces/file-store.ts'
+import { createArrivees } from './arrivees.ts'
+import { isMissing, isOlder } from './disk.ts'
+import { chunksOfFile, hashOf, openedFrom } from './lecture-fichier.ts'
 
 /** Folder of what is being received. */
 const ARRIVEES = 'entrants'
-const SHA256 = /^[0-9a-f]{64}$/
 const DOSSIER_PRIVE = 0o700
-const FICHIER_PRIVE = 0o600
-/** What is tried before a deposit is asked for: some pages of the store, which is on the same disk. */
-const SONDE = new Uint8Array(64 * 1024)
-const missing = (fault: unknown) => (fault as { code?: string }).code === 'ENOENT'
-const full = (fault: unknown) => ['ENOSPC', 'EDQUOT'].includes((fault as { code?: string }).code ?? '')
-
-/** Files of this machine, and the broom for what nobody has any more. */
-export interface LocalFileStore extends FileStore {
-  /**
-   * Removes unfinished uploads and files that no document has (deleted, or left by a killed process), when they are
-   * older than `olderThanMs`: a younger one may belong to a deposit under way.
-   */
-  sweep(known: (sha256: string) => Promise<boolean>, olderThanMs: number): Promise<number>
-}
 
 /** Files in a folder: `<folder>/ab/abcdef…`, written aside, synced, then named: a file is whole or absent. */
-export async function createLocalFileStore(folder: string): Promise<LocalFileStore> {
-  const incoming = join(folder, ARRIVEES)
-  await mkdir(incoming, { recursive: true, mode: DOSSIER_PRIVE })
+export async function createLocalFileStore(folder: string): Promise<SweptFileStore> {
+  const arrivees = await createArrivees(join(folder, ARRIVEES), { durable: true })
+  const incoming = arrivees.folder
   // Made by an earlier version, it may be open to the whole machine; another user's is for them to close.
   await chmod(folder, DOSSIER_PRIVE).catch(() => undefined)
   /** Contents found altered, until they are found as they were, or gone. */
@@ -46,19 +21,6 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
   const pathOf = (sha256: string) => {
     if (!SHA256.test(sha256)) throw new Error('not a SHA-256')
     return join(folder, sha256.slice(0, 2), sha256)
-  }
-
-  async function writeAll(file: FileHandle, content: AsyncIterable<Uint8Array>, max: number) {
-    const digest = createHash('sha256')
-    let taille = 0
-    for await (const chunk of content) {
-      taille += chunk.length
-      if (taille > max) throw new FileTooLarge()
-      digest.update(chunk)
-      await file.write(chunk)
-    }
-    await file.sync()
-    return { sha256: digest.digest('hex'), taille }
   }
 
   /**
@@ -76,88 +38,94 @@ export async function createLocalFileStore(folder: string): Promise<LocalFileSto
     else await rm(aside, { force: true })
   }
 
-  async function get(sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
-    const content = await readFile(pathOf(sha256)).catch((fault) => {
-      if (missing(fault)) return null
-      throw fault
-    })
-    // Whole before its first byte leaves: a file is bounded, and half an answer could not be taken back.
-    if (content && hash('sha256', content) !== sha256) {
-      alteres.add(sha256)
-      throw new FileAltered()
+  /** A content that was read through: it is what it should be, or is kept in mind as altered. */
+  function judge(sha256: string, found: string): boolean {
+    if (found === sha256) alteres.delete(sha256)
+    else alteres.add(sha256)
+    return found === sha256
+  }
+
+  /** What `read` makes of a file, or null where there is none. */
+  async function ifThere<T>(sha256: string, read: (path: string) => Promise<T>): Promise<T | null> {
+    try {
+      return await read(pathOf(sha256))
+    } catch (fault) {
+      if (!isMissing(fault)) throw fault
+      alteres.delete(sha256)
+      return null
     }
-    alteres.delete(sha256)
+  }
+
+  async function get(sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    const content = await ifThere(sha256, (path) => readFile(path))
+    if (content && !judge(sha256, hash('sha256', content))) throw new FileAltered()
     return content && new Uint8Array(content)
+  }
+
+  async function verify(sha256: string): Promise<EtatFichier> {
+    const file = await ifThere(sha256, (path) => open(path))
+    if (!file) return 'manquant'
+    try {
+      return judge(sha256, await hashOf(chunksOfFile(file))) ? 'conforme' : 'altere'
+    } finally {
+      await file.close()
+    }
   }
 
   return {
     async receive(content, max) {
-      const path = join(incoming, randomUUID())
-      const file = await open(path, 'wx', FICHIER_PRIVE)
-      try {
-        const { sha256, taille } = await writeAll(file, content, max)
-        return {
-          sha256,
-          taille,
-          read: async () => new Uint8Array(await readFile(path)),
-          keep: async () => {
-            const target = pathOf(sha256)
-            await mkdir(dirname(target), { recursive: true, mode: DOSSIER_PRIVE })
-            const twin = join(incoming, randomUUID())
-            try {
-              await twinOf(path, twin)
-              await rename(twin, target)
-            } finally {
-              // Renaming a file over itself leaves both names.
-              await rm(twin, { force: true })
-            }
-            await syncPath(dirname(target))
-          },
-          discard: () => rm(path, { force: true }),
-        }
-      } catch (fault) {
-        await rm(path, { force: true })
-        throw full(fault) ? new FileStoreFull() : fault
-      } finally {
-        await file.close()
+      const { sha256, taille, path, read, discard } = await arrivees.receive(content, max)
+      return {
+        sha256,
+        taille,
+        read,
+        discard,
+        keep: async () => {
+          const target = pathOf(sha256)
+          await mkdir(dirname(target), { recursive: true, mode: DOSSIER_PRIVE })
+          const twin = join(incoming, randomUUID())
+          try {
+            await twinOf(path, twin)
+            await rename(twin, target)
+          } finally {
+            // Renaming a file over itself leaves both names.
+            await rm(twin, { force: true })
+          }
+          await syncPath(dirname(target))
+        },
       }
     },
     get,
-    remove: removeUnused,
-    async check() {
-      const path = join(incoming, randomUUID())
+    async open(sha256) {
+      const file = await ifThere(sha256, (path) => open(path))
+      if (!file) return null
       try {
-        await writeFile(path, SONDE, { flag: 'wx', mode: FICHIER_PRIVE })
-      } finally {
-        await rm(path, { force: true })
+        // Whole before its first byte leaves: half an answer could not be taken back.
+        if (!judge(sha256, await hashOf(chunksOfFile(file)))) throw new FileAltered()
+        return await openedFrom(file)
+      } catch (fault) {
+        await file.close()
+        throw fault
       }
     },
+    verify,
+    remove: removeUnused,
+    check: arrivees.check,
     async intact() {
       // One is read at a time: whoever asks waits for one file at the most.
       const [altere] = alteres
-      if (altere !== undefined) await get(altere).catch(() => undefined)
+      if (altere !== undefined) await verify(altere).catch(() => undefined)
       return alteres.size === 0
     },
     async sweep(known, olderThanMs) {
-      const before = Date.now() - olderThanMs
-      const isOld = async (path: string) => {
-        const found = await stat(path).catch(() => null)
-        return found !== null && found.mtimeMs <= before
-      }
-      let removed = 0
-      for (const name of await readdir(incoming)) {
-        const path = join(incoming, name)
-        // Its removal was begun, by a process that was killed.
-        if (SHA256.test(name)) await settle(path, known)
-        else if (await isOld(path)) {
-          await rm(path, { force: true })
-          removed += 1
-        }
-      }
+      // Their removal was begun, by a process that was killed.
+      for (const name of await readdir(incoming))
+        if (SHA256.test(name)) await settle(join(incoming, name), known)
+      let removed = await arrivees.sweep(olderThanMs)
       for (const prefix of await readdir(folder))
         if (/^[0-9a-f]{2}$/.test(prefix))
           for (const sha256 of await readdir(join(folder, prefix)))
-            if (!(await known(sha256)) && (await isOld(join(folder, prefix, sha256)))) {
+            if (!(await known(sha256)) && (await isOlder(join(folder, prefix, sha256), olderThanMs))) {
               await removeUnused(sha256, known)
               removed += 1
             }
@@ -172,7 +140,7 @@ async function move(from: string, to: string): Promise<boolean> {
     await rename(from, to)
     return true
   } catch (fault) {
-    if (missing(fault)) return false
+    if (isMissing(fault)) return false
     throw fault
   }
 }

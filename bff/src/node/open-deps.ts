@@ -12,6 +12,7 @@ import { createWorkerDocumentMaker } from '../documents/node/worker-document-mak
 import { createLimiter } from '../http/limiter.ts'
 import type { Log } from '../http/log.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
+import type { SweptFileStore } from '../pieces/file-store.ts'
 import { isFileUsed } from '../pieces/is-file-used.ts'
 import { createLecture } from '../signature/lecture/node/lecture.ts'
 import { createWorkerSceau, type WorkerSceau } from '../signature/sceau/node/worker-sceau.ts'
@@ -31,7 +32,7 @@ import { createLog } from './log.ts'
 import { readMultipartStream } from './multipart.ts'
 import { createArgon2Passwords } from './passwords.ts'
 import { reach } from './reach.ts'
-import { SettingError, type Settings } from './settings.ts'
+import { bucketOf, SettingError, type Settings } from './settings.ts'
 import { takePlace } from './seul.ts'
 import { openSqlite } from './sqlite.ts'
 
@@ -40,9 +41,9 @@ export interface Platform {
   readonly deps: Deps
   /** From now on `/sante/pret` answers 503 and no more mail is taken: what is written until the end leaves at the next start. */
   drain(): void
-  /** Removes files that no document has; see `LocalFileStore.sweep`. */
+  /** Removes files that no document has; see `SweptFileStore.sweep`. */
   sweep(olderThanMs: number): Promise<number>
-  /** The same before listening: alone on its folder, what a killed process left goes at once; beside others, it may be theirs. */
+  /** The same before listening: alone on its folder, what a killed process left goes at once; beside others, or in a bucket, it may be theirs. */
   sweepAtStart(olderThanMs: number): Promise<void>
   /** The time by which what is too old is deleted: no process of the store calls that late. */
   clockOfAll(): Promise<Clock>
@@ -75,7 +76,7 @@ function configOf(settings: Settings): Config {
   }
 }
 
-// PostgreSQL and SMTP are loaded where they are used: ten megabytes that a server without them does not hold.
+// PostgreSQL, SMTP and the bucket are loaded where they are used: ten megabytes that a server without them does not hold.
 
 const SANS_LIMITE =
   'DATABASE_URL goes through a pooler, where a read has no time limit of ours: give the role one (ALTER ROLE … SET statement_timeout)'
@@ -89,6 +90,16 @@ async function openStore({ DATABASE_URL, DATA_DIR }: Settings, log: Log): Promis
 /** Where mails come back to, as the settings say; null: to their sender, unread. */
 export const retoursOf = ({ COURRIEL_RETOURS, CLES_NIR }: Settings): AdresseRetour | null =>
   COURRIEL_RETOURS ? createAdresseRetour(COURRIEL_RETOURS, CLES_NIR ?? [DEMO_NIR_KEY]) : null
+
+/** The bucket of `FICHIERS_URL`, in which something was written and read, or a folder. */
+async function openFiles(settings: Settings, log: Log): Promise<SweptFileStore> {
+  const address = bucketOf(settings)
+  const folder = join(settings.DATA_DIR, 'fichiers')
+  if (!address) return reach('DATA_DIR', () => createLocalFileStore(folder))
+  const { createS3FileStore } = await import('./s3-files.ts')
+  const arrivees = join(settings.DATA_DIR, 'arrivees')
+  return reach('FICHIERS_URL', () => createS3FileStore({ address, folder: arrivees, log }))
+}
 
 async function openSmtp(settings: Settings) {
   const { SMTP_URL, COURRIEL_EXPEDITEUR } = settings
@@ -135,7 +146,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     await migrate(opened)
     return opened
   })
-  const files = await reach('DATA_DIR', () => createLocalFileStore(join(settings.DATA_DIR, 'fichiers')))
+  const files = await openFiles(settings, log)
   const smtp = await openSmtp(settings)
   const postgres = settings.DATABASE_URL !== undefined
   const clockOfBaux = () => sharedClock(db, postgres)
@@ -178,7 +189,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     deps,
     sweep,
     sweepAtStart: async (olderThanMs) => {
-      await sweep(place?.alone ? 0 : olderThanMs)
+      await sweep(place?.alone && settings.FICHIERS_URL === undefined ? 0 : olderThanMs)
       place?.settle()
     },
     clockOfAll: () => earlierClock(db, clock, postgres),

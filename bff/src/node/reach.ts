@@ -1,7 +1,8 @@
 import { SettingError } from './settings.ts'
 
-/** Codes of the system, of SQLite and of PostgreSQL that say that a place cannot be reached, opened or written. */
-const HORS_D_ATTEINTE = /^(E[A-Z]+|SQLITE_(BUSY|CANTOPEN|FULL|READONLY|IOERR)\w*|(08|28|3D|53|57)\w{3})$/
+/** Codes of the system, of SQLite, of PostgreSQL and of a bucket that say that a place cannot be reached, opened or written. */
+const HORS_D_ATTEINTE =
+  /^(E[A-Z]+|SQLITE_(BUSY|CANTOPEN|FULL|READONLY|IOERR)\w*|S3_\w+|(08|28|3D|53|57)\w{3})$/
 /** The same of what is there and cannot be read for what it is. */
 const ABIME = /^(SQLITE_(CORRUPT|NOTADB)\w*|XX00[12])$/
 

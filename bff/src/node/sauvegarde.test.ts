@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createMemoryDeps } from '../demo/page-deps.ts'
 import { seedDemo } from '../demo/seed.ts'
 import { migrate } from '../store/migrate.ts'
+import type { Store } from '../store/store.ts'
 import { checkStore } from './check-store.ts'
 import { createLocalFileStore } from './files.ts'
 import { backup } from './sauvegarde.ts'
@@ -26,6 +27,9 @@ const WRITER = `
   write()
   process.send('begun')
 `
+
+const check = async (db: Store, copy: string) =>
+  checkStore(db, await createLocalFileStore(join(copy, 'fichiers')))
 
 let folder = ''
 beforeAll(async () => {
@@ -48,7 +52,7 @@ describe('a backup', () => {
     await db.destroy()
 
     const restored = openSqlite(join(copy, 'mon-espace.sqlite'))
-    const whole = await checkStore(restored, copy)
+    const whole = await check(restored, copy)
     expect(whole).toMatchObject({ integrite: 'ok', ruptures: [], fichiers: 1, fichiersPerdus: [] })
     expect(whole.lignesJournal).toBeGreaterThan(100)
 
@@ -56,7 +60,7 @@ describe('a backup', () => {
     const [sha256 = ''] = await readdir(join(copy, 'fichiers', prefix))
     await writeFile(join(copy, 'fichiers', prefix, sha256), 'altered')
     await restored.updateTable('journal').set({ par: 'Somebody else' }).where('rang', '=', 3).execute()
-    const altered = await checkStore(restored, copy)
+    const altered = await check(restored, copy)
     expect(altered.fichiersPerdus).toEqual([sha256])
     expect(altered.ruptures.length).toBeGreaterThan(5)
     expect(altered.ruptures.every((r) => r.rang === 3)).toBe(true)
@@ -80,7 +84,7 @@ describe('a backup', () => {
         values ('c', 'convention_formation', 'x', 'x', '${convention}', 0)`)
     await backup(data, copy)
     const restored = openSqlite(join(copy, 'mon-espace.sqlite'))
-    expect((await checkStore(restored, copy)).fichiersPerdus.toSorted()).toEqual([contrat, convention])
+    expect((await check(restored, copy)).fichiersPerdus.toSorted()).toEqual([contrat, convention])
     await restored.destroy()
     for (const table of ['apposition', 'document_joint', 'circuit']) base.exec(`drop table ${table}`)
     base.close()
@@ -125,7 +129,7 @@ describe('a backup', () => {
     await backup(data, copy)
     base.close()
     const restored = openSqlite(join(copy, 'mon-espace.sqlite'))
-    expect((await checkStore(restored, copy)).fichiersPerdus).toEqual([])
+    expect((await check(restored, copy)).fichiersPerdus).toEqual([])
     await restored.destroy()
   })
 
@@ -162,7 +166,7 @@ describe('a backup', () => {
     await db.destroy()
 
     const restored = openSqlite(join(copy, 'mon-espace.sqlite'))
-    expect((await checkStore(restored, copy)).integrite).toBe('ok')
+    expect((await check(restored, copy)).integrite).toBe('ok')
     const { rows } = await sql<{ n: number }>`select count(*) as n from charge`.execute(restored)
     expect(rows[0]?.n).toBeGreaterThan(20_000)
     await restored.destroy()

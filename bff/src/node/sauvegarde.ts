@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { keepPrivate } from './prive.ts'
 
+const BASE = 'mon-espace.sqlite'
 const DOSSIER_PRIVE = 0o700
 const code = (fault: unknown) => (fault as { code?: string }).code
 
@@ -75,6 +76,19 @@ async function copyWhole(source: string, target: string): Promise<void> {
 /** Instants tried, before what is missing is taken for lost. */
 const ESSAIS = 3
 
+/** One instant of a running SQLite store, in `target`, for its owner alone: of a service whose files are in a bucket. */
+export async function backupBase(dataDir: string, target: string): Promise<void> {
+  await mkdir(target, { recursive: true, mode: DOSSIER_PRIVE })
+  const copy = join(target, BASE)
+  const aside = `${copy}.nouveau`
+  try {
+    await copyBase(join(dataDir, BASE), aside)
+    await rename(aside, copy)
+  } finally {
+    await rm(aside, { force: true })
+  }
+}
+
 /**
  * Copies a running SQLite store and its files into `target`, without stopping anything: the files, then one instant of the
  * database (`VACUUM INTO` reads it in one transaction; SQLite's own backup starts over each time somebody writes), then the
@@ -84,12 +98,12 @@ const ESSAIS = 3
 export async function backup(dataDir: string, target: string): Promise<void> {
   await mkdir(target, { recursive: true, mode: DOSSIER_PRIVE })
   const [from, to] = [join(dataDir, 'fichiers'), join(target, 'fichiers')]
-  const copy = join(target, 'mon-espace.sqlite')
+  const copy = join(target, BASE)
   const aside = `${copy}.nouveau`
   try {
     await copyFiles(from, to)
     for (let essai = 1; essai <= ESSAIS; essai++) {
-      await copyBase(join(dataDir, 'mon-espace.sqlite'), aside)
+      await copyBase(join(dataDir, BASE), aside)
       await copyFiles(from, to)
       if (isWhole(aside, to)) break
     }

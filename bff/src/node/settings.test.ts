@@ -54,6 +54,8 @@ describe('settings', () => {
     ['PORT', '70000'],
     ['DATABASE_URL', 'mysql://base.example/x'],
     ['FICHIERS_URL', 's3://seau'],
+    ['FICHIERS_URL', 's3://cle:secret@seau?region=x'],
+    ['FICHIERS_URL', '/var/fichiers'],
     ['CLAMD_URL', 'http://clamd.example'],
     ['HORODATAGE_URL', 'ftp://horloge.example'],
     ['SMTP_URL', 'mail.example'],

@@ -1,5 +1,6 @@
 import { createPublicKey, type JsonWebKey } from 'node:crypto'
 import { UrlPublique } from '@mon-espace/domain/api'
+import { type BucketAddress, readBucketAddress } from '@mon-espace/s3/address'
 import { z } from 'zod'
 import { JETON_LONGUEUR } from '../courriels/retours/adresse-retour.ts'
 import { DEMO_NIR_KEY } from '../nir/cipher.ts'
@@ -74,6 +75,20 @@ const Proxys = text.transform((value, ctx) => {
   return proxys
 })
 
+type OfBucket = Readonly<
+  Partial<
+    Record<
+      'FICHIERS_URL' | 'AWS_REGION' | 'AWS_ACCESS_KEY_ID' | 'AWS_SECRET_ACCESS_KEY' | 'AWS_SESSION_TOKEN',
+      string | undefined
+    >
+  >
+>
+
+/** Where the files are; null for the folder of `DATA_DIR`. @throws BucketFault that says what is wrong, and no value */
+export function bucketOf({ FICHIERS_URL, ...environment }: OfBucket): BucketAddress | null {
+  return FICHIERS_URL === undefined ? null : readBucketAddress(FICHIERS_URL, environment)
+}
+
 const Settings = z
   .object({
     MODE: z.enum(['demo', 'production']).default('demo'),
@@ -82,6 +97,10 @@ const Settings = z
     DATA_DIR: text.default('.data'),
     DATABASE_URL: address(/^postgres(ql)?$/, 'postgres://user@host/base').optional(),
     FICHIERS_URL: text.optional(),
+    AWS_REGION: text.optional(),
+    AWS_ACCESS_KEY_ID: text.optional(),
+    AWS_SECRET_ACCESS_KEY: text.optional(),
+    AWS_SESSION_TOKEN: text.optional(),
     CLAMD_URL: address(/^tcp$/, 'tcp://host:port').optional(),
     CERFA_MODELE: text.optional(),
     NOTICE_MODELE: text.optional(),
@@ -122,7 +141,11 @@ const Settings = z
   .superRefine((s, ctx) => {
     const wrong = (path: keyof typeof s, message: string) =>
       ctx.addIssue({ code: 'custom', path: [path], message })
-    if (s.FICHIERS_URL) wrong('FICHIERS_URL', 'only the local folder of DATA_DIR is installed')
+    try {
+      bucketOf(s)
+    } catch (fault) {
+      wrong('FICHIERS_URL', (fault as Error).message)
+    }
     if (s.SCEAU_PKCS12 !== undefined && s.SCEAU_PKCS12_MOT_DE_PASSE === undefined)
       wrong('SCEAU_PKCS12_MOT_DE_PASSE', 'needed with SCEAU_PKCS12')
     if (s.MODE !== 'production') return

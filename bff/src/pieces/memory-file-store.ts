@@ -4,7 +4,7 @@ import { type FileStore, FileTooLarge } from './file-store.ts'
 
 /** Files in memory: for tests and mocks. */
 export function createInMemoryFileStore(): FileStore {
-  const kept = new Map<string, Uint8Array>()
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>()
   return {
     async receive(content, max) {
       const whole = await readWhole(content, max)
@@ -15,12 +15,17 @@ export function createInMemoryFileStore(): FileStore {
         taille: whole.length,
         read: async () => whole,
         keep: async () => {
-          kept.set(sha256, whole)
+          kept.set(sha256, new Uint8Array(whole))
         },
         discard: async () => {},
       }
     },
     get: async (sha256) => kept.get(sha256) ?? null,
+    open: async (sha256) => {
+      const whole = kept.get(sha256)
+      return whole ? { taille: whole.length, content: new Blob([whole]).stream() } : null
+    },
+    verify: async (sha256) => (kept.has(sha256) ? 'conforme' : 'manquant'),
     remove: async (sha256, isUsed) => {
       if (!(await isUsed(sha256))) kept.delete(sha256)
     },

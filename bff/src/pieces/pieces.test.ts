@@ -126,7 +126,7 @@ describe('a deposit', () => {
     const { signIn, person, clock } = await createHarness(({ files, log }) => ({
       files: {
         ...files,
-        get: (sha256) => (altered ? Promise.reject(new FileAltered()) : files.get(sha256)),
+        open: (sha256) => (altered ? Promise.reject(new FileAltered()) : files.open(sha256)),
         intact: async () => !altered,
       },
       log: { ...log, error: (fields, message) => lines.push(`${message} ${fields.piece} ${fields.version}`) },

@@ -79,9 +79,13 @@ async function deposit(appel: Appel, reception: Reception): Promise<Answer> {
   }
 }
 
-/** The last version of a document, or the one that is named. */
-async function openFichier(appel: Appel, version: number | undefined) {
-  const { db, files, log } = appel.deps
+/** The last version of a document, or the one that is named, and what `read` finds of it. */
+async function readVersion<T>(
+  appel: Appel,
+  version: number | undefined,
+  read: (sha256: string) => Promise<T | null>,
+) {
+  const { db, log } = appel.deps
   const row = dossierOf(appel)
   const base = db
     .selectFrom('piece_version')
@@ -92,7 +96,7 @@ async function openFichier(appel: Appel, version: number | undefined) {
     .limit(1)
     .executeTakeFirst()
   if (!found) throw refus('introuvable')
-  const raw = await files.get(found.sha256).catch((fault: unknown) => {
+  const content = await read(found.sha256).catch((fault: unknown) => {
     if (!(fault instanceof FileAltered)) throw fault
     log.error(
       { dossier: row.id, piece: found.type, version: found.n, sha256: found.sha256 },
@@ -100,8 +104,8 @@ async function openFichier(appel: Appel, version: number | undefined) {
     )
     throw refus('fichier_altere')
   })
-  if (!raw) throw refus('introuvable')
-  return { found, raw }
+  if (!content) throw refus('introuvable')
+  return { found, content }
 }
 
 /** Documents: asked for, deposited, downloaded, judged. */
@@ -134,12 +138,14 @@ export function bindPieces(bind: Bind): void {
   bind(
     OPERATIONS.readFichier,
     async (appel) => {
-      const { found, raw } = await openFichier(appel, appel.query.version)
+      const { files } = appel.deps
+      const { found, content } = await readVersion(appel, appel.query.version, files.open)
       return {
-        raw,
+        raw: content.content,
         version: dossierOf(appel).version,
         headers: {
           'content-type': found.mime,
+          'content-length': String(content.taille),
           'content-disposition': disposition(nomDonne(found)),
           'content-security-policy': "sandbox; default-src 'none'",
         },
@@ -151,8 +157,9 @@ export function bindPieces(bind: Bind): void {
   bind(
     OPERATIONS.listSignatures,
     async (appel) => {
-      const { raw } = await openFichier(appel, appel.query.version)
-      const signatures = await appel.deps.readSignatures(raw, acteurDe(appel).compteId)
+      const { files, readSignatures } = appel.deps
+      const { content } = await readVersion(appel, appel.query.version, files.get)
+      const signatures = await readSignatures(content, acteurDe(appel).compteId)
       return { body: { signatures: signatures && [...signatures] }, version: dossierOf(appel).version }
     },
     { exists },

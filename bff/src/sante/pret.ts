@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts'
+import { lastRonde } from '../entretien/ronde.ts'
 import { finProchaine } from '../signature/fin-prochaine.ts'
 import { write } from '../store/store.ts'
 
@@ -26,12 +27,14 @@ async function probeStore({ db }: Pick<Deps, 'db'>): Promise<void> {
 async function probe(deps: Deps) {
   const [magasin, fichiers] = await Promise.all([works(probeStore(deps)), works(deps.files.check())])
   const antivirus = await deps.antivirus?.works()
+  const ronde = magasin === 'ok' ? await lastRonde(deps).catch(() => null) : null
   return {
     magasin,
     fichiers: fichiers === 'ok' && !(await deps.files.intact()) ? ('degrade' as const) : fichiers,
     courriel: deps.courrielOk() ? ('ok' as const) : ('degrade' as const),
     ...(deps.signature ? { signature: finProchaine(deps) ? ('degrade' as const) : ('ok' as const) } : {}),
     ...(antivirus === undefined ? {} : { antivirus: antivirus ? ('ok' as const) : ('degrade' as const) }),
+    ronde,
   }
 }
 

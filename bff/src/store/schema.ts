@@ -32,6 +32,7 @@ export interface Schema {
   idempotence: TableIdempotence
   adresse_signalee: TableAdresseSignalee
   compteur: TableCompteur
+  ronde_fichiers: TableRondeFichiers
   vue_enregistree: TableVueEnregistree
   rappel: TableRappel
   rappel_jour: TableRappelJour
@@ -402,6 +403,21 @@ export interface TableAdresseSignalee {
 export interface TableCompteur {
   nom: string
   valeur: number
+}
+
+export interface TableRondeFichiers {
+  /** Day on which it began, `YYYY-MM-DD`. */
+  nuit: string
+  fini_le: string | null
+  /** Hash of the last file that was looked at. */
+  curseur: string
+  /** How many there were when it began. */
+  total: number
+  conformes: number
+  alteres: number
+  manquants: number
+  /** Until when a process is at it. */
+  bail: string
 }
 
 export interface TableVueEnregistree {

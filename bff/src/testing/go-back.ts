@@ -7,6 +7,7 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
     await db.deleteFrom('dossier_mot').where('mot', 'like', `${marque}%`).execute()
   for (const table of [
     'adresse_ecartee',
+    'ronde_fichiers',
     'compte_dossiers',
     'compte_delais',
     'calendrier',

@@ -26,6 +26,7 @@ import { calendriers } from './024-calendriers.ts'
 import { figures } from './025-figures.ts'
 import { brouillonsSansDate } from './026-brouillons-sans-date.ts'
 import { adressesEcartees } from './033-adresses-ecartees.ts'
+import { rondeFichiers } from './034-ronde-fichiers.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -56,4 +57,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '025-figures': figures,
   '026-brouillons-sans-date': brouillonsSansDate,
   '033-adresses-ecartees': adressesEcartees,
+  '034-ronde-fichiers': rondeFichiers,
 }

@@ -38,6 +38,16 @@ export const sante = {
       signature: EtatService.optional(),
       /** `degrade`: it does not answer, and every deposit is refused. */
       antivirus: EtatService.optional(),
+      /** The last time that every file was read through and compared with its hash; null before the first. */
+      ronde: z
+        .object({
+          finiLe: Instant,
+          /** How many there were; those that are no longer what they were, those that are gone. */
+          fichiers: z.number().int(),
+          alteres: z.number().int(),
+          manquants: z.number().int(),
+        })
+        .nullable(),
     }),
     problemes: ['service_occupe'],
   }),

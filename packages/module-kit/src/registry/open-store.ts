@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { createFolderStore } from './folder-store.ts'
 import type { ReleaseStore } from './release-store.ts'
-import { readBucketAddress } from './s3/s3-address.ts'
-import { openBucket } from './s3/s3-bucket.ts'
+import { openRegistryBucket } from './s3/open-registry-bucket.ts'
 import { createS3Store } from './s3/s3-store.ts'
 
 /**
@@ -16,5 +15,5 @@ export function openReleaseStore(
 ): ReleaseStore {
   const address = environment.MODULES_URL
   if (!address) return createFolderStore(join(dataDir, 'modules'))
-  return createS3Store(openBucket(readBucketAddress(address, environment)), join(dataDir, 'modules-en-cache'))
+  return createS3Store(openRegistryBucket(address, environment), join(dataDir, 'modules-en-cache'))
 }

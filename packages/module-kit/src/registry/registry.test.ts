@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { startBucketServer } from '@mon-espace/s3/testing'
 import { integrityOf } from '@mon-espace/vendor'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import {
@@ -12,7 +13,6 @@ import {
   release,
   rollBack,
 } from './index.ts'
-import { startBucketServer } from './s3/testing/bucket-server.ts'
 import { type Build, buildFolder, entryCode } from './testing/build-folder.ts'
 
 const at = new Date('2026-09-01T08:00:00Z')

@@ -3,13 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { type HostModule, readHostData } from '../../host-data.ts'
 import { readHealth, type VersionHealth } from './health.ts'
 import { textes } from './textes.ts'
-
-const when = new Intl.DateTimeFormat('fr', { dateStyle: 'short', timeStyle: 'short' })
+import { when } from './when.ts'
 
 const lastError = ({ derniereErreur }: VersionHealth): string =>
   derniereErreur
     ? textes.erreur(
-        when.format(new Date(derniereErreur.le)),
+        when(derniereErreur.le),
         derniereErreur.erreur,
         textes.phases[derniereErreur.phase] ?? derniereErreur.phase,
       )

@@ -3,6 +3,7 @@ import { call } from '@mon-espace/module-kit/api'
 import { Notice, PageTitle, Skeleton, StateTag, SummaryList } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { Modules } from './modules.tsx'
+import { Ronde } from './ronde.tsx'
 import { textes } from './textes.ts'
 
 const tones = { ok: 'success', degrade: 'warning', indisponible: 'error' } as const
@@ -24,14 +25,17 @@ export function Statut() {
         {isError ? <Notice tone="error">{textes.injoignable}</Notice> : null}
         {data ? (
           <SummaryList
-            items={parts.flatMap((part) => {
-              const etat = data[part]
-              if (!etat) return []
-              return {
-                term: textes.parties[part],
-                value: <StateTag tone={tones[etat]}>{textes.etats[etat]}</StateTag>,
-              }
-            })}
+            items={[
+              ...parts.flatMap((part) => {
+                const etat = data[part]
+                if (!etat) return []
+                return {
+                  term: textes.parties[part],
+                  value: <StateTag tone={tones[etat]}>{textes.etats[etat]}</StateTag>,
+                }
+              }),
+              { term: textes.ronde, value: <Ronde ronde={data.ronde} /> },
+            ]}
           />
         ) : isError ? null : (
           <Skeleton />

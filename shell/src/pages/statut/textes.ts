@@ -1,3 +1,5 @@
+const nombre = new Intl.NumberFormat('fr-FR')
+
 /** Words of the status page. */
 export const textes = {
   titre: 'État du service',
@@ -28,5 +30,17 @@ export const textes = {
     courriel: 'Envoi des e‑mails',
     antivirus: 'Antivirus des dépôts',
   },
+  ronde: 'Dernière vérification des pièces',
+  rondeAVenir: 'La première aura lieu cette nuit, entre 1 h et 6 h.',
+  rondeFaite: (le: string, fichiers: number) =>
+    `${le} : ${nombre.format(fichiers)} ${fichiers > 1 ? 'fichiers relus' : 'fichier relu'}`,
+  rondeIntacte: 'Tout est intact',
+  rondeFautes: (alteres: number, manquants: number) =>
+    [
+      alteres > 0 ? `${nombre.format(alteres)} ${alteres > 1 ? 'abîmés' : 'abîmé'}` : '',
+      manquants > 0 ? `${nombre.format(manquants)} ${manquants > 1 ? 'introuvables' : 'introuvable'}` : '',
+    ]
+      .filter((faute) => faute !== '')
+      .join(', '),
   injoignable: 'Le service ne répond pas pour le moment.',
 } as const

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { Bucket } from '@mon-espace/s3'
 import { RegistryError } from '../pointers.ts'
-import type { Bucket } from './s3-bucket.ts'
 
 const probe = '.sonde'
 const checked = new WeakSet<Bucket>()

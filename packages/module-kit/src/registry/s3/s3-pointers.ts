@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Bucket } from '@mon-espace/s3'
 import { noPointers, type Pointers, RegistryError } from '../pointers.ts'
 import { pointersIn } from '../stored-json.ts'
-import type { Bucket } from './s3-bucket.ts'
 
 const key = 'registre.json'
 

@@ -1,12 +1,11 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type BucketServer, startBucketServer } from '@mon-espace/s3/testing'
 import { integrityOf } from '@mon-espace/vendor'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openReleaseStore, release, rollBack } from '../index.ts'
 import { buildFolder, entryCode } from '../testing/build-folder.ts'
-import { readBucketAddress } from './s3-address.ts'
-import { type BucketServer, startBucketServer } from './testing/bucket-server.ts'
 
 const at = new Date('2026-09-01T08:00:00Z')
 let server: BucketServer
@@ -41,17 +40,17 @@ describe('a registry in a bucket', () => {
     expect(again).toBe(folder)
     expect(readFileSync(join(folder, 'main.js'), 'utf8')).toBe(entryCode)
     expect(readFileSync(join(folder, 'police.woff2'), 'utf8')).toBe('x')
-    expect(keys().every((key) => key.startsWith('registre/'))).toBe(true)
+    expect(keys().every((key) => key.startsWith('essai/'))).toBe(true)
   })
 
   it('refuses a version that was altered in the bucket', async () => {
     await release(openStore(), buildFolder(), { at })
-    server.objects.set('registre/mf-essai/1.0.0/main.js', Buffer.from('globalThis.pwned = true'))
+    server.objects.set('essai/mf-essai/1.0.0/main.js', Buffer.from('globalThis.pwned = true'))
     await expect(openStore().localFolder('mf-essai', '1.0.0')).rejects.toThrow('not the file that was built')
   })
 
   it('shows nothing of a version half sent, and lets the same files be sent again', async () => {
-    const { put, wanted } = { put: server.objects, wanted: 'registre/mf-essai/1.0.0/module.json' }
+    const { put, wanted } = { put: server.objects, wanted: 'essai/mf-essai/1.0.0/module.json' }
     await release(openStore(), buildFolder(), { at })
     put.delete(wanted)
     expect(await openStore().readManifest('mf-essai', '1.0.0')).toBeUndefined()
@@ -94,7 +93,7 @@ describe('a registry in a bucket', () => {
       await expect(release(openStore(), buildFolder(), { at })).rejects.toThrow(
         `ignores conditional writes (${header})`,
       )
-      expect(keys()).toEqual(['registre/.sonde'])
+      expect(keys()).toEqual(['essai/.sonde'])
     },
   )
 
@@ -115,34 +114,6 @@ describe('a registry in a bucket', () => {
   })
 })
 
-describe('MODULES_URL', () => {
-  const access = { AWS_ACCESS_KEY_ID: 'cle', AWS_SECRET_ACCESS_KEY: 'secret' }
-
-  it('names bucket, prefix, region and endpoint', () => {
-    expect(
-      readBucketAddress('s3://mes-modules/prod/web', { ...access, AWS_REGION: 'eu-west-3' }),
-    ).toMatchObject({
-      endpoint: 'https://s3.eu-west-3.amazonaws.com',
-      region: 'eu-west-3',
-      bucket: 'mes-modules',
-      prefix: 'prod/web/',
-    })
-  })
-
-  it.each([
-    ['https://exemple.test/x', 's3://'],
-    ['s3://cle:secret@mes-modules', 'takes no key'],
-    ['s3://MAJUSCULES!', 'cannot name a bucket'],
-    ['s3://mes-modules/../x y', 'cannot be a prefix'],
-    ['s3://mes-modules', 'region'],
-    ['s3://mes-modules?region=x&endpoint=ftp://y', 'http or https'],
-  ])('%s is refused', (address, reason) => {
-    expect(() => readBucketAddress(address, access)).toThrow(reason)
-  })
-
-  it('is refused without its keys, which it never repeats', () => {
-    const read = () => readBucketAddress('s3://mes-modules?region=x', { AWS_SECRET_ACCESS_KEY: 'chut' })
-    expect(read).toThrow('AWS_ACCESS_KEY_ID')
-    expect(read).not.toThrow('chut')
-  })
+it('MODULES_URL is named when it is wrong', () => {
+  expect(() => openStore({ MODULES_URL: 'https://exemple.test/x' })).toThrow('MODULES_URL: expected s3://')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DemandeRemuneration, Remuneration } from '../../../echeancier.ts'
+import { DemandeRemuneration, Remuneration } from '../../../api/simulations.ts'
 import { computeRemuneration } from './remuneration.ts'
 
 test('takes what the API takes and gives what it gives', () => {
