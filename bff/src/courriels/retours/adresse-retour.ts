@@ -8,7 +8,7 @@ import type { NirKey } from '../../nir/cipher.ts'
 export const JETON_LONGUEUR = 41
 const SCEAU_HEX = 20
 const HEX = 32 + SCEAU_HEX
-const JETON = new RegExp(`\\+([0-9a-z]{${JETON_LONGUEUR}})@`, 'gi')
+const JETON = /\+([0-9a-z]{41})@/gi
 
 /** The address that each mail comes back to, its own, which nobody can make up. */
 export interface AdresseRetour {
