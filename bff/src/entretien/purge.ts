@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts'
+import { GARDE } from '../donnees-publiques/etablissements/consulter.ts'
 import { dayOf, instant, instantIn } from '../store/clock.ts'
 
 const JOUR = 86_400
@@ -8,7 +9,7 @@ const JETONS = 30 * JOUR
 const TENTATIVES = JOUR
 const RAPPELS = 90 * JOUR
 
-/** Deletes what has served its time: sessions, links, counters, kept answers, hand-overs. */
+/** Deletes what has served its time: sessions, links, counters, kept answers, hand-overs, what the register said. */
 export async function purge({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<void> {
   const now = instant(clock)
   await db.deleteFrom('session').where('expire_le', '<', now).execute()
@@ -22,5 +23,6 @@ export async function purge({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<
     .where('echeance', '<', dayOf(new Date(instantIn(clock, -RAPPELS))))
     .execute()
   await db.deleteFrom('demande').where('expire_le', '<', now).execute()
+  await db.deleteFrom('etablissement_public').where('le', '<', instantIn(clock, -GARDE)).execute()
   await db.deleteFrom('jti_vu').where('expire_le', '<', now).execute()
 }

@@ -49,6 +49,7 @@ const TABLES: Record<keyof Schema, true> = {
   calendrier: true,
   compte_dossiers: true,
   compte_delais: true,
+  etablissement_public: true,
 }
 
 describe('after a full run, the NIR and the password', () => {
