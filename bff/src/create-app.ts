@@ -8,6 +8,7 @@ import { bindBoite } from './courriels/boite.ts'
 import { cibleDemande } from './demandes/demandes.ts'
 import { bindDemandes } from './demandes/routes.ts'
 import type { Deps } from './deps.ts'
+import { bindDonneesPubliques } from './donnees-publiques/routes.ts'
 import { bindExport } from './dossiers/export/routes.ts'
 import { cibleDossier } from './dossiers/find-dossier.ts'
 import { bindDossiers } from './dossiers/routes.ts'
@@ -55,6 +56,7 @@ export function createApp(deps: Deps): Api {
   bindAdministration(bind)
   bindEntreprises(bind)
   bindReferentiels(bind)
+  bindDonneesPubliques(bind)
   bindSimulations(bind)
   bindDemandes(bind)
   // Before `readDossier`, whose path would take « export.xlsx » for an id.

@@ -2,6 +2,9 @@ import type { Dispositifs } from '@mon-espace/domain'
 import type { CryptoKey, JWK } from 'jose'
 import type { JudgePassword } from './comptes/judge-password.ts'
 import type { DocumentMaker } from './documents/document-maker.ts'
+import type { RechercheAdresses } from './donnees-publiques/adresses/recherche-adresses.ts'
+import type { Registre } from './donnees-publiques/etablissements/registre.ts'
+import type { RattachementsOpco } from './donnees-publiques/opco/source-opco.ts'
 import type { Limiter } from './http/limiter.ts'
 import type { Log } from './http/log.ts'
 import type { ReadFichier } from './imports/lecture/read-fichier.ts'
@@ -78,6 +81,12 @@ export interface Deps {
   readonly readMultipart: MultipartReader
   readonly readFichierImport: ReadFichier
   readonly donnees: Donnees
+  /** The State’s register of enterprises; null where the operator asks it nothing. */
+  readonly registre: Registre | null
+  /** null where no address is proposed. */
+  readonly adresses: RechercheAdresses | null
+  /** null where the operator did not say which OPCO it is. */
+  readonly opco: RattachementsOpco | null
   /** The kinds of contract that can be entered. */
   readonly dispositifs: Dispositifs
   readonly portailCles: readonly PortailCle[]

@@ -102,6 +102,7 @@ describe('every operation, for everybody', () => {
       .replace(':siret', SIRET_PARIS)
       .replace(':section', 'apprenti')
       .replace(':piece', 'cerfa_signe')
+      .replace(':numero', SIRET_PARIS)
       .replace(':nom', 'sexes')
       .replace(':jeton', 'absent')
       .replace(':id', 'absent')

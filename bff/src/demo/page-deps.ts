@@ -5,6 +5,7 @@ import { boiteIntegree } from '../courriels/transport.ts'
 import { createOutbox } from '../courriels/worker.ts'
 import type { Deps } from '../deps.ts'
 import type { DocumentMaker } from '../documents/document-maker.ts'
+import { registreDemo } from '../donnees-publiques/etablissements/registre-demo.ts'
 import { createLimiter } from '../http/limiter.ts'
 import { silentLog } from '../http/log.ts'
 import { readFichier } from '../imports/lecture/read-fichier.ts'
@@ -69,6 +70,9 @@ export async function createMemoryDeps(
     readMultipart: readFormData,
     readFichierImport: (content, _, type) => readFichier(content, { type }),
     donnees: donneesLegeres,
+    registre: registreDemo,
+    adresses: null,
+    opco: null,
     dispositifs: DISPOSITIFS,
     gzip: gzipByStream,
     portailCles: [],

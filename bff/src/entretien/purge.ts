@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts'
+import { GARDE } from '../donnees-publiques/etablissements/consulter.ts'
 import { dayOf, instant, instantIn } from '../store/clock.ts'
 
 const JOUR = 86_400
@@ -10,7 +11,7 @@ const RAPPELS = 90 * JOUR
 /** A mailbox may have been opened since: it is written to again, and told again if it has not. */
 const ECARTEES = 365 * JOUR
 
-/** Deletes what has served its time: sessions, links, counters, kept answers, hand-overs. */
+/** Deletes what has served its time: sessions, links, counters, kept answers, hand-overs, what the register said. */
 export async function purge({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<void> {
   const now = instant(clock)
   await db.deleteFrom('session').where('expire_le', '<', now).execute()
@@ -25,5 +26,6 @@ export async function purge({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<
     .execute()
   await db.deleteFrom('adresse_ecartee').where('le', '<', instantIn(clock, -ECARTEES)).execute()
   await db.deleteFrom('demande').where('expire_le', '<', now).execute()
+  await db.deleteFrom('etablissement_public').where('le', '<', instantIn(clock, -GARDE)).execute()
   await db.deleteFrom('jti_vu').where('expire_le', '<', now).execute()
 }

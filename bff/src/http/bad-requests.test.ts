@@ -89,6 +89,7 @@ describe('requests broken in one place', () => {
         .replace(':siret', SIRET_PARIS)
         .replace(':section', 'employeur')
         .replace(':piece', 'cerfa_signe')
+        .replace(':numero', SIRET_PARIS)
         .replace(':nom', 'sexes')
         .replace(':jeton', jeton)
         .replace(':id', employee)

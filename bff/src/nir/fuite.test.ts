@@ -51,6 +51,7 @@ const TABLES: Record<keyof Schema, true> = {
   compte_dossiers: true,
   compte_delais: true,
   ronde_fichiers: true,
+  etablissement_public: true,
 }
 
 describe('after a full run, the NIR and the password', () => {

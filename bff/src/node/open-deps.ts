@@ -30,6 +30,7 @@ import { createImportProcesses } from './import-processes.ts'
 import { createJudgeThread } from './judge-thread.ts'
 import { createLog } from './log.ts'
 import { readMultipartStream } from './multipart.ts'
+import { openDonneesPubliques } from './open-donnees-publiques.ts'
 import { createArgon2Passwords } from './passwords.ts'
 import { reach } from './reach.ts'
 import { bucketOf, SettingError, type Settings } from './settings.ts'
@@ -173,6 +174,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     readMultipart: readMultipartStream,
     readFichierImport: imports.read,
     donnees: await readDonnees(settings.DATA_DIR),
+    ...openDonneesPubliques(settings, log),
     dispositifs: DISPOSITIFS,
     gzip: gzipOnThread,
     portailCles: settings.PORTAIL_CLES ?? [],

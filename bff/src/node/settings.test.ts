@@ -58,6 +58,10 @@ describe('settings', () => {
     ['FICHIERS_URL', '/var/fichiers'],
     ['CLAMD_URL', 'http://clamd.example'],
     ['HORODATAGE_URL', 'ftp://horloge.example'],
+    ['ENTREPRISES_URL', 'recherche-entreprises.example'],
+    ['ADRESSES_URL', 'ftp://adresses.example'],
+    ['SIRO_URL', 'siro.example'],
+    ['SIRO_OPERATEUR', 'AKTO,,'],
     ['SMTP_URL', 'mail.example'],
     ['URL_PUBLIQUE', 'localhost:9000'],
     ['URL_PUBLIQUE', 'https://espace.example/sous/chemin'],
@@ -91,4 +95,13 @@ describe('settings', () => {
     expect(refusal({ SCEAU_PKCS12: '/etc/cachet.p12' })).toMatch(
       /^bad settings: SCEAU_PKCS12_MOT_DE_PASSE: /,
     ))
+
+  it('ask which OPCO the operator is, where SIRO is asked', () => {
+    expect(refusal({ SIRO_URL: 'https://siro.example' })).toMatch(/^bad settings: SIRO_OPERATEUR: /)
+    expect(refusal({ SIRO_CLE: 'cle' })).toMatch(/^bad settings: SIRO_URL: /)
+    expect(readSettings({ SIRO_OPERATEUR: 'OPCO DEMO, Opco démo' }).SIRO_OPERATEUR).toEqual([
+      'OPCO DEMO',
+      'Opco démo',
+    ])
+  })
 })

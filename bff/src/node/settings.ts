@@ -102,6 +102,15 @@ const Settings = z
     AWS_SECRET_ACCESS_KEY: text.optional(),
     AWS_SESSION_TOKEN: text.optional(),
     CLAMD_URL: address(/^tcp$/, 'tcp://host:port').optional(),
+    ENTREPRISES_URL: address(/^https?$/, 'http(s)://host').optional(),
+    ADRESSES_URL: address(/^https?$/, 'http(s)://host').optional(),
+    SIRO_URL: address(/^https?$/, 'http(s)://host').optional(),
+    SIRO_CLE: text.optional(),
+    /** Names between commas. */
+    SIRO_OPERATEUR: text
+      .transform((noms) => noms.split(',').map((nom) => nom.trim()))
+      .refine((noms) => noms.every(Boolean), 'expected names, several separated by commas')
+      .optional(),
     CERFA_MODELE: text.optional(),
     NOTICE_MODELE: text.optional(),
     NOTICE_MODELE_EJ20: text.optional(),
@@ -148,6 +157,8 @@ const Settings = z
     }
     if (s.SCEAU_PKCS12 !== undefined && s.SCEAU_PKCS12_MOT_DE_PASSE === undefined)
       wrong('SCEAU_PKCS12_MOT_DE_PASSE', 'needed with SCEAU_PKCS12')
+    if (s.SIRO_URL && !s.SIRO_OPERATEUR) wrong('SIRO_OPERATEUR', 'needed with SIRO_URL')
+    if (s.SIRO_CLE && !s.SIRO_URL) wrong('SIRO_URL', 'needed with SIRO_CLE')
     if (s.MODE !== 'production') return
     if (s.SEED === 'demo') wrong('SEED', 'the demo world is not for production')
     if (!s.SMTP_URL) wrong('SMTP_URL', 'needed in production: the built-in mailbox is open to anyone')

@@ -145,6 +145,10 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   }
   await play('createSalarie', who, `/entreprises/${SIRET_PARIS}/salaries`, salarie)
   await play('listHabitudes', who, `/entreprises/${SIRET_PARIS}/habitudes`)
+  await play('readOpco', who, `/entreprises/${SIRET_PARIS}/opco`)
+  await play('readEtablissement', who, '/etablissements/99944111600012')
+  await play('readAdresses', who, '/adresses')
+  await play('searchAdresses', who, '/adresses/recherche', { q: '8 quai de la Conf', codePostal: '69002' })
   await play('readContacts', who, `/entreprises/${SIRET_PARIS}/contacts`)
   await play('readCoordonnees', visitor, '/coordonnees')
   await play('searchReferentiel', who, '/referentiels/diplomes?q=electricien&limite=2')

@@ -47,6 +47,7 @@ export interface Schema {
   calendrier: TableCalendrier
   compte_dossiers: TableCompteDossiers
   compte_delais: TableCompteDelais
+  etablissement_public: TableEtablissementPublic
 }
 
 /** 0 or 1. */
@@ -604,4 +605,13 @@ export interface TableMessage {
   le: string
   /** When the other side read it. */
   lu_le: string | null
+}
+
+/** What the State's register last said of an establishment. */
+export interface TableEtablissementPublic {
+  /** Its SIRET or its UAI, as it was asked. */
+  numero: string
+  /** JSON; `null` where the register knows none. */
+  reponse: string
+  le: string
 }

@@ -8,6 +8,7 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
   for (const table of [
     'adresse_ecartee',
     'ronde_fichiers',
+    'etablissement_public',
     'compte_dossiers',
     'compte_delais',
     'calendrier',

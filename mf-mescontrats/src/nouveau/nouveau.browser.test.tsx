@@ -2,6 +2,7 @@ import type { Contrat } from '@mon-espace/domain'
 import { CALLS, type Dossier } from '@mon-espace/domain/api'
 import {
   AUTRE,
+  answer,
   EMPLOYEUR,
   leavePage,
   received,
@@ -83,6 +84,24 @@ test('another establishment after a failure is another draft: it does not replay
   )
   expect(encore).toBe(premier)
   expect(autre).not.toBe(premier)
+})
+
+test('says that an establishment is of another OPCO, and begins all the same', async () => {
+  const known = await brouillons()
+  const notre = { etat: 'operateur', opco: 'OPCO DEMO', sur: true } as const
+  const autre = { etat: 'autre', opco: 'OPCO AUTRE', sur: true } as const
+  answer(CALLS.readOpco, ({ path }) => (path.includes('99912345800021') ? autre : notre))
+  const told = await monter(<Pages />, { at: '/mes-contrats/nouveau' })
+  const avis = screen.getByText('Cet établissement relève de l’opérateur de compétences OPCO AUTRE')
+  await screen.getByRole('radio', { name: 'INTERIM DEMO AGENCE DE LYON' }).click()
+  await expect.element(avis).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+  await screen.getByRole('radio', { name: 'INTERIM DEMO AGENCE DE PARIS' }).click()
+  await expect.element(avis).not.toBeInTheDocument()
+  await screen.getByRole('radio', { name: 'INTERIM DEMO AGENCE DE LYON' }).click()
+  await screen.getByRole('radio', { name: 'Un ou une intérimaire' }).click()
+  await screen.getByRole('button', { name: 'Commencer la saisie' }).click()
+  await opened(told.navigated, known)
 })
 
 test('asks nothing where there is only one', async () => {

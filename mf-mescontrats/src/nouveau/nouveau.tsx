@@ -5,6 +5,7 @@ import { Button, Choice, Notice, PageTitle, Skeleton } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { chemins } from '../routes/chemins.ts'
+import { useAide } from '../socle/aide/use-aide.ts'
 import { useCreateDossier } from '../socle/api/create-dossier.ts'
 import { entreprisesQuery } from '../socle/api/list-entreprises.ts'
 import { entrepriseQuery } from '../socle/api/read-entreprise.ts'
@@ -51,6 +52,8 @@ const toOption = ({ siret, denomination, adresse }: Etablissement) => ({
 
 const PUBLICS = (['interimaire', 'permanent'] as const).map((value) => ({ value, ...t.publics[value] }))
 
+const loadAvisOpco = async () => (await import('../socle/opco/avis-opco.tsx')).default
+
 interface Debut {
   /** `type` of the dossier. */
   type: string
@@ -81,6 +84,7 @@ function Choix({ type, comparer, etablissements }: Debut & { etablissements: rea
   const [voulu, setVoulu] = useState<PublicVise | null>(null)
   const [essai, setEssai] = useState(false)
   const { agence, reading } = useAgence(siret)
+  const AvisOpco = useAide('avis-opco', loadAvisOpco)
   function submit(event: FormEvent) {
     event.preventDefault()
     setEssai(true)
@@ -104,6 +108,7 @@ function Choix({ type, comparer, etablissements }: Debut & { etablissements: rea
             error={essai && !siret ? t.choisir : undefined}
           />
         ) : null}
+        {AvisOpco && siret ? <AvisOpco siret={siret} /> : null}
         {agence ? (
           <Choice
             name="public"

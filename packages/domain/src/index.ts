@@ -162,6 +162,7 @@ export { formatNombre, formatQuantite, formatTaux, parseNombre } from './formats
 export { formatTelephone, parseTelephone } from './formats/telephone.ts'
 export { codeDiplomeValid, niveauOfCodeDiplome, normalizeCodeDiplome } from './identifiants/code-diplome.ts'
 export {
+  apeValid,
   idccValid,
   normalizeApe,
   normalizeIdcc,
@@ -174,7 +175,7 @@ export { isNirMasque, maskNir, nirKey, normalizeNir, withoutNirKey } from './ide
 export { identiteOfNir } from './identifiants/nir-identite.ts'
 export { containsNir } from './identifiants/nir-texte.ts'
 export { sirenOf, siretValid } from './identifiants/siret.ts'
-export { normalizeUai } from './identifiants/uai.ts'
+export { normalizeUai, uaiValid } from './identifiants/uai.ts'
 export { GuillemetOuvert, readCsvLignes } from './imports/csv.ts'
 export { countTitres, type EnteteImport, lettreOf, missingColonnes, readEntete } from './imports/entete.ts'
 export { writeCode } from './imports/lecture/code.ts'

@@ -1,10 +1,10 @@
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PackReferentiel } from '@mon-espace/domain'
 import { PACK_DEMO } from '@mon-espace/domain/pack-demo'
 import { z } from 'zod'
+import { dossierDe, installFile } from './installer-fichier.ts'
 
-const DOSSIER = 'referentiels'
 const FICHIER = 'pack.json'
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -60,7 +60,7 @@ const Pack = z.object({
  * @throws Error when the installed file cannot be read
  */
 export async function readPackInstalle(dataDir: string): Promise<PackReferentiel> {
-  const texte = await readFile(join(dataDir, DOSSIER, FICHIER), 'utf8').catch(
+  const texte = await readFile(join(dossierDe(dataDir), FICHIER), 'utf8').catch(
     (cause: NodeJS.ErrnoException) => {
       if (cause.code === 'ENOENT') return null
       throw cause
@@ -69,50 +69,7 @@ export async function readPackInstalle(dataDir: string): Promise<PackReferentiel
   return texte === null ? PACK_DEMO : Pack.parse(JSON.parse(texte))
 }
 
-/** Installs a pack: written aside, flushed, then renamed, so that a reader finds the old one or the new one, whole. */
+/** Installs a pack, whole or not at all. */
 export async function writePack(dataDir: string, pack: PackReferentiel): Promise<void> {
-  const dossier = join(dataDir, DOSSIER)
-  await mkdir(dossier, { recursive: true })
-  await removeLeftovers(dossier)
-  const neuf = join(dossier, `${FICHIER}.${process.pid}.tmp`)
-  try {
-    await writeFlushed(neuf, JSON.stringify(pack))
-    await rename(neuf, join(dossier, FICHIER))
-  } catch (cause) {
-    await rm(neuf, { force: true })
-    throw cause
-  }
-  await flush(dossier, 'r')
-}
-
-async function writeFlushed(path: string, texte: string): Promise<void> {
-  await writeFile(path, texte)
-  await flush(path, 'r+')
-}
-
-/** Of a folder too: a rename is only sure once its folder is on disk. */
-async function flush(path: string, mode: 'r' | 'r+'): Promise<void> {
-  const fichier = await open(path, mode)
-  try {
-    await fichier.sync()
-  } finally {
-    await fichier.close()
-  }
-}
-
-/** What an import that was killed left aside; not what another one is writing now. */
-async function removeLeftovers(dossier: string): Promise<void> {
-  for (const nom of await readdir(dossier)) {
-    const pid = new RegExp(`^${FICHIER}\\.(\\d+)\\.tmp$`).exec(nom)?.[1]
-    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(dossier, nom), { force: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM'
-  }
+  await installFile(dossierDe(dataDir), FICHIER, (path) => writeFile(path, JSON.stringify(pack)))
 }

@@ -20,7 +20,16 @@ export const TEXTES = {
   rapetisse: (avant: number, apres: number) =>
     `Ce fichier ramènerait le référentiel de ${avant} à ${apres} lignes. S’il est complet, relancez avec --accepter-moins. Rien n’a été changé.`,
   usage:
-    'Usage : npm run referentiels -- importer <fichier> [--date AAAA-MM-JJ] [--accepter-moins] [--essai]\n        npm run referentiels -- etat',
+    'Usage : npm run referentiels -- importer <fichier> [--date AAAA-MM-JJ] [--accepter-moins] [--essai]\n        npm run referentiels -- siro <fichier> [--date AAAA-MM-JJ] [--accepter-moins] [--essai]\n        npm run referentiels -- etat',
+  pasSiro:
+    'Ce fichier n’est pas la table SIRET-OPCO de SIRO : il lui faut les colonnes SIRET et OPCO_PROPRIETAIRE. Rien n’a été changé.',
+  siroVide: 'Ce fichier ne donne l’OPCO d’aucun SIRET. Rien n’a été changé.',
+  siroNoms: 'Ce fichier nomme trop d’OPCO différents pour être la table de SIRO. Rien n’a été changé.',
+  siroLu: (sirets: number, ecartees: number, opcos: readonly string[]) =>
+    `${sirets} SIRET lus, ${ecartees} lignes sans SIRET ou sans OPCO laissées. OPCO : ${opcos.join(', ')}.`,
+  siroInstalle: (date: string) => `Installée : table SIRET-OPCO du ${date}, lue dès maintenant.`,
+  siroEtat: (date: string, lignes: number) => `Table SIRET-OPCO du ${date}, ${lignes} SIRET.`,
+  siroAbsente: 'Aucune table SIRET-OPCO.',
   lu: (lignes: number, nature: string) => `${lignes} lignes lues : ${nature}.`,
   ecart: (quoi: string, ajoutes: number, retires: number, modifies: number) =>
     `${quoi} : ${ajoutes} ajoutés, ${retires} retirés, ${modifies} modifiés.`,

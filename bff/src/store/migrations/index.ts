@@ -25,6 +25,7 @@ import { avis } from './023-avis.ts'
 import { calendriers } from './024-calendriers.ts'
 import { figures } from './025-figures.ts'
 import { brouillonsSansDate } from './026-brouillons-sans-date.ts'
+import { etablissementsPublics } from './032-etablissements-publics.ts'
 import { adressesEcartees } from './033-adresses-ecartees.ts'
 import { rondeFichiers } from './034-ronde-fichiers.ts'
 
@@ -58,4 +59,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '026-brouillons-sans-date': brouillonsSansDate,
   '033-adresses-ecartees': adressesEcartees,
   '034-ronde-fichiers': rondeFichiers,
+  '032-etablissements-publics': etablissementsPublics,
 }

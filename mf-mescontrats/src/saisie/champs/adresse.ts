@@ -18,7 +18,7 @@ export const presentAdresse = (
   adresse: string,
 ): Readonly<Record<string, Presentation & { genre?: Genre }>> => ({
   numero: { aide: t.numero, largeur: 9 },
-  voie: { aide: t.voie, suite: true },
+  voie: { aide: t.voie, genre: { type: 'voie' }, suite: true },
   complement: { aide: t.complement },
   commune: { aide: t.commune, genre: communeOf(adresse), suite: true },
   pays: { aide: t.pays },

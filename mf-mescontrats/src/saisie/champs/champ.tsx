@@ -12,6 +12,7 @@ import { type ComponentType, memo } from 'react'
 import { ChampCode } from './champ-code.tsx'
 import { ChampCodePostal } from './champ-code-postal.tsx'
 import { ChampRecherche } from './champ-recherche.tsx'
+import { ChampVoie } from './champ-voie.tsx'
 import { ChampHeures, ChampNir } from './champs-apart.tsx'
 import type { DefinitionChamp } from './definition.ts'
 import { type ChampLie, useChamp } from './use-champ.ts'
@@ -63,8 +64,8 @@ function Saisie({ definition, Propre }: ChampProps) {
       return <ChampRecherche lie={lie} genre={genre} />
     case 'nir':
       return <ChampNir lie={lie} />
-    default:
-      return (
+    default: {
+      const ligne = (
         <LineField
           {...frame}
           {...typing}
@@ -75,6 +76,8 @@ function Saisie({ definition, Propre }: ChampProps) {
           value={typed(value)}
         />
       )
+      return genre.type === 'voie' ? <ChampVoie lie={lie}>{ligne}</ChampVoie> : ligne
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { NomReferentiel } from '../../socle/api/search-referentiel.ts'
 
 /** How a value is asked for and read back. */
 export type Genre =
-  | { type: 'texte' | 'courriel' | 'telephone' | 'date' | 'ouiNon' | 'montant' | 'nir' }
+  | { type: 'texte' | 'voie' | 'courriel' | 'telephone' | 'date' | 'ouiNon' | 'montant' | 'nir' }
   /** `adresse`: path of the block that it stands in. */
   | { type: 'codePostal'; adresse: string }
   | { type: 'nombre'; unite?: string; decimales?: number }

@@ -54,7 +54,8 @@ export function useForward() {
   }
 }
 
-const isFocused = (chemin: string) => document.activeElement?.id === fieldId(chemin)
+/** True while she is in the field of a path. */
+export const isFocused = (chemin: string) => document.activeElement?.id === fieldId(chemin)
 
 /**
  * As a question is left: takes the answer of another where it has none, then hands its own over to those that take it,

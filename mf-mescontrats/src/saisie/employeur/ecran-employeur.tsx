@@ -6,6 +6,7 @@ import { entreprisesQuery } from '../../socle/api/list-entreprises.ts'
 import { entrepriseQuery } from '../../socle/api/read-entreprise.ts'
 import { valueAt } from '../brouillon/arbre.ts'
 import { EcranSaisie } from '../cadre/ecran-saisie.tsx'
+import { useAvisEmployeur } from '../champs/aides.ts'
 import { useBloc } from '../champs/bloc.ts'
 import type { GroupeChamps } from '../champs/definition.ts'
 import { Champs, type ControlesPropres } from '../champs/groupe.tsx'
@@ -54,9 +55,11 @@ export function EcranEmployeur({
     (): Fiche => ({ answerAt: (chemin) => valueAt({ employeur: connue }, chemin), dit: true }),
     [connue],
   )
+  const Avis = useAvisEmployeur()
   return (
     <FicheContext value={repris}>
       <EcranSaisie ecran="employeur" groupes={groupes}>
+        {Avis ? <Avis /> : null}
         {groupes.map((groupe) =>
           groupe.cle === 'autreAdresse' ? (
             <AutreAdresse key={groupe.cle} groupe={groupe} />

@@ -44,7 +44,7 @@ test('who trains is known to the other kind, under the name of its form', () => 
 
 test('a SIRET answers what is known of it, the rest of the first by what another says', () => {
   const { siret } = ATELIERS
-  const dites = answersOf('bloc', siret, [
+  const dites = answersOf('bloc', 'siret', siret, [
     { denomination: 'Autre', siret: '99955443900011' },
     { ...ATELIERS, codeApe: null },
     { denomination: 'Ateliers', siret, codeApe: '4321A', adresse: { voie: 'rue Haute', complement: null } },
@@ -55,5 +55,5 @@ test('a SIRET answers what is known of it, the rest of the first by what another
     'bloc.codeApe': '4321A',
     'bloc.adresse.voie': 'rue Haute',
   })
-  expect(answersOf('bloc', '99967890700018', [ATELIERS])).toEqual({})
+  expect(answersOf('bloc', 'siret', '99967890700018', [ATELIERS])).toEqual({})
 })

@@ -63,10 +63,14 @@ export function findHabitudes(
   return [...connues.values()]
 }
 
-/** What is known of the establishment of a SIRET, by the path of each answer: those of the first that says one. */
+/**
+ * What is known of the establishment that bears a number, by the path of each answer: those of the first that says one.
+ * @param nom what the number is called in its block
+ */
 export function answersOf(
   bloc: string,
-  siret: string,
+  nom: 'siret' | 'uai',
+  numero: string,
   connues: readonly Habitude['valeur'][],
 ): Readonly<Record<string, unknown>> {
   const reponses: Record<string, unknown> = {}
@@ -74,6 +78,6 @@ export function answersOf(
     if (isNoeud(valeur)) for (const [nom, partie] of Object.entries(valeur)) put(`${chemin}.${nom}`, partie)
     else if (!isEmpty(valeur)) reponses[chemin] ??= valeur
   }
-  for (const connue of connues) if (textAt(connue, 'siret') === siret) put(bloc, connue)
+  for (const connue of connues) if (textAt(connue, nom) === numero) put(bloc, connue)
   return reponses
 }

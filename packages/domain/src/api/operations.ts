@@ -1,4 +1,5 @@
 import { comptes } from './comptes.ts'
+import { donneesPubliques } from './donnees-publiques.ts'
 import { dossiers } from './dossiers.ts'
 import { demandes, entreprises } from './entreprises.ts'
 import { figures } from './figures.ts'
@@ -15,6 +16,7 @@ export const OPERATIONS = {
   ...comptes,
   ...demandes,
   ...entreprises,
+  ...donneesPubliques,
   ...simulations,
   ...dossiers,
   ...imports,

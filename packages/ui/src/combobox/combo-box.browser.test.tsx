@@ -14,11 +14,13 @@ type Town = (typeof towns)[number]
 function Town({
   load,
   freeText,
+  onlyReached,
   otherwise,
   onSelect = () => undefined,
 }: {
   load: Load<Town>
   freeText?: boolean
+  onlyReached?: boolean
   otherwise?: { label: string; onPress: () => void }
   onSelect?: (item: ComboBoxItem) => void
 }) {
@@ -33,6 +35,7 @@ function Town({
         onSelect={onSelect}
         load={load}
         freeText={freeText}
+        onlyReached={onlyReached}
         otherwise={otherwise}
       />
       <button type="button">Après</button>
@@ -230,6 +233,18 @@ test('Tab takes the only answer; the same text typed again is hers', async () =>
   await expect.element(screen.getByRole('option', { name: 'Saint-Denis' })).toBeVisible()
   await userEvent.tab()
   await expect.element(box).toHaveValue('den')
+})
+
+test('what only the arrows may choose is not taken by Tab', async () => {
+  const onSelect = vi.fn()
+  const screen = await render(
+    <Town load={async () => towns.slice(0, 1)} freeText onlyReached onSelect={onSelect} />,
+  )
+  await userEvent.fill(screen.getByRole('combobox'), 'den')
+  await expect.element(screen.getByRole('option', { name: 'Saint-Denis' })).toBeVisible()
+  await userEvent.tab()
+  await expect.element(screen.getByRole('combobox')).toHaveValue('den')
+  expect(onSelect).not.toHaveBeenCalled()
 })
 
 test('a name that is nowhere in the list leads to what else can be done', async () => {

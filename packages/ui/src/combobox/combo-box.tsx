@@ -32,6 +32,8 @@ export interface ComboBoxProps<T extends ComboBoxItem>
   minChars?: number | undefined
   /** What is typed may stay although it is not in the list. */
   freeText?: boolean | undefined
+  /** Tab goes on with what is typed, although there is only one answer: it may be another thing than was meant. */
+  onlyReached?: boolean | undefined
   /** What to do where nothing is found. */
   otherwise?: Otherwise | undefined
 }
@@ -41,8 +43,10 @@ export interface ComboBoxProps<T extends ComboBoxItem>
  * Tab chooses too what the arrows reached, or the only answer to what was typed, and goes on; typed again, the text stays.
  */
 export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
-  const [frame, { value, onChange, onSelect, onBlur, load, minChars = 2, freeText, otherwise, ...input }] =
-    splitFieldProps(props)
+  const [
+    frame,
+    { value, onChange, onSelect, onBlur, load, minChars = 2, freeText, onlyReached, otherwise, ...input },
+  ] = splitFieldProps(props)
   const [open, setOpen] = useState(false)
   // By what it is, not by its place: another list may come under the arrows.
   const [reached, setReached] = useState<string>()
@@ -72,8 +76,8 @@ export function ComboBox<T extends ComboBoxItem>(props: ComboBoxProps<T>) {
   const replaced = useRef<string>(undefined)
   const takeOnly = () => {
     const [only, ...others] = items
-    if (found.state !== 'ready' || !only || others.length > 0 || text.trim() === '') return
-    if (replaced.current === text) return
+    if (onlyReached || found.state !== 'ready' || !only || others.length > 0) return
+    if (text.trim() === '' || replaced.current === text) return
     replaced.current = text
     choose(only)
   }

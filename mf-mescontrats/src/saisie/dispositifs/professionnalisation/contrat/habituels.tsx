@@ -1,7 +1,7 @@
 import type { ControlesPropres } from '../../../champs/groupe.tsx'
 import { searchCentres } from '../../../habitudes/centres.ts'
 import { ChampHabituel } from '../../../habitudes/champ-habituel.tsx'
-import { ChampSiretConnu } from '../../../habitudes/champ-siret-connu.tsx'
+import { ChampSiretConnu, ChampUaiConnu } from '../../../habitudes/champ-numero-connu.tsx'
 
 const UTILISATRICE = 'contrat.entrepriseUtilisatrice'
 const ORGANISME = 'formation.organisme'
@@ -14,4 +14,5 @@ export const HABITUELS: ControlesPropres = {
     <ChampHabituel lie={lie} bloc={ORGANISME} chercher={searchCentres} />
   ),
   [`${ORGANISME}.siret`]: ({ lie }) => <ChampSiretConnu lie={lie} chercher={searchCentres} />,
+  [`${ORGANISME}.uai`]: ({ lie }) => <ChampUaiConnu lie={lie} chercher={searchCentres} />,
 }
