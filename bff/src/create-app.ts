@@ -2,6 +2,8 @@ import { OPERATIONS } from '@mon-espace/domain/api'
 import { Hono } from 'hono'
 import { bindAvis } from './avis/routes.ts'
 import { bindCalendrier } from './calendrier/routes.ts'
+import { readCaller } from './cles/read-caller.ts'
+import { bindCles } from './cles/routes.ts'
 import { bindAdministration } from './comptes/administration.ts'
 import { bindComptes } from './comptes/routes.ts'
 import { bindBoite } from './courriels/boite.ts'
@@ -30,7 +32,6 @@ import { bindPieces } from './pieces/routes.ts'
 import { bindReferentiels } from './referentiels/routes.ts'
 import { bindSante } from './sante/routes.ts'
 import { bindSessions } from './sessions/routes.ts'
-import { readSession } from './sessions/sessions.ts'
 import { bindSignature } from './signature/routes.ts'
 import { bindLienSignature } from './signature/routes-lien.ts'
 import { bindSimulations } from './simulations/routes.ts'
@@ -46,13 +47,14 @@ export function createApp(deps: Deps): Api {
   app.use('*', frame(deps, compteurs))
   app.onError((fault, c) => faultResponse(deps, fault, c.get('requestId')))
   const bind = createBinder(app, deps, {
-    readSession,
+    readCaller,
     cibles: { dossier: cibleDossier, entreprise: cibleEntreprise, demande: cibleDemande },
   })
   bindSante(bind)
   bindSessions(bind)
   bindComptes(bind)
   bindAdministration(bind)
+  bindCles(bind)
   bindEntreprises(bind)
   bindReferentiels(bind)
   bindSimulations(bind)

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { EXEMPLES } from '../openapi/exemples.ts'
 import type { Store } from '../store/store.ts'
 import { type Sent, type Who, waysToBreak } from '../testing/broken-requests.ts'
+import { newCle } from '../testing/cles.ts'
 import {
   ADMIN,
   AUTRE,
@@ -79,6 +80,7 @@ describe('requests broken in one place', () => {
     const { elements } = (await people.administrateur.call('GET', `/entreprises/${SIRET_PARIS}/comptes`)).body
     const employee = elements.find((c: { email: string }) => c.email === EMPLOYEUR).id
 
+    const { id: cle } = await newCle(people.administrateur, ['lecture'])
     const demande = await handOver(deps, SIRET_PARIS)
 
     good = (Object.entries(OPERATIONS) as [keyof typeof OPERATIONS, Operation][]).map(([name, o]) => {
@@ -86,6 +88,7 @@ describe('requests broken in one place', () => {
       const path = o.chemin
         .replace('/dossiers/:id', `/dossiers/${dossier.id}`)
         .replace('/demandes/:id', `/demandes/${demande}`)
+        .replace('/cles/:id', `/cles/${cle}`)
         .replace(':siret', SIRET_PARIS)
         .replace(':section', 'employeur')
         .replace(':piece', 'cerfa_signe')

@@ -47,6 +47,7 @@ const TABLES: Record<keyof Schema, true> = {
   avis: true,
   nouvelle: true,
   calendrier: true,
+  cle_acces: true,
   compte_dossiers: true,
   compte_delais: true,
 }

@@ -112,6 +112,10 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
     prenom: 'Marc',
     role: 'employeur',
   })
+  const cles = `/entreprises/${SIRET_PARIS}/cles`
+  const sirh = await play('createCle', admin, cles, { libelle: 'SIRH', droits: ['lecture', 'ecriture'] })
+  await play('listCles', admin, cles)
+  await play('deleteCle', admin, `${cles}/${sirh.id}`)
   await play('closeSession', nina, '/session')
 
   const now = Math.floor(clock.now().getTime() / 1000)

@@ -43,6 +43,7 @@ export interface Schema {
   avis: TableAvis
   nouvelle: TableNouvelle
   calendrier: TableCalendrier
+  cle_acces: TableCleAcces
   compte_dossiers: TableCompteDossiers
   compte_delais: TableCompteDelais
 }
@@ -406,6 +407,23 @@ export interface TableAvis {
   dossiers: string
   messages: string
   echeances: string
+}
+
+/** A key by which software calls for an enterprise. */
+export interface TableCleAcces {
+  id: string
+  siren: string
+  libelle: string
+  /** First signs of the key, to tell it from others. */
+  prefixe: string
+  /** SHA-256 of the key: itself it is told once. */
+  empreinte: string
+  /** JSON of the domain's `DroitCle`s. */
+  droits: string
+  cree_le: string
+  cree_par: string
+  /** Within a minute; null before its first call. */
+  utilisee_le: string | null
 }
 
 /** How many dossiers have the same of what figures are told by. */

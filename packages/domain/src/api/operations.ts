@@ -1,3 +1,4 @@
+import { cles } from './cles.ts'
 import { comptes } from './comptes.ts'
 import { dossiers } from './dossiers.ts'
 import { demandes, entreprises } from './entreprises.ts'
@@ -13,6 +14,7 @@ import { simulations } from './simulations.ts'
 /** Every call of the BFF, by name. */
 export const OPERATIONS = {
   ...comptes,
+  ...cles,
   ...demandes,
   ...entreprises,
   ...simulations,
