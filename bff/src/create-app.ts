@@ -36,6 +36,7 @@ import { bindSignature } from './signature/routes.ts'
 import { bindLienSignature } from './signature/routes-lien.ts'
 import { bindSimulations } from './simulations/routes.ts'
 import { bindVues } from './vues/routes.ts'
+import { bindWebhooks } from './webhooks/routes.ts'
 
 /**
  * The whole BFF, below `/api`. It imports nothing of Node: what it needs of the platform comes in `deps`, so that the
@@ -55,6 +56,7 @@ export function createApp(deps: Deps): Api {
   bindComptes(bind)
   bindAdministration(bind)
   bindCles(bind)
+  bindWebhooks(bind)
   bindEntreprises(bind)
   bindReferentiels(bind)
   bindSimulations(bind)

@@ -47,6 +47,10 @@ const ENSUITE: Readonly<Record<string, number>> = {
   limitCompte: 404,
   deleteVue: 404,
   deleteCle: 404,
+  updateWebhook: 404,
+  deleteWebhook: 404,
+  listLivraisons: 404,
+  replayLivraison: 404,
   // Not granted yet.
   createAvenant: 409,
   drawAccord: 404,

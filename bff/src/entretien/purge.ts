@@ -7,6 +7,8 @@ const IDEMPOTENCE = 2 * JOUR
 const JETONS = 30 * JOUR
 const TENTATIVES = JOUR
 const RAPPELS = 90 * JOUR
+/** How long what webhooks were told can be read and told again. */
+const LIVRAISONS = 30 * JOUR
 
 /** Deletes what has served its time: sessions, links, counters, kept answers, hand-overs. */
 export async function purge({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<void> {
@@ -21,6 +23,7 @@ export async function purge({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<
     .deleteFrom('rappel')
     .where('echeance', '<', dayOf(new Date(instantIn(clock, -RAPPELS))))
     .execute()
+  await db.deleteFrom('livraison').where('le', '<', instantIn(clock, -LIVRAISONS)).execute()
   await db.deleteFrom('demande').where('expire_le', '<', now).execute()
   await db.deleteFrom('jti_vu').where('expire_le', '<', now).execute()
 }

@@ -80,6 +80,10 @@ describe('requests broken in one place', () => {
     const { elements } = (await people.administrateur.call('GET', `/entreprises/${SIRET_PARIS}/comptes`)).body
     const employee = elements.find((c: { email: string }) => c.email === EMPLOYEUR).id
 
+    const recu = { url: 'https://sirh.example/recu', evenements: ['dossier.en_attente_pieces'] }
+    const webhooks = `/entreprises/${SIRET_PARIS}/webhooks`
+    const { id: webhook } = (await people.administrateur.call('POST', webhooks, recu)).body
+    await validDossier(people.employeur)
     const { id: cle } = await newCle(people.administrateur, ['lecture'])
     const demande = await handOver(deps, SIRET_PARIS)
 
@@ -89,6 +93,8 @@ describe('requests broken in one place', () => {
         .replace('/dossiers/:id', `/dossiers/${dossier.id}`)
         .replace('/demandes/:id', `/demandes/${demande}`)
         .replace('/cles/:id', `/cles/${cle}`)
+        .replace('/webhooks/:id', `/webhooks/${webhook}`)
+        .replace('/livraisons/:n', '/livraisons/1')
         .replace(':siret', SIRET_PARIS)
         .replace(':section', 'employeur')
         .replace(':piece', 'cerfa_signe')

@@ -48,6 +48,8 @@ const TABLES: Record<keyof Schema, true> = {
   nouvelle: true,
   calendrier: true,
   cle_acces: true,
+  webhook: true,
+  livraison: true,
   compte_dossiers: true,
   compte_delais: true,
 }

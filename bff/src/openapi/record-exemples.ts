@@ -116,6 +116,15 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   const sirh = await play('createCle', admin, cles, { libelle: 'SIRH', droits: ['lecture', 'ecriture'] })
   await play('listCles', admin, cles)
   await play('deleteCle', admin, `${cles}/${sirh.id}`)
+  const webhooks = `/entreprises/${SIRET_PARIS}/webhooks`
+  const recu = { url: 'https://sirh.interim-demo.example/recu', evenements: ['dossier.en_attente_pieces'] }
+  const webhook = await play('createWebhook', admin, webhooks, recu)
+  await play('listWebhooks', admin, webhooks)
+  await validDossier(who)
+  await play('listLivraisons', admin, `${webhooks}/${webhook.id}/livraisons`)
+  await play('replayLivraison', admin, `${webhooks}/${webhook.id}/livraisons/1/rejeu`)
+  await play('updateWebhook', admin, `${webhooks}/${webhook.id}`, { renouvelerSecret: true })
+  await play('deleteWebhook', admin, `${webhooks}/${webhook.id}`)
   await play('closeSession', nina, '/session')
 
   const now = Math.floor(clock.now().getTime() / 1000)

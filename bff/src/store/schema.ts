@@ -44,6 +44,8 @@ export interface Schema {
   nouvelle: TableNouvelle
   calendrier: TableCalendrier
   cle_acces: TableCleAcces
+  webhook: TableWebhook
+  livraison: TableLivraison
   compte_dossiers: TableCompteDossiers
   compte_delais: TableCompteDelais
 }
@@ -424,6 +426,46 @@ export interface TableCleAcces {
   cree_par: string
   /** Within a minute; null before its first call. */
   utilisee_le: string | null
+}
+
+/** An address that an enterprise has told of its dossiers. */
+export interface TableWebhook {
+  id: string
+  siren: string
+  url: string
+  /** JSON of the domain's `EvenementWebhook`s. */
+  evenements: string
+  /** `Secrets` of `webhooks/secrets.ts`, sealed. */
+  secrets_scelles: string
+  ancien_jusqua: string | null
+  actif: Bit
+  /** Number of its last delivery. */
+  derniere: number
+  cree_le: string
+  cree_par: string
+}
+
+/** A change of state to tell a webhook of: by the dossier's number, never anybody's name. */
+export interface TableLivraison {
+  id: string
+  webhook_id: string
+  n: number
+  dossier_id: string
+  numero: string | null
+  type: string
+  dossier_etat: string
+  le: string
+  /** `a_envoyer`, `livree`, `abandonnee`. */
+  etat: string
+  essais: number
+  prochain_essai_le: string
+  bail: string | null
+  bail_jusqua: string | null
+  livree_le: string | null
+  /** Status answered to the last try. */
+  statut: number | null
+  /** The domain's `EchecLivraison`. */
+  echec: string | null
 }
 
 /** How many dossiers have the same of what figures are told by. */

@@ -6,6 +6,8 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
   for (const marque of ['  ', ' :'])
     await db.deleteFrom('dossier_mot').where('mot', 'like', `${marque}%`).execute()
   for (const table of [
+    'livraison',
+    'webhook',
     'cle_acces',
     'compte_dossiers',
     'compte_delais',

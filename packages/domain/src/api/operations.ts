@@ -10,11 +10,13 @@ import { pieces } from './pieces.ts'
 import { sante } from './sante.ts'
 import { signatures } from './signatures.ts'
 import { simulations } from './simulations.ts'
+import { webhooks } from './webhooks.ts'
 
 /** Every call of the BFF, by name. */
 export const OPERATIONS = {
   ...comptes,
   ...cles,
+  ...webhooks,
   ...demandes,
   ...entreprises,
   ...simulations,

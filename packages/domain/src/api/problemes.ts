@@ -159,6 +159,12 @@ export const PROBLEMES = {
     titre: 'Trop de clés d’accès',
     detail: 'Révoquez une clé dont vous ne vous servez plus, puis créez celle-ci.',
   },
+  /** An enterprise has as many webhooks as it may. */
+  trop_de_webhooks: {
+    status: 409,
+    titre: 'Trop de webhooks',
+    detail: 'Supprimez un webhook dont vous ne vous servez plus, puis créez celui-ci.',
+  },
   /** A document, a dossier or an enterprise has as many versions or bytes as it may. */
   place_epuisee: {
     status: 409,
