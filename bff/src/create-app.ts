@@ -15,6 +15,7 @@ import { cibleDossier } from './dossiers/find-dossier.ts'
 import { bindDossiers } from './dossiers/routes.ts'
 import { bindAffectation } from './dossiers/routes-affectation.ts'
 import { bindDocuments } from './dossiers/routes-documents.ts'
+import { bindEchange } from './echange/routes.ts'
 import { cibleEntreprise } from './entreprises/etablissements.ts'
 import { bindEntreprises } from './entreprises/routes.ts'
 import { bindFigures } from './figures/routes.ts'
@@ -74,6 +75,7 @@ export function createApp(deps: Deps): Api {
   bindCalendrier(bind)
   bindFigures(bind)
   bindImports(bind)
+  bindEchange(bind)
   bindVues(bind)
   bindBoite(bind)
   bindMetriques(bind, compteurs)

@@ -47,6 +47,8 @@ const ENSUITE: Readonly<Record<string, number>> = {
   limitCompte: 404,
   deleteVue: 404,
   deleteCle: 404,
+  // « absent » is no number.
+  readEchange: 404,
   updateWebhook: 404,
   deleteWebhook: 404,
   listLivraisons: 404,

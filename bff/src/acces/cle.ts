@@ -23,7 +23,10 @@ const LIBRES: Partial<Record<NomOperation, DroitCle>> = {
   readFigures: 'lecture',
   exportFigures: 'lecture',
   readModeleImport: 'lecture',
+  listEchange: 'lecture',
+  readEchange: 'lecture',
   createDossier: 'ecriture',
+  depositEchange: 'ecriture',
   importContrats: 'ecriture',
 }
 

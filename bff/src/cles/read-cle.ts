@@ -16,10 +16,13 @@ const rowsOf = compiled((db, presentee: { empreinte: string }) =>
   db.selectFrom('cle_acces').selectAll().where('empreinte', '=', presentee.empreinte),
 )
 
-/** The key that a request presents, `Authorization: Bearer …` or `X-API-KEY` as the software of CFA sends it; null without one. */
+/**
+ * The key that a request presents: `Authorization: Bearer …`, or `X-API-KEY` as the software of CFA sends it, which may send there
+ * a token of OAuth beside it that is of no use here. null without one.
+ */
 export function presentedCle({ headers }: Request): string | null {
   const [, bearer = null] = /^bearer +(\S+) *$/i.exec(headers.get('authorization') ?? '') ?? []
-  return bearer ?? headers.get('x-api-key')
+  return headers.get('x-api-key') ?? bearer
 }
 
 /**

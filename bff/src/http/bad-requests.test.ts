@@ -96,6 +96,7 @@ describe('requests broken in one place', () => {
         .replace('/webhooks/:id', `/webhooks/${webhook}`)
         .replace('/livraisons/:n', '/livraisons/1')
         .replace(':siret', SIRET_PARIS)
+        .replace(':numero', validated.numero)
         .replace(':section', 'employeur')
         .replace(':piece', 'cerfa_signe')
         .replace(':nom', 'sexes')

@@ -250,6 +250,8 @@ export interface TableDossier {
   gestionnaire_id: string | null
   /** State of its last circuit of signature; null before any. */
   signature: string | null
+  /** JSON of `Depot`, where the software of a CFA made it; null for any other. */
+  depot: string | null
   /** Messages that each side has not read of the other's: what `message` says, counted. */
   non_lus_entreprise: number
   non_lus_operateur: number

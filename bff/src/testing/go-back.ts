@@ -44,6 +44,7 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
     'diplome',
     'manque',
     'signature',
+    'depot',
     'non_lus_entreprise',
     'non_lus_operateur',
     'rupture',

@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration'
 import type { Schema } from '../schema.ts'
 
 async function up({ schema }: Kysely<Schema>): Promise<void> {
+  await schema.alterTable('dossier').addColumn('depot', 'text').execute()
   await schema
     .createTable('webhook')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -46,5 +47,5 @@ async function up({ schema }: Kysely<Schema>): Promise<void> {
   await schema.createIndex('livraison_le').on('livraison').column('le').execute()
 }
 
-/** Addresses that enterprises have told of their dossiers, and what they are told. */
+/** Addresses that enterprises have told of their dossiers, what they are told, and which dossiers software of a CFA deposited. */
 export const webhooks: Migration = { up }

@@ -47,7 +47,9 @@ export function Ligne({
 }) {
   const quand = operateur ? datesOperateur(dossier) : dates(dossier)
   const avenant = dossier.avenant && t.avenant(dossier.avenant.rang, dossier.avenant.initial)
+  const { etat, depotPar } = dossier
   const details = [
+    etat === 'brouillon' && depotPar ? t.depot(depotPar) : null,
     avenant,
     operateur ? null : dossier.diplome,
     dossier.denomination,

@@ -1,6 +1,7 @@
 import { cles } from './cles.ts'
 import { comptes } from './comptes.ts'
 import { dossiers } from './dossiers.ts'
+import { echange } from './echange.ts'
 import { demandes, entreprises } from './entreprises.ts'
 import { figures } from './figures.ts'
 import { gestion } from './gestion.ts'
@@ -27,6 +28,7 @@ export const OPERATIONS = {
   ...pieces,
   ...signatures,
   ...messages,
+  ...echange,
   ...sante,
 } as const
 export type NomOperation = keyof typeof OPERATIONS
