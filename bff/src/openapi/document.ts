@@ -5,7 +5,7 @@ import { isOpen } from '../acces/verdict.ts'
 import { IF_MATCH } from '../http/if-match.ts'
 import { EXEMPLES } from './exemples.ts'
 import { problemesOf } from './problemes.ts'
-import { type JsonSchema, toJsonSchema } from './schemas.ts'
+import { type JsonSchema, namedReponses, reponseSchema, toJsonSchema } from './schemas.ts'
 
 const BRUTS = {
   pdf: 'application/pdf',
@@ -98,7 +98,7 @@ function successOf(name: string, o: Operation) {
     ...headers,
     content: {
       'application/json': {
-        schema: toJsonSchema(o.reponse, 'output'),
+        schema: reponseSchema(o.reponse),
         ...(example === undefined ? {} : { example }),
       },
     },
@@ -158,6 +158,7 @@ export function openapiDocument(urlPublique: string) {
     paths,
     components: {
       schemas: {
+        ...namedReponses((Object.values(OPERATIONS) as Operation[]).map(({ reponse }) => reponse)),
         Probleme: toJsonSchema(Probleme.extend({ code: z.enum(Object.keys(PROBLEMES)) }), 'output'),
       },
       securitySchemes: {

@@ -19,7 +19,7 @@ export interface Livreur extends OutboxHandle {
 }
 
 /** What a webhook is told: which dossier came into which state, when, and where to look. Nobody's name. */
-export function corpsOf(urlPublique: string, row: TableLivraison): string {
+function corpsOf(urlPublique: string, row: TableLivraison): string {
   const { id, evenement, le } = livraisonView(row)
   return JSON.stringify({
     id,
