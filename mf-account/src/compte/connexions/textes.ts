@@ -4,7 +4,7 @@ import type { EtatDossier, EvenementWebhook, Livraison } from '@mon-espace/domai
 /** The words around what is told once. */
 export const secret = {
   titre: 'À copier maintenant',
-  aide: 'Elle n’est montrée que cette fois. Donnez-la à votre éditeur par un moyen sûr, jamais par e-mail.',
+  aide: 'Cette valeur n’est montrée que cette fois. Donnez-la à votre éditeur par un moyen sûr, jamais par e-mail.',
   copier: 'Copier',
   copie: 'C’est copié.',
   fini: 'C’est noté, masquer',
