@@ -2,6 +2,8 @@ import { OPERATIONS } from '@mon-espace/domain/api'
 import { Hono } from 'hono'
 import { bindAvis } from './avis/routes.ts'
 import { bindCalendrier } from './calendrier/routes.ts'
+import { readCaller } from './cles/read-caller.ts'
+import { bindCles } from './cles/routes.ts'
 import { bindAdministration } from './comptes/administration.ts'
 import { bindComptes } from './comptes/routes.ts'
 import { bindBoite } from './courriels/boite.ts'
@@ -14,6 +16,7 @@ import { cibleDossier } from './dossiers/find-dossier.ts'
 import { bindDossiers } from './dossiers/routes.ts'
 import { bindAffectation } from './dossiers/routes-affectation.ts'
 import { bindDocuments } from './dossiers/routes-documents.ts'
+import { bindEchange } from './echange/routes.ts'
 import { cibleEntreprise } from './entreprises/etablissements.ts'
 import { bindEntreprises } from './entreprises/routes.ts'
 import { bindFigures } from './figures/routes.ts'
@@ -31,11 +34,11 @@ import { bindPieces } from './pieces/routes.ts'
 import { bindReferentiels } from './referentiels/routes.ts'
 import { bindSante } from './sante/routes.ts'
 import { bindSessions } from './sessions/routes.ts'
-import { readSession } from './sessions/sessions.ts'
 import { bindSignature } from './signature/routes.ts'
 import { bindLienSignature } from './signature/routes-lien.ts'
 import { bindSimulations } from './simulations/routes.ts'
 import { bindVues } from './vues/routes.ts'
+import { bindWebhooks } from './webhooks/routes.ts'
 
 /**
  * The whole BFF, below `/api`. It imports nothing of Node: what it needs of the platform comes in `deps`, so that the
@@ -47,13 +50,15 @@ export function createApp(deps: Deps): Api {
   app.use('*', frame(deps, compteurs))
   app.onError((fault, c) => faultResponse(deps, fault, c.get('requestId')))
   const bind = createBinder(app, deps, {
-    readSession,
+    readCaller,
     cibles: { dossier: cibleDossier, entreprise: cibleEntreprise, demande: cibleDemande },
   })
   bindSante(bind)
   bindSessions(bind)
   bindComptes(bind)
   bindAdministration(bind)
+  bindCles(bind)
+  bindWebhooks(bind)
   bindEntreprises(bind)
   bindReferentiels(bind)
   bindDonneesPubliques(bind)
@@ -72,6 +77,7 @@ export function createApp(deps: Deps): Api {
   bindCalendrier(bind)
   bindFigures(bind)
   bindImports(bind)
+  bindEchange(bind)
   bindVues(bind)
   bindBoite(bind)
   bindMetriques(bind, compteurs)

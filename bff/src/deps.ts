@@ -54,11 +54,11 @@ export interface Config {
   readonly signatureJours: number
 }
 
-/** Sends what waits in the outbox. */
+/** Sends what waits in the outbox, and to webhooks. */
 export interface OutboxHandle {
   /** Something was written: look soon. */
   wake(): void
-  /** Resolves once all that was due has been tried. */
+  /** Resolves once all the mail that was due has been tried. */
   drain(): Promise<void>
 }
 

@@ -1,5 +1,6 @@
 import { OPERATIONS, type Operation } from '@mon-espace/domain/api'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { byCle } from '../testing/cles.ts'
 import {
   ADMIN,
   AUTRE,
@@ -7,11 +8,14 @@ import {
   EMPLOYEUR,
   GESTIONNAIRE,
   type Person,
+  SIRET_AUTRE,
   SIRET_PARIS,
 } from '../testing/harness.ts'
 import { deposit, fillDraft, handOver, validDossier } from '../testing/parcours.ts'
 
 type Qui = 'personne' | 'autre' | 'employeur' | 'administrateur' | 'gestionnaire'
+/** Software, by a key of the temporary-work demo to read, to write, or of the other enterprise. */
+type Logiciel = 'lecture' | 'ecriture' | 'ailleurs'
 type Dit = 'ok' | 401 | 403 | 404
 
 /** Who may make a call of each access, on a validated dossier (or an enterprise) of the temporary-work demo. */
@@ -43,6 +47,13 @@ const ENSUITE: Readonly<Record<string, number>> = {
   limitCompte: 404,
   liftAdresse: 404,
   deleteVue: 404,
+  deleteCle: 404,
+  // « absent » is no number.
+  readEchange: 404,
+  updateWebhook: 404,
+  deleteWebhook: 404,
+  listLivraisons: 404,
+  replayLivraison: 404,
   // Not granted yet.
   createAvenant: 409,
   drawAccord: 404,
@@ -59,6 +70,50 @@ const ENSUITE: Readonly<Record<string, number>> = {
   refuseSignature: 404,
 }
 
+/** Calls that no key makes, whatever its rights: of people, their accounts and their keys, and the NIR in clear. */
+const SANS_CLE: readonly (keyof typeof OPERATIONS)[] = [
+  'createCompte',
+  'confirmCompte',
+  'resendConfirmation',
+  'readActivation',
+  'decideActivation',
+  'openSession',
+  'readSession',
+  'closeSession',
+  'listSessions',
+  'revokeSession',
+  'requestReset',
+  'resetPassword',
+  'readAvis',
+  'updateAvis',
+  'updateProfil',
+  'readCalendrier',
+  'openCalendrier',
+  'closeCalendrier',
+  'readFlux',
+  'listRattachements',
+  'requestRattachement',
+  'listVues',
+  'createVue',
+  'deleteVue',
+  'revealNir',
+  'readDemandeSignature',
+  'readDocumentASigner',
+  'sendCodeSignature',
+  'signDocument',
+  'refuseSignature',
+  'listCourriels',
+  'readMetriques',
+]
+/** Calls that only read, although they send a body. */
+const LECTURES: readonly string[] = [
+  'searchDossiers',
+  'exportRecherche',
+  'printCerfas',
+  'simulateRemuneration',
+  'simulatePriseEnCharge',
+]
+
 /** What a call answers to whoever may make it: its own status, or the refusal of a body that says `{ inconnu: true }`. */
 function onceThrough(name: string, o: Operation): number {
   const known = ENSUITE[name]
@@ -68,6 +123,8 @@ function onceThrough(name: string, o: Operation): number {
   return bodyOf(o) ? 422 : o.statut
 }
 
+const isRead = (name: string, o: Operation) => o.methode === 'GET' || LECTURES.includes(name)
+
 /** A body that is refused after access, so that nothing is written. */
 const bodyOf = (o: Operation) =>
   o.methode === 'GET' || (o.methode === 'DELETE' && o.corps === null) ? undefined : { inconnu: true }
@@ -76,6 +133,7 @@ describe('every operation, for everybody', () => {
   const EMAILS = { autre: AUTRE, employeur: EMPLOYEUR, administrateur: ADMIN, gestionnaire: GESTIONNAIRE }
   let signInAs: (who: Qui) => Promise<Person> | Person
   let people: Record<Qui, Person>
+  let logiciels: Record<Logiciel, Person>
   let ids: { valide: string; brouillon: string; demande: string }
 
   beforeAll(async () => {
@@ -88,6 +146,23 @@ describe('every operation, for everybody', () => {
       administrateur: await signInAs('administrateur'),
       gestionnaire: await signInAs('gestionnaire'),
     }
+    const autre = await signIn(AUTRE)
+    const { siren } = await deps.db
+      .selectFrom('etablissement')
+      .select('siren')
+      .where('siret', '=', SIRET_AUTRE)
+      .executeTakeFirstOrThrow()
+    await deps.db
+      .updateTable('rattachement')
+      .set({ role: 'administrateur' })
+      .where('siren', '=', siren)
+      .execute()
+    logiciels = {
+      lecture: await byCle(people.administrateur, ['lecture'], person),
+      ecriture: await byCle(people.administrateur, ['lecture', 'ecriture'], person),
+      ailleurs: await byCle(autre, ['lecture', 'ecriture'], person, SIRET_AUTRE),
+    }
+    await deps.db.updateTable('rattachement').set({ role: 'employeur' }).where('siren', '=', siren).execute()
     const { id: valide } = await validDossier(people.employeur)
     await deposit(people.employeur, valide, 'cerfa_signe')
     const { id: brouillon } = await fillDraft(people.employeur)
@@ -118,6 +193,19 @@ describe('every operation, for everybody', () => {
         const said = VERDICTS[o.acces][who]
         if (said === 'ok') expect([status, body.code]).toEqual([onceThrough(name, o), body.code])
         else expect([status, body.code]).toEqual([said, CODES[said]])
+      })
+
+  for (const [name, o] of Object.entries(OPERATIONS) as [keyof typeof OPERATIONS, Operation][])
+    for (const who of ['lecture', 'ecriture', 'ailleurs'] as const)
+      it(`${name} for a key (${who})`, async () => {
+        const { status, body, headers } = await call(o, logiciels[who], ids.valide)
+        expect(headers.getSetCookie()).toEqual([])
+        const said = VERDICTS[o.acces][who === 'ailleurs' ? 'autre' : 'employeur']
+        const closed = SANS_CLE.includes(name) || (who === 'lecture' && !isRead(name, o))
+        if (o.acces === 'signature') expect(status).toBe(onceThrough(name, o))
+        else if (said !== 'ok') expect([status, body.code]).toEqual([said, CODES[said]])
+        else if (closed) expect([status, body.code]).toEqual([403, 'cle_insuffisante'])
+        else expect([status, body.code]).toEqual([onceThrough(name, o), body.code])
       })
 
   for (const [name, o] of Object.entries(OPERATIONS).filter(([, o]) => o.cible === 'dossier') as [

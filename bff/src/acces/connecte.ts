@@ -1,8 +1,9 @@
-import type { Role } from '@mon-espace/domain/api'
+import type { DroitCle, Role } from '@mon-espace/domain/api'
 
-/** Who is signed in, as every route sees them. */
+/** Who calls, as every route sees them: somebody signed in, or the software of an enterprise by its key of access. */
 export interface Connecte {
   readonly sessionId: string
+  /** The account; of a key, its own id. */
   readonly compteId: string
   readonly email: string
   readonly civilite: string
@@ -14,6 +15,8 @@ export interface Connecte {
   readonly gestionnaire: boolean
   /** Enterprises the person may act for, now. */
   readonly droits: readonly Droit[]
+  /** What a key of access may do; null for a person. */
+  readonly cle: readonly DroitCle[] | null
 }
 
 /** What somebody may act for, and in which role. */

@@ -41,6 +41,7 @@ const person = fc
       telephone: null,
       gestionnaire,
       droits,
+      cle: null,
     }),
   )
 

@@ -16,7 +16,10 @@ export const SERVICE: Auteur = { compteId: null, nom: 'Mon espace', role: 'servi
 
 /** A person who does something to a dossier. */
 export interface Acteur extends Auteur {
+  /** The account, or the key by which software calls. */
   readonly compteId: string
+  /** It is software, which has no account. */
+  readonly parCle?: boolean
   readonly role: Role
   /** Establishments of the enterprise that they may know of; null: all. */
   readonly sirets: Droit['sirets']
@@ -25,6 +28,7 @@ export interface Acteur extends Auteur {
 /** The caller as an actor on something of an enterprise: in their role there, else case officer. */
 export const acteurOf = (caller: Connecte, situe: Situe): Acteur => ({
   compteId: caller.compteId,
+  parCle: caller.cle !== null,
   nom: nameOf(caller),
   role: actingRole(caller, situe),
   sirets: siretsOn(caller, situe),

@@ -21,6 +21,7 @@ import type { Acteur } from './acteur.ts'
 import type { AvenantGarde, BaseGardee } from './avenants/avenant-garde.ts'
 import { colonnesOf } from './colonnes.ts'
 import { openContrat, sealContrat } from './contrat-stocke.ts'
+import type { Depot } from './depot.ts'
 import { type Contrat, dispositifOf } from './dispositif.ts'
 import { firstVersions, insertDossier, type Outils } from './save.ts'
 
@@ -80,6 +81,8 @@ interface Draft {
   readonly demandeId: string | null
   /** What the journal says of where it comes from. */
   readonly origine: Readonly<Record<string, unknown>>
+  /** Whose software deposited it, where that did. */
+  readonly depot?: Depot
   /** What it amends, where it does. */
   readonly avenant?: {
     readonly initialId: string
@@ -95,7 +98,7 @@ export async function insertDraft(
   trx: StoreWrite,
   outils: Outils,
   acteur: Acteur,
-  { id = newId(), etablissement, type, contrat, demandeId, origine, avenant }: Draft,
+  { id = newId(), etablissement, type, contrat, demandeId, origine, avenant, depot }: Draft,
 ): Promise<TableDossier> {
   const { clock, nirCipher } = outils
   const dispositif = dispositifOf(outils, { type })
@@ -128,6 +131,7 @@ export async function insertDraft(
     preavis_le: null,
     gestionnaire_id: avenant?.gestionnaireId ?? null,
     signature: null,
+    depot: depot ? JSON.stringify(depot) : null,
     non_lus_entreprise: 0,
     non_lus_operateur: 0,
   }

@@ -33,6 +33,7 @@ const COLONNES = [
   'complet_le',
   'gestionnaire_id',
   'signature',
+  'depot',
   'siren',
   'avenant',
   'non_lus_entreprise',

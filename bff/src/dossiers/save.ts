@@ -8,6 +8,7 @@ import { changedColumns } from '../store/changed.ts'
 import { instant, today } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
+import { noteEtat } from '../webhooks/noter.ts'
 import { type Auteur, fait } from './acteur.ts'
 import { colonnesOf } from './colonnes.ts'
 import { maskedContrat } from './contrat-stocke.ts'
@@ -92,6 +93,7 @@ export async function saveDossier(
   const { id } = row
   await trx.updateTable('dossier').set(changedColumns(row, next)).where('id', '=', id).execute()
   await countChange(trx, row, next)
+  if (next.etat !== row.etat) await noteEtat(trx, outils, next)
   const before = next.contrat === row.contrat ? contrat : maskedContrat(row)
   await reindexDossier(trx, dispositif, { dossier: row, contrat: before }, { dossier: next, contrat })
   await appendJournal(trx, id, fait(clock, acteur, action, { version: next.version, ...details }))

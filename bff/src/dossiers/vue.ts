@@ -23,6 +23,7 @@ import { avenantView } from './avenants/vue.ts'
 import { echeancesOf } from './colonnes.ts'
 import { maskedContrat } from './contrat-stocke.ts'
 import { readDecision } from './decision-gardee.ts'
+import { readDepot } from './depot.ts'
 import { type Contrat, dispositifOf } from './dispositif.ts'
 import { readMissing } from './manque.ts'
 import { readSuiveur } from './notify.ts'
@@ -115,6 +116,7 @@ export type LigneRow = Pick<
   | 'maj_le'
   | 'gestionnaire_id'
   | 'signature'
+  | 'depot'
   | 'siren'
   | 'avenant'
   | 'non_lus_entreprise'
@@ -150,5 +152,6 @@ export function ligneView(
     gestionnaire: gestionnaires.get(row.gestionnaire_id ?? '') ?? null,
     signature: row.signature as EtatSignature | null,
     messagesNonLus: nonLusOf(row, coteOf(role)),
+    depotPar: readDepot(row)?.par ?? null,
   }
 }

@@ -10,6 +10,8 @@ const TENTATIVES = JOUR
 const RAPPELS = 90 * JOUR
 /** A mailbox may have been opened since: it is written to again, and told again if it has not. */
 const ECARTEES = 365 * JOUR
+/** How long what webhooks were told can be read and told again. */
+const LIVRAISONS = 30 * JOUR
 
 /** Deletes what has served its time: sessions, links, counters, kept answers, hand-overs, what the register said. */
 export async function purge({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<void> {
@@ -25,6 +27,7 @@ export async function purge({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<
     .where('echeance', '<', dayOf(new Date(instantIn(clock, -RAPPELS))))
     .execute()
   await db.deleteFrom('adresse_ecartee').where('le', '<', instantIn(clock, -ECARTEES)).execute()
+  await db.deleteFrom('livraison').where('le', '<', instantIn(clock, -LIVRAISONS)).execute()
   await db.deleteFrom('demande').where('expire_le', '<', now).execute()
   await db.deleteFrom('etablissement_public').where('le', '<', instantIn(clock, -GARDE)).execute()
   await db.deleteFrom('jti_vu').where('expire_le', '<', now).execute()

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { EXEMPLES } from '../openapi/exemples.ts'
 import type { Store } from '../store/store.ts'
 import { type Sent, type Who, waysToBreak } from '../testing/broken-requests.ts'
+import { newCle } from '../testing/cles.ts'
 import {
   ADMIN,
   AUTRE,
@@ -79,6 +80,11 @@ describe('requests broken in one place', () => {
     const { elements } = (await people.administrateur.call('GET', `/entreprises/${SIRET_PARIS}/comptes`)).body
     const employee = elements.find((c: { email: string }) => c.email === EMPLOYEUR).id
 
+    const recu = { url: 'https://sirh.example/recu', evenements: ['dossier.en_attente_pieces'] }
+    const webhooks = `/entreprises/${SIRET_PARIS}/webhooks`
+    const { id: webhook } = (await people.administrateur.call('POST', webhooks, recu)).body
+    await validDossier(people.employeur)
+    const { id: cle } = await newCle(people.administrateur, ['lecture'])
     const demande = await handOver(deps, SIRET_PARIS)
 
     good = (Object.entries(OPERATIONS) as [keyof typeof OPERATIONS, Operation][]).map(([name, o]) => {
@@ -86,7 +92,11 @@ describe('requests broken in one place', () => {
       const path = o.chemin
         .replace('/dossiers/:id', `/dossiers/${dossier.id}`)
         .replace('/demandes/:id', `/demandes/${demande}`)
+        .replace('/cles/:id', `/cles/${cle}`)
+        .replace('/webhooks/:id', `/webhooks/${webhook}`)
+        .replace('/livraisons/:n', '/livraisons/1')
         .replace(':siret', SIRET_PARIS)
+        .replace(':numero', validated.numero)
         .replace(':section', 'employeur')
         .replace(':piece', 'cerfa_signe')
         .replace(':numero', SIRET_PARIS)

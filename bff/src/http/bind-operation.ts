@@ -1,6 +1,7 @@
 import { type Operation, parametreDe } from '@mon-espace/domain/api'
 import { z } from 'zod'
 import type { Cibles, CibleTrouvee } from '../acces/cibles.ts'
+import { allowsCle } from '../acces/cle.ts'
 import type { Connecte } from '../acces/connecte.ts'
 import { isOpen, verdict } from '../acces/verdict.ts'
 import type { Deps } from '../deps.ts'
@@ -37,8 +38,8 @@ const JOSE_MAX = 16 * 1024
 
 /** What stands between a request and its handler, of the rooms that know. */
 export interface Portier {
-  /** Who the request comes from; null when nobody is signed in. */
-  readonly readSession: (deps: Deps, request: Request) => Promise<Connecte | null>
+  /** Who the request comes from, by session or key; null when nobody is signed in. */
+  readonly readCaller: (deps: Deps, request: Request, adresse: string) => Promise<Connecte | null>
   readonly cibles: Cibles
 }
 
@@ -52,7 +53,8 @@ export function createBinder(app: Api, deps: Deps, portier: Portier) {
       const request = c.req.raw
       c.set('route', o.chemin)
       const params = c.req.param() as Record<string, string>
-      const compte = o.acces === 'signature' ? null : await portier.readSession(deps, request)
+      const adresse = deps.clientAddress(request, c.env)
+      const compte = o.acces === 'signature' ? null : await portier.readCaller(deps, request, adresse)
       const cible = await authorize(deps, portier.cibles, o, compte, params, request)
       const dossier = cible?.dossier ?? null
       if (dossier) c.set('version', dossier.version)
@@ -69,7 +71,7 @@ export function createBinder(app: Api, deps: Deps, portier: Portier) {
         deps,
         request,
         requestId: c.get('requestId'),
-        adresse: deps.clientAddress(request, c.env),
+        adresse,
         params,
         query: query as Appel<O>['query'],
         brut: o.corps === 'jose' ? bytes : null,
@@ -130,10 +132,12 @@ async function authorize(
 ): Promise<CibleTrouvee | null> {
   if (!isOpen(o.acces) && !compte) throw refus('session_absente')
   requireNoNul(params, request.url)
-  if (o.acces !== 'signature') requireSameOrigin(request, deps.config.urlPublique)
+  // A key is sent by whoever has it, never by a browser of itself.
+  if (o.acces !== 'signature' && !compte?.cle) requireSameOrigin(request, deps.config.urlPublique)
   const cible = o.cible && (await cibles[o.cible](deps, params[parametreDe(o.cible)] ?? ''))
   const said = verdict(o.acces, compte, cible)
   if (said !== 'ok') throw refus(said)
+  if (compte && !allowsCle(compte, o)) throw refus('cle_insuffisante')
   return cible
 }
 

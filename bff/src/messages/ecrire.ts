@@ -74,7 +74,7 @@ export async function sendMessage(
     dossier_id: id,
     rang,
     cote,
-    compte_id: acteur.compteId,
+    compte_id: acteur.parCle ? null : acteur.compteId,
     de: acteur.nom,
     role: acteur.role,
     texte: ecrit.texte,

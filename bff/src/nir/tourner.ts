@@ -3,19 +3,20 @@ import type { Store } from '../store/store.ts'
 
 const LOT = 200
 
-/** Seals again with the first key every NIR that another key sealed; the old key can then be taken out of the settings. */
+/** Seals again with the first key all that another key sealed, the secrets of webhooks with the NIR; the old key can then be taken out of the settings. */
 export async function rotateNirKey(
   deps: Pick<Deps, 'db' | 'nirCipher'>,
   premiere: string,
-): Promise<{ dossiers: number; instantanes: number }> {
+): Promise<{ dossiers: number; instantanes: number; webhooks: number }> {
   return {
     dossiers: await rotate(deps, DOSSIERS, premiere),
     instantanes: await rotate(deps, INSTANTANES, premiere),
+    webhooks: await rotate(deps, WEBHOOKS, premiere),
   }
 }
 
 interface Scelle {
-  /** Dossier it is bound to. */
+  /** Dossier, or webhook, it is bound to. */
   readonly id: string
   readonly nir_scelle: string | null
 }
@@ -57,6 +58,23 @@ const INSTANTANES: Lieu = {
       .set({ nir_scelle: sealed })
       .where('dossier_id', '=', id)
       .where('nir_scelle', '=', nir_scelle)
+      .execute(),
+}
+
+const WEBHOOKS: Lieu = {
+  find: (db, premiere) =>
+    db
+      .selectFrom('webhook')
+      .select(['id', 'secrets_scelles as nir_scelle'])
+      .where('secrets_scelles', 'not like', `${premiere}.%`)
+      .limit(LOT)
+      .execute(),
+  replace: (db, { id, nir_scelle }, sealed) =>
+    db
+      .updateTable('webhook')
+      .set({ secrets_scelles: sealed })
+      .where('id', '=', id)
+      .where('secrets_scelles', '=', nir_scelle)
       .execute(),
 }
 

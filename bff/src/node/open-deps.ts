@@ -20,6 +20,7 @@ import { type Clock, clockFrom, systemClock } from '../store/clock.ts'
 import { earlierClock, sharedClock } from '../store/earlier-clock.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Store } from '../store/store.ts'
+import { createLivreur } from '../webhooks/livreur.ts'
 import { createCheckProcess } from './check-process.ts'
 import { createClamd } from './clamd.ts'
 import { createClientAddress } from './client-address.ts'
@@ -35,6 +36,7 @@ import { createArgon2Passwords } from './passwords.ts'
 import { reach } from './reach.ts'
 import { bucketOf, SettingError, type Settings } from './settings.ts'
 import { takePlace } from './seul.ts'
+import { createSortie } from './sortie.ts'
 import { openSqlite } from './sqlite.ts'
 
 /** A running platform: the app's `deps`, and how to close them in order. */
@@ -151,7 +153,12 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
   const smtp = await openSmtp(settings)
   const postgres = settings.DATABASE_URL !== undefined
   const clockOfBaux = () => sharedClock(db, postgres)
-  const outbox = createOutbox({ db, clock, clockOfBaux, transport: smtp ?? boiteIntegree, log })
+  const courriels = createOutbox({ db, clock, clockOfBaux, transport: smtp ?? boiteIntegree, log })
+  const nirCipher = await createNirCipher(settings.CLES_NIR ?? [DEMO_NIR_KEY])
+  const config = configOf(settings)
+  const { urlPublique, mode } = config
+  const sortie = createSortie({ loopback: mode === 'demo' })
+  const webhooks = createLivreur({ db, clock, clockOfBaux, nirCipher, urlPublique, sortie, log })
   const imports = createImportProcesses()
   const jugement = createJudgeThread()
   const lecture = createLecture()
@@ -163,7 +170,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     clock,
     passwords: createArgon2Passwords(),
     judgePassword: jugement.judge,
-    nirCipher: await createNirCipher(settings.CLES_NIR ?? [DEMO_NIR_KEY]),
+    nirCipher,
     files,
     verifyFichier: verification.verify,
     antivirus: settings.CLAMD_URL ? createClamd(settings.CLAMD_URL, log) : null,
@@ -179,12 +186,19 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     gzip: gzipOnThread,
     portailCles: settings.PORTAIL_CLES ?? [],
     limiter: createLimiter(db, clock),
-    outbox,
-    config: configOf(settings),
+    outbox: {
+      wake: () => {
+        courriels.wake()
+        webhooks.wake()
+      },
+      // Of the mailbox: what hangs elsewhere holds none of it.
+      drain: courriels.drain,
+    },
+    config,
     log,
     clientAddress: createClientAddress(settings.PROXYS),
     draining: () => draining,
-    courrielOk: outbox.ok,
+    courrielOk: courriels.ok,
   }
   const sweep = (olderThanMs: number) => files.sweep((sha256) => isFileUsed(db, sha256), olderThanMs)
   return {
@@ -197,10 +211,11 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     clockOfAll: () => earlierClock(db, clock, postgres),
     drain: () => {
       draining = true
-      void outbox.stop()
+      void courriels.stop()
+      void webhooks.stop()
     },
     close: async () => {
-      await outbox.stop()
+      await Promise.all([courriels.stop(), webhooks.stop()])
       smtp?.close()
       await documents.close()
       await sceau?.close()

@@ -1,10 +1,11 @@
 import { OPERATIONS, type Operation, PROBLEMES, Probleme } from '@mon-espace/domain/api'
 import { z } from 'zod'
+import { droitRequis } from '../acces/cle.ts'
 import { isOpen } from '../acces/verdict.ts'
 import { IF_MATCH } from '../http/if-match.ts'
 import { EXEMPLES } from './exemples.ts'
 import { problemesOf } from './problemes.ts'
-import { type JsonSchema, toJsonSchema } from './schemas.ts'
+import { type JsonSchema, namedReponses, reponseSchema, toJsonSchema } from './schemas.ts'
 
 const BRUTS = {
   pdf: 'application/pdf',
@@ -97,7 +98,7 @@ function successOf(name: string, o: Operation) {
     ...headers,
     content: {
       'application/json': {
-        schema: toJsonSchema(o.reponse, 'output'),
+        schema: reponseSchema(o.reponse),
         ...(example === undefined ? {} : { example }),
       },
     },
@@ -120,12 +121,14 @@ function responsesOf(name: string, o: Operation) {
 function operationOf(name: string, o: Operation) {
   const body = requestBodyOf(name, o)
   const open = isOpen(o.acces)
+  const droitCle = droitRequis(o)
   return {
     operationId: name,
     summary: o.resume,
     tags: [o.chemin.split('/')[1] ?? ''],
     'x-acces': o.acces,
-    security: open ? [] : [{ session: [] }],
+    security: open ? [] : [{ session: [] }, ...(droitCle ? [{ cle: [] }] : [])],
+    ...(droitCle ? { 'x-droit-cle': droitCle } : {}),
     parameters: parametersOf(o),
     ...(body ? { requestBody: body } : {}),
     responses: responsesOf(name, o),
@@ -155,9 +158,13 @@ export function openapiDocument(urlPublique: string) {
     paths,
     components: {
       schemas: {
+        ...namedReponses((Object.values(OPERATIONS) as Operation[]).map(({ reponse }) => reponse)),
         Probleme: toJsonSchema(Probleme.extend({ code: z.enum(Object.keys(PROBLEMES)) }), 'output'),
       },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'monespace_session' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'monespace_session' },
+        cle: { type: 'http', scheme: 'bearer', description: 'Key of access of an enterprise, `mec_…`.' },
+      },
     },
   }
 }

@@ -20,6 +20,10 @@ const json = (title: string, value: unknown) =>
     ? ''
     : `<details><summary>${title}</summary><pre tabindex="0">${escapeHtml(JSON.stringify(value, null, 2))}</pre></details>`
 
+/** The name of the schema that this one stands for; empty where it stands for none. */
+const refOf = (schema: unknown): string =>
+  (schema as { $ref?: string }).$ref?.replace('#/components/schemas/', '') ?? ''
+
 interface Shown {
   operationId: string
   summary: string
@@ -32,7 +36,7 @@ interface Shown {
   >
 }
 
-function section(method: string, path: string, o: Shown): string {
+function section(method: string, path: string, o: Shown, shown: (schema: unknown) => unknown): string {
   const body = Object.entries(o.requestBody?.content ?? {})[0]
   const [status = '', success] = Object.entries(o.responses)[0] ?? []
   const answer = Object.entries(success?.content ?? {})[0]
@@ -46,7 +50,7 @@ function section(method: string, path: string, o: Shown): string {
     parameters.length > 0 ? `<ul>${parameters.join('')}</ul>` : '',
     body ? json(`Body (${body[0]})`, body[1].schema) + json('Example of a body', body[1].example) : '',
     answer
-      ? json(`Answer ${status} (${answer[0]})`, answer[1].schema) +
+      ? json(`Answer ${status} (${answer[0]})`, shown(answer[1].schema)) +
         json('Example of an answer', answer[1].example)
       : `<p>Answer ${status}.</p>`,
     `<details><summary>Refusals</summary><dl>${refusals
@@ -60,6 +64,8 @@ export function docsPage(document: Document): { html: string; csp: string } {
   const calls = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, o]) => ({ method, path, o: o as Shown })),
   )
+  const schemas: Record<string, unknown> = document.components.schemas
+  const named = (schema: unknown) => schemas[refOf(schema)] ?? schema
   const links = calls.map(
     ({ method, path, o }) =>
       `<li><a href="#${o.operationId}"><code>${method.toUpperCase()} ${escapeHtml(path)}</code></a></li>`,
@@ -70,7 +76,7 @@ export function docsPage(document: Document): { html: string; csp: string } {
     `<style>${STYLE}</style></head><body><h1>Mon espace: HTTP reference</h1>`,
     `<p>${escapeHtml(document.info.description)} The same as data: <a href="openapi.json">OpenAPI 3.1</a>.</p>`,
     `<nav aria-label="Calls"><ul>${links.join('')}</ul></nav><main>`,
-    ...calls.map(({ method, path, o }) => section(method, path, o)),
+    ...calls.map(({ method, path, o }) => section(method, path, o, named)),
     '</main></body></html>',
   ].join('\n')
   const bytes = empreinte(STYLE).match(/../g) ?? []

@@ -122,6 +122,19 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
     prenom: 'Marc',
     role: 'employeur',
   })
+  const cles = `/entreprises/${SIRET_PARIS}/cles`
+  const sirh = await play('createCle', admin, cles, { libelle: 'SIRH', droits: ['lecture', 'ecriture'] })
+  await play('listCles', admin, cles)
+  await play('deleteCle', admin, `${cles}/${sirh.id}`)
+  const webhooks = `/entreprises/${SIRET_PARIS}/webhooks`
+  const recu = { url: 'https://sirh.interim-demo.example/recu', evenements: ['dossier.en_attente_pieces'] }
+  const webhook = await play('createWebhook', admin, webhooks, recu)
+  await play('listWebhooks', admin, webhooks)
+  await validDossier(who)
+  await play('listLivraisons', admin, `${webhooks}/${webhook.id}/livraisons`)
+  await play('replayLivraison', admin, `${webhooks}/${webhook.id}/livraisons/1/rejeu`)
+  await play('updateWebhook', admin, `${webhooks}/${webhook.id}`, { renouvelerSecret: true })
+  await play('deleteWebhook', admin, `${webhooks}/${webhook.id}`)
   await play('closeSession', nina, '/session')
 
   const now = Math.floor(clock.now().getTime() / 1000)
@@ -191,6 +204,15 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   exemples.copyDossierForMany = { reponse: shorten(copies.body) }
   await play('deleteDossier', who, `/dossiers/${created.id}`, undefined, saved.version + 2)
 
+  await play('depositEchange', who, '/echange/dossiers', {
+    cerfa: {
+      numeroExterne: 'CFA-2026-118',
+      employeur: { siret: SIRET_PARIS },
+      apprenti: { nom: 'Kaya', prenom: 'Deniz', dateNaissance: '2007-05-04T00:00:00+02:00' },
+      contrat: { typeContratApp: '11', dateDebutContrat: '2026-09-01T00:00:00+02:00' },
+      formation: { rncp: 'RNCP38401', intituleQualification: 'CAP Électricien' },
+    },
+  })
   await play('readModeleImport', who, '/imports/modele.xlsx')
   const form = new FormData()
   const fichier = `${TITRES_IMPORT}\r\nAgence de Paris;${SIRET_PARIS};Durand;Zoé;01/09/2026\r\n`
@@ -246,6 +268,8 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
     { decision: 'accepter', npecAnnuelCentimes: 700_000, numeroDepot: '075202609000123' },
     next,
   )
+  await play('listEchange', who, '/echange/dossiers?numeroPage=1')
+  await play('readEchange', who, `/echange/dossiers/${valid.numero}`)
   await play('drawRecap', who, `/dossiers/${id}/documents/recapitulatif.pdf`)
   await play('drawAccord', who, `/dossiers/${id}/accord.pdf`)
   await play('drawRecepisse', who, `/dossiers/${id}/recepisse.pdf`)

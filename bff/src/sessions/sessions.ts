@@ -111,6 +111,7 @@ export function toConnecte(row: CompteRow, sessionId: string, droits: Connecte['
     telephone,
     gestionnaire: row.gestionnaire === 1,
     droits,
+    cle: null,
   }
 }
 

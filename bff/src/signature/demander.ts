@@ -50,7 +50,7 @@ export async function requireSignable(
   if (piece?.etat === 'deposee' && circuit?.etat === 'terminee') throw impossible(IMPOSSIBLE.deposee)
 }
 
-/** Who must sign the contract of a dossier; for the employer, whoever asks, unless they choose somebody else. */
+/** Who must sign the contract of a dossier; for the employer, the person who asks, unless they choose somebody else. */
 export function proposeSignataires(
   deps: Pick<Deps, 'dispositifs'>,
   caller: Connecte,
@@ -59,7 +59,7 @@ export function proposeSignataires(
   return dispositifOf(deps, row)
     .signataires(maskedContrat(row))
     .map((one) =>
-      one.role === 'employeur'
+      one.role === 'employeur' && !caller.cle
         ? { ...one, nom: nameOf(caller), courriel: caller.email, telephone: caller.telephone }
         : one,
     )

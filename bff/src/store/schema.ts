@@ -45,6 +45,9 @@ export interface Schema {
   avis: TableAvis
   nouvelle: TableNouvelle
   calendrier: TableCalendrier
+  cle_acces: TableCleAcces
+  webhook: TableWebhook
+  livraison: TableLivraison
   compte_dossiers: TableCompteDossiers
   compte_delais: TableCompteDelais
   etablissement_public: TableEtablissementPublic
@@ -250,6 +253,8 @@ export interface TableDossier {
   gestionnaire_id: string | null
   /** State of its last circuit of signature; null before any. */
   signature: string | null
+  /** JSON of `Depot`, where the software of a CFA made it; null for any other. */
+  depot: string | null
   /** Messages that each side has not read of the other's: what `message` says, counted. */
   non_lus_entreprise: number
   non_lus_operateur: number
@@ -436,6 +441,63 @@ export interface TableAvis {
   dossiers: string
   messages: string
   echeances: string
+}
+
+/** A key by which software calls for an enterprise. */
+export interface TableCleAcces {
+  id: string
+  siren: string
+  libelle: string
+  /** First signs of the key, to tell it from others. */
+  prefixe: string
+  /** SHA-256 of the key: itself it is told once. */
+  empreinte: string
+  /** JSON of the domain's `DroitCle`s. */
+  droits: string
+  cree_le: string
+  cree_par: string
+  /** Within a minute; null before its first call. */
+  utilisee_le: string | null
+}
+
+/** An address that an enterprise has told of its dossiers. */
+export interface TableWebhook {
+  id: string
+  siren: string
+  url: string
+  /** JSON of the domain's `EvenementWebhook`s. */
+  evenements: string
+  /** `Secrets` of `webhooks/secrets.ts`, sealed. */
+  secrets_scelles: string
+  ancien_jusqua: string | null
+  actif: Bit
+  /** Number of its last delivery. */
+  derniere: number
+  cree_le: string
+  cree_par: string
+}
+
+/** A change of state to tell a webhook of: by the dossier's number, never anybody's name. */
+export interface TableLivraison {
+  id: string
+  webhook_id: string
+  n: number
+  dossier_id: string
+  numero: string | null
+  type: string
+  dossier_etat: string
+  le: string
+  /** `a_envoyer`, `livree`, `abandonnee`. */
+  etat: string
+  essais: number
+  prochain_essai_le: string
+  bail: string | null
+  bail_jusqua: string | null
+  livree_le: string | null
+  /** Status answered to the last try. */
+  statut: number | null
+  /** The domain's `EchecLivraison`. */
+  echec: string | null
 }
 
 /** How many dossiers have the same of what figures are told by. */

@@ -18,4 +18,5 @@ export const unConnecte = (gestionnaire: boolean, lieux: readonly string[]): Con
     const sirets = lieux.filter((lieu) => lieu.length === 14 && lieu.startsWith(siren))
     return { siren, role: 'employeur', sirets: sirets.length > 0 ? sirets : null }
   }),
+  cle: null,
 })

@@ -1,9 +1,11 @@
 import './compte.css'
 import { Link, useSession } from '@mon-espace/module-kit'
+import { Fragment } from 'react'
 import { Page } from '../page/page.tsx'
 import { Adresse } from './adresse.tsx'
 import { Calendrier } from './calendrier.tsx'
 import { Collegues } from './collegues.tsx'
+import { Connexions } from './connexions.tsx'
 import { Courriels } from './courriels.tsx'
 import { Depart } from './depart.tsx'
 import { enterprisesOf } from './enterprises.ts'
@@ -35,7 +37,10 @@ export default function ComptePage() {
       {enterprises
         .filter((one) => one.role === 'administrateur')
         .map((one) => (
-          <Collegues key={one.siren} entreprise={one} me={person.id} />
+          <Fragment key={one.siren}>
+            <Collegues entreprise={one} me={person.id} />
+            <Connexions entreprise={one} />
+          </Fragment>
         ))}
       <Sessions id={person.id} />
       {role === 'gestionnaire' ? null : <Rattachement enterprises={enterprises} />}

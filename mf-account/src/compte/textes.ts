@@ -120,6 +120,12 @@ export const compte = {
     },
     deja: 'Vous avez déjà accès à cette entreprise. Si l’un de ses établissements vous manque, demandez-le à son administrateur.',
   },
+  connexions: {
+    titre: (entreprise: string) => `Logiciels de l’entreprise ${entreprise}`,
+    aide: 'Votre SIRH ou votre logiciel de gestion peut lire et saisir vos contrats à votre place, et être averti de ce qui leur arrive.',
+    ouvrir: 'Gérer les connexions',
+    chargement: 'Chargement des connexions',
+  },
   collegues: {
     titre: (entreprise: string) => `Comptes de l’entreprise ${entreprise}`,
     aide: 'Suspendre un compte ferme ses sessions aussitôt. Vous pourrez le réactiver à tout moment.',

@@ -38,7 +38,7 @@ test('every dossier tells who, where it stands, and what is next', async () => {
   answer(listDossiers, {
     elements: [
       uneLigne({ echeance }),
-      uneLigne({ id: 'd-2', numero: null, etat: 'brouillon', apprenti: '' }),
+      uneLigne({ id: 'd-2', numero: null, etat: 'brouillon', apprenti: '', depotPar: '«\u00a0CFA\u00a0»' }),
     ],
     suivant: null,
   })
@@ -49,6 +49,7 @@ test('every dossier tells who, where it stands, and what is next', async () => {
   await expect.element(screen.getByRole('list').getByText('En attente de pièce(s)')).toBeVisible()
   await expect.element(screen.getByText(/Dossier à transmettre.*dépassée/)).toBeVisible()
   await expect.element(row(/Personne à renseigner/)).toBeVisible()
+  await expect.element(screen.getByText(/À compléter, déposé par «\sCFA\s»/)).toBeVisible()
   await expect
     .element(row(/Reprendre la saisie/))
     .toHaveAttribute('href', '/mes-contrats/dossiers/d-2/saisie')

@@ -93,6 +93,7 @@ export const uneLigne = (part: Partial<LigneDossier> = {}): LigneDossier => ({
   echeance: null,
   gestionnaire: null,
   signature: null,
+  depotPar: null,
   messagesNonLus: 0,
   ...part,
 })

@@ -25,6 +25,8 @@ import { avis } from './023-avis.ts'
 import { calendriers } from './024-calendriers.ts'
 import { figures } from './025-figures.ts'
 import { brouillonsSansDate } from './026-brouillons-sans-date.ts'
+import { cles } from './027-cles.ts'
+import { webhooks } from './028-webhooks.ts'
 import { etablissementsPublics } from './032-etablissements-publics.ts'
 import { adressesEcartees } from './033-adresses-ecartees.ts'
 import { rondeFichiers } from './034-ronde-fichiers.ts'
@@ -60,4 +62,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '033-adresses-ecartees': adressesEcartees,
   '034-ronde-fichiers': rondeFichiers,
   '032-etablissements-publics': etablissementsPublics,
+  '027-cles': cles,
+  '028-webhooks': webhooks,
 }

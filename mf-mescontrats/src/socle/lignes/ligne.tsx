@@ -61,10 +61,12 @@ export function Ligne({
   children?: ReactNode
 }) {
   const avenant = dossier.avenant && t.avenant(dossier.avenant.rang, dossier.avenant.initial)
+  const { etat, depotPar } = dossier
+  const depot = etat === 'brouillon' && depotPar ? t.depot(depotPar) : null
   const dits = operateur
     ? [dossier.denomination, datesOperateur(dossier)]
     : DETAILS.filter((detail) => details.includes(detail)).map((detail) => DIT[detail](dossier))
-  const texte = [avenant, ...dits, signatureOf(dossier)].filter(Boolean).join(' · ')
+  const texte = [depot, avenant, ...dits, signatureOf(dossier)].filter(Boolean).join(' · ')
   const libelle = operateur ? echeancesOperateur[dossier.echeance?.code ?? ''] : suiteOf(dossier)
   return (
     <li className="mc-ligne">

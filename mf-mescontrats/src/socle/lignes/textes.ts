@@ -5,6 +5,7 @@ export const liste = {
   sansNom: 'Personne à renseigner',
   numero: (numero: string) => `Dossier ${numero}`,
   avenant: (rang: number, initial: string) => `Avenant n°\u00a0${rang} au contrat ${initial}`,
+  depot: (par: string) => `À compléter, déposé par ${par}`,
   dates: (debut: string, fin: string) => `du ${debut} au ${fin}`,
   debut: (debut: string) => `à partir du ${debut}`,
   debutCourt: (debut: string) => `début ${debut}`,

@@ -277,6 +277,8 @@ export const LigneDossier = z.object({
   gestionnaire: GestionnaireDossier.nullable(),
   /** Where its last online signature stands; null before any. */
   signature: EtatSignature.nullable(),
+  /** The software that deposited it for somebody to complete, by the name of its key; null for any other. */
+  depotPar: z.string().nullable(),
   /** Messages of the other side that the reader’s has not read. */
   messagesNonLus: z.int(),
 })

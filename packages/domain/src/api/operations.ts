@@ -1,6 +1,8 @@
+import { cles } from './cles.ts'
 import { comptes } from './comptes.ts'
 import { donneesPubliques } from './donnees-publiques.ts'
 import { dossiers } from './dossiers.ts'
+import { echange } from './echange.ts'
 import { demandes, entreprises } from './entreprises.ts'
 import { figures } from './figures.ts'
 import { gestion } from './gestion.ts'
@@ -10,10 +12,13 @@ import { pieces } from './pieces.ts'
 import { sante } from './sante.ts'
 import { signatures } from './signatures.ts'
 import { simulations } from './simulations.ts'
+import { webhooks } from './webhooks.ts'
 
 /** Every call of the BFF, by name. */
 export const OPERATIONS = {
   ...comptes,
+  ...cles,
+  ...webhooks,
   ...demandes,
   ...entreprises,
   ...donneesPubliques,
@@ -25,6 +30,7 @@ export const OPERATIONS = {
   ...pieces,
   ...signatures,
   ...messages,
+  ...echange,
   ...sante,
 } as const
 export type NomOperation = keyof typeof OPERATIONS

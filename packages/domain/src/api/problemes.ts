@@ -18,6 +18,13 @@ export const PROBLEMES = {
     titre: 'Identifiants non reconnus',
     detail: 'Vérifiez votre adresse e-mail et votre mot de passe, ou réinitialisez votre mot de passe.',
   },
+  /** A key of access that was never given, or was revoked. */
+  cle_inconnue: {
+    status: 401,
+    titre: 'Clé d’accès non reconnue',
+    detail:
+      'Cette clé d’accès est inconnue ou révoquée. Demandez-en une autre à l’administrateur de votre entreprise, dans «\u00a0Mon compte\u00a0».',
+  },
   /** A JWS that is not signed by a registered key, expired, replayed or meant for somebody else. */
   signature_invalide: {
     status: 401,
@@ -42,6 +49,13 @@ export const PROBLEMES = {
     status: 403,
     titre: 'Action réservée',
     detail: 'Votre rôle ne permet pas cette action. Adressez-vous à votre administrateur.',
+  },
+  /** A call that keys of access do not make, or not with the rights of this one. */
+  cle_insuffisante: {
+    status: 403,
+    titre: 'Appel réservé',
+    detail:
+      'Cette clé d’accès ne permet pas cet appel. Vérifiez ses droits dans «\u00a0Mon compte\u00a0», ou faites cette action depuis Mon espace.',
   },
   /** An unsafe method sent from another site. */
   origine_refusee: {
@@ -138,6 +152,18 @@ export const PROBLEMES = {
     status: 409,
     titre: 'Trop de vues enregistrées',
     detail: 'Supprimez une vue dont vous ne vous servez plus, puis enregistrez celle-ci.',
+  },
+  /** An enterprise has as many keys of access as it may. */
+  trop_de_cles: {
+    status: 409,
+    titre: 'Trop de clés d’accès',
+    detail: 'Révoquez une clé dont vous ne vous servez plus, puis créez celle-ci.',
+  },
+  /** An enterprise has as many webhooks as it may. */
+  trop_de_webhooks: {
+    status: 409,
+    titre: 'Trop de webhooks',
+    detail: 'Supprimez un webhook dont vous ne vous servez plus, puis créez celui-ci.',
   },
   /** A document, a dossier or an enterprise has as many versions or bytes as it may. */
   place_epuisee: {

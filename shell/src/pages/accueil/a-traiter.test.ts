@@ -8,6 +8,7 @@ const row = (id: string, etat: LigneDossier['etat'], date: string | null): Ligne
   gestionnaire: null,
   signature: null,
   avenant: null,
+  depotPar: null,
   messagesNonLus: 0,
   etat,
   numero: null,

@@ -125,13 +125,10 @@ export function describeService(where: string, open: () => Promise<Service>): vo
       it.each(readable)('answers %s as the contract says', async (name, operation) => {
         const etat = ETAT_REQUIS[name] ?? 'prise_en_charge_acceptee'
         const decided = await (await service.send('GET', `/dossiers?etat=${etat}`)).json()
-        const params = {
-          id: decided.elements[0].id,
-          siret,
-          numero: siret,
-          nom: 'diplomes',
-          piece: 'cerfa_signe',
-        }
+        const [{ id }] = decided.elements
+        const apprentissage = decided.elements.find((row: { type: string }) => row.type === 'apprentissage')
+        const numero = operation.chemin.startsWith('/etablissements/') ? siret : apprentissage.numero
+        const params = { id, numero, siret, nom: 'diplomes', piece: 'cerfa_signe' }
         const response = await service.send('GET', callPath(operation, params))
         expect(response.status).toBe(operation.statut)
         expect(response.headers.get('cache-control')).toContain('no-store')

@@ -1,0 +1,96 @@
+import type { CleAcces, CleDonnee, NouvelleCle } from '@mon-espace/domain/api'
+import type { z } from 'zod'
+import { type Connecte, nameOf } from '../acces/connecte.ts'
+import type { Deps } from '../deps.ts'
+import { refus } from '../http/refus.ts'
+import { appendJournal } from '../journal/journal.ts'
+import { instant } from '../store/clock.ts'
+import { empreinte } from '../store/empreinte.ts'
+import { newId } from '../store/id.ts'
+import type { TableCleAcces } from '../store/schema.ts'
+import { newSecret } from '../store/secret.ts'
+import type { Store, StoreWrite } from '../store/store.ts'
+
+/** Says what it is wherever it is found: scanners of secrets know such a beginning. */
+const MARQUE = 'mec_'
+const PREFIXE_SIGNES = MARQUE.length + 6
+const CLES_MAX = 20
+
+const view = (row: TableCleAcces): CleAcces => ({
+  id: row.id,
+  libelle: row.libelle,
+  prefixe: row.prefixe,
+  droits: JSON.parse(row.droits),
+  creeLe: row.cree_le,
+  creePar: row.cree_par,
+  utiliseeLe: row.utilisee_le,
+})
+
+const ofEnterprise = (db: Store, siren: string) =>
+  db.selectFrom('cle_acces').selectAll().where('siren', '=', siren)
+
+/** The keys of an enterprise, oldest first. */
+export async function listCles(db: Store, siren: string): Promise<CleAcces[]> {
+  const rows = await ofEnterprise(db, siren).orderBy('cree_le').orderBy('id').execute()
+  return rows.map(view)
+}
+
+/** Is there such a key of this enterprise? */
+export async function isCleOf(db: Store, siren: string, id: string): Promise<boolean> {
+  return (await ofEnterprise(db, siren).where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
+const note = (
+  trx: StoreWrite,
+  clock: Deps['clock'],
+  par: Connecte,
+  siren: string,
+  action: string,
+  cle: string,
+) =>
+  appendJournal(trx, `entreprise:${siren}`, {
+    le: instant(clock),
+    par: nameOf(par),
+    parId: par.compteId,
+    role: 'administrateur',
+    action,
+    details: { cle },
+  })
+
+/** A new key of an enterprise; the store keeps its hash alone. @throws Refus 409 `trop_de_cles` */
+export async function createCle(
+  trx: StoreWrite,
+  { clock }: Pick<Deps, 'clock'>,
+  par: Connecte,
+  siren: string,
+  { libelle, droits }: z.output<typeof NouvelleCle>,
+): Promise<CleDonnee> {
+  if ((await listCles(trx, siren)).length >= CLES_MAX) throw refus('trop_de_cles')
+  const cle = MARQUE + newSecret()
+  const row: TableCleAcces = {
+    id: newId(),
+    siren,
+    libelle,
+    prefixe: cle.slice(0, PREFIXE_SIGNES),
+    empreinte: empreinte(cle),
+    droits: JSON.stringify(droits),
+    cree_le: instant(clock),
+    cree_par: nameOf(par),
+    utilisee_le: null,
+  }
+  await trx.insertInto('cle_acces').values(row).execute()
+  await note(trx, clock, par, siren, 'cle_creee', row.id)
+  return { ...view(row), cle }
+}
+
+/** Revokes a key: its next call is refused. */
+export async function deleteCle(
+  trx: StoreWrite,
+  { clock }: Pick<Deps, 'clock'>,
+  par: Connecte,
+  siren: string,
+  id: string,
+): Promise<void> {
+  await trx.deleteFrom('cle_acces').where('siren', '=', siren).where('id', '=', id).execute()
+  await note(trx, clock, par, siren, 'cle_revoquee', id)
+}

@@ -1,0 +1,155 @@
+import { type CleAcces, type CleDonnee, DroitCle, NouvelleCle } from '@mon-espace/domain/api'
+import { useHost } from '@mon-espace/module-kit'
+import { Button, Choice, ConfirmDialog, TextField } from '@mon-espace/ui'
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { bind } from '../../form/bind.ts'
+import { Controlled } from '../../form/controlled.tsx'
+import { FormFrame } from '../../form/form-frame.tsx'
+import { SubmitButton } from '../../form/submit-button.tsx'
+import { useFormScreen } from '../../form/use-form-screen.ts'
+import { formatInstant } from '../../page/instant.ts'
+import { Fetched } from '../fetched.tsx'
+import { MutationRefusal } from '../mutation-refusal.tsx'
+import { clesQuery, useCreateCle, useDeleteCle } from './list-cles.ts'
+import { SecretDonne } from './secret-donne.tsx'
+import { cles as t } from './textes.ts'
+
+const ACCES = [
+  { value: 'lecture', label: t.acces.lecture },
+  { value: 'ecriture', label: t.acces.ecriture },
+] as const
+
+const schema = NouvelleCle.pick({ libelle: true }).extend({ acces: DroitCle })
+/** Whoever writes reads back what they wrote. */
+const DROITS = { lecture: ['lecture'], ecriture: ['lecture', 'ecriture'] } as const
+
+/** The keys of access of an enterprise: made, told once, revoked. */
+export function Cles({ siret }: { siret: string }) {
+  const id = useId()
+  const { announce } = useHost()
+  const query = useQuery(clesQuery(siret))
+  const revoke = useDeleteCle(siret)
+  const [made, setMade] = useState<CleDonnee | null>(null)
+  const [entering, setEntering] = useState(false)
+  const [revoking, setRevoking] = useState<CleAcces | null>(null)
+  const confirm = (cle: CleAcces) =>
+    revoke.mutate(cle.id, {
+      onSuccess: () => announce(t.revoquee(cle.libelle)),
+      onSettled: () => setRevoking(null),
+    })
+  return (
+    <section className="mfa-connexion" aria-labelledby={id}>
+      <h3 id={id}>{t.titre}</h3>
+      <p>{t.aide}</p>
+      <MutationRefusal error={revoke.error} />
+      {made ? (
+        <SecretDonne
+          name="cle-donnee"
+          label={t.donnee(made.libelle)}
+          value={made.cle}
+          onDone={() => setMade(null)}
+        />
+      ) : null}
+      <Fetched query={query} waiting={t.chargement}>
+        {(all) =>
+          all.length === 0 ? (
+            <p className="mfa-quiet">{t.aucune}</p>
+          ) : (
+            <ul className="mfa-list">
+              {all.map((cle) => (
+                <li key={cle.id}>
+                  <div>
+                    <p className="mfa-list__who">
+                      <strong>{cle.libelle}</strong>
+                      <code>{cle.prefixe}…</code>
+                    </p>
+                    <p className="mfa-quiet">
+                      {cle.droits.includes('ecriture') ? t.acces.ecriture : t.acces.lecture}.{' '}
+                      {t.creee(formatInstant(cle.creeLe), cle.creePar)}
+                      <br />
+                      {cle.utiliseeLe ? t.utilisee(formatInstant(cle.utiliseeLe)) : t.jamais}
+                    </p>
+                  </div>
+                  <Button small onClick={() => setRevoking(cle)}>
+                    {t.revoquer}
+                    <span className="me-visually-hidden"> {cle.libelle}</span>
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Fetched>
+      {entering ? (
+        <NouvelleCleForm
+          siret={siret}
+          onMade={(cle) => {
+            setMade(cle)
+            setEntering(false)
+          }}
+          onClose={() => setEntering(false)}
+        />
+      ) : (
+        <div>
+          <Button icon="ajouter" onClick={() => setEntering(true)}>
+            {t.creer}
+          </Button>
+        </div>
+      )}
+      <ConfirmDialog
+        open={revoking !== null}
+        title={revoking ? t.confirmer.titre(revoking.libelle) : ''}
+        confirmLabel={t.confirmer.bouton}
+        danger
+        pending={revoke.isPending}
+        onConfirm={() => revoking && confirm(revoking)}
+        onClose={() => setRevoking(null)}
+      >
+        {t.confirmer.texte}
+      </ConfirmDialog>
+    </section>
+  )
+}
+
+function NouvelleCleForm({
+  siret,
+  onMade,
+  onClose,
+}: {
+  siret: string
+  onMade: (cle: CleDonnee) => void
+  onClose: () => void
+}) {
+  const create = useCreateCle(siret)
+  const screen = useFormScreen({
+    schema,
+    initial: { libelle: '', acces: 'lecture' },
+    send: async ({ libelle, acces }) =>
+      onMade(await create.mutateAsync({ libelle, droits: [...DROITS[acces]] })),
+  })
+  return (
+    <FormFrame screen={screen}>
+      <TextField
+        {...bind(screen.form, 'libelle')}
+        label={t.libelle}
+        help={t.libelleAide}
+        autoComplete="off"
+      />
+      <Controlled form={screen.form} name="acces">
+        {(control) => (
+          <Choice
+            {...control}
+            value={ACCES.find(({ value }) => value === control.value)?.value}
+            label={t.acces.label}
+            options={ACCES}
+          />
+        )}
+      </Controlled>
+      <div className="mfa-actions">
+        <SubmitButton pending={screen.pending}>{t.bouton}</SubmitButton>
+        <Button onClick={onClose}>{t.annuler}</Button>
+      </div>
+    </FormFrame>
+  )
+}
