@@ -29,6 +29,7 @@ import { bindOpenapi } from './openapi/routes.ts'
 import { bindPieces } from './pieces/routes.ts'
 import { bindReferentiels } from './referentiels/routes.ts'
 import { bindSante } from './sante/routes.ts'
+import { bindSecondFacteur } from './second-facteur/routes.ts'
 import { bindSessions } from './sessions/routes.ts'
 import { readSession } from './sessions/sessions.ts'
 import { bindSignature } from './signature/routes.ts'
@@ -51,6 +52,7 @@ export function createApp(deps: Deps): Api {
   })
   bindSante(bind)
   bindSessions(bind)
+  bindSecondFacteur(bind)
   bindComptes(bind)
   bindAdministration(bind)
   bindEntreprises(bind)

@@ -29,6 +29,9 @@ export interface Passwords {
 /** A key of the portal, as registered by the operator. */
 export type PortailCle = JWK & { readonly kid: string; readonly key?: CryptoKey }
 
+/** Whom the operator may ask a second factor of. */
+export type RoleExigeant = 'gestionnaires' | 'administrateurs'
+
 export interface Config {
   readonly mode: 'demo' | 'production'
   /** Public address of the pages, without a final `/`: links of mails, audience of the portal's hand-over. */
@@ -47,6 +50,8 @@ export interface Config {
   readonly tailleFichierMax: number
   /** How much may be deposited in all. */
   readonly limites: Limites
+  /** Who must have a second factor; offered to all others. */
+  readonly secondFacteur: readonly RoleExigeant[]
   /** Days that people have to sign online. */
   readonly signatureJours: number
 }

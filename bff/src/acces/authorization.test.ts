@@ -19,6 +19,7 @@ const VERDICTS: Readonly<Record<Operation['acces'], Readonly<Record<Qui, Dit>>>>
   public: { personne: 'ok', autre: 'ok', employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
   signature: { personne: 'ok', autre: 'ok', employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
   session: { personne: 401, autre: 'ok', employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
+  facteur: { personne: 401, autre: 'ok', employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
   entreprise: { personne: 401, autre: 404, employeur: 'ok', administrateur: 'ok', gestionnaire: 404 },
   administrateur: { personne: 401, autre: 404, employeur: 403, administrateur: 'ok', gestionnaire: 404 },
   lecture: { personne: 401, autre: 404, employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
@@ -41,6 +42,7 @@ const ENSUITE: Readonly<Record<string, number>> = {
   updateCompte: 404,
   changeRole: 404,
   limitCompte: 404,
+  resetSecondFacteur: 404,
   deleteVue: 404,
   // Not granted yet.
   createAvenant: 409,

@@ -84,6 +84,7 @@ export async function createMemoryDeps(
       dureeMinimaleMs: 0,
       tailleFichierMax: FICHIER_MAX,
       limites: LIMITES,
+      secondFacteur: [],
       signatureJours: SIGNATURE_JOURS,
     },
     log: silentLog,

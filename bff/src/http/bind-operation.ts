@@ -1,4 +1,4 @@
-import { type Operation, parametreDe } from '@mon-espace/domain/api'
+import { type Acces, type Operation, parametreDe } from '@mon-espace/domain/api'
 import { z } from 'zod'
 import type { Cibles, CibleTrouvee } from '../acces/cibles.ts'
 import type { Connecte } from '../acces/connecte.ts'
@@ -38,7 +38,7 @@ const JOSE_MAX = 16 * 1024
 /** What stands between a request and its handler, of the rooms that know. */
 export interface Portier {
   /** Who the request comes from; null when nobody is signed in. */
-  readonly readSession: (deps: Deps, request: Request) => Promise<Connecte | null>
+  readonly readSession: (deps: Deps, request: Request, acces: Acces) => Promise<Connecte | null>
   readonly cibles: Cibles
 }
 
@@ -52,7 +52,7 @@ export function createBinder(app: Api, deps: Deps, portier: Portier) {
       const request = c.req.raw
       c.set('route', o.chemin)
       const params = c.req.param() as Record<string, string>
-      const compte = o.acces === 'signature' ? null : await portier.readSession(deps, request)
+      const compte = o.acces === 'signature' ? null : await portier.readSession(deps, request, o.acces)
       const cible = await authorize(deps, portier.cibles, o, compte, params, request)
       const dossier = cible?.dossier ?? null
       if (dossier) c.set('version', dossier.version)

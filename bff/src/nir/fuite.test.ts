@@ -49,6 +49,9 @@ const TABLES: Record<keyof Schema, true> = {
   calendrier: true,
   compte_dossiers: true,
   compte_delais: true,
+  second_facteur: true,
+  code_secours: true,
+  defi_facteur: true,
 }
 
 describe('after a full run, the NIR and the password', () => {

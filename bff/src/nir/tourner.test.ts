@@ -11,8 +11,16 @@ it('seals every NIR again with the new key, which then opens them alone', async 
   await validDossier(who)
   const fresh = { id: 'k2', bytes: new Uint8Array(32).fill(9) }
   const both = await createNirCipher([fresh, DEMO_NIR_KEY])
-  expect(await rotateNirKey({ ...deps, nirCipher: both }, 'k2')).toEqual({ dossiers: 2, instantanes: 1 })
-  expect(await rotateNirKey({ ...deps, nirCipher: both }, 'k2')).toEqual({ dossiers: 0, instantanes: 0 })
+  expect(await rotateNirKey({ ...deps, nirCipher: both }, 'k2')).toEqual({
+    dossiers: 2,
+    instantanes: 1,
+    facteurs: 0,
+  })
+  expect(await rotateNirKey({ ...deps, nirCipher: both }, 'k2')).toEqual({
+    dossiers: 0,
+    instantanes: 0,
+    facteurs: 0,
+  })
   const row = await deps.db
     .selectFrom('dossier')
     .select('nir_scelle')

@@ -1,21 +1,26 @@
 import type { Deps } from '../deps.ts'
+import { boundToCompte } from '../second-facteur/totp.ts'
 import type { Store } from '../store/store.ts'
 
 const LOT = 200
 
-/** Seals again with the first key every NIR that another key sealed; the old key can then be taken out of the settings. */
+/**
+ * Seals again with the first key every NIR, and every secret of a second factor, that another key sealed; the old key can then
+ * be taken out of the settings.
+ */
 export async function rotateNirKey(
   deps: Pick<Deps, 'db' | 'nirCipher'>,
   premiere: string,
-): Promise<{ dossiers: number; instantanes: number }> {
+): Promise<{ dossiers: number; instantanes: number; facteurs: number }> {
   return {
     dossiers: await rotate(deps, DOSSIERS, premiere),
     instantanes: await rotate(deps, INSTANTANES, premiere),
+    facteurs: await rotate(deps, FACTEURS, premiere),
   }
 }
 
 interface Scelle {
-  /** Dossier it is bound to. */
+  /** Dossier it is bound to, or what stands for an account. */
   readonly id: string
   readonly nir_scelle: string | null
 }
@@ -57,6 +62,25 @@ const INSTANTANES: Lieu = {
       .set({ nir_scelle: sealed })
       .where('dossier_id', '=', id)
       .where('nir_scelle', '=', nir_scelle)
+      .execute(),
+}
+
+const FACTEURS: Lieu = {
+  find: async (db, premiere) => {
+    const rows = await db
+      .selectFrom('second_facteur')
+      .select(['compte_id', 'secret_scelle as nir_scelle'])
+      .where('secret_scelle', 'not like', `${premiere}.%`)
+      .limit(LOT)
+      .execute()
+    return rows.map(({ compte_id, nir_scelle }) => ({ id: boundToCompte(compte_id), nir_scelle }))
+  },
+  // Each secret is sealed once in the world: it alone says which row it is.
+  replace: (db, { nir_scelle }, sealed) =>
+    db
+      .updateTable('second_facteur')
+      .set({ secret_scelle: sealed })
+      .where('secret_scelle', '=', nir_scelle)
       .execute(),
 }
 

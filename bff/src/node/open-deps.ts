@@ -70,6 +70,7 @@ function configOf(settings: Settings): Config {
       octetsParDossier: settings.TAILLE_DOSSIER_MAX,
       octetsParEntreprise: settings.TAILLE_ENTREPRISE_MAX,
     },
+    secondFacteur: settings.SECOND_FACTEUR,
     signatureJours: settings.SIGNATURE_JOURS,
   }
 }

@@ -65,6 +65,13 @@ const Proxys = text.transform((value, ctx) => {
   return proxys
 })
 
+/** Roles that must have a second factor. */
+const Exigeants = text
+  .transform((value) => value.split(',').map((role) => role.trim()))
+  .pipe(
+    z.array(z.enum(['gestionnaires', 'administrateurs'], 'expected gestionnaires, administrateurs, or both')),
+  )
+
 const Settings = z
   .object({
     MODE: z.enum(['demo', 'production']).default('demo'),
@@ -106,6 +113,7 @@ const Settings = z
     VERSIONS_PIECE_MAX: z.coerce.number().int().min(1).default(LIMITES.versionsParPiece),
     TAILLE_DOSSIER_MAX: z.coerce.number().int().min(1024).default(LIMITES.octetsParDossier),
     TAILLE_ENTREPRISE_MAX: z.coerce.number().int().min(1024).default(LIMITES.octetsParEntreprise),
+    SECOND_FACTEUR: Exigeants.default([]),
     SIGNATURE_JOURS: z.coerce.number().int().min(1).max(365).default(SIGNATURE_JOURS),
     LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   })

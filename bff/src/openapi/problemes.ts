@@ -3,6 +3,7 @@ import type { CodeProbleme, Operation } from '@mon-espace/domain/api'
 const PAR_ACCES: Readonly<Record<Operation['acces'], readonly CodeProbleme[]>> = {
   public: [],
   signature: ['signature_invalide'],
+  facteur: ['session_absente'],
   session: ['session_absente'],
   entreprise: ['session_absente', 'introuvable'],
   administrateur: ['session_absente', 'introuvable', 'role_insuffisant'],

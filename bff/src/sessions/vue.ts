@@ -3,7 +3,8 @@ import { type Connecte, overallRole, roleIn } from '../acces/connecte.ts'
 import { namesOf, ownEtablissements } from '../entreprises/etablissements.ts'
 import type { Store } from '../store/store.ts'
 
-const PERSONNE: Session = { compte: null, entreprises: [], role: null }
+/** Nobody is signed in. */
+export const PERSONNE: Session = { compte: null, entreprises: [], role: null }
 
 /**
  * What `GET /session` answers: who, for which enterprises (each by its own name and the SIRET of its head office, or of the

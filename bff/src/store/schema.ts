@@ -45,6 +45,9 @@ export interface Schema {
   calendrier: TableCalendrier
   compte_dossiers: TableCompteDossiers
   compte_delais: TableCompteDelais
+  second_facteur: TableSecondFacteur
+  code_secours: TableCodeSecours
+  defi_facteur: TableDefiFacteur
 }
 
 /** 0 or 1. */
@@ -168,6 +171,50 @@ export interface TableSession {
   vue_le: string
   expire_le: string
   navigateur: string
+  /** What is still to come before it opens anything: `attendu`, the second factor; `a_enroler`, one of one's own. null: nothing. */
+  facteur: string | null
+}
+
+/** A means of somebody's second factor: it counts, one good answer was given with it. */
+export interface TableSecondFacteur {
+  id: string
+  compte_id: string
+  /** `totp`, or `cle` for a passkey. */
+  type: string
+  nom: string
+  /** Secret of a TOTP, sealed, bound to its account. */
+  secret_scelle: string | null
+  /** Last step of thirty seconds whose code was taken: neither it nor an earlier one is again. */
+  dernier_pas: number
+  /** Passkey: its id and its public key, in base64url, and how many times it says it was used. */
+  cle_id: string | null
+  cle_publique: string | null
+  compteur: number
+  /** JSON: how a browser may reach it. */
+  transports: string
+  cree_le: string
+  utilise_le: string | null
+}
+
+/** A recovery code that was not used: it goes with its use. */
+export interface TableCodeSecours {
+  compte_id: string
+  /** Its first four signs, by which it is found. */
+  repere: string
+  /** PHC string of argon2id, of the whole code. */
+  empreinte: string
+}
+
+/** What is being asked of a session: the secret of a means to confirm, or the challenge of a passkey. */
+export interface TableDefiFacteur {
+  session_id: string
+  /** `totp` and `cle`, to enrol; `connexion`, to sign in. */
+  usage: string
+  /** TOTP: the sealed secret; passkey: the challenge. */
+  defi: string
+  /** JSON of recovery codes, `[repere, empreinte][]`, that count with the means. */
+  codes: string
+  expire_le: string
 }
 
 export interface TableTentative {

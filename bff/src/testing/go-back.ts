@@ -5,7 +5,11 @@ import type { Store } from '../store/store.ts'
 export async function goBackBefore(db: Store, name: string): Promise<void> {
   for (const marque of ['  ', ' :'])
     await db.deleteFrom('dossier_mot').where('mot', 'like', `${marque}%`).execute()
+  await db.schema.alterTable('session').dropColumn('facteur').execute()
   for (const table of [
+    'defi_facteur',
+    'code_secours',
+    'second_facteur',
     'compte_dossiers',
     'compte_delais',
     'calendrier',

@@ -25,6 +25,7 @@ const moi: CompteEntreprise = {
   creeLe: '2026-01-05T09:00:00.000Z',
   courrielPerduLe: null,
   etablissements: null,
+  secondFacteur: false,
 }
 const claire: CompteEntreprise = {
   ...moi,

@@ -100,11 +100,17 @@ export const EntrepriseSession = z.object({
 })
 export type EntrepriseSession = z.infer<typeof EntrepriseSession>
 
+/** What can answer the question of the second factor. */
+export const MoyenConnexion = z.enum(['totp', 'cle', 'secours'])
+export type MoyenConnexion = z.infer<typeof MoyenConnexion>
+
 /** All empty when nobody is signed in. */
 export const Session = z.object({
   compte: Compte.nullable(),
   entreprises: z.array(EntrepriseSession),
   role: Role.nullable(),
+  /** The password was right and the second factor is awaited: with which means; none where it has to be enrolled first. */
+  secondFacteur: z.array(MoyenConnexion).optional(),
 })
 export type Session = z.infer<typeof Session>
 
@@ -116,6 +122,8 @@ export const CompteEntreprise = Compte.extend({
   courrielPerduLe: Instant.nullable(),
   /** SIRETs of the establishments that the access is limited to; null: the whole enterprise. */
   etablissements: z.array(z.string()).nullable(),
+  /** The account has a second factor. */
+  secondFacteur: z.boolean(),
 })
 export type CompteEntreprise = z.infer<typeof CompteEntreprise>
 
@@ -219,7 +227,8 @@ export const comptes = {
     methode: 'POST',
     chemin: '/session',
     acces: 'public',
-    resume: 'Sign in.',
+    resume:
+      'Sign in. Where the account has a second factor, nobody is signed in yet: `secondFacteur` says what it asks.',
     // Empty and over-long values are wrong credentials (401), never a 422 that would tell them apart.
     corps: z.strictObject({ email: z.string(), motDePasse: z.string() }),
     reponse: Session,
@@ -235,7 +244,7 @@ export const comptes = {
     methode: 'GET',
     chemin: '/session',
     acces: 'public',
-    resume: 'Who is signed in; all empty when nobody is.',
+    resume: 'Who is signed in; all empty when nobody is, or not before the second factor.',
     reponse: Session,
   }),
   closeSession: operation({

@@ -23,6 +23,7 @@ interface Sur<C extends Cible, A extends string> {
  * - `public`: anyone, throttled;
  * - `signature`: a server that signs with a registered key;
  * - `session`: anyone signed in;
+ * - `facteur`: same, and whoever gave the password and has to enrol a second factor first;
  * - `operateur`: case officers.
  *
  * About an enterprise, or something it alone has:
@@ -37,7 +38,7 @@ interface Sur<C extends Cible, A extends string> {
  */
 export type Portee =
   | {
-      readonly acces: 'public' | 'signature' | 'session' | 'operateur'
+      readonly acces: 'public' | 'signature' | 'session' | 'facteur' | 'operateur'
       readonly cible?: null
       readonly chemin: string
     }

@@ -7,12 +7,14 @@ import { imports } from './imports.ts'
 import { messages } from './messages.ts'
 import { pieces } from './pieces.ts'
 import { sante } from './sante.ts'
+import { secondFacteur } from './second-facteur.ts'
 import { signatures } from './signatures.ts'
 import { simulations } from './simulations.ts'
 
 /** Every call of the BFF, by name. */
 export const OPERATIONS = {
   ...comptes,
+  ...secondFacteur,
   ...demandes,
   ...entreprises,
   ...simulations,

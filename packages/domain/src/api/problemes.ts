@@ -43,6 +43,19 @@ export const PROBLEMES = {
     titre: 'Action réservée',
     detail: 'Votre rôle ne permet pas cette action. Adressez-vous à votre administrateur.',
   },
+  /** A change of what protects the account, long after sign-in: the password is asked again. */
+  identite_a_confirmer: {
+    status: 403,
+    titre: 'Mot de passe à confirmer',
+    detail: 'Pour protéger votre compte, indiquez à nouveau votre mot de passe.',
+  },
+  /** A second factor that an administrator may not take off: one’s own, a case officer’s, or of somebody beyond their enterprise. */
+  reinitialisation_reservee: {
+    status: 403,
+    titre: 'Réinitialisation réservée',
+    detail:
+      'Vous ne pouvez pas réinitialiser la double authentification de ce compte. Adressez-vous à votre opérateur de compétences.',
+  },
   /** An unsafe method sent from another site. */
   origine_refusee: {
     status: 403,
@@ -139,6 +152,19 @@ export const PROBLEMES = {
     titre: 'Trop de vues enregistrées',
     detail: 'Supprimez une vue dont vous ne vous servez plus, puis enregistrez celle-ci.',
   },
+  /** The last means of a second factor that the role asks for. */
+  facteur_exige: {
+    status: 409,
+    titre: 'Double authentification exigée',
+    detail:
+      'Votre rôle demande une double authentification\u00a0: ajoutez un autre moyen avant de retirer celui-ci.',
+  },
+  /** An account has as many means as it may. */
+  moyens_epuises: {
+    status: 409,
+    titre: 'Trop de moyens enregistrés',
+    detail: 'Retirez un moyen dont vous ne vous servez plus, puis ajoutez celui-ci.',
+  },
   /** A document, a dossier or an enterprise has as many versions or bytes as it may. */
   place_epuisee: {
     status: 409,
@@ -175,7 +201,7 @@ export const PROBLEMES = {
     titre: 'Mot de passe trop simple',
     detail: 'Choisissez un mot de passe plus long ou plus inattendu.',
   },
-  /** A code to sign with that is wrong, past its time, or was tried too often. */
+  /** A code to sign or to sign in with that is wrong, past its time, used already, or was tried too often. */
   code_invalide: {
     status: 422,
     titre: 'Code non reconnu',
