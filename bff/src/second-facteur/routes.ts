@@ -68,7 +68,7 @@ export function bindSecondFacteur(bind: Bind): void {
     const { deps, corps, request } = appel
     const entamee = await readEntamee(deps, request)
     const compte = entamee && (await findCompte(deps.db, entamee.compteId))
-    if (entamee?.facteur !== 'attendu' || !compte) throw refus('session_absente')
+    if (entamee?.facteur !== 'attendu' || !compte) throw refus('connexion_expiree')
     const asked = { sessionId: entamee.sessionId, compte }
     if (corps.type === 'cle' && corps.cle === undefined) {
       const { compte: personne, entreprises, role } = NOBODY

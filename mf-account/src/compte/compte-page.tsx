@@ -1,6 +1,7 @@
 import './compte.css'
 import { Link, useSession } from '@mon-espace/module-kit'
 import { Page } from '../page/page.tsx'
+import { Securite } from '../second-facteur/securite.tsx'
 import { Calendrier } from './calendrier.tsx'
 import { Collegues } from './collegues.tsx'
 import { Courriels } from './courriels.tsx'
@@ -28,6 +29,7 @@ export default function ComptePage() {
     <Page title={compte.titre}>
       <Depart id={person.id} />
       <Profil person={person} role={role} />
+      <Securite />
       <Courriels />
       <Calendrier />
       {enterprises

@@ -18,6 +18,12 @@ export const PROBLEMES = {
     titre: 'Identifiants non reconnus',
     detail: 'Vérifiez votre adresse e-mail et votre mot de passe, ou réinitialisez votre mot de passe.',
   },
+  /** The second factor is answered where no password was given, or too long ago. */
+  connexion_expiree: {
+    status: 401,
+    titre: 'Connexion à recommencer',
+    detail: 'Trop de temps a passé depuis votre mot de passe. Recommencez la connexion.',
+  },
   /** A JWS that is not signed by a registered key, expired, replayed or meant for somebody else. */
   signature_invalide: {
     status: 401,

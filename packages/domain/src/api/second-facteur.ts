@@ -161,7 +161,7 @@ export const secondFacteur = {
       'Answer the question of the second factor, after the password: the session opens, under a new cookie. Each code is good once.',
     corps: ReponseSecondFacteur,
     reponse: Session.extend({ cle: OptionsCle.nullable() }),
-    problemes: ['session_absente', 'code_invalide', 'trop_de_tentatives', 'service_occupe'],
+    problemes: ['connexion_expiree', 'code_invalide', 'trop_de_tentatives', 'service_occupe'],
   }),
   resetSecondFacteur: operation({
     methode: 'DELETE',
