@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 const suite = {
   environment: 'node',
   include: [
-    'src/{calendrier,comptes,courriels,demandes,demo,dossiers,entretien,entreprises,figures,http,imports,journal,messages,nir,pieces,sante,second-facteur,sessions,signature,store}/**/*.test.ts',
+    'src/{calendrier,comptes,courriels,demandes,demo,dossiers,entretien,entreprises,figures,http,identite,imports,journal,messages,nir,pieces,sante,second-facteur,sessions,signature,store}/**/*.test.ts',
   ],
   // A limit for what hangs, not a measure.
   testTimeout: 120_000,

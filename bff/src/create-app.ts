@@ -21,6 +21,7 @@ import { createBinder } from './http/bind-operation.ts'
 import { faultResponse, frame } from './http/frame.ts'
 import { pathOf } from './http/path-of.ts'
 import { bindUnknown } from './http/unknown.ts'
+import { bindIdentite } from './identite/routes.ts'
 import { bindImports } from './imports/routes.ts'
 import { bindMessages } from './messages/routes.ts'
 import { createCompteurs } from './metriques/compteurs.ts'
@@ -53,6 +54,7 @@ export function createApp(deps: Deps): Api {
   bindSante(bind)
   bindSessions(bind)
   bindSecondFacteur(bind)
+  bindIdentite(bind)
   bindComptes(bind)
   bindAdministration(bind)
   bindEntreprises(bind)

@@ -4,6 +4,7 @@ import type { JudgePassword } from './comptes/judge-password.ts'
 import type { DocumentMaker } from './documents/document-maker.ts'
 import type { Limiter } from './http/limiter.ts'
 import type { Log } from './http/log.ts'
+import type { ServiceIdentite } from './identite/service-identite.ts'
 import type { ReadFichier } from './imports/lecture/read-fichier.ts'
 import type { NirCipher } from './nir/cipher.ts'
 import type { Antivirus } from './pieces/antivirus.ts'
@@ -78,6 +79,8 @@ export interface Deps {
   readonly documents: DocumentMaker
   /** null where the operator offers no signature online. */
   readonly signature: ServiceSignature | null
+  /** null where the operator has no OpenID provider. */
+  readonly identite: ServiceIdentite | null
   readonly readSignatures: ReadSignatures
   readonly checkScellable: CheckScellable
   readonly readMultipart: MultipartReader

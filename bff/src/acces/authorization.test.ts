@@ -43,6 +43,9 @@ const ENSUITE: Readonly<Record<string, number>> = {
   changeRole: 404,
   limitCompte: 404,
   resetSecondFacteur: 404,
+  // No provider is installed; nobody comes back without a state.
+  beginOidc: 404,
+  finishOidc: 400,
   deleteVue: 404,
   // Not granted yet.
   createAvenant: 409,

@@ -6,6 +6,7 @@ import { type Appel, callerOf } from '../http/appel.ts'
 import { atLeast } from '../http/at-least.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
+import { requirePassword } from '../identite/porte.ts'
 import { rememberAppareil } from '../sessions/appareils.ts'
 import { liftedByReset } from '../sessions/essais.ts'
 import { askActivation, decideActivation, readDemandeActivation } from './activation.ts'
@@ -61,6 +62,7 @@ export function bindComptes(bind: Bind): void {
 
   bind(OPERATIONS.createCompte, async (appel) => {
     const { deps, corps } = appel
+    requirePassword(deps)
     await throttleAddress(appel, 'inscriptionAdresse')
     await throttleEmail(appel, 'courrielCompte', corps.email)
     if (!(await findEtablissement(deps.db, corps.siret))) throw unknownSiret()
@@ -123,6 +125,7 @@ export function bindComptes(bind: Bind): void {
   })
 
   bind(OPERATIONS.requestReset, async (appel) => {
+    requirePassword(appel.deps)
     await throttleAddress(appel, 'courrielAdresse')
     await throttleEmail(appel, 'courrielCompte', appel.corps.email)
     return atLeast(appel.deps.config.dureeMinimaleMs, () =>
@@ -135,6 +138,7 @@ export function bindComptes(bind: Bind): void {
 
   bind(OPERATIONS.resetPassword, async (appel) => {
     const { deps, corps } = appel
+    requirePassword(deps)
     await throttleAddress(appel, 'jetonAdresse')
     const hash = await hashOfHolder(appel, MOT_DE_PASSE, corps.jeton, corps.motDePasse)
     let email = ''

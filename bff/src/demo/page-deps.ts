@@ -63,6 +63,7 @@ export async function createMemoryDeps(
     antivirus: null,
     documents,
     signature: null,
+    identite: null,
     // What reads them is too heavy for a page.
     readSignatures: async () => [],
     checkScellable: async () => null,

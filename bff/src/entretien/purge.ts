@@ -22,5 +22,6 @@ export async function purge({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<
     .where('echeance', '<', dayOf(new Date(instantIn(clock, -RAPPELS))))
     .execute()
   await db.deleteFrom('demande').where('expire_le', '<', now).execute()
+  await db.deleteFrom('depart_oidc').where('expire_le', '<', now).execute()
   await db.deleteFrom('jti_vu').where('expire_le', '<', now).execute()
 }

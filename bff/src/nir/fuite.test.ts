@@ -52,6 +52,8 @@ const TABLES: Record<keyof Schema, true> = {
   second_facteur: true,
   code_secours: true,
   defi_facteur: true,
+  identite: true,
+  depart_oidc: true,
 }
 
 describe('after a full run, the NIR and the password', () => {

@@ -10,6 +10,7 @@ import { readDocumentsOfficiels } from '../documents/node/read-documents-officie
 import { createWorkerDocumentMaker } from '../documents/node/worker-document-maker.ts'
 import { createLimiter } from '../http/limiter.ts'
 import type { Log } from '../http/log.ts'
+import type { ServiceIdentite } from '../identite/service-identite.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { isFileUsed } from '../pieces/is-file-used.ts'
 import { createLecture } from '../signature/lecture/node/lecture.ts'
@@ -28,6 +29,7 @@ import { createImportProcesses } from './import-processes.ts'
 import { createJudgeThread } from './judge-thread.ts'
 import { createLog } from './log.ts'
 import { readMultipartStream } from './multipart.ts'
+import { createOidc } from './oidc/service.ts'
 import { createArgon2Passwords } from './passwords.ts'
 import { reach } from './reach.ts'
 import { SettingError, type Settings } from './settings.ts'
@@ -92,6 +94,23 @@ async function openSmtp({ SMTP_URL, COURRIEL_EXPEDITEUR }: Settings) {
   return createSmtpTransport(SMTP_URL, COURRIEL_EXPEDITEUR)
 }
 
+/** The operator’s OpenID provider, which is first spoken to when somebody goes there. */
+function openIdentite(settings: Settings): ServiceIdentite | null {
+  const { OIDC_EMETTEUR, OIDC_CLIENT, OIDC_SECRET, OIDC_PROFIL, OIDC_NOM, OIDC_SEULE_PORTE, OIDC_ACR } =
+    settings
+  if (!OIDC_EMETTEUR || !OIDC_CLIENT || !OIDC_SECRET) return null
+  return createOidc({
+    emetteur: OIDC_EMETTEUR,
+    client: OIDC_CLIENT,
+    secret: OIDC_SECRET,
+    profil: OIDC_PROFIL,
+    nom: OIDC_NOM ?? null,
+    seulePorte: OIDC_SEULE_PORTE === 'oui',
+    acrDeuxFacteurs: OIDC_ACR,
+    urlPublique: configOf(settings).urlPublique,
+  })
+}
+
 const SANS_SCEAU = 'SCEAU_PKCS12 is not set: nobody signs on line'
 
 /** The seal of the operator, tried at once; in the demo, one that is made when it first serves. */
@@ -152,6 +171,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     antivirus: settings.CLAMD_URL ? createClamd(settings.CLAMD_URL, log) : null,
     documents: createCachedDocumentMaker(documents),
     signature: sceau,
+    identite: openIdentite(settings),
     readSignatures: lecture.read,
     checkScellable: lecture.check,
     readMultipart: readMultipartStream,

@@ -65,6 +65,14 @@ const Proxys = text.transform((value, ctx) => {
   return proxys
 })
 
+const ICI = ['localhost', '127.0.0.1', '[::1]']
+
+/** Issuer of an OpenID provider: https, or http on this machine, for a trial. */
+const Emetteur = address(/^https?$/, 'https://issuer').refine((value) => {
+  const { protocol, hostname } = new URL(value)
+  return protocol === 'https:' || ICI.includes(hostname)
+}, 'expected https://issuer')
+
 /** Roles that must have a second factor. */
 const Exigeants = text
   .transform((value) => value.split(',').map((role) => role.trim()))
@@ -113,6 +121,13 @@ const Settings = z
     VERSIONS_PIECE_MAX: z.coerce.number().int().min(1).default(LIMITES.versionsParPiece),
     TAILLE_DOSSIER_MAX: z.coerce.number().int().min(1024).default(LIMITES.octetsParDossier),
     TAILLE_ENTREPRISE_MAX: z.coerce.number().int().min(1024).default(LIMITES.octetsParEntreprise),
+    OIDC_EMETTEUR: Emetteur.optional(),
+    OIDC_CLIENT: text.optional(),
+    OIDC_SECRET: text.optional(),
+    OIDC_PROFIL: z.enum(['generique', 'proconnect']).default('generique'),
+    OIDC_NOM: text.optional(),
+    OIDC_ACR: text.transform((value) => value.split(',').map((acr) => acr.trim())).default([]),
+    OIDC_SEULE_PORTE: z.enum(['oui', 'non']).default('non'),
     SECOND_FACTEUR: Exigeants.default([]),
     SIGNATURE_JOURS: z.coerce.number().int().min(1).max(365).default(SIGNATURE_JOURS),
     LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -123,6 +138,12 @@ const Settings = z
     if (s.FICHIERS_URL) wrong('FICHIERS_URL', 'only the local folder of DATA_DIR is installed')
     if (s.SCEAU_PKCS12 !== undefined && s.SCEAU_PKCS12_MOT_DE_PASSE === undefined)
       wrong('SCEAU_PKCS12_MOT_DE_PASSE', 'needed with SCEAU_PKCS12')
+    for (const name of ['OIDC_CLIENT', 'OIDC_SECRET'] as const)
+      if (s.OIDC_EMETTEUR && !s[name]) wrong(name, 'needed with OIDC_EMETTEUR')
+    const only = s.OIDC_SEULE_PORTE === 'oui'
+    if (only && !s.OIDC_EMETTEUR) wrong('OIDC_SEULE_PORTE', 'needs OIDC_EMETTEUR: there would be no door')
+    if (only && s.MODE === 'demo')
+      wrong('OIDC_SEULE_PORTE', 'not for the demo, whose accounts have passwords')
     if (s.MODE !== 'production') return
     if (s.SEED === 'demo') wrong('SEED', 'the demo world is not for production')
     if (!s.SMTP_URL) wrong('SMTP_URL', 'needed in production: the built-in mailbox is open to anyone')

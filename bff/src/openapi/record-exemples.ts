@@ -317,7 +317,7 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   const five = await aSigner(who)
   const annulation = { motif: 'Un signataire a changé.' }
   await play('cancelSignature', who, `/dossiers/${five.id}/signature`, annulation, five.version)
-  for (const name of ['readMetriques', 'readDocs'] as const) exemples[name] = {}
+  for (const name of ['readMetriques', 'readDocs', 'beginOidc', 'finishOidc'] as const) exemples[name] = {}
   exemples.readOpenapi = { reponse: { openapi: '3.1.0' } }
   return Object.fromEntries(Object.entries(exemples).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -12,6 +12,8 @@ export interface SessionEntamee {
   readonly sessionId: string
   readonly compteId: string
   readonly facteur: FacteurAttendu
+  /** Sealed ID token of the provider that it was begun with. */
+  readonly jetonIdentite: string | null
 }
 
 /** The begun session of the request’s cookie; null where there is none. */
@@ -23,12 +25,18 @@ export async function readEntamee(
   if (!value) return null
   const row = await db
     .selectFrom('session')
-    .select(['id', 'compte_id', 'facteur'])
+    .select(['id', 'compte_id', 'facteur', 'jeton_identite'])
     .where('empreinte', '=', empreinte(value))
     .where('facteur', 'is not', null)
     .where('expire_le', '>', instant(clock))
     .executeTakeFirst()
-  return row ? { sessionId: row.id, compteId: row.compte_id, facteur: row.facteur as FacteurAttendu } : null
+  if (!row) return null
+  return {
+    sessionId: row.id,
+    compteId: row.compte_id,
+    facteur: row.facteur as FacteurAttendu,
+    jetonIdentite: row.jeton_identite,
+  }
 }
 
 /** Does this session wait for a second factor? */

@@ -2,21 +2,25 @@ import { OPERATIONS } from '@mon-espace/domain/api'
 import { callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
+import { endAddressOf } from '../identite/id-token.ts'
+import { requirePassword } from '../identite/porte.ts'
 import { sessionCookie } from './cookie.ts'
 import { entameeView, readEntamee } from './entamee.ts'
 import { openFor } from './open-for.ts'
 import { endSessions } from './sessions.ts'
 import { checkCredentials } from './sign-in.ts'
-import { sessionView } from './vue.ts'
+import { nobodyView, sessionView } from './vue.ts'
 
 /** Sign-in, sign-out, and one's open sessions. */
 export function bindSessions(bind: Bind): void {
   bind(OPERATIONS.readSession, async ({ deps, compte, request }) => {
     const entamee = compte ? null : await readEntamee(deps, request)
-    return { body: entamee ? await entameeView(deps.db, entamee) : await sessionView(deps.db, compte) }
+    if (entamee) return { body: await entameeView(deps.db, entamee) }
+    return { body: compte ? await sessionView(deps.db, compte) : nobodyView(deps) }
   })
 
   bind(OPERATIONS.openSession, async (appel) => {
+    requirePassword(appel.deps)
     const { email, motDePasse } = appel.corps
     const compte = await checkCredentials(appel, email, motDePasse)
     return appel.write((trx) => openFor(trx, appel, compte, { facteurProuve: false }))
@@ -25,11 +29,13 @@ export function bindSessions(bind: Bind): void {
   bind(OPERATIONS.closeSession, async (appel) => {
     const { deps, compte, query, request } = appel
     const entamee = compte ? null : await readEntamee(deps, request)
+    const ended = compte ?? entamee
+    const deconnexion = ended ? await endAddressOf(deps, ended) : undefined
     if (entamee) await endSessions(deps.db, entamee.compteId, entamee.sessionId)
     if (compte)
       await endSessions(deps.db, compte.compteId, query.partout === 'true' ? undefined : compte.sessionId)
     return {
-      body: await sessionView(deps.db, null),
+      body: { ...nobodyView(deps), ...(deconnexion ? { deconnexion } : {}) },
       cookies: [sessionCookie(null, deps.config.urlPublique, 0)],
     }
   })

@@ -157,12 +157,14 @@ interface Ouverture {
   readonly navigateur: string
   /** What it waits for before it opens anything; null: nothing. */
   readonly facteur: FacteurAttendu | null
+  /** Sealed ID token, where the provider opened it. */
+  readonly jeton_identite: string | null
 }
 
 /** Opens a session; the value goes to the cookie and nowhere else. */
 export async function openSession(
   db: Store,
-  { clock, compteId, navigateur, facteur }: Ouverture,
+  { clock, compteId, navigateur, facteur, jeton_identite }: Ouverture,
 ): Promise<{ id: string; value: string }> {
   const id = newId()
   const value = newSecret()
@@ -178,6 +180,7 @@ export async function openSession(
       expire_le: instantIn(clock, facteur === null ? SESSION_SECONDES : ENTAMEE_SECONDES),
       navigateur,
       facteur,
+      jeton_identite,
     })
     .execute()
   return { id, value }

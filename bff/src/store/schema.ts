@@ -48,6 +48,8 @@ export interface Schema {
   second_facteur: TableSecondFacteur
   code_secours: TableCodeSecours
   defi_facteur: TableDefiFacteur
+  identite: TableIdentite
+  depart_oidc: TableDepartOidc
 }
 
 /** 0 or 1. */
@@ -173,6 +175,29 @@ export interface TableSession {
   navigateur: string
   /** What is still to come before it opens anything: `attendu`, the second factor; `a_enroler`, one of one's own. null: nothing. */
   facteur: string | null
+  /** ID token that it was opened with, sealed, bound to its account: what ends the provider’s session too. */
+  jeton_identite: string | null
+}
+
+/** Who an account is at an OpenID provider: one identity at each. */
+export interface TableIdentite {
+  emetteur: string
+  sub: string
+  compte_id: string
+  liee_le: string
+}
+
+/** A sign-in that left for the provider. */
+export interface TableDepartOidc {
+  /** SHA-256 of the state, and of what the browser keeps. */
+  state: string
+  navigateur: string
+  nonce: string
+  /** PKCE; null where the provider takes none. */
+  verificateur: string | null
+  /** Query of the sign-in page to come back to. */
+  suite: string
+  expire_le: string
 }
 
 /** A means of somebody's second factor: it counts, one good answer was given with it. */

@@ -6,7 +6,10 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
   for (const marque of ['  ', ' :'])
     await db.deleteFrom('dossier_mot').where('mot', 'like', `${marque}%`).execute()
   await db.schema.alterTable('session').dropColumn('facteur').execute()
+  await db.schema.alterTable('session').dropColumn('jeton_identite').execute()
   for (const table of [
+    'depart_oidc',
+    'identite',
     'defi_facteur',
     'code_secours',
     'second_facteur',

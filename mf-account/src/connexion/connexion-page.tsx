@@ -12,13 +12,14 @@ import { useSignIn } from './use-sign-in.ts'
 
 // The password is asked alone: what may come after it is fetched when it does.
 const Question = createPart(() => import('../second-facteur/question.tsx'), PageSkeleton)
+const Fournisseur = createPart(() => import('../fournisseur/fournisseur.tsx'), PageSkeleton)
 const Exige = createPart(() => import('../second-facteur/exige.tsx'), PageSkeleton)
 
 /** « Connexion »: signs in, then goes where the person was going. One already signed in goes there at once. */
 export default function ConnexionPage() {
   const suite = useSuite()
   const navigate = useNavigate()
-  const { compte, secondFacteur } = useSession()
+  const { compte, secondFacteur, fournisseur } = useSession()
   const signedIn = compte !== null
   const signIn = useSignIn()
   const leave = useEffectEvent(async () => navigate(await findDestination(suite), { replace: true }))
@@ -31,17 +32,20 @@ export default function ConnexionPage() {
       title={connexion.titre}
       failed={signIn.failed}
       aside={
-        <div className="mfa-stack">
-          <h2>{connexion.nouveau.titre}</h2>
-          <p>{connexion.nouveau.texte}</p>
-          <GoTo to={withSuite('/inscription', suite)} variant="secondary">
-            {connexion.nouveau.lien}
-          </GoTo>
-        </div>
+        fournisseur?.seul ? null : (
+          <div className="mfa-stack">
+            <h2>{connexion.nouveau.titre}</h2>
+            <p>{connexion.nouveau.texte}</p>
+            <GoTo to={withSuite('/inscription', suite)} variant="secondary">
+              {connexion.nouveau.lien}
+            </GoTo>
+          </div>
+        )
       }
     >
       {suite.demande ? <Notice title={connexion.demande.titre}>{connexion.demande.texte}</Notice> : null}
-      <SignInForm signIn={signIn} />
+      {fournisseur ? <Fournisseur fournisseur={fournisseur} suite={suite} /> : null}
+      {fournisseur?.seul ? null : <SignInForm signIn={signIn} />}
     </Page>
   )
 }

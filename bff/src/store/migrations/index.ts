@@ -25,6 +25,7 @@ import { avis } from './023-avis.ts'
 import { calendriers } from './024-calendriers.ts'
 import { figures } from './025-figures.ts'
 import { secondFacteur } from './029-second-facteur.ts'
+import { identite } from './031-identite.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '024-calendriers': calendriers,
   '025-figures': figures,
   '029-second-facteur': secondFacteur,
+  '031-identite': identite,
 }

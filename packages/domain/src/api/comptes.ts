@@ -111,6 +111,10 @@ export const Session = z.object({
   role: Role.nullable(),
   /** The password was right and the second factor is awaited: with which means; none where it has to be enrolled first. */
   secondFacteur: z.array(MoyenConnexion).optional(),
+  /** Nobody is signed in: the operator’s OpenID provider, and whether it is the only way in; absent where there is none. */
+  fournisseur: z.object({ nom: z.string(), seul: z.boolean() }).optional(),
+  /** Just signed out: where the browser ends the session of the provider. */
+  deconnexion: z.string().optional(),
 })
 export type Session = z.infer<typeof Session>
 
@@ -165,7 +169,13 @@ export const comptes = {
     corps: NouveauCompte,
     statut: 202,
     reponse: rien,
-    problemes: ['siret_inconnu', 'mot_de_passe_faible', 'trop_de_tentatives', 'service_occupe'],
+    problemes: [
+      'porte_unique',
+      'siret_inconnu',
+      'mot_de_passe_faible',
+      'trop_de_tentatives',
+      'service_occupe',
+    ],
   }),
   confirmCompte: operation({
     methode: 'POST',
@@ -233,6 +243,7 @@ export const comptes = {
     corps: z.strictObject({ email: z.string(), motDePasse: z.string() }),
     reponse: Session,
     problemes: [
+      'porte_unique',
       'identifiants_invalides',
       'compte_non_confirme',
       'compte_non_active',
@@ -287,7 +298,7 @@ export const comptes = {
     corps: ParCourriel,
     statut: 202,
     reponse: rien,
-    problemes: ['trop_de_tentatives'],
+    problemes: ['porte_unique', 'trop_de_tentatives'],
   }),
   resetPassword: operation({
     methode: 'POST',
@@ -297,6 +308,7 @@ export const comptes = {
     corps: z.strictObject({ jeton: Jeton, motDePasse: MotDePasse }),
     reponse: rien,
     problemes: [
+      'porte_unique',
       'jeton_expire',
       'jeton_inconnu',
       'mot_de_passe_faible',

@@ -50,7 +50,7 @@ export type Acces = Portee['acces']
 /** What a call sends where it is not JSON. */
 export type CorpsBrut = 'multipart' | 'jose'
 /** What a call answers where it is not JSON. */
-export type ReponseBrute = 'pdf' | 'fichier' | 'xlsx' | 'texte' | 'calendrier'
+export type ReponseBrute = 'pdf' | 'fichier' | 'xlsx' | 'texte' | 'calendrier' | 'redirection'
 
 /** Headers of a file made as it is sent: how many rows it will have, and about how many bytes. */
 export const ENTETES_AVANCEMENT = { lignes: 'x-lignes', taille: 'x-taille-estimee' } as const
@@ -75,7 +75,7 @@ export interface Operation<
   readonly corps: Corps
   readonly requete: Requete
   /** Status of success. */
-  readonly statut: 200 | 201 | 202 | 204
+  readonly statut: 200 | 201 | 202 | 204 | 302
   readonly reponse: Reponse
   /** Refusals of this call's own, beside those its access and body imply. */
   readonly problemes: readonly CodeProbleme[]

@@ -3,6 +3,7 @@ import { dossiers } from './dossiers.ts'
 import { demandes, entreprises } from './entreprises.ts'
 import { figures } from './figures.ts'
 import { gestion } from './gestion.ts'
+import { identite } from './identite.ts'
 import { imports } from './imports.ts'
 import { messages } from './messages.ts'
 import { pieces } from './pieces.ts'
@@ -15,6 +16,7 @@ import { simulations } from './simulations.ts'
 export const OPERATIONS = {
   ...comptes,
   ...secondFacteur,
+  ...identite,
   ...demandes,
   ...entreprises,
   ...simulations,

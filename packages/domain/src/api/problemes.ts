@@ -62,6 +62,12 @@ export const PROBLEMES = {
     detail:
       'Vous ne pouvez pas réinitialiser la double authentification de ce compte. Adressez-vous à votre opérateur de compétences.',
   },
+  /** The operator’s provider is the only way in: passwords and sign-ups are closed. */
+  porte_unique: {
+    status: 403,
+    titre: 'Une seule façon de se connecter',
+    detail: 'La connexion se fait avec le fournisseur d’identité de votre opérateur de compétences.',
+  },
   /** An unsafe method sent from another site. */
   origine_refusee: {
     status: 403,
