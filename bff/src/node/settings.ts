@@ -1,6 +1,7 @@
 import { createPublicKey, type JsonWebKey } from 'node:crypto'
 import { UrlPublique } from '@mon-espace/domain/api'
 import { z } from 'zod'
+import type { RoleExigeant } from '../deps.ts'
 import { DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { LIMITES } from '../pieces/place.ts'
 import { SIGNATURE_JOURS } from '../signature/delais.ts'
@@ -73,12 +74,16 @@ const Emetteur = address(/^https?$/, 'https://issuer').refine((value) => {
   return protocol === 'https:' || ICI.includes(hostname)
 }, 'expected https://issuer')
 
+const isExigeant = (role: string): role is RoleExigeant =>
+  role === 'gestionnaires' || role === 'administrateurs'
+
 /** Roles that must have a second factor. */
-const Exigeants = text
-  .transform((value) => value.split(',').map((role) => role.trim()))
-  .pipe(
-    z.array(z.enum(['gestionnaires', 'administrateurs'], 'expected gestionnaires, administrateurs, or both')),
-  )
+const Exigeants = text.transform((value, ctx) => {
+  const roles = value.split(',').map((role) => role.trim())
+  if (!roles.every(isExigeant))
+    ctx.addIssue({ code: 'custom', message: 'expected gestionnaires, administrateurs, or both' })
+  return roles.filter(isExigeant)
+})
 
 const Settings = z
   .object({

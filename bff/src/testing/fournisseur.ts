@@ -4,7 +4,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import Provider, { type Configuration } from 'oidc-provider'
 import { createOidc, type OidcSettings } from '../node/oidc/service.ts'
 
-export const CLIENT = 'mon-espace'
+const CLIENT = 'mon-espace'
 const SECRET = 'un-secret-que-le-fournisseur-connait'
 const URL_PUBLIQUE = 'http://localhost:9000'
 

@@ -10,7 +10,9 @@ export function Codes({ codes }: { codes: readonly string[] }) {
   const copy = () => navigator.clipboard.writeText(codes.join('\n')).then(() => announce(t.copies))
   return (
     <div className="mfa-stack">
-      <h3>{t.titre}</h3>
+      <p>
+        <strong>{t.titre}</strong>
+      </p>
       <p>{t.texte}</p>
       <ul className="mfa-codes">
         {codes.map((code) => (

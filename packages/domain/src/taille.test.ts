@@ -5,7 +5,7 @@ import { build, type Rolldown } from 'vite'
 import { expect, test } from 'vitest'
 
 /** What the package may weigh over the wire, its dependencies apart, its few data included (code lists). */
-const OCTETS_MAX = 96_000
+const OCTETS_MAX = 98_000
 /** What the pages take of it, all together. */
 const OCTETS_PAGES_MAX = 37_000
 
@@ -51,7 +51,7 @@ async function weigh(source: string): Promise<number> {
 const domain = JSON.stringify(`${racine}packages/domain/src/index.ts`)
 const api = JSON.stringify(`${racine}packages/domain/src/api/index.ts`)
 
-test('the package, with both kinds of contract, weighs less than 96 kB, minified and gzipped', async () => {
+test('the package, with both kinds of contract, weighs less than 98 kB, minified and gzipped', async () => {
   const octets = await weigh(`export * from ${domain}; export * from ${api}`)
   console.info(`domain: ${octets} bytes gzipped`)
   expect(octets).toBeGreaterThan(10_000)
