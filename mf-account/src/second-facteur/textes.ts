@@ -7,10 +7,9 @@ const restants = (n: number) =>
 export const secondFacteur = {
   question: {
     titre: 'Double authentification',
-    aide: 'Votre mot de passe est bon. Il reste à prouver que c’est bien vous.',
+    aide: 'Encore une étape\u00a0: il reste à prouver que c’est bien vous.',
     aideCle: 'Votre navigateur vous demande votre empreinte, votre visage, un code ou votre clé USB.',
     utiliserCle: 'Utiliser ma clé d’accès',
-    ou: 'Vous n’avez pas votre clé\u00a0?',
     code: 'Code de votre application',
     codeAide: '6\u00a0chiffres, qui changent toutes les 30\u00a0secondes.',
     secours: 'Code de secours',
@@ -40,9 +39,9 @@ export const secondFacteur = {
     aucune: 'La double authentification n’est pas activée.',
     exigee: 'Votre rôle demande une double authentification.',
     types: { totp: 'Application de codes', cle: 'Clé d’accès' },
-    ajoute: (quand: string) => `ajouté le ${quand}`,
+    ajoute: (quand: string) => `ajout le ${quand}`,
     utilise: (quand: string) => `dernière utilisation le ${quand}`,
-    jamais: 'jamais utilisé depuis',
+    jamais: 'pas encore de connexion',
     retirer: 'Retirer',
     retire: (nom: string) => `Le moyen «\u00a0${nom}\u00a0» est retiré.`,
     confirmer: {

@@ -6,7 +6,7 @@ export const reconnexion = {
   motDePasse: 'Mot de passe',
   connecter: 'Me connecter',
   plusTard: 'Plus tard',
-  facteur: 'Votre mot de passe est bon. Il reste à prouver que c’est bien vous.',
+  facteur: 'Encore une étape\u00a0: il reste à prouver que c’est bien vous.',
   cle: 'Utiliser ma clé d’accès',
   code: 'Code de votre application, ou code de secours',
   codeAide: '6\u00a0chiffres, ou un code comme AB2C-DE3F-GH4J.',
