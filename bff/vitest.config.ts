@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 const suite = {
   environment: 'node',
   include: [
-    'src/{calendrier,cles,comptes,courriels,demandes,demo,donnees-publiques,dossiers,echange,entretien,entreprises,figures,http,imports,journal,messages,nir,pieces,sante,sessions,signature,store,webhooks}/**/*.test.ts',
+    'src/{calendrier,cles,comptes,courriels,demandes,demo,donnees-publiques,dossiers,echange,entretien,entreprises,figures,http,identite,imports,journal,messages,nir,pieces,sante,second-facteur,sessions,signature,store,webhooks}/**/*.test.ts',
   ],
   // A limit for what hangs, not a measure.
   testTimeout: 120_000,

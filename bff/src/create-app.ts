@@ -25,6 +25,7 @@ import { createBinder } from './http/bind-operation.ts'
 import { faultResponse, frame } from './http/frame.ts'
 import { pathOf } from './http/path-of.ts'
 import { bindUnknown } from './http/unknown.ts'
+import { bindIdentite } from './identite/routes.ts'
 import { bindImports } from './imports/routes.ts'
 import { bindMessages } from './messages/routes.ts'
 import { createCompteurs } from './metriques/compteurs.ts'
@@ -33,6 +34,7 @@ import { bindOpenapi } from './openapi/routes.ts'
 import { bindPieces } from './pieces/routes.ts'
 import { bindReferentiels } from './referentiels/routes.ts'
 import { bindSante } from './sante/routes.ts'
+import { bindSecondFacteur } from './second-facteur/routes.ts'
 import { bindSessions } from './sessions/routes.ts'
 import { bindSignature } from './signature/routes.ts'
 import { bindLienSignature } from './signature/routes-lien.ts'
@@ -55,6 +57,8 @@ export function createApp(deps: Deps): Api {
   })
   bindSante(bind)
   bindSessions(bind)
+  bindSecondFacteur(bind)
+  bindIdentite(bind)
   bindComptes(bind)
   bindAdministration(bind)
   bindCles(bind)

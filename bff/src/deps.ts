@@ -7,6 +7,7 @@ import type { Registre } from './donnees-publiques/etablissements/registre.ts'
 import type { RattachementsOpco } from './donnees-publiques/opco/source-opco.ts'
 import type { Limiter } from './http/limiter.ts'
 import type { Log } from './http/log.ts'
+import type { ServiceIdentite } from './identite/service-identite.ts'
 import type { ReadFichier } from './imports/lecture/read-fichier.ts'
 import type { NirCipher } from './nir/cipher.ts'
 import type { Antivirus } from './pieces/antivirus.ts'
@@ -32,6 +33,9 @@ export interface Passwords {
 /** A key of the portal, as registered by the operator. */
 export type PortailCle = JWK & { readonly kid: string; readonly key?: CryptoKey }
 
+/** Whom the operator may ask a second factor of. */
+export type RoleExigeant = 'gestionnaires' | 'administrateurs'
+
 export interface Config {
   readonly mode: 'demo' | 'production'
   /** Public address of the pages, without a final `/`: links of mails, audience of the portal's hand-over. */
@@ -50,6 +54,8 @@ export interface Config {
   readonly tailleFichierMax: number
   /** How much may be deposited in all. */
   readonly limites: Limites
+  /** Who must have a second factor; offered to all others. */
+  readonly secondFacteur: readonly RoleExigeant[]
   /** Days that people have to sign online. */
   readonly signatureJours: number
 }
@@ -76,6 +82,8 @@ export interface Deps {
   readonly documents: DocumentMaker
   /** null where the operator offers no signature online. */
   readonly signature: ServiceSignature | null
+  /** null where the operator has no OpenID provider. */
+  readonly identite: ServiceIdentite | null
   readonly readSignatures: ReadSignatures
   readonly checkScellable: CheckScellable
   readonly readMultipart: MultipartReader

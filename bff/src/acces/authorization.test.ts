@@ -23,6 +23,7 @@ const VERDICTS: Readonly<Record<Operation['acces'], Readonly<Record<Qui, Dit>>>>
   public: { personne: 'ok', autre: 'ok', employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
   signature: { personne: 'ok', autre: 'ok', employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
   session: { personne: 401, autre: 'ok', employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
+  facteur: { personne: 401, autre: 'ok', employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
   entreprise: { personne: 401, autre: 404, employeur: 'ok', administrateur: 'ok', gestionnaire: 404 },
   administrateur: { personne: 401, autre: 404, employeur: 403, administrateur: 'ok', gestionnaire: 404 },
   lecture: { personne: 401, autre: 404, employeur: 'ok', administrateur: 'ok', gestionnaire: 'ok' },
@@ -46,6 +47,10 @@ const ENSUITE: Readonly<Record<string, number>> = {
   changeRole: 404,
   limitCompte: 404,
   liftAdresse: 404,
+  resetSecondFacteur: 404,
+  // No provider is installed; nobody comes back without a state.
+  beginOidc: 404,
+  finishOidc: 400,
   deleteVue: 404,
   deleteCle: 404,
   // « absent » is no number.

@@ -15,7 +15,7 @@ export function verdict(
 ): Verdict {
   if (isOpen(acces)) return 'ok'
   if (!compte) return 'session_absente'
-  if (acces === 'session') return 'ok'
+  if (acces === 'session' || acces === 'facteur') return 'ok'
   if (acces === 'operateur') return compte.gestionnaire ? 'ok' : 'role_insuffisant'
   if (!cible) return 'introuvable'
   const role = roleIn(compte, cible)

@@ -7,7 +7,8 @@ import { type Appel, callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
 import { appendJournal } from '../journal/journal.ts'
-import { endSessions } from '../sessions/sessions.ts'
+import { resetFacteur } from '../second-facteur/retirer.ts'
+import { endSessions, readConnecte } from '../sessions/sessions.ts'
 import { instant } from '../store/clock.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
 import { settleRattachement } from './activation.ts'
@@ -55,6 +56,13 @@ function comptesDe(db: Store, siren: string) {
           .orderBy('perdu.cree_le', 'desc')
           .limit(1)
           .as('courrielPerduLe'),
+      ({ exists, selectFrom }) =>
+        exists(
+          selectFrom('second_facteur')
+            .select('second_facteur.id')
+            .whereRef('second_facteur.compte_id', '=', 'compte.id'),
+        ).as('facteur'),
+      'compte.gestionnaire',
     ])
     .where('rattachement.siren', '=', siren)
     .orderBy('compte.nom')
@@ -78,7 +86,7 @@ type Contexte = Awaited<ReturnType<typeof readContexte>>
 
 /** An account as administrators of this enterprise see it. */
 function view(
-  { confirme_le, cree_le, etat, rattachementId, ...compte }: Row,
+  { confirme_le, cree_le, etat, rattachementId, facteur, gestionnaire, ...compte }: Row,
   { etendues, ecartees }: Contexte,
 ) {
   return {
@@ -87,6 +95,7 @@ function view(
     etat: etatRattachement(confirme_le !== null, etat),
     creeLe: cree_le,
     etablissements: compte.role === 'administrateur' ? null : (etendues.get(rattachementId) ?? null),
+    secondFacteur: Boolean(facteur),
   }
 }
 
@@ -208,6 +217,26 @@ export function bindAdministration(bind: Bind): void {
     { exists: isOfEnterprise },
   )
 
+  bind(
+    OPERATIONS.resetSecondFacteur,
+    async (appel) => {
+      const { deps } = appel
+      const caller = callerOf(appel)
+      const siren = (await sirenOf(deps.db, param(appel, 'siret'))) ?? ''
+      return appel.write(async (trx) => {
+        const row = await comptesDe(trx, siren).where('compte.id', '=', param(appel, 'id')).executeTakeFirst()
+        if (!row) throw refus('introuvable')
+        const owner = await readConnecte(trx, row.id)
+        if (!mayReset(caller, owner)) throw refus('reinitialisation_reservee')
+        const dit = `L’administrateur de l’entreprise ${await denominationOf(trx, row)}`
+        const par = { nom: nameOf(caller), id: caller.compteId, role: 'administrateur', dit } as const
+        await resetFacteur(trx, deps, owner, par)
+        return written(trx, siren, { ...row, facteur: 0 })
+      })
+    },
+    { exists: isOfEnterprise },
+  )
+
   bind(OPERATIONS.inviteCompte, async (appel) => {
     const { deps, corps } = appel
     const caller = callerOf(appel)
@@ -225,6 +254,17 @@ export function bindAdministration(bind: Bind): void {
       return { body: {} }
     })
   })
+}
+
+/** A factor protects all that its owner acts for: whoever takes it off administers all of it, and is somebody else. */
+function mayReset(caller: Connecte, owner: Connecte): boolean {
+  const administers = (siren: string) =>
+    caller.droits.some((droit) => droit.siren === siren && droit.role === 'administrateur')
+  return (
+    owner.compteId !== caller.compteId &&
+    !owner.gestionnaire &&
+    owner.droits.every(({ siren }) => administers(siren))
+  )
 }
 
 interface ChangementRole {

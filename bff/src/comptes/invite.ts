@@ -4,7 +4,7 @@ import type { TableCompte } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { createJeton } from './jetons.ts'
 import { lettres } from './lettres.ts'
-import { lienCompte, lienMotDePasse } from './liens.ts'
+import { lienCompte, lienConnexion, lienMotDePasse } from './liens.ts'
 import { type Ouverture, openCompte } from './open-compte.ts'
 
 /** No password opens the account before its holder chooses one. */
@@ -16,12 +16,17 @@ const AUCUN = ''
  */
 export async function inviteCompte(
   trx: StoreWrite,
-  { clock, config }: Pick<Deps, 'clock' | 'config'>,
+  { clock, config, identite }: Pick<Deps, 'clock' | 'config' | 'identite'>,
   ouverture: Omit<Ouverture, 'hash'>,
   accueil?: { readonly par: string; readonly denomination: string },
 ): Promise<TableCompte | undefined> {
   const compte = await openCompte(trx, clock, { ...ouverture, hash: AUCUN })
   if (!compte) return undefined
+  if (identite?.seulePorte) {
+    const lettre = lettres.invitationFournisseur(lienConnexion(config.urlPublique), identite.nom, accueil)
+    await postLettre(trx, clock, [compte.email], lettre)
+    return compte
+  }
   const jeton = await createJeton(trx, clock, 'invitation', compte.id)
   const lettre = lettres.invitation(lienMotDePasse(config.urlPublique, jeton), accueil)
   await postLettre(trx, clock, [compte.email], lettre)

@@ -131,6 +131,24 @@ export const lettres = {
     note: 'Passé ce délai, demandez un nouveau lien depuis la page de connexion, avec « Mot de passe oublié ».',
   }),
 
+  /** An invitation where nobody has a password here. */
+  invitationFournisseur: (
+    url: string,
+    fournisseur: string,
+    accueil?: { readonly par: string; readonly denomination: string },
+  ): Lettre => ({
+    sujet: 'Votre compte Mon espace',
+    titre: 'Un compte a été ouvert pour vous',
+    paragraphes: [
+      'Bonjour,',
+      ...(accueil
+        ? [`${accueil.par} vous invite à gérer les contrats de l’entreprise ${accueil.denomination}.`]
+        : []),
+      `Un compte a été ouvert pour vous sur Mon espace. Connectez-vous avec ${fournisseur}, sous cette adresse e-mail : aucun mot de passe n’est à choisir.`,
+    ],
+    action: { libelle: 'Me connecter', url },
+  }),
+
   /** The mail that an invitation makes of somebody who has an account already. */
   dejaInvite: (
     url: string,

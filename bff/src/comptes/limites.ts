@@ -14,6 +14,7 @@ export const LIMITES = {
   jetonAdresse: { genre: 'fenetre', secondes: 5 * MINUTE, max: 200 },
   courrielCompte: { genre: 'fenetre', secondes: 10 * MINUTE, max: 5 },
   courrielAdresse: { genre: 'fenetre', secondes: 10 * MINUTE, max: 100 },
+  fournisseurAdresse: { genre: 'fenetre', secondes: 5 * MINUTE, max: 300 },
   calendrierAdresse: { genre: 'fenetre', secondes: 5 * MINUTE, max: 200 },
   annuaireAdresse: { genre: 'fenetre', secondes: MINUTE, max: 120 },
   portailAdresse: { genre: 'fenetre', secondes: MINUTE, max: 300 },

@@ -7,6 +7,7 @@ import { type Appel, callerOf } from '../http/appel.ts'
 import { atLeast } from '../http/at-least.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
+import { requirePassword } from '../identite/porte.ts'
 import { rememberAppareil } from '../sessions/appareils.ts'
 import { liftedByReset } from '../sessions/essais.ts'
 import { askActivation, decideActivation, readDemandeActivation } from './activation.ts'
@@ -63,6 +64,7 @@ export function bindComptes(bind: Bind): void {
 
   bind(OPERATIONS.createCompte, async (appel) => {
     const { deps, corps } = appel
+    requirePassword(deps)
     await throttleAddress(appel, 'inscriptionAdresse')
     await throttleEmail(appel, 'courrielCompte', corps.email)
     if (!(await findEtablissement(deps.db, corps.siret))) throw unknownSiret()
@@ -125,6 +127,7 @@ export function bindComptes(bind: Bind): void {
   })
 
   bind(OPERATIONS.requestReset, async (appel) => {
+    requirePassword(appel.deps)
     await throttleAddress(appel, 'courrielAdresse')
     await throttleEmail(appel, 'courrielCompte', appel.corps.email)
     return atLeast(appel.deps.config.dureeMinimaleMs, () =>
@@ -137,6 +140,7 @@ export function bindComptes(bind: Bind): void {
 
   bind(OPERATIONS.resetPassword, async (appel) => {
     const { deps, corps } = appel
+    requirePassword(deps)
     await throttleAddress(appel, 'jetonAdresse')
     const hash = await hashOfHolder(appel, MOT_DE_PASSE, corps.jeton, corps.motDePasse)
     let email = ''

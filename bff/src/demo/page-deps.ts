@@ -64,6 +64,7 @@ export async function createMemoryDeps(
     antivirus: null,
     documents,
     signature: null,
+    identite: null,
     // What reads them is too heavy for a page.
     readSignatures: async () => [],
     checkScellable: async () => null,
@@ -88,6 +89,7 @@ export async function createMemoryDeps(
       dureeMinimaleMs: 0,
       tailleFichierMax: FICHIER_MAX,
       limites: LIMITES,
+      secondFacteur: [],
       signatureJours: SIGNATURE_JOURS,
     },
     log: silentLog,

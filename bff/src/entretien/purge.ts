@@ -30,5 +30,6 @@ export async function purge({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<
   await db.deleteFrom('livraison').where('le', '<', instantIn(clock, -LIVRAISONS)).execute()
   await db.deleteFrom('demande').where('expire_le', '<', now).execute()
   await db.deleteFrom('etablissement_public').where('le', '<', instantIn(clock, -GARDE)).execute()
+  await db.deleteFrom('depart_oidc').where('expire_le', '<', now).execute()
   await db.deleteFrom('jti_vu').where('expire_le', '<', now).execute()
 }

@@ -32,6 +32,7 @@ const CALLERS: Readonly<Record<Operation['acces'], Who>> = {
   public: 'personne',
   signature: 'personne',
   session: 'employeur',
+  facteur: 'employeur',
   entreprise: 'employeur',
   lecture: 'employeur',
   edition: 'employeur',

@@ -1,4 +1,4 @@
-import { type Operation, parametreDe } from '@mon-espace/domain/api'
+import { type Acces, type Operation, parametreDe } from '@mon-espace/domain/api'
 import { z } from 'zod'
 import type { Cibles, CibleTrouvee } from '../acces/cibles.ts'
 import { allowsCle } from '../acces/cle.ts'
@@ -39,7 +39,12 @@ const JOSE_MAX = 16 * 1024
 /** What stands between a request and its handler, of the rooms that know. */
 export interface Portier {
   /** Who the request comes from, by session or key; null when nobody is signed in. */
-  readonly readCaller: (deps: Deps, request: Request, adresse: string) => Promise<Connecte | null>
+  readonly readCaller: (
+    deps: Deps,
+    request: Request,
+    adresse: string,
+    acces: Acces,
+  ) => Promise<Connecte | null>
   readonly cibles: Cibles
 }
 
@@ -54,7 +59,8 @@ export function createBinder(app: Api, deps: Deps, portier: Portier) {
       c.set('route', o.chemin)
       const params = c.req.param() as Record<string, string>
       const adresse = deps.clientAddress(request, c.env)
-      const compte = o.acces === 'signature' ? null : await portier.readCaller(deps, request, adresse)
+      const compte =
+        o.acces === 'signature' ? null : await portier.readCaller(deps, request, adresse, o.acces)
       const cible = await authorize(deps, portier.cibles, o, compte, params, request)
       const dossier = cible?.dossier ?? null
       if (dossier) c.set('version', dossier.version)

@@ -1,4 +1,7 @@
-/** Seals the secrets of a contract, bound to its dossier: a sealed value moved to another dossier does not open. */
+/**
+ * Seals the secrets of a contract, bound to its dossier, and those of a second factor, bound to its account
+ * : a sealed value moved elsewhere does not open.
+ */
 export interface NirCipher {
   seal(nir: string, dossierId: string): Promise<string>
   open(sealed: string, dossierId: string): Promise<string>

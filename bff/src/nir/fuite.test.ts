@@ -55,6 +55,11 @@ const TABLES: Record<keyof Schema, true> = {
   compte_delais: true,
   ronde_fichiers: true,
   etablissement_public: true,
+  second_facteur: true,
+  code_secours: true,
+  defi_facteur: true,
+  identite: true,
+  depart_oidc: true,
 }
 
 describe('after a full run, the NIR and the password', () => {

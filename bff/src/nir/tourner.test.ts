@@ -1,28 +1,38 @@
+import { Secret, TOTP } from 'otpauth/slim'
 import { expect, it } from 'vitest'
+import { openTotp } from '../second-facteur/totp.ts'
 import { ADMIN, createHarness, EMPLOYEUR, SIRET_PARIS } from '../testing/harness.ts'
 import { fillDraft, validDossier } from '../testing/parcours.ts'
 import { createNirCipher, DEMO_NIR_KEY } from './cipher.ts'
 import { rotateNirKey } from './tourner.ts'
 
-it('seals every NIR again with the new key, which then opens them alone', async () => {
-  const { signIn, deps } = await createHarness()
+it('seals every NIR and second factor again with the new key, which then opens them alone', async () => {
+  const { signIn, deps, clock } = await createHarness()
   const who = await signIn(EMPLOYEUR)
   const { id } = await fillDraft(who)
   await validDossier(who)
   const webhook = { url: 'https://sirh.example/recu', evenements: ['dossier.annule'] }
   const admin = await signIn(ADMIN)
   const made = await admin.call('POST', `/entreprises/${SIRET_PARIS}/webhooks`, webhook)
+  const { totp } = (await who.call('POST', '/compte/second-facteur', { etape: 'preparer', type: 'totp' }))
+    .body
+  const timestamp = clock.now().getTime()
+  const code = new TOTP({ secret: Secret.fromBase32(totp.secret) }).generate({ timestamp })
+  const confirmation = { etape: 'confirmer', type: 'totp', nom: 'Téléphone', code }
+  await who.call('POST', '/compte/second-facteur', confirmation)
   const fresh = { id: 'k2', bytes: new Uint8Array(32).fill(9) }
   const both = await createNirCipher([fresh, DEMO_NIR_KEY])
   expect(await rotateNirKey({ ...deps, nirCipher: both }, 'k2')).toEqual({
     dossiers: 2,
     instantanes: 1,
     webhooks: 1,
+    facteurs: 1,
   })
   expect(await rotateNirKey({ ...deps, nirCipher: both }, 'k2')).toEqual({
     dossiers: 0,
     instantanes: 0,
     webhooks: 0,
+    facteurs: 0,
   })
   const { secrets_scelles } = await deps.db
     .selectFrom('webhook')
@@ -36,4 +46,7 @@ it('seals every NIR again with the new key, which then opens them alone', async 
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   expect(await (await createNirCipher([fresh])).open(row.nir_scelle ?? '', id)).toBe('2100275112046')
+  const facteur = await deps.db.selectFrom('second_facteur').selectAll().executeTakeFirstOrThrow()
+  const alone = await createNirCipher([fresh])
+  expect(await openTotp(alone, facteur.secret_scelle ?? '', facteur.compte_id)).toBe(totp.secret)
 })

@@ -1,22 +1,27 @@
 import type { Deps } from '../deps.ts'
+import { boundToCompte } from '../second-facteur/totp.ts'
 import type { Store } from '../store/store.ts'
 
 const LOT = 200
 
-/** Seals again with the first key all that another key sealed, the secrets of webhooks with the NIR; the old key can then be taken out of the settings. */
+/**
+ * Seals again with the first key every NIR, and every secret of a webhook or of a second factor, that another key sealed; the old
+ * key can then be taken out of the settings.
+ */
 export async function rotateNirKey(
   deps: Pick<Deps, 'db' | 'nirCipher'>,
   premiere: string,
-): Promise<{ dossiers: number; instantanes: number; webhooks: number }> {
+): Promise<{ dossiers: number; instantanes: number; webhooks: number; facteurs: number }> {
   return {
     dossiers: await rotate(deps, DOSSIERS, premiere),
     instantanes: await rotate(deps, INSTANTANES, premiere),
     webhooks: await rotate(deps, WEBHOOKS, premiere),
+    facteurs: await rotate(deps, FACTEURS, premiere),
   }
 }
 
 interface Scelle {
-  /** Dossier, or webhook, it is bound to. */
+  /** Dossier or webhook it is bound to, or what stands for an account. */
   readonly id: string
   readonly nir_scelle: string | null
 }
@@ -75,6 +80,25 @@ const WEBHOOKS: Lieu = {
       .set({ secrets_scelles: sealed })
       .where('id', '=', id)
       .where('secrets_scelles', '=', nir_scelle)
+      .execute(),
+}
+
+const FACTEURS: Lieu = {
+  find: async (db, premiere) => {
+    const rows = await db
+      .selectFrom('second_facteur')
+      .select(['compte_id', 'secret_scelle as nir_scelle'])
+      .where('secret_scelle', 'not like', `${premiere}.%`)
+      .limit(LOT)
+      .execute()
+    return rows.map(({ compte_id, nir_scelle }) => ({ id: boundToCompte(compte_id), nir_scelle }))
+  },
+  // Each secret is sealed once in the world: it alone says which row it is.
+  replace: (db, { nir_scelle }, sealed) =>
+    db
+      .updateTable('second_facteur')
+      .set({ secret_scelle: sealed })
+      .where('secret_scelle', '=', nir_scelle)
       .execute(),
 }
 

@@ -11,6 +11,7 @@ import { readDocumentsOfficiels } from '../documents/node/read-documents-officie
 import { createWorkerDocumentMaker } from '../documents/node/worker-document-maker.ts'
 import { createLimiter } from '../http/limiter.ts'
 import type { Log } from '../http/log.ts'
+import type { ServiceIdentite } from '../identite/service-identite.ts'
 import { createNirCipher, DEMO_NIR_KEY } from '../nir/cipher.ts'
 import type { SweptFileStore } from '../pieces/file-store.ts'
 import { isFileUsed } from '../pieces/is-file-used.ts'
@@ -31,6 +32,7 @@ import { createImportProcesses } from './import-processes.ts'
 import { createJudgeThread } from './judge-thread.ts'
 import { createLog } from './log.ts'
 import { readMultipartStream } from './multipart.ts'
+import { createOidc } from './oidc/service.ts'
 import { openDonneesPubliques } from './open-donnees-publiques.ts'
 import { createArgon2Passwords } from './passwords.ts'
 import { reach } from './reach.ts'
@@ -75,6 +77,7 @@ function configOf(settings: Settings): Config {
       octetsParDossier: settings.TAILLE_DOSSIER_MAX,
       octetsParEntreprise: settings.TAILLE_ENTREPRISE_MAX,
     },
+    secondFacteur: settings.SECOND_FACTEUR,
     signatureJours: settings.SIGNATURE_JOURS,
   }
 }
@@ -109,6 +112,23 @@ async function openSmtp(settings: Settings) {
   if (!SMTP_URL) return null
   const { createSmtpTransport } = await import('./smtp.ts')
   return createSmtpTransport(SMTP_URL, COURRIEL_EXPEDITEUR, {}, retoursOf(settings))
+}
+
+/** The operator’s OpenID provider, which is first spoken to when somebody goes there. */
+function openIdentite(settings: Settings): ServiceIdentite | null {
+  const { OIDC_EMETTEUR, OIDC_CLIENT, OIDC_SECRET, OIDC_PROFIL, OIDC_NOM, OIDC_SEULE_PORTE, OIDC_ACR } =
+    settings
+  if (!OIDC_EMETTEUR || !OIDC_CLIENT || !OIDC_SECRET) return null
+  return createOidc({
+    emetteur: OIDC_EMETTEUR,
+    client: OIDC_CLIENT,
+    secret: OIDC_SECRET,
+    profil: OIDC_PROFIL,
+    nom: OIDC_NOM ?? null,
+    seulePorte: OIDC_SEULE_PORTE === 'oui',
+    acrDeuxFacteurs: OIDC_ACR,
+    urlPublique: configOf(settings).urlPublique,
+  })
 }
 
 const SANS_SCEAU = 'SCEAU_PKCS12 is not set: nobody signs on line'
@@ -176,6 +196,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
     antivirus: settings.CLAMD_URL ? createClamd(settings.CLAMD_URL, log) : null,
     documents: createCachedDocumentMaker(documents),
     signature: sceau,
+    identite: openIdentite(settings),
     readSignatures: lecture.read,
     checkScellable: lecture.check,
     readMultipart: readMultipartStream,

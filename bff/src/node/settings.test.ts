@@ -78,6 +78,10 @@ describe('settings', () => {
     ['TAILLE_FICHIER_MAX', '10 Mo'],
     ['LOG', 'tout'],
     ['SIGNATURE_JOURS', '0 jour'],
+    ['SECOND_FACTEUR', 'employeurs'],
+    ['OIDC_EMETTEUR', 'http://identite.example'],
+    ['OIDC_PROFIL', 'franceconnect'],
+    ['OIDC_SEULE_PORTE', 'peut-être'],
     ['CLES_NIR', 'k1:abcd'],
     ['CLES_NIR', `k1:${base64(1)},k1:${base64(2)}`],
     ['PORTAIL_CLES', 'secret'],
@@ -103,5 +107,15 @@ describe('settings', () => {
       'OPCO DEMO',
       'Opco démo',
     ])
+  })
+
+  it('take a provider whole, and never as the only door of the demo', () => {
+    const oidc = { OIDC_EMETTEUR: 'https://identite.example', OIDC_CLIENT: 'c', OIDC_SECRET: 's' }
+    const read = readSettings({ ...oidc, OIDC_ACR: 'eidas2, eidas3', SECOND_FACTEUR: 'gestionnaires' })
+    expect([read.OIDC_ACR, read.SECOND_FACTEUR]).toEqual([['eidas2', 'eidas3'], ['gestionnaires']])
+    expect(refusal({ OIDC_EMETTEUR: oidc.OIDC_EMETTEUR })).toMatch(/OIDC_CLIENT: needed.*OIDC_SECRET: needed/)
+    expect(refusal({ ...oidc, OIDC_SEULE_PORTE: 'oui' })).toMatch(/OIDC_SEULE_PORTE: not for the demo/)
+    expect(refusal({ OIDC_SEULE_PORTE: 'oui' })).toMatch(/OIDC_SEULE_PORTE: needs OIDC_EMETTEUR/)
+    expect(readSettings({ ...oidc, OIDC_EMETTEUR: 'http://127.0.0.1:4000' }).OIDC_PROFIL).toBe('generique')
   })
 })

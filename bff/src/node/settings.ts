@@ -3,6 +3,7 @@ import { UrlPublique } from '@mon-espace/domain/api'
 import { type BucketAddress, readBucketAddress } from '@mon-espace/s3/address'
 import { z } from 'zod'
 import { JETON_LONGUEUR } from '../courriels/retours/adresse-retour.ts'
+import type { RoleExigeant } from '../deps.ts'
 import { DEMO_NIR_KEY } from '../nir/cipher.ts'
 import { LIMITES } from '../pieces/place.ts'
 import { SIGNATURE_JOURS } from '../signature/delais.ts'
@@ -89,6 +90,25 @@ export function bucketOf({ FICHIERS_URL, ...environment }: OfBucket): BucketAddr
   return FICHIERS_URL === undefined ? null : readBucketAddress(FICHIERS_URL, environment)
 }
 
+const ICI = ['localhost', '127.0.0.1', '[::1]']
+
+/** Issuer of an OpenID provider: https, or http on this machine, for a trial. */
+const Emetteur = address(/^https?$/, 'https://issuer').refine((value) => {
+  const { protocol, hostname } = new URL(value)
+  return protocol === 'https:' || ICI.includes(hostname)
+}, 'expected https://issuer')
+
+const isExigeant = (role: string): role is RoleExigeant =>
+  role === 'gestionnaires' || role === 'administrateurs'
+
+/** Roles that must have a second factor. */
+const Exigeants = text.transform((value, ctx) => {
+  const roles = value.split(',').map((role) => role.trim())
+  if (!roles.every(isExigeant))
+    ctx.addIssue({ code: 'custom', message: 'expected gestionnaires, administrateurs, or both' })
+  return roles.filter(isExigeant)
+})
+
 const Settings = z
   .object({
     MODE: z.enum(['demo', 'production']).default('demo'),
@@ -144,6 +164,14 @@ const Settings = z
     VERSIONS_PIECE_MAX: z.coerce.number().int().min(1).default(LIMITES.versionsParPiece),
     TAILLE_DOSSIER_MAX: z.coerce.number().int().min(1024).default(LIMITES.octetsParDossier),
     TAILLE_ENTREPRISE_MAX: z.coerce.number().int().min(1024).default(LIMITES.octetsParEntreprise),
+    OIDC_EMETTEUR: Emetteur.optional(),
+    OIDC_CLIENT: text.optional(),
+    OIDC_SECRET: text.optional(),
+    OIDC_PROFIL: z.enum(['generique', 'proconnect']).default('generique'),
+    OIDC_NOM: text.optional(),
+    OIDC_ACR: text.transform((value) => value.split(',').map((acr) => acr.trim())).default([]),
+    OIDC_SEULE_PORTE: z.enum(['oui', 'non']).default('non'),
+    SECOND_FACTEUR: Exigeants.default([]),
     SIGNATURE_JOURS: z.coerce.number().int().min(1).max(365).default(SIGNATURE_JOURS),
     LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   })
@@ -159,6 +187,12 @@ const Settings = z
       wrong('SCEAU_PKCS12_MOT_DE_PASSE', 'needed with SCEAU_PKCS12')
     if (s.SIRO_URL && !s.SIRO_OPERATEUR) wrong('SIRO_OPERATEUR', 'needed with SIRO_URL')
     if (s.SIRO_CLE && !s.SIRO_URL) wrong('SIRO_URL', 'needed with SIRO_CLE')
+    for (const name of ['OIDC_CLIENT', 'OIDC_SECRET'] as const)
+      if (s.OIDC_EMETTEUR && !s[name]) wrong(name, 'needed with OIDC_EMETTEUR')
+    const only = s.OIDC_SEULE_PORTE === 'oui'
+    if (only && !s.OIDC_EMETTEUR) wrong('OIDC_SEULE_PORTE', 'needs OIDC_EMETTEUR: there would be no door')
+    if (only && s.MODE === 'demo')
+      wrong('OIDC_SEULE_PORTE', 'not for the demo, whose accounts have passwords')
     if (s.MODE !== 'production') return
     if (s.SEED === 'demo') wrong('SEED', 'the demo world is not for production')
     if (!s.SMTP_URL) wrong('SMTP_URL', 'needed in production: the built-in mailbox is open to anyone')

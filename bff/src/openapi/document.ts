@@ -86,6 +86,8 @@ function successOf(name: string, o: Operation) {
     ? { headers: { ETag: { schema: { type: 'string', pattern: '^"v\\d+"$' } } } }
     : {}
   if (o.reponse === null) return { description: 'Done.', ...headers }
+  if (o.reponse === 'redirection')
+    return { description: 'Elsewhere.', headers: { Location: { schema: { type: 'string' } } } }
   if (typeof o.reponse === 'string')
     return {
       description: 'The bytes.',

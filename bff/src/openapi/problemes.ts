@@ -4,6 +4,7 @@ import { droitRequis } from '../acces/cle.ts'
 const PAR_ACCES: Readonly<Record<Operation['acces'], readonly CodeProbleme[]>> = {
   public: [],
   signature: ['signature_invalide'],
+  facteur: ['session_absente'],
   session: ['session_absente'],
   entreprise: ['session_absente', 'introuvable'],
   administrateur: ['session_absente', 'introuvable', 'role_insuffisant'],

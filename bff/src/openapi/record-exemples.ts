@@ -1,5 +1,6 @@
 import { OPERATIONS, type Operation } from '@mon-espace/domain/api'
 import { CompactSign, exportJWK, generateKeyPair } from 'jose'
+import { Secret, TOTP } from 'otpauth/slim'
 import { instant } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
 import {
@@ -97,6 +98,20 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   await play('readCalendrier', nina, '/compte/calendrier')
   await play('readFlux', visitor, flux.adresse.replace(/^.*\/api/, ''))
   await play('closeCalendrier', nina, '/compte/calendrier')
+  const prepared = await play('enrolSecondFacteur', nina, '/compte/second-facteur', {
+    etape: 'preparer',
+    type: 'totp',
+  })
+  const totp = new TOTP({ secret: Secret.fromBase32(prepared.totp.secret) })
+  const codeNow = () => totp.generate({ timestamp: clock.now().getTime() })
+  const confirmation = { etape: 'confirmer', type: 'totp', nom: 'Téléphone', code: codeNow() }
+  await nina.call('POST', '/compte/second-facteur', confirmation)
+  const { moyens } = await play('readSecondFacteur', nina, '/compte/second-facteur')
+  const demi = person()
+  await demi.call('POST', '/session', { email, motDePasse: 'huit cactus violets à Rennes' })
+  clock.advance(30)
+  await play('answerSecondFacteur', demi, '/session/second-facteur', { type: 'totp', code: codeNow() })
+  await play('removeSecondFacteur', nina, '/compte/second-facteur', { id: moyens[0].id })
   await play('requestRattachement', nina, '/rattachements', { siret: '99967890700018' })
   await play('listRattachements', nina, '/rattachements')
   const second = person()
@@ -113,6 +128,7 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   })
   await play('liftAdresse', admin, `${colleague}/adresse-ecartee`)
   await play('limitCompte', admin, `${colleague}/etablissements`, { etablissements: [SIRET_PARIS] })
+  await play('resetSecondFacteur', admin, `${colleague}/second-facteur`)
   await play('changeRole', admin, `${colleague}/role`, { role: 'administrateur' })
   await play('updateCompte', admin, colleague, { etat: 'suspendu' })
   await play('inviteCompte', admin, `/entreprises/${SIRET_PARIS}/comptes`, {
@@ -339,7 +355,7 @@ export async function recordExemples(): Promise<Record<string, Exemple>> {
   const five = await aSigner(who)
   const annulation = { motif: 'Un signataire a changé.' }
   await play('cancelSignature', who, `/dossiers/${five.id}/signature`, annulation, five.version)
-  for (const name of ['readMetriques', 'readDocs'] as const) exemples[name] = {}
+  for (const name of ['readMetriques', 'readDocs', 'beginOidc', 'finishOidc'] as const) exemples[name] = {}
   exemples.readOpenapi = { reponse: { openapi: '3.1.0' } }
   return Object.fromEntries(Object.entries(exemples).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -2,6 +2,7 @@ import { parse, serialize } from 'hono/utils/cookie'
 
 const SESSION = 'monespace_session'
 const APPAREIL = 'monespace_appareil'
+const DEPART = 'monespace_depart'
 
 /** Under https a cookie takes the `__Host-` prefix: no sub-domain and no plain page can set it. */
 const nameFor = (name: string, urlPublique: string) =>
@@ -37,3 +38,11 @@ export const readAppareilCookie = (request: Request, urlPublique: string): strin
 /** `Set-Cookie` by which a device is known again for `seconds`. */
 export const appareilCookie = (value: string, urlPublique: string, seconds: number): string =>
   write(APPAREIL, value, urlPublique, seconds)
+
+/** What this browser keeps of a sign-in that left for the provider, or null. */
+export const readDepartCookie = (request: Request, urlPublique: string): string | null =>
+  read(DEPART, request, urlPublique)
+
+/** `Set-Cookie` of a sign-in that leaves for `seconds`, or came back when `value` is null. */
+export const departCookie = (value: string | null, urlPublique: string, seconds: number): string =>
+  write(DEPART, value ?? '', urlPublique, seconds)

@@ -3,10 +3,16 @@ import type { Appel } from '../http/appel.ts'
 import type { Essai } from '../http/limiter.ts'
 import { knownAppareil } from './appareils.ts'
 
-const ofCompte = (email: string): Essai => ({ regle: LIMITES.connexionCompte, quoi: `connexion ${email}` })
-const ofCompteAdresse = (email: string, adresse: string): Essai => ({
+/** What is tried: the password, or the second factor. */
+type Preuve = 'connexion' | 'facteur'
+
+const ofCompte = (email: string, preuve: Preuve): Essai => ({
+  regle: LIMITES.connexionCompte,
+  quoi: `${preuve} ${email}`,
+})
+const ofCompteAdresse = (email: string, adresse: string, preuve: Preuve): Essai => ({
   regle: LIMITES.connexionCompteAdresse,
-  quoi: `connexion ${email} ${adresse}`,
+  quoi: `${preuve} ${email} ${adresse}`,
 })
 
 /** What a sign-in is counted as. */
@@ -24,15 +30,16 @@ export interface EssaisConnexion {
 export async function essaisOf(
   { deps, adresse, request }: Pick<Appel, 'deps' | 'adresse' | 'request'>,
   email: string,
+  preuve: Preuve = 'connexion',
 ): Promise<EssaisConnexion> {
   const appareil = await knownAppareil(deps, request, email)
   if (appareil !== null) {
-    const propre = ofCompteAdresse(email, `appareil ${appareil}`)
+    const propre = ofCompteAdresse(email, `appareil ${appareil}`, preuve)
     return { tous: [propre], propre }
   }
-  const propre = ofCompteAdresse(email, adresse)
-  const ofAdresse = { regle: LIMITES.connexionAdresse, quoi: `connexion ${adresse}` }
-  return { tous: [propre, ofCompte(email), ofAdresse], propre }
+  const propre = ofCompteAdresse(email, adresse, preuve)
+  const ofAdresse = { regle: LIMITES.connexionAdresse, quoi: `${preuve} ${adresse}` }
+  return { tous: [propre, ofCompte(email, preuve), ofAdresse], propre }
 }
 
 /** What a reset lifts: nothing that was tried before stands in its way, from this address and this device no more than elsewhere. */
@@ -41,5 +48,9 @@ export async function liftedByReset(
   email: string,
 ): Promise<readonly string[]> {
   const { propre } = await essaisOf(appel, email)
-  return [ofCompte(email).quoi, ofCompteAdresse(email, appel.adresse).quoi, propre.quoi]
+  return [
+    ofCompte(email, 'connexion').quoi,
+    ofCompteAdresse(email, appel.adresse, 'connexion').quoi,
+    propre.quoi,
+  ]
 }

@@ -1,62 +1,41 @@
-import { type EtatCompte, OPERATIONS } from '@mon-espace/domain/api'
-import { etatCompte } from '../comptes/etat.ts'
+import { OPERATIONS } from '@mon-espace/domain/api'
 import { callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
-import type { TableCompte } from '../store/schema.ts'
-import type { Store } from '../store/store.ts'
-import { rememberAppareil } from './appareils.ts'
+import { endAddressOf } from '../identite/id-token.ts'
+import { requirePassword } from '../identite/porte.ts'
 import { sessionCookie } from './cookie.ts'
-import { activeDroits, endSessions, openSession, SESSION_SECONDES, toConnecte } from './sessions.ts'
+import { entameeView, readEntamee } from './entamee.ts'
+import { openFor } from './open-for.ts'
+import { endSessions } from './sessions.ts'
 import { checkCredentials } from './sign-in.ts'
-import { sessionView } from './vue.ts'
-
-const NAVIGATEUR_MAX = 200
-
-const FERME: Partial<Record<EtatCompte, string>> = {
-  suspendu:
-    'L’administrateur de votre entreprise a suspendu votre accès : lui seul peut le rétablir. Adressez-vous à lui.',
-  refuse:
-    'L’administrateur de votre entreprise n’a pas accepté votre demande d’accès : lui seul peut revenir sur sa réponse. Adressez-vous à lui.',
-}
-
-/** Why the right password opens nothing: `etat` tells who waits from who was suspended or refused. */
-async function notActive(db: Store, compte: TableCompte) {
-  const etat = await etatCompte(db, compte)
-  const detail = FERME[etat]
-  return refus('compte_non_active', { membres: { etat }, ...(detail ? { detail } : {}) })
-}
+import { nobodyView, sessionView } from './vue.ts'
 
 /** Sign-in, sign-out, and one's open sessions. */
 export function bindSessions(bind: Bind): void {
-  bind(OPERATIONS.readSession, async ({ deps, compte }) => ({ body: await sessionView(deps.db, compte) }))
+  bind(OPERATIONS.readSession, async ({ deps, compte, request }) => {
+    const entamee = compte ? null : await readEntamee(deps, request)
+    if (entamee) return { body: await entameeView(deps.db, entamee) }
+    return { body: compte ? await sessionView(deps.db, compte) : nobodyView(deps) }
+  })
 
   bind(OPERATIONS.openSession, async (appel) => {
-    const { deps, corps, request } = appel
-    const { clock, config } = deps
-    const row = await checkCredentials(appel, corps.email, corps.motDePasse)
-    if (row.confirme_le === null) throw refus('compte_non_confirme')
-    const droits = await activeDroits(deps.db, row.id)
-    if (row.gestionnaire !== 1 && droits.length === 0) throw await notActive(deps.db, row)
-    const navigateur = (request.headers.get('user-agent') ?? '').slice(0, NAVIGATEUR_MAX)
-    return appel.write(async (trx) => {
-      // A session never survives a sign-in: its value is always new.
-      if (appel.compte) await endSessions(trx, appel.compte.compteId, appel.compte.sessionId)
-      const { id, value } = await openSession(trx, { clock, compteId: row.id, navigateur })
-      const appareil = await rememberAppareil(trx, deps, request, row.id)
-      return {
-        body: await sessionView(trx, toConnecte(row, id, droits)),
-        cookies: [sessionCookie(value, config.urlPublique, SESSION_SECONDES), appareil],
-      }
-    })
+    requirePassword(appel.deps)
+    const { email, motDePasse } = appel.corps
+    const compte = await checkCredentials(appel, email, motDePasse)
+    return appel.write((trx) => openFor(trx, appel, compte, { facteurProuve: false }))
   })
 
   bind(OPERATIONS.closeSession, async (appel) => {
-    const { deps, compte, query } = appel
+    const { deps, compte, query, request } = appel
+    const entamee = compte ? null : await readEntamee(deps, request)
+    const ended = compte ?? entamee
+    const deconnexion = ended ? await endAddressOf(deps, ended) : undefined
+    if (entamee) await endSessions(deps.db, entamee.compteId, entamee.sessionId)
     if (compte)
       await endSessions(deps.db, compte.compteId, query.partout === 'true' ? undefined : compte.sessionId)
     return {
-      body: await sessionView(deps.db, null),
+      body: { ...nobodyView(deps), ...(deconnexion ? { deconnexion } : {}) },
       cookies: [sessionCookie(null, deps.config.urlPublique, 0)],
     }
   })
@@ -67,6 +46,7 @@ export function bindSessions(bind: Bind): void {
       .selectFrom('session')
       .selectAll()
       .where('compte_id', '=', compteId)
+      .where('facteur', 'is', null)
       .where('expire_le', '>', appel.deps.clock.now().toISOString())
       .orderBy('ouverte_le', 'desc')
       .orderBy('id')

@@ -1,5 +1,7 @@
+import type { Acces } from '@mon-espace/domain/api'
 import type { Connecte, Droit } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
+import type { FacteurAttendu } from '../second-facteur/moyens.ts'
 import { instant, instantIn } from '../store/clock.ts'
 import { compiled } from '../store/compiled.ts'
 import { empreinte } from '../store/empreinte.ts'
@@ -11,6 +13,8 @@ import { readCookie } from './cookie.ts'
 
 /** A session ends twelve hours after sign-in, or after four without a call. */
 export const SESSION_SECONDES = 12 * 3600
+/** What waits for its second factor does not wait long. */
+export const ENTAMEE_SECONDES = 10 * 60
 const INACTIVITE_SECONDES = 4 * 3600
 const VUE_SECONDES = 60
 
@@ -42,6 +46,7 @@ const sessionRows = compiled((db, { empreinte, maintenant, inactifDepuis }: Pres
       'compte.gestionnaire',
       'session.id as session_id',
       'session.vue_le',
+      'session.facteur',
       'rattachement.siren',
       'rattachement.role',
       'rattachement.cree_le as depuis',
@@ -52,10 +57,14 @@ const sessionRows = compiled((db, { empreinte, maintenant, inactifDepuis }: Pres
     .where('session.vue_le', '>', inactifDepuis),
 )
 
-/** Who the request's cookie signs in; null when nobody is. */
+/**
+ * Who the request's cookie signs in; null when nobody is. A session that waits for its second factor signs nobody in, but to
+ * enrol one where the account has none.
+ */
 export async function readSession(
   { db, clock, config }: Lecture,
   request: Request,
+  acces: Acces,
 ): Promise<Connecte | null> {
   const value = readCookie(request, config.urlPublique)
   if (!value) return null
@@ -66,6 +75,7 @@ export async function readSession(
   })
   const [row] = rows
   if (!row) return null
+  if (row.facteur !== null && (acces !== 'facteur' || row.facteur !== 'a_enroler')) return null
   if (row.vue_le < instantIn(clock, -VUE_SECONDES))
     await db
       .updateTable('session')
@@ -142,10 +152,20 @@ export async function readConnecte(db: Store, compteId: string): Promise<Connect
   return toConnecte(row, '', await activeDroits(db, compteId))
 }
 
+interface Ouverture {
+  readonly clock: Deps['clock']
+  readonly compteId: string
+  readonly navigateur: string
+  /** What it waits for before it opens anything; null: nothing. */
+  readonly facteur: FacteurAttendu | null
+  /** Sealed ID token, where the provider opened it. */
+  readonly jeton_identite: string | null
+}
+
 /** Opens a session; the value goes to the cookie and nowhere else. */
 export async function openSession(
   db: Store,
-  { clock, compteId, navigateur }: { clock: Deps['clock']; compteId: string; navigateur: string },
+  { clock, compteId, navigateur, facteur, jeton_identite }: Ouverture,
 ): Promise<{ id: string; value: string }> {
   const id = newId()
   const value = newSecret()
@@ -158,8 +178,10 @@ export async function openSession(
       compte_id: compteId,
       ouverte_le: now,
       vue_le: now,
-      expire_le: instantIn(clock, SESSION_SECONDES),
+      expire_le: instantIn(clock, facteur === null ? SESSION_SECONDES : ENTAMEE_SECONDES),
       navigateur,
+      facteur,
+      jeton_identite,
     })
     .execute()
   return { id, value }

@@ -51,6 +51,11 @@ export interface Schema {
   compte_dossiers: TableCompteDossiers
   compte_delais: TableCompteDelais
   etablissement_public: TableEtablissementPublic
+  second_facteur: TableSecondFacteur
+  code_secours: TableCodeSecours
+  defi_facteur: TableDefiFacteur
+  identite: TableIdentite
+  depart_oidc: TableDepartOidc
 }
 
 /** 0 or 1. */
@@ -174,6 +179,73 @@ export interface TableSession {
   vue_le: string
   expire_le: string
   navigateur: string
+  /** What is still to come before it opens anything: `attendu`, the second factor; `a_enroler`, one of one's own. null: nothing. */
+  facteur: string | null
+  /** ID token that it was opened with, sealed, bound to its account: what ends the provider’s session too. */
+  jeton_identite: string | null
+}
+
+/** Who an account is at an OpenID provider: one identity at each. */
+export interface TableIdentite {
+  emetteur: string
+  sub: string
+  compte_id: string
+  liee_le: string
+}
+
+/** A sign-in that left for the provider. */
+export interface TableDepartOidc {
+  /** SHA-256 of the state, and of what the browser keeps. */
+  state: string
+  navigateur: string
+  nonce: string
+  /** PKCE; null where the provider takes none. */
+  verificateur: string | null
+  /** Query of the sign-in page to come back to. */
+  suite: string
+  expire_le: string
+}
+
+/** A means of somebody's second factor: it counts, one good answer was given with it. */
+export interface TableSecondFacteur {
+  id: string
+  compte_id: string
+  /** `totp`, or `cle` for a passkey. */
+  type: string
+  nom: string
+  /** Secret of a TOTP, sealed, bound to its account. */
+  secret_scelle: string | null
+  /** Last step of thirty seconds whose code was taken: neither it nor an earlier one is again. */
+  dernier_pas: number
+  /** Passkey: its id and its public key, in base64url, and how many times it says it was used. */
+  cle_id: string | null
+  cle_publique: string | null
+  compteur: number
+  /** JSON: how a browser may reach it. */
+  transports: string
+  cree_le: string
+  utilise_le: string | null
+}
+
+/** A recovery code that was not used: it goes with its use. */
+export interface TableCodeSecours {
+  compte_id: string
+  /** Its first four signs, by which it is found. */
+  repere: string
+  /** PHC string of argon2id, of the whole code. */
+  empreinte: string
+}
+
+/** What is being asked of a session: the secret of a means to confirm, or the challenge of a passkey. */
+export interface TableDefiFacteur {
+  session_id: string
+  /** `totp` and `cle`, to enrol; `connexion`, to sign in. */
+  usage: string
+  /** TOTP: the sealed secret; passkey: the challenge. */
+  defi: string
+  /** JSON of recovery codes, `[repere, empreinte][]`, that count with the means. */
+  codes: string
+  expire_le: string
 }
 
 export interface TableTentative {

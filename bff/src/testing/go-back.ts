@@ -5,6 +5,8 @@ import type { Store } from '../store/store.ts'
 export async function goBackBefore(db: Store, name: string): Promise<void> {
   for (const marque of ['  ', ' :'])
     await db.deleteFrom('dossier_mot').where('mot', 'like', `${marque}%`).execute()
+  await db.schema.alterTable('session').dropColumn('facteur').execute()
+  await db.schema.alterTable('session').dropColumn('jeton_identite').execute()
   for (const table of [
     'adresse_ecartee',
     'ronde_fichiers',
@@ -12,6 +14,11 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
     'livraison',
     'webhook',
     'cle_acces',
+    'depart_oidc',
+    'identite',
+    'defi_facteur',
+    'code_secours',
+    'second_facteur',
     'compte_dossiers',
     'compte_delais',
     'calendrier',

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { CollegueLine, nameOf } from './collegue-line.tsx'
 import { EtendueButton } from './etendue-button.tsx'
+import { FacteurButton } from './facteur-button.tsx'
 import { Fetched } from './fetched.tsx'
 import { Invitation } from './invitation.tsx'
 import { colleguesQuery, useUpdateCompte } from './list-collegues.ts'
@@ -81,6 +82,7 @@ export function Collegues({ entreprise, me }: { entreprise: EntrepriseSession; m
                         />
                       ) : null}
                       <RoleButton siret={entreprise.siret} collegue={one} />
+                      {one.secondFacteur ? <FacteurButton siret={entreprise.siret} collegue={one} /> : null}
                     </>
                   ) : null}
                   {followers(one, all).length > 0 ? (

@@ -2,6 +2,7 @@ import './compte.css'
 import { Link, useSession } from '@mon-espace/module-kit'
 import { Fragment } from 'react'
 import { Page } from '../page/page.tsx'
+import { Securite } from '../second-facteur/securite.tsx'
 import { Adresse } from './adresse.tsx'
 import { Calendrier } from './calendrier.tsx'
 import { Collegues } from './collegues.tsx'
@@ -32,6 +33,7 @@ export default function ComptePage() {
       <Depart id={person.id} />
       <Adresse />
       <Profil person={person} role={role} />
+      <Securite />
       <Courriels />
       <Calendrier />
       {enterprises

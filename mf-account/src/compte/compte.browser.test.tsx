@@ -26,6 +26,7 @@ const moi: CompteEntreprise = {
   courrielPerduLe: null,
   adresseEcartee: null,
   etablissements: null,
+  secondFacteur: false,
 }
 const claire: CompteEntreprise = {
   ...moi,

@@ -38,6 +38,12 @@ export const useChangeRole = (siret: string) =>
     call(CALLS.changeRole, { params: { siret, id }, body: { role } }),
   )
 
+/** Takes the second factor off a colleague. */
+export const useResetFacteur = (siret: string) =>
+  useCollegueWrite(siret, ({ id }: { id: string }) =>
+    call(CALLS.resetSecondFacteur, { params: { siret, id } }),
+  )
+
 /** Limits a colleague to some establishments of the enterprise; null: to none. */
 export const useLimitCompte = (siret: string) =>
   useCollegueWrite(

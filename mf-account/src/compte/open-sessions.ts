@@ -34,7 +34,7 @@ export function useSignOut(id: string) {
   return useMutation({
     mutationFn: (ou: 'ici' | 'partout') =>
       call(CALLS.closeSession, ou === 'partout' ? { query: { partout: 'true' } } : {}),
-    onSuccess: async () => {
+    onSuccess: async ({ deconnexion }) => {
       eraseGardes(id)
       await session.refresh()
       client.clear()
@@ -42,7 +42,8 @@ export function useSignOut(id: string) {
       const canal = new BroadcastChannel(CANAL_DECONNEXION)
       canal.postMessage(0)
       canal.close()
-      navigate('/connexion')
+      if (deconnexion) window.location.assign(deconnexion)
+      else navigate('/connexion')
     },
   })
 }

@@ -171,6 +171,14 @@ export const compte = {
         `${nom} pourra, comme vous, inviter, activer et suspendre les comptes de l’entreprise. Un e-mail le lui dit.`,
       bouton: 'Nommer administrateur',
     },
+    facteur: {
+      bouton: 'Réinitialiser la double authentification',
+      titre: (nom: string) => `Réinitialiser la double authentification ${de(nom)}\u00a0?`,
+      texte: (nom: string) =>
+        `Assurez-vous d’abord, de vive voix, que ${nom} l’a bien perdue. Ses sessions ouvertes se ferment et son mot de passe suffira jusqu’à l’ajout d’un nouveau moyen. Un e-mail le lui dit.`,
+      confirmer: 'Réinitialiser',
+      fait: (nom: string) => `La double authentification ${de(nom)} est réinitialisée.`,
+    },
     etendue: {
       bouton: 'Choisir ses établissements',
       titre: (nom: string) => `Établissements ouverts à ${nom}`,

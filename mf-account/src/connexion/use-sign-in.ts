@@ -63,7 +63,9 @@ export function useSignIn() {
     try {
       const { openSession } = await fetchPart(loadOpenSession)
       await openSession(email, motDePasse)
-      await fetchPart(() => session.refresh())
+      const { compte } = await fetchPart(() => session.refresh())
+      // The second factor comes next; whoever comes back from it starts again.
+      if (!compte) setState({ ...tried, pending: false })
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
       setState({ ...tried, problem: error, pending: false })

@@ -1,10 +1,12 @@
 import { CALLS } from '@mon-espace/domain/api'
 import { useHost } from '@mon-espace/module-kit'
-import { call } from '@mon-espace/module-kit/api'
+import { ApiProblem, call } from '@mon-espace/module-kit/api'
+import { CleAbandonnee } from '@mon-espace/module-kit/second-facteur'
 import { Button, Dialog, focusField, PasswordField, TextField } from '@mon-espace/ui'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useId, useState } from 'react'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
+import { EtapeFacteur } from './etape-facteur.tsx'
 import './reconnexion.css'
 import { reconnexion as t } from './textes.ts'
 
@@ -24,12 +26,25 @@ export function DialogueReconnexion({ courriel, onFini }: ReconnexionProps) {
   const [motDePasse, setMotDePasse] = useState('')
   const connexion = useMutation({
     mutationFn: () => call(CALLS.openSession, { body: { email, motDePasse } }),
-    onSuccess: async () => {
-      await session.refresh()
-      onFini(true)
+    onSuccess: async ({ compte }) => {
+      if (compte) await finish()
     },
     gcTime: 0,
   })
+  const finish = async () => {
+    await session.refresh()
+    onFini(true)
+  }
+  const facteur = useMutation({
+    mutationFn: (answer: () => Promise<void>) => answer(),
+    onSuccess: finish,
+    // Too late: the password again.
+    onError: (error) => {
+      if (error instanceof ApiProblem && error.code === 'connexion_expiree') connexion.reset()
+    },
+    gcTime: 0,
+  })
+  const moyens = connexion.data?.secondFacteur
   // The dialog has just opened and taken the focus: her address is known, only the password is awaited.
   useEffect(() => {
     focusField(MOT_DE_PASSE)
@@ -46,33 +61,55 @@ export function DialogueReconnexion({ courriel, onFini }: ReconnexionProps) {
       actions={
         <>
           <Button onClick={() => onFini(false)}>{t.plusTard}</Button>
-          <Button type="submit" form={formId} variant="primary" pending={connexion.isPending}>
-            {t.connecter}
-          </Button>
+          {moyens?.length === 0 ? null : (
+            <Button
+              type="submit"
+              form={formId}
+              variant="primary"
+              pending={connexion.isPending || facteur.isPending}
+            >
+              {moyens ? t.verifier : t.connecter}
+            </Button>
+          )}
         </>
       }
     >
-      <form id={formId} className="mc-reconnexion" noValidate onSubmit={submit}>
-        <p>{t.intro}</p>
-        {connexion.error ? <AvisProbleme error={connexion.error} /> : null}
-        <TextField
-          name="reconnexion.email"
-          label={t.courriel}
-          type="email"
-          autoComplete="username"
-          // The same person: what was being written, and the calls that wait, are theirs.
-          readOnly={courriel !== ''}
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
+      {facteur.error ? <RefusFacteur error={facteur.error} /> : null}
+      {moyens ? (
+        <EtapeFacteur
+          formId={formId}
+          moyens={moyens}
+          pending={facteur.isPending}
+          onReponse={(answer) => facteur.mutate(answer)}
         />
-        <PasswordField
-          name={MOT_DE_PASSE}
-          label={t.motDePasse}
-          autoComplete="current-password"
-          value={motDePasse}
-          onChange={(event) => setMotDePasse(event.target.value)}
-        />
-      </form>
+      ) : (
+        <form id={formId} className="mc-reconnexion" noValidate onSubmit={submit}>
+          <p>{t.intro}</p>
+          {connexion.error ? <AvisProbleme error={connexion.error} /> : null}
+          <TextField
+            name="reconnexion.email"
+            label={t.courriel}
+            type="email"
+            autoComplete="username"
+            // The same person: what was being written, and the calls that wait, are theirs.
+            readOnly={courriel !== ''}
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+          />
+          <PasswordField
+            name={MOT_DE_PASSE}
+            label={t.motDePasse}
+            autoComplete="current-password"
+            value={motDePasse}
+            onChange={(event) => setMotDePasse(event.target.value)}
+          />
+        </form>
+      )}
     </Dialog>
   )
+}
+
+/** Why the second factor was not proven. */
+function RefusFacteur({ error }: { error: Error }) {
+  return error instanceof CleAbandonnee ? <p role="alert">{t.abandon}</p> : <AvisProbleme error={error} />
 }

@@ -9,9 +9,9 @@ import { textes } from './textes.ts'
 
 /** After signing out nothing of the person stays in the page's memory: the page is loaded anew. */
 async function signOut(session: SessionStore): Promise<void> {
-  await session.close()
+  const elsewhere = await session.close()
   tellSignedOut()
-  window.location.assign('/connexion')
+  window.location.assign(elsewhere ?? '/connexion')
 }
 
 const links = [

@@ -26,7 +26,8 @@ export function drawQr(
   sheet.raw(node, `0 g ${squares.map((square) => `${square} re`).join(' ')} f`)
 }
 
-function runsOf(line: readonly boolean[]): [from: number, to: number][] {
+/** Where dark modules of a line follow each other. */
+export function runsOf(line: readonly boolean[]): [from: number, to: number][] {
   const runs: [number, number][] = []
   line.forEach((dark, i) => {
     const last = runs.at(-1)

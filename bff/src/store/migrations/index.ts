@@ -27,6 +27,8 @@ import { figures } from './025-figures.ts'
 import { brouillonsSansDate } from './026-brouillons-sans-date.ts'
 import { cles } from './027-cles.ts'
 import { webhooks } from './028-webhooks.ts'
+import { secondFacteur } from './029-second-facteur.ts'
+import { identite } from './031-identite.ts'
 import { etablissementsPublics } from './032-etablissements-publics.ts'
 import { adressesEcartees } from './033-adresses-ecartees.ts'
 import { rondeFichiers } from './034-ronde-fichiers.ts'
@@ -64,4 +66,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '032-etablissements-publics': etablissementsPublics,
   '027-cles': cles,
   '028-webhooks': webhooks,
+  '029-second-facteur': secondFacteur,
+  '031-identite': identite,
 }

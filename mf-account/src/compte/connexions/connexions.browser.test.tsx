@@ -35,6 +35,7 @@ const moi: CompteEntreprise = {
   creeLe: '2026-01-05T09:00:00.000Z',
   courrielPerduLe: null,
   adresseEcartee: null,
+  secondFacteur: false,
   etablissements: null,
 }
 const sirh: CleAcces = {

@@ -9,6 +9,7 @@ import {
   waiting,
 } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
+import { Secret, TOTP } from 'otpauth'
 import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../testing/contrat-complet.ts'
@@ -81,6 +82,40 @@ test('a session that ended is opened again in place, and the save goes through',
   await dialog.getByRole('button', { name: 'Me connecter' }).click()
   await expect.poll(async () => (await servi.contrat()).employeur.denomination).toBe('AUTRE NOM')
   expect(champ('employeur.denomination').value).toBe('AUTRE NOM')
+})
+
+/** The account of the page has a second factor; a recovery code of it. */
+async function addFacteur(): Promise<string> {
+  const step = <T,>(body: object) => service.ask<T>('POST', '/compte/second-facteur', body)
+  const { totp, codes } = await step<{ totp: { secret: string }; codes: string[] }>({
+    etape: 'preparer',
+    type: 'totp',
+  })
+  const timestamp = service.deps.clock.now().getTime()
+  const code = new TOTP({ secret: Secret.fromBase32(totp.secret) }).generate({ timestamp })
+  await step({ etape: 'confirmer', type: 'totp', nom: 'Téléphone', code })
+  return codes[0] ?? ''
+}
+
+test('in place too, the second factor comes after the password', async () => {
+  const servi = await serveDraft(contratComplet())
+  const secours = await addFacteur()
+  await openSaisie('employeur')
+  await loseSession()
+  await fill('employeur.denomination', 'AUTRE NOM')
+  const dialog = screen.getByRole('dialog', { name: 'Reconnectez-vous pour continuer' })
+  await dialog.getByLabelText('Mot de passe', { exact: true }).fill(MOT_DE_PASSE)
+  await dialog.getByRole('button', { name: 'Me connecter' }).click()
+  const code = dialog.getByLabelText(/^Code de votre application/)
+  await code.fill('000000')
+  await dialog.getByRole('button', { name: 'Vérifier' }).click()
+  await expect.element(dialog.getByText('Code non reconnu')).toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+  await code.fill(secours)
+  await dialog.getByRole('button', { name: 'Vérifier' }).click()
+  await expect.poll(async () => (await servi.contrat()).employeur.denomination).toBe('AUTRE NOM')
+  // The world is that of the whole file.
+  await service.ask('DELETE', '/compte/second-facteur', {})
 })
 
 test('the dialog waits for the hands to stop: no letter meant for a field goes to its password', async () => {

@@ -101,11 +101,21 @@ export const EntrepriseSession = z.object({
 })
 export type EntrepriseSession = z.infer<typeof EntrepriseSession>
 
+/** What can answer the question of the second factor. */
+export const MoyenConnexion = z.enum(['totp', 'cle', 'secours'])
+export type MoyenConnexion = z.infer<typeof MoyenConnexion>
+
 /** All empty when nobody is signed in. */
 export const Session = z.object({
   compte: Compte.nullable(),
   entreprises: z.array(EntrepriseSession),
   role: Role.nullable(),
+  /** The password was right and the second factor is awaited: with which means; none where it has to be enrolled first. */
+  secondFacteur: z.array(MoyenConnexion).optional(),
+  /** Nobody is signed in: the operator’s OpenID provider, and whether it is the only way in; absent where there is none. */
+  fournisseur: z.object({ nom: z.string(), seul: z.boolean() }).optional(),
+  /** Just signed out: where the browser ends the session of the provider. */
+  deconnexion: z.string().optional(),
 })
 export type Session = z.infer<typeof Session>
 
@@ -129,6 +139,8 @@ export const CompteEntreprise = Compte.extend({
   adresseEcartee: AdresseEcartee.nullable(),
   /** SIRETs of the establishments that the access is limited to; null: the whole enterprise. */
   etablissements: z.array(z.string()).nullable(),
+  /** The account has a second factor. */
+  secondFacteur: z.boolean(),
 })
 export type CompteEntreprise = z.infer<typeof CompteEntreprise>
 
@@ -170,7 +182,13 @@ export const comptes = {
     corps: NouveauCompte,
     statut: 202,
     reponse: rien,
-    problemes: ['siret_inconnu', 'mot_de_passe_faible', 'trop_de_tentatives', 'service_occupe'],
+    problemes: [
+      'porte_unique',
+      'siret_inconnu',
+      'mot_de_passe_faible',
+      'trop_de_tentatives',
+      'service_occupe',
+    ],
   }),
   confirmCompte: operation({
     methode: 'POST',
@@ -232,11 +250,13 @@ export const comptes = {
     methode: 'POST',
     chemin: '/session',
     acces: 'public',
-    resume: 'Sign in.',
+    resume:
+      'Sign in. Where the account has a second factor, nobody is signed in yet: `secondFacteur` says what it asks.',
     // Empty and over-long values are wrong credentials (401), never a 422 that would tell them apart.
     corps: z.strictObject({ email: z.string(), motDePasse: z.string() }),
     reponse: Session,
     problemes: [
+      'porte_unique',
       'identifiants_invalides',
       'compte_non_confirme',
       'compte_non_active',
@@ -248,7 +268,7 @@ export const comptes = {
     methode: 'GET',
     chemin: '/session',
     acces: 'public',
-    resume: 'Who is signed in; all empty when nobody is.',
+    resume: 'Who is signed in; all empty when nobody is, or not before the second factor.',
     reponse: Session,
   }),
   closeSession: operation({
@@ -291,7 +311,7 @@ export const comptes = {
     corps: ParCourriel,
     statut: 202,
     reponse: rien,
-    problemes: ['trop_de_tentatives'],
+    problemes: ['porte_unique', 'trop_de_tentatives'],
   }),
   resetPassword: operation({
     methode: 'POST',
@@ -301,6 +321,7 @@ export const comptes = {
     corps: z.strictObject({ jeton: Jeton, motDePasse: MotDePasse }),
     reponse: rien,
     problemes: [
+      'porte_unique',
       'jeton_expire',
       'jeton_inconnu',
       'mot_de_passe_faible',

@@ -23,6 +23,7 @@ interface Sur<C extends Cible, A extends string> {
  * - `public`: anyone, throttled;
  * - `signature`: a server that signs with a registered key;
  * - `session`: anyone signed in;
+ * - `facteur`: same, and whoever gave the password and has to enrol a second factor first;
  * - `operateur`: case officers.
  *
  * About an enterprise, or something it alone has:
@@ -37,7 +38,7 @@ interface Sur<C extends Cible, A extends string> {
  */
 export type Portee =
   | {
-      readonly acces: 'public' | 'signature' | 'session' | 'operateur'
+      readonly acces: 'public' | 'signature' | 'session' | 'facteur' | 'operateur'
       readonly cible?: null
       readonly chemin: string
     }
@@ -49,7 +50,7 @@ export type Acces = Portee['acces']
 /** What a call sends where it is not JSON. */
 export type CorpsBrut = 'multipart' | 'jose'
 /** What a call answers where it is not JSON. */
-export type ReponseBrute = 'pdf' | 'fichier' | 'xlsx' | 'texte' | 'calendrier'
+export type ReponseBrute = 'pdf' | 'fichier' | 'xlsx' | 'texte' | 'calendrier' | 'redirection'
 
 /** Headers of a file made as it is sent: how many rows it will have, and about how many bytes. */
 export const ENTETES_AVANCEMENT = { lignes: 'x-lignes', taille: 'x-taille-estimee' } as const
@@ -74,7 +75,7 @@ export interface Operation<
   readonly corps: Corps
   readonly requete: Requete
   /** Status of success. */
-  readonly statut: 200 | 201 | 202 | 204
+  readonly statut: 200 | 201 | 202 | 204 | 302
   readonly reponse: Reponse
   /** Refusals of this call's own, beside those its access and body imply. */
   readonly problemes: readonly CodeProbleme[]

@@ -6,10 +6,12 @@ import { echange } from './echange.ts'
 import { demandes, entreprises } from './entreprises.ts'
 import { figures } from './figures.ts'
 import { gestion } from './gestion.ts'
+import { identite } from './identite.ts'
 import { imports } from './imports.ts'
 import { messages } from './messages.ts'
 import { pieces } from './pieces.ts'
 import { sante } from './sante.ts'
+import { secondFacteur } from './second-facteur.ts'
 import { signatures } from './signatures.ts'
 import { simulations } from './simulations.ts'
 import { webhooks } from './webhooks.ts'
@@ -19,6 +21,8 @@ export const OPERATIONS = {
   ...comptes,
   ...cles,
   ...webhooks,
+  ...secondFacteur,
+  ...identite,
   ...demandes,
   ...entreprises,
   ...donneesPubliques,

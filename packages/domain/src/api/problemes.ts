@@ -25,6 +25,12 @@ export const PROBLEMES = {
     detail:
       'Cette clé d’accès est inconnue ou révoquée. Demandez-en une autre à l’administrateur de votre entreprise, dans «\u00a0Mon compte\u00a0».',
   },
+  /** The second factor is answered where no password was given, or too long ago. */
+  connexion_expiree: {
+    status: 401,
+    titre: 'Connexion à recommencer',
+    detail: 'Trop de temps a passé depuis votre mot de passe. Recommencez la connexion.',
+  },
   /** A JWS that is not signed by a registered key, expired, replayed or meant for somebody else. */
   signature_invalide: {
     status: 401,
@@ -56,6 +62,25 @@ export const PROBLEMES = {
     titre: 'Appel réservé',
     detail:
       'Cette clé d’accès ne permet pas cet appel. Vérifiez ses droits dans «\u00a0Mon compte\u00a0», ou faites cette action depuis Mon espace.',
+  },
+  /** A change of what protects the account, long after sign-in: the password is asked again. */
+  identite_a_confirmer: {
+    status: 403,
+    titre: 'Mot de passe à confirmer',
+    detail: 'Pour protéger votre compte, indiquez à nouveau votre mot de passe.',
+  },
+  /** A second factor that an administrator may not take off: one’s own, a case officer’s, or of somebody beyond their enterprise. */
+  reinitialisation_reservee: {
+    status: 403,
+    titre: 'Réinitialisation réservée',
+    detail:
+      'Vous ne pouvez pas réinitialiser la double authentification de ce compte. Adressez-vous à votre opérateur de compétences.',
+  },
+  /** The operator’s provider is the only way in: passwords and sign-ups are closed. */
+  porte_unique: {
+    status: 403,
+    titre: 'Une seule façon de se connecter',
+    detail: 'La connexion se fait avec le fournisseur d’identité de votre opérateur de compétences.',
   },
   /** An unsafe method sent from another site. */
   origine_refusee: {
@@ -165,6 +190,19 @@ export const PROBLEMES = {
     titre: 'Trop de webhooks',
     detail: 'Supprimez un webhook dont vous ne vous servez plus, puis créez celui-ci.',
   },
+  /** The last means of a second factor that the role asks for. */
+  facteur_exige: {
+    status: 409,
+    titre: 'Double authentification exigée',
+    detail:
+      'Votre rôle demande une double authentification\u00a0: ajoutez un autre moyen avant de retirer celui-ci.',
+  },
+  /** An account has as many means as it may. */
+  moyens_epuises: {
+    status: 409,
+    titre: 'Trop de moyens enregistrés',
+    detail: 'Retirez un moyen dont vous ne vous servez plus, puis ajoutez celui-ci.',
+  },
   /** A document, a dossier or an enterprise has as many versions or bytes as it may. */
   place_epuisee: {
     status: 409,
@@ -201,7 +239,7 @@ export const PROBLEMES = {
     titre: 'Mot de passe trop simple',
     detail: 'Choisissez un mot de passe plus long ou plus inattendu.',
   },
-  /** A code to sign with that is wrong, past its time, or was tried too often. */
+  /** A code to sign or to sign in with that is wrong, past its time, used already, or was tried too often. */
   code_invalide: {
     status: 422,
     titre: 'Code non reconnu',

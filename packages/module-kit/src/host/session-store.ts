@@ -4,8 +4,11 @@ const nobody: Session = { compte: null, entreprises: [], role: null }
 
 /** The session as the host keeps it, and the way to end it. */
 export interface SessionStore extends SessionPort {
-  /** Ends the session on the server; this page's memory is for the caller to drop. */
-  close(): Promise<void>
+  /**
+   * Ends the session on the server; this page's memory is for the caller to drop.
+   * @returns where the browser then goes, to end the session of the operator's provider; undefined where there is none
+   */
+  close(): Promise<string | undefined>
 }
 
 /** Keeps who is signed in. Empty until the first `refresh`, which rejects when the service does not answer. */
@@ -40,7 +43,7 @@ export function createSessionStore(): SessionStore {
       return () => listeners.delete(listener)
     },
     async close() {
-      await ask('DELETE')
+      return (await ask('DELETE')).deconnexion
     },
   }
 }

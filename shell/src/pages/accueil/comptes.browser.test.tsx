@@ -21,6 +21,7 @@ const collegue = (id: string, etat: EtatCompte): CompteEntreprise => ({
   courrielPerduLe: null,
   adresseEcartee: null,
   etablissements: null,
+  secondFacteur: false,
   creeLe: '2026-01-05T09:00:00.000Z',
 })
 

@@ -1,0 +1,2 @@
+export { CleAbandonnee, makeCle } from './cle.ts'
+export { answerCle, answerCode } from './repondre.ts'
