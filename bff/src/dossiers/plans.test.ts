@@ -1,6 +1,8 @@
 import { Kysely, type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { deflatePacker } from '../node/pack/pack.ts'
+import { packColumns } from '../store/pack.ts'
 import { createPostgresDialect } from '../store/postgres-dialect.ts'
 import type { Schema } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
@@ -108,6 +110,7 @@ describe.skipIf(!server)('on a filled PostgreSQL', () => {
     pool = new pg.Pool({ connectionString: await createDatabase(server ?? ''), max: 4 })
     const db = new Kysely<Schema>({
       dialect: createPostgresDialect(pool),
+      plugins: [packColumns(deflatePacker)],
       log: ({ query }) => {
         vues.push({ sql: query.sql, parameters: query.parameters })
       },

@@ -1,8 +1,10 @@
 import { Kysely } from 'kysely'
 import pg from 'pg'
+import { packColumns } from '../store/pack.ts'
 import { createPostgresDialect, DELAI_REQUETE_MS } from '../store/postgres-dialect.ts'
 import type { Schema } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import { deflatePacker } from './pack/pack.ts'
 
 const CONNEXIONS = 10
 const ATTENTE_MS = 5000
@@ -55,5 +57,8 @@ export function openPostgres(
   })
   // A connection that the server closed is replaced at the next call: nothing to do but not to die of it.
   pool.on('error', () => {})
-  return new Kysely<Schema>({ dialect: createPostgresDialect(pool) })
+  return new Kysely<Schema>({
+    dialect: createPostgresDialect(pool),
+    plugins: [packColumns(deflatePacker)],
+  })
 }

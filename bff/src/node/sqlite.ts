@@ -1,8 +1,10 @@
 import Database from 'better-sqlite3'
 import { Kysely } from 'kysely'
+import { packColumns } from '../store/pack.ts'
 import type { Schema } from '../store/schema.ts'
 import { ATTENTE_MS, createSqliteDialect } from '../store/sqlite-dialect.ts'
 import type { Store } from '../store/store.ts'
+import { deflatePacker } from './pack/pack.ts'
 import { keepPrivate } from './prive.ts'
 
 const KIO = 1024
@@ -34,5 +36,8 @@ export function openSqlite(path: string, attenteMs = ATTENTE_MS): Store {
   base.pragma('trusted_schema = OFF')
   // From now on the dialect waits, in the stead of SQLite, which would hold our only thread.
   base.pragma('busy_timeout = 0')
-  return new Kysely<Schema>({ dialect: createSqliteDialect(base, attenteMs) })
+  return new Kysely<Schema>({
+    dialect: createSqliteDialect(base, attenteMs),
+    plugins: [packColumns(deflatePacker)],
+  })
 }

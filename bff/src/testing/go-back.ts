@@ -1,8 +1,34 @@
-import { sql } from 'kysely'
+import { PostgresAdapter, sql } from 'kysely'
 import type { Store } from '../store/store.ts'
+
+const TEXTES = ['contrat', 'avenant_base', 'decision'] as const
+
+/** Long texts as they were kept: in clear. */
+async function unpackTextes(db: Store): Promise<void> {
+  const dossiers = await db
+    .selectFrom('dossier')
+    .select(['id', ...TEXTES])
+    .execute()
+  const instantanes = await db.selectFrom('instantane').select(['dossier_id', 'n', 'contrat']).execute()
+  if (db.getExecutor().adapter instanceof PostgresAdapter)
+    for (const [table, columns] of [['dossier', TEXTES] as const, ['instantane', ['contrat']] as const])
+      for (const column of columns)
+        await sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} type text using ''`.execute(
+          db,
+        )
+  for (const { id, contrat, avenant_base, decision } of dossiers)
+    await sql`update dossier set contrat = ${contrat}, avenant_base = ${avenant_base}, decision = ${decision} where id = ${id}`.execute(
+      db,
+    )
+  for (const { dossier_id, n, contrat } of instantanes)
+    await sql`update instantane set contrat = ${contrat} where dossier_id = ${dossier_id} and n = ${n}`.execute(
+      db,
+    )
+}
 
 /** Forgets that the steps from `name` on were taken, and takes back what a later one cannot make twice. */
 export async function goBackBefore(db: Store, name: string): Promise<void> {
+  await unpackTextes(db)
   for (const marque of ['  ', ' :'])
     await db.deleteFrom('dossier_mot').where('mot', 'like', `${marque}%`).execute()
   for (const table of [

@@ -1,4 +1,5 @@
 import { CompiledQuery } from 'kysely'
+import { packerOf, packValue } from '../../store/pack.ts'
 import type { Schema } from '../../store/schema.ts'
 import type { StoreWrite } from '../../store/store.ts'
 import { type Lot, TABLES } from './copie.ts'
@@ -30,11 +31,14 @@ export function createLotWriter(): (trx: StoreWrite, lot: Lot) => Promise<void> 
 
   async function insertAll<T extends Table>(trx: StoreWrite, table: T, rows: readonly Schema[T][]) {
     const columns = Object.keys(rows[0] ?? {}) as (keyof Schema[T] & string)[]
+    const packer = packerOf(trx)
     let from = 0
     for (const taille of TAILLES)
       for (; rows.length - from >= taille; from += taille) {
         const part = rows.slice(from, from + taille)
-        const values = part.flatMap((row) => columns.map((column) => row[column]))
+        const values = part.flatMap((row) =>
+          columns.map((column) => packValue(packer, table, column, row[column])),
+        )
         await trx.executeQuery(CompiledQuery.raw(insertSql(trx, table, part, columns), values))
       }
   }
