@@ -97,6 +97,7 @@ export async function dossierView(
 export type LigneRow = Pick<
   TableDossier,
   | 'id'
+  | 'rang'
   | 'numero'
   | 'version'
   | 'type'

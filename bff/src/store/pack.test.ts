@@ -10,7 +10,7 @@ const LONG = JSON.stringify({
 async function frozen(contrat: string) {
   const db = await openTestStore()
   await db.insertInto('entreprise').values({ siren: '1', denomination: '' }).execute()
-  const dossier = { id: 'd', type: '', formulaire: '', etat: '', version: 1, siren: '1', siret: '' }
+  const dossier = { id: 'd', rang: 1, type: '', formulaire: '', etat: '', version: 1, siren: '1', siret: '' }
   const rest = { denomination: '', versions_sections: '', personne: '', tri_personne: '', date_debut: '' }
   const dates = {
     date_fin: '',

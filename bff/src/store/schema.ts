@@ -195,6 +195,8 @@ export interface TableJtiVu {
 
 export interface TableDossier {
   id: string
+  /** In which order it was made, from 1: short, where an id is long. Those of one sort key follow each other by it. */
+  rang: number
   numero: string | null
   type: string
   formulaire: string
@@ -253,17 +255,18 @@ export interface TableDossier {
 }
 
 export interface TableDossierMot {
-  dossier_id: string
+  /** That of the dossier. */
+  rang: number
   /** A word, two of a name as one key (`pairesDe`), or whom the contract names (`tiers.cle`). */
   mot: string
   siren: string
   /** Has it a number: may case officers see it? */
   valide: Bit
-  /** The dossier's own, so that those of a word are walked in the orders of the lists. */
-  maj_le: string
-  echeance: string
+  /** The dossier's own, so that those of a word are walked in the orders of the lists; instants and days as numbers (`cles-mot.ts`). */
+  maj_le: number
+  echeance: number
   tri_personne: string
-  date_debut: string
+  date_debut: number
 }
 
 /** Whom the dossiers of an enterprise name: training centres, user companies, maîtres and tutors. */

@@ -1,4 +1,7 @@
-import { PostgresAdapter, sql } from 'kysely'
+import { type Kysely, PostgresAdapter, sql } from 'kysely'
+import { indexListes } from '../store/migrations/036-rangs.ts'
+import { indexMots } from '../store/migrations/index-mots.ts'
+import { sortedText } from '../store/migrations/texte-trie.ts'
 import type { Store } from '../store/store.ts'
 
 const TEXTES = ['contrat', 'avenant_base', 'decision'] as const
@@ -26,8 +29,46 @@ async function unpackTextes(db: Store): Promise<void> {
     )
 }
 
+/** Words as they were kept: under the id of their dossier, its sort keys as texts. */
+async function unrank(db: Store): Promise<void> {
+  const trie = sortedText(db as unknown as Kysely<unknown>)
+  const rows = await db
+    .selectFrom('dossier_mot')
+    .innerJoin('dossier', 'dossier.rang', 'dossier_mot.rang')
+    .select(['dossier.id as dossier_id', 'dossier_mot.mot', 'dossier_mot.siren', 'dossier_mot.valide'])
+    .select(['dossier.maj_le', 'dossier.echeance', 'dossier.tri_personne', 'dossier.date_debut'])
+    .execute()
+  await db.schema.dropTable('dossier_mot').execute()
+  await db.schema
+    .createTable('dossier_mot')
+    .addColumn('dossier_id', 'text', (c) => c.notNull().references('dossier.id').onDelete('cascade'))
+    .addColumn('mot', trie, (c) => c.notNull())
+    .addColumn('siren', 'text', (c) => c.notNull())
+    .addColumn('valide', 'integer', (c) => c.notNull())
+    .addColumn('maj_le', 'text', (c) => c.notNull())
+    .addColumn('echeance', 'text', (c) => c.notNull())
+    .addColumn('tri_personne', trie, (c) => c.notNull())
+    .addColumn('date_debut', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('dossier_mots_pk', ['dossier_id', 'mot'])
+    .execute()
+  for (let from = 0; from < rows.length; from += 100)
+    await db
+      .insertInto('dossier_mot')
+      .values(rows.slice(from, from + 100) as never)
+      .execute()
+  await indexMots(
+    db,
+    { maj: 'maj_le', debut: 'date_debut', apprenti: 'tri_personne', echeance: 'echeance' },
+    'dossier_id',
+  )
+  await indexListes(db, 'id')
+  await db.schema.dropIndex('dossier_rang').execute()
+  await db.schema.alterTable('dossier').dropColumn('rang').execute()
+}
+
 /** Forgets that the steps from `name` on were taken, and takes back what a later one cannot make twice. */
 export async function goBackBefore(db: Store, name: string): Promise<void> {
+  await unrank(db)
   await unpackTextes(db)
   for (const marque of ['  ', ' :'])
     await db.deleteFrom('dossier_mot').where('mot', 'like', `${marque}%`).execute()

@@ -47,6 +47,7 @@ export const emptyLot = (): Lot => ({
 /** What distinguishes a copy from its model. */
 export interface Copie {
   readonly id: string
+  readonly rang: number
   /** null exactly where the model has none. */
   readonly numero: string | null
   readonly personne: Personne
@@ -109,7 +110,7 @@ function professionnalisationOf(contrat: Professionnalisation, copie: Copie): Pr
  * computed by the functions that the writes themselves use (columns, words, seal, chain); the rest is the model's.
  */
 export async function addCopie(lot: Lot, nirCipher: NirCipher, modele: Modele, copie: Copie): Promise<void> {
-  const { id, numero, decalage } = copie
+  const { id, rang, numero, decalage } = copie
   const later = (instant: string) => new Date(Date.parse(instant) + decalage).toISOString()
   const dispositif = requireDispositif(modele.row.type)
   const contrat: Contrat = contratOf(modele, copie)
@@ -118,6 +119,7 @@ export async function addCopie(lot: Lot, nirCipher: NirCipher, modele: Modele, c
     ...modele.row,
     ...sealed,
     id,
+    rang,
     numero,
     // What was written to the model's people is no business of others.
     non_lus_entreprise: 0,
