@@ -17,6 +17,14 @@ class Connexion extends pg.Client {
   }
 }
 
+const INT8 = 20
+
+/** Integers of eight bytes are numbers, as SQLite gives them: none of ours is beyond what one holds. */
+const TYPES = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
+} as pg.CustomTypesConfig
+
 /** The limit of a session, and whether it is ours alone: a pooler gives us another process number than the server's. */
 const SESSION = `
   select pg_backend_pid() as pid, set_config('statement_timeout', '${DELAI_REQUETE_MS}', false),
@@ -45,6 +53,7 @@ export function openPostgres(
   const pool = new pg.Pool({
     Client: Connexion,
     connectionString: url,
+    types: TYPES,
     max,
     connectionTimeoutMillis: ATTENTE_MS,
     allowExitOnIdle: true,

@@ -16,7 +16,7 @@ export function writeCle(cle: CleMot, value: string): string | number {
   return cle === 'maj_le' ? Date.parse(value) : jourOf(value)
 }
 
-/** The same, read back. @param value PostgreSQL gives its long integers as text */
+/** The same, read back. */
 export function readCle(cle: CleMot, value: string | number): string {
   if (cle === 'tri_personne') return String(value)
   return cle === 'maj_le' ? new Date(Number(value)).toISOString() : dateOf(Number(value))

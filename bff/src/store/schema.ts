@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /**
  * Tables of the store. Instants are ISO 8601 text in UTC, dates `YYYY-MM-DD`, yes/no is 0 or 1, JSON is text:
  * the same bytes on SQLite and PostgreSQL.
@@ -25,7 +27,10 @@ export interface Schema {
   piece: TablePiece
   piece_version: TablePieceVersion
   occupation: TableOccupation
+  /** A view of the lines with the words of their chains and authors: it is read, never written. */
   journal: TableJournal
+  journal_ligne: TableJournalLigne
+  journal_auteur: TableJournalAuteur
   journal_tete: TableJournalTete
   courriel: TableCourriel
   idempotence: TableIdempotence
@@ -341,11 +346,32 @@ export interface TableJournal {
   role: string
   action: string
   details: string
-  precedente: string
   empreinte: string
 }
 
+/** A line of a chain, as it is kept. That it follows the one before is in its digest alone. */
+export interface TableJournalLigne {
+  chaine: number
+  rang: number
+  /** Milliseconds since 1970. */
+  le: number
+  auteur: number
+  action: string
+  details: string
+  empreinte: Uint8Array
+}
+
+/** Who acted, under one number for all lines. */
+export interface TableJournalAuteur {
+  auteur: Generated<number>
+  /** Empty for nobody. */
+  par_id: string
+  par: string
+  role: string
+}
+
 export interface TableJournalTete {
+  chaine: Generated<number>
   fil: string
   rang: number
   empreinte: string

@@ -1,4 +1,5 @@
-import { type Kysely, PostgresAdapter, sql } from 'kysely'
+import { type ColumnDefinitionBuilder, type Kysely, PostgresAdapter, sql } from 'kysely'
+import { ORIGINE } from '../journal/entree.ts'
 import { indexListes } from '../store/migrations/036-rangs.ts'
 import { indexMots } from '../store/migrations/index-mots.ts'
 import { sortedText } from '../store/migrations/texte-trie.ts'
@@ -66,8 +67,49 @@ async function unrank(db: Store): Promise<void> {
   await db.schema.alterTable('dossier').dropColumn('rang').execute()
 }
 
+/** The journal as it was kept: every word of every line. */
+async function lengthenJournal(db: Store): Promise<void> {
+  const tetes = await db.selectFrom('journal_tete').select(['fil', 'rang', 'empreinte']).execute()
+  const lignes = await db.selectFrom('journal').selectAll().orderBy('fil').orderBy('rang').execute()
+  await db.schema.dropView('journal').execute()
+  for (const table of ['journal_ligne', 'journal_auteur', 'journal_tete'])
+    await db.schema.dropTable(table).execute()
+  const text = (c: ColumnDefinitionBuilder) => c.notNull()
+  await db.schema
+    .createTable('journal_tete')
+    .addColumn('fil', 'text', (c) => c.primaryKey())
+    .addColumn('rang', 'integer', text)
+    .addColumn('empreinte', 'text', text)
+    .execute()
+  await db.schema
+    .createTable('journal')
+    .addColumn('fil', 'text', text)
+    .addColumn('rang', 'integer', text)
+    .addColumn('le', 'text', text)
+    .addColumn('par', 'text', text)
+    .addColumn('par_id', 'text')
+    .addColumn('role', 'text', text)
+    .addColumn('action', 'text', text)
+    .addColumn('details', 'text', text)
+    .addColumn('precedente', 'text', text)
+    .addColumn('empreinte', 'text', text)
+    .addPrimaryKeyConstraint('journal_pk', ['fil', 'rang'])
+    .execute()
+  for (const tete of tetes) await db.insertInto('journal_tete').values(tete).execute()
+  let precedente = ORIGINE
+  for (const ligne of lignes) {
+    if (ligne.rang === 1) precedente = ORIGINE
+    await db
+      .insertInto('journal')
+      .values({ ...ligne, precedente } as never)
+      .execute()
+    precedente = ligne.empreinte
+  }
+}
+
 /** Forgets that the steps from `name` on were taken, and takes back what a later one cannot make twice. */
 export async function goBackBefore(db: Store, name: string): Promise<void> {
+  await lengthenJournal(db)
   await unrank(db)
   await unpackTextes(db)
   for (const marque of ['  ', ' :'])

@@ -4,6 +4,7 @@ import { sealContrat } from '../../dossiers/contrat-stocke.ts'
 import type { Contrat } from '../../dossiers/dispositif.ts'
 import { motRows, salarieRows } from '../../dossiers/mots-cles.ts'
 import { chainEmpreinte, ORIGINE } from '../../journal/entree.ts'
+import type { Chaine } from '../../journal/write-chaines.ts'
 import type { NirCipher } from '../../nir/cipher.ts'
 import { dayOf } from '../../store/clock.ts'
 import { empreinte } from '../../store/empreinte.ts'
@@ -24,12 +25,10 @@ export const TABLES = [
   'instantane',
   'piece',
   'piece_version',
-  'journal',
-  'journal_tete',
 ] as const
 
-/** Rows to write, by table. */
-export type Lot = { readonly [T in (typeof TABLES)[number]]: Schema[T][] }
+/** Rows to write, by table, and chains of the journal. */
+export type Lot = { readonly [T in (typeof TABLES)[number]]: Schema[T][] } & { readonly chaines: Chaine[] }
 
 export const emptyLot = (): Lot => ({
   dossier: [],
@@ -40,8 +39,7 @@ export const emptyLot = (): Lot => ({
   instantane: [],
   piece: [],
   piece_version: [],
-  journal: [],
-  journal_tete: [],
+  chaines: [],
 })
 
 /** What distinguishes a copy from its model. */
@@ -152,7 +150,7 @@ export async function addCopie(lot: Lot, nirCipher: NirCipher, modele: Modele, c
   for (const piece of modele.pieces) lot.piece.push({ ...piece, dossier_id: id })
   for (const version of modele.versions)
     lot.piece_version.push({ ...version, dossier_id: id, depose_le: later(version.depose_le) })
-  addJournal(lot, modele.journal, { id, numero, later })
+  lot.chaines.push(chainAnew(modele.journal, { id, numero, later }))
 }
 
 function decisionLater(decision: string, later: (instant: string) => string): string {
@@ -161,19 +159,17 @@ function decisionLater(decision: string, later: (instant: string) => string): st
 }
 
 /** The same lines, chained anew: they tell another number, at another hour. */
-function addJournal(
-  lot: Lot,
+function chainAnew(
   lines: readonly TableJournal[],
   { id, numero, later }: Pick<Copie, 'id' | 'numero'> & { later: (instant: string) => string },
-): void {
+): Chaine {
   let precedente = ORIGINE
-  for (const line of lines) {
+  return lines.map((line) => {
     const told = JSON.parse(line.details) as object
     const details = 'numero' in told ? JSON.stringify({ ...told, numero }) : line.details
-    const next = { ...line, fil: id, le: later(line.le), details, precedente }
+    const next = { ...line, fil: id, le: later(line.le), details }
     next.empreinte = chainEmpreinte(precedente, id, line.rang, next)
     precedente = next.empreinte
-    lot.journal.push(next)
-  }
-  lot.journal_tete.push({ fil: id, rang: lines.length, empreinte: precedente })
+    return next
+  })
 }

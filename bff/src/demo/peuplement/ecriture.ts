@@ -1,4 +1,5 @@
 import { CompiledQuery } from 'kysely'
+import { createChaineWriter } from '../../journal/write-chaines.ts'
 import { packerOf, packValue } from '../../store/pack.ts'
 import type { Schema } from '../../store/schema.ts'
 import type { StoreWrite } from '../../store/store.ts'
@@ -7,7 +8,7 @@ import { type Lot, TABLES } from './copie.ts'
 /** Rows of a statement: few sizes, so that few statements are ever compiled and all of them stay prepared. */
 const TAILLES = [100, 10, 1] as const
 
-type Table = (typeof TABLES)[number]
+type Table = (typeof TABLES)[number] | 'journal_ligne'
 
 /** Writes lots into a store, up to a hundred rows a statement. */
 export function createLotWriter(): (trx: StoreWrite, lot: Lot) => Promise<void> {
@@ -43,7 +44,10 @@ export function createLotWriter(): (trx: StoreWrite, lot: Lot) => Promise<void> 
       }
   }
 
+  const writeChaines = createChaineWriter((trx, rows) => insertAll(trx, 'journal_ligne', rows))
+
   return async (trx, lot) => {
     for (const table of TABLES) await insertAll(trx, table, lot[table])
+    await writeChaines(trx, lot.chaines)
   }
 }

@@ -31,7 +31,6 @@ const KEYS: Readonly<Record<string, string>> = {
   dossier: 'id',
   dossier_mot: 'rang',
   journal: 'fil',
-  journal_tete: 'fil',
 }
 
 /** Every row that a dossier left, its id apart; what is sealed (never twice the same bytes) is opened. */
@@ -42,7 +41,7 @@ async function rowsOf(db: Store, id: string, open: (sealed: string) => Promise<s
     .select('rang')
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  for (const table of TABLES) {
+  for (const table of [...TABLES, 'journal']) {
     // Of their enterprise: a copy names whom the other named.
     if (table === 'tiers' || table === 'tiers_mot') continue
     const key = KEYS[table] ?? 'dossier_id'
@@ -58,7 +57,7 @@ async function rowsOf(db: Store, id: string, open: (sealed: string) => Promise<s
         ...(table === 'dossier' ? { rang: 0 } : {}),
         ...(typeof row.nir_scelle === 'string' ? { nir_scelle: await open(row.nir_scelle) } : {}),
         // They bind the id: the chain itself is verified apart.
-        ...(table.startsWith('journal') ? { empreinte: '', precedente: '' } : {}),
+        ...(table === 'journal' ? { empreinte: '' } : {}),
       })),
     )
     tables[table].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))

@@ -310,13 +310,9 @@ describe('the search', () => {
         }),
       )
     }
-    const order = (a: { mot: string; rang: number }, b: typeof a) =>
-      a.rang - b.rang || compare(a.mot, b.mot)
+    const order = (a: { mot: string; rang: number }, b: typeof a) => a.rang - b.rang || compare(a.mot, b.mot)
     const all = await db.selectFrom('dossier').selectAll().execute()
-    const kept = (await db.selectFrom('dossier_mot').selectAll().execute()).map((row) => ({
-      ...row,
-      maj_le: Number(row.maj_le),
-    }))
+    const kept = await db.selectFrom('dossier_mot').selectAll().execute()
     expect(kept.toSorted(order)).toEqual(
       all
         .flatMap((row) => motRows(APPRENTISSAGE as Dispositif, row, JSON.parse(row.contrat) as Contrat))

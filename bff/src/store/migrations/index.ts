@@ -25,6 +25,7 @@ import { avis } from './023-avis.ts'
 import { calendriers } from './024-calendriers.ts'
 import { figures } from './025-figures.ts'
 import { textesLongs } from './035-textes-longs.ts'
+import { journalCourt } from './036-journal.ts'
 import { rangs } from './036-rangs.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
@@ -55,5 +56,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '024-calendriers': calendriers,
   '025-figures': figures,
   '035-textes-longs': textesLongs,
+  '036-journal': journalCourt,
   '036-rangs': rangs,
 }
