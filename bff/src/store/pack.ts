@@ -19,10 +19,11 @@ export interface Packer {
   unpack(bytes: Uint8Array): string
 }
 
-/** The long texts of the store, by table: nothing looks into them but whoever reads their row. */
+/** The JSON texts that take most of the store, by table: nothing looks into them but whoever reads their row. */
 const LONGS: Readonly<Record<string, readonly string[]>> = {
   dossier: ['contrat', 'avenant_base', 'decision'],
   instantane: ['contrat'],
+  journal_ligne: ['details'],
 }
 const NOMS = [...new Set(Object.values(LONGS).flat())]
 

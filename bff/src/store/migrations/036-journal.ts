@@ -46,14 +46,14 @@ async function createTables(db: Kysely<Schema>): Promise<void> {
     .addColumn('le', 'bigint', (c) => c.notNull())
     .addColumn('auteur', 'integer', (c) => c.notNull())
     .addColumn('action', 'text', (c) => c.notNull())
-    .addColumn('details', 'text', (c) => c.notNull())
+    .addColumn('details', postgres ? 'bytea' : 'text', (c) => c.notNull())
     .addColumn('empreinte', postgres ? 'bytea' : 'blob', (c) => c.notNull())
     .addPrimaryKeyConstraint('journal_ligne_pk', ['chaine', 'rang'])
   // The table is then its own index, which SQLite would keep beside it.
   await (postgres ? lignes : lignes.modifyEnd(sql`without rowid`)).execute()
 }
 
-/** The journal in words, for whoever reads it: with the hand, or with this code. */
+/** The journal as it is read: only its details are still packed. */
 async function createView(db: Kysely<Schema>): Promise<void> {
   const [le, empreinte] = isPostgres(db)
     ? [

@@ -80,6 +80,22 @@ async function createMots(db: Kysely<Schema>): Promise<void> {
 
 const isPostgres = (db: Kysely<Schema>) => db.getExecutor().adapter instanceof PostgresAdapter
 
+/** Tables that only ever grow by their key, and that nothing refers to. */
+const SANS_ROWID = ['dossier_salarie', 'instantane', 'piece', 'piece_version', 'tiers_mot']
+
+/** Makes a table of SQLite its own index, which it kept beside it. */
+async function dropRowid(db: Kysely<Schema>, table: string): Promise<void> {
+  const { rows } = await sql<{ type: string; sql: string }>`
+    select type, sql from sqlite_schema where tbl_name = ${table} and sql is not null`.execute(db)
+  const created = rows.find(({ type }) => type === 'table')?.sql ?? ''
+  if (/without rowid$/.test(created)) return
+  await db.schema.alterTable(table).renameTo(`${table}_ancien`).execute()
+  await sql.raw(`${created} without rowid`).execute(db)
+  await sql`insert into ${sql.table(table)} select * from ${sql.table(`${table}_ancien`)}`.execute(db)
+  await db.schema.dropTable(`${table}_ancien`).execute()
+  for (const { type, sql: text } of rows) if (type === 'index') await sql.raw(text).execute(db)
+}
+
 /** Rows of the table this one replaces. */
 const anciens = sql<Pick<MotAvantRang, 'dossier_id' | 'mot' | 'siren' | 'valide'>>`dossier_mot_ancien`
 
@@ -141,6 +157,7 @@ async function up(db: Kysely<Schema>): Promise<void> {
   // Filled first, then indexed: sorting a whole index once is many times quicker than placing each row in it.
   await indexMots(db, ORDRES, 'rang')
   await indexListes(db, 'rang')
+  if (!isPostgres(db)) for (const table of SANS_ROWID) await dropRowid(db, table)
 }
 
 /** A short number for each dossier, which its words and the indexes of lists carry in place of its id, and short sort keys. */
