@@ -1,5 +1,6 @@
 import { type Kysely, PostgresAdapter, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { breathe } from '../../breathe.ts'
 import type { Schema } from '../schema.ts'
 
 /** Rows read at once: a million of them take the memory of these. */
@@ -31,6 +32,7 @@ async function packDossiers(db: Kysely<Schema>): Promise<void> {
     const last = lot.at(-1)
     if (!last) return
     after = last.id
+    await breathe()
   }
 }
 
@@ -56,6 +58,7 @@ async function packInstantanes(db: Kysely<Schema>): Promise<void> {
     const last = lot.at(-1)
     if (!last) return
     after = last
+    await breathe()
   }
 }
 

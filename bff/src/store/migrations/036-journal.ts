@@ -2,6 +2,7 @@ import { hexToBytes } from '@noble/hashes/utils.js'
 import { type ColumnDefinitionBuilder, type Kysely, PostgresAdapter, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
+import { breathe } from '../../breathe.ts'
 import type { Schema, TableJournal, TableJournalTete } from '../schema.ts'
 
 /** The journal as the steps before this one kept it. */
@@ -109,6 +110,7 @@ async function copyLot(db: Kysely<Schema>, after: string): Promise<string | null
       .insertInto('journal_ligne')
       .values(rows.slice(from, from + PAR_INSERTION))
       .execute()
+  await breathe()
   return last.fil
 }
 

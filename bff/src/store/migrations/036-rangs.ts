@@ -1,5 +1,6 @@
 import { type Kysely, PostgresAdapter, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { breathe } from '../../breathe.ts'
 import { clesMotOf } from '../cles-mot.ts'
 import type { Schema, TableDossier, TableDossierMot } from '../schema.ts'
 import { indexMots } from './index-mots.ts'
@@ -134,6 +135,7 @@ async function rank(db: Kysely<Schema>): Promise<number> {
         .insertInto('dossier_mot')
         .values(rows.slice(from, from + PAR_INSERTION))
         .execute()
+    await breathe()
   }
 }
 
