@@ -63,6 +63,10 @@ try {
       `${name}: ${(1000 / first).toFixed(0)} a second, bare Hono and pg ${(1000 / second).toFixed(0)}: ${ratio.toFixed(2)} × (floor ${DEBIT_MIN} ×); on SQLite ${(1000 / onSqlite.second).toFixed(0)}`,
     )
   }
+  const { rows } = await sql<{ octets: number }>`
+    select sum(pg_total_relation_size(oid)) / (select count(*) from dossier) as octets
+    from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`.execute(petit.db)
+  console.log(`A dossier of ${PETIT}: ${Number(rows[0]?.octets).toFixed(0)} bytes on PostgreSQL`)
   for (const monde of [petit.monde, grand.monde, sqlite]) await monde.close()
 } finally {
   await admin.destroy()
