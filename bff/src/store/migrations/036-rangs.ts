@@ -81,15 +81,22 @@ async function createMots(db: Kysely<Schema>): Promise<void> {
 
 const isPostgres = (db: Kysely<Schema>) => db.getExecutor().adapter instanceof PostgresAdapter
 
-/** Tables that only ever grow by their key, and that nothing refers to. */
+/** Tables whose key is the way to their rows. */
 const SANS_ROWID = ['dossier_salarie', 'instantane', 'piece', 'piece_version', 'tiers_mot']
+
+/** A table that others refer to is not renamed: their references would follow it. */
+async function isReferredTo(db: Kysely<Schema>, table: string): Promise<boolean> {
+  const { rows } = await sql`
+    select name from sqlite_schema where sql like ${`%references "${table}"%`}`.execute(db)
+  return rows.length > 0
+}
 
 /** Makes a table of SQLite its own index, which it kept beside it. */
 async function dropRowid(db: Kysely<Schema>, table: string): Promise<void> {
   const { rows } = await sql<{ type: string; sql: string }>`
     select type, sql from sqlite_schema where tbl_name = ${table} and sql is not null`.execute(db)
   const created = rows.find(({ type }) => type === 'table')?.sql ?? ''
-  if (/without rowid$/.test(created)) return
+  if (/without rowid$/.test(created) || (await isReferredTo(db, table))) return
   await db.schema.alterTable(table).renameTo(`${table}_ancien`).execute()
   await sql.raw(`${created} without rowid`).execute(db)
   await sql`insert into ${sql.table(table)} select * from ${sql.table(`${table}_ancien`)}`.execute(db)
