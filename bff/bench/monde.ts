@@ -6,9 +6,11 @@ import { MOT_DE_PASSE_DEMO } from '../src/demo/comptes.ts'
 import { createMemoryDeps } from '../src/demo/page-deps.ts'
 import { populate } from '../src/demo/peuplement/populate.ts'
 import { gzipOnThread } from '../src/node/gzip.ts'
+import { deflatePacker } from '../src/node/pack/pack.ts'
 import { createArgon2Passwords } from '../src/node/passwords.ts'
 import { openSqlite } from '../src/node/sqlite.ts'
 import { migrate } from '../src/store/migrate.ts'
+import type { Store } from '../src/store/store.ts'
 
 const ORIGIN = 'http://localhost:9000'
 const documents = { make: async () => new Uint8Array() }
@@ -19,15 +21,21 @@ export function benchDir(given: string | undefined): { dir: string; remove: () =
   return { dir, remove: () => given === undefined && rmSync(dir, { recursive: true, force: true }) }
 }
 
-async function openStore(path: string) {
-  const db = openSqlite(path)
+async function migrated(db: Store): Promise<Store> {
   await migrate(db)
   return db
 }
 
-/** A demo world on SQLite in this folder: the app, nothing of documents or mail around it. */
-export async function openMonde(dir: string) {
-  const db = await openStore(join(dir, 'mon-espace.sqlite'))
+/**
+ * A demo world on SQLite in this folder.
+ * @param packed false to keep long texts in clear, as no service does
+ */
+export const openMonde = (dir: string, { packed = true } = {}) =>
+  openMondeOn(openSqlite(join(dir, 'mon-espace.sqlite'), { packer: packed ? deflatePacker : null }))
+
+/** A demo world on a store: the app, nothing of documents or mail around it. */
+export async function openMondeOn(store: Store) {
+  const db = await migrated(store)
   const memory = await createMemoryDeps(db, { urlPublique: ORIGIN, documents })
   const deps = { ...memory, passwords: createArgon2Passwords(), gzip: gzipOnThread }
   const app = createApp(deps)
@@ -58,7 +66,10 @@ export async function openMonde(dir: string) {
         .select((eb) => eb.fn.countAll<number>().as('n'))
         .executeTakeFirstOrThrow()
       if (n < combien)
-        await populate(deps, { combien: combien - n, openAtelierStore: () => openStore(':memory:') })
+        await populate(deps, {
+          combien: combien - n,
+          openAtelierStore: () => migrated(openSqlite(':memory:')),
+        })
     },
     close: () => db.destroy(),
   }

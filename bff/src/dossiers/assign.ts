@@ -3,10 +3,12 @@ import type { EtatDossier, GestionnaireDossier } from '@mon-espace/domain/api'
 import { nameOf } from '../acces/connecte.ts'
 import { refus } from '../http/refus.ts'
 import { compiled, named, padded, unnamed } from '../store/compiled.ts'
-import type { TableDossier } from '../store/schema.ts'
+import type { TableCompte, TableDossier } from '../store/schema.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
 import type { Acteur } from './acteur.ts'
 import { lockDossier, type Outils, saveDossier } from './save.ts'
+
+type Officer = Pick<TableCompte, 'nom' | 'prenom'>
 
 /** Case officers who may be given dossiers. */
 export const officers = (db: Store) =>
@@ -16,10 +18,16 @@ export const officers = (db: Store) =>
     .where('gestionnaire', '=', 1)
     .where('confirme_le', 'is not', null)
 
+const inFrench = new Intl.Collator('fr')
+
+/** Here rather than by the store: engines have orders of their own. */
+const byName = (a: Officer, b: Officer): number =>
+  inFrench.compare(a.nom, b.nom) || inFrench.compare(a.prenom, b.prenom)
+
 /** Case officers a dossier may be assigned to, by name. */
 export async function listGestionnaires(db: Store): Promise<GestionnaireDossier[]> {
-  const rows = await officers(db).orderBy('nom').orderBy('prenom').orderBy('id').execute()
-  return rows.map((row) => ({ id: row.id, nom: nameOf(row) }))
+  const rows = await officers(db).orderBy('id').execute()
+  return rows.toSorted(byName).map((row) => ({ id: row.id, nom: nameOf(row) }))
 }
 
 const comptesOf = compiled((db, ids: Readonly<Record<string, string>>, combien: number) =>

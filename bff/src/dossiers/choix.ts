@@ -48,14 +48,14 @@ export interface Page<C> {
   readonly tri: Tri
   readonly after: Place | null
   readonly limite: number
-  /** Columns to read, beside the id and the four sort keys. */
+  /** Columns to read, beside the id, the rank and the four sort keys. */
   readonly colonnes: readonly C[]
 }
 
 /** A part, or what an enterprise had validated. */
 type Etendue = Part | { readonly genre: 'valides-de'; readonly siren: string; readonly sirets: null }
 
-type Base = 'id' | CleTri
+type Base = 'id' | 'rang' | CleTri
 /** What a page gives of a dossier. */
 export type Ligne<C extends keyof TableDossier> = Pick<TableDossier, C | Base>
 
@@ -84,7 +84,10 @@ export interface Forme {
 }
 
 /** What does not: the values of the filters by their names. */
-export type Valeurs = Readonly<Record<string, string>> & { readonly limite: number }
+export type Valeurs = Readonly<Record<string, string>> & {
+  readonly limite: number
+  readonly apresRang: number
+}
 
 /** Shape and values of the query of a page of one part. */
 export function pageQuestion(
@@ -117,7 +120,7 @@ export function pageQuestion(
     after: after !== null,
     colonnes,
   }
-  const place = { apresCle: after?.cle, apresId: after?.id }
+  const place = { apresCle: after?.cle, apresRang: after?.rang }
   const mois = debut === undefined ? {} : { premier: `${debut}-01`, dernier: `${debut}-31` }
   const tiers = { centre, utilisatrice, ...plagesOf(nommes) }
   const filtre = { etat, type, siret, moi: caller.compteId, ...named('etat', tours ?? []) }
@@ -170,16 +173,16 @@ export function filtres(eb: ExpressionBuilder<Schema, 'dossier'>, forme: Forme, 
 export const lines = (db: Store, { colonnes }: Pick<Forme, 'colonnes'>) =>
   db
     .selectFrom('dossier')
-    .select(['dossier.id', 'maj_le', 'date_debut', 'tri_personne', 'echeance'])
+    .select(['dossier.id', 'dossier.rang', 'maj_le', 'date_debut', 'tri_personne', 'echeance'])
     .select([...colonnes])
 
 /** The same in the order of a page and after its place. */
-export function orderedRows(db: Store, forme: Forme, { apresCle = '', apresId = '', limite }: Valeurs) {
+export function orderedRows(db: Store, forme: Forme, { apresCle = '', apresRang, limite }: Valeurs) {
   const { cle, sens, after } = forme
-  const all = lines(db, forme).orderBy(cle, sens).orderBy('dossier.id', sens).limit(limite)
+  const all = lines(db, forme).orderBy(cle, sens).orderBy('dossier.rang', sens).limit(limite)
   if (!after) return all
   const beyond = sens === 'asc' ? '>' : '<'
-  return all.where((eb) => eb(eb.refTuple(cle, 'dossier.id'), beyond, eb.tuple(apresCle, apresId)))
+  return all.where((eb) => eb(eb.refTuple(cle, 'dossier.rang'), beyond, eb.tuple(apresCle, apresRang)))
 }
 
 /** The part walked in the order of the page by an index that has it, filters on the way. */

@@ -23,6 +23,7 @@ import { colonnesOf } from './colonnes.ts'
 import { openContrat, sealContrat } from './contrat-stocke.ts'
 import type { Depot } from './depot.ts'
 import { type Contrat, dispositifOf } from './dispositif.ts'
+import { takeRangs } from './rang.ts'
 import { firstVersions, insertDossier, type Outils } from './save.ts'
 
 /** A contract in which nothing is entered yet but what nearly all of them say. */
@@ -104,9 +105,11 @@ export async function insertDraft(
   const dispositif = dispositifOf(outils, { type })
   const now = instant(clock)
   const { siren, siret, denomination } = etablissement
+  const [rang = 0] = await takeRangs(trx, 1)
   const initial = { siret, denomination, etat: 'brouillon', complet_le: null }
   const row: TableDossier = {
     id,
+    rang,
     numero: null,
     type,
     formulaire: dispositif.formulaire,

@@ -1,10 +1,10 @@
 import { refus } from '../http/refus.ts'
 
-/** Where a page ended: the sort key and the id of its last row, and the order they belong to. */
+/** Where a page ended: the sort key and the rank of its last row, and the order they belong to. */
 export interface Curseur {
   readonly tri: string
   readonly cle: string
-  readonly id: string
+  readonly rang: number
 }
 
 const toBase64Url = (text: string) =>
@@ -19,13 +19,15 @@ function fromBase64Url(text: string): string {
 }
 
 /** The opaque text of a cursor. */
-export const writeCurseur = ({ tri, cle, id }: Curseur): string => toBase64Url(JSON.stringify([tri, cle, id]))
+export const writeCurseur = ({ tri, cle, rang }: Curseur): string =>
+  toBase64Url(JSON.stringify([tri, cle, rang]))
 
 /** Reads a cursor made for this order; 400 when it is anything else. */
 export function readCurseur(text: string, tri: string): Curseur {
   try {
-    const [givenTri, cle, id] = JSON.parse(fromBase64Url(text)) as unknown[]
-    if (givenTri === tri && typeof cle === 'string' && typeof id === 'string') return { tri, cle, id }
+    const [givenTri, cle, rang] = JSON.parse(fromBase64Url(text)) as unknown[]
+    if (givenTri === tri && typeof cle === 'string' && Number.isSafeInteger(rang))
+      return { tri, cle, rang: rang as number }
   } catch {
     // Not one of ours: refused below.
   }

@@ -131,7 +131,14 @@ describe('dossiers handed over', () => {
     for (let n = 0; n < 250; n += 50)
       await deps.db
         .insertInto('dossier')
-        .values(Array.from({ length: 50 }, (_, i) => ({ ...row, id: `copie-${n + i}`, numero: null })))
+        .values(
+          Array.from({ length: 50 }, (_, i) => ({
+            ...row,
+            id: `copie-${n + i}`,
+            rang: 1000 + n + i,
+            numero: null,
+          })),
+        )
         .execute()
     await admin.call('PATCH', `/entreprises/${SIRET_PARIS}/comptes/${ids.karim}`, { etat: 'suspendu' })
     // Until then nobody of the two is told: the administrators are.

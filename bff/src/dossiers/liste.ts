@@ -59,6 +59,6 @@ export async function listDossiers(
   const aujourdhui = today(clock) as DateIso
   return {
     elements: page.map((row) => ligneView(deps, row, actingRole(caller, row), gestionnaires, aujourdhui)),
-    suivant: more ? writeCurseur({ tri, cle: last[cle], id: last.id }) : null,
+    suivant: more ? writeCurseur({ tri, cle: last[cle], rang: last.rang }) : null,
   }
 }

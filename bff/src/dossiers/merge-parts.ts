@@ -17,7 +17,7 @@ export async function mergeParts<R extends Row>(
   return mergeRows((await Promise.all(parts.map(read))).flat(), { tri, limite })
 }
 
-type Row = { readonly id: string } & Readonly<Record<CleTri, string>>
+type Row = { readonly rang: number } & Readonly<Record<CleTri, string>>
 
 /** The first of several rows in an order, each once. */
 export function mergeRows<R extends Row>(
@@ -25,8 +25,8 @@ export function mergeRows<R extends Row>(
   { tri, limite }: { readonly tri: Tri; readonly limite: number },
 ): R[] {
   const { cle, sens } = ordreOf(tri)
-  const found = [...new Map(rows.map((row) => [row.id, row])).values()]
+  const found = [...new Map(rows.map((row) => [row.rang, row])).values()]
   const sign = sens === 'asc' ? 1 : -1
   const compare = (a: string, b: string) => (a < b ? -sign : a > b ? sign : 0)
-  return found.sort((a, b) => compare(a[cle], b[cle]) || compare(a.id, b.id)).slice(0, limite)
+  return found.sort((a, b) => compare(a[cle], b[cle]) || sign * (a.rang - b.rang)).slice(0, limite)
 }

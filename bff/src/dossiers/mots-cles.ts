@@ -1,5 +1,6 @@
 import { type Dispositif, resumeOf } from '@mon-espace/domain'
 import { changedColumns } from '../store/changed.ts'
+import { clesMotOf } from '../store/cles-mot.ts'
 import { motsTrouves, pairesDe } from '../store/mots.ts'
 import type { TableDossier, TableDossierMot, TableDossierSalarie } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
@@ -10,7 +11,7 @@ import type { CleTri } from './ordre.ts'
 import { suiveursOf } from './suiveurs.ts'
 import { dropTiers, keepTiers } from './tiers/keep.ts'
 
-type Trouvable = Pick<TableDossier, 'id' | 'siren' | 'siret' | 'numero' | 'avenant' | CleTri>
+type Trouvable = Pick<TableDossier, 'id' | 'rang' | 'siren' | 'siret' | 'numero' | 'avenant' | CleTri>
 
 /** The words a dossier is found by: name, number, that of the contract it amends, SIRET. */
 function motsOf(dispositif: Dispositif, { numero, avenant, siret }: Trouvable, contrat: Contrat): string[] {
@@ -24,13 +25,10 @@ const clesTiersOf = (dispositif: Dispositif, contrat: Contrat): string[] =>
   clesOfTiers(tiersOf(dispositif, contrat))
 
 /** What every entry of a dossier carries of it. */
-const clesOf = ({ siren, numero, maj_le, echeance, tri_personne, date_debut }: Trouvable) => ({
-  siren,
-  valide: numero === null ? 0 : 1,
-  maj_le,
-  echeance,
-  tri_personne,
-  date_debut,
+const clesOf = (dossier: Trouvable) => ({
+  siren: dossier.siren,
+  valide: dossier.numero === null ? 0 : 1,
+  ...clesMotOf(dossier),
 })
 
 /** The rows of the words a dossier is found by, of the pairs of them, and of whom it names. */
@@ -38,7 +36,7 @@ export function motRows(dispositif: Dispositif, dossier: Trouvable, contrat: Con
   const mots = motsOf(dispositif, dossier, contrat)
   const tiers = clesTiersOf(dispositif, contrat)
   return [...mots, ...pairesDe(mots), ...tiers].map((mot) => ({
-    dossier_id: dossier.id,
+    rang: dossier.rang,
     mot,
     ...clesOf(dossier),
   }))
@@ -83,7 +81,7 @@ export async function reindexDossier(
   before: Etat,
   after: Etat,
 ): Promise<void> {
-  const { id } = after.dossier
+  const { id, rang } = after.dossier
   const cles = clesTiersOf(dispositif, after.contrat)
   const left = tiersOf(dispositif, before.contrat).filter(({ cle }) => !cles.includes(cle))
   const [mots, known] = [after, before].map(({ dossier, contrat }) =>
@@ -92,10 +90,10 @@ export async function reindexDossier(
   if (mots === known) {
     const moved = changedColumns(clesOf(before.dossier), clesOf(after.dossier))
     if (Object.keys(moved).length > 0)
-      await trx.updateTable('dossier_mot').set(moved).where('dossier_id', '=', id).execute()
+      await trx.updateTable('dossier_mot').set(moved).where('rang', '=', rang).execute()
   } else {
     await keepTiers(trx, after.dossier.siren, tiersOf(dispositif, after.contrat))
-    await trx.deleteFrom('dossier_mot').where('dossier_id', '=', id).execute()
+    await trx.deleteFrom('dossier_mot').where('rang', '=', rang).execute()
     await trx
       .insertInto('dossier_mot')
       .values(motRows(dispositif, after.dossier, after.contrat))

@@ -71,7 +71,7 @@ export async function deleteDossier(
   requireNeverValidated(row)
   const empreintes = await empreintesOf(trx, id)
   await occupy(trx, row.siren, -(await octetsOf(trx, id)))
-  const cles = await clesTiersOf(trx, id)
+  const cles = await clesTiersOf(trx, row.rang)
   await trx.deleteFrom('dossier').where('id', '=', id).execute()
   await countChange(trx, row, null)
   await dropTiers(trx, row.siren, cles)

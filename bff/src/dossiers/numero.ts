@@ -1,5 +1,6 @@
 import type { Dispositif } from '@mon-espace/domain'
 import { type Clock, today } from '../store/clock.ts'
+import { advance } from '../store/compteur.ts'
 import type { StoreWrite } from '../store/store.ts'
 
 const CHIFFRES = 6
@@ -28,12 +29,7 @@ export async function reserveNumeros(
   { prefixe, annee, combien }: Reservation,
 ): Promise<string[]> {
   const prefix = `${prefixe}${annee}`
-  const { valeur } = await trx
-    .insertInto('compteur')
-    .values({ nom: `dossier ${prefix}`, valeur: combien })
-    .onConflict((c) => c.column('nom').doUpdateSet((eb) => ({ valeur: eb('compteur.valeur', '+', combien) })))
-    .returning('valeur')
-    .executeTakeFirstOrThrow()
+  const valeur = await advance(trx, `dossier ${prefix}`, combien)
   return Array.from(
     { length: combien },
     (_, i) => `${prefix}-${String(valeur - combien + 1 + i).padStart(CHIFFRES, '0')}`,

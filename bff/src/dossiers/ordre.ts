@@ -16,8 +16,8 @@ export function ordreOf(tri: Tri) {
   return { cle, sens: tri.startsWith('-') === (sens === 'asc') ? 'desc' : 'asc' } as const
 }
 
-/** Where a page begins: after the row of this sort key and id. */
+/** Where a page begins: after the row of this sort key and rank. */
 export interface Place {
   readonly cle: string
-  readonly id: string
+  readonly rang: number
 }

@@ -1,6 +1,8 @@
 import { Kysely, type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { deflatePacker } from '../node/pack/pack.ts'
+import { packColumns } from '../store/pack.ts'
 import { createPostgresDialect } from '../store/postgres-dialect.ts'
 import type { Schema } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
@@ -58,6 +60,7 @@ function variations(gens: { suiveurs: readonly string[]; gestionnaire: string })
   const etat = sql`${list(ETATS)}[1 + g % ${sql.lit(ETATS.length)}]`
   return {
     id: sql`'d-' || lpad(g::text, 6, '0')`,
+    rang: sql`1000 + g`,
     siren,
     siret: sql`${siren} || ${list(['00013', '00021'])}[1 + (g / 2) % 2]`,
     etat,
@@ -83,12 +86,13 @@ async function fill(db: Store, modele: string, gens: { suiveurs: readonly string
   await sql`insert into dossier (${sql.join(colonnes.map((nom) => sql.ref(nom)))})
     select ${sql.join(colonnes.map((nom) => autres[nom] ?? sql`dossier.${sql.ref(nom)}`))}
     from dossier, ${copies} where dossier.id = ${modele}`.execute(db)
-  await sql`insert into dossier_mot (dossier_id, mot, siren, valide, maj_le, echeance, tri_personne, date_debut)
-    select copie.id, mots.mot, copie.siren, case when copie.numero is null then 0 else 1 end,
-      copie.maj_le, copie.echeance, copie.tri_personne, copie.date_debut
+  await sql`insert into dossier_mot (rang, mot, siren, valide, maj_le, echeance, tri_personne, date_debut)
+    select copie.rang, mots.mot, copie.siren, case when copie.numero is null then 0 else 1 end,
+      extract(epoch from copie.maj_le::timestamptz) * 1000, copie.echeance::date - date '1970-01-01',
+      copie.tri_personne, copie.date_debut::date - date '1970-01-01'
     from dossier as copie, lateral (
-      (select mot from dossier_mot where dossier_id = ${modele} and mot like ${'  %'})
-      union (select mot from dossier_mot where dossier_id = ${modele} order by mot desc limit ${sql.lit(MOTS)})
+      (select mot from dossier_mot where rang = ${row.rang} and mot like ${'  %'})
+      union (select mot from dossier_mot where rang = ${row.rang} order by mot desc limit ${sql.lit(MOTS)})
       union (select substr(copie.tri_personne, 1, 5))
     ) as mots where copie.id like 'd-%'`.execute(db)
   await sql`insert into tiers select distinct mot.siren, tiers.cle, tiers.genre, tiers.siret, tiers.nom
@@ -108,6 +112,7 @@ describe.skipIf(!server)('on a filled PostgreSQL', () => {
     pool = new pg.Pool({ connectionString: await createDatabase(server ?? ''), max: 4 })
     const db = new Kysely<Schema>({
       dialect: createPostgresDialect(pool),
+      plugins: [packColumns(deflatePacker)],
       log: ({ query }) => {
         vues.push({ sql: query.sql, parameters: query.parameters })
       },

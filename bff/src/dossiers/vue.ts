@@ -98,6 +98,7 @@ export async function dossierView(
 export type LigneRow = Pick<
   TableDossier,
   | 'id'
+  | 'rang'
   | 'numero'
   | 'version'
   | 'type'

@@ -56,7 +56,7 @@ async function remove(deps: Outils): Promise<number> {
   const { db, clock } = deps
   const expired = await db
     .selectFrom('dossier')
-    .select(['id', 'siren', 'siret', 'type', 'etat', 'numero', 'date_debut', 'decision', 'version'])
+    .select(['id', 'rang', 'siren', 'siret', 'type', 'etat', 'numero', 'date_debut', 'decision', 'version'])
     .where('etat', '=', 'brouillon')
     .where('numero', 'is', null)
     .where('preavis_le', '<', instantIn(clock, -PREAVIS))
@@ -68,7 +68,7 @@ async function remove(deps: Outils): Promise<number> {
       // Somebody may have written in it since: then it stays.
       const octets = await octetsOf(trx, id)
       const retirees = await empreintesOf(trx, id)
-      const cles = await clesTiersOf(trx, id)
+      const cles = await clesTiersOf(trx, row.rang)
       const { numDeletedRows } = await trx
         .deleteFrom('dossier')
         .where('id', '=', id)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { write } from '../store/store.ts'
 import { openTestStore } from '../testing/store.ts'
+import { chainEmpreinte } from './entree.ts'
 import { appendJournal, readJournal } from './journal.ts'
 import { verifyJournal } from './verify.ts'
 
@@ -13,6 +14,9 @@ const fait = (action: string) => ({
   details: { version: 2 },
 })
 
+/** The number of the second chain. */
+const B = 2
+
 async function chains() {
   const db = await openTestStore()
   for (const action of ['un', 'deux', 'trois'])
@@ -24,8 +28,11 @@ describe('the journal', () => {
   it('chains each line to the one before it', async () => {
     const lines = await readJournal(await chains(), 'a')
     expect(lines.map((l) => l.rang)).toEqual([1, 2, 3])
-    expect(lines[0]?.precedente).toBe('0'.repeat(64))
-    expect(lines[2]?.precedente).toBe(lines[1]?.empreinte)
+    let last = '0'.repeat(64)
+    for (const { fil, rang, ...line } of lines) {
+      expect(line.empreinte).toBe(chainEmpreinte(last, fil, rang, line))
+      last = line.empreinte
+    }
     expect(new Set(lines.map((l) => l.empreinte)).size).toBe(3)
   })
 
@@ -43,30 +50,30 @@ describe('the journal', () => {
       'changed',
       async (db) =>
         db
-          .updateTable('journal')
+          .updateTable('journal_ligne')
           .set({ details: '{}' })
-          .where('fil', '=', 'b')
+          .where('chaine', '=', B)
           .where('rang', '=', 2)
           .execute(),
       2,
     ],
     [
       'removed',
-      async (db) => db.deleteFrom('journal').where('fil', '=', 'b').where('rang', '=', 2).execute(),
+      async (db) => db.deleteFrom('journal_ligne').where('chaine', '=', B).where('rang', '=', 2).execute(),
       2,
     ],
     [
       'cut off at the end',
-      async (db) => db.deleteFrom('journal').where('fil', '=', 'b').where('rang', '=', 3).execute(),
+      async (db) => db.deleteFrom('journal_ligne').where('chaine', '=', B).where('rang', '=', 3).execute(),
       3,
     ],
     [
       'dated otherwise',
       async (db) =>
         db
-          .updateTable('journal')
-          .set({ le: '2020-01-01T00:00:00.000Z' })
-          .where('fil', '=', 'b')
+          .updateTable('journal_ligne')
+          .set({ le: 0 })
+          .where('chaine', '=', B)
           .where('rang', '=', 1)
           .execute(),
       1,

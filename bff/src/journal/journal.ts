@@ -1,31 +1,64 @@
+import { hexToBytes } from '@noble/hashes/utils.js'
 import type { TableJournal } from '../store/schema.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
+import { auteurRow, keepAuteur } from './auteur.ts'
 import { chainEmpreinte, type Fait, ORIGINE } from './entree.ts'
+
+/** The head of a chain one line further, taken from other writers; with the number of who acts, where they acted before. */
+const takeTete = (trx: StoreWrite, fil: string, fait: Fait) =>
+  trx
+    .updateTable('journal_tete')
+    .set((eb) => ({ rang: eb('rang', '+', 1) }))
+    .where('fil', '=', fil)
+    .returning(['chaine', 'rang', 'empreinte'])
+    .returning((eb) => {
+      const { par_id, par, role } = auteurRow(fait)
+      return eb
+        .selectFrom('journal_auteur')
+        .select('journal_auteur.auteur')
+        .where('par_id', '=', par_id)
+        .where('par', '=', par)
+        .where('role', '=', role)
+        .as('auteur')
+    })
+    .executeTakeFirst()
+
+async function openChaine(trx: StoreWrite, fil: string): Promise<void> {
+  await trx
+    .insertInto('journal_tete')
+    .values({ fil, rang: 0, empreinte: ORIGINE })
+    .onConflict((c) => c.column('fil').doNothing())
+    .execute()
+}
 
 /**
  * Adds a line to a chain (`fil`: a dossier's id, or `compte:<id>`), in the transaction of the change it tells.
  * The head row is taken first: two writers of one chain wait for each other.
  */
 export async function appendJournal(trx: StoreWrite, fil: string, fait: Fait): Promise<void> {
+  let tete = await takeTete(trx, fil, fait)
+  if (!tete) {
+    await openChaine(trx, fil)
+    tete = await takeTete(trx, fil, fait)
+  }
+  if (!tete) throw new Error('a chain of the journal without a head')
+  const { chaine, rang } = tete
+  const details = JSON.stringify(fait.details)
+  const next = chainEmpreinte(tete.empreinte, fil, rang, { ...fait, details })
+  const auteur = tete.auteur ?? (await keepAuteur(trx, fait))
   await trx
-    .insertInto('journal_tete')
-    .values({ fil, rang: 0, empreinte: ORIGINE })
-    .onConflict((c) => c.column('fil').doNothing())
+    .insertInto('journal_ligne')
+    .values({
+      chaine,
+      rang,
+      le: Date.parse(fait.le),
+      auteur,
+      action: fait.action,
+      details,
+      empreinte: hexToBytes(next),
+    })
     .execute()
-  const tete = await trx
-    .updateTable('journal_tete')
-    .set((eb) => ({ rang: eb('rang', '+', 1) }))
-    .where('fil', '=', fil)
-    .returning(['rang', 'empreinte'])
-    .executeTakeFirstOrThrow()
-  const { parId, details, ...line } = fait
-  const written = { ...line, details: JSON.stringify(details) }
-  const next = chainEmpreinte(tete.empreinte, fil, tete.rang, written)
-  await trx
-    .insertInto('journal')
-    .values({ fil, rang: tete.rang, ...written, par_id: parId, precedente: tete.empreinte, empreinte: next })
-    .execute()
-  await trx.updateTable('journal_tete').set({ empreinte: next }).where('fil', '=', fil).execute()
+  await trx.updateTable('journal_tete').set({ empreinte: next }).where('chaine', '=', chaine).execute()
 }
 
 /** The lines of a chain, oldest first. */

@@ -48,8 +48,7 @@ async function verifyFil(db: Store, fil: string) {
       .execute()
     for (const line of page) {
       const expected = chainEmpreinte(last, fil, read + 1, line)
-      if (line.rang !== read + 1 || line.precedente !== last || line.empreinte !== expected)
-        return { read, rupture: read + 1, last }
+      if (line.rang !== read + 1 || line.empreinte !== expected) return { read, rupture: read + 1, last }
       last = line.empreinte
       read += 1
     }

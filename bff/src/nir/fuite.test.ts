@@ -29,6 +29,8 @@ const TABLES: Record<keyof Schema, true> = {
   piece: true,
   piece_version: true,
   journal: true,
+  journal_ligne: true,
+  journal_auteur: true,
   journal_tete: true,
   courriel: true,
   adresse_ecartee: true,

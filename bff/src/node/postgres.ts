@@ -1,8 +1,10 @@
 import { Kysely } from 'kysely'
 import pg from 'pg'
+import { packColumns } from '../store/pack.ts'
 import { createPostgresDialect, DELAI_REQUETE_MS } from '../store/postgres-dialect.ts'
 import type { Schema } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import { deflatePacker } from './pack/pack.ts'
 
 const CONNEXIONS = 10
 const ATTENTE_MS = 5000
@@ -14,6 +16,14 @@ class Connexion extends pg.Client {
     this.on('error', () => {})
   }
 }
+
+const INT8 = 20
+
+/** Integers of eight bytes are numbers, as SQLite gives them: none of ours is beyond what one holds. */
+const TYPES = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
+} as pg.CustomTypesConfig
 
 /** The limit of a session, and whether it is ours alone: a pooler gives us another process number than the server's. */
 const SESSION = `
@@ -43,6 +53,7 @@ export function openPostgres(
   const pool = new pg.Pool({
     Client: Connexion,
     connectionString: url,
+    types: TYPES,
     max,
     connectionTimeoutMillis: ATTENTE_MS,
     allowExitOnIdle: true,
@@ -55,5 +66,8 @@ export function openPostgres(
   })
   // A connection that the server closed is replaced at the next call: nothing to do but not to die of it.
   pool.on('error', () => {})
-  return new Kysely<Schema>({ dialect: createPostgresDialect(pool) })
+  return new Kysely<Schema>({
+    dialect: createPostgresDialect(pool),
+    plugins: [packColumns(deflatePacker)],
+  })
 }

@@ -22,7 +22,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 async function openApp(name: string) {
   const path = join(folder, name)
-  const db = openSqlite(path, 300)
+  const db = openSqlite(path, { attenteMs: 300 })
   await migrate(db)
   const deps = await createMemoryDeps(db, {
     urlPublique: ORIGIN,

@@ -1,8 +1,10 @@
 import Database from 'better-sqlite3'
 import { Kysely } from 'kysely'
+import { type Packer, packColumns } from '../store/pack.ts'
 import type { Schema } from '../store/schema.ts'
 import { ATTENTE_MS, createSqliteDialect } from '../store/sqlite-dialect.ts'
 import type { Store } from '../store/store.ts'
+import { deflatePacker } from './pack/pack.ts'
 import { keepPrivate } from './prive.ts'
 
 const KIO = 1024
@@ -18,13 +20,23 @@ function cacheKio(base: Database.Database): number {
   return Math.round(Math.min(CACHE_MAX_KIO, Math.max(CACHE_MIN_KIO, size / PART_EN_CACHE)))
 }
 
+/** How a store is opened. */
+interface Ouverture {
+  /** What another process may hold it for before a call gives up. */
+  readonly attenteMs?: number
+  /** Of its long texts; null to keep them as they are. */
+  readonly packer?: Packer | null
+}
+
 /**
  * Opens the SQLite store at `path` (`:memory:` for tests). Every acknowledged write is on the disk
  * (WAL, `synchronous=FULL`: about 0.3 ms a write). Only its owner may read the file, and those that SQLite
  * puts beside it with the same rights.
- * @param attenteMs what another process may hold it for before a call gives up
  */
-export function openSqlite(path: string, attenteMs = ATTENTE_MS): Store {
+export function openSqlite(
+  path: string,
+  { attenteMs = ATTENTE_MS, packer = deflatePacker }: Ouverture = {},
+): Store {
   if (path !== ':memory:') keepPrivate(path)
   const base = new Database(path, { timeout: attenteMs })
   base.pragma('journal_mode = WAL')
@@ -34,5 +46,8 @@ export function openSqlite(path: string, attenteMs = ATTENTE_MS): Store {
   base.pragma('trusted_schema = OFF')
   // From now on the dialect waits, in the stead of SQLite, which would hold our only thread.
   base.pragma('busy_timeout = 0')
-  return new Kysely<Schema>({ dialect: createSqliteDialect(base, attenteMs) })
+  return new Kysely<Schema>({
+    dialect: createSqliteDialect(base, attenteMs),
+    plugins: packer ? [packColumns(packer)] : [],
+  })
 }

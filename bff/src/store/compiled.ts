@@ -27,12 +27,15 @@ export function padded<T>(values: readonly T[]): T[] {
 }
 
 /** Values of a list for a query, each under its rank: `siren0`, `siren1`. */
-export const named = (name: string, values: readonly string[]): Record<string, string> =>
+export const named = <T = string>(name: string, values: readonly T[]): Record<string, T> =>
   Object.fromEntries(values.map((value, i) => [`${name}${i}`, value]))
 
 /** The first values that {@link named} gave, or their blanks, back in a list. */
-export const unnamed = (values: Readonly<Record<string, unknown>>, name: string, count: number): string[] =>
-  Array.from({ length: count }, (_, i) => (values[`${name}${i}`] ?? '') as string)
+export const unnamed = <T = string>(
+  values: Readonly<Record<string, unknown>>,
+  name: string,
+  count: number,
+): T[] => Array.from({ length: count }, (_, i) => (values[`${name}${i}`] ?? '') as T)
 
 const blanks = new Proxy({}, { get: (_, name) => new Blank(String(name)) })
 

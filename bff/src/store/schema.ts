@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /**
  * Tables of the store. Instants are ISO 8601 text in UTC, dates `YYYY-MM-DD`, yes/no is 0 or 1, JSON is text:
  * the same bytes on SQLite and PostgreSQL.
@@ -25,7 +27,10 @@ export interface Schema {
   piece: TablePiece
   piece_version: TablePieceVersion
   occupation: TableOccupation
+  /** A view of the lines with the words of their chains and authors: it is read, never written. */
   journal: TableJournal
+  journal_ligne: TableJournalLigne
+  journal_auteur: TableJournalAuteur
   journal_tete: TableJournalTete
   courriel: TableCourriel
   adresse_ecartee: TableAdresseEcartee
@@ -273,6 +278,8 @@ export interface TableJtiVu {
 
 export interface TableDossier {
   id: string
+  /** In which order it was made, from 1: short, where an id is long. Those of one sort key follow each other by it. */
+  rang: number
   numero: string | null
   type: string
   formulaire: string
@@ -333,17 +340,18 @@ export interface TableDossier {
 }
 
 export interface TableDossierMot {
-  dossier_id: string
+  /** That of the dossier. */
+  rang: number
   /** A word, two of a name as one key (`pairesDe`), or whom the contract names (`tiers.cle`). */
   mot: string
   siren: string
   /** Has it a number: may case officers see it? */
   valide: Bit
-  /** The dossier's own, so that those of a word are walked in the orders of the lists. */
-  maj_le: string
-  echeance: string
+  /** The dossier's own, so that those of a word are walked in the orders of the lists; instants and days as numbers (`cles-mot.ts`). */
+  maj_le: number
+  echeance: number
   tri_personne: string
-  date_debut: string
+  date_debut: number
 }
 
 /** Whom the dossiers of an enterprise name: training centres, user companies, maîtres and tutors. */
@@ -418,11 +426,32 @@ export interface TableJournal {
   role: string
   action: string
   details: string
-  precedente: string
   empreinte: string
 }
 
+/** A line of a chain, as it is kept. That it follows the one before is in its digest alone. */
+export interface TableJournalLigne {
+  chaine: number
+  rang: number
+  /** Milliseconds since 1970. */
+  le: number
+  auteur: number
+  action: string
+  details: string
+  empreinte: Uint8Array
+}
+
+/** Who acted, under one number for all lines. */
+export interface TableJournalAuteur {
+  auteur: Generated<number>
+  /** Empty for nobody. */
+  par_id: string
+  par: string
+  role: string
+}
+
 export interface TableJournalTete {
+  chaine: Generated<number>
   fil: string
   rang: number
   empreinte: string

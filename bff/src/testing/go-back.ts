@@ -1,8 +1,117 @@
-import { sql } from 'kysely'
+import { type ColumnDefinitionBuilder, type Kysely, PostgresAdapter, sql } from 'kysely'
+import { ORIGINE } from '../journal/entree.ts'
+import { indexListes } from '../store/migrations/036-rangs.ts'
+import { indexMots } from '../store/migrations/index-mots.ts'
+import { sortedText } from '../store/migrations/texte-trie.ts'
 import type { Store } from '../store/store.ts'
+
+const TEXTES = ['contrat', 'avenant_base', 'decision'] as const
+
+/** Long texts as they were kept: in clear. */
+async function unpackTextes(db: Store): Promise<void> {
+  const dossiers = await db
+    .selectFrom('dossier')
+    .select(['id', ...TEXTES])
+    .execute()
+  const instantanes = await db.selectFrom('instantane').select(['dossier_id', 'n', 'contrat']).execute()
+  if (db.getExecutor().adapter instanceof PostgresAdapter)
+    for (const [table, columns] of [['dossier', TEXTES] as const, ['instantane', ['contrat']] as const])
+      for (const column of columns)
+        await sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} type text using ''`.execute(
+          db,
+        )
+  for (const { id, contrat, avenant_base, decision } of dossiers)
+    await sql`update dossier set contrat = ${contrat}, avenant_base = ${avenant_base}, decision = ${decision} where id = ${id}`.execute(
+      db,
+    )
+  for (const { dossier_id, n, contrat } of instantanes)
+    await sql`update instantane set contrat = ${contrat} where dossier_id = ${dossier_id} and n = ${n}`.execute(
+      db,
+    )
+}
+
+/** Words as they were kept: under the id of their dossier, its sort keys as texts. */
+async function unrank(db: Store): Promise<void> {
+  const trie = sortedText(db as unknown as Kysely<unknown>)
+  const rows = await db
+    .selectFrom('dossier_mot')
+    .innerJoin('dossier', 'dossier.rang', 'dossier_mot.rang')
+    .select(['dossier.id as dossier_id', 'dossier_mot.mot', 'dossier_mot.siren', 'dossier_mot.valide'])
+    .select(['dossier.maj_le', 'dossier.echeance', 'dossier.tri_personne', 'dossier.date_debut'])
+    .execute()
+  await db.schema.dropTable('dossier_mot').execute()
+  await db.schema
+    .createTable('dossier_mot')
+    .addColumn('dossier_id', 'text', (c) => c.notNull().references('dossier.id').onDelete('cascade'))
+    .addColumn('mot', trie, (c) => c.notNull())
+    .addColumn('siren', 'text', (c) => c.notNull())
+    .addColumn('valide', 'integer', (c) => c.notNull())
+    .addColumn('maj_le', 'text', (c) => c.notNull())
+    .addColumn('echeance', 'text', (c) => c.notNull())
+    .addColumn('tri_personne', trie, (c) => c.notNull())
+    .addColumn('date_debut', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('dossier_mots_pk', ['dossier_id', 'mot'])
+    .execute()
+  for (let from = 0; from < rows.length; from += 100)
+    await db
+      .insertInto('dossier_mot')
+      .values(rows.slice(from, from + 100) as never)
+      .execute()
+  await indexMots(
+    db,
+    { maj: 'maj_le', debut: 'date_debut', apprenti: 'tri_personne', echeance: 'echeance' },
+    'dossier_id',
+  )
+  await indexListes(db, 'id')
+  await db.schema.dropIndex('dossier_rang').execute()
+  await db.schema.alterTable('dossier').dropColumn('rang').execute()
+}
+
+/** The journal as it was kept: every word of every line. */
+async function lengthenJournal(db: Store): Promise<void> {
+  const tetes = await db.selectFrom('journal_tete').select(['fil', 'rang', 'empreinte']).execute()
+  const lignes = await db.selectFrom('journal').selectAll().orderBy('fil').orderBy('rang').execute()
+  await db.schema.dropView('journal').execute()
+  for (const table of ['journal_ligne', 'journal_auteur', 'journal_tete'])
+    await db.schema.dropTable(table).execute()
+  const text = (c: ColumnDefinitionBuilder) => c.notNull()
+  await db.schema
+    .createTable('journal_tete')
+    .addColumn('fil', 'text', (c) => c.primaryKey())
+    .addColumn('rang', 'integer', text)
+    .addColumn('empreinte', 'text', text)
+    .execute()
+  await db.schema
+    .createTable('journal')
+    .addColumn('fil', 'text', text)
+    .addColumn('rang', 'integer', text)
+    .addColumn('le', 'text', text)
+    .addColumn('par', 'text', text)
+    .addColumn('par_id', 'text')
+    .addColumn('role', 'text', text)
+    .addColumn('action', 'text', text)
+    .addColumn('details', 'text', text)
+    .addColumn('precedente', 'text', text)
+    .addColumn('empreinte', 'text', text)
+    .addPrimaryKeyConstraint('journal_pk', ['fil', 'rang'])
+    .execute()
+  for (const tete of tetes) await db.insertInto('journal_tete').values(tete).execute()
+  let precedente = ORIGINE
+  for (const ligne of lignes) {
+    if (ligne.rang === 1) precedente = ORIGINE
+    await db
+      .insertInto('journal')
+      .values({ ...ligne, precedente } as never)
+      .execute()
+    precedente = ligne.empreinte
+  }
+}
 
 /** Forgets that the steps from `name` on were taken, and takes back what a later one cannot make twice. */
 export async function goBackBefore(db: Store, name: string): Promise<void> {
+  await lengthenJournal(db)
+  await unrank(db)
+  await unpackTextes(db)
   for (const marque of ['  ', ' :'])
     await db.deleteFrom('dossier_mot').where('mot', 'like', `${marque}%`).execute()
   await db.schema.alterTable('session').dropColumn('facteur').execute()

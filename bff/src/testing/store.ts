@@ -2,8 +2,10 @@ import Database from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
+import { deflatePacker } from '../node/pack/pack.ts'
 import { openPostgres } from '../node/postgres.ts'
 import { migrate } from '../store/migrate.ts'
+import { packColumns } from '../store/pack.ts'
 import type { Schema } from '../store/schema.ts'
 import { createSqliteDialect, type SqliteBase } from '../store/sqlite-dialect.ts'
 import type { Store } from '../store/store.ts'
@@ -23,8 +25,10 @@ declare module 'vitest' {
 export async function openTestStore(): Promise<Store> {
   const server = inject('postgresUrl')
   if (server) return openDatabase(server)
-  const base = inject('wasm') ? await openWasm() : new Database(':memory:')
-  const db = new Kysely<Schema>({ dialect: createSqliteDialect(base) })
+  const wasm = inject('wasm')
+  const base = wasm ? await openWasm() : new Database(':memory:')
+  const plugins = wasm ? [] : [packColumns(deflatePacker)]
+  const db = new Kysely<Schema>({ dialect: createSqliteDialect(base), plugins })
   await migrate(db)
   return db
 }

@@ -4,6 +4,7 @@ import { sealContrat } from '../../dossiers/contrat-stocke.ts'
 import type { Contrat } from '../../dossiers/dispositif.ts'
 import { motRows, salarieRows } from '../../dossiers/mots-cles.ts'
 import { chainEmpreinte, ORIGINE } from '../../journal/entree.ts'
+import type { Chaine } from '../../journal/write-chaines.ts'
 import type { NirCipher } from '../../nir/cipher.ts'
 import { dayOf } from '../../store/clock.ts'
 import { empreinte } from '../../store/empreinte.ts'
@@ -24,12 +25,10 @@ export const TABLES = [
   'instantane',
   'piece',
   'piece_version',
-  'journal',
-  'journal_tete',
 ] as const
 
-/** Rows to write, by table. */
-export type Lot = { readonly [T in (typeof TABLES)[number]]: Schema[T][] }
+/** Rows to write, by table, and chains of the journal. */
+export type Lot = { readonly [T in (typeof TABLES)[number]]: Schema[T][] } & { readonly chaines: Chaine[] }
 
 export const emptyLot = (): Lot => ({
   dossier: [],
@@ -40,13 +39,13 @@ export const emptyLot = (): Lot => ({
   instantane: [],
   piece: [],
   piece_version: [],
-  journal: [],
-  journal_tete: [],
+  chaines: [],
 })
 
 /** What distinguishes a copy from its model. */
 export interface Copie {
   readonly id: string
+  readonly rang: number
   /** null exactly where the model has none. */
   readonly numero: string | null
   readonly personne: Personne
@@ -109,7 +108,7 @@ function professionnalisationOf(contrat: Professionnalisation, copie: Copie): Pr
  * computed by the functions that the writes themselves use (columns, words, seal, chain); the rest is the model's.
  */
 export async function addCopie(lot: Lot, nirCipher: NirCipher, modele: Modele, copie: Copie): Promise<void> {
-  const { id, numero, decalage } = copie
+  const { id, rang, numero, decalage } = copie
   const later = (instant: string) => new Date(Date.parse(instant) + decalage).toISOString()
   const dispositif = requireDispositif(modele.row.type)
   const contrat: Contrat = contratOf(modele, copie)
@@ -118,6 +117,7 @@ export async function addCopie(lot: Lot, nirCipher: NirCipher, modele: Modele, c
     ...modele.row,
     ...sealed,
     id,
+    rang,
     numero,
     // What was written to the model's people is no business of others.
     non_lus_entreprise: 0,
@@ -150,7 +150,7 @@ export async function addCopie(lot: Lot, nirCipher: NirCipher, modele: Modele, c
   for (const piece of modele.pieces) lot.piece.push({ ...piece, dossier_id: id })
   for (const version of modele.versions)
     lot.piece_version.push({ ...version, dossier_id: id, depose_le: later(version.depose_le) })
-  addJournal(lot, modele.journal, { id, numero, later })
+  lot.chaines.push(chainAnew(modele.journal, { id, numero, later }))
 }
 
 function decisionLater(decision: string, later: (instant: string) => string): string {
@@ -159,19 +159,17 @@ function decisionLater(decision: string, later: (instant: string) => string): st
 }
 
 /** The same lines, chained anew: they tell another number, at another hour. */
-function addJournal(
-  lot: Lot,
+function chainAnew(
   lines: readonly TableJournal[],
   { id, numero, later }: Pick<Copie, 'id' | 'numero'> & { later: (instant: string) => string },
-): void {
+): Chaine {
   let precedente = ORIGINE
-  for (const line of lines) {
+  return lines.map((line) => {
     const told = JSON.parse(line.details) as object
     const details = 'numero' in told ? JSON.stringify({ ...told, numero }) : line.details
-    const next = { ...line, fil: id, le: later(line.le), details, precedente }
+    const next = { ...line, fil: id, le: later(line.le), details }
     next.empreinte = chainEmpreinte(precedente, id, line.rang, next)
     precedente = next.empreinte
-    lot.journal.push(next)
-  }
-  lot.journal_tete.push({ fil: id, rang: lines.length, empreinte: precedente })
+    return next
+  })
 }

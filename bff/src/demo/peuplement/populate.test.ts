@@ -26,25 +26,38 @@ const ETATS = 8
 /** Both kinds, and what silence accepted. */
 const CAS = 2 * ETATS + 1
 
+/** What says whose a row is, in those tables where it is no `dossier_id`. */
+const KEYS: Readonly<Record<string, string>> = {
+  dossier: 'id',
+  dossier_mot: 'rang',
+  journal: 'fil',
+}
+
 /** Every row that a dossier left, its id apart; what is sealed (never twice the same bytes) is opened. */
 async function rowsOf(db: Store, id: string, open: (sealed: string) => Promise<string>) {
   const tables: Record<string, unknown[]> = {}
-  for (const table of TABLES) {
+  const { rang } = await db
+    .selectFrom('dossier')
+    .select('rang')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  for (const table of [...TABLES, 'journal']) {
     // Of their enterprise: a copy names whom the other named.
     if (table === 'tiers' || table === 'tiers_mot') continue
-    const key = table === 'dossier' ? 'id' : table.startsWith('journal') ? 'fil' : 'dossier_id'
+    const key = KEYS[table] ?? 'dossier_id'
     const rows = (await db
       .selectFrom(table as 'dossier')
       .selectAll()
-      .where(key as 'id', '=', id)
+      .where(key as 'id', '=', table === 'dossier_mot' ? (rang as never) : id)
       .execute()) as unknown as Record<string, unknown>[]
     tables[table] = await Promise.all(
       rows.map(async (row) => ({
         ...row,
         [key]: 'id',
+        ...(table === 'dossier' ? { rang: 0 } : {}),
         ...(typeof row.nir_scelle === 'string' ? { nir_scelle: await open(row.nir_scelle) } : {}),
         // They bind the id: the chain itself is verified apart.
-        ...(table.startsWith('journal') ? { empreinte: '', precedente: '' } : {}),
+        ...(table === 'journal' ? { empreinte: '' } : {}),
       })),
     )
     tables[table].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
@@ -96,6 +109,7 @@ describe('a copied dossier', () => {
       const lot = emptyLot()
       await addCopie(lot, nirCipher, await atelier.make(decor, rang), {
         id: `copie-${rang}`,
+        rang: 1_000_000 + rang,
         numero: made.numero,
         personne,
         ordre: 100 + rang,

@@ -1,6 +1,7 @@
 import { requireDispositif } from '@mon-espace/domain'
 import type { Deps } from '../../deps.ts'
 import { reserveNumeros } from '../../dossiers/numero.ts'
+import { takeRangs } from '../../dossiers/rang.ts'
 import { listEtablissements } from '../../entreprises/etablissements.ts'
 import { upsertEntreprise } from '../../entreprises/inscrire.ts'
 import { newId } from '../../store/id.ts'
@@ -144,11 +145,13 @@ async function fill(
         trx,
         tour.map((i) => prets[i % prets.length] as Modele),
       )
+      const rangs = await takeRangs(trx, tour.length)
       const lot = emptyLot()
       for (const [k, i] of tour.entries()) {
         const modele = prets[i % prets.length] as Modele
         await addCopie(lot, deps.nirCipher, modele, {
           id: newId(),
+          rang: rangs[k] ?? 0,
           numero: numeros[k] ?? null,
           personne: personneNo(i),
           ordre: 1 + (i % ORDRE_MAX),

@@ -20,6 +20,7 @@ describe('the rows counted before an export', () => {
           Array.from({ length: Math.min(500, COMBIEN - n) }, (_, i) => ({
             ...row,
             id: `${id}-${n + i}`,
+            rang: 1000 + n + i,
             numero: `AP-${n + i}`,
             etat: (n + i) % 3 === 0 ? 'annule' : row.etat,
           })),

@@ -48,7 +48,7 @@ async function countPart({ db, caller, choix, tri, signal }: Demande, part: Part
       const [size] = await sliceSize(db, rest.valeurs, rest.forme)
       return counted + Number(size?.n ?? 0)
     }
-    after = { cle: last[cle], id: last.id }
+    after = { cle: last[cle], rang: last.rang }
     await breathe()
   }
 }

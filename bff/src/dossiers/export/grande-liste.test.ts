@@ -22,6 +22,7 @@ async function manyDossiers() {
       copies.push({
         ...row,
         id: `${id}-${i}`,
+        rang: 1000 + i,
         numero: `AP-${i}`,
         maj_le: `2026-01-01T00:00:00.${String(i % 1000).padStart(3, '0')}Z`,
       })

@@ -67,7 +67,7 @@ export async function* walk<C extends keyof TableDossier>(
     yield rows
     const last = rows.at(-1)
     if (!last || rows.length < limite) return
-    after = { cle: last[cle], id: last.id }
+    after = { cle: last[cle], rang: last.rang }
     if (performance.now() - breathed < SOUFFLE_MS) continue
     await breathe()
     breathed = performance.now()
@@ -87,7 +87,7 @@ export async function* exportPages(
   const read = { limite: PAR_PAGE, colonnes: COLONNES }
   for (const pages of [
     walk(demande, { ...read, from: null }),
-    walk({ ...demande, tri: '-maj' }, { ...read, from: { cle: depuis, id: '' } }),
+    walk({ ...demande, tri: '-maj' }, { ...read, from: { cle: depuis, rang: 0 } }),
   ])
     for await (const page of pages) {
       demande.signal.throwIfAborted()

@@ -14,7 +14,7 @@ async function rarestFirst(lieu: Lieu, mots: readonly string[]): Promise<MotCher
   const asked: MotCherche[] = []
   for (const mot of mots) {
     const known = entriesUnder(lieu, mot)
-      .select('dossier_id')
+      .select('rang')
       .limit(lieu.bornes.lot + 1)
     const { nombre } = await lieu.db
       .selectFrom(known.as('connus'))
@@ -28,7 +28,7 @@ async function rarestFirst(lieu: Lieu, mots: readonly string[]): Promise<MotCher
 /** All that have a word, or two where each is common, gathered and sorted. */
 function gather(lieu: Lieu, [first, second, ...others]: readonly MotCherche[]) {
   if (!first) return Promise.resolve([])
-  const ids = ({ mot }: MotCherche) => entriesUnder(lieu, mot).select('dossier_id')
+  const ids = ({ mot }: MotCherche) => entriesUnder(lieu, mot).select('rang')
   const crossed = second !== undefined && first.nombre > lieu.bornes.lot
   const tested = crossed || !second ? others : [second, ...others]
   const { forme, valeurs } = resteQuestion(
@@ -38,7 +38,7 @@ function gather(lieu: Lieu, [first, second, ...others]: readonly MotCherche[]) {
   return orderedRows(lieu.db, forme, valeurs)
     .where((eb) =>
       eb.and([
-        eb('dossier.id', 'in', crossed ? ids(first).intersect(ids(second)) : ids(first)),
+        eb('dossier.rang', 'in', crossed ? ids(first).intersect(ids(second)) : ids(first)),
         ...passes(eb, forme, valeurs),
       ]),
     )
@@ -59,7 +59,7 @@ export async function sweep(lieu: Lieu, prefixes: readonly string[]) {
     lieu,
     async (after, limite) => {
       const rows = await readPart(db, caller, part, choix, { tri: page.tri, after, limite, colonnes: [] })
-      return rows.map((row) => ({ cle: row[cle], id: row.id }))
+      return rows.map((row) => ({ cle: row[cle], rang: row.rang }))
     },
     { reste: prefixes, lignes: bornes.lignes },
   )

@@ -1,5 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Part } from '../../acces/parts.ts'
+import { readCle, writeCle } from '../../store/cles-mot.ts'
 import { compiled, named, padded, unnamed } from '../../store/compiled.ts'
 import { endOfPrefix } from '../../store/mots.ts'
 import type { Schema } from '../../store/schema.ts'
@@ -82,35 +83,36 @@ interface Forme extends FormePlage {
 
 /** Each key is walked in the order of the index, all of them merged: it stops as soon as enough are met. */
 const walked = compiled((db, v: Valeurs, { domaine, combien, cle, sens, after }: Forme) => {
-  const { siren = '', apresCle = '', apresId = '', limite } = v
+  const { siren = '', apresCle = '', apresRang, limite } = v
   const beyond = sens === 'asc' ? '>' : '<'
   const branch = (mot: string) => {
     const all = db
       .selectFrom('dossier_mot')
-      .select([`${cle} as cle`, 'dossier_id as id'])
+      .select([`${cle} as cle`, 'rang'])
       .where((eb) => within(eb, domaine, siren))
       .where('mot', '=', mot)
     if (!after) return all
-    return all.where((eb) => eb(eb.refTuple(cle, 'dossier_id'), beyond, eb.tuple(apresCle, apresId)))
+    return all.where((eb) => eb(eb.refTuple(cle, 'rang'), beyond, eb.tuple(apresCle as never, apresRang)))
   }
   const [first = '', ...others] = unnamed(v, 'mot', combien)
   return others
     .reduce((query, mot) => query.union(branch(mot)), branch(first))
     .orderBy('cle', sens)
-    .orderBy('id', sens)
+    .orderBy('rang', sens)
     .limit(limite)
 })
 
 /** The first dossiers that have one of these keys (words or pairs), in the order of the page, each once. */
-export function candidats(
+export async function candidats(
   { db, part, page }: Lieu,
   cles: readonly string[],
   after: Place | null,
   limite: number,
 ): Promise<Place[]> {
-  if (cles.length === 0) return Promise.resolve([])
+  if (cles.length === 0) return []
   const filled = padded(cles)
-  const place = { apresCle: after?.cle, apresId: after?.id }
+  const { cle } = ordreOf(page.tri)
+  const place = { apresCle: after && writeCle(cle, after.cle), apresRang: after?.rang }
   const valeurs = { ...named('mot', filled), ...place, siren: sirenOf(part), limite } as unknown as Valeurs
   const forme = {
     domaine: domaineOf(part),
@@ -118,5 +120,6 @@ export function candidats(
     ...ordreOf(page.tri),
     after: after !== null,
   }
-  return walked(db, valeurs, forme)
+  const found = await walked(db, valeurs, forme)
+  return found.map((one) => ({ cle: readCle(cle, one.cle), rang: one.rang }))
 }

@@ -3,6 +3,7 @@ import type { Affectation, EtatDossier, Tri } from '@mon-espace/domain/api'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Connecte } from '../../acces/connecte.ts'
+import { writeCle } from '../../store/cles-mot.ts'
 import { endOfPrefix, motsDemandes, motsTrouves } from '../../store/mots.ts'
 import type { TableDossier } from '../../store/schema.ts'
 import { type Store, write } from '../../store/store.ts'
@@ -135,7 +136,8 @@ async function openMonde(sample: readonly Tire[]) {
       const row: TableDossier = {
         ...model,
         ...rowOf(tire, contrat),
-        id: `d-${String((n * 7919) % 1000).padStart(4, '0')}`,
+        id: `d-${String(n).padStart(4, '0')}`,
+        rang: 1000 + ((n * 7919) % 1000),
         numero: tire.numero ? numero : null,
         maj_le: `2026-08-01T08:00:${tire.maj}.000Z`,
       }
@@ -185,7 +187,7 @@ function naive(all: readonly TableDossier[], caller: Connecte, q: string, choix:
   const { cle, sens } = ordreOf(tri)
   const found = all
     .filter((row) => mayRead(caller, row) && passes(row, choix, caller.compteId) && hasWords(row, q))
-    .toSorted((a, b) => compare(a[cle], b[cle]) || compare(a.id, b.id))
+    .toSorted((a, b) => compare(a[cle], b[cle]) || a.rang - b.rang)
   return (sens === 'asc' ? found : found.toReversed()).map(({ id }) => id)
 }
 
@@ -208,7 +210,7 @@ async function findAll(db: Store, caller: Connecte, { q, choix, tri, limite, bor
     seen.push(...rows.map(({ id }) => id))
     const last = rows.at(-1)
     if (!last || rows.length < limite) return seen
-    after = { cle: last[cle], id: last.id }
+    after = { cle: last[cle], rang: last.rang }
   }
 }
 
@@ -268,14 +270,13 @@ describe('the search', () => {
     const execute = db.executeQuery.bind(db)
     let done = false
     db.executeQuery = (async (query: { sql: string }) => {
-      if (!done && query.sql.includes('"dossier"."id" in')) {
+      if (!done && query.sql.includes('"dossier"."rang" in')) {
         done = true
-        for (const table of ['dossier', 'dossier_mot'] as const)
-          await db
-            .updateTable(table)
-            .set({ echeance: '9999-12-31' })
-            .where(table === 'dossier' ? 'id' : 'dossier_id', '=', moved)
-            .execute()
+        const { rang } = all.find(({ id }) => id === moved) ?? { rang: 0 }
+        const [loin] = DATES.slice(-1)
+        await db.updateTable('dossier').set({ echeance: loin }).where('rang', '=', rang).execute()
+        const echeance = writeCle('echeance', loin ?? '') as number
+        await db.updateTable('dossier_mot').set({ echeance }).where('rang', '=', rang).execute()
       }
       return execute(query as never)
     }) as typeof db.executeQuery
@@ -309,8 +310,7 @@ describe('the search', () => {
         }),
       )
     }
-    const order = (a: { mot: string; dossier_id: string }, b: typeof a) =>
-      compare(a.dossier_id, b.dossier_id) || compare(a.mot, b.mot)
+    const order = (a: { mot: string; rang: number }, b: typeof a) => a.rang - b.rang || compare(a.mot, b.mot)
     const all = await db.selectFrom('dossier').selectAll().execute()
     const kept = await db.selectFrom('dossier_mot').selectAll().execute()
     expect(kept.toSorted(order)).toEqual(

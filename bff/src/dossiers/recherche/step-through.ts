@@ -14,7 +14,7 @@ const hasMot = (eb: Eb, debut: string, fin: string): Expression<SqlBool> =>
     eb
       .selectFrom('dossier_mot')
       .select('dossier_mot.mot')
-      .whereRef('dossier_mot.dossier_id', '=', 'dossier.id')
+      .whereRef('dossier_mot.rang', '=', 'dossier.rang')
       .where('dossier_mot.mot', '>=', debut)
       .where('dossier_mot.mot', '<', fin),
   )
@@ -33,9 +33,12 @@ export function passes(eb: Eb, forme: FormeChoisis, valeurs: Valeurs): Expressio
   ]
 }
 
-const chosen = compiled((db, valeurs: Valeurs, forme: FormeChoisis & { readonly ids: number }) =>
+const chosen = compiled((db, valeurs: Valeurs, forme: FormeChoisis & { readonly rangs: number }) =>
   lines(db, forme).where((eb) =>
-    eb.and([eb('dossier.id', 'in', unnamed(valeurs, 'id', forme.ids)), ...passes(eb, forme, valeurs)]),
+    eb.and([
+      eb('dossier.rang', 'in', unnamed<number>(valeurs, 'rang', forme.rangs)),
+      ...passes(eb, forme, valeurs),
+    ]),
   ),
 )
 
@@ -52,12 +55,12 @@ type Trouve = Ligne<never>
 async function choose(lieu: Lieu, found: readonly Place[], reste: readonly string[]): Promise<Trouve[]> {
   if (found.length === 0) return []
   const { forme, valeurs } = resteQuestion(lieu, reste)
-  const ids = padded(found.map(({ id }) => id))
-  const values = { ...valeurs, ...named('id', ids) } as unknown as Valeurs
-  const rows = await chosen(lieu.db, values, { ...forme, ids: ids.length })
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return found.flatMap(({ id, cle }) => {
-    const row = byId.get(id)
+  const rangs = padded(found.map(({ rang }) => rang))
+  const values = { ...valeurs, ...named('rang', rangs) } as unknown as Valeurs
+  const rows = await chosen(lieu.db, values, { ...forme, rangs: rangs.length })
+  const byRang = new Map(rows.map((row) => [row.rang, row]))
+  return found.flatMap(({ rang, cle }) => {
+    const row = byRang.get(rang)
     // A write may have moved it since it was found: the next page goes on from where it was met.
     return row ? { ...row, [forme.cle]: cle } : []
   })

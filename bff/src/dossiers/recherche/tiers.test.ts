@@ -84,6 +84,7 @@ async function openMonde(sample: readonly Tire[]) {
         ...model,
         contrat: JSON.stringify(contrat),
         id: `d-${String((n * 7919) % 1000).padStart(4, '0')}`,
+        rang: 1000 + n,
         siren: tire.siret.slice(0, 9),
         siret: tire.siret,
         etat: tire.brouillon ? 'brouillon' : 'en_cours_instruction',
@@ -115,7 +116,7 @@ function naive(all: readonly TableDossier[], caller: Connecte, q: string, choix:
         (texte) => asked.every((mot) => motsTrouves(texte).some((own) => own.startsWith(mot))),
       )
     })
-    .toSorted((a, b) => (a[cle] < b[cle] ? -1 : a[cle] > b[cle] ? 1 : a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => (a[cle] < b[cle] ? -1 : a[cle] > b[cle] ? 1 : a.rang - b.rang))
     .map(({ id }) => id)
   return sens === 'asc' ? found : found.reverse()
 }
@@ -135,7 +136,7 @@ it('finds what looking at every dossier finds, by whom it names, whatever way is
         seen.push(...rows.map(({ id }) => id))
         const last = rows.at(-1)
         if (!last || rows.length < limite) break
-        after = { cle: last[cle], id: last.id }
+        after = { cle: last[cle], rang: last.rang }
       }
       const long = motsDemandes(q).some((mot) => mot.length > 2)
       expect(seen).toEqual(long ? naive(all, caller, q, { etat }, tri) : [])
@@ -186,7 +187,7 @@ it('names again, at its first start, whom the dossiers of before named', async (
   const read = async () => [
     await db.selectFrom('tiers').selectAll().orderBy('siren').orderBy('cle').execute(),
     await db.selectFrom('tiers_mot').selectAll().orderBy('siren').orderBy('cle').orderBy('mot').execute(),
-    await db.selectFrom('dossier_mot').selectAll().orderBy('dossier_id').orderBy('mot').execute(),
+    await db.selectFrom('dossier_mot').selectAll().orderBy('rang').orderBy('mot').execute(),
   ]
   const before = await read()
   expect(before[0]?.length).toBeGreaterThan(3)

@@ -59,7 +59,7 @@ function gather(lieu: Lieu, prefixes: readonly string[]) {
     .where((eb) =>
       eb.and([
         eb(
-          'dossier.id',
+          'dossier.rang',
           'in',
           eb
             .selectFrom('tiers_mot')
@@ -68,7 +68,7 @@ function gather(lieu: Lieu, prefixes: readonly string[]) {
                 .onRef('dossier_mot.siren', '=', 'tiers_mot.siren')
                 .onRef('dossier_mot.mot', '=', 'tiers_mot.cle'),
             )
-            .select('dossier_mot.dossier_id')
+            .select('dossier_mot.rang')
             .where((inner) => hasMots(inner as never, plages)),
         ),
         ...passes(eb, forme, valeurs),
@@ -97,7 +97,7 @@ async function searchPart(lieu: Lieu, prefixes: readonly string[]) {
     ? (after, limite) => candidats(lieu, cles, after, limite)
     : async (after, limite) => {
         const rows = await readPart(db, caller, part, choix, { tri: page.tri, after, limite, colonnes: [] })
-        return rows.map((row) => ({ cle: row[cle], id: row.id }))
+        return rows.map((row) => ({ cle: row[cle], rang: row.rang }))
       }
   const tested = few ? lieu : { ...lieu, choix: { ...choix, nommes: prefixes } }
   const walked = await stepThrough(tested, next, { reste: [], lignes: bornes.lignes })

@@ -30,14 +30,14 @@ export const namesSiret = (
   siret: string,
 ): Condition =>
   eb(
-    'dossier.id',
+    'dossier.rang',
     'in',
     eb
       .selectFrom('tiers')
       .innerJoin('dossier_mot', (join) =>
         join.onRef('dossier_mot.siren', '=', 'tiers.siren').onRef('dossier_mot.mot', '=', 'tiers.cle'),
       )
-      .select('dossier_mot.dossier_id')
+      .select('dossier_mot.rang')
       .where('tiers.siret', '=', siret)
       .where('tiers.genre', '=', genre),
   )
@@ -76,7 +76,7 @@ export function namesMots(eb: ExpressionBuilder<Schema, 'dossier'>, plages: read
           .onRef('tiers_mot.cle', '=', 'dossier_mot.mot'),
       )
       .select('dossier_mot.mot')
-      .whereRef('dossier_mot.dossier_id', '=', 'dossier.id')
+      .whereRef('dossier_mot.rang', '=', 'dossier.rang')
       .where('dossier_mot.mot', '>=', CLES_TIERS.debut)
       .where('dossier_mot.mot', '<', CLES_TIERS.fin)
       .where((inner) => hasMots(inner as never, plages)),

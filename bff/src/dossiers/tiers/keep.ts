@@ -52,11 +52,11 @@ export async function dropTiers(trx: StoreWrite, siren: string, cles: readonly s
 }
 
 /** Keys of whom a dossier names, to be given to {@link dropTiers} once it is deleted. */
-export async function clesTiersOf(trx: StoreWrite, dossierId: string): Promise<string[]> {
+export async function clesTiersOf(trx: StoreWrite, rang: number): Promise<string[]> {
   const rows = await trx
     .selectFrom('dossier_mot')
     .select('mot')
-    .where('dossier_id', '=', dossierId)
+    .where('rang', '=', rang)
     .where('mot', '>=', CLES_TIERS.debut)
     .where('mot', '<', CLES_TIERS.fin)
     .execute()

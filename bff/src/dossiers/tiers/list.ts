@@ -21,7 +21,7 @@ const namedBy = (db: Store, { siren, sirets }: Droit, genre: GenreTiers) =>
         eb.exists(
           eb
             .selectFrom('dossier_mot')
-            .innerJoin('dossier', 'dossier.id', 'dossier_mot.dossier_id')
+            .innerJoin('dossier', 'dossier.rang', 'dossier_mot.rang')
             .select('dossier.id')
             .whereRef('dossier_mot.siren', '=', 'tiers.siren')
             .whereRef('dossier_mot.mot', '=', 'tiers.cle')

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { pairesDe } from '../mots.ts'
-import type { Schema, TableDossierMot } from '../schema.ts'
+import type { MotAvantRang, SchemaAvantRang } from './036-rangs.ts'
 import { indexMots } from './index-mots.ts'
 import { sortedText } from './texte-trie.ts'
 
@@ -11,7 +11,7 @@ const ORDRES = { maj: 'maj_le', echeance: 'echeance' }
 const PAR_LOT = 500
 const PAR_INSERTION = 100
 
-async function createTable(db: Kysely<Schema>): Promise<void> {
+async function createTable(db: Kysely<SchemaAvantRang>): Promise<void> {
   const { schema } = db
   const trie = sortedText(db as Kysely<unknown>)
   await schema.alterTable('dossier_mot').renameTo('dossier_mot_ancien').execute()
@@ -28,9 +28,9 @@ async function createTable(db: Kysely<Schema>): Promise<void> {
 }
 
 /** Rows of the table this one replaces. */
-const anciens = sql<Pick<TableDossierMot, 'siren' | 'mot' | 'dossier_id'>>`dossier_mot_ancien`
+const anciens = sql<Pick<MotAvantRang, 'siren' | 'mot' | 'dossier_id'>>`dossier_mot_ancien`
 
-async function copyMots(db: Kysely<Schema>): Promise<void> {
+async function copyMots(db: Kysely<SchemaAvantRang>): Promise<void> {
   await db
     .insertInto('dossier_mot')
     .columns(['dossier_id', 'mot', 'siren', 'valide', 'maj_le', 'echeance'])
@@ -46,7 +46,7 @@ async function copyMots(db: Kysely<Schema>): Promise<void> {
 }
 
 /** Some dossiers after one, with their words. */
-async function readLot(db: Kysely<Schema>, after: string): Promise<TableDossierMot[][]> {
+async function readLot(db: Kysely<SchemaAvantRang>, after: string): Promise<MotAvantRang[][]> {
   const dossiers = db.selectFrom('dossier').select('id').where('id', '>', after).orderBy('id').limit(PAR_LOT)
   const rows = await db
     .selectFrom('dossier_mot')
@@ -57,7 +57,7 @@ async function readLot(db: Kysely<Schema>, after: string): Promise<TableDossierM
   return [...Map.groupBy(rows, (row) => row.dossier_id).values()]
 }
 
-async function addPaires(db: Kysely<Schema>): Promise<void> {
+async function addPaires(db: Kysely<SchemaAvantRang>): Promise<void> {
   let after = ''
   while (true) {
     const lot = await readLot(db, after)
@@ -75,12 +75,12 @@ async function addPaires(db: Kysely<Schema>): Promise<void> {
   }
 }
 
-async function up(db: Kysely<Schema>): Promise<void> {
+async function up(db: Kysely<SchemaAvantRang>): Promise<void> {
   await createTable(db)
   await copyMots(db)
   await addPaires(db)
   // Filled first, then indexed: sorting a whole index once is many times quicker than placing each row in it.
-  await indexMots(db, ORDRES)
+  await indexMots(db, ORDRES, 'dossier_id')
   await db.schema.dropTable('dossier_mot_ancien').execute()
 }
 

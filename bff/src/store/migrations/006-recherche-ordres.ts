@@ -27,7 +27,7 @@ async function up(db: Kysely<SchemaAvantPersonne>): Promise<void> {
       return { tri_apprenti: own('tri_apprenti'), date_debut: own('date_debut') }
     })
     .execute()
-  await indexMots(db, ORDRES)
+  await indexMots(db, ORDRES, 'dossier_id')
 }
 
 /** The words of a dossier in the two other orders of the lists: a search sorted by name walks no list from A to Z. */

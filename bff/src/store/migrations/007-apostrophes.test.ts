@@ -13,7 +13,7 @@ const DISPOSITIF: Dispositif = APPRENTISSAGE
 const SIREN = '999123458'
 
 const entries = (db: Store) =>
-  db.selectFrom('dossier_mot').selectAll().orderBy('dossier_id').orderBy('mot').execute()
+  db.selectFrom('dossier_mot').selectAll().orderBy('rang').orderBy('mot').execute()
 
 /** Gives a dossier this name, kept as the step before kept it. */
 async function enterBefore(db: Store, id: string, nomNaissance: string): Promise<void> {
@@ -30,7 +30,7 @@ async function enterBefore(db: Store, id: string, nomNaissance: string): Promise
   const [entry] = motRows(DISPOSITIF, { ...row, tri_personne }, contrat)
   if (!entry) throw new Error('a dossier without words')
   const mots = motsDe([nomNaissance, nomUsage, prenom, row.numero, row.siret].join(' '))
-  await db.deleteFrom('dossier_mot').where('dossier_id', '=', id).execute()
+  await db.deleteFrom('dossier_mot').where('rang', '=', row.rang).execute()
   await db
     .insertInto('dossier_mot')
     .values([...mots, ...pairesDe(mots)].map((mot) => ({ ...entry, mot })))

@@ -11,7 +11,7 @@ it('keeps what was in the columns and the table that it renames', async () => {
     dossiers: (await db.selectFrom('dossier').selectAll().orderBy('id').execute()).map(
       ({ manque, non_lus_entreprise, ...kept }) => kept,
     ),
-    mots: await db.selectFrom('dossier_mot').selectAll().orderBy('dossier_id').orderBy('mot').execute(),
+    mots: await db.selectFrom('dossier_mot').selectAll().orderBy('rang').orderBy('mot').execute(),
     salaries: await db
       .selectFrom('dossier_salarie')
       .selectAll()

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import type { Schema, TableDossier, TableDossierMot } from '../schema.ts'
+import type { MotAvantRang, SchemaAvantRang } from './036-rangs.ts'
 
 type Avant<T extends { tri_personne: string }> = Omit<T, 'tri_personne'> & { tri_apprenti: string }
 
 /** Dossiers and their words under the names that the steps before this one gave their columns. */
-export type SchemaAvantPersonne = Omit<Schema, 'dossier' | 'dossier_mot'> & {
-  dossier: Avant<TableDossier>
-  dossier_mot: Avant<TableDossierMot>
+export type SchemaAvantPersonne = Omit<SchemaAvantRang, 'dossier' | 'dossier_mot'> & {
+  dossier: Avant<SchemaAvantRang['dossier']>
+  dossier_mot: Avant<MotAvantRang>
 }
 
 async function up({ schema }: Kysely<unknown>): Promise<void> {

@@ -1,8 +1,9 @@
 import type { GenreTiers } from '@mon-espace/domain'
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import type { Schema, TableDossier } from '../schema.ts'
+import type { TableDossier } from '../schema.ts'
 import { clesOfTiers, tiersAt, tiersMotRows } from '../tiers.ts'
+import type { MotAvantRang, SchemaAvantRang } from './036-rangs.ts'
 import { sortedText } from './texte-trie.ts'
 
 /** Contracts read at once: a million of them take the memory of these. */
@@ -41,16 +42,16 @@ type Lue = Pick<TableDossier, (typeof LUES)[number]>
 const namedIn = ({ type, siren, contrat }: Lue) =>
   tiersAt(BLOCS[type] ?? [], JSON.parse(contrat) as object).map((tiers) => ({ siren, ...tiers }))
 
-const motsIn = (row: Lue): Schema['dossier_mot'][] => {
+const motsIn = (row: Lue): MotAvantRang[] => {
   const { id, siren, numero, maj_le, echeance, tri_personne, date_debut } = row
   const keys = { siren, valide: numero === null ? 0 : 1, maj_le, echeance, tri_personne, date_debut } as const
   return clesOfTiers(namedIn(row)).map((mot) => ({ dossier_id: id, mot, ...keys }))
 }
 
 async function insertNew<T extends 'tiers' | 'tiers_mot' | 'dossier_mot'>(
-  db: Kysely<Schema>,
+  db: Kysely<SchemaAvantRang>,
   table: T,
-  rows: readonly Schema[T][],
+  rows: readonly SchemaAvantRang[T][],
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += PAR_INSERTION)
     await db
@@ -60,7 +61,7 @@ async function insertNew<T extends 'tiers' | 'tiers_mot' | 'dossier_mot'>(
       .execute()
 }
 
-async function nameKnown(db: Kysely<Schema>): Promise<void> {
+async function nameKnown(db: Kysely<SchemaAvantRang>): Promise<void> {
   let after = ''
   while (true) {
     const lot = await db
@@ -80,7 +81,7 @@ async function nameKnown(db: Kysely<Schema>): Promise<void> {
   }
 }
 
-async function up(db: Kysely<Schema>): Promise<void> {
+async function up(db: Kysely<SchemaAvantRang>): Promise<void> {
   const { schema } = db
   const trie = sortedText(db as Kysely<unknown>)
   await schema

@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import type { Schema } from '../schema.ts'
+import type { SchemaAvantRang } from './036-rangs.ts'
 
 const SANS_ECHEANCE = '9999-12-31'
 
-async function up(db: Kysely<Schema>): Promise<void> {
+async function up(db: Kysely<SchemaAvantRang>): Promise<void> {
   await db
     .updateTable('dossier')
     .set({ echeance: sql<string>`substr(maj_le, 1, 10)` })

@@ -4,17 +4,18 @@ import { type Kysely, sql } from 'kysely'
 export async function indexMots(
   { schema }: Pick<Kysely<unknown>, 'schema'>,
   ordres: Readonly<Record<string, string>>,
+  dernier: 'dossier_id' | 'rang',
 ): Promise<void> {
   for (const [name, column] of Object.entries(ordres)) {
     await schema
       .createIndex(`dossier_mot_siren_${name}`)
       .on('dossier_mot')
-      .columns(['siren', 'mot', column, 'dossier_id'])
+      .columns(['siren', 'mot', column, dernier])
       .execute()
     await schema
       .createIndex(`dossier_mot_valide_${name}`)
       .on('dossier_mot')
-      .columns(['mot', column, 'dossier_id'])
+      .columns(['mot', column, dernier])
       .where(sql.ref('valide'), '=', sql.lit(1))
       .execute()
   }

@@ -32,6 +32,9 @@ import { identite } from './031-identite.ts'
 import { etablissementsPublics } from './032-etablissements-publics.ts'
 import { adressesEcartees } from './033-adresses-ecartees.ts'
 import { rondeFichiers } from './034-ronde-fichiers.ts'
+import { textesLongs } from './035-textes-longs.ts'
+import { journalCourt } from './036-journal.ts'
+import { rangs } from './036-rangs.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -61,11 +64,14 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '024-calendriers': calendriers,
   '025-figures': figures,
   '026-brouillons-sans-date': brouillonsSansDate,
-  '033-adresses-ecartees': adressesEcartees,
-  '034-ronde-fichiers': rondeFichiers,
-  '032-etablissements-publics': etablissementsPublics,
   '027-cles': cles,
   '028-webhooks': webhooks,
   '029-second-facteur': secondFacteur,
   '031-identite': identite,
+  '032-etablissements-publics': etablissementsPublics,
+  '033-adresses-ecartees': adressesEcartees,
+  '034-ronde-fichiers': rondeFichiers,
+  '035-textes-longs': textesLongs,
+  '036-journal': journalCourt,
+  '036-rangs': rangs,
 }
