@@ -32,7 +32,10 @@ export type Colonnes = Pick<
 
 const dateOr = (value: string | null) => (isDateIso(value) ? value : '')
 
-/** What a list shows and sorts by, taken out of the contract. */
+/**
+ * What a list shows and sorts by, taken out of the contract. A draft without dates owes nothing yet: it is sorted by the day it was last
+ * worked on, among what is due then, not after all else.
+ */
 export function colonnesOf(
   dispositif: Dispositif,
   contrat: Contrat,
@@ -52,7 +55,7 @@ export function colonnesOf(
     tri_personne: clePersonne(resume),
     date_debut: dateOr(resume.dateDebut),
     date_fin: dateOr(resume.dateFin),
-    echeance: next?.date ?? SANS_ECHEANCE,
+    echeance: next?.date ?? (dossier.etat === 'brouillon' ? aujourdhui : SANS_ECHEANCE),
     suivi: JSON.stringify(suivi),
     diplome: resume.diplome ?? '',
   }

@@ -2,7 +2,14 @@ import type { LigneDossier } from '@mon-espace/domain/api'
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
 import { CONTRAT_EXEMPLE as CONTRAT_PRO } from '@mon-espace/domain/professionnalisation/exemple'
 import { describe, expect, it } from 'vitest'
-import { ADMIN, createHarness, EMPLOYEUR, GESTIONNAIRE, type Person } from '../testing/harness.ts'
+import {
+  ADMIN,
+  createHarness,
+  EMPLOYEUR,
+  GESTIONNAIRE,
+  type Person,
+  SIRET_PARIS,
+} from '../testing/harness.ts'
 import {
   deposit,
   fillDraft,
@@ -45,6 +52,26 @@ describe('a row of the list', () => {
       etat: 'en_attente_pieces_complementaires',
       manquantes: ['cerfa_signe'],
     })
+  })
+})
+
+describe('the order of what is due', () => {
+  it('puts a draft without dates on the day it was worked on, not after every contract that owes nothing', async () => {
+    const { signIn } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    const cancelled = await validDossier(who)
+    await who.call(
+      'POST',
+      `/dossiers/${cancelled.id}/annulation`,
+      { motif: 'Saisi deux fois.' },
+      { headers: { 'if-match': `"v${cancelled.version}"` } },
+    )
+    const later = await fillDraft(who)
+    const begun = (await who.call('POST', '/dossiers', { type: 'apprentissage', siret: SIRET_PARIS })).body
+    const ids = [begun.id, later.id, cancelled.id]
+    expect((await list(who, '?tri=echeance')).map(({ id }) => id)).toEqual(ids)
+    expect((await list(who, '?tri=-echeance')).map(({ id }) => id)).toEqual(ids.toReversed())
+    expect((await list(who)).find(({ id }) => id === begun.id)?.echeance).toBeNull()
   })
 })
 

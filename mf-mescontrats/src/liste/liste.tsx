@@ -1,17 +1,17 @@
 import './liste.css'
 import type { LigneDossier } from '@mon-espace/domain/api'
 import { createPart, Link, useLocation, useNavigate, useSession } from '@mon-espace/module-kit'
-import { Checkbox, PageTitle } from '@mon-espace/ui'
+import { PageTitle } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { chemins } from '../routes/chemins.ts'
 import { comptesListeQuery } from '../socle/api/count-dossiers.ts'
 import { Liste } from '../socle/lignes/liste.tsx'
 import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
 import { useMots } from '../socle/recherche/use-mots.ts'
-import { useReglage } from '../socle/reglage/use-reglage.ts'
 import { Case } from '../socle/selection/case.tsx'
 import { useSelection } from '../socle/selection/use-selection.ts'
 import { VuesGardees } from '../socle/vues/vues-gardees.tsx'
+import { Affichage, useAffichage } from './affichage.tsx'
 import { Etapes, total } from './etapes.tsx'
 import { Exporter } from './export.tsx'
 import { Filtres } from './filtres.tsx'
@@ -45,7 +45,7 @@ export default function Accueil() {
   const { search } = useLocation()
   const navigate = useNavigate()
   const [saisie, setSaisie] = useMots('liste')
-  const [serrees, setSerrees] = useReglage('lignes-serrees', false)
+  const affichage = useAffichage()
   const filtres = filtresOf(search)
   const employeur = role !== 'gestionnaire'
   const selection = useSelection(isSelectable)
@@ -91,12 +91,7 @@ export default function Accueil() {
             {employeur ? (
               <VuesGardees filtres={filtres} adresse={(gardes) => chemins.liste + adresseOf(gardes)} />
             ) : null}
-            <Checkbox
-              name="serrees"
-              label={t.serrees}
-              checked={serrees}
-              onChange={(event) => setSerrees(event.currentTarget.checked)}
-            />
+            <Affichage reglages={affichage} employeur={employeur} />
             <Exporter filtres={filtres} saisie={saisie} />
           </div>
         </>
@@ -104,7 +99,8 @@ export default function Accueil() {
       <Liste
         filtres={filtres}
         saisie={saisie}
-        serree={serrees}
+        serree={affichage.serrees}
+        details={affichage.details}
         to={({ id }) => chemins.dossier(id)}
         action={resume}
         {...(employeur

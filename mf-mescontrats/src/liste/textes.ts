@@ -12,7 +12,17 @@ export const accueil = {
   instruction: 'Ouvrir l’instruction des dossiers',
   listes: 'Types de contrats',
   reprendre: 'Reprendre la saisie',
+}
+
+export const affichage = {
+  titre: 'Affichage',
   serrees: 'Lignes serrées',
+  details: {
+    diplome: 'Diplôme ou titre',
+    etablissement: 'Établissement',
+    dates: 'Dates du contrat',
+    modifie: 'Dernière modification',
+  },
 }
 
 export const types = {

@@ -24,6 +24,7 @@ import { agences } from './022-agences.ts'
 import { avis } from './023-avis.ts'
 import { calendriers } from './024-calendriers.ts'
 import { figures } from './025-figures.ts'
+import { brouillonsSansDate } from './026-brouillons-sans-date.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -52,4 +53,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '023-avis': avis,
   '024-calendriers': calendriers,
   '025-figures': figures,
+  '026-brouillons-sans-date': brouillonsSansDate,
 }

@@ -1,6 +1,7 @@
 import { LIBELLES_ETATS_SIGNATURE } from '@mon-espace/domain'
 import type { LigneDossier } from '@mon-espace/domain/api'
 import { Link } from '@mon-espace/module-kit'
+import { jourDe } from '@mon-espace/module-kit/api'
 import { formatDate } from '@mon-espace/ui'
 import type { ReactNode } from 'react'
 import { EcheanceTexte } from '../echeance/echeance-texte.tsx'
@@ -12,6 +13,18 @@ import { echeancesOperateur, suites, liste as t } from './textes.ts'
 function dates({ dateDebut, dateFin }: LigneDossier): string | null {
   if (!dateDebut) return null
   return dateFin ? t.dates(formatDate(dateDebut), formatDate(dateFin)) : t.debut(formatDate(dateDebut))
+}
+
+/** What a row says under the name, in this order; the enterprise chooses which. */
+export const DETAILS = ['diplome', 'etablissement', 'dates', 'modifie'] as const
+export type Detail = (typeof DETAILS)[number]
+export const DETAILS_PAR_DEFAUT: readonly Detail[] = ['diplome', 'etablissement', 'dates']
+
+const DIT: Readonly<Record<Detail, (dossier: LigneDossier) => string | null>> = {
+  diplome: ({ diplome }) => diplome,
+  etablissement: ({ denomination }) => denomination,
+  dates,
+  modifie: ({ majLe }) => t.modifie(formatDate(jourDe(majLe))),
 }
 
 /** Since when it waits, and from when it is to be paid. */
@@ -33,6 +46,7 @@ export function Ligne({
   aujourdhui,
   to,
   operateur = false,
+  details = DETAILS_PAR_DEFAUT,
   choix,
   children,
 }: {
@@ -40,22 +54,17 @@ export function Ligne({
   aujourdhui: string
   to: string
   operateur?: boolean | undefined
+  details?: readonly Detail[] | undefined
   /** A box to tick before it. */
   choix?: ReactNode
   /** A link of its own, beside what is next. */
   children?: ReactNode
 }) {
-  const quand = operateur ? datesOperateur(dossier) : dates(dossier)
   const avenant = dossier.avenant && t.avenant(dossier.avenant.rang, dossier.avenant.initial)
-  const details = [
-    avenant,
-    operateur ? null : dossier.diplome,
-    dossier.denomination,
-    quand,
-    signatureOf(dossier),
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  const dits = operateur
+    ? [dossier.denomination, datesOperateur(dossier)]
+    : DETAILS.filter((detail) => details.includes(detail)).map((detail) => DIT[detail](dossier))
+  const texte = [avenant, ...dits, signatureOf(dossier)].filter(Boolean).join(' · ')
   const libelle = operateur ? echeancesOperateur[dossier.echeance?.code ?? ''] : suiteOf(dossier)
   return (
     <li className="mc-ligne">
@@ -71,7 +80,7 @@ export function Ligne({
               <NonLus nombre={dossier.messagesNonLus} /> ·{' '}
             </>
           ) : null}
-          {details}
+          {texte}
         </p>
       </div>
       <div className="mc-ligne__etat">

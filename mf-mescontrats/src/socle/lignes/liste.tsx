@@ -6,7 +6,7 @@ import { Button, Skeleton } from '@mon-espace/ui'
 import { type ReactNode, useEffect } from 'react'
 import type { Filtres } from '../api/filtres.ts'
 import { AvisProbleme } from '../probleme/avis-probleme.tsx'
-import { Ligne } from './ligne.tsx'
+import { type Detail, Ligne } from './ligne.tsx'
 import { erreur, liste as t } from './textes.ts'
 import { usePages } from './use-pages.ts'
 
@@ -24,12 +24,14 @@ export interface ListeProps {
   operateur?: boolean
   /** More rows in a screen. */
   serree?: boolean
+  /** What a row says under the name, to an enterprise. */
+  details?: readonly Detail[]
   /** In place of rows, when there are none; `mots` is what was searched. */
   vide: (mots: string) => ReactNode
 }
 
 /** The dossiers, page after page. How many there are is told aloud when the words or the filters change. */
-export function Liste({ filtres, saisie, to, action, choix, operateur, serree, vide }: ListeProps) {
+export function Liste({ filtres, saisie, to, action, choix, operateur, serree, details, vide }: ListeProps) {
   const { announce } = useHost()
   const pages = usePages(saisie, filtres)
   const jour = useAujourdhui()
@@ -59,6 +61,7 @@ export function Liste({ filtres, saisie, to, action, choix, operateur, serree, v
             aujourdhui={jour}
             to={to(dossier)}
             operateur={operateur}
+            details={details}
             choix={choix?.(dossier, lignes)}
           >
             {action?.(dossier)}

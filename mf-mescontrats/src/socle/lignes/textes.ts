@@ -8,6 +8,7 @@ export const liste = {
   dates: (debut: string, fin: string) => `du ${debut} au ${fin}`,
   debut: (debut: string) => `à partir du ${debut}`,
   debutCourt: (debut: string) => `début ${debut}`,
+  modifie: (jour: string) => `modifié le ${jour}`,
   recu: (jour: string) => `complet le ${jour}`,
   compte: (n: number, reste: boolean) =>
     n === 0

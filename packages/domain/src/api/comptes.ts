@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ROLES } from '../dossiers/role.ts'
 import { parseTelephone } from '../formats/telephone.ts'
 import { Courriel, Instant, Jeton, Nom, ParCourriel, ParSiret, QuelquesMots, Siret } from './champs.ts'
 import { operation } from './operation.ts'
@@ -11,7 +12,7 @@ export const MotDePasse = z
   .min(MOT_DE_PASSE_MIN, `Choisissez un mot de passe d’au moins ${MOT_DE_PASSE_MIN} caractères.`)
   .max(MOT_DE_PASSE_MAX, `Choisissez un mot de passe d’au plus ${MOT_DE_PASSE_MAX} caractères.`)
 
-export const Role = z.enum(['employeur', 'administrateur', 'gestionnaire'])
+export const Role = z.enum(ROLES)
 export type Role = z.infer<typeof Role>
 
 export const EtatCompte = z.enum([

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Constat as ConstatDesRegles } from '../controles/constat.ts'
+import { DROITS } from '../dossiers/droits.ts'
 import type { EcheanceDossier as Echeance } from '../dossiers/echeance.ts'
 import type { Demarche as DemarcheRupture } from '../dossiers/rupture.ts'
 import { Centimes, DateIso, Instant, LimiteCorps, Page, pageDe, Siret } from './champs.ts'
@@ -52,20 +53,7 @@ export const GestionnaireDossier = z.object({ id: z.string(), nom: z.string() })
 export type GestionnaireDossier = z.infer<typeof GestionnaireDossier>
 
 /** What the person reading may do now. */
-export const Droit = z.enum([
-  'modifier',
-  'valider',
-  'supprimer',
-  'copier',
-  'deposer',
-  'corriger',
-  'annuler',
-  'rompre',
-  'amender',
-  'instruire',
-  'decider',
-  'affecter',
-])
+export const Droit = z.enum(DROITS)
 export type Droit = z.infer<typeof Droit>
 
 export const Decision = z.object({

@@ -1,20 +1,14 @@
 import { z } from 'zod'
+import { ETATS_LIGNE, type ProblemeImport as Probleme } from '../imports/types.ts'
 import { Constat } from './dossiers.ts'
 import { operation } from './operation.ts'
 
-/** A verdict on one cell, or on the whole line or file where `colonne` is null. */
 export const ProblemeImport = Constat.extend({
-  /** Letter and title of the column in the file, as a spreadsheet shows them. */
   colonne: z.object({ lettre: z.string(), titre: z.string() }).nullable(),
-})
-export type ProblemeImport = z.infer<typeof ProblemeImport>
+}) satisfies z.ZodType<Probleme>
+export type ProblemeImport = Probleme
 
-/**
- * `prete`: nothing prevents its validation; `a_completer`: a draft, in which something is still to be given or mended, what could
- * not be read left empty; `a_corriger`: the establishment is none of the person's, or what names the line cannot be read, so that
- * no draft is made of it.
- */
-export const EtatLigneImport = z.enum(['prete', 'a_completer', 'a_corriger'])
+export const EtatLigneImport = z.enum(ETATS_LIGNE)
 export type EtatLigneImport = z.infer<typeof EtatLigneImport>
 
 export const LigneImport = z.object({

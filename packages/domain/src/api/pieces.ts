@@ -1,13 +1,14 @@
 import { z } from 'zod'
+import { ETATS_PIECE } from '../dossiers/etat-pieces.ts'
+import { CANAUX } from '../dossiers/retrait.ts'
 import { Instant, NombreRequete } from './champs.ts'
 import { TypePiece } from './choix.ts'
 import { operation } from './operation.ts'
 
-export const EtatPiece = z.enum(['attendue', 'deposee', 'conforme', 'non_conforme'])
+export const EtatPiece = z.enum(ETATS_PIECE)
 export type EtatPiece = z.infer<typeof EtatPiece>
 
-/** How a file arrived: deposited on line, by post, or by e-mail. */
-export const Canal = z.enum(['depot', 'courrier', 'courriel'])
+export const Canal = z.enum(CANAUX)
 export type Canal = z.infer<typeof Canal>
 
 export const VersionPiece = z.object({

@@ -1,8 +1,12 @@
 import { z } from 'zod'
+import type { FauteChamp } from '../controles/constat.ts'
 
-/** One fault at one field: `chemin` as in `apprenti.nir`, `message` in French, telling what to do. */
-export const ErreurChamp = z.object({ chemin: z.string(), code: z.string(), message: z.string() })
-export type ErreurChamp = z.infer<typeof ErreurChamp>
+export const ErreurChamp = z.object({
+  chemin: z.string(),
+  code: z.string(),
+  message: z.string(),
+}) satisfies z.ZodType<FauteChamp>
+export type ErreurChamp = FauteChamp
 
 /** Body of every refusal, `application/problem+json` (RFC 9457); `instance` is the request id. */
 export const Probleme = z.object({

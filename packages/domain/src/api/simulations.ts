@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import type {
+  DemandePriseEnCharge as DemandeApprentissage,
+  PriseEnCharge as PriseEnChargeApprentissage,
+} from '../dispositifs/apprentissage/prise-en-charge/types.ts'
+import type { PriseEnCharge as PriseEnChargeALHeure } from '../dispositifs/professionnalisation/prise-en-charge/prise-en-charge.ts'
+import type { Echeance as Versement } from '../echeancier.ts'
 import type { Explication as Raison } from '../explication.ts'
 import { Centimes, DateIso } from './champs.ts'
 import { operation } from './operation.ts'
@@ -98,17 +104,16 @@ export const DemandePriseEnCharge = z.strictObject({
   heuresDistance: z.number().min(0).nullable().optional(),
   /** Employees of a private employer: the explanations then tell, for information, of the hiring aid of the State. */
   effectif: z.int().min(0).nullable().optional(),
-})
+}) satisfies z.ZodType<DemandeApprentissage>
 export type DemandePriseEnCharge = z.infer<typeof DemandePriseEnCharge>
 
 export const Echeance = z.object({
-  /** Order of the instalment, from 1. */
   rang: z.int(),
   libelle: z.string(),
   date: DateIso,
   montantCentimes: Centimes,
-})
-export type Echeance = z.infer<typeof Echeance>
+}) satisfies z.ZodType<Versement>
+export type Echeance = Versement
 
 export const PriseEnCharge = z.object({
   npecAnnuelCentimes: Centimes.nullable(),
@@ -118,7 +123,7 @@ export const PriseEnCharge = z.object({
   participationEmployeurCentimes: Centimes.nullable(),
   echeancier: z.array(Echeance),
   explications: z.array(Explication),
-})
+}) satisfies z.ZodType<PriseEnChargeApprentissage>
 export type PriseEnCharge = z.infer<typeof PriseEnCharge>
 
 export const DemandePriseEnChargeProfessionnalisation = z.strictObject({
@@ -138,7 +143,7 @@ export const PriseEnChargeProfessionnalisation = z.object({
   origine: z.enum(['branche', 'forfait_legal']),
   versionReferentiel: z.string(),
   explications: z.array(Explication),
-})
+}) satisfies z.ZodType<PriseEnChargeALHeure>
 export type PriseEnChargeProfessionnalisation = z.infer<typeof PriseEnChargeProfessionnalisation>
 
 export const simulations = {

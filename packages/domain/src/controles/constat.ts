@@ -1,3 +1,10 @@
+/** One fault at one field: `chemin` as in `apprenti.nir`, `message` in French, telling what to do. */
+export interface FauteChamp {
+  chemin: string
+  code: string
+  message: string
+}
+
 /** What a rule has to say of a contract, at one field. */
 export interface Constat {
   code: string

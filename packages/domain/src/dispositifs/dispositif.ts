@@ -1,4 +1,3 @@
-import type { PriseEnCharge, PriseEnChargeProfessionnalisation } from '../api/simulations.ts'
 import type { Avenants, RegleAvenant } from '../avenants/types.ts'
 import { valueAt } from '../champs/chemins.ts'
 import type { Sections } from '../champs/definition.ts'
@@ -10,6 +9,8 @@ import type { EcheanceDossier } from '../dossiers/echeance.ts'
 import type { EtatDossier } from '../dossiers/etats.ts'
 import type { PieceAttendue, TypePiece } from '../dossiers/pieces.ts'
 import type { Demarche, EcheancierRompu, Rupture } from '../dossiers/rupture.ts'
+import type { Echeance } from '../echeancier.ts'
+import type { Explication } from '../explication.ts'
 import type { PackReferentiel } from '../referentiels/pack.ts'
 import type { DocumentJoint } from '../signature/documents-joints.ts'
 import type { RoleSignataire } from '../signature/roles.ts'
@@ -91,9 +92,15 @@ export interface ListesFormulaire {
   readonly codes: Readonly<Record<string, ListeCodes>>
 }
 
-/** What is granted for a contract of any kind: by a yearly level, or by the hour. */
-export interface Financement extends Omit<PriseEnCharge, 'origine'> {
-  readonly origine: PriseEnCharge['origine'] | PriseEnChargeProfessionnalisation['origine']
+/** What is granted for a contract of any kind, in cents: by a yearly level, or by the hour. */
+export interface Financement {
+  readonly npecAnnuelCentimes: number | null
+  readonly origine: 'branche' | 'carence' | 'amorcage' | 'indeterminee' | 'forfait_legal'
+  readonly versionReferentiel: string
+  readonly montantTotalCentimes: number | null
+  readonly participationEmployeurCentimes: number | null
+  readonly echeancier: Echeance[]
+  readonly explications: Explication[]
   /** null, or absent, where the hour is not what is paid. */
   readonly montantHoraireCentimes?: number | null | undefined
 }

@@ -1,7 +1,23 @@
-import type { Role } from '../api/comptes.ts'
-import type { Droit } from '../api/dossiers.ts'
 import { ETATS_OUVERTS, type EtatDossier } from './etats.ts'
+import type { Role } from './role.ts'
 import { applyTransition } from './transitions.ts'
+
+/** What somebody may do with a dossier. */
+export const DROITS = [
+  'modifier',
+  'valider',
+  'supprimer',
+  'copier',
+  'deposer',
+  'corriger',
+  'annuler',
+  'rompre',
+  'amender',
+  'instruire',
+  'decider',
+  'affecter',
+] as const
+export type Droit = (typeof DROITS)[number]
 
 /**
  * What a person may do now with a dossier they can see.

@@ -1,7 +1,10 @@
-import type { EtatPiece } from '../api/pieces.ts'
 import { ETATS_OUVERTS, type EtatDossier } from './etats.ts'
 import type { ActionDossier } from './transitions.ts'
 import { applyTransition } from './transitions.ts'
+
+/** Where a document stands. */
+export const ETATS_PIECE = ['attendue', 'deposee', 'conforme', 'non_conforme'] as const
+export type EtatPiece = (typeof ETATS_PIECE)[number]
 
 /** What the state of a dossier depends on, of each document. */
 export interface PieceSuivie {

@@ -1,5 +1,9 @@
-import type { Canal, EtatPiece } from '../api/pieces.ts'
+import type { EtatPiece } from './etat-pieces.ts'
 import type { EtatDossier } from './etats.ts'
+
+/** How a file arrived: deposited on line, by post, or by e-mail. */
+export const CANAUX = ['depot', 'courrier', 'courriel'] as const
+export type Canal = (typeof CANAUX)[number]
 
 /** States in which a document sent by mistake may be taken back: the 20 days of the answer do not run yet. */
 export const ETATS_RETRAIT: readonly EtatDossier[] = ['brouillon', 'en_attente_pieces']

@@ -1,6 +1,6 @@
-import type { Echeance } from '../api/simulations.ts'
 import { daysCovered } from '../dates/arithmetique.ts'
 import type { DateIso } from '../dates/date-iso.ts'
+import type { Echeance } from '../echeancier.ts'
 import type { Explication } from '../explication.ts'
 import { formatDate } from '../formats/date.ts'
 import type { AuteurRupture } from './auteurs-rupture.ts'

@@ -1,5 +1,5 @@
-import type { Role } from '../api/comptes.ts'
 import { ETATS_OUVERTS, type EtatDossier } from './etats.ts'
+import type { Role } from './role.ts'
 
 /** What may happen to a dossier. */
 export type ActionDossier =

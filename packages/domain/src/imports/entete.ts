@@ -1,4 +1,3 @@
-import type { ProblemeImport } from '../api/imports.ts'
 import { valueAt } from '../champs/chemins.ts'
 import type { Sections } from '../champs/definition.ts'
 import { avertissement } from '../controles/constat.ts'
@@ -7,7 +6,7 @@ import { normalizeTitre } from './lecture/titre.ts'
 import { cleanCellule } from './lecture/valeur.ts'
 import { type ModeleImport, TITRE_POINTS, TITRE_REPERE } from './modele.ts'
 import { MESSAGES_FICHIER } from './textes.ts'
-import type { ColonneImport } from './types.ts'
+import type { ColonneImport, ProblemeImport } from './types.ts'
 
 /** A column of the file that is known, and where it stands. */
 export interface ColonneLue {

@@ -1,4 +1,3 @@
-import type { EtatLigneImport, ProblemeImport } from '../api/imports.ts'
 import type { Sections } from '../champs/definition.ts'
 import type { ContratPartielDe } from '../champs/fusion.ts'
 import { avertissement, bloquant, type Constat } from '../controles/constat.ts'
@@ -10,7 +9,7 @@ import { normalizeTitre } from './lecture/titre.ts'
 import { cleanCellule, type Lecture, type OptionsLecture, readValeur } from './lecture/valeur.ts'
 import { MARQUE_EXEMPLE } from './modele.ts'
 import { FAUTES_LECTURE, IDENTITE_ILLISIBLE, LETTRES_PERDUES, MESSAGES_LIGNE } from './textes.ts'
-import type { ColonneImport } from './types.ts'
+import type { ColonneImport, EtatLigneImport, ProblemeImport } from './types.ts'
 
 /** A line of the file, read: what it fills in, the cells that could not be read, and those that look damaged. */
 export interface LigneLue<S extends Sections = Sections> {

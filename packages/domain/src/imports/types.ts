@@ -1,5 +1,6 @@
 import type { Genre } from '../champs/genres.ts'
 import type { ListeCodes } from '../codes/liste-codes.ts'
+import type { Constat } from '../controles/constat.ts'
 
 /** A column of the file, and the field of the contract that it fills. */
 export interface ColonneImport {
@@ -32,3 +33,17 @@ export interface GroupeColonnes {
   readonly titre: string
   readonly colonnes: readonly ColonneImport[]
 }
+
+/** A verdict on one cell, or on the whole line or file where `colonne` is null. */
+export interface ProblemeImport extends Constat {
+  /** Letter and title of the column in the file, as a spreadsheet shows them. */
+  colonne: { lettre: string; titre: string } | null
+}
+
+/**
+ * `prete`: nothing prevents its validation; `a_completer`: a draft, in which something is still to be given or mended, what could
+ * not be read left empty; `a_corriger`: the establishment is none of the person's, or what names the line cannot be read, so that
+ * no draft is made of it.
+ */
+export const ETATS_LIGNE = ['prete', 'a_completer', 'a_corriger'] as const
+export type EtatLigneImport = (typeof ETATS_LIGNE)[number]

@@ -1,4 +1,4 @@
-import type { ErreurChamp } from '../api/probleme.ts'
+import type { FauteChamp } from '../controles/constat.ts'
 import { LIBELLES_SIGNATAIRES, type RoleSignataire } from './roles.ts'
 
 /** Somebody who must sign a contract, with what it says of them; null where it says nothing. */
@@ -36,8 +36,8 @@ const TEXTES = {
 export function checkSignataires(
   attendus: readonly SignataireAttendu[],
   donnes: readonly SignataireDonne[],
-): ErreurChamp[] {
-  const erreurs: ErreurChamp[] = []
+): FauteChamp[] {
+  const erreurs: FauteChamp[] = []
   for (const [rang, { role, courriel }] of donnes.entries()) {
     const libelle = LIBELLES_SIGNATAIRES[role]
     const avant = donnes.slice(0, rang)

@@ -1,4 +1,3 @@
-import type { PriseEnCharge } from '../../../api/simulations.ts'
 import type { Explication } from '../../../explication.ts'
 import { formatEuros } from '../../../formats/montant.ts'
 import { niveauOfCodeDiplome } from '../../../identifiants/code-diplome.ts'
@@ -7,6 +6,7 @@ import { DEBUT_NPEC_RNCP, findCertification, findCpne } from '../../../referenti
 import type { Contrat } from '../champs/sections.ts'
 import { computePriseEnCharge } from '../prise-en-charge/prise-en-charge.ts'
 import { priseEnChargeInputOf } from '../prise-en-charge/prise-en-charge-contrat.ts'
+import type { PriseEnCharge } from '../prise-en-charge/types.ts'
 
 /** A pack that knows one level only: the one a case officer set for this contract, whatever the referential says. */
 function packOfOfficer(pack: PackReferentiel, contrat: Contrat, montantCentimes: number): PackReferentiel {

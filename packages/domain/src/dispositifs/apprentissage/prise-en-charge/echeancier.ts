@@ -1,6 +1,6 @@
-import type { Echeance } from '../../../api/simulations.ts'
 import { addDays, addMonths, maxDate } from '../../../dates/arithmetique.ts'
 import type { DateIso } from '../../../dates/date-iso.ts'
+import type { Echeance } from '../../../echeancier.ts'
 import { shorterThanAYear, type TrancheAnnuelle } from './prorata.ts'
 import { regime2025 } from './regimes.ts'
 import { ECHEANCES } from './textes.ts'

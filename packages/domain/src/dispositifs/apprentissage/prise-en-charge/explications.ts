@@ -1,10 +1,10 @@
-import type { DemandePriseEnCharge } from '../../../api/simulations.ts'
 import { daysCovered } from '../../../dates/arithmetique.ts'
 import type { Explication } from '../../../explication.ts'
 import { formatEuros } from '../../../formats/montant.ts'
 import { shorterThanAYear } from './prorata.ts'
 import { regime2025 } from './regimes.ts'
 import { EXPLICATIONS } from './textes.ts'
+import type { DemandePriseEnCharge } from './types.ts'
 
 /** Why the total is what it is, once the yearly level is known. */
 export function explainTotal(

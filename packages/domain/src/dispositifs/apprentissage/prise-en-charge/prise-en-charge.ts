@@ -1,4 +1,3 @@
-import type { DemandePriseEnCharge, PriseEnCharge } from '../../../api/simulations.ts'
 import type { Explication } from '../../../explication.ts'
 import { formatDate } from '../../../formats/date.ts'
 import { formatEuros } from '../../../formats/montant.ts'
@@ -14,6 +13,7 @@ import { participationEmployeur } from './participation.ts'
 import { shorterThanAYear, tranchesAnnuelles } from './prorata.ts'
 import { portion } from './regimes.ts'
 import { EXPLICATIONS } from './textes.ts'
+import type { DemandePriseEnCharge, PriseEnCharge } from './types.ts'
 
 /** What the funding depends on: the request of the API, and what only a dossier knows. */
 export interface PriseEnChargeInput extends DemandePriseEnCharge {

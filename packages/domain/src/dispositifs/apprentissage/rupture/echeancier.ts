@@ -1,7 +1,7 @@
-import type { Echeance } from '../../../api/simulations.ts'
 import { addMonths, daysCovered } from '../../../dates/arithmetique.ts'
 import { isDateIso } from '../../../dates/date-iso.ts'
 import type { EcheancierRompu, Rupture } from '../../../dossiers/rupture.ts'
+import type { Echeance } from '../../../echeancier.ts'
 import { formatEuros } from '../../../formats/montant.ts'
 import type { Financement } from '../../dispositif.ts'
 import type { Contrat } from '../champs/sections.ts'

@@ -1,4 +1,3 @@
-import type { PriseEnChargeProfessionnalisation } from '../../../api/simulations.ts'
 import type { DateIso } from '../../../dates/date-iso.ts'
 import type { Explication } from '../../../explication.ts'
 import { formatDate } from '../../../formats/date.ts'
@@ -23,6 +22,15 @@ export interface PriseEnChargeInput {
   readonly dateConclusion: DateIso
 }
 
+/** A funding by the hour, in cents. */
+export interface PriseEnCharge {
+  montantHoraireCentimes: number
+  montantTotalCentimes: number
+  origine: 'branche' | 'forfait_legal'
+  versionReferentiel: string
+  explications: Explication[]
+}
+
 function forfaitBranche(
   { professionnalisation = [] }: PackReferentiel,
   codeCpne: string,
@@ -36,7 +44,7 @@ function forfaitBranche(
 function niveauOf(
   { idcc, publicPrioritaire, dateConclusion }: PriseEnChargeInput,
   pack: PackReferentiel,
-): { horaire: number; origine: 'branche' | 'forfait_legal'; explication: Explication } {
+): { horaire: number; origine: PriseEnCharge['origine']; explication: Explication } {
   const cpne = findCpne(pack, idcc)
   const ligne = cpne && forfaitBranche(pack, cpne.code, dateConclusion)
   if (cpne && ligne) {
@@ -61,10 +69,7 @@ function niveauOf(
  * @param pack reference data; where they have no amount of the branch, the legal one stands
  * @source art. D6332-85 and D6332-86 C. trav.
  */
-export function computePriseEnCharge(
-  input: PriseEnChargeInput,
-  pack: PackReferentiel,
-): PriseEnChargeProfessionnalisation {
+export function computePriseEnCharge(input: PriseEnChargeInput, pack: PackReferentiel): PriseEnCharge {
   const { horaire, origine, explication } = niveauOf(input, pack)
   const montantTotalCentimes = Math.round(horaire * input.heures)
   const total = T.total({ heures: formatNombre(input.heures), montant: formatEuros(montantTotalCentimes) })

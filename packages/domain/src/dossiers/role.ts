@@ -1,0 +1,3 @@
+/** What an account may be: who enters contracts, who also looks after the accounts of an enterprise, a case officer. */
+export const ROLES = ['employeur', 'administrateur', 'gestionnaire'] as const
+export type Role = (typeof ROLES)[number]
