@@ -1,0 +1,57 @@
+import { virtual } from '@guidepup/virtual-screen-reader'
+import type { Session } from '@mon-espace/domain/api'
+import { EMPLOYEUR, GESTIONNAIRE } from '@mon-espace/module-kit/testing'
+import { expect, test } from 'vitest'
+import Instruction from '../instruction/instruction.tsx'
+import Liste from '../liste/liste.tsx'
+import { openSaisie } from '../saisie/testing/open-saisie.tsx'
+import { contratComplet } from '../testing/contrat-complet.ts'
+import { serveAInstruire, serveDraft, serveValidated, service } from '../testing/monde.ts'
+import { monter, screen } from '../testing/monter.tsx'
+
+// What a screen reader says of the main path, one phrase a line, kept in a file for each screen, for a person to judge.
+
+/** What changes from one run to the next. */
+const HEURE = /\d{2}:\d{2}/g
+
+/** Reads the page from its beginning to its end, and compares it with what was said before. */
+async function listen(nom: string): Promise<void> {
+  await virtual.start({ container: document.body })
+  try {
+    while ((await virtual.lastSpokenPhrase()) !== 'end of document') await virtual.next()
+    const spoken = (await virtual.spokenPhraseLog()).join('\n')
+    await expect(`${spoken.replace(HEURE, 'HH:MM')}\n`).toMatchFileSnapshot(`${nom}.txt`)
+  } finally {
+    await virtual.stop()
+  }
+}
+
+test.each(['employeur', 'apprenti', 'contrat', 'recapitulatif'])('%s, filled in', async (ecran) => {
+  await serveDraft(contratComplet())
+  await openSaisie(ecran)
+  await expect.element(screen.getByText(/^Votre contrat/).first()).toBeVisible()
+  await listen(ecran)
+})
+
+test.each(['cerfa', 'pieces'])('%s, once validated', async (ecran) => {
+  await serveValidated(contratComplet())
+  await openSaisie(ecran)
+  await listen(ecran)
+})
+
+test('the list', async () => {
+  await serveValidated(contratComplet())
+  const session = await service.ask<Session>('GET', '/session')
+  await monter(<Liste />, { at: '/mes-contrats', session })
+  await expect.element(screen.getByRole('link', { name: /Nguyễn-Lefèvre/ })).toBeVisible()
+  await listen('liste')
+})
+
+test('the desk', async () => {
+  await service.signIn(EMPLOYEUR)
+  const { id } = await serveAInstruire(contratComplet())
+  const session = await service.signIn(GESTIONNAIRE)
+  await monter(<Instruction />, { at: `/mes-contrats/instruction?dossier=${id}`, session })
+  await expect.element(screen.getByRole('button', { name: /^Conforme/ })).toBeVisible()
+  await listen('poste')
+})
