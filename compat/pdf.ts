@@ -151,7 +151,7 @@ const PRODUCERS: readonly (readonly [string, string | RegExp, Maker])[] = [
 /** Our Cerfa, read and printed by others. */
 async function cerfaRead(employeur: Employeur, id: string, folder: string): Promise<Essai[]> {
   const path = join(folder, 'cerfa.pdf')
-  await writeFile(path, (await employeur.call('GET', `/dossiers/${id}/documents/cerfa`)).octets)
+  await writeFile(path, (await employeur.call('GET', `/dossiers/${id}/documents/cerfa.pdf`)).octets)
   const holds = (texte: string) =>
     (texte.match(/NGUYỄN-LEFÈVRE|Nguyễn-Lefèvre/) ?? [texte.slice(0, 200)])[0] ?? ''
   const printed = async (nom: string, program: string, ...args: readonly string[]) => {

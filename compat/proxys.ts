@@ -20,6 +20,8 @@ interface Proxy {
   readonly impatient: readonly [string, string]
   /** What it says when the service is stopped. */
   readonly arrete: string
+  /** And when it does not answer in time. */
+  readonly lent: string
   /** The same as it is packaged: no limit told, where it has one. */
   readonly sansLimite?: readonly [string, string]
 }
@@ -31,6 +33,7 @@ const PROXYS: readonly Proxy[] = [
     commande: (conf) => ['nginx', '-c', conf],
     impatient: ['proxy_read_timeout 60s', 'proxy_read_timeout 1s'],
     arrete: '502',
+    lent: '504',
     sansLimite: ['client_max_body_size 11m;', ''],
   },
   {
@@ -39,6 +42,7 @@ const PROXYS: readonly Proxy[] = [
     commande: (conf) => ['apache2', '-X', '-f', conf],
     impatient: ['ProxyTimeout 60', 'ProxyTimeout 1'],
     arrete: '503',
+    lent: '502',
   },
   {
     nom: 'HAProxy',
@@ -46,6 +50,7 @@ const PROXYS: readonly Proxy[] = [
     commande: (conf) => ['haproxy', '-db', '-f', conf],
     impatient: ['timeout server 60s', 'timeout server 1s'],
     arrete: '503',
+    lent: '504',
   },
   {
     nom: 'Caddy',
@@ -56,6 +61,7 @@ const PROXYS: readonly Proxy[] = [
       'reverse_proxy 127.0.0.1:SERVICE {\n\t\ttransport http {\n\t\t\tresponse_header_timeout 1s\n\t\t}\n\t}',
     ],
     arrete: '502',
+    lent: '504',
   },
 ]
 
@@ -104,7 +110,7 @@ async function mainPath(employeur: Employeur): Promise<string> {
   const depot = await employeur.deposer(id, 'convention_formation', lourd)
   const { pieces } = (await employeur.call('GET', `/dossiers/${id}`)).json
   const { fichier } = pieces.find(({ type }: { type: string }) => type === 'convention_formation')
-  const cerfa = await employeur.call('GET', `/dossiers/${id}/documents/cerfa`)
+  const cerfa = await employeur.call('GET', `/dossiers/${id}/documents/cerfa.pdf`)
   const lu = await employeur.importer(Buffer.from(csv([TITRES, ligneComplete()])), 'contrats.csv', true)
   const parts = [
     ['deposit of 10 MiB', depot.status === 201 && fichier !== null],
@@ -146,7 +152,7 @@ async function essayerProxy(proxy: Proxy, origine: string, dossier: string): Pro
   const indisponible = 'told as « Service indisponible »'
   const essais = [
     await tried(
-      'sign-in, draft, seven autosaves with the version as the proxy gives it, validation, deposit of 10 MiB, PDF, import',
+      'sign-in, draft, each section saved with the version as the proxy gives it, validation, deposit of 10 MiB, PDF, import',
       /^passed/,
       () => behind(proxy, { service, dossier }, async (url) => mainPath(await signIn(url, origine))),
     ),
@@ -156,7 +162,7 @@ async function essayerProxy(proxy: Proxy, origine: string, dossier: string): Pro
         return `${page.status}, policy ${page.headers.get('content-security-policy')?.includes("default-src 'none'") ? 'there' : 'absent'}`
       }),
     ),
-    await tried('a deposit of 12 MiB', /^413, told as « Fichier trop lourd »$/, () =>
+    await tried('a deposit of 12 MiB', /^413, told as « Fichier trop (lourd|volumineux) »$/, () =>
       behind(proxy, { service, dossier }, async (url) => {
         const employeur = await signIn(url, origine)
         const id = await employeur.saisir()
@@ -167,7 +173,7 @@ async function essayerProxy(proxy: Proxy, origine: string, dossier: string): Pro
     await tried('the service is stopped', `${proxy.arrete}, ${indisponible}`, async () =>
       behind(proxy, { service: await freePort(), dossier }, async (url) => told(await ask(url))),
     ),
-    await tried('the service does not answer in time', `504, ${indisponible}`, () =>
+    await tried('the service does not answer in time', `${proxy.lent}, ${indisponible}`, () =>
       withSlow((slow) =>
         behind(proxy, { service: slow, dossier, remplace: proxy.impatient }, async (url) =>
           told(await ask(url)),

@@ -63,7 +63,7 @@ function fods(ligne: readonly string[]): string {
       const iso = texte.split('/').reverse().join('-')
       return `<table:table-cell office:value-type="date" office:date-value="${iso}" table:style-name="jour"/>`
     }
-    if (colonne?.chemin === 'contrat.dureeHebdoHeures')
+    if (colonne?.chemin === 'contrat.dureeHebdoHeures' && texte === '35')
       return '<table:table-cell table:formula="of:=30+5" office:value-type="float" office:value="35"><office:annotation><text:p>relire</text:p></office:annotation></table:table-cell>'
     return `<table:table-cell office:value-type="string"><text:p>${escapeXml(texte)}</text:p></table:table-cell>`
   }

@@ -122,6 +122,35 @@ describe('the way to the API', () => {
     expect((await fetch(`${shell}/api/a`, { method: 'POST', body: 'x' })).status).toBe(200)
   })
 
+  it('passes on what the BFF answers before it read what was sent, however heavy', async () => {
+    const shell = await shellBefore((_, response) => {
+      response.writeHead(413).end('trop lourd')
+    })
+    const body = new Uint8Array(12 * 1024 * 1024)
+    for (let i = 0; i < 20; i++) {
+      const response = await fetch(`${shell}/api/x`, { method: 'POST', body })
+      expect([response.status, await response.text()]).toEqual([413, 'trop lourd'])
+    }
+  })
+
+  it('leaves whole an answer that came while the rest was still being sent', async () => {
+    const shell = await shellBefore((request, response) => {
+      response.writeHead(413).end('trop lourd')
+      setTimeout(() => request.socket.destroy(), 20)
+    })
+    const body = new ReadableStream({
+      async start(sent) {
+        for (let i = 0; i < 10; i++) {
+          sent.enqueue(new Uint8Array(64 * 1024))
+          await new Promise((resolve) => setTimeout(resolve, 10))
+        }
+        sent.close()
+      },
+    })
+    const response = await fetch(`${shell}/api/x`, { method: 'POST', body, duplex: 'half' } as RequestInit)
+    expect([response.status, await response.text()]).toEqual([413, 'trop lourd'])
+  })
+
   it('says that the service is busy when the BFF does not answer', async () => {
     const shell = await listen(createListener(new Hono(), createApiProxy('http://127.0.0.1:9')))
     const response = await fetch(`${shell}/api/session`, { method: 'POST', body: 'x' })

@@ -73,6 +73,8 @@ export function createApiProxy(bffUrl: string): ApiProxy {
             return
           }
           incoming.resume()
+          // Answered before all was sent: the rest goes nowhere.
+          if (outgoing.writableEnded) return
           if (outgoing.headersSent) outgoing.destroy()
           else refuseUnavailable(outgoing)
         })
