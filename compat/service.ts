@@ -4,7 +4,7 @@ import { lancerMonde, type Monde } from '../shell/e2e/lancer.ts'
 import { inFolder } from './programme.ts'
 
 /** Day of the journeys (`shell/e2e/monde.ts`), a week before the example contract begins. */
-export const JOUR = '2026-08-25T07:00:00.000Z'
+const JOUR = '2026-08-25T07:00:00.000Z'
 const SIRET = '99912345800013'
 
 /** What a call came back with. */

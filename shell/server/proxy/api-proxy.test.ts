@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Hono } from 'hono'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -132,6 +132,23 @@ describe('the way to the API', () => {
       expect([response.status, await response.text()]).toEqual([413, 'trop lourd'])
     }
   })
+
+  it('hears out who sends all before it reads the answer', async () => {
+    const shell = await shellBefore((request, response) => {
+      response.writeHead(413).end('trop lourd')
+      setTimeout(() => request.socket.destroy(), 20)
+    })
+    const answer = new Promise<number | undefined>((resolve, reject) => {
+      const sent = request(`${shell}/api/x`, { method: 'POST' })
+      sent.on('error', reject)
+      const answered = new Promise<number | undefined>((heard) => {
+        sent.on('response', ({ statusCode }) => heard(statusCode))
+      })
+      sent.on('finish', () => answered.then(resolve))
+      sent.end(new Uint8Array(40 * 1024 * 1024))
+    })
+    expect(await answer).toBe(413)
+  }, 10_000)
 
   it('leaves whole an answer that came while the rest was still being sent', async () => {
     const shell = await shellBefore((request, response) => {

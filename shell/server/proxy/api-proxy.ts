@@ -78,8 +78,13 @@ export function createApiProxy(bffUrl: string): ApiProxy {
           if (outgoing.headersSent) outgoing.destroy()
           else refuseUnavailable(outgoing)
         })
-        // The person left: the BFF need not go on.
-        outgoing.on('close', () => upstream.destroy())
+        // The person left, or was answered before all was sent: the BFF need not go on, and who still sends is heard out, for
+        // some read the answer only then.
+        outgoing.on('close', () => {
+          incoming.unpipe(upstream)
+          incoming.resume()
+          upstream.destroy()
+        })
         if (again) upstream.end()
         else incoming.pipe(upstream)
       }
