@@ -15,8 +15,24 @@ import { monter, screen } from '../testing/monter.tsx'
 const changing = (spoken: string) =>
   spoken.replace(/\d{2}:\d{2}/g, 'HH:MM').replace(/AP2026-\d{6}/g, 'AP2026-NNNNNN')
 
+/** Waits until nothing more comes on the page. */
+async function settle(): Promise<void> {
+  let text = ''
+  await expect
+    .poll(
+      () => {
+        const before = text
+        text = document.body.innerText
+        return text === before
+      },
+      { interval: 1500, timeout: 30_000 },
+    )
+    .toBe(true)
+}
+
 /** Reads the page from its beginning to its end, and compares it with what was said before. */
 async function listen(nom: string): Promise<void> {
+  await settle()
   await virtual.start({ container: document.body })
   try {
     while ((await virtual.lastSpokenPhrase()) !== 'end of document') await virtual.next()
@@ -39,6 +55,9 @@ test.each(['employeur', 'apprenti', 'contrat', 'recapitulatif'])('%s, filled in'
   await serveDraft(contratComplet())
   await openSaisie(ecran)
   await expect.element(screen.getByText(/^Votre contrat/).first()).toBeVisible()
+  // What is computed comes after.
+  if (ecran === 'contrat')
+    await expect.element(screen.getByRole('button', { name: 'Payer plus que le minimum' })).toBeVisible()
   await listen(ecran)
 })
 
@@ -54,5 +73,8 @@ test('the desk', async () => {
   const session = await service.signIn(GESTIONNAIRE)
   await monter(<Instruction />, { at: `/mes-contrats/instruction?dossier=${id}`, session })
   await expect.element(screen.getByRole('button', { name: /^Conforme/ })).toBeVisible()
+  await expect
+    .poll(() => document.body.innerText.split('Contrôles du contrat')[1]?.split('Décision')[0]?.trim())
+    .not.toBe('')
   await listen('poste')
 })
