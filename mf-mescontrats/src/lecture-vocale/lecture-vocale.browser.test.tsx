@@ -1,12 +1,10 @@
 import { virtual } from '@guidepup/virtual-screen-reader'
 import type { Session } from '@mon-espace/domain/api'
-import { EMPLOYEUR, GESTIONNAIRE } from '@mon-espace/module-kit/testing'
 import { expect, test } from 'vitest'
-import Instruction from '../instruction/instruction.tsx'
 import Liste from '../liste/liste.tsx'
 import { openSaisie } from '../saisie/testing/open-saisie.tsx'
 import { contratComplet } from '../testing/contrat-complet.ts'
-import { serveAInstruire, serveDraft, serveValidated, service } from '../testing/monde.ts'
+import { serveDraft, serveValidated, service } from '../testing/monde.ts'
 import { monter, screen } from '../testing/monter.tsx'
 
 // What a screen reader says of the main path, one phrase a line, kept in a file for each screen, for a person to judge.
@@ -65,16 +63,4 @@ test.each(['cerfa', 'pieces'])('%s, once validated', async (ecran) => {
   await serveValidated(contratComplet())
   await openSaisie(ecran)
   await listen(ecran)
-})
-
-test('the desk', async () => {
-  await service.signIn(EMPLOYEUR)
-  const { id } = await serveAInstruire(contratComplet())
-  const session = await service.signIn(GESTIONNAIRE)
-  await monter(<Instruction />, { at: `/mes-contrats/instruction?dossier=${id}`, session })
-  await expect.element(screen.getByRole('button', { name: /^Conforme/ })).toBeVisible()
-  await expect
-    .poll(() => document.body.innerText.split('Contrôles du contrat')[1]?.split('Décision')[0]?.trim())
-    .not.toBe('')
-  await listen('poste')
 })
