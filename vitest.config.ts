@@ -49,6 +49,7 @@ export default defineConfig({
             '@hookform/resolvers/zod',
             '@tanstack/react-query',
             'axe-core',
+            '@guidepup/virtual-screen-reader',
             'zod',
             'hono',
             'ical-generator',

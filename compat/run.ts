@@ -2,12 +2,22 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { antivirus } from './antivirus.ts'
 import { courriel } from './courriel.ts'
+import { fichiers } from './fichiers.ts'
+import { navigateurs } from './navigateurs.ts'
+import { pdf } from './pdf.ts'
+import { proxys } from './proxys.ts'
 import type { Rapport, Sujet } from './sujet.ts'
+import { tableur } from './tableur.ts'
 
 /** `npm run compat -- SUBJECT…`: subjects, each of which writes its part of the page. */
 const SUJETS: Readonly<Record<string, Sujet>> = {
   antivirus,
   courriel,
+  fichiers,
+  navigateurs,
+  pdf,
+  proxys,
+  tableur,
 }
 
 const PAGE = new URL('../docs/compatibilite.md', import.meta.url)

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { lancerMonde, type Monde } from './lancer.ts'
 
 /** Day the demo world lives at: a week before the example contract begins. */
@@ -10,24 +10,30 @@ export const MOT_DE_PASSE = 'Demonstration-2026!'
 
 export type { Monde } from './lancer.ts'
 
-/** The browser's own line for a refused call, or one made while a test cuts the network; every other fails the journey. */
-const isOwnLine = (message: ConsoleMessage) =>
-  /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/.test(
-    message.text(),
+/**
+ * The browser's own line for a refused call, or one made while a test cuts the network, or (Firefox, `compat/navigateurs`)
+ * for a script that leaving the page cut: the hash it tells is that of nothing. Every other fails the journey.
+ */
+const isOwnLine = (line: string) =>
+  /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)|The computed hash is “OLBgp1GsljhM2TJ/.test(
+    line,
   )
 
 /** Collects what a page complains of, what its policy refused without a word included. */
 export async function listenToPage(page: Page): Promise<string[]> {
   const complaints: string[] = []
+  const complain = (line: string) => {
+    if (!isOwnLine(line)) complaints.push(line)
+  }
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
       console.error(`Refused by the policy: ${violatedDirective} ${blockedURI} in ${sourceFile}`),
     )
   })
   page.on('console', (message) => {
-    if (message.type() === 'error' && !isOwnLine(message)) complaints.push(message.text())
+    if (message.type() === 'error') complain(message.text())
   })
-  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('pageerror', (error) => complain(String(error)))
   return complaints
 }
 

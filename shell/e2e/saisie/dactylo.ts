@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { type Ecran, surEcran } from './gestes.ts'
 
 /** What was done, counted as the hand does it. */
 export interface Compte {
@@ -104,6 +105,10 @@ export function createDactylo(page: Page, { souris }: { souris: boolean }) {
     compte,
     attendre,
     touche,
+    surEcran: (ecran: Ecran): Promise<void> => attendre(surEcran(page, ecran)),
+    /** What a field that nobody typed in came to hold. */
+    lire: (chemin: string, valeur: string): Promise<void> =>
+      expect(page.locator(`[id="champ-${chemin}"]`)).toHaveValue(valeur),
     /** Types an answer, in place of what may stand there. */
     async taper(chemin: string, nom: string, texte: string) {
       await repondre(chemin, nom)

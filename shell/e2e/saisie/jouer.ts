@@ -1,9 +1,13 @@
 import { CONTRAT_EXEMPLE } from '@mon-espace/domain/exemple'
-import { expect, type Page } from '@playwright/test'
 import type { Dactylo } from './dactylo.ts'
-import { surEcran } from './gestes.ts'
 
 const { apprenti, contrat, formation } = CONTRAT_EXEMPLE
+
+/** What these screens ask of who fills them in: a browser that Playwright does not drive has its own (`compat/navigateurs`). */
+export type Gestes = Pick<
+  Dactylo,
+  'taper' | 'choisir' | 'lister' | 'chercher' | 'cocher' | 'presser' | 'lire' | 'surEcran'
+>
 
 /** « 2026-09-01 » as it is typed: 01092026. */
 export const jour = (date: string | null | undefined) => (date ?? '').split('-').reverse().join('')
@@ -11,12 +15,12 @@ export const jour = (date: string | null | undefined) => (date ?? '').split('-')
 export const dit = (valeur: string | number | null | undefined) => String(valeur ?? '')
 
 /** Screen 1 comes filled in: read, and on. */
-export async function jouerEmployeur(page: Page, d: Dactylo): Promise<void> {
-  await d.attendre(surEcran(page, 'employeur'))
+export async function jouerEmployeur(d: Gestes): Promise<void> {
+  await d.surEcran('employeur')
   await d.presser('Continuer')
 }
 
-async function jouerIdentite(d: Dactylo): Promise<void> {
+async function jouerIdentite(d: Gestes): Promise<void> {
   const { representantLegal, adresse } = apprenti
   await d.taper('apprenti.nomNaissance', 'Nom de naissance', dit(apprenti.nomNaissance))
   await d.taper('apprenti.prenom', 'Premier prénom', dit(apprenti.prenom))
@@ -39,7 +43,7 @@ async function jouerIdentite(d: Dactylo): Promise<void> {
   await d.presser('Reprendre l’adresse de l’apprenti(e)')
 }
 
-async function jouerParcours(d: Dactylo): Promise<void> {
+async function jouerParcours(d: Gestes): Promise<void> {
   await d.lister('apprenti.situationAvantContrat', 'Situation avant ce contrat', '1')
   await d.lister('apprenti.dernierDiplomePrepare', 'Dernier diplôme ou titre préparé', '25')
   await d.lister('apprenti.derniereClasse', 'Dernière classe ou année suivie', '01')
@@ -54,8 +58,8 @@ async function jouerParcours(d: Dactylo): Promise<void> {
 }
 
 /** Screen 2: the apprentice, her legal representative, and the two maîtres, known in the enterprise. */
-export async function jouerApprenti(page: Page, d: Dactylo): Promise<void> {
-  await d.attendre(surEcran(page, 'apprenti'))
+export async function jouerApprenti(d: Gestes): Promise<void> {
+  await d.surEcran('apprenti')
   await jouerIdentite(d)
   await jouerParcours(d)
   await d.chercher('maitres.maitre1.salarieId', 'Sélectionner un salarié', 'Oka')
@@ -63,12 +67,12 @@ export async function jouerApprenti(page: Page, d: Dactylo): Promise<void> {
   await d.choisir('maitres.maitre2.mode', 'Qui est-ce ?', 0)
   await d.chercher('maitres.maitre2.salarieId', 'Sélectionner un salarié', 'Bla')
   await d.cocher('maitres.attestationEligibilite', /^J’atteste sur l’honneur/)
-  await expect(page.locator('[id="champ-apprenti.departementNaissance"]')).toHaveValue('75')
-  await expect(page.locator('[id="champ-apprenti.adresse.commune"]')).toHaveValue('Saint-Denis')
+  await d.lire('apprenti.departementNaissance', '75')
+  await d.lire('apprenti.adresse.commune', 'Saint-Denis')
   await d.presser('Continuer')
 }
 
-async function jouerNature(d: Dactylo): Promise<void> {
+async function jouerNature(d: Gestes): Promise<void> {
   const { travailTemporaire: interim } = contrat
   await d.choisir('contrat.modeContractuel', 'Mode contractuel de l’apprentissage', 2)
   await d.lister('contrat.type', 'Type de contrat ou d’avenant', '11')
@@ -100,8 +104,8 @@ async function jouerNature(d: Dactylo): Promise<void> {
 }
 
 /** Screen 3: the contract and the training; the diploma by its code, the CFA by its name. */
-export async function jouerContrat(page: Page, d: Dactylo): Promise<void> {
-  await d.attendre(surEcran(page, 'contrat'))
+export async function jouerContrat(d: Gestes): Promise<void> {
+  await d.surEcran('contrat')
   await jouerNature(d)
   await d.taper('formation.codeDiplome', 'Code du diplôme', dit(formation.codeDiplome))
   await d.choisir('formation.cfaEntreprise', 'Est-ce un CFA d’entreprise\u00a0?', 1)
@@ -122,14 +126,14 @@ export async function jouerContrat(page: Page, d: Dactylo): Promise<void> {
 }
 
 /** Screen 4: read again, then validated; ends once the Cerfa is on the page. */
-export async function jouerRecapitulatif(page: Page, d: Dactylo): Promise<void> {
-  await d.attendre(surEcran(page, 'recapitulatif'))
+export async function jouerRecapitulatif(d: Gestes): Promise<void> {
+  await d.surEcran('recapitulatif')
   await d.presser('Valider et générer le Cerfa FA 13')
-  await d.attendre(surEcran(page, 'cerfa'))
+  await d.surEcran('cerfa')
 }
 
 /** Another apprentice of the same class, in a contract that is a copy of the first. People and addresses are invented. */
-async function jouerAutreApprenti(d: Dactylo): Promise<void> {
+async function jouerAutreApprenti(d: Gestes): Promise<void> {
   await d.taper('apprenti.nomNaissance', 'Nom de naissance', 'Sørensen')
   await d.taper('apprenti.prenom', 'Premier prénom', 'Noah')
   await d.presser('Modifier')
@@ -150,14 +154,14 @@ async function jouerAutreApprenti(d: Dactylo): Promise<void> {
 }
 
 /** Screens 1 to 3 of a copy: the apprentice changes, what is sworn is sworn again. */
-export async function jouerCopie(page: Page, d: Dactylo): Promise<void> {
-  await jouerEmployeur(page, d)
-  await d.attendre(surEcran(page, 'apprenti'))
+export async function jouerCopie(d: Gestes): Promise<void> {
+  await jouerEmployeur(d)
+  await d.surEcran('apprenti')
   await jouerAutreApprenti(d)
   await d.cocher('maitres.attestationEligibilite', /^J’atteste sur l’honneur/)
-  await expect(page.locator('[id="champ-apprenti.adresse.commune"]')).toHaveValue('Lyon')
+  await d.lire('apprenti.adresse.commune', 'Lyon')
   await d.presser('Continuer')
-  await d.attendre(surEcran(page, 'contrat'))
+  await d.surEcran('contrat')
   await d.cocher('formation.attestationPieces', /^J’atteste disposer/)
   await d.presser('Continuer')
 }

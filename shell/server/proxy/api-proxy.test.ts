@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Hono } from 'hono'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -120,6 +120,52 @@ describe('the way to the API', () => {
     expect(seen.size).toBe(2)
     expect((await fetch(`${shell}/api/a`)).status).toBe(200)
     expect((await fetch(`${shell}/api/a`, { method: 'POST', body: 'x' })).status).toBe(200)
+  })
+
+  it('passes on what the BFF answers before it read what was sent, however heavy', async () => {
+    const shell = await shellBefore((_, response) => {
+      response.writeHead(413).end('trop lourd')
+    })
+    const body = new Uint8Array(12 * 1024 * 1024)
+    for (let i = 0; i < 20; i++) {
+      const response = await fetch(`${shell}/api/x`, { method: 'POST', body })
+      expect([response.status, await response.text()]).toEqual([413, 'trop lourd'])
+    }
+  })
+
+  it('hears out who sends all before it reads the answer', async () => {
+    const shell = await shellBefore((request, response) => {
+      response.writeHead(413).end('trop lourd')
+      setTimeout(() => request.socket.destroy(), 20)
+    })
+    const answer = new Promise<number | undefined>((resolve, reject) => {
+      const sent = request(`${shell}/api/x`, { method: 'POST' })
+      sent.on('error', reject)
+      const answered = new Promise<number | undefined>((heard) => {
+        sent.on('response', ({ statusCode }) => heard(statusCode))
+      })
+      sent.on('finish', () => answered.then(resolve))
+      sent.end(new Uint8Array(40 * 1024 * 1024))
+    })
+    expect(await answer).toBe(413)
+  }, 10_000)
+
+  it('leaves whole an answer that came while the rest was still being sent', async () => {
+    const shell = await shellBefore((request, response) => {
+      response.writeHead(413).end('trop lourd')
+      setTimeout(() => request.socket.destroy(), 20)
+    })
+    const body = new ReadableStream({
+      async start(sent) {
+        for (let i = 0; i < 10; i++) {
+          sent.enqueue(new Uint8Array(64 * 1024))
+          await new Promise((resolve) => setTimeout(resolve, 10))
+        }
+        sent.close()
+      },
+    })
+    const response = await fetch(`${shell}/api/x`, { method: 'POST', body, duplex: 'half' } as RequestInit)
+    expect([response.status, await response.text()]).toEqual([413, 'trop lourd'])
   })
 
   it('says that the service is busy when the BFF does not answer', async () => {

@@ -73,11 +73,18 @@ export function createApiProxy(bffUrl: string): ApiProxy {
             return
           }
           incoming.resume()
+          // Answered before all was sent: the rest goes nowhere.
+          if (outgoing.writableEnded) return
           if (outgoing.headersSent) outgoing.destroy()
           else refuseUnavailable(outgoing)
         })
-        // The person left: the BFF need not go on.
-        outgoing.on('close', () => upstream.destroy())
+        // The person left, or was answered before all was sent: the BFF need not go on, and who still sends is heard out, for
+        // some read the answer only then.
+        outgoing.on('close', () => {
+          incoming.unpipe(upstream)
+          incoming.resume()
+          upstream.destroy()
+        })
         if (again) upstream.end()
         else incoming.pipe(upstream)
       }

@@ -29,10 +29,13 @@ export function endToEnd(message: IncomingMessage): string[] {
 
 /**
  * Headers of a request on its way to the BFF. The address it came from is added last, where nobody but us can write:
- * the BFF slows down an address that tries passwords.
+ * the BFF slows down an address that tries passwords. The connection is to be left open even where it serves once: told to
+ * close it, the BFF does so as soon as it has answered, and an answer to what it did not read to its end is lost.
  */
 export const forwarded = (incoming: IncomingMessage): string[] => [
   ...endToEnd(incoming),
+  'Connection',
+  'keep-alive',
   'X-Forwarded-For',
   incoming.socket.remoteAddress ?? '',
 ]

@@ -2,7 +2,7 @@ import type { Genre, StylesGenre } from '../../tableur/ecriture/cellules.ts'
 import { classeur } from '../../tableur/ecriture/classeur.ts'
 import type { Feuille } from '../../tableur/ecriture/feuille.ts'
 import type { Gzip } from '../../tableur/ecriture/gzip.ts'
-import { FORMAT, type Styles } from '../../tableur/ecriture/styles.ts'
+import { FORMAT, JOUR, type Styles } from '../../tableur/ecriture/styles.ts'
 
 /** A column of the list. */
 export interface Colonne<T> {
@@ -18,7 +18,7 @@ const TITRE = 1
 const GENRES: StylesGenre = { texte: 0, date: 2, montant: 3 }
 
 const STYLES: Styles = {
-  formats: ['dd/mm/yyyy', '#,##0.00\\ &quot;€&quot;'],
+  formats: [JOUR, '#,##0.00\\ &quot;€&quot;'],
   polices: ['', '<b/>'].map((b) => `<font>${b}<sz val="11"/><name val="Calibri"/></font>`),
   cellules: [
     '<xf xfId="0"/>',

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import { modeleImport, SECTIONS } from '@mon-espace/domain'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { JOUR } from '../../tableur/ecriture/styles.ts'
 import { createHarness, EMPLOYEUR, type Person } from '../../testing/harness.ts'
 import { readingClasseur } from '../lecture/open-classeur.ts'
 import { collect } from '../lecture/tableau.ts'
@@ -52,6 +53,12 @@ describe('the model', () => {
     }
     const vide = await send(modele)
     expect([vide.status, vide.body.erreurs[0].code]).toEqual([422, 'aucune_ligne'])
+  })
+
+  it('shows its days in French, in a spreadsheet of any language', () => {
+    const styles = strFromU8(unzipSync(modele)['xl/styles.xml'] ?? new Uint8Array())
+    expect([...styles.matchAll(/formatCode="([^"]*)"/g)].map(([, code]) => code)).toEqual([JOUR])
+    expect(JOUR).toMatch(/^\[\$-40C\]/)
   })
 
   it('keeps its titles in sight, offers the lists, and holds no formula', () => {

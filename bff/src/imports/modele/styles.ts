@@ -1,4 +1,4 @@
-import { FORMAT, type Styles } from '../../tableur/ecriture/styles.ts'
+import { FORMAT, JOUR as FORMAT_JOUR, type Styles } from '../../tableur/ecriture/styles.ts'
 
 /** Positions in `STYLES.cellules`. */
 export const S = {
@@ -63,7 +63,7 @@ const BORDERS = [
 
 /** The styles of the model, in the order of `S`. */
 export const STYLES: Styles = {
-  formats: ['dd/mm/yyyy'],
+  formats: [FORMAT_JOUR],
   polices: FONTS,
   fonds: FILLS,
   bordures: BORDERS,

@@ -14,6 +14,12 @@ export interface Styles {
 /** Number of the first format that is not Excel's own. */
 export const FORMAT = 164
 
+/**
+ * A day as it is read in France, said to be French: without the language, LibreOffice in English shows `dd/mm/yyyy` as
+ * 09/01/2026, and the CSV that it saves gives the ninth of January for the first of September.
+ */
+export const JOUR = '[$-40C]dd/mm/yyyy'
+
 const FONDS = ['none', 'gray125'].map((motif) => `<fill><patternFill patternType="${motif}"/></fill>`)
 
 const many = (nom: string, elements: readonly string[]) =>

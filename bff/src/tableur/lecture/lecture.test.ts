@@ -1,6 +1,7 @@
 import { Uint8ArrayReader } from '@zip.js/zip.js/lib/zip-core-native.js'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { JOUR } from '../ecriture/styles.ts'
 import { ClasseurTropLourd, createBudget, type Limites } from './budget.ts'
 import { readClasseur } from './classeur.ts'
 import { isDuree } from './durees.ts'
@@ -53,6 +54,7 @@ describe('the XML of a sheet', () => {
     ['hh"h"mm', true],
     ['[$-40C]h\\hmm;@', true],
     ['dd/mm/yyyy hh:mm', false],
+    [JOUR, false],
     ['0" heures"', false],
     ['# ##0\\h', false],
     ['General', false],

@@ -33,10 +33,10 @@ test('the entry of the example, counted', async ({ page, monde }) => {
   const id = await brouillon(page, monde, 'vide')
   await ouvrirEcran(page, id, 'employeur')
   const d = createDactylo(page, { souris: true })
-  await jouerEmployeur(page, d)
-  await jouerApprenti(page, d)
-  await jouerContrat(page, d)
-  await jouerRecapitulatif(page, d)
+  await jouerEmployeur(d)
+  await jouerApprenti(d)
+  await jouerContrat(d)
+  await jouerRecapitulatif(d)
   const premier = await readRun(page, monde, id, d, {
     titre: 'The first time',
     but: 'under 10 min',
@@ -50,8 +50,8 @@ test('the entry of the example, counted', async ({ page, monde }) => {
   await copiste.presser(/^Créer le contrat/)
   await copiste.attendre(surEcran(page, 'employeur'))
   const copie = page.url().match(/dossiers\/([^/]+)\//)?.[1] ?? ''
-  await jouerCopie(page, copiste)
-  await jouerRecapitulatif(page, copiste)
+  await jouerCopie(copiste)
+  await jouerRecapitulatif(copiste)
   const suivant = await readRun(page, monde, copie, copiste, {
     titre: 'From a copy, another apprentice',
     but: 'under 3 min',
