@@ -32,7 +32,13 @@ describe('the server', () => {
   it('takes a free port, answers, keeps its world, and ends with its parent or on SIGTERM', async () => {
     const first = await start()
     const ready = await fetch(`http://127.0.0.1:${first.port}/api/sante/pret`)
-    expect(await ready.json()).toEqual({ magasin: 'ok', fichiers: 'ok', courriel: 'ok', signature: 'ok' })
+    expect(await ready.json()).toEqual({
+      magasin: 'ok',
+      fichiers: 'ok',
+      courriel: 'ok',
+      signature: 'ok',
+      ronde: null,
+    })
     const signIn = (port: number) =>
       fetch(`http://127.0.0.1:${port}/api/session`, {
         method: 'POST',

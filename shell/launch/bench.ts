@@ -27,6 +27,8 @@ const env = {
 async function measure(bench: string): Promise<boolean> {
   console.log(`\n== ${bench}`)
   const child = spawn(process.execPath, [bench], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  // `close` comes after it, without a status.
+  child.on('error', (fault) => console.error(fault.message))
   let sortie = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     sortie += text

@@ -77,6 +77,18 @@ const ENSUITE: Readonly<Record<string, number>> = {
 
 /** Calls that no key makes, whatever its rights: of people, their accounts and their keys, and the NIR in clear. */
 const SANS_CLE: readonly (keyof typeof OPERATIONS)[] = [
+  'readAdresse',
+  'confirmAdresse',
+  'readSecondFacteur',
+  'enrolSecondFacteur',
+  'removeSecondFacteur',
+  'answerSecondFacteur',
+  'beginOidc',
+  'finishOidc',
+  // What the State publishes, software asks of the State.
+  'readEtablissement',
+  'readAdresses',
+  'searchAdresses',
   'createCompte',
   'confirmCompte',
   'resendConfirmation',

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { readdir, rename, stat } from 'node:fs/promises'
+import { open, readdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { lift, listEcartees } from '../courriels/retours/ecartees.ts'
@@ -43,7 +42,10 @@ async function* messagesOf(
 ): AsyncGenerator<{ read(): Promise<Uint8Array>; done(): Promise<void> }> {
   const done = async () => {}
   if (path === '-') return yield { read: () => readMessage(process.stdin), done }
-  const file = (name: string) => () => readMessage(createReadStream(name, { end: TAILLE_MAX }))
+  const file = (name: string) => async () => {
+    await using handle = await open(name)
+    return await readMessage(handle.createReadStream({ end: TAILLE_MAX }))
+  }
   if ((await stat(path)).isFile()) return yield { read: file(path), done }
   const names = await readdir(path)
   const maildir = names.includes('new') && names.includes('cur')

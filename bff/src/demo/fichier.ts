@@ -20,6 +20,7 @@ export async function keepFichierDemo(files: FileStore): Promise<Fichier> {
   pdf.addPage([595, 842]).drawText('Document de démonstration', { x: 60, y: 760, size: 18, font })
   const received = await files.receive(once(await pdf.save()), MAX)
   await received.keep()
+  await received.discard()
   return {
     nom: 'document-de-demonstration.pdf',
     taille: received.taille,

@@ -30,7 +30,7 @@ export type Colonnes = Pick<
   | 'diplome'
 >
 
-const dateOr = (value: string | null) => (isDateIso(value) ? value : '')
+const dateOr = (value: string | null | undefined) => (isDateIso(value) ? value : '')
 
 /**
  * What a list shows and sorts by, taken out of the contract. A draft without dates owes nothing yet: it is sorted by the day it was last
@@ -55,7 +55,7 @@ export function colonnesOf(
     tri_personne: clePersonne(resume),
     date_debut: dateOr(resume.dateDebut),
     date_fin: dateOr(resume.dateFin),
-    echeance: next?.date ?? (dossier.etat === 'brouillon' ? aujourdhui : SANS_ECHEANCE),
+    echeance: dateOr(next?.date) || (dossier.etat === 'brouillon' ? aujourdhui : SANS_ECHEANCE),
     suivi: JSON.stringify(suivi),
     diplome: resume.diplome ?? '',
   }

@@ -5,9 +5,9 @@ import { build, type Rolldown } from 'vite'
 import { expect, test } from 'vitest'
 
 /** What the package may weigh over the wire, its dependencies apart, its few data included (code lists). */
-const OCTETS_MAX = 100_000
+const OCTETS_MAX = 103_000
 /** What the pages take of it, all together. */
-const OCTETS_PAGES_MAX = 37_600
+const OCTETS_PAGES_MAX = 38_000
 
 const racine = fileURLToPath(new URL('../../../', import.meta.url))
 const PAGES = ['mf-account/src', 'mf-mescontrats/src', 'packages/ui/src', 'shell/src']
@@ -51,14 +51,14 @@ async function weigh(source: string): Promise<number> {
 const domain = JSON.stringify(`${racine}packages/domain/src/index.ts`)
 const api = JSON.stringify(`${racine}packages/domain/src/api/index.ts`)
 
-test('the package, with both kinds of contract, weighs less than 100 kB, minified and gzipped', async () => {
+test('the package, with both kinds of contract, weighs less than 103 kB, minified and gzipped', async () => {
   const octets = await weigh(`export * from ${domain}; export * from ${api}`)
   console.info(`domain: ${octets} bytes gzipped`)
   expect(octets).toBeGreaterThan(10_000)
   expect(octets).toBeLessThan(OCTETS_MAX)
 })
 
-test('the pages take less than 37.6 kB of it', async () => {
+test('the pages take less than 38 kB of it', async () => {
   const [lois, contrat] = [takenByPages('@mon-espace/domain'), takenByPages('@mon-espace/domain/api')]
   expect(lois).toContain('createJuge')
   const octets = await weigh(

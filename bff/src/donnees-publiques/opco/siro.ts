@@ -23,7 +23,7 @@ const CODES: Readonly<Record<string, { readonly sur: boolean }>> = {
 }
 
 /** What the referential writes where it has no name to give. */
-const SANS_NOM = /^\s*(N\/C)?\s*$/i
+const SANS_NOM = /^(N\/C)?$/i
 
 function readReponse(json: unknown, siret: string): DitOpco | null {
   if (json === null) return null
@@ -32,7 +32,7 @@ function readReponse(json: unknown, siret: string): DitOpco | null {
   const { code, opcoRattachement, opcoGestion } = lue.data
   const dit = CODES[code]
   const noms = [opcoRattachement, opcoGestion].flatMap((opco) =>
-    opco?.nom && !SANS_NOM.test(opco.nom) ? [opco.nom.trim()] : [],
+    opco?.nom && !SANS_NOM.test(opco.nom.trim()) ? [opco.nom.trim()] : [],
   )
   return dit && noms.length > 0 ? { noms, sur: dit.sur } : null
 }

@@ -76,7 +76,7 @@ function panneOf(fault: unknown): Panne {
 
 /** A service of the State, asked no faster than it allows, never waited for long, and left alone while it is down. */
 export function createService({ nom, url, parSeconde, log, delaiMs = DELAI_MS, cle }: Options): Service {
-  const base = url.replace(/\/+$/, '')
+  const base = url.replace(/\/$/, '')
   const attendreTour = createCadence(parSeconde)
   let pannes = 0
   let reposJusqua = 0

@@ -37,10 +37,13 @@ async function flush(path: string, mode: 'r' | 'r+'): Promise<void> {
   }
 }
 
+/** `.<process>.tmp`, and what SQLite keeps beside it. */
+const RESTE = /^\.(\d+)\.tmp(\.|-|$)/
+
 /** What an import that was killed left aside; not what another one is writing now. */
 async function removeLeftovers(dossier: string, fichier: string): Promise<void> {
   for (const nom of await readdir(dossier)) {
-    const pid = new RegExp(`^${fichier}\\.(\\d+)\\.tmp(\\..+)?$`).exec(nom)?.[1]
+    const pid = nom.startsWith(`${fichier}.`) ? RESTE.exec(nom.slice(fichier.length))?.[1] : undefined
     if (pid !== undefined && !isAlive(Number(pid))) await rm(join(dossier, nom), { force: true })
   }
 }

@@ -41,6 +41,9 @@ const apart = new Set([
   'readDemandeSignature',
   'readDocumentASigner',
   'readFlux',
+  // There is no provider to be sent to.
+  'beginOidc',
+  'finishOidc',
 ])
 
 /** The state of a dossier that has what a call gives, where it is not an agreement. */
@@ -127,7 +130,7 @@ export function describeService(where: string, open: () => Promise<Service>): vo
         const decided = await (await service.send('GET', `/dossiers?etat=${etat}`)).json()
         const [{ id }] = decided.elements
         const apprentissage = decided.elements.find((row: { type: string }) => row.type === 'apprentissage')
-        const numero = operation.chemin.startsWith('/etablissements/') ? siret : apprentissage.numero
+        const numero = operation.chemin.startsWith('/etablissements/') ? siret : apprentissage?.numero
         const params = { id, numero, siret, nom: 'diplomes', piece: 'cerfa_signe' }
         const response = await service.send('GET', callPath(operation, params))
         expect(response.status).toBe(operation.statut)
