@@ -15,7 +15,12 @@ const INCONNUE = /^corrupted migrations: previously executed migration (\S+) is 
  */
 export async function migrate(db: Store): Promise<void> {
   await writeAlone(db, async (trx) => {
-    const migrator = new Migrator({ db: trx, provider: { getMigrations: async () => ({ ...migrations }) } })
+    const migrator = new Migrator({
+      db: trx,
+      provider: { getMigrations: async () => ({ ...migrations }) },
+      // Numbers are given before the work is done: a step may land after one of a higher number, which stores have by then.
+      allowUnorderedMigrations: true,
+    })
     const { error } = await migrator.migrateToLatest()
     const [, step] = INCONNUE.exec(error instanceof Error ? error.message : '') ?? []
     if (step) throw new StorePlusRecent(`the store is of a newer version than this one (${step})`)
