@@ -36,3 +36,10 @@ it('holds the window open as long as the store is away', () => {
   expect(findDoubles(twice, [away])).toEqual({ doubles: 1, indecidables: 0 })
   expect(findDoubles(twice, [away, { de: 8000, a: 8000, bff: 0 }])).toEqual({ doubles: 0, indecidables: 1 })
 })
+
+it('takes what is read after the kill, and before the next start, as sent by the one that was killed', () => {
+  const twice = [livraison('a', 0, 1000), livraison('a', 1, 200_000)]
+  const killed = (a: number) => [{ de: 900, a, bff: 0 }]
+  expect(findDoubles(twice, killed(2000))).toEqual({ doubles: 0, indecidables: 1 })
+  expect(findDoubles(twice, killed(950))).toEqual({ doubles: 1, indecidables: 0 })
+})

@@ -3,7 +3,7 @@ import type { Livraison } from './cluster.ts'
 /** Longest between the instant at which a mail was taken and the one at which the store knows it, in milliseconds. */
 const MARQUE_MS = 2000
 
-/** An instant, in ms since 1970, at which the process of a BFF was killed, or the store could not be told. */
+/** From when to when, in ms since 1970, a BFF that was killed was not yet started again, or the store could not be told. */
 export interface Coupure {
   readonly de: number
   readonly a: number

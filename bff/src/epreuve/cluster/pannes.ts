@@ -10,16 +10,13 @@ type Panne = (cluster: Cluster, random: Random) => Promise<readonly Coupure[]>
 const one = <T>(random: Random, items: readonly T[]): T => random.shuffled(items)[0] as T
 
 async function killAll(cluster: Cluster, places: readonly Place[], random: Random): Promise<Coupure[]> {
-  const killed = await Promise.all(
-    places.map(async (place) => {
-      const at = Date.now()
-      await place.kill()
-      return { de: at, a: at, bff: cluster.bffs.indexOf(place) }
-    }),
-  )
+  const de = Date.now()
+  await Promise.all(places.map((place) => place.kill()))
   await pause(random.between(0, 1500))
+  // What is read of a BFF until it is started again is what the killed one had sent.
+  const a = Date.now()
   await Promise.all(places.map((place) => place.start()))
-  return killed.filter(({ bff }) => bff >= 0)
+  return places.map((place) => ({ de, a, bff: cluster.bffs.indexOf(place) })).filter(({ bff }) => bff >= 0)
 }
 
 export const PANNES: Readonly<Record<string, Panne>> = {
