@@ -10,9 +10,13 @@ export interface Serveur {
   readonly port: number
 }
 
-/** Starts a BFF on a folder; resolves when it answers. */
-export function startServeur(dataDir: string, env: Readonly<Record<string, string>> = {}): Promise<Serveur> {
-  const child = fork(SERVER, {
+/** Starts a BFF on a folder; resolves when it answers. @param script the server of another version, or another server */
+export function startServeur(
+  dataDir: string,
+  env: Readonly<Record<string, string>> = {},
+  script = SERVER,
+): Promise<Serveur> {
+  const child = fork(script, {
     env: { PATH: process.env.PATH, DATA_DIR: dataDir, LOG: 'silent', ...env },
     silent: true,
   })

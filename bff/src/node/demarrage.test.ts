@@ -2,6 +2,7 @@ import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { migrate } from '../store/migrate.ts'
@@ -166,5 +167,21 @@ describe('a store that is damaged', () => {
     expect(await say(cut)).toMatch(
       /^1 bad settings: DATA_DIR: the store is damaged \(SQLITE_CORRUPT\w*\)[^\n]*\n$/,
     )
+  })
+})
+
+describe('a store of a newer version', () => {
+  it('stops the start with one clear line, and stays as it was', async () => {
+    const dataDir = await folder('plus-recent')
+    const db = openSqlite(join(dataDir, 'mon-espace.sqlite'))
+    await migrate(db)
+    const steps = async () => (await sql`select name from kysely_migration order by name`.execute(db)).rows
+    await sql`insert into kysely_migration values ('999-plus', '2026-08-24T08:00:00.000Z')`.execute(db)
+    const before = await steps()
+    expect(await say(dataDir)).toBe(
+      '1 bad settings: DATA_DIR: the store is of a newer version than this one (999-plus): start that one\n',
+    )
+    expect(await steps()).toEqual(before)
+    await db.destroy()
   })
 })

