@@ -1,6 +1,6 @@
 import { virtual } from '@guidepup/virtual-screen-reader'
 import type { Session } from '@mon-espace/domain/api'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import Liste from '../liste/liste.tsx'
 import { openSaisie } from '../saisie/testing/open-saisie.tsx'
 import { contratComplet } from '../testing/contrat-complet.ts'
@@ -27,6 +27,9 @@ async function settle(): Promise<void> {
     )
     .toBe(true)
 }
+
+// What is folded at one width is read at another.
+beforeEach(() => screen.viewport(414, 896))
 
 /** Reads the page from its beginning to its end, and compares it with what was said before. */
 async function listen(nom: string): Promise<void> {
@@ -62,5 +65,7 @@ test.each(['employeur', 'apprenti', 'contrat', 'recapitulatif'])('%s, filled in'
 test.each(['cerfa', 'pieces'])('%s, once validated', async (ecran) => {
   await serveValidated(contratComplet())
   await openSaisie(ecran)
+  // The form is drawn in the page, as slowly as the machine is.
+  if (ecran === 'cerfa') await expect.element(screen.getByText('100\u00a0%')).toBeInTheDocument()
   await listen(ecran)
 })

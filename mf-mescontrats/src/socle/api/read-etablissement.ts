@@ -6,7 +6,7 @@ import { queryOptions } from '@tanstack/react-query'
 export const etablissementQuery = (numero: string) =>
   queryOptions({
     queryKey: ['etablissement', numero],
-    queryFn: ({ signal }) => call(CALLS.readEtablissement, { params: { numero }, signal }),
+    queryFn: ({ signal }) => call(CALLS.readEtablissement, { params: { numero }, signal, discreet: true }),
     // An outage may be over the next time.
     staleTime: ({ state }) => (state.data?.etat === 'indisponible' ? 0 : 10 * 60_000),
     retry: false,

@@ -8,7 +8,7 @@ import { avisOpco as t } from './textes.ts'
 export default function AvisOpco({ siret }: { siret: string }) {
   const { data } = useQuery({
     queryKey: ['opco', siret],
-    queryFn: ({ signal }) => call(CALLS.readOpco, { params: { siret }, signal }),
+    queryFn: ({ signal }) => call(CALLS.readOpco, { params: { siret }, signal, discreet: true }),
     staleTime: 10 * 60_000,
     retry: false,
   })

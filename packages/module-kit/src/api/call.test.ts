@@ -225,6 +225,15 @@ describe('an answer of success that is not ours', () => {
 })
 
 describe('a session lost under somebody’s hands', () => {
+  it('is not asked for by a call that only proposes', async () => {
+    const handler = vi.fn(async () => true)
+    const stop = onSessionLost(handler)
+    answers = [problem(401, 'session_absente')]
+    expect((await refused(call(CALLS.listSessions, { discreet: true }))).code).toBe('session_absente')
+    expect(handler).not.toHaveBeenCalled()
+    stop()
+  })
+
   it('is taken up again once for all, and the calls are made again', async () => {
     const resumed = Promise.withResolvers<boolean>()
     const handler = vi.fn(() => resumed.promise)

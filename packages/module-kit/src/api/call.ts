@@ -14,6 +14,8 @@ export interface WriteOptions {
   signal?: AbortSignal
   /** Goes on to its end even if the page is left meanwhile; a body too heavy for that goes the usual way. */
   keepalive?: boolean
+  /** It only proposes: nobody is asked to sign in again for it. */
+  discreet?: boolean
 }
 
 /** Characters of a body: browsers let 64 KiB outlive a page, and a character may take three bytes. */
@@ -73,7 +75,7 @@ export async function sendInSession(to: Call, options: CallOptions<Call>): Promi
   const response = await send(to, options)
   if (response.ok) return response
   const problem = await refusalOf(response, options.signal)
-  if (!isSessionLost(problem) || !(await resumeSession())) throw problem
+  if (options.discreet || !isSessionLost(problem) || !(await resumeSession())) throw problem
   const again = await send(to, options)
   if (again.ok) return again
   throw await refusalOf(again, options.signal)
