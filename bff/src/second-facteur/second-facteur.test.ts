@@ -128,6 +128,27 @@ describe('an application', () => {
     expect((await answer(who, { type: 'totp', code: codeOf(secret) })).status).toBe(200)
     expect((await answer(person(), { type: 'totp', code: codeOf(secret) })).status).toBe(401)
   })
+
+  it('is tried no more often from a known device, nor after a new password', async () => {
+    const { signIn, enrolTotp, answer, mails, clock } = await open()
+    const who = await signIn(EMPLOYEUR)
+    await enrolTotp(who)
+    const motDePasse = 'quatre girafes lavande 81'
+    const tryWrong = async (secret: string) => {
+      await who.call('POST', '/session', { email: EMPLOYEUR, motDePasse: secret })
+      return (await answer(who, { type: 'totp', code: '000000' })).status
+    }
+    const said: number[] = []
+    for (let i = 0; i < 6; i++) said.push(await tryWrong(MOT_DE_PASSE_DEMO))
+    expect(said).toEqual([422, 422, 422, 422, 422, 429])
+    await who.call('POST', '/mot-de-passe/oubli', { email: EMPLOYEUR })
+    const jeton = /jeton=([\w-]+)/.exec((await mails())[0]?.texte ?? '')?.[1]
+    const reset = await who.call('POST', '/mot-de-passe', { jeton, motDePasse })
+    expect([reset.status, reset.headers.get('set-cookie')]).toEqual([200, null])
+    expect(await tryWrong(motDePasse)).toBe(429)
+    clock.advance(1)
+    expect([await tryWrong(motDePasse), await tryWrong(motDePasse)]).toEqual([422, 429])
+  })
 })
 
 describe('a session that waits for its second factor', () => {
