@@ -5,10 +5,11 @@ import { lienCompte } from '../comptes/liens.ts'
 import { postLettre } from '../courriels/outbox.ts'
 import type { Deps } from '../deps.ts'
 import { refus } from '../http/refus.ts'
+import { endOtherSessions } from '../sessions/sessions.ts'
 import { instant } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
 import type { TableSecondFacteur } from '../store/schema.ts'
-import { type StoreWrite, write } from '../store/store.ts'
+import { type Store, type StoreWrite, write } from '../store/store.ts'
 import { optionsToCreate, readCreee } from './cle.ts'
 import { countCodes, drawCodes, replaceCodes } from './codes.ts'
 import { askDefi, readDefi, takeDefi } from './defi.ts'
@@ -28,10 +29,37 @@ async function codesBefore({ db, passwords }: Deps, { compteId }: Connecte) {
   return (await countCodes(db, compteId)) > 0 ? null : drawCodes(passwords)
 }
 
+/**
+ * A session begun by a password alone enrols the first means and no other: meanwhile the owner may have enrolled theirs.
+ * @throws Refus `connexion_expiree`, also where the session ended
+ */
+export async function requireEnrolable(
+  db: Store,
+  { sessionId }: Pick<Connecte, 'sessionId'>,
+  known: readonly TableSecondFacteur[],
+): Promise<void> {
+  const session = await db
+    .selectFrom('session')
+    .select('facteur')
+    .where('id', '=', sessionId)
+    .executeTakeFirst()
+  if (!session || (session.facteur !== null && known.length > 0))
+    throw refus('connexion_expiree', { detail: TEXTES.entretemps })
+}
+
+/** Holds the account until the transaction ends: its first means is enrolled once, from one session. */
+const holdCompte = (trx: StoreWrite, compteId: string) =>
+  trx
+    .updateTable('compte')
+    .set((eb) => ({ email: eb.ref('email') }))
+    .where('id', '=', compteId)
+    .execute()
+
 /** Prepares a means: nothing counts yet. */
 export async function prepareMoyen(deps: Deps, compte: Connecte, type: 'totp' | 'cle'): Promise<Preparation> {
   const { db, clock, config, nirCipher } = deps
   const known = await listMoyens(db, compte.compteId)
+  await requireEnrolable(db, compte, known)
   if (known.length >= MOYENS_MAX) throw refus('moyens_epuises')
   const codes = await codesBefore(deps, compte)
   const asked = (defi: string) =>
@@ -81,7 +109,10 @@ async function proven(
   return { ...RIEN, ...cle }
 }
 
-/** One good answer was given: from now on the means counts, and the recovery codes that came with it. */
+/**
+ * One good answer was given: from now on the means counts, and the recovery codes that came with it. With the first one the
+ * account’s other sessions end: none of them proved it.
+ */
 export async function confirmMoyen(
   deps: Deps,
   compte: Connecte,
@@ -91,9 +122,13 @@ export async function confirmMoyen(
   const means = await proven(deps, compte, etape)
   const type = etape.etape === 'confirmer' ? 'totp' : 'cle'
   await write(db, async (trx) => {
+    await holdCompte(trx, compte.compteId)
+    const known = await listMoyens(trx, compte.compteId)
+    await requireEnrolable(trx, compte, known)
     const asked = await takeDefi(trx, clock, compte.sessionId, type)
     if (!asked) throw codeInvalide(TEXTES.preparation)
-    if ((await listMoyens(trx, compte.compteId)).length >= MOYENS_MAX) throw refus('moyens_epuises')
+    if (known.length >= MOYENS_MAX) throw refus('moyens_epuises')
+    if (known.length === 0) await endOtherSessions(trx, compte.compteId, compte.sessionId)
     const now = instant(clock)
     const row = { id: newId(), compte_id: compte.compteId, type, nom: etape.nom, cree_le: now }
     await trx

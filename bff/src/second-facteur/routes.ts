@@ -34,6 +34,7 @@ export function bindSecondFacteur(bind: Bind): void {
       }
       case 'codes': {
         await requireFresh(appel, corps.motDePasse)
+        if (await isEntamee(deps.db, compte.sessionId)) throw refus('connexion_expiree')
         if ((await listMoyens(deps.db, compte.compteId)).length === 0) throw refus('introuvable')
         const codes = await drawCodes(deps.passwords)
         await write(deps.db, (trx) => renewCodes(trx, deps, compte, codes))

@@ -266,6 +266,65 @@ describe('the operator', () => {
   })
 })
 
+describe('the first means', () => {
+  it('is not enrolled by a session begun before it, which ends with every other of the account', async () => {
+    const { begin, enrol, enrolTotp, codeOf, deps } = await open(exiges(['administrateurs']))
+    const [{ who: thief }, { who: owner }] = [await begin(ADMIN), await begin(ADMIN)]
+    const prepared = (await enrol(thief, { etape: 'preparer', type: 'totp' })).body
+    const kept = await deps.db.selectFrom('session').selectAll().where('facteur', '=', 'a_enroler').execute()
+    expect((await enrol(thief, { etape: 'codes' })).body.code).toBe('connexion_expiree')
+    await enrolTotp(owner)
+    const confirmation = { etape: 'confirmer', type: 'totp', nom: 'Vol', code: codeOf(prepared.totp.secret) }
+    expect((await enrol(thief, confirmation)).status).toBe(401)
+    // Nor one that was begun just as it was confirmed, and outlived it.
+    await deps.db
+      .insertInto('session')
+      .values(kept)
+      .onConflict((c) => c.doNothing())
+      .execute()
+    for (const body of [{ etape: 'preparer', type: 'cle' }, { etape: 'codes' }]) {
+      const refused = await enrol(thief, body)
+      expect([refused.status, refused.body.code]).toEqual([401, 'connexion_expiree'])
+    }
+    expect(await deps.db.selectFrom('second_facteur').select('nom').execute()).toEqual([{ nom: 'Téléphone' }])
+  })
+
+  it('is enrolled once by sessions that answer at the same instant', async () => {
+    const { begin, enrol, codeOf, deps } = await open(exiges(['administrateurs']))
+    const both = [(await begin(ADMIN)).who, (await begin(ADMIN)).who]
+    const bodies = await Promise.all(
+      both.map(async (who) => {
+        const { totp } = (await enrol(who, { etape: 'preparer', type: 'totp' })).body
+        return { etape: 'confirmer', type: 'totp', nom: 'Téléphone', code: codeOf(totp.secret) }
+      }),
+    )
+    const said = await Promise.all(both.map((who, i) => enrol(who, bodies[i] ?? {})))
+    expect(said.map(({ status }) => status).sort()).toEqual([200, 401])
+    expect(await deps.db.selectFrom('second_facteur').select('id').execute()).toHaveLength(1)
+  })
+
+  it('is asked of whoever becomes an administrator: their sessions end', async () => {
+    const { signIn, enrolTotp, begin } = await open(exiges(['administrateurs']))
+    const { who: admin } = await begin(ADMIN)
+    await enrolTotp(admin)
+    const promote = async (who: Person, role: string) => {
+      const path = `/entreprises/${SIRET_PARIS}/comptes`
+      const { elements } = (await admin.call('GET', path)).body
+      const { id } = elements.find((one: { email: string }) => one.email === EMPLOYEUR)
+      expect((await admin.call('PUT', `${path}/${id}/role`, { role })).status).toBe(200)
+      return (await who.call('GET', '/entreprises')).status
+    }
+    const who = await signIn(EMPLOYEUR)
+    expect(await promote(who, 'administrateur')).toBe(401)
+    expect((await begin(EMPLOYEUR)).begun.body.secondFacteur).toEqual([])
+    expect(await promote(who, 'employeur')).toBe(401)
+    const back = await signIn(EMPLOYEUR)
+    await enrolTotp(back)
+    // Who has one keeps their session.
+    expect(await promote(back, 'administrateur')).toBe(200)
+  })
+})
+
 describe('a means', () => {
   it('is added and removed by who signed in ten minutes ago at the most, or gives the password', async () => {
     const { signIn, enrol, enrolTotp, clock, begin } = await open()

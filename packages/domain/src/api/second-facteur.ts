@@ -131,6 +131,7 @@ export const secondFacteur = {
     corps: EtapeSecondFacteur,
     reponse: SuiteSecondFacteur,
     problemes: [
+      'connexion_expiree',
       'identite_a_confirmer',
       'code_invalide',
       'moyens_epuises',
