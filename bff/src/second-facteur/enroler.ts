@@ -11,7 +11,7 @@ import { newId } from '../store/id.ts'
 import type { TableSecondFacteur } from '../store/schema.ts'
 import { type Store, type StoreWrite, write } from '../store/store.ts'
 import { optionsToCreate, readCreee } from './cle.ts'
-import { countCodes, drawCodes, replaceCodes } from './codes.ts'
+import { type CodesSecours, countCodes, drawCodes, openCodes, replaceCodes, sealCodes } from './codes.ts'
 import { askDefi, readDefi, takeDefi } from './defi.ts'
 import { codeInvalide } from './essayer.ts'
 import { noteOwn } from './journal.ts'
@@ -25,8 +25,8 @@ type Etape = z.output<typeof EtapeSecondFacteur>
 type Preparation = Omit<SuiteSecondFacteur, 'facteur'>
 
 /** Recovery codes come before the means that they stand in for: with the first one, and where all were used. */
-async function codesBefore({ db, passwords }: Deps, { compteId }: Connecte) {
-  return (await countCodes(db, compteId)) > 0 ? null : drawCodes(passwords)
+async function codesBefore({ db }: Deps, { compteId }: Connecte) {
+  return (await countCodes(db, compteId)) > 0 ? null : drawCodes(compteId)
 }
 
 /**
@@ -62,8 +62,8 @@ export async function prepareMoyen(deps: Deps, compte: Connecte, type: 'totp' | 
   await requireEnrolable(db, compte, known)
   if (known.length >= MOYENS_MAX) throw refus('moyens_epuises')
   const codes = await codesBefore(deps, compte)
-  const asked = (defi: string) =>
-    askDefi(db, clock, compte.sessionId, { usage: type, defi, codes: codes?.gardes ?? [] })
+  const sealed = codes ? await sealCodes(nirCipher, compte.compteId, codes.gardes) : ''
+  const asked = (defi: string) => askDefi(db, clock, compte.sessionId, { usage: type, defi, codes: sealed })
   const montres = codes && [...codes.montres]
   if (type === 'cle') {
     const options = await optionsToCreate(config, compte, known)
@@ -118,7 +118,7 @@ export async function confirmMoyen(
   compte: Connecte,
   etape: Extract<Etape, { etape: 'confirmer' | 'confirmer_cle' }>,
 ): Promise<void> {
-  const { db, clock, config } = deps
+  const { db, clock, config, nirCipher } = deps
   const means = await proven(deps, compte, etape)
   const type = etape.etape === 'confirmer' ? 'totp' : 'cle'
   await write(db, async (trx) => {
@@ -135,8 +135,13 @@ export async function confirmMoyen(
       .insertInto('second_facteur')
       .values({ ...row, ...means, utilise_le: null })
       .execute()
-    const codes = JSON.parse(asked.codes) as [string, string][]
-    if (codes.length > 0) await replaceCodes(trx, compte.compteId, codes)
+    if (asked.codes !== '')
+      await replaceCodes(
+        trx,
+        nirCipher,
+        compte.compteId,
+        await openCodes(nirCipher, compte.compteId, asked.codes),
+      )
     await noteOwn(trx, clock, compte, 'second_facteur_ajoute', { moyen: row.id, type })
     await postLettre(trx, clock, [compte.email], lettres.ajoute(lienCompte(config.urlPublique)))
   })
@@ -145,11 +150,11 @@ export async function confirmMoyen(
 /** New recovery codes: those before are worth nothing. */
 export async function renewCodes(
   trx: StoreWrite,
-  { clock, config }: Pick<Deps, 'clock' | 'config'>,
+  { clock, config, nirCipher }: Pick<Deps, 'clock' | 'config' | 'nirCipher'>,
   compte: Connecte,
-  codes: Awaited<ReturnType<typeof drawCodes>>,
+  codes: CodesSecours,
 ): Promise<void> {
-  await replaceCodes(trx, compte.compteId, codes.gardes)
+  await replaceCodes(trx, nirCipher, compte.compteId, codes.gardes)
   await noteOwn(trx, clock, compte, 'codes_secours_renouveles')
   await postLettre(trx, clock, [compte.email], lettres.codes(lienCompte(config.urlPublique)))
 }

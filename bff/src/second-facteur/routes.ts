@@ -36,7 +36,7 @@ export function bindSecondFacteur(bind: Bind): void {
         await requireFresh(appel, corps.motDePasse)
         if (await isEntamee(deps.db, compte.sessionId)) throw refus('connexion_expiree')
         if ((await listMoyens(deps.db, compte.compteId)).length === 0) throw refus('introuvable')
-        const codes = await drawCodes(deps.passwords)
+        const codes = drawCodes(compte.compteId)
         await write(deps.db, (trx) => renewCodes(trx, deps, compte, codes))
         deps.outbox.wake()
         return { body: { facteur: await facteur(), ...RIEN, codes: codes.montres } }

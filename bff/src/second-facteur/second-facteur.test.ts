@@ -1,8 +1,9 @@
 import { OPERATIONS, type Operation } from '@mon-espace/domain/api'
 import { Secret, TOTP } from 'otpauth/slim'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { MOT_DE_PASSE_DEMO } from '../demo/comptes.ts'
 import type { Deps } from '../deps.ts'
+import { empreinte } from '../store/empreinte.ts'
 import { createCle } from '../testing/cle-logicielle.ts'
 import {
   ADMIN,
@@ -190,6 +191,13 @@ describe('recovery codes', () => {
     expect(first).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/)
     const kept = JSON.stringify(await deps.db.selectFrom('code_secours').selectAll().execute())
     expect(kept).not.toContain(first.replaceAll('-', ''))
+    // Nor is its hash to be tried against without the keys of the service.
+    const { id } = await deps.db
+      .selectFrom('compte')
+      .select('id')
+      .where('email', '=', EMPLOYEUR)
+      .executeTakeFirstOrThrow()
+    expect(kept).not.toContain(empreinte(`${id}:${first.replaceAll('-', '')}`))
     const { who: one } = await begin(EMPLOYEUR)
     const typed = first.replaceAll('-', ' ').toLowerCase()
     expect((await answer(one, { type: 'secours', code: typed })).status).toBe(200)
@@ -200,6 +208,18 @@ describe('recovery codes', () => {
     expect(renewed.body.codes).toHaveLength(8)
     expect((await answer(two, { type: 'secours', code: second })).body.code).toBe('code_invalide')
     expect((await answer(two, { type: 'secours', code: renewed.body.codes[0] })).status).toBe(200)
+  })
+})
+
+describe('codes asked for again and again', () => {
+  it('take no place in the line of password hashes', async () => {
+    const hash = vi.fn()
+    const { signIn, enrol, enrolTotp } = await open((base) => ({ passwords: { ...base.passwords, hash } }))
+    const who = await signIn(EMPLOYEUR)
+    for (let i = 0; i < 10; i++) await enrol(who, { etape: 'preparer', type: 'totp' })
+    await enrolTotp(who)
+    expect((await enrol(who, { etape: 'codes' })).body.codes).toHaveLength(8)
+    expect(hash).not.toHaveBeenCalled()
   })
 })
 
