@@ -7,4 +7,6 @@ export const TEXTES = {
   entretemps: 'Un moyen a été ajouté à votre compte entre-temps. Recommencez la connexion.',
   motDePasse:
     'Ce mot de passe n’est pas reconnu. Vérifiez-le, ou reconnectez-vous\u00a0: il n’est pas demandé dans les dix minutes qui suivent.',
+  reconnexion: (nom: string) =>
+    `Pour protéger votre compte, déconnectez-vous puis reconnectez-vous avec ${nom}\u00a0: vous avez ensuite dix minutes pour faire ce changement.`,
 } as const

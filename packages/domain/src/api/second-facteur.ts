@@ -133,6 +133,7 @@ export const secondFacteur = {
     problemes: [
       'connexion_expiree',
       'identite_a_confirmer',
+      'porte_unique',
       'code_invalide',
       'moyens_epuises',
       'trop_de_tentatives',
@@ -149,6 +150,7 @@ export const secondFacteur = {
     problemes: [
       'introuvable',
       'identite_a_confirmer',
+      'porte_unique',
       'facteur_exige',
       'trop_de_tentatives',
       'service_occupe',
