@@ -9,8 +9,8 @@ if (!first) {
   process.exit(1)
 }
 const { deps, close } = await openPlatform({ ...settings, LOG: 'error' })
-const { dossiers, instantanes, webhooks, facteurs } = await rotateNirKey(deps, first.id)
+const { dossiers, instantanes, webhooks, facteurs, codes, sessions } = await rotateNirKey(deps, first.id)
 await close()
 console.log(
-  `${dossiers} dossiers, ${instantanes} snapshots, ${webhooks} webhooks and ${facteurs} second factors are now sealed with ${first.id}; the other keys can go.`,
+  `${dossiers} dossiers, ${instantanes} snapshots, ${webhooks} webhooks, ${facteurs} second factors, ${codes} recovery codes and ${sessions} values of sessions are now sealed with ${first.id}; the other keys can go.`,
 )

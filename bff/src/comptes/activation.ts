@@ -3,6 +3,7 @@ import { postLettre } from '../courriels/outbox.ts'
 import type { Deps } from '../deps.ts'
 import { refus } from '../http/refus.ts'
 import { appendJournal } from '../journal/journal.ts'
+import { endUnproven } from '../second-facteur/exiger.ts'
 import { type Clock, instant, instantIn } from '../store/clock.ts'
 import type { TableCompte, TableEtablissement, TableInscription, TableRattachement } from '../store/schema.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
@@ -180,6 +181,7 @@ export async function settleRattachement(
     action: active ? 'compte_active' : 'compte_refuse',
     details: { compte: compte.id, role, moyen: par.moyen },
   })
+  if (active) await endUnproven(trx, config, compte.id)
   const { denomination } = rattachement
   const lettre = active
     ? lettres.active(lienConnexion(config.urlPublique), denomination)

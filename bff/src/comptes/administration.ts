@@ -7,6 +7,7 @@ import { type Appel, callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
 import { appendJournal } from '../journal/journal.ts'
+import { endUnproven } from '../second-facteur/exiger.ts'
 import { resetFacteur } from '../second-facteur/retirer.ts'
 import { endSessions, readConnecte } from '../sessions/sessions.ts'
 import { instant } from '../store/clock.ts'
@@ -153,6 +154,7 @@ export function bindAdministration(bind: Bind): void {
           .where('siren', '=', siren)
           .execute()
         if (corps.etat === 'suspendu') await endSessions(trx, id)
+        else await endUnproven(trx, deps.config, id)
         const action = corps.etat === 'suspendu' ? 'compte_suspendu' : 'compte_retabli'
         await note(trx, deps, { caller, siren, action, details: { compte: id } })
         // What changed nothing is told to nobody.
@@ -284,6 +286,7 @@ async function setRole(
   // No longer an administrator, they are limited to nothing until somebody says so.
   if (role === 'administrateur') await limitEtendue(trx, { rattachementId, siren }, null)
   await note(trx, { clock }, { caller, siren, action: 'role_change', details: { compte: row.id, role } })
+  await endUnproven(trx, config, row.id)
   const administrateur = role === 'administrateur'
   const lettre = lettres.role(lienCompte(config.urlPublique), await denominationOf(trx, row), administrateur)
   await postLettre(trx, clock, [row.email], lettre)

@@ -8,6 +8,7 @@ import { atLeast } from '../http/at-least.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
 import { requirePassword } from '../identite/porte.ts'
+import { listMoyens } from '../second-facteur/moyens.ts'
 import { rememberAppareil } from '../sessions/appareils.ts'
 import { liftedByReset } from '../sessions/essais.ts'
 import { askActivation, decideActivation, readDemandeActivation } from './activation.ts'
@@ -147,8 +148,12 @@ export function bindComptes(bind: Bind): void {
     const answer = await appel.write(async (trx) => {
       const compte = await resetPassword(trx, deps, corps.jeton, hash)
       email = compte.email
-      // Who chose the password signs in next: from here, whatever is tried elsewhere meanwhile.
-      return { body: {}, cookies: [await rememberAppareil(trx, deps, appel.request, compte.id)] }
+      // Who chose the password signs in next: from here, whatever is tried elsewhere meanwhile. A mailbox is no second factor.
+      const proven = (await listMoyens(trx, compte.id)).length === 0
+      return {
+        body: {},
+        cookies: proven ? [await rememberAppareil(trx, deps, appel.request, compte.id)] : [],
+      }
     })
     await deps.limiter.forget(...(await liftedByReset(appel, email)))
     return answer

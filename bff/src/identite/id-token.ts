@@ -1,11 +1,12 @@
 import type { Deps } from '../deps.ts'
 import type { NirCipher } from '../nir/cipher.ts'
 
-const boundToCompte = (compteId: string) => `identite:${compteId}`
+/** What the ID token of a session is sealed for. */
+export const boundToIdentite = (compteId: string) => `identite:${compteId}`
 
 /** An ID token as a session keeps it. */
 export const sealIdToken = (cipher: NirCipher, idToken: string, compteId: string): Promise<string> =>
-  cipher.seal(idToken, boundToCompte(compteId))
+  cipher.seal(idToken, boundToIdentite(compteId))
 
 /**
  * Where the browser of this session ends the provider’s too; undefined where it was not opened there, or the provider is out
@@ -22,7 +23,7 @@ export async function endAddressOf(
     .executeTakeFirst()
   if (!identite || !row?.jeton_identite) return undefined
   try {
-    const idToken = await nirCipher.open(row.jeton_identite, boundToCompte(compteId))
+    const idToken = await nirCipher.open(row.jeton_identite, boundToIdentite(compteId))
     return (await identite.endAddress(idToken)) ?? undefined
   } catch (fault) {
     log.warn({ faute: (fault as Error).name }, 'déconnexion du fournisseur d’identité')

@@ -312,6 +312,25 @@ describe('signing out', () => {
 })
 
 describe('a provider that is the only door', () => {
+  it('is where one proves again who one is, ten minutes after: no password is judged', async () => {
+    const { signIn, deps, clock } = await open()
+    const who = await signIn(EMPLOYEUR)
+    Object.assign(deps.identite as object, { seulePorte: true })
+    const ask = (method: string, body: object) => who.call(method, '/compte/second-facteur', body)
+    expect((await ask('POST', { etape: 'preparer', type: 'totp' })).status).toBe(200)
+    clock.advance(600)
+    const motDePasse = MOT_DE_PASSE_DEMO
+    for (const answer of [
+      await ask('POST', { etape: 'preparer', type: 'totp' }),
+      await ask('POST', { etape: 'preparer', type: 'totp', motDePasse }),
+      await ask('POST', { etape: 'codes', motDePasse }),
+      await ask('DELETE', { motDePasse }),
+    ]) {
+      expect([answer.status, answer.body.code]).toEqual([403, 'porte_unique'])
+      expect(answer.body.detail).toContain('reconnectez-vous avec 127.0.0.1')
+    }
+  })
+
   it('closes passwords and sign-ups with words, and invites without one', async () => {
     const { person, signIn, signInBy, mails, deps } = await open({}, () => ({}))
     const admin = await signIn(ADMIN)

@@ -1,5 +1,7 @@
 import { Secret, TOTP } from 'otpauth/slim'
 import { expect, it } from 'vitest'
+import { boundToIdentite, sealIdToken } from '../identite/id-token.ts'
+import { isCode } from '../second-facteur/codes.ts'
 import { openTotp } from '../second-facteur/totp.ts'
 import { ADMIN, createHarness, EMPLOYEUR, SIRET_PARIS } from '../testing/harness.ts'
 import { fillDraft, validDossier } from '../testing/parcours.ts'
@@ -14,12 +16,22 @@ it('seals every NIR and second factor again with the new key, which then opens t
   const webhook = { url: 'https://sirh.example/recu', evenements: ['dossier.annule'] }
   const admin = await signIn(ADMIN)
   const made = await admin.call('POST', `/entreprises/${SIRET_PARIS}/webhooks`, webhook)
-  const { totp } = (await who.call('POST', '/compte/second-facteur', { etape: 'preparer', type: 'totp' }))
-    .body
+  const { totp, codes } = (
+    await who.call('POST', '/compte/second-facteur', { etape: 'preparer', type: 'totp' })
+  ).body
   const timestamp = clock.now().getTime()
   const code = new TOTP({ secret: Secret.fromBase32(totp.secret) }).generate({ timestamp })
   const confirmation = { etape: 'confirmer', type: 'totp', nom: 'Téléphone', code }
   await who.call('POST', '/compte/second-facteur', confirmation)
+  const facteurOf = await deps.db.selectFrom('second_facteur').select('compte_id').executeTakeFirstOrThrow()
+  // A sign-in by the provider, and a means being enrolled.
+  await deps.db
+    .updateTable('session')
+    .set({ jeton_identite: await sealIdToken(deps.nirCipher, 'jeton', facteurOf.compte_id) })
+    .where('compte_id', '=', facteurOf.compte_id)
+    .execute()
+  const pending = (await admin.call('POST', '/compte/second-facteur', { etape: 'preparer', type: 'totp' }))
+    .body
   const fresh = { id: 'k2', bytes: new Uint8Array(32).fill(9) }
   const both = await createNirCipher([fresh, DEMO_NIR_KEY])
   expect(await rotateNirKey({ ...deps, nirCipher: both }, 'k2')).toEqual({
@@ -27,12 +39,16 @@ it('seals every NIR and second factor again with the new key, which then opens t
     instantanes: 1,
     webhooks: 1,
     facteurs: 1,
+    codes: 8,
+    sessions: 3,
   })
   expect(await rotateNirKey({ ...deps, nirCipher: both }, 'k2')).toEqual({
     dossiers: 0,
     instantanes: 0,
     webhooks: 0,
     facteurs: 0,
+    codes: 0,
+    sessions: 0,
   })
   const { secrets_scelles } = await deps.db
     .selectFrom('webhook')
@@ -49,4 +65,17 @@ it('seals every NIR and second factor again with the new key, which then opens t
   const facteur = await deps.db.selectFrom('second_facteur').selectAll().executeTakeFirstOrThrow()
   const alone = await createNirCipher([fresh])
   expect(await openTotp(alone, facteur.secret_scelle ?? '', facteur.compte_id)).toBe(totp.secret)
+  // The recovery code, the means being enrolled and the token are good with the new key alone.
+  Object.assign(deps, { nirCipher: alone })
+  const compteId = facteur.compte_id
+  expect(await isCode(deps.db, alone, compteId, codes[0].replaceAll('-', ''))).toBe(true)
+  const { jeton_identite } = await deps.db
+    .selectFrom('session')
+    .select('jeton_identite')
+    .where('jeton_identite', 'is not', null)
+    .executeTakeFirstOrThrow()
+  expect(await alone.open(jeton_identite ?? '', boundToIdentite(compteId))).toBe('jeton')
+  const answered = new TOTP({ secret: Secret.fromBase32(pending.totp.secret) }).generate({ timestamp })
+  const done = await admin.call('POST', '/compte/second-facteur', { ...confirmation, code: answered })
+  expect(done.body.facteur).toMatchObject({ codesRestants: 8 })
 })

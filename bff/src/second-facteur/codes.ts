@@ -1,4 +1,5 @@
-import type { Passwords } from '../deps.ts'
+import type { NirCipher } from '../nir/cipher.ts'
+import { empreinte } from '../store/empreinte.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
 
 const NOMBRE = 8
@@ -13,7 +14,7 @@ export interface CodesSecours {
   readonly gardes: readonly CodeGarde[]
 }
 
-/** The first four signs of a code, by which it is found, and its hash. */
+/** The first four signs of a code, by which it is found, and its hash: sealed wherever it is stored. */
 type CodeGarde = readonly [repere: string, empreinte: string]
 
 function drawCode(): string {
@@ -24,33 +25,51 @@ function drawCode(): string {
 const repereOf = (code: string) => code.slice(0, GROUPE)
 const shown = (code: string) => code.replace(/.{4}(?=.)/g, '$&-')
 
+/** What the codes of an account are sealed for. */
+export const boundToCodes = (compteId: string) => `codes-secours:${compteId}`
+
+const hashOf = (compteId: string, code: string) => empreinte(`${compteId}:${code}`)
+
 /**
- * Eight new codes of sixty bits, hashed as passwords are: forty bits that the store does not tell are no more to try than
- * a password.
- * @throws Refus `service_occupe` when the line of hashes is full
+ * Eight new codes of sixty bits. One hash each and no slow one: forty bits that the store does not tell could be tried, but
+ * for the seal of the hash, and whoever asks for codes again and again must not fill the line that passwords wait in.
  */
-export async function drawCodes(passwords: Passwords): Promise<CodesSecours> {
+export function drawCodes(compteId: string): CodesSecours {
   const drawn = new Map<string, string>()
   while (drawn.size < NOMBRE) {
     const code = drawCode()
     drawn.set(repereOf(code), code)
   }
-  const gardes: CodeGarde[] = []
-  for (const [repere, code] of drawn) gardes.push([repere, await passwords.hash(code)])
+  const gardes = [...drawn].map(([repere, code]): CodeGarde => [repere, hashOf(compteId, code)])
   return { montres: [...drawn.values()].map(shown), gardes }
 }
+
+/** Codes that wait for their means, sealed as one. */
+export const sealCodes = (cipher: NirCipher, compteId: string, gardes: CodesSecours['gardes']) =>
+  cipher.seal(JSON.stringify(gardes), boundToCodes(compteId))
+export const openCodes = async (
+  cipher: NirCipher,
+  compteId: string,
+  sealed: string,
+): Promise<CodesSecours['gardes']> => JSON.parse(await cipher.open(sealed, boundToCodes(compteId)))
 
 /** These codes take the place of those before. */
 export async function replaceCodes(
   trx: StoreWrite,
+  cipher: NirCipher,
   compteId: string,
   gardes: CodesSecours['gardes'],
 ): Promise<void> {
   await trx.deleteFrom('code_secours').where('compte_id', '=', compteId).execute()
-  if (gardes.length === 0) return
+  const seal = (hash: string) => cipher.seal(hash, boundToCodes(compteId))
+  const rows = gardes.map(async ([repere, hash]) => ({
+    compte_id: compteId,
+    repere,
+    empreinte: await seal(hash),
+  }))
   await trx
     .insertInto('code_secours')
-    .values(gardes.map(([repere, empreinte]) => ({ compte_id: compteId, repere, empreinte })))
+    .values(await Promise.all(rows))
     .execute()
 }
 
@@ -64,20 +83,16 @@ export async function countCodes(db: Store, compteId: string): Promise<number> {
   return Number(nombre)
 }
 
-/** Is it one of the account’s? A code that is none takes as long. */
-export async function isCode(
-  db: Store,
-  passwords: Passwords,
-  compteId: string,
-  code: string,
-): Promise<boolean> {
+/** Is it one of the account’s? */
+export async function isCode(db: Store, cipher: NirCipher, compteId: string, code: string): Promise<boolean> {
   const row = await db
     .selectFrom('code_secours')
     .select('empreinte')
     .where('compte_id', '=', compteId)
     .where('repere', '=', repereOf(code))
     .executeTakeFirst()
-  return passwords.verify(row?.empreinte ?? null, code)
+  if (!row) return false
+  return (await cipher.open(row.empreinte, boundToCodes(compteId))) === hashOf(compteId, code)
 }
 
 /** Uses a code up; false when somebody else was faster. */

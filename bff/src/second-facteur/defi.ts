@@ -14,9 +14,9 @@ export async function askDefi(
   db: Store,
   clock: Clock,
   sessionId: string,
-  { usage, defi, codes = [] }: { usage: Usage; defi: string; codes?: readonly (readonly string[])[] },
+  { usage, defi, codes = '' }: Pick<TableDefiFacteur, 'defi'> & { usage: Usage; codes?: string },
 ): Promise<void> {
-  const row = { usage, defi, codes: JSON.stringify(codes), expire_le: instantIn(clock, VIE_SECONDES) }
+  const row = { usage, defi, codes, expire_le: instantIn(clock, VIE_SECONDES) }
   await db
     .insertInto('defi_facteur')
     .values({ session_id: sessionId, ...row })

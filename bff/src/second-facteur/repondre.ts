@@ -66,11 +66,11 @@ async function judgeTotp({ db, clock, nirCipher }: Deps, { compte }: Entamee, co
 }
 
 async function judgeSecours(
-  { db, clock, config, passwords }: Deps,
+  { db, clock, config, nirCipher }: Deps,
   { compte }: Entamee,
   code: string,
 ): Promise<Spend> {
-  if (!(await isCode(db, passwords, compte.id, code))) throw codeInvalide(TEXTES.secours)
+  if (!(await isCode(db, nirCipher, compte.id, code))) throw codeInvalide(TEXTES.secours)
   return async (trx) => {
     if (!(await spendCode(trx, compte.id, code))) return false
     const lettre = lettres.secours(lienCompte(config.urlPublique), await countCodes(trx, compte.id))

@@ -34,8 +34,9 @@ export function bindSecondFacteur(bind: Bind): void {
       }
       case 'codes': {
         await requireFresh(appel, corps.motDePasse)
+        if (await isEntamee(deps.db, compte.sessionId)) throw refus('connexion_expiree')
         if ((await listMoyens(deps.db, compte.compteId)).length === 0) throw refus('introuvable')
-        const codes = await drawCodes(deps.passwords)
+        const codes = drawCodes(compte.compteId)
         await write(deps.db, (trx) => renewCodes(trx, deps, compte, codes))
         deps.outbox.wake()
         return { body: { facteur: await facteur(), ...RIEN, codes: codes.montres } }

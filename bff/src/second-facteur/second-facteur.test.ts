@@ -1,8 +1,9 @@
 import { OPERATIONS, type Operation } from '@mon-espace/domain/api'
 import { Secret, TOTP } from 'otpauth/slim'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { MOT_DE_PASSE_DEMO } from '../demo/comptes.ts'
 import type { Deps } from '../deps.ts'
+import { empreinte } from '../store/empreinte.ts'
 import { createCle } from '../testing/cle-logicielle.ts'
 import {
   ADMIN,
@@ -128,6 +129,27 @@ describe('an application', () => {
     expect((await answer(who, { type: 'totp', code: codeOf(secret) })).status).toBe(200)
     expect((await answer(person(), { type: 'totp', code: codeOf(secret) })).status).toBe(401)
   })
+
+  it('is tried no more often from a known device, nor after a new password', async () => {
+    const { signIn, enrolTotp, answer, mails, clock } = await open()
+    const who = await signIn(EMPLOYEUR)
+    await enrolTotp(who)
+    const motDePasse = 'quatre girafes lavande 81'
+    const tryWrong = async (secret: string) => {
+      await who.call('POST', '/session', { email: EMPLOYEUR, motDePasse: secret })
+      return (await answer(who, { type: 'totp', code: '000000' })).status
+    }
+    const said: number[] = []
+    for (let i = 0; i < 6; i++) said.push(await tryWrong(MOT_DE_PASSE_DEMO))
+    expect(said).toEqual([422, 422, 422, 422, 422, 429])
+    await who.call('POST', '/mot-de-passe/oubli', { email: EMPLOYEUR })
+    const jeton = /jeton=([\w-]+)/.exec((await mails())[0]?.texte ?? '')?.[1]
+    const reset = await who.call('POST', '/mot-de-passe', { jeton, motDePasse })
+    expect([reset.status, reset.headers.get('set-cookie')]).toEqual([200, null])
+    expect(await tryWrong(motDePasse)).toBe(429)
+    clock.advance(1)
+    expect([await tryWrong(motDePasse), await tryWrong(motDePasse)]).toEqual([422, 429])
+  })
 })
 
 describe('a session that waits for its second factor', () => {
@@ -169,6 +191,13 @@ describe('recovery codes', () => {
     expect(first).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/)
     const kept = JSON.stringify(await deps.db.selectFrom('code_secours').selectAll().execute())
     expect(kept).not.toContain(first.replaceAll('-', ''))
+    // Nor is its hash to be tried against without the keys of the service.
+    const { id } = await deps.db
+      .selectFrom('compte')
+      .select('id')
+      .where('email', '=', EMPLOYEUR)
+      .executeTakeFirstOrThrow()
+    expect(kept).not.toContain(empreinte(`${id}:${first.replaceAll('-', '')}`))
     const { who: one } = await begin(EMPLOYEUR)
     const typed = first.replaceAll('-', ' ').toLowerCase()
     expect((await answer(one, { type: 'secours', code: typed })).status).toBe(200)
@@ -179,6 +208,18 @@ describe('recovery codes', () => {
     expect(renewed.body.codes).toHaveLength(8)
     expect((await answer(two, { type: 'secours', code: second })).body.code).toBe('code_invalide')
     expect((await answer(two, { type: 'secours', code: renewed.body.codes[0] })).status).toBe(200)
+  })
+})
+
+describe('codes asked for again and again', () => {
+  it('take no place in the line of password hashes', async () => {
+    const hash = vi.fn()
+    const { signIn, enrol, enrolTotp } = await open((base) => ({ passwords: { ...base.passwords, hash } }))
+    const who = await signIn(EMPLOYEUR)
+    for (let i = 0; i < 10; i++) await enrol(who, { etape: 'preparer', type: 'totp' })
+    await enrolTotp(who)
+    expect((await enrol(who, { etape: 'codes' })).body.codes).toHaveLength(8)
+    expect(hash).not.toHaveBeenCalled()
   })
 })
 
@@ -242,6 +283,65 @@ describe('the operator', () => {
       expect((await who.call('DELETE', '/compte/second-facteur', last)).body.moyens).toHaveLength(1)
       expect((await enrol(who, { etape: 'preparer', type: 'totp' })).body.codes).toBeNull()
     }
+  })
+})
+
+describe('the first means', () => {
+  it('is not enrolled by a session begun before it, which ends with every other of the account', async () => {
+    const { begin, enrol, enrolTotp, codeOf, deps } = await open(exiges(['administrateurs']))
+    const [{ who: thief }, { who: owner }] = [await begin(ADMIN), await begin(ADMIN)]
+    const prepared = (await enrol(thief, { etape: 'preparer', type: 'totp' })).body
+    const kept = await deps.db.selectFrom('session').selectAll().where('facteur', '=', 'a_enroler').execute()
+    expect((await enrol(thief, { etape: 'codes' })).body.code).toBe('connexion_expiree')
+    await enrolTotp(owner)
+    const confirmation = { etape: 'confirmer', type: 'totp', nom: 'Vol', code: codeOf(prepared.totp.secret) }
+    expect((await enrol(thief, confirmation)).status).toBe(401)
+    // Nor one that was begun just as it was confirmed, and outlived it.
+    await deps.db
+      .insertInto('session')
+      .values(kept)
+      .onConflict((c) => c.doNothing())
+      .execute()
+    for (const body of [{ etape: 'preparer', type: 'cle' }, { etape: 'codes' }]) {
+      const refused = await enrol(thief, body)
+      expect([refused.status, refused.body.code]).toEqual([401, 'connexion_expiree'])
+    }
+    expect(await deps.db.selectFrom('second_facteur').select('nom').execute()).toEqual([{ nom: 'Téléphone' }])
+  })
+
+  it('is enrolled once by sessions that answer at the same instant', async () => {
+    const { begin, enrol, codeOf, deps } = await open(exiges(['administrateurs']))
+    const both = [(await begin(ADMIN)).who, (await begin(ADMIN)).who]
+    const bodies = await Promise.all(
+      both.map(async (who) => {
+        const { totp } = (await enrol(who, { etape: 'preparer', type: 'totp' })).body
+        return { etape: 'confirmer', type: 'totp', nom: 'Téléphone', code: codeOf(totp.secret) }
+      }),
+    )
+    const said = await Promise.all(both.map((who, i) => enrol(who, bodies[i] ?? {})))
+    expect(said.map(({ status }) => status).sort()).toEqual([200, 401])
+    expect(await deps.db.selectFrom('second_facteur').select('id').execute()).toHaveLength(1)
+  })
+
+  it('is asked of whoever becomes an administrator: their sessions end', async () => {
+    const { signIn, enrolTotp, begin } = await open(exiges(['administrateurs']))
+    const { who: admin } = await begin(ADMIN)
+    await enrolTotp(admin)
+    const promote = async (who: Person, role: string) => {
+      const path = `/entreprises/${SIRET_PARIS}/comptes`
+      const { elements } = (await admin.call('GET', path)).body
+      const { id } = elements.find((one: { email: string }) => one.email === EMPLOYEUR)
+      expect((await admin.call('PUT', `${path}/${id}/role`, { role })).status).toBe(200)
+      return (await who.call('GET', '/entreprises')).status
+    }
+    const who = await signIn(EMPLOYEUR)
+    expect(await promote(who, 'administrateur')).toBe(401)
+    expect((await begin(EMPLOYEUR)).begun.body.secondFacteur).toEqual([])
+    expect(await promote(who, 'employeur')).toBe(401)
+    const back = await signIn(EMPLOYEUR)
+    await enrolTotp(back)
+    // Who has one keeps their session.
+    expect(await promote(back, 'administrateur')).toBe(200)
   })
 })
 

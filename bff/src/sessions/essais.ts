@@ -25,14 +25,15 @@ export interface EssaisConnexion {
 /**
  * What a sign-in is counted as, whether or not the e-mail has an account. From a device that signed in to it before: by
  * that device alone, which nobody else can slow down. From elsewhere: by account and address, so that one address's
- * mistakes are its own; by account, since an attacker has many addresses; by address, since they try many accounts.
+ * mistakes are its own; by account, since an attacker has many addresses; by address, since they try many accounts. A device
+ * knows its owner’s password, or holds their mailbox: it proves nothing of the second factor, whose tries are all counted.
  */
 export async function essaisOf(
   { deps, adresse, request }: Pick<Appel, 'deps' | 'adresse' | 'request'>,
   email: string,
   preuve: Preuve = 'connexion',
 ): Promise<EssaisConnexion> {
-  const appareil = await knownAppareil(deps, request, email)
+  const appareil = preuve === 'facteur' ? null : await knownAppareil(deps, request, email)
   if (appareil !== null) {
     const propre = ofCompteAdresse(email, `appareil ${appareil}`, preuve)
     return { tous: [propre], propre }

@@ -193,3 +193,8 @@ export async function endSessions(db: Store, compteId: string, id?: string): Pro
   const { numDeletedRows } = await (id === undefined ? base : base.where('id', '=', id)).executeTakeFirst()
   return Number(numDeletedRows)
 }
+
+/** Ends the account’s sessions but this one. */
+export async function endOtherSessions(db: Store, compteId: string, kept: string): Promise<void> {
+  await db.deleteFrom('session').where('compte_id', '=', compteId).where('id', '!=', kept).execute()
+}

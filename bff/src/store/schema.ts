@@ -248,7 +248,7 @@ export interface TableDefiFacteur {
   usage: string
   /** TOTP: the sealed secret; passkey: the challenge. */
   defi: string
-  /** JSON of recovery codes, `[repere, empreinte][]`, that count with the means. */
+  /** Recovery codes that count with the means: sealed JSON `[repere, empreinte][]`; empty where none come with it. */
   codes: string
   expire_le: string
 }

@@ -131,7 +131,9 @@ export const secondFacteur = {
     corps: EtapeSecondFacteur,
     reponse: SuiteSecondFacteur,
     problemes: [
+      'connexion_expiree',
       'identite_a_confirmer',
+      'porte_unique',
       'code_invalide',
       'moyens_epuises',
       'trop_de_tentatives',
@@ -148,6 +150,7 @@ export const secondFacteur = {
     problemes: [
       'introuvable',
       'identite_a_confirmer',
+      'porte_unique',
       'facteur_exige',
       'trop_de_tentatives',
       'service_occupe',
