@@ -89,6 +89,7 @@ const SANS_CLE: readonly (keyof typeof OPERATIONS)[] = [
   'readEtablissement',
   'readAdresses',
   'searchAdresses',
+  'printCerfas',
   'createCompte',
   'confirmCompte',
   'resendConfirmation',
@@ -126,7 +127,6 @@ const SANS_CLE: readonly (keyof typeof OPERATIONS)[] = [
 const LECTURES: readonly string[] = [
   'searchDossiers',
   'exportRecherche',
-  'printCerfas',
   'simulateRemuneration',
   'simulatePriseEnCharge',
 ]

@@ -19,7 +19,6 @@ const LIBRES: Partial<Record<NomOperation, DroitCle>> = {
   listTiers: 'lecture',
   exportDossiers: 'lecture',
   exportRecherche: 'lecture',
-  printCerfas: 'lecture',
   readFigures: 'lecture',
   exportFigures: 'lecture',
   readModeleImport: 'lecture',
@@ -32,9 +31,9 @@ const LIBRES: Partial<Record<NomOperation, DroitCle>> = {
 
 /**
  * Calls of an employer that no key makes: the software that enters a NIR knows it, and what it never reads again no stolen key
- * gives, one dossier after the other. (The Cerfa prints it: that is what the form is for.)
+ * gives, one dossier after the other. (The Cerfa prints it: that is what the form is for; it is drawn one at a time.)
  */
-const AUX_PERSONNES: readonly NomOperation[] = ['revealNir']
+const AUX_PERSONNES: readonly NomOperation[] = ['revealNir', 'printCerfas']
 
 const droits = new Map(
   (Object.entries(OPERATIONS) as [NomOperation, Operation][]).map(

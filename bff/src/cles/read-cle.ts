@@ -22,7 +22,7 @@ const rowsOf = compiled((db, presentee: { empreinte: string }) =>
  */
 export function presentedCle({ headers }: Request): string | null {
   const [, bearer = null] = /^bearer +(\S+) *$/i.exec(headers.get('authorization') ?? '') ?? []
-  return headers.get('x-api-key') ?? bearer
+  return headers.get('x-api-key') || bearer
 }
 
 /**

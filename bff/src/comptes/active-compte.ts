@@ -8,9 +8,9 @@ import { etatCompte } from './etat.ts'
 
 const FERME: Partial<Record<EtatCompte, string>> = {
   suspendu:
-    'L’administrateur de votre entreprise a suspendu votre accès : lui seul peut le rétablir. Adressez-vous à lui.',
+    'L’administrateur de votre entreprise a suspendu votre accès\u00a0: lui seul peut le rétablir. Adressez-vous à lui.',
   refuse:
-    'L’administrateur de votre entreprise n’a pas accepté votre demande d’accès : lui seul peut revenir sur sa réponse. Adressez-vous à lui.',
+    'L’administrateur de votre entreprise n’a pas accepté votre demande d’accès\u00a0: lui seul peut revenir sur sa réponse. Adressez-vous à lui.',
 }
 
 /** Why the right password opens nothing: `etat` tells who waits from who was suspended or refused. */

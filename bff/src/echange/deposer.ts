@@ -4,13 +4,14 @@ import { CHAMPS_ECHANGE, REPRESENTANT, type ValeurLue } from '@mon-espace/domain
 import { actsFor, type Connecte } from '../acces/connecte.ts'
 import { acteurOf } from '../dossiers/acteur.ts'
 import { insertDraft, prefillContrat } from '../dossiers/create.ts'
+import type { Depot } from '../dossiers/depot.ts'
 import { type Contrat, dispositifOf } from '../dossiers/dispositif.ts'
 import { lienDossier } from '../dossiers/lettres.ts'
 import type { Outils } from '../dossiers/save.ts'
 import { findEtablissement } from '../entreprises/etablissements.ts'
 import { refus } from '../http/refus.ts'
 import type { TableEtablissement } from '../store/schema.ts'
-import type { StoreWrite } from '../store/store.ts'
+import type { Store, StoreWrite } from '../store/store.ts'
 import { APPRENTISSAGE } from './apprentissages.ts'
 import { remarques as t } from './textes.ts'
 
@@ -82,8 +83,18 @@ export interface Depose {
   readonly remarques: readonly Remarque[]
 }
 
+/** The dossier that the same software made of a deposit under the same number of its own. */
+const findDepot = (db: Store, siren: string, depot: Depot): Promise<{ id: string } | undefined> =>
+  db
+    .selectFrom('dossier')
+    .select('id')
+    .where('siren', '=', siren)
+    .where('depot', '=', JSON.stringify(depot))
+    .executeTakeFirst()
+
 /**
- * A draft from what the software of a CFA knows of a contract, for the enterprise to complete and validate.
+ * A draft from what the software of a CFA knows of a contract, for the enterprise to complete and validate; sent again under the same
+ * number of its own, it is the one that was made of it.
  * @throws Refus 422 without a SIRET of the employer, 404 where it is none of the caller's
  */
 export async function depositContrat(
@@ -103,13 +114,19 @@ export async function depositContrat(
   const { donne, remarques } = givenOf(cerfa)
   const acteur = acteurOf(caller, etablissement)
   const { numeroExterne = null } = cerfa
+  const source = { par: caller.cle ? caller.nom : acteur.nom, numeroExterne }
+  const known = numeroExterne === null ? undefined : await findDepot(trx, etablissement.siren, source)
+  if (known) {
+    const dejaDepose = { chemin: 'cerfa.numeroExterne', message: t.dejaDepose }
+    return { ...known, lien: lienDossier(outils.config.urlPublique, known), remarques: [dejaDepose] }
+  }
   const row = await insertDraft(trx, outils, acteur, {
     etablissement,
     type: APPRENTISSAGE,
     contrat: contratOf(outils, etablissement, donne),
     demandeId: null,
-    origine: { siret, depot: numeroExterne },
-    depot: { par: caller.cle ? caller.nom : acteur.nom, numeroExterne },
+    origine: { siret, depot: true },
+    depot: source,
   })
   return { id: row.id, lien: lienDossier(outils.config.urlPublique, row), remarques }
 }

@@ -125,6 +125,18 @@ describe('a deposit by the software of a CFA', () => {
     expect((await who.call('DELETE', `/dossiers/${body.id}`, undefined, deleted)).status).toBe(204)
   })
 
+  it('sent again under the same number is the one that was made, and told so', async () => {
+    const { who, deposit } = await open()
+    const once = await deposit({ numeroExterne: 'CFA-119', apprenti: APPRENTI })
+    const again = await deposit({ numeroExterne: 'CFA-119', apprenti: APPRENTI })
+    const other = await deposit({ numeroExterne: 'CFA-120', apprenti: APPRENTI })
+    expect([again.status, again.body.id]).toEqual([201, once.body.id])
+    expect(again.body.remarques).toMatchObject([{ chemin: 'cerfa.numeroExterne' }])
+    expect(other.body.id).not.toBe(once.body.id)
+    const { elements } = (await who.call('GET', `/dossiers/${once.body.id}/historique`)).body
+    expect(JSON.stringify(elements)).not.toContain('CFA-119')
+  })
+
   it('is read wherever some software puts its parts, and said where it is not kept', async () => {
     const { who, cfa } = await open()
     const own = { nom: 'KAYA', prenom: 'deniz' }

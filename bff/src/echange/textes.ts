@@ -7,6 +7,8 @@ export const remarques = {
   representant: 'Le représentant légal est l’apprenti(e) elle-même ou lui-même\u00a0: il n’est pas repris.',
   remuneration:
     'La rémunération est calculée d’après l’âge et l’année du contrat\u00a0: les périodes envoyées ne sont pas reprises.',
+  dejaDepose:
+    'Vous avez déjà déposé un contrat sous ce numéro\u00a0: aucun autre n’a été créé, et rien n’y a été changé.',
 } as const
 
 /** What is left to do in a state, for whoever reads it in the exchange. */

@@ -9,14 +9,19 @@ const hashOf = (n: number) => n.toString(16).padStart(64, '0')
 async function openNight(nombre: number) {
   const etats = new Map<string, EtatFichier>()
   const lus: string[] = []
+  const illisibles = new Set<string>()
   const told: unknown[] = []
   let away = false
   const harness = await createHarness(({ files, log }) => ({
     files: {
       ...files,
+      check: async () => {
+        if (away) throw new Error('away')
+      },
       verify: async (sha256) => {
         if (away) throw new Error('away')
         lus.push(sha256)
+        if (illisibles.has(sha256)) throw new Error('EIO')
         return etats.get(sha256) ?? 'conforme'
       },
     },
@@ -45,6 +50,7 @@ async function openNight(nombre: number) {
   return {
     ...harness,
     etats,
+    illisibles,
     lus,
     told,
     goTo,
@@ -115,6 +121,16 @@ describe('the round of the files', () => {
     await night.step()
     expect(night.lus).toEqual(Array.from({ length: 50 }, (_, n) => hashOf(n)))
     expect(await night.last()).toMatchObject({ fichiers: 50, alteres: 0, manquants: 0 })
+  })
+
+  it('goes past a file that cannot be read where the others can, and counts it as lost', async () => {
+    const night = await openNight(30)
+    night.illisibles.add(hashOf(4))
+    await night.step()
+    await night.step()
+    expect(await night.last()).toMatchObject({ fichiers: 30, alteres: 1, manquants: 0 })
+    expect(night.lus).toHaveLength(30)
+    expect(night.told.map((said) => (said as [string])[0])).toContain('fichier illisible')
   })
 
   it('is made by one process at a time', async () => {

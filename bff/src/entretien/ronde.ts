@@ -74,6 +74,17 @@ function shareOf({ clock }: Outils, { total, conformes, alteres, manquants }: Ta
   return Math.max(FICHIERS_MIN, Math.ceil((total - conformes - alteres - manquants) / minutes))
 }
 
+/** Of a store that answers, a file that cannot be read is lost like one that is altered: the round goes past it. */
+async function lookAt(outils: Outils, sha256: string): Promise<EtatFichier | null> {
+  try {
+    return await stateOf(outils, sha256)
+  } catch (fault) {
+    await outils.files.check()
+    outils.log.error({ sha256, ...faultFields(fault) }, 'fichier illisible')
+    return 'altere'
+  }
+}
+
 /** A file that is gone with its last document, or stands aside for an instant, is not missed. */
 async function stateOf({ db, files }: Outils, sha256: string): Promise<EtatFichier | null> {
   const etat = await files.verify(sha256)
@@ -99,7 +110,7 @@ export async function continueRonde(outils: Outils): Promise<void> {
     const empreintes = await readEmpreintes(db, curseur, share)
     for (const sha256 of empreintes) {
       if (clock.now().getTime() > avant || outils.draining()) break
-      const etat = await stateOf(outils, sha256)
+      const etat = await lookAt(outils, sha256)
       if (etat) found[COLONNES[etat]] += 1
       if (etat && etat !== 'conforme') log.error({ sha256 }, FAUTES[etat])
       curseur = sha256

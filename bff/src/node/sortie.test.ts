@@ -80,6 +80,9 @@ describe('the way out', () => {
     ['2002:a00:4::'],
     ['fd12::1'],
     ['fe80::1'],
+    // IPv4 in forms that no list of ranges names.
+    ['::7f00:1'],
+    ['::ffff:0:a00:4'],
   ])(
     'refuses %s, by its number or by name, alone or among public ones, and connects to nothing',
     async (address) => {

@@ -15,11 +15,16 @@ type Resolve = (nom: string) => Promise<readonly LookupAddress[]>
 
 const resolveAll: Resolve = (nom) => lookup(nom, { all: true, verbatim: true })
 
+const INTERNET = ipaddr.parseCIDR('2000::/3')
+
 /** May we call this address? Those of the public Internet; this machine's too where `loopback`. */
 function isReachable(adresse: string, loopback: boolean): boolean {
   // An IPv4 address written as IPv6 is judged as what it is.
-  const range = ipaddr.process(adresse).range()
-  return range === 'unicast' || (loopback && range === 'loopback')
+  const ip = ipaddr.process(adresse)
+  const range = ip.range()
+  if (loopback && range === 'loopback') return true
+  // Of IPv6, what is given out to the Internet (RFC 4291, 2.4): the rest may hide an IPv4 address in forms that no list knows.
+  return range === 'unicast' && (ip.kind() === 'ipv4' || ip.match(INTERNET))
 }
 
 /** The addresses of a host: one that is not to be called refuses them all. */
@@ -46,7 +51,7 @@ function postTo(
   adresses: readonly LookupAddress[],
   signal: AbortSignal,
 ): Promise<number> {
-  const { request } = url.startsWith('https:') ? https : http
+  const { request } = new URL(url).protocol === 'https:' ? https : http
   return new Promise((resolve, reject) => {
     const sent = request(url, {
       method: 'POST',

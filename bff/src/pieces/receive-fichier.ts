@@ -20,9 +20,10 @@ export interface Reception {
   discard(): Promise<void>
 }
 
-const INFECTE = 'Ce fichier a été refusé par l’antivirus : n’ouvrez pas ce document et envoyez-en un autre.'
+const INFECTE =
+  'Ce fichier a été refusé par l’antivirus\u00a0: n’ouvrez pas ce document et envoyez-en un autre.'
 const NON_EXAMINE =
-  'L’antivirus n’a pas pu examiner ce fichier en entier : envoyez-le plus léger, en plusieurs fichiers, ou sans protection par mot de passe.'
+  'L’antivirus n’a pas pu examiner ce fichier en entier\u00a0: envoyez-le plus léger, en plusieurs fichiers, ou sans protection par mot de passe.'
 
 /** Lets through what the antivirus found clean, and nothing else. */
 export async function requireClean(antivirus: Antivirus, content: Uint8Array): Promise<void> {

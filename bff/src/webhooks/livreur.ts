@@ -73,9 +73,11 @@ export function createLivreur(
     try {
       statut = await post(row)
     } catch (fault) {
-      if (!(fault instanceof NonLivree)) throw fault
-      log.warn({ livraison: row.id, essai: row.essais + 1, echec: fault.echec }, 'webhook non livré')
-      return markNonLivree(db, clock, row, fault)
+      if (!(fault instanceof NonLivree)) log.error(faultFields(fault), 'webhooks')
+      // A fault of ours is a try too: else it would be met again each minute, without end.
+      const echec = fault instanceof NonLivree ? fault : new NonLivree('interne')
+      log.warn({ livraison: row.id, essai: row.essais + 1, echec: echec.echec }, 'webhook non livré')
+      return markNonLivree(db, clock, row, echec)
     }
     await markLivree(db, clock, row, statut)
   }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Packer } from '../../store/pack.ts'
@@ -10,6 +11,9 @@ const DICTIONNAIRE = 1
  * once released never changes: what it packed could not be read any more. Another one takes another number.
  */
 const dictionary = readFileSync(new URL('dictionnaire-1.txt', import.meta.url))
+const EMPREINTE = '0ae6c8ce1cc65f070421a59506643dbe104e6c8c49f5ddc3599afdfdb2f080f8'
+// Nothing in what was deflated says which dictionary it takes: with another, it would be read as other words.
+if (hash('sha256', dictionary) !== EMPREINTE) throw new Error('dictionnaire-1.txt was changed: restore it')
 
 // Half the time of the defaults to write, the same bytes.
 const ECRITURE = { dictionary, memLevel: 5, chunkSize: 4096 }

@@ -94,6 +94,7 @@ const ECHECS: Record<NonNullable<Livraison['echec']>, string> = {
   redirection: 'Cette adresse renvoie ailleurs\u00a0: indiquez l’adresse finale.',
   refus: 'Le logiciel a refusé l’envoi.',
   reponse_illisible: 'La réponse est illisible.',
+  interne: 'L’envoi a échoué de notre fait. Il sera repris.',
   arret: 'L’envoi a été interrompu.',
 }
 

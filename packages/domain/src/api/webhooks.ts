@@ -66,6 +66,8 @@ export const EchecLivraison = z.enum([
   'refus',
   'reponse_illisible',
   'arret',
+  // A fault of ours.
+  'interne',
 ])
 export type EchecLivraison = z.infer<typeof EchecLivraison>
 
