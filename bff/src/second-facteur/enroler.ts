@@ -33,7 +33,7 @@ async function codesBefore({ db }: Deps, { compteId }: Connecte) {
  * A session begun by a password alone enrols the first means and no other: meanwhile the owner may have enrolled theirs.
  * @throws Refus `connexion_expiree`, also where the session ended
  */
-export async function requireEnrolable(
+async function requireEnrolable(
   db: Store,
   { sessionId }: Pick<Connecte, 'sessionId'>,
   known: readonly TableSecondFacteur[],

@@ -5,6 +5,14 @@ export const reconnexion = {
   courriel: 'Adresse e-mail',
   motDePasse: 'Mot de passe',
   connecter: 'Me connecter',
+  fournisseur: (nom: string) => `Se connecter avec ${nom}`,
+  nouvelOnglet: '(nouvel onglet)',
+  fournisseurAide: 'Connectez-vous dans l’autre onglet, puis revenez ici et continuez.',
+  continuer: 'Continuer',
+  pasEncore: (nom: string) =>
+    `Vous n’êtes pas encore connecté. Terminez la connexion avec ${nom} dans l’autre onglet, puis continuez.`,
+  autreCompte: (courriel: string) =>
+    `Vous vous êtes connecté avec un autre compte. Reconnectez-vous avec celui de ${courriel} pour enregistrer ce que vous avez saisi.`,
   plusTard: 'Plus tard',
   facteur: 'Encore une étape\u00a0: il reste à prouver que c’est bien vous.',
   cle: 'Utiliser ma clé d’accès',

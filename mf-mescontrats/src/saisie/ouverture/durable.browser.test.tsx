@@ -1,5 +1,7 @@
 import { CALLS } from '@mon-espace/domain/api'
 import {
+  ADMINISTRATEUR,
+  EMPLOYEUR,
   hold,
   leavePage,
   MOT_DE_PASSE,
@@ -116,6 +118,37 @@ test('in place too, the second factor comes after the password', async () => {
   await expect.poll(async () => (await servi.contrat()).employeur.denomination).toBe('AUTRE NOM')
   // The world is that of the whole file.
   await service.ask('DELETE', '/compte/second-facteur', {})
+})
+
+test('where a provider is the only door, one signs in with it in another tab, then goes on', async () => {
+  const servi = await serveDraft(contratComplet())
+  await openSaisie('employeur')
+  await loseSession()
+  const porte = { nom: 'ProConnect', seulePorte: true }
+  Object.assign(service.deps, { identite: porte })
+  await fill('employeur.denomination', 'AUTRE NOM')
+  const dialog = screen.getByRole('dialog', { name: 'Reconnectez-vous pour continuer' })
+  const link = dialog.getByRole('link', { name: 'Se connecter avec ProConnect (nouvel onglet)' })
+  await expect.element(link).toHaveAttribute('target', '_blank')
+  await expect.element(link).toHaveAttribute('href', expect.stringMatching(/\/session\/oidc$/))
+  expect(dialog.getByLabelText('Mot de passe', { exact: true }).query()).toBeNull()
+  expect(await accessibilityFaults()).toEqual([])
+  const goOn = dialog.getByRole('button', { name: 'Continuer' })
+  await goOn.click()
+  await expect.element(dialog.getByText(/pas encore connecté/)).toBeVisible()
+  // In the other tab: somebody else first.
+  const signIn = async (email: string) => {
+    Object.assign(service.deps, { identite: null })
+    await service.signIn(email)
+    Object.assign(service.deps, { identite: porte })
+  }
+  await signIn(ADMINISTRATEUR)
+  await goOn.click()
+  await expect.element(dialog.getByText(/avec un autre compte/)).toBeVisible()
+  await signIn(EMPLOYEUR)
+  await goOn.click()
+  await expect.poll(async () => (await servi.contrat()).employeur.denomination).toBe('AUTRE NOM')
+  Object.assign(service.deps, { identite: null })
 })
 
 test('the dialog waits for the hands to stop: no letter meant for a field goes to its password', async () => {
