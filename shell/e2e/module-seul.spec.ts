@@ -44,7 +44,7 @@ test('mf-mescontrats runs alone: the whole BFF answers inside the page, and no s
       timeout: 120_000,
     })
     await expect(
-      page.getByRole('listitem').filter({ hasText: 'Prise en charge acceptée' }).first(),
+      page.getByRole('listitem').filter({ hasText: 'En cours d’instruction' }).first(),
     ).toBeVisible()
 
     await page.getByRole('link', { name: 'Nouveau contrat d’apprentissage' }).click()

@@ -28,7 +28,8 @@ test('what needs the person first, the services, the contacts', async ({ page, m
   // The head office is in Île-de-France.
   await expect(contacts).toContainText('Sanaa TRAD')
   await verifier(page, 'home')
-  await dossiers.first().getByRole('link').click()
+  // A draft goes on with its entry.
+  await dossiers.filter({ hasNotText: 'Brouillon' }).first().getByRole('link').first().click()
   await page.waitForURL(/\/mes-contrats\/dossiers\/[^/]+$/)
 })
 

@@ -85,7 +85,7 @@ test('the 21st day without an answer: accepted by silence, once, told to both si
     await telechargerPdf(page, /accord de prise en charge/i)
     await page.goto('/mes-contrats?type=professionnalisation')
     const ligne = page.getByRole('listitem').filter({ hasText: 'Zoë Żeromska' })
-    await expect(ligne.first()).toContainText('Prise en charge acceptée')
+    await expect(ligne.filter({ hasText: 'Prise en charge acceptée' }).first()).toBeVisible()
 
     await ouvrirSession(page, apres, GESTIONNAIRE)
     await page.goto(`/mes-contrats/instruction?dossier=${id}`)

@@ -10,7 +10,7 @@ function AvisEmployeur() {
   return (
     <div className="mc-avis-employeur">
       <AvisOpco siret={siret} />
-      <SelonRegistre siret={siret} />
+      <SelonRegistre key={siret} siret={siret} />
     </div>
   )
 }

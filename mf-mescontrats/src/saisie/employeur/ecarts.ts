@@ -21,12 +21,11 @@ interface Ecart {
   readonly choix: readonly string[]
 }
 
-/** Answers for the questions that have none; several agreements are hers to choose from, and an address goes as one. */
+/** Answers for the questions that have none (its name comes with the establishment); several agreements are hers to choose from, and an address goes as one. */
 export function propositionsOf({ adresse }: EmployeurCompare, dit: EtablissementPublic): Propositions {
   const [seul, ...autres] = dit.idcc
   const parts = Object.values(adresse).every(isEmpty) ? Object.entries(dit.adresse) : []
   return {
-    'employeur.denomination': dit.denomination,
     'employeur.codeApe': dit.codeApe,
     'employeur.codeIdcc': autres.length === 0 ? seul : null,
     ...Object.fromEntries(parts.map(([nom, valeur]) => [`employeur.adresse.${nom}`, valeur])),

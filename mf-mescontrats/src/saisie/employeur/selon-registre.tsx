@@ -2,7 +2,7 @@ import { siretValid } from '@mon-espace/domain'
 import type { EtablissementPublic } from '@mon-espace/domain/api'
 import { Button, Notice } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { etablissementQuery } from '../../socle/api/read-etablissement.ts'
 import { isEmpty, valueAt } from '../brouillon/arbre.ts'
@@ -45,9 +45,14 @@ export function SelonRegistre({ siret }: { siret: string }) {
   const propose = useProposal()
   const employeur = useContrat((contrat) => valueAt(contrat, 'employeur')) as EmployeurCompare
   const dit = data?.etablissement ?? null
+  // What was answered when the screen opened and is empty now was emptied by the person, who is about to answer otherwise.
+  const [alors] = useState(employeur)
   // biome-ignore lint/correctness/useExhaustiveDependencies: proposed once, as the register answers.
   useEffect(() => {
-    if (dit) brouillon.deduce(() => propose(propositionsOf(employeur, dit)))
+    if (!dit) return
+    const propositions = Object.entries(propositionsOf(employeur, dit))
+    const jamaisDits = propositions.filter(([chemin]) => isEmpty(valueAt({ employeur: alors }, chemin)))
+    brouillon.deduce(() => propose(Object.fromEntries(jamaisDits)))
   }, [dit])
   if (data?.etat === 'indisponible' && [employeur.codeApe, employeur.codeIdcc].some(isEmpty))
     return (

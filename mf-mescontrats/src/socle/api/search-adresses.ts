@@ -2,7 +2,8 @@ import { CALLS } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
 
 /** Whether addresses are proposed while one types. */
-export const areAdressesProposees = async (): Promise<boolean> => (await call(CALLS.readAdresses, { discreet: true })).proposees
+export const areAdressesProposees = async (): Promise<boolean> =>
+  (await call(CALLS.readAdresses, { discreet: true })).proposees
 
 /** Addresses of France that begin so. */
 export const searchAdresses = (q: string, codePostal: string | null, signal: AbortSignal) =>

@@ -4,24 +4,23 @@ export const saisie = {
   parcours: 'Saisie du contrat d’apprentissage',
   formulaire: 'Cerfa FA 13',
   signature:
-    'Imprimez le Cerfa, puis faites-le signer par l’employeur, l’apprenti(e) (et son représentant légal, pour un mineur) et le CFA.',
+    'Imprimez le Cerfa et faites-le signer par l’employeur, l’apprenti(e) (pour un mineur, son représentant) et le CFA.',
 } as const
 
 export const ecrans = {
   employeur: {
     titre: 'Données employeur',
     court: 'Employeur',
-    sujet: 'Vérifiez ce que nous savons de votre entreprise, et complétez ce qui manque pour ce contrat.',
+    sujet: 'Vérifiez ce que nous savons de votre entreprise et complétez.',
   },
   apprenti: {
     titre: 'Données apprenti(e) & maîtres d’apprentissage',
     court: 'Apprenti(e) et maîtres',
-    sujet: 'Ayez sous la main la carte Vitale et une pièce d’identité de l’apprenti(e).',
+    sujet: 'Ayez sous la main sa carte Vitale et une pièce d’identité.',
   },
   contrat: {
     titre: 'Données contrat',
     court: 'Contrat et formation',
-    sujet:
-      'Indiquez les dates, le salaire et la formation\u00a0: la durée, les montants et la prise en charge se calculent.',
+    sujet: 'Indiquez les dates, le salaire et la formation\u00a0: le reste se calcule.',
   },
 } as const

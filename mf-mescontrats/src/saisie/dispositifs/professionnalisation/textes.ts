@@ -13,7 +13,7 @@ export const ecrans = {
   employeur: {
     titre: 'Données employeur',
     court: 'Employeur',
-    sujet: 'Vérifiez ce que nous savons de votre entreprise, et complétez ce qui manque pour ce contrat.',
+    sujet: 'Vérifiez ce que nous savons de votre entreprise et complétez.',
   },
   salarie: ecranSalarie,
   contrat: {
