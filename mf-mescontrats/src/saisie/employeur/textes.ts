@@ -10,8 +10,7 @@ export const aides = {
 export const titres = {
   etablissement: {
     titre: 'Établissement employeur',
-    intro:
-      'Celui qui signe le contrat\u00a0: en travail temporaire, votre agence. Vérifiez ce que nous avons repris et corrigez si besoin.',
+    intro: 'Celui qui signe le contrat\u00a0: en travail temporaire, votre agence.',
   },
   contact: { titre: 'Pour vous joindre' },
   entreprise: { titre: 'Votre entreprise' },
