@@ -2,8 +2,8 @@ import type { CleAcces, CleDonnee, NouvelleCle } from '@mon-espace/domain/api'
 import type { z } from 'zod'
 import { type Connecte, nameOf } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
+import { noteActe } from '../entreprises/journal.ts'
 import { refus } from '../http/refus.ts'
-import { appendJournal } from '../journal/journal.ts'
 import { instant } from '../store/clock.ts'
 import { empreinte } from '../store/empreinte.ts'
 import { newId } from '../store/id.ts'
@@ -40,23 +40,6 @@ export async function isCleOf(db: Store, siren: string, id: string): Promise<boo
   return (await ofEnterprise(db, siren).where('id', '=', id).executeTakeFirst()) !== undefined
 }
 
-const note = (
-  trx: StoreWrite,
-  clock: Deps['clock'],
-  par: Connecte,
-  siren: string,
-  action: string,
-  cle: string,
-) =>
-  appendJournal(trx, `entreprise:${siren}`, {
-    le: instant(clock),
-    par: nameOf(par),
-    parId: par.compteId,
-    role: 'administrateur',
-    action,
-    details: { cle },
-  })
-
 /** A new key of an enterprise; the store keeps its hash alone. @throws Refus 409 `trop_de_cles` */
 export async function createCle(
   trx: StoreWrite,
@@ -79,7 +62,7 @@ export async function createCle(
     utilisee_le: null,
   }
   await trx.insertInto('cle_acces').values(row).execute()
-  await note(trx, clock, par, siren, 'cle_creee', row.id)
+  await noteActe(trx, { clock }, { caller: par, siren, action: 'cle_creee', details: { cle: row.id } })
   return { ...view(row), cle }
 }
 
@@ -92,5 +75,5 @@ export async function deleteCle(
   id: string,
 ): Promise<void> {
   await trx.deleteFrom('cle_acces').where('siren', '=', siren).where('id', '=', id).execute()
-  await note(trx, clock, par, siren, 'cle_revoquee', id)
+  await noteActe(trx, { clock }, { caller: par, siren, action: 'cle_revoquee', details: { cle: id } })
 }

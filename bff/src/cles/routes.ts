@@ -1,12 +1,8 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
-import { sirenOf } from '../entreprises/etablissements.ts'
-import { type Appel, callerOf, param } from '../http/appel.ts'
+import { sirenDe } from '../entreprises/etablissements.ts'
+import { callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { createCle, deleteCle, isCleOf, listCles } from './cles.ts'
-
-/** The enterprise of the path, which access made sure of. */
-const sirenDe = async ({ deps, params }: Pick<Appel, 'deps' | 'params'>) =>
-  (await sirenOf(deps.db, params.siret ?? '')) ?? ''
 
 /** The keys of access of an enterprise, for its administrators. */
 export function bindCles(bind: Bind): void {

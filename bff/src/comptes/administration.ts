@@ -2,11 +2,11 @@ import { OPERATIONS } from '@mon-espace/domain/api'
 import { type Connecte, nameOf } from '../acces/connecte.ts'
 import { postLettre } from '../courriels/outbox.ts'
 import { lift, readEcartees } from '../courriels/retours/ecartees.ts'
-import { findEtablissement, sirenOf } from '../entreprises/etablissements.ts'
+import { findEtablissement, sirenDe } from '../entreprises/etablissements.ts'
+import { noteActe } from '../entreprises/journal.ts'
 import { type Appel, callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
-import { appendJournal } from '../journal/journal.ts'
 import { endUnproven } from '../second-facteur/exiger.ts'
 import { resetFacteur } from '../second-facteur/retirer.ts'
 import { endSessions, readConnecte } from '../sessions/sessions.ts'
@@ -63,7 +63,6 @@ function comptesDe(db: Store, siren: string) {
             .select('second_facteur.id')
             .whereRef('second_facteur.compte_id', '=', 'compte.id'),
         ).as('facteur'),
-      'compte.gestionnaire',
     ])
     .where('rattachement.siren', '=', siren)
     .orderBy('compte.nom')
@@ -87,7 +86,7 @@ type Contexte = Awaited<ReturnType<typeof readContexte>>
 
 /** An account as administrators of this enterprise see it. */
 function view(
-  { confirme_le, cree_le, etat, rattachementId, facteur, gestionnaire, ...compte }: Row,
+  { confirme_le, cree_le, etat, rattachementId, facteur, ...compte }: Row,
   { etendues, ecartees }: Contexte,
 ) {
   return {
@@ -100,15 +99,34 @@ function view(
   }
 }
 
-/** The account, as it is once written. */
-const written = async (trx: StoreWrite, siren: string, row: Row) => ({
-  body: view(row, await readContexte(trx, siren, [row])),
-})
+/** Whose access is changed, of which enterprise, by whom. */
+interface Changement {
+  readonly caller: Connecte
+  readonly siren: string
+  readonly row: Row
+}
+
+/**
+ * Changes the account of the path, read in the transaction that writes it; `change` gives it as it then is.
+ * @throws Refus `introuvable` where it is none of the enterprise's
+ */
+async function changeCompte(
+  appel: Pick<Appel, 'deps' | 'params' | 'compte' | 'write'>,
+  change: (trx: StoreWrite, changement: Changement) => Promise<Row>,
+) {
+  const caller = callerOf(appel)
+  const siren = await sirenDe(appel)
+  return appel.write(async (trx) => {
+    const row = await comptesDe(trx, siren).where('compte.id', '=', param(appel, 'id')).executeTakeFirst()
+    if (!row) throw refus('introuvable')
+    const changed = await change(trx, { caller, siren, row })
+    return { body: view(changed, await readContexte(trx, siren, [changed])) }
+  })
+}
 
 /** Is the account of the path one of the enterprise of the path? */
 async function isOfEnterprise({ deps, params }: Pick<Appel, 'deps' | 'params'>): Promise<boolean> {
-  const siren = (await sirenOf(deps.db, params.siret ?? '')) ?? ''
-  const found = await comptesDe(deps.db, siren)
+  const found = await comptesDe(deps.db, await sirenDe({ deps, params }))
     .clearSelect()
     .select('compte.id')
     .where('compte.id', '=', params.id ?? '')
@@ -122,7 +140,7 @@ async function isOfEnterprise({ deps, params }: Pick<Appel, 'deps' | 'params'>):
  */
 export function bindAdministration(bind: Bind): void {
   bind(OPERATIONS.listComptes, async (appel) => {
-    const siren = (await sirenOf(appel.deps.db, param(appel, 'siret'))) ?? ''
+    const siren = await sirenDe(appel)
     const rows = await comptesDe(appel.deps.db, siren).execute()
     const contexte = await readContexte(appel.deps.db, siren, rows)
     return { body: { elements: rows.map((row) => view(row, contexte)) } }
@@ -130,112 +148,83 @@ export function bindAdministration(bind: Bind): void {
 
   bind(
     OPERATIONS.updateCompte,
-    async (appel) => {
-      const { deps, corps } = appel
-      const caller = callerOf(appel)
-      const id = param(appel, 'id')
-      const siren = (await sirenOf(deps.db, param(appel, 'siret'))) ?? ''
-      return appel.write(async (trx) => {
-        const row = await comptesDe(trx, siren).where('compte.id', '=', id).executeTakeFirst()
-        if (!row) throw refus('introuvable')
+    (appel) =>
+      changeCompte(appel, async (trx, { caller, siren, row }) => {
+        const { deps, corps } = appel
         // The mail with the activation link may be lost, or a refusal be a mistake: the page activates as well. To refuse
         // takes the link.
         if ((row.etat === 'en_attente' || row.etat === 'refuse') && corps.etat === 'actif') {
           await activate(trx, deps, caller, siren, row)
-          return written(trx, siren, { ...row, etat: 'actif' })
+          return { ...row, etat: 'actif' }
         }
         // Nobody locks themselves out.
-        if (id === caller.compteId || (row.etat !== 'actif' && row.etat !== 'suspendu'))
+        if (row.id === caller.compteId || (row.etat !== 'actif' && row.etat !== 'suspendu'))
           throw refus('transition_impossible')
         await trx
           .updateTable('rattachement')
           .set({ etat: corps.etat, decide_le: instant(deps.clock) })
-          .where('compte_id', '=', id)
+          .where('compte_id', '=', row.id)
           .where('siren', '=', siren)
           .execute()
-        if (corps.etat === 'suspendu') await endSessions(trx, id)
-        else await endUnproven(trx, deps.config, id)
+        if (corps.etat === 'suspendu') await endSessions(trx, row.id)
+        else await endUnproven(trx, deps.config, row.id)
         const action = corps.etat === 'suspendu' ? 'compte_suspendu' : 'compte_retabli'
-        await note(trx, deps, { caller, siren, action, details: { compte: id } })
+        await noteActe(trx, deps, { caller, siren, action, details: { compte: row.id } })
         // What changed nothing is told to nobody.
         if (row.etat !== corps.etat) await tellEtat(trx, deps, row, corps.etat)
-        return written(trx, siren, { ...row, etat: corps.etat })
-      })
-    },
+        return { ...row, etat: corps.etat }
+      }),
     { exists: isOfEnterprise },
   )
 
   bind(
     OPERATIONS.changeRole,
-    async (appel) => {
-      const { deps, corps } = appel
-      const caller = callerOf(appel)
-      const id = param(appel, 'id')
-      const siren = (await sirenOf(deps.db, param(appel, 'siret'))) ?? ''
-      return appel.write(async (trx) => {
-        const row = await comptesDe(trx, siren).where('compte.id', '=', id).executeTakeFirst()
-        if (!row) throw refus('introuvable')
+    (appel) =>
+      changeCompte(appel, async (trx, changement) => {
+        const { caller, row } = changement
+        const { role } = appel.corps
         // Whoever names another stays one: an enterprise is never left without an administrator.
-        if (id === caller.compteId || row.etat !== 'actif') throw refus('transition_impossible')
-        if (row.role !== corps.role) await setRole(trx, deps, { caller, siren, row, role: corps.role })
-        return written(trx, siren, { ...row, role: corps.role })
-      })
-    },
+        if (row.id === caller.compteId || row.etat !== 'actif') throw refus('transition_impossible')
+        if (row.role !== role) await setRole(trx, appel.deps, changement, role)
+        return { ...row, role }
+      }),
     { exists: isOfEnterprise },
   )
 
   bind(
     OPERATIONS.limitCompte,
-    async (appel) => {
-      const { deps, corps } = appel
-      const id = param(appel, 'id')
-      const siren = (await sirenOf(deps.db, param(appel, 'siret'))) ?? ''
-      return appel.write(async (trx) => {
-        const row = await comptesDe(trx, siren).where('compte.id', '=', id).executeTakeFirst()
-        if (!row) throw refus('introuvable')
+    (appel) =>
+      changeCompte(appel, async (trx, changement) => {
         // Whoever administers an enterprise sees all of it.
-        if (row.role === 'administrateur') throw refus('transition_impossible')
-        await limitAccess(trx, deps, { caller: callerOf(appel), siren, row }, corps.etablissements)
-        return written(trx, siren, row)
-      })
-    },
+        if (changement.row.role === 'administrateur') throw refus('transition_impossible')
+        await limitAccess(trx, appel.deps, changement, appel.corps.etablissements)
+        return changement.row
+      }),
     { exists: isOfEnterprise },
   )
 
   bind(
     OPERATIONS.liftAdresse,
-    async (appel) => {
-      const { deps } = appel
-      const caller = callerOf(appel)
-      const siren = (await sirenOf(deps.db, param(appel, 'siret'))) ?? ''
-      return appel.write(async (trx) => {
-        const row = await comptesDe(trx, siren).where('compte.id', '=', param(appel, 'id')).executeTakeFirst()
-        if (!row) throw refus('introuvable')
+    (appel) =>
+      changeCompte(appel, async (trx, { caller, siren, row }) => {
         const auteur = { compteId: caller.compteId, nom: nameOf(caller), role: 'administrateur' as const }
-        await lift(trx, deps.clock, row.email, { auteur, siren })
-        return written(trx, siren, row)
-      })
-    },
+        await lift(trx, appel.deps.clock, row.email, { auteur, siren })
+        return row
+      }),
     { exists: isOfEnterprise },
   )
 
   bind(
     OPERATIONS.resetSecondFacteur,
-    async (appel) => {
-      const { deps } = appel
-      const caller = callerOf(appel)
-      const siren = (await sirenOf(deps.db, param(appel, 'siret'))) ?? ''
-      return appel.write(async (trx) => {
-        const row = await comptesDe(trx, siren).where('compte.id', '=', param(appel, 'id')).executeTakeFirst()
-        if (!row) throw refus('introuvable')
+    (appel) =>
+      changeCompte(appel, async (trx, { caller, row }) => {
         const owner = await readConnecte(trx, row.id)
         if (!mayReset(caller, owner)) throw refus('reinitialisation_reservee')
         const dit = `L’administrateur de l’entreprise ${await denominationOf(trx, row)}`
         const par = { nom: nameOf(caller), id: caller.compteId, role: 'administrateur', dit } as const
-        await resetFacteur(trx, deps, owner, par)
-        return written(trx, siren, { ...row, facteur: 0 })
-      })
-    },
+        await resetFacteur(trx, appel.deps, owner, par)
+        return { ...row, facteur: 0 }
+      }),
     { exists: isOfEnterprise },
   )
 
@@ -269,56 +258,28 @@ function mayReset(caller: Connecte, owner: Connecte): boolean {
   )
 }
 
-interface ChangementRole {
-  readonly caller: Connecte
-  readonly siren: string
-  readonly row: Row
-  readonly role: 'employeur' | 'administrateur'
-}
-
 async function setRole(
   trx: StoreWrite,
   { clock, config }: Pick<Appel['deps'], 'clock' | 'config'>,
-  { caller, siren, row, role }: ChangementRole,
+  { caller, siren, row }: Changement,
+  role: 'employeur' | 'administrateur',
 ): Promise<void> {
   const { rattachementId } = row
   await trx.updateTable('rattachement').set({ role }).where('id', '=', rattachementId).execute()
   // No longer an administrator, they are limited to nothing until somebody says so.
   if (role === 'administrateur') await limitEtendue(trx, { rattachementId, siren }, null)
-  await note(trx, { clock }, { caller, siren, action: 'role_change', details: { compte: row.id, role } })
+  await noteActe(trx, { clock }, { caller, siren, action: 'role_change', details: { compte: row.id, role } })
   await endUnproven(trx, config, row.id)
   const administrateur = role === 'administrateur'
   const lettre = lettres.role(lienCompte(config.urlPublique), await denominationOf(trx, row), administrateur)
   await postLettre(trx, clock, [row.email], lettre)
 }
 
-interface Acte {
-  readonly caller: Connecte
-  readonly siren: string
-  readonly action: string
-  readonly details: Readonly<Record<string, unknown>>
-}
-
-/** What an administrator did, in the journal of the enterprise. */
-const note = (
-  trx: StoreWrite,
-  { clock }: Pick<Appel['deps'], 'clock'>,
-  { caller, siren, action, details }: Acte,
-) =>
-  appendJournal(trx, `entreprise:${siren}`, {
-    le: instant(clock),
-    par: nameOf(caller),
-    parId: caller.compteId,
-    role: 'administrateur',
-    action,
-    details,
-  })
-
 /** Limits an access, told to the person where they already have it. */
 async function limitAccess(
   trx: StoreWrite,
   { clock, config }: Pick<Appel['deps'], 'clock' | 'config'>,
-  { caller, siren, row }: Omit<ChangementRole, 'role'>,
+  { caller, siren, row }: Changement,
   sirets: readonly string[] | null,
 ): Promise<void> {
   const before = (await readEtendues(trx, siren)).get(row.rattachementId) ?? null
@@ -326,7 +287,7 @@ async function limitAccess(
   const after = etablissements?.map(({ siret }) => siret).toSorted() ?? null
   // What changed nothing is told to nobody.
   if (JSON.stringify(before) === JSON.stringify(after)) return
-  await note(
+  await noteActe(
     trx,
     { clock },
     {

@@ -1,5 +1,6 @@
 import type { FindCible } from '../acces/cibles.ts'
 import { actsFor, type Connecte } from '../acces/connecte.ts'
+import type { Appel } from '../http/appel.ts'
 import type { TableEtablissement } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 
@@ -12,6 +13,10 @@ export function findEtablissement(db: Store, siret: string): Promise<TableEtabli
 export async function sirenOf(db: Store, siret: string): Promise<string | null> {
   return (await findEtablissement(db, siret))?.siren ?? null
 }
+
+/** The enterprise of the establishment of a path (`:siret`), which access made sure of; empty where there is none. */
+export const sirenDe = async ({ deps, params }: Pick<Appel, 'deps' | 'params'>): Promise<string> =>
+  (await sirenOf(deps.db, params.siret ?? '')) ?? ''
 
 /** The enterprise of an establishment that a path names. */
 export const cibleEntreprise: FindCible = async ({ db }, siret) => {

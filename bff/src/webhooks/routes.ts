@@ -1,5 +1,5 @@
 import { OPERATIONS } from '@mon-espace/domain/api'
-import { sirenOf } from '../entreprises/etablissements.ts'
+import { sirenDe } from '../entreprises/etablissements.ts'
 import { type Appel, callerOf, param } from '../http/appel.ts'
 import type { Bind } from '../http/bind-operation.ts'
 import { refus } from '../http/refus.ts'
@@ -8,13 +8,8 @@ import { createWebhook, deleteWebhook, listWebhooks, updateWebhook, webhooksOf }
 
 const PAGE = 25
 
-type Chemin = Pick<Appel, 'deps' | 'params'>
-
-/** The enterprise of the path, which access made sure of. */
-const sirenDe = async ({ deps, params }: Chemin) => (await sirenOf(deps.db, params.siret ?? '')) ?? ''
-
 /** Is the webhook of the path one of the enterprise of the path? */
-async function exists(appel: Chemin): Promise<boolean> {
+async function exists(appel: Pick<Appel, 'deps' | 'params'>): Promise<boolean> {
   const ofPath = webhooksOf(appel.deps.db, await sirenDe(appel)).where('id', '=', appel.params.id ?? '')
   return (await ofPath.executeTakeFirst()) !== undefined
 }

@@ -2,8 +2,8 @@ import type { ChangementWebhook, NouveauWebhook, Webhook, WebhookDonne } from '@
 import type { z } from 'zod'
 import { type Connecte, nameOf } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
+import { noteActe } from '../entreprises/journal.ts'
 import { refus } from '../http/refus.ts'
-import { appendJournal } from '../journal/journal.ts'
 import { instant } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
 import type { TableWebhook } from '../store/schema.ts'
@@ -40,20 +40,12 @@ export async function listWebhooks(
 
 const note = (
   trx: StoreWrite,
-  { clock }: Pick<Deps, 'clock'>,
-  par: Connecte,
+  outils: Pick<Deps, 'clock'>,
+  caller: Connecte,
   { id, siren }: Pick<TableWebhook, 'id' | 'siren'>,
   action: string,
   details: object = {},
-) =>
-  appendJournal(trx, `entreprise:${siren}`, {
-    le: instant(clock),
-    par: nameOf(par),
-    parId: par.compteId,
-    role: 'administrateur',
-    action,
-    details: { webhook: id, ...details },
-  })
+) => noteActe(trx, outils, { caller, siren, action, details: { webhook: id, ...details } })
 
 /** A new webhook, with its secret. @throws Refus 409 `trop_de_webhooks`, 422 at an address that cannot be */
 export async function createWebhook(
