@@ -50,3 +50,11 @@ export async function readWhole(content: AsyncIterable<Uint8Array>, max: number)
   }
   return whole
 }
+
+/** A body, whole; null once it is longer than `max` bytes, and then no more of it is read. */
+export async function readBody(
+  { body }: { readonly body: ReadableStream<Uint8Array> | null },
+  max: number,
+): Promise<Uint8Array | null> {
+  return body ? readWhole(chunksOf(body), max) : new Uint8Array()
+}

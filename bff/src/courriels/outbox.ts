@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Clock } from '../store/clock.ts'
 import { instant, instantIn } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
+import { isFree, leaseNext } from '../store/lease.ts'
 import type { TableCourriel } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { checkAdresse } from './en-tetes.ts'
@@ -54,40 +55,20 @@ export const BAIL_SECONDES = ENVOI_SECONDES + 60
 export const coversEnvoi = ({ bail_jusqua }: Pick<TableCourriel, 'bail_jusqua'>, baux: Clock): boolean =>
   bail_jusqua !== null && bail_jusqua >= instantIn(baux, ENVOI_SECONDES)
 
-/**
- * Takes the next mail due, when it is about to be sent and never before: another worker leaves it alone meanwhile, and
- * takes it back once the lease is over.
- * @param baux the clock of leases, one for all processes: the lease of another is not over because our clock is ahead
- */
-export async function leaseCourriel(
-  db: Store,
-  clock: Clock,
-  baux: Clock,
-): Promise<TableCourriel | undefined> {
-  while (true) {
-    const [now, tenu] = [instant(clock), instant(baux)]
-    const due = await db
+/** Takes the next mail due. @param baux the clock of leases, one for all processes */
+export function leaseCourriel(db: Store, clock: Clock, baux: Clock): Promise<TableCourriel | undefined> {
+  return leaseNext(db, 'courriel', { baux, secondes: BAIL_SECONDES }, (tenu) =>
+    db
       .selectFrom('courriel')
       .select('id')
       .where('etat', '=', sql.lit('a_envoyer'))
-      .where('prochain_essai_le', '<=', now)
-      .where((eb) => eb.or([eb('bail_jusqua', 'is', null), eb('bail_jusqua', '<', tenu)]))
+      .where('prochain_essai_le', '<=', instant(clock))
+      .where(isFree(tenu))
       .orderBy('prochain_essai_le')
       .orderBy('id')
       .limit(1)
-      .executeTakeFirst()
-    if (!due) return undefined
-    const taken = await db
-      .updateTable('courriel')
-      .set({ bail: newId(), bail_jusqua: instantIn(baux, BAIL_SECONDES) })
-      .where('id', '=', due.id)
-      .where('etat', '=', 'a_envoyer')
-      .where((eb) => eb.or([eb('bail_jusqua', 'is', null), eb('bail_jusqua', '<', tenu)]))
-      .returningAll()
-      .executeTakeFirst()
-    // Another worker was faster: the next one, then.
-    if (taken) return taken
-  }
+      .executeTakeFirst(),
+  )
 }
 
 /** Tells that a leased mail left; its content is erased unless it is the built-in mailbox that keeps it. */

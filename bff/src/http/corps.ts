@@ -1,4 +1,4 @@
-import { chunksOf, readWhole } from '../stream.ts'
+import { readBody } from '../stream.ts'
 import { refus } from './refus.ts'
 
 /** Largest JSON body, in bytes. */
@@ -7,8 +7,7 @@ export const JSON_MAX = 256 * 1024
 /** The bytes of a body, never more than `max` in memory (413 beyond). */
 export async function readBytes(request: Request, max: number): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > max) throw refus('corps_trop_grand')
-  if (!request.body) return new Uint8Array()
-  const whole = await readWhole(chunksOf(request.body), max)
+  const whole = await readBody(request, max)
   if (!whole) throw refus('corps_trop_grand')
   return whole
 }

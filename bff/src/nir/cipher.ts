@@ -1,10 +1,10 @@
 /**
- * Seals the secrets of a contract, bound to its dossier, and those of a second factor, bound to its account
- * : a sealed value moved elsewhere does not open.
+ * Seals the secrets of a contract, bound to its dossier, those of a webhook, bound to it, and those of a second factor or of a sign-in
+ * by a provider, bound to the account: a sealed value moved elsewhere does not open.
  */
 export interface NirCipher {
-  seal(nir: string, dossierId: string): Promise<string>
-  open(sealed: string, dossierId: string): Promise<string>
+  seal(secret: string, boundTo: string): Promise<string>
+  open(sealed: string, boundTo: string): Promise<string>
 }
 
 /** One key of 32 bytes and the name that sealed values carry. */
@@ -16,7 +16,8 @@ export interface NirKey {
 const IV_BYTES = 12
 const toBase64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes))
 const fromBase64 = (text: string) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
-const bound = (dossierId: string) => new TextEncoder().encode(`nir:${dossierId}`)
+// It begins so since only the NIR was sealed: what is sealed already would not open otherwise.
+const bound = (boundTo: string) => new TextEncoder().encode(`nir:${boundTo}`)
 
 /**
  * AES-256-GCM by WebCrypto. The first key seals; all of them open, so that a new key can be put first and old values
@@ -37,19 +38,19 @@ export async function createNirCipher(keys: readonly NirKey[]): Promise<NirCiphe
     return key
   }
   return {
-    async seal(nir, dossierId) {
+    async seal(secret, boundTo) {
       const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
       const sealed = await crypto.subtle.encrypt(
-        { name: 'AES-GCM', iv, additionalData: bound(dossierId) },
+        { name: 'AES-GCM', iv, additionalData: bound(boundTo) },
         keyOf(first.id),
-        new TextEncoder().encode(nir),
+        new TextEncoder().encode(secret),
       )
       return `${first.id}.${toBase64(iv)}.${toBase64(new Uint8Array(sealed))}`
     },
-    async open(sealed, dossierId) {
+    async open(sealed, boundTo) {
       const [id = '', iv = '', content = ''] = sealed.split('.')
       const opened = await crypto.subtle.decrypt(
-        { name: 'AES-GCM', iv: fromBase64(iv), additionalData: bound(dossierId) },
+        { name: 'AES-GCM', iv: fromBase64(iv), additionalData: bound(boundTo) },
         keyOf(id),
         fromBase64(content),
       )

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { boundToIdentite } from '../identite/id-token.ts'
 import { boundToCodes } from '../second-facteur/codes.ts'
@@ -36,8 +37,8 @@ export async function rotateNirKey(deps: Pick<Deps, 'db' | 'nirCipher'>, premier
 
 interface Scelle {
   /** Dossier or webhook it is bound to, or what stands for an account. */
-  readonly id: string
-  readonly nir_scelle: string | null
+  readonly boundTo: string
+  readonly scelle: string
 }
 
 /** Where sealed values are: how to find those of another key, and how to replace one if nobody did meanwhile. */
@@ -50,16 +51,17 @@ const DOSSIERS: Lieu = {
   find: (db, premiere) =>
     db
       .selectFrom('dossier')
-      .select(['id', 'nir_scelle'])
+      .select(['id as boundTo', 'nir_scelle as scelle'])
       .where('nir_scelle', 'not like', `${premiere}.%`)
       .limit(LOT)
+      .$narrowType<{ scelle: string }>()
       .execute(),
-  replace: (db, { id, nir_scelle }, sealed) =>
+  replace: (db, { boundTo, scelle }, sealed) =>
     db
       .updateTable('dossier')
       .set({ nir_scelle: sealed })
-      .where('id', '=', id)
-      .where('nir_scelle', '=', nir_scelle)
+      .where('id', '=', boundTo)
+      .where('nir_scelle', '=', scelle)
       .execute(),
 }
 
@@ -67,89 +69,88 @@ const INSTANTANES: Lieu = {
   find: (db, premiere) =>
     db
       .selectFrom('instantane')
-      .select(['dossier_id as id', 'nir_scelle'])
+      .select(['dossier_id as boundTo', 'nir_scelle as scelle'])
       .where('nir_scelle', 'not like', `${premiere}.%`)
       .limit(LOT)
+      .$narrowType<{ scelle: string }>()
       .execute(),
-  replace: (db, { id, nir_scelle }, sealed) =>
+  replace: (db, { boundTo, scelle }, sealed) =>
     db
       .updateTable('instantane')
       .set({ nir_scelle: sealed })
-      .where('dossier_id', '=', id)
-      .where('nir_scelle', '=', nir_scelle)
+      .where('dossier_id', '=', boundTo)
+      .where('nir_scelle', '=', scelle)
       .execute(),
 }
+
+/** Each value is sealed once in the world: where rows are few, it alone says which one it is of. */
+const replaceIn =
+  (
+    table: 'webhook' | 'second_facteur' | 'code_secours' | 'session' | 'defi_facteur',
+    colonne: string,
+  ): Lieu['replace'] =>
+  (db, { scelle }, sealed) =>
+    sql`update ${sql.table(table)} set ${sql.ref(colonne)} = ${sealed} where ${sql.ref(colonne)} = ${scelle}`.execute(
+      db,
+    )
 
 const WEBHOOKS: Lieu = {
   find: (db, premiere) =>
     db
       .selectFrom('webhook')
-      .select(['id', 'secrets_scelles as nir_scelle'])
+      .select(['id as boundTo', 'secrets_scelles as scelle'])
       .where('secrets_scelles', 'not like', `${premiere}.%`)
       .limit(LOT)
       .execute(),
-  replace: (db, { id, nir_scelle }, sealed) =>
-    db
-      .updateTable('webhook')
-      .set({ secrets_scelles: sealed })
-      .where('id', '=', id)
-      .where('secrets_scelles', '=', nir_scelle)
-      .execute(),
+  replace: replaceIn('webhook', 'secrets_scelles'),
 }
 
+type OfCompte = { readonly compte_id: string; readonly scelle: string | null }
+
+/** Values of accounts, each with what it is bound to for its account. */
+const boundBy = (boundTo: (compteId: string) => string, rows: readonly OfCompte[]): Scelle[] =>
+  rows.map(({ compte_id, scelle }) => ({ boundTo: boundTo(compte_id), scelle: scelle ?? '' }))
+
 const FACTEURS: Lieu = {
-  find: async (db, premiere) => {
-    const rows = await db
-      .selectFrom('second_facteur')
-      .select(['compte_id', 'secret_scelle as nir_scelle'])
-      .where('secret_scelle', 'not like', `${premiere}.%`)
-      .limit(LOT)
-      .execute()
-    return rows.map(({ compte_id, nir_scelle }) => ({ id: boundToCompte(compte_id), nir_scelle }))
-  },
-  // Each secret is sealed once in the world: it alone says which row it is.
-  replace: (db, { nir_scelle }, sealed) =>
-    db
-      .updateTable('second_facteur')
-      .set({ secret_scelle: sealed })
-      .where('secret_scelle', '=', nir_scelle)
-      .execute(),
+  find: async (db, premiere) =>
+    boundBy(
+      boundToCompte,
+      await db
+        .selectFrom('second_facteur')
+        .select(['compte_id', 'secret_scelle as scelle'])
+        .where('secret_scelle', 'not like', `${premiere}.%`)
+        .limit(LOT)
+        .execute(),
+    ),
+  replace: replaceIn('second_facteur', 'secret_scelle'),
 }
 
 const CODES: Lieu = {
-  find: async (db, premiere) => {
-    const rows = await db
-      .selectFrom('code_secours')
-      .select(['compte_id', 'empreinte'])
-      .where('empreinte', 'not like', `${premiere}.%`)
-      .limit(LOT)
-      .execute()
-    return rows.map(({ compte_id, empreinte }) => ({ id: boundToCodes(compte_id), nir_scelle: empreinte }))
-  },
-  replace: (db, { nir_scelle }, sealed) =>
-    db
-      .updateTable('code_secours')
-      .set({ empreinte: sealed })
-      .where('empreinte', '=', nir_scelle ?? '')
-      .execute(),
+  find: async (db, premiere) =>
+    boundBy(
+      boundToCodes,
+      await db
+        .selectFrom('code_secours')
+        .select(['compte_id', 'empreinte as scelle'])
+        .where('empreinte', 'not like', `${premiere}.%`)
+        .limit(LOT)
+        .execute(),
+    ),
+  replace: replaceIn('code_secours', 'empreinte'),
 }
 
 const JETONS: Lieu = {
-  find: async (db, premiere) => {
-    const rows = await db
-      .selectFrom('session')
-      .select(['compte_id', 'jeton_identite as nir_scelle'])
-      .where('jeton_identite', 'not like', `${premiere}.%`)
-      .limit(LOT)
-      .execute()
-    return rows.map(({ compte_id, nir_scelle }) => ({ id: boundToIdentite(compte_id), nir_scelle }))
-  },
-  replace: (db, { nir_scelle }, sealed) =>
-    db
-      .updateTable('session')
-      .set({ jeton_identite: sealed })
-      .where('jeton_identite', '=', nir_scelle)
-      .execute(),
+  find: async (db, premiere) =>
+    boundBy(
+      boundToIdentite,
+      await db
+        .selectFrom('session')
+        .select(['compte_id', 'jeton_identite as scelle'])
+        .where('jeton_identite', 'not like', `${premiere}.%`)
+        .limit(LOT)
+        .execute(),
+    ),
+  replace: replaceIn('session', 'jeton_identite'),
 }
 
 /** What sessions are asked, with the account of each. */
@@ -157,40 +158,34 @@ const defis = (db: Store) =>
   db
     .selectFrom('defi_facteur')
     .innerJoin('session', 'session.id', 'defi_facteur.session_id')
-    .select(['session.compte_id', 'defi_facteur.defi', 'defi_facteur.codes'])
+    .select('session.compte_id')
     .limit(LOT)
 
 const DEFIS: Lieu = {
-  // The challenge of a passkey is no secret.
-  find: async (db, premiere) => {
-    const rows = await defis(db)
-      .where('usage', '=', 'totp')
-      .where('defi', 'not like', `${premiere}.%`)
-      .execute()
-    return rows.map(({ compte_id, defi }) => ({ id: boundToCompte(compte_id), nir_scelle: defi }))
-  },
-  replace: (db, { nir_scelle }, sealed) =>
-    db
-      .updateTable('defi_facteur')
-      .set({ defi: sealed })
-      .where('defi', '=', nir_scelle ?? '')
-      .execute(),
+  find: async (db, premiere) =>
+    boundBy(
+      boundToCompte,
+      await defis(db)
+        .select('defi_facteur.defi as scelle')
+        // The challenge of a passkey is no secret.
+        .where('usage', '=', 'totp')
+        .where('defi', 'not like', `${premiere}.%`)
+        .execute(),
+    ),
+  replace: replaceIn('defi_facteur', 'defi'),
 }
 
 const CODES_DEFIS: Lieu = {
-  find: async (db, premiere) => {
-    const rows = await defis(db)
-      .where('codes', '<>', '')
-      .where('codes', 'not like', `${premiere}.%`)
-      .execute()
-    return rows.map(({ compte_id, codes }) => ({ id: boundToCodes(compte_id), nir_scelle: codes }))
-  },
-  replace: (db, { nir_scelle }, sealed) =>
-    db
-      .updateTable('defi_facteur')
-      .set({ codes: sealed })
-      .where('codes', '=', nir_scelle ?? '')
-      .execute(),
+  find: async (db, premiere) =>
+    boundBy(
+      boundToCodes,
+      await defis(db)
+        .select('defi_facteur.codes as scelle')
+        .where('codes', '<>', '')
+        .where('codes', 'not like', `${premiere}.%`)
+        .execute(),
+    ),
+  replace: replaceIn('defi_facteur', 'codes'),
 }
 
 async function rotate(
@@ -203,8 +198,8 @@ async function rotate(
     const rows = await lieu.find(db, premiere)
     if (rows.length === 0) return done
     for (const row of rows) {
-      const nir = await nirCipher.open(row.nir_scelle ?? '', row.id)
-      await lieu.replace(db, row, await nirCipher.seal(nir, row.id))
+      const secret = await nirCipher.open(row.scelle, row.boundTo)
+      await lieu.replace(db, row, await nirCipher.seal(secret, row.boundTo))
       done += 1
     }
   }

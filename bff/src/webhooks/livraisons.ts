@@ -2,7 +2,7 @@ import type { Livraison } from '@mon-espace/domain/api'
 import { sql } from 'kysely'
 import { refus } from '../http/refus.ts'
 import { type Clock, instant, instantIn } from '../store/clock.ts'
-import { newId } from '../store/id.ts'
+import { isFree, leaseNext } from '../store/lease.ts'
 import type { TableLivraison } from '../store/schema.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
 import type { NonLivree } from './sortie.ts'
@@ -47,38 +47,26 @@ export const livraisonView = (row: TableLivraison): Livraison => ({
  * Takes the next delivery due, of none of these webhooks: one that answers slowly holds its own alone.
  * @param baux the clock of leases, one for all processes
  */
-export async function leaseLivraison(
+export function leaseLivraison(
   db: Store,
   { clock, baux }: { readonly clock: Clock; readonly baux: Clock },
   occupes: ReadonlySet<string>,
 ): Promise<TableLivraison | undefined> {
-  while (true) {
-    const [now, tenu] = [instant(clock), instant(baux)]
-    const due = await db
+  return leaseNext(db, 'livraison', { baux, secondes: BAIL_SECONDES }, (tenu) =>
+    db
       .selectFrom('livraison')
       .innerJoin('webhook', 'webhook.id', 'livraison.webhook_id')
       .select('livraison.id')
       .where('livraison.etat', '=', sql.lit('a_envoyer'))
-      .where('livraison.prochain_essai_le', '<=', now)
+      .where('livraison.prochain_essai_le', '<=', instant(clock))
       .where('webhook.actif', '=', 1)
-      .where((eb) => eb.or([eb('bail_jusqua', 'is', null), eb('bail_jusqua', '<', tenu)]))
+      .where(isFree(tenu))
       .$if(occupes.size > 0, (q) => q.where('livraison.webhook_id', 'not in', [...occupes]))
       .orderBy('livraison.prochain_essai_le')
       .orderBy('livraison.id')
       .limit(1)
-      .executeTakeFirst()
-    if (!due) return undefined
-    const taken = await db
-      .updateTable('livraison')
-      .set({ bail: newId(), bail_jusqua: instantIn(baux, BAIL_SECONDES) })
-      .where('id', '=', due.id)
-      .where('etat', '=', 'a_envoyer')
-      .where((eb) => eb.or([eb('bail_jusqua', 'is', null), eb('bail_jusqua', '<', tenu)]))
-      .returningAll()
-      .executeTakeFirst()
-    // Another worker was faster: the next one, then.
-    if (taken) return taken
-  }
+      .executeTakeFirst(),
+  )
 }
 
 type Bail = Pick<TableLivraison, 'id' | 'bail'>

@@ -1,4 +1,5 @@
 import type { Log } from '../../http/log.ts'
+import { readBody } from '../../stream.ts'
 import { createCadence, pause } from './cadence.ts'
 import { Panne } from './panne.ts'
 
@@ -40,21 +41,11 @@ const REPOS_MS = 20_000
 /** A service that asks for more patience than that is down for who types. */
 const ATTENTE_MAX_S = 2
 
-async function readBody(response: Response): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let octets = 0
-  let texte = ''
-  for await (const part of response.body ?? []) {
-    octets += part.length
-    if (octets > OCTETS_MAX) throw new Panne('illisible')
-    texte += decoder.decode(part, { stream: true })
-  }
-  return texte + decoder.decode()
-}
-
 async function readJson(response: Response): Promise<unknown> {
   try {
-    return JSON.parse(await readBody(response))
+    const body = await readBody(response, OCTETS_MAX)
+    if (!body) throw new Panne('illisible')
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
   } catch (fault) {
     // What was cut by the deadline is no junk.
     if (fault instanceof SyntaxError || fault instanceof TypeError) throw new Panne('illisible')

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as asn1 from 'asn1js'
 import * as pkijs from 'pkijs'
+import { readBody } from '../../stream.ts'
 import { moteur } from '../moteur.ts'
 import { type Horodater, sha256 } from './cms.ts'
 
@@ -60,14 +61,9 @@ async function ask(url: string, body: ArrayBuffer, delaiMs: number, octets: numb
       signal: AbortSignal.timeout(delaiMs),
     })
     if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`)
-    const chunks: Uint8Array[] = []
-    let received = 0
-    for await (const chunk of response.body) {
-      received += chunk.length
-      if (received > octets) throw new Error('an answer too large')
-      chunks.push(chunk)
-    }
-    return Buffer.concat(chunks)
+    const answer = await readBody(response, octets)
+    if (!answer) throw new Error('an answer too large')
+    return answer
   } catch (fault) {
     throw new HorodatageAbsent(fault instanceof Error ? fault.message : 'no answer')
   }
