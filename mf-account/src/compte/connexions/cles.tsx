@@ -2,16 +2,15 @@ import { type CleAcces, type CleDonnee, DroitCle, NouvelleCle } from '@mon-espac
 import { useHost } from '@mon-espace/module-kit'
 import { Button, Choice, ConfirmDialog, TextField } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { bind } from '../../form/bind.ts'
 import { Controlled } from '../../form/controlled.tsx'
 import { FormFrame } from '../../form/form-frame.tsx'
 import { SubmitButton } from '../../form/submit-button.tsx'
 import { useFormScreen } from '../../form/use-form-screen.ts'
 import { formatInstant } from '../../page/instant.ts'
-import { Fetched } from '../fetched.tsx'
-import { MutationRefusal } from '../mutation-refusal.tsx'
 import { clesQuery, useCreateCle, useDeleteCle } from './list-cles.ts'
+import { ListeConnexions } from './liste-connexions.tsx'
 import { SecretDonne } from './secret-donne.tsx'
 import { cles as t } from './textes.ts'
 
@@ -26,12 +25,10 @@ const DROITS = { lecture: ['lecture'], ecriture: ['lecture', 'ecriture'] } as co
 
 /** The keys of access of an enterprise: made, told once, revoked. */
 export function Cles({ siret }: { siret: string }) {
-  const id = useId()
   const { announce } = useHost()
   const query = useQuery(clesQuery(siret))
   const revoke = useDeleteCle(siret)
   const [made, setMade] = useState<CleDonnee | null>(null)
-  const [entering, setEntering] = useState(false)
   const [revoking, setRevoking] = useState<CleAcces | null>(null)
   const confirm = (cle: CleAcces) =>
     revoke.mutate(cle.id, {
@@ -39,64 +36,52 @@ export function Cles({ siret }: { siret: string }) {
       onSettled: () => setRevoking(null),
     })
   return (
-    <section className="mfa-connexion" aria-labelledby={id}>
-      <h3 id={id}>{t.titre}</h3>
-      <p>{t.aide}</p>
-      <MutationRefusal error={revoke.error} />
-      {made ? (
-        <SecretDonne
-          name="cle-donnee"
-          label={t.donnee(made.libelle)}
-          value={made.cle}
-          onDone={() => setMade(null)}
-        />
-      ) : null}
-      <Fetched query={query} waiting={t.chargement}>
-        {(all) =>
-          all.length === 0 ? (
-            <p className="mfa-quiet">{t.aucune}</p>
-          ) : (
-            <ul className="mfa-list">
-              {all.map((cle) => (
-                <li key={cle.id}>
-                  <div>
-                    <p className="mfa-list__who">
-                      <strong>{cle.libelle}</strong>
-                      <code>{cle.prefixe}…</code>
-                    </p>
-                    <p className="mfa-quiet">
-                      {cle.droits.includes('ecriture') ? t.acces.ecriture : t.acces.lecture}.{' '}
-                      {t.creee(formatInstant(cle.creeLe), cle.creePar)}
-                      <br />
-                      {cle.utiliseeLe ? t.utilisee(formatInstant(cle.utiliseeLe)) : t.jamais}
-                    </p>
-                  </div>
-                  <Button small onClick={() => setRevoking(cle)}>
-                    {t.revoquer}
-                    <span className="me-visually-hidden"> {cle.libelle}</span>
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          )
+    <>
+      <ListeConnexions
+        textes={t}
+        query={query}
+        refusal={revoke.error}
+        donne={
+          made ? (
+            <SecretDonne
+              name="cle-donnee"
+              label={t.donnee(made.libelle)}
+              value={made.cle}
+              onDone={() => setMade(null)}
+            />
+          ) : null
         }
-      </Fetched>
-      {entering ? (
-        <NouvelleCleForm
-          siret={siret}
-          onMade={(cle) => {
-            setMade(cle)
-            setEntering(false)
-          }}
-          onClose={() => setEntering(false)}
-        />
-      ) : (
-        <div>
-          <Button icon="ajouter" onClick={() => setEntering(true)}>
-            {t.creer}
-          </Button>
-        </div>
-      )}
+        line={(cle) => (
+          <li key={cle.id}>
+            <div>
+              <p className="mfa-list__who">
+                <strong>{cle.libelle}</strong>
+                <code>{cle.prefixe}…</code>
+              </p>
+              <p className="mfa-quiet">
+                {cle.droits.includes('ecriture') ? t.acces.ecriture : t.acces.lecture}.{' '}
+                {t.creee(formatInstant(cle.creeLe), cle.creePar)}
+                <br />
+                {cle.utiliseeLe ? t.utilisee(formatInstant(cle.utiliseeLe)) : t.jamais}
+              </p>
+            </div>
+            <Button small onClick={() => setRevoking(cle)}>
+              {t.revoquer}
+              <span className="me-visually-hidden"> {cle.libelle}</span>
+            </Button>
+          </li>
+        )}
+        form={(close) => (
+          <NouvelleCleForm
+            siret={siret}
+            onMade={(cle) => {
+              setMade(cle)
+              close()
+            }}
+            onClose={close}
+          />
+        )}
+      />
       <ConfirmDialog
         open={revoking !== null}
         title={revoking ? t.confirmer.titre(revoking.libelle) : ''}
@@ -108,7 +93,7 @@ export function Cles({ siret }: { siret: string }) {
       >
         {t.confirmer.texte}
       </ConfirmDialog>
-    </section>
+    </>
   )
 }
 

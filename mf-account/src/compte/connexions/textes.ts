@@ -48,7 +48,7 @@ export const webhooks = {
   titre: 'Webhooks',
   aide: 'À chaque changement d’état d’un dossier, nous écrivons à l’adresse de votre logiciel\u00a0: le numéro du dossier, son état, l’heure et un lien, sans aucun nom. Chaque envoi est signé. S’il n’arrive pas, il est repris pendant 24\u00a0heures.',
   chargement: 'Chargement des webhooks',
-  aucun: 'Aucun webhook pour l’instant.',
+  aucune: 'Aucun webhook pour l’instant.',
   creer: 'Ajouter un webhook',
   bouton: 'Ajouter le webhook',
   annuler: 'Annuler',

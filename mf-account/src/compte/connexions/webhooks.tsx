@@ -1,11 +1,10 @@
 import type { Webhook } from '@mon-espace/domain/api'
 import { useHost } from '@mon-espace/module-kit'
-import { Button, ConfirmDialog } from '@mon-espace/ui'
+import { ConfirmDialog } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
-import { Fetched } from '../fetched.tsx'
-import { MutationRefusal } from '../mutation-refusal.tsx'
+import { useState } from 'react'
 import { useCreateWebhook, useDeleteWebhook, useUpdateWebhook, webhooksQuery } from './list-webhooks.ts'
+import { ListeConnexions } from './liste-connexions.tsx'
 import { SecretDonne } from './secret-donne.tsx'
 import { webhooks as t } from './textes.ts'
 import { WebhookForm } from './webhook-form.tsx'
@@ -13,14 +12,12 @@ import { WebhookLine } from './webhook-line.tsx'
 
 /** The webhooks of an enterprise: what is told to which address, and what became of it. */
 export function Webhooks({ siret }: { siret: string }) {
-  const id = useId()
   const { announce } = useHost()
   const query = useQuery(webhooksQuery(siret))
   const create = useCreateWebhook(siret)
   const update = useUpdateWebhook(siret)
   const remove = useDeleteWebhook(siret)
   const [given, setGiven] = useState<{ url: string; secret: string } | null>(null)
-  const [entering, setEntering] = useState(false)
   const [asked, setAsked] = useState<{ geste: 'renouveler' | 'supprimer'; webhook: Webhook } | null>(null)
   const close = () => setAsked(null)
   const confirm = ({ geste, webhook }: NonNullable<typeof asked>) =>
@@ -38,54 +35,42 @@ export function Webhooks({ siret }: { siret: string }) {
         )
   const question = t.confirmer[asked?.geste ?? 'supprimer']
   return (
-    <section className="mfa-connexion" aria-labelledby={id}>
-      <h3 id={id}>{t.titre}</h3>
-      <p>{t.aide}</p>
-      <MutationRefusal error={update.error ?? remove.error} />
-      {given ? (
-        <SecretDonne
-          name="secret-donne"
-          label={t.secret(given.url)}
-          value={given.secret}
-          onDone={() => setGiven(null)}
-        />
-      ) : null}
-      <Fetched query={query} waiting={t.chargement}>
-        {(all) =>
-          all.length === 0 ? (
-            <p className="mfa-quiet">{t.aucun}</p>
-          ) : (
-            <ul className="mfa-list">
-              {all.map((webhook) => (
-                <WebhookLine
-                  key={webhook.id}
-                  siret={siret}
-                  webhook={webhook}
-                  pending={update.isPending && update.variables.id === webhook.id}
-                  onSwitch={() => update.mutate({ id: webhook.id, actif: !webhook.actif })}
-                  onRenew={() => setAsked({ geste: 'renouveler', webhook })}
-                  onRemove={() => setAsked({ geste: 'supprimer', webhook })}
-                />
-              ))}
-            </ul>
-          )
+    <>
+      <ListeConnexions
+        textes={t}
+        query={query}
+        refusal={update.error ?? remove.error}
+        donne={
+          given ? (
+            <SecretDonne
+              name="secret-donne"
+              label={t.secret(given.url)}
+              value={given.secret}
+              onDone={() => setGiven(null)}
+            />
+          ) : null
         }
-      </Fetched>
-      {entering ? (
-        <WebhookForm
-          send={async (body) => {
-            setGiven(await create.mutateAsync(body))
-            setEntering(false)
-          }}
-          onClose={() => setEntering(false)}
-        />
-      ) : (
-        <div>
-          <Button icon="ajouter" onClick={() => setEntering(true)}>
-            {t.creer}
-          </Button>
-        </div>
-      )}
+        line={(webhook) => (
+          <WebhookLine
+            key={webhook.id}
+            siret={siret}
+            webhook={webhook}
+            pending={update.isPending && update.variables.id === webhook.id}
+            onSwitch={() => update.mutate({ id: webhook.id, actif: !webhook.actif })}
+            onRenew={() => setAsked({ geste: 'renouveler', webhook })}
+            onRemove={() => setAsked({ geste: 'supprimer', webhook })}
+          />
+        )}
+        form={(close) => (
+          <WebhookForm
+            send={async (body) => {
+              setGiven(await create.mutateAsync(body))
+              close()
+            }}
+            onClose={close}
+          />
+        )}
+      />
       <ConfirmDialog
         open={asked !== null}
         title={question.titre}
@@ -97,6 +82,6 @@ export function Webhooks({ siret }: { siret: string }) {
       >
         {question.texte}
       </ConfirmDialog>
-    </section>
+    </>
   )
 }
