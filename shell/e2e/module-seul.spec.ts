@@ -39,12 +39,12 @@ test('mf-mescontrats runs alone: the whole BFF answers inside the page, and no s
     })
 
     // The first start of Vite prepares the dependencies.
-    await page.goto(`${url}/mes-contrats`, { timeout: 120_000 })
+    await page.goto(`${url}/mes-contrats?tri=-echeance`, { timeout: 120_000 })
     await expect(page.getByRole('heading', { level: 1, name: 'Gestion des contrats' })).toBeVisible({
       timeout: 120_000,
     })
     await expect(
-      page.getByRole('listitem').filter({ hasText: 'En cours d’instruction' }).first(),
+      page.getByRole('listitem').filter({ hasText: 'Prise en charge acceptée' }).first(),
     ).toBeVisible()
 
     await page.getByRole('link', { name: 'Nouveau contrat d’apprentissage' }).click()

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { ADMIN, createHarness, EMPLOYEUR, GESTIONNAIRE } from '../testing/harness.ts'
+import { ADMIN, createHarness, EMPLOYEUR, GESTIONNAIRE, SIRET_PARIS } from '../testing/harness.ts'
 import { fillDraft, validDossier } from '../testing/parcours.ts'
 
 async function open(email = EMPLOYEUR) {
@@ -41,6 +41,15 @@ describe('the calendar of one’s deadlines', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
     expect(text).not.toMatch(/Ørsted|Nora|99[0-9]{12}/)
     expect(draft.id).not.toBe(id)
+  })
+
+  it('loses no deadline behind drafts of which nothing is due, however many', async () => {
+    const { who, subscribe, read, clock } = await open()
+    for (let n = 0; n < 501; n += 1)
+      await who.call('POST', '/dossiers', { type: 'apprentissage', siret: SIRET_PARIS })
+    clock.advance(60)
+    const { events } = await read(await subscribe())
+    expect(events.map(({ summary }) => summary)).toEqual([expect.stringContaining('Dossier AP2026-')])
   })
 
   it('ends when another is asked for, and when it is closed', async () => {

@@ -4,8 +4,8 @@ import { type Connecte, overallRole } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
 import { readChoix } from '../dossiers/choix.ts'
 import { echeancesOf, SANS_ECHEANCE } from '../dossiers/colonnes.ts'
+import { walk } from '../dossiers/export/lignes.ts'
 import { lienDossier, nommer } from '../dossiers/lettres.ts'
-import { findRows } from '../dossiers/recherche/question.ts'
 import { today } from '../store/clock.ts'
 
 /** A calendar of more deadlines is read by nobody. */
@@ -36,20 +36,26 @@ export async function drawCalendrier(
   })
   if (role === null) return calendrier.toString()
   const choix = await readChoix(deps, SIENS[role])
-  const wanted = { tri: 'echeance', after: null, limite: DOSSIERS_MAX, colonnes: COLONNES } as const
-  const rows = await findRows(deps.db, who, '', choix, wanted)
+  const demande = { db: deps.db, caller: who, q: '', choix, tri: 'echeance' } as const
   const aujourdhui = today(deps.clock) as DateIso
-  for (const row of rows)
-    if (row.echeance < SANS_ECHEANCE)
-      for (const { code, libelle, date, pour } of echeancesOf(deps, row, aujourdhui))
-        if ((pour === 'operateur') === (role === 'gestionnaire'))
-          calendrier.createEvent({
-            id: `${row.id}-${code}@${new URL(urlPublique).hostname}`,
-            // A day without a zone: with one, the library would move it where the server is far from it.
-            start: date,
-            allDay: true,
-            summary: `${nommer(row)} : ${libelle}`,
-            url: lienDossier(urlPublique, row),
-          })
+  let dossiers = 0
+  for await (const rows of walk(demande, { from: null, limite: DOSSIERS_MAX, colonnes: COLONNES }))
+    for (const row of rows) {
+      if (row.echeance >= SANS_ECHEANCE || dossiers === DOSSIERS_MAX) return calendrier.toString()
+      const dues = echeancesOf(deps, row, aujourdhui).filter(
+        ({ pour }) => (pour === 'operateur') === (role === 'gestionnaire'),
+      )
+      // Drafts without dates, of which nothing is due, stand among the others.
+      if (dues.length > 0) dossiers += 1
+      for (const { code, libelle, date } of dues)
+        calendrier.createEvent({
+          id: `${row.id}-${code}@${new URL(urlPublique).hostname}`,
+          // A day without a zone: with one, the library would move it where the server is far from it.
+          start: date,
+          allDay: true,
+          summary: `${nommer(row)} : ${libelle}`,
+          url: lienDossier(urlPublique, row),
+        })
+    }
   return calendrier.toString()
 }

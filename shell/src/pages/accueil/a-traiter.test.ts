@@ -1,6 +1,6 @@
 import type { LigneDossier } from '@mon-espace/domain/api'
-import { expect, it } from 'vitest'
-import { mostPressing, withDraft } from './a-traiter.ts'
+import { expect, it, vi } from 'vitest'
+import { mostPressing, readPressing, withDraft } from './a-traiter.ts'
 
 const row = (id: string, etat: LigneDossier['etat'], date: string | null): LigneDossier => ({
   id,
@@ -49,4 +49,19 @@ it('keeps the draft that was left last in sight, once', () => {
   expect(withDraft([soon], draft).map(({ id }) => id)).toEqual(['soon', 'draft'])
   expect(withDraft([soon, draft], draft).map(({ id }) => id)).toEqual(['soon', 'draft'])
   expect(withDraft([soon], undefined).map(({ id }) => id)).toEqual(['soon'])
+})
+
+it('finds the draft that is due behind those without dates, however many', async () => {
+  const page = (elements: LigneDossier[], suivant: string | null = null) => ({ elements, suivant })
+  const undated = Array.from({ length: 25 }, (_, n) => row(`no date ${n}`, 'brouillon', null))
+  vi.stubGlobal('fetch', async (url: string) => {
+    const query = new URL(url, 'http://localhost').searchParams
+    if (query.get('etat') !== 'brouillon') return Response.json(page([]))
+    if (query.get('tri') === 'maj') return Response.json(page(undated.slice(0, 1)))
+    return Response.json(
+      query.get('curseur') === null ? page(undated, 'next') : page([row('due', 'brouillon', '2026-09-12')]),
+    )
+  })
+  const shown = await readPressing('employeur', new AbortController().signal)
+  expect(shown.map(({ id }) => id)).toEqual(['due', 'no date 0'])
 })

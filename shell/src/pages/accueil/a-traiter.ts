@@ -14,11 +14,14 @@ const waitingFor: Readonly<Record<NonNullable<Session['role']>, readonly EtatDos
 /** A document was refused: it waits for the person even where no date is known. */
 const isRed = ({ etat }: LigneDossier) => etat === 'en_attente_pieces_complementaires'
 
-/** What is due, soonest first whatever the state, a refused document first of one day; a draft without a date presses nobody. */
+/** Is it due, or to be mended? A draft without a date presses nobody. */
+const presses = (row: LigneDossier) => isRed(row) || row.echeance !== null
+
+/** What is due, soonest first whatever the state, a refused document first of one day. */
 export function mostPressing(rows: readonly LigneDossier[], limit = ROWS): LigneDossier[] {
   const dateOf = ({ echeance }: LigneDossier) => echeance?.date ?? ''
   return rows
-    .filter((row) => isRed(row) || row.echeance !== null)
+    .filter(presses)
     .sort(
       (one, other) => dateOf(one).localeCompare(dateOf(other)) || Number(isRed(other)) - Number(isRed(one)),
     )
@@ -34,18 +37,30 @@ export function withDraft(
   return [...pressing.slice(0, ROWS - 1), draft]
 }
 
+/** Rows read at once: drafts without dates, which press nobody, stand among those that are due. */
+const PAGE = 25
+
+/** The rows of a state that press most, as many as are shown. */
+async function readState(etat: EtatDossier, signal: AbortSignal): Promise<LigneDossier[]> {
+  const query = { etat, tri: 'echeance', limite: PAGE } as const
+  let page = await call(CALLS.listDossiers, { query, signal })
+  const rows = page.elements.filter(presses)
+  while (page.suivant !== null && rows.length < ROWS && etat === 'brouillon') {
+    page = await call(CALLS.listDossiers, { query: { ...query, curseur: page.suivant }, signal })
+    rows.push(...page.elements.filter(presses))
+  }
+  return rows
+}
+
 /** The dossiers that need this person, the most pressing first, then the draft that was left last. */
 export async function readPressing(
   role: NonNullable<Session['role']>,
   signal: AbortSignal,
 ): Promise<LigneDossier[]> {
   const latest = { etat: 'brouillon', tri: 'maj', limite: 1 } as const
-  const [draft, ...pages] = await Promise.all([
+  const [draft, ...states] = await Promise.all([
     role === 'gestionnaire' ? undefined : call(CALLS.listDossiers, { query: latest, signal }),
-    ...waitingFor[role].map((etat) =>
-      call(CALLS.listDossiers, { query: { etat, tri: 'echeance', limite: ROWS }, signal }),
-    ),
+    ...waitingFor[role].map((etat) => readState(etat, signal)),
   ])
-  const pressing = mostPressing(pages.flatMap((page) => page?.elements ?? []))
-  return withDraft(pressing, draft?.elements[0])
+  return withDraft(mostPressing(states.flat()), draft?.elements[0])
 }
