@@ -20,8 +20,8 @@ const kept = async (db: Store) => ({
   journal: await db.selectFrom('journal').selectAll().orderBy('fil').orderBy('rang').execute(),
 })
 
-const world = async () => {
-  const { deps, signIn } = await createHarness(undefined, 40)
+const world = async (dossiers: number) => {
+  const { deps, signIn } = await createHarness(undefined, dossiers)
   return { db: deps.db, signIn }
 }
 
@@ -42,7 +42,7 @@ async function runUntil(db: Store, combien: number): Promise<void> {
 }
 
 it('keeps every word, whom contracts name and the journal, in fewer signs', async () => {
-  const { db, signIn } = await world()
+  const { db, signIn } = await world(40)
   const before = await kept(db)
   const verified = await verifyJournal(db)
   await goBackToTextes(db)
@@ -68,7 +68,7 @@ it('keeps every word, whom contracts name and the journal, in fewer signs', asyn
 })
 
 it('goes on from wherever an attempt stopped', async () => {
-  const { db } = await world()
+  const { db } = await world(8)
   const before = await kept(db)
   await goBackToTextes(db)
   let stops = 0
