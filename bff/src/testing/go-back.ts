@@ -110,6 +110,9 @@ async function lengthenJournal(db: Store): Promise<void> {
 /** Forgets that the steps from `name` on were taken, and takes back what a later one cannot make twice. */
 export async function goBackBefore(db: Store, name: string): Promise<void> {
   await lengthenJournal(db)
+  for (const ordre of ['maj', 'echeance'])
+    for (const part of ['siren', 'valide'])
+      await db.schema.dropIndex(`dossier_${part}_type_${ordre}`).execute()
   await unrank(db)
   await unpackTextes(db)
   for (const marque of ['  ', ' :'])
