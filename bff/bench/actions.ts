@@ -114,28 +114,33 @@ export async function figures(
   return { list: get('/dossiers'), figures: get('/figures') }
 }
 
+/** Which drafts are saved: others may be kept for another measure. */
+type Parite = 'pairs' | 'impairs'
+
 /** Saves of the section of the person, of either kind, the name changed each time: what a search finds a dossier by is written anew. */
-export async function saves({ call, signIn }: Monde): Promise<Action> {
+export async function saves({ call, signIn }: Monde, parite: Parite = 'pairs'): Promise<Action> {
   const cookie = await signIn(EMPLOYEUR)
-  const drafted = await receive(await call('/dossiers?etat=brouillon&limite=50', {}, cookie))
+  const drafted = await receive(await call('/dossiers?etat=brouillon&limite=50&tri=debut', {}, cookie))
   const { elements } = parse<Elements>(drafted)
   const drafts = await Promise.all(
-    elements.map(async ({ id }) => {
-      const opened = await receive(await call(`/dossiers/${id}`, {}, cookie))
-      const { version, type, contrat } = parse<Ouvert>(opened)
-      const section = sectionPersonne(requireDispositif(type))
-      return { id, version, section, personne: contrat[section] ?? {} }
-    }),
+    elements
+      .filter((_, i) => i % 2 === (parite === 'pairs' ? 0 : 1))
+      .map(async ({ id }) => {
+        const opened = await receive(await call(`/dossiers/${id}`, {}, cookie))
+        const { version, type, contrat } = parse<Ouvert>(opened)
+        const section = sectionPersonne(requireDispositif(type))
+        return { id, version, section, personne: contrat[section] ?? {} }
+      }),
   )
   const save: Call = async (n) => {
     const draft = drafts[n % drafts.length]
     if (!draft) throw new Error('no draft in this world')
-    const body = JSON.stringify({ ...draft.personne, prenom: n % 2 === 0 ? 'Léa' : 'Élise' })
+    const body = JSON.stringify({ ...draft.personne, prenom: draft.version % 2 === 0 ? 'Léa' : 'Élise' })
     const headers = { ...JSON_TYPE, 'if-match': `"v${draft.version}"` }
     const path = `/dossiers/${draft.id}/sections/${draft.section}`
     const saved = await receive(await call(path, { method: 'PUT', headers, body }, cookie))
     draft.version = parse<{ version: number }>(saved).version
     return saved
   }
-  return { call: save, held: false }
+  return { call: save, held: true }
 }
