@@ -64,6 +64,8 @@ async function someOf(get: (path: string) => Promise<Uint8Array>): Promise<Eleme
 
 /** So few lines that a thousand dossiers have them too: the same work on both sides. */
 const QUELQUES = 3
+/** A page that one state of a thousand dossiers fills. */
+const PAGE_PETITE = 15
 
 /** What people do all day, as an employer or a case officer of this world. */
 export async function actions({ call, signIn }: Monde, email: string): Promise<Record<string, Action>> {
@@ -86,7 +88,9 @@ export async function actions({ call, signIn }: Monde, email: string): Promise<R
     'list of the second kind by deadline': held(() =>
       get('/dossiers?type=professionnalisation&tri=echeance'),
     ),
-    'list of one state': held(() => get('/dossiers?etat=prise_en_charge_refusee&tri=echeance')),
+    'list of one state': held(() =>
+      get(`/dossiers?etat=prise_en_charge_refusee&tri=echeance&limite=${PAGE_PETITE}`),
+    ),
     'search, three letters': held((n) => search({ q: three(n), tri, limite })),
     'search, three letters, newest first': held((n) => search({ q: three(n), limite })),
     'search, three letters, by name': held((n) => search({ q: three(n), tri: 'apprenti', limite })),

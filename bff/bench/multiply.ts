@@ -224,11 +224,11 @@ async function bornesOf(db: Store): Promise<Bornes> {
 }
 
 /** What is kept of dossiers beside them, as many times as there are of those that have a number. */
-async function multiplyCounts(trx: StoreWrite, fois: number): Promise<void> {
+async function multiplyCounts(trx: StoreWrite, { serie }: Bornes, fois: number): Promise<void> {
   const n = sql.lit(fois)
-  await sql`update compteur set valeur = valeur * ${n} where nom = 'dossiers' or nom like 'dossier %'`.execute(
-    trx,
-  )
+  const taken = sql.lit((fois - 1) * serie)
+  await sql`update compteur set valeur = valeur * ${n} where nom = 'dossiers'`.execute(trx)
+  await sql`update compteur set valeur = valeur + ${taken} where nom like 'dossier %'`.execute(trx)
   await sql`update compte_dossiers set nombre = nombre * ${n}, montant = montant * ${n} where valide = 1`.execute(
     trx,
   )
@@ -301,7 +301,7 @@ async function multiply(db: Store, combien: number): Promise<void> {
   for (const text of moteur.avant) await sql.raw(text).execute(db)
   await write(db, async (trx) => {
     for (const text of moteur.dedans) await sql.raw(text).execute(trx)
-    await multiplyCounts(trx, fois)
+    await multiplyCounts(trx, bornes, fois)
     await copyAll(trx, { moteur, bornes, fois })
   })
   for (const text of moteur.apres) await sql.raw(text).execute(db)

@@ -7,7 +7,7 @@ import { sql } from 'kysely'
 import { openPostgres } from '../src/node/postgres.ts'
 import { startPostgres } from '../src/testing/postgres-server.ts'
 import { type Action, actions, type Call, saves } from './actions.ts'
-import { compareCalls } from './compare.ts'
+import { compareWarm, timeWarm } from './compare.ts'
 import { benchDir, EMPLOYEUR, type Monde, openMonde, openMondeOn } from './monde.ts'
 import { fillLarge } from './multiply.ts'
 import { bareOf } from './nu.ts'
@@ -47,7 +47,7 @@ try {
 
   const [few, many, beside] = [await day(petit.monde), await day(grand.monde), await day(sqlite)]
   for (const [i, [name, call]] of few.entries()) {
-    const { first, second, ratio } = await compareCalls(call, many[i]?.[1] as Call)
+    const { first, second, ratio } = await compareWarm(call, many[i]?.[1] as Call)
     if (ratio > COUT_MAX) missed.push(`${name} of ${combien}`)
     console.log(
       `${name}: ${first.toFixed(2)} ms at ${PETIT}, ${second.toFixed(2)} ms at ${combien}: ${ratio.toFixed(2)} × (at most ${COUT_MAX} ×)`,
@@ -56,12 +56,12 @@ try {
   const others = await saves(petit.monde, 'impairs')
   for (const [i, [name, call]] of few.entries()) {
     const bare = await bareOf(petit.url, i < NOMMEES.length ? call : others.call)
-    const { first, second, ratio } = await compareCalls(call, bare.call)
+    const { first, second, ratio } = await compareWarm(call, bare.call)
     await bare.end()
-    const onSqlite = await compareCalls(call, beside[i]?.[1] as Call)
+    const onSqlite = await timeWarm(beside[i]?.[1] as Call)
     if (ratio < DEBIT_MIN) missed.push(name)
     console.log(
-      `${name}: ${(1000 / first).toFixed(0)} a second, bare Hono and pg ${(1000 / second).toFixed(0)}: ${ratio.toFixed(2)} × (floor ${DEBIT_MIN} ×); on SQLite ${(1000 / onSqlite.second).toFixed(0)}`,
+      `${name}: ${(1000 / first).toFixed(0)} a second, bare Hono and pg ${(1000 / second).toFixed(0)}: ${ratio.toFixed(2)} × (floor ${DEBIT_MIN} ×); on SQLite ${(1000 / onSqlite).toFixed(0)}`,
     )
   }
   const { rows } = await sql<{ octets: number }>`
