@@ -64,6 +64,8 @@ async function someOf(get: (path: string) => Promise<Uint8Array>): Promise<Eleme
 
 /** So few lines that a thousand dossiers have them too: the same work on both sides. */
 const QUELQUES = 3
+/** A page that one state of a thousand dossiers fills. */
+const PAGE_PETITE = 15
 
 /** What people do all day, as an employer or a case officer of this world. */
 export async function actions({ call, signIn }: Monde, email: string): Promise<Record<string, Action>> {
@@ -86,7 +88,9 @@ export async function actions({ call, signIn }: Monde, email: string): Promise<R
     'list of the second kind by deadline': held(() =>
       get('/dossiers?type=professionnalisation&tri=echeance'),
     ),
-    'list of one state': held(() => get('/dossiers?etat=prise_en_charge_refusee&tri=echeance')),
+    'list of one state': held(() =>
+      get(`/dossiers?etat=prise_en_charge_refusee&tri=echeance&limite=${PAGE_PETITE}`),
+    ),
     'search, three letters': held((n) => search({ q: three(n), tri, limite })),
     'search, three letters, newest first': held((n) => search({ q: three(n), limite })),
     'search, three letters, by name': held((n) => search({ q: three(n), tri: 'apprenti', limite })),
@@ -114,28 +118,33 @@ export async function figures(
   return { list: get('/dossiers'), figures: get('/figures') }
 }
 
+/** Which drafts are saved: others may be kept for another measure. */
+type Parite = 'pairs' | 'impairs'
+
 /** Saves of the section of the person, of either kind, the name changed each time: what a search finds a dossier by is written anew. */
-export async function saves({ call, signIn }: Monde): Promise<Action> {
+export async function saves({ call, signIn }: Monde, parite: Parite = 'pairs'): Promise<Action> {
   const cookie = await signIn(EMPLOYEUR)
-  const drafted = await receive(await call('/dossiers?etat=brouillon&limite=50', {}, cookie))
+  const drafted = await receive(await call('/dossiers?etat=brouillon&limite=50&tri=debut', {}, cookie))
   const { elements } = parse<Elements>(drafted)
   const drafts = await Promise.all(
-    elements.map(async ({ id }) => {
-      const opened = await receive(await call(`/dossiers/${id}`, {}, cookie))
-      const { version, type, contrat } = parse<Ouvert>(opened)
-      const section = sectionPersonne(requireDispositif(type))
-      return { id, version, section, personne: contrat[section] ?? {} }
-    }),
+    elements
+      .filter((_, i) => i % 2 === (parite === 'pairs' ? 0 : 1))
+      .map(async ({ id }) => {
+        const opened = await receive(await call(`/dossiers/${id}`, {}, cookie))
+        const { version, type, contrat } = parse<Ouvert>(opened)
+        const section = sectionPersonne(requireDispositif(type))
+        return { id, version, section, personne: contrat[section] ?? {} }
+      }),
   )
   const save: Call = async (n) => {
     const draft = drafts[n % drafts.length]
     if (!draft) throw new Error('no draft in this world')
-    const body = JSON.stringify({ ...draft.personne, prenom: n % 2 === 0 ? 'Léa' : 'Élise' })
+    const body = JSON.stringify({ ...draft.personne, prenom: draft.version % 2 === 0 ? 'Léa' : 'Élise' })
     const headers = { ...JSON_TYPE, 'if-match': `"v${draft.version}"` }
     const path = `/dossiers/${draft.id}/sections/${draft.section}`
     const saved = await receive(await call(path, { method: 'PUT', headers, body }, cookie))
     draft.version = parse<{ version: number }>(saved).version
     return saved
   }
-  return { call: save, held: false }
+  return { call: save, held: true }
 }

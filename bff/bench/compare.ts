@@ -3,6 +3,7 @@ import type { Call } from './actions.ts'
 
 const TOURS = 31
 const APPELS = 12
+const TOURS_DE_CHAUFFE = 10
 
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
@@ -44,4 +45,20 @@ export async function compareCalls(
 ): Promise<Compared & { readonly before: Compared }> {
   const before = await compareOnce(first, second)
   return { ...(await compareOnce(first, second)), before }
+}
+
+/** Compares calls whose code a few rounds have compiled, and whose rows are in memory. */
+export async function compareWarm(first: Call, second: Call): Promise<Compared> {
+  for (let tour = 0; tour < TOURS_DE_CHAUFFE; tour += 1) {
+    await time(first, tour)
+    await time(second, tour)
+  }
+  return compareOnce(first, second)
+}
+
+/** Milliseconds of a call alone, likewise. */
+export async function timeWarm(call: Call): Promise<number> {
+  const all: number[] = []
+  for (let tour = 0; tour < TOURS; tour += 1) all.push(await time(call, tour))
+  return middle(all.slice(TOURS_DE_CHAUFFE))
 }

@@ -1,7 +1,7 @@
 /**
- * The list, the search and the opening of a dossier: throughput against a bare Hono running the same SQL, and what a million
- * dossiers cost against a thousand, measured in turn in one run; a million takes half an hour to fill the first time, and 22 GB:
- *   node bff/bench/liste.bench.ts [folder of the large store to fill, and keep] [how many, 100000; 1000000 is the line to hold]
+ * The list, the search and the opening of a dossier on SQLite: throughput against a bare Hono running the same SQL, and what many
+ * dossiers cost against a thousand, measured in turn in one run:
+ *   COMBIEN=1000000 node bff/bench/liste.bench.ts [folder of the large store to fill, and keep]
  */
 
 import { join } from 'node:path'
@@ -9,7 +9,8 @@ import Database from 'better-sqlite3'
 import { Hono } from 'hono'
 import { type Action, actions, type Call, countLines, figures, receive, saves } from './actions.ts'
 import { compareCalls } from './compare.ts'
-import { benchDir, EMPLOYEUR, GESTIONNAIRE, openMonde } from './monde.ts'
+import { benchDir, EMPLOYEUR, GESTIONNAIRE, type Monde, openMonde } from './monde.ts'
+import { fillLarge } from './multiply.ts'
 
 const PETIT = 1000
 const DEBIT_MIN = 0.5
@@ -29,13 +30,20 @@ function bare(dir: string, cookie: string): Call {
   return async () => receive(await app.fetch(new Request('http://localhost:9000/api/dossiers', { headers })))
 }
 
-const combien = Number(process.argv[3] ?? 100_000)
+/** A world of so many, opened once it is filled: what a server keeps of a store in memory is told by its size as it opens. */
+async function filled(dir: string, nombre: number): Promise<Monde> {
+  const monde = await openMonde(dir)
+  await fillLarge(monde, nombre)
+  await monde.close()
+  return openMonde(dir)
+}
+
+const combien = Number(process.env.COMBIEN ?? 100_000)
 const [petit, grand] = [benchDir(undefined), benchDir(process.argv[2])]
 const missed: string[] = []
 try {
-  const [small, large] = [await openMonde(petit.dir), await openMonde(grand.dir)]
-  await small.fill(PETIT)
-  await large.fill(combien)
+  const small = await filled(petit.dir, PETIT)
+  const large = await filled(grand.dir, combien)
 
   const tell = async (name: string, few: Action, many: Action) => {
     const { first, second, ratio, before } = await compareCalls(few.call, many.call)

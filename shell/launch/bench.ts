@@ -12,6 +12,8 @@ import { machine, withMesure } from './mesures.ts'
 const root = join(import.meta.dirname, '../..')
 const wanted = process.argv.slice(2)
 const PAGE = join(root, 'docs/mesures.md')
+/** Another size than a bench has by itself has its own part. */
+const taille = process.env.COMBIEN === undefined ? '' : ` COMBIEN=${process.env.COMBIEN}`
 
 const benches = globSync('{bff,shell,mf-*,packages/*}/{src,bench}/**/*.bench.ts', { cwd: root })
   .toSorted()
@@ -37,7 +39,7 @@ async function measure(bench: string): Promise<boolean> {
   const [status] = await once(child, 'close')
   const page = readFileSync(PAGE, 'utf8')
   const jour = new Date().toISOString().slice(0, 10)
-  writeFileSync(PAGE, withMesure(page, { bench, jour, machine: machine(), sortie }))
+  writeFileSync(PAGE, withMesure(page, { bench: `${bench}${taille}`, jour, machine: machine(), sortie }))
   return status === 0
 }
 

@@ -176,6 +176,14 @@ describe.skipIf(!server)('on a filled PostgreSQL', () => {
       TRIS.map((tri): Cas => [`the list of ${qui}, by ${tri}`, () => get(qui, `/dossiers?tri=${tri}`)]),
     ),
     ['the list of a state', () => get('employeur', file)],
+    ...(['employeur', 'officer'] as const).flatMap((qui) =>
+      ['maj', 'echeance'].map(
+        (tri): Cas => [
+          `the list of a kind of ${qui}, by ${tri}`,
+          () => get(qui, `/dossiers?type=professionnalisation&tri=${tri}`),
+        ],
+      ),
+    ),
     ['what somebody follows', () => get('employeur', '/dossiers?auteur=moi&tri=echeance')],
     ['the queue of a case officer', () => get('officer', file)],
     ['the queue, what is theirs', () => get('officer', `${file}&affectation=moi`)],

@@ -1,7 +1,7 @@
 import { type DateIso, dayNumber } from '@mon-espace/domain'
 import { type DecisionGardee, readDecision } from '../dossiers/decision-gardee.ts'
 import { dayOf } from '../store/clock.ts'
-import type { TableCompteDossiers, TableDossier } from '../store/schema.ts'
+import type { TableCompteDelais, TableCompteDossiers, TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 
 /** What a dossier is counted by. */
@@ -58,22 +58,62 @@ export async function countChange(
   for (const { cle, nombre, montant } of changes) await add(trx, cle, nombre, montant)
 }
 
-/** Counts how long a decision took from the complete file, in days of Paris. */
-export async function countDelai(
-  trx: StoreWrite,
-  row: Pick<TableDossier, 'type' | 'date_debut' | 'complet_le'>,
-  { le }: Pick<DecisionGardee, 'le'>,
-): Promise<void> {
+type Delai = Omit<TableCompteDelais, 'nombre'>
+type Decide = Pick<TableDossier, 'type' | 'date_debut' | 'complet_le'>
+
+/** How long a decision took from the complete file, in days of Paris; null where either is not known. */
+function delaiOf(row: Decide, { le }: Pick<DecisionGardee, 'le'>): Delai | null {
   const du = row.complet_le === null ? null : dayNumber(row.complet_le as DateIso)
   const au = dayNumber(dayOf(new Date(le)) as DateIso)
-  if (du === null || au === null) return
+  if (du === null || au === null) return null
+  return { type: row.type, mois: moisOf(row), jours: Math.max(0, au - du) }
+}
+
+async function addDelai(trx: StoreWrite, delai: Delai, nombre: number): Promise<void> {
   await trx
     .insertInto('compte_delais')
-    .values({ type: row.type, mois: moisOf(row), jours: Math.max(0, au - du), nombre: 1 })
+    .values({ ...delai, nombre })
     .onConflict((c) =>
       c
         .columns(['type', 'mois', 'jours'])
-        .doUpdateSet((eb) => ({ nombre: eb('compte_delais.nombre', '+', 1) })),
+        .doUpdateSet((eb) => ({ nombre: eb('compte_delais.nombre', '+', nombre) })),
     )
     .execute()
+}
+
+/** Counts how long a decision took. */
+export async function countDelai(
+  trx: StoreWrite,
+  row: Decide,
+  decision: Pick<DecisionGardee, 'le'>,
+): Promise<void> {
+  const delai = delaiOf(row, decision)
+  if (delai) await addDelai(trx, delai, 1)
+}
+
+/** Those that are the same, together, in one order whoever writes. */
+const alike = <T>(all: readonly T[], keyOf: (one: T) => object) =>
+  [...Map.groupBy(all, (one) => JSON.stringify(keyOf(one)))].sort(([a], [b]) => (a < b ? -1 : 1))
+
+/** Counts dossiers that were written whole, many at once, and how long their decisions took. */
+export async function countWritten(
+  trx: StoreWrite,
+  rows: readonly (Compte & Pick<TableDossier, 'complet_le'>)[],
+): Promise<void> {
+  for (const [, same] of alike(rows, cleOf)) {
+    const [one] = same
+    if (one)
+      await add(
+        trx,
+        cleOf(one),
+        same.length,
+        same.reduce((sum, row) => sum + montantOf(row), 0),
+      )
+  }
+  const delais = rows.flatMap((row) => {
+    const decision = readDecision(row)
+    return (decision && delaiOf(row, decision)) ?? []
+  })
+  for (const [, same] of alike(delais, (delai) => delai))
+    if (same[0]) await addDelai(trx, same[0], same.length)
 }

@@ -185,6 +185,9 @@ async function lengthenJournal(db: Store): Promise<void> {
 export async function goBackBefore(db: Store, name: string): Promise<void> {
   await goBackToTextes(db)
   await lengthenJournal(db)
+  for (const ordre of ['maj', 'echeance'])
+    for (const part of ['siren', 'valide'])
+      await db.schema.dropIndex(`dossier_${part}_type_${ordre}`).execute()
   await unrank(db)
   await unpackTextes(db)
   for (const marque of ['  ', ' :'])

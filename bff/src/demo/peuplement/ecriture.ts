@@ -1,4 +1,5 @@
 import { CompiledQuery } from 'kysely'
+import { countWritten } from '../../figures/compter.ts'
 import { createChaineWriter } from '../../journal/write-chaines.ts'
 import { packerOf, packValue } from '../../store/pack.ts'
 import type { Schema } from '../../store/schema.ts'
@@ -48,6 +49,7 @@ export function createLotWriter(): (trx: StoreWrite, lot: Lot) => Promise<void> 
 
   return async (trx, lot) => {
     for (const table of TABLES) await insertAll(trx, table, lot[table])
+    await countWritten(trx, lot.dossier)
     await writeChaines(trx, lot.chaines)
   }
 }

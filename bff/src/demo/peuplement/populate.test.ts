@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { verifyJournal } from '../../journal/verify.ts'
+import { figures } from '../../store/migrations/025-figures.ts'
 import type { Store } from '../../store/store.ts'
 import { write } from '../../store/store.ts'
 import { createHarness, EMPLOYEUR, GESTIONNAIRE, testClock } from '../../testing/harness.ts'
@@ -126,6 +127,14 @@ describe('a copied dossier', () => {
   })
 })
 
+/** What figures are told by, in one order. */
+async function counts(db: Store) {
+  const dossiers = await db.selectFrom('compte_dossiers').selectAll().where('nombre', '>', 0).execute()
+  const delais = await db.selectFrom('compte_delais').selectAll().execute()
+  const sorted = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).sort()
+  return { dossiers: sorted(dossiers), delais: sorted(delais) }
+}
+
 describe('a populated world', () => {
   it('is what people see, with as many dossiers as asked for, over every state and several enterprises', async () => {
     const { deps, signIn } = await createHarness()
@@ -141,6 +150,12 @@ describe('a populated world', () => {
     expect(new Set(numeros).size).toBe(numeros.length)
     expect((await verifyJournal(deps.db)).ruptures).toEqual([])
     expect((await deps.db.selectFrom('courriel').select('id').execute()).length).toBe(0)
+    const kept = await counts(deps.db)
+    for (const table of ['compte_dossiers', 'compte_delais']) await deps.db.schema.dropTable(table).execute()
+    await deps.db.schema.dropIndex('piece_a_remplacer').execute()
+    await figures.up(deps.db)
+    expect(kept.dossiers.length).toBeGreaterThan(30)
+    expect(kept).toEqual(await counts(deps.db))
     for (const email of [EMPLOYEUR, GESTIONNAIRE]) {
       const who = await signIn(email)
       const { body } = await who.call('GET', '/dossiers?limite=100')

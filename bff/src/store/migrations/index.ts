@@ -36,6 +36,7 @@ import { textesLongs } from './035-textes-longs.ts'
 import { journalCourt } from './036-journal.ts'
 import { rangs } from './036-rangs.ts'
 import { nombres } from './037-nombres.ts'
+import { listesDUnType } from './038-listes-d-un-type.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -76,4 +77,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '036-journal': journalCourt,
   '036-rangs': rangs,
   '037-nombres': nombres,
+  '038-listes-d-un-type': listesDUnType,
 }
