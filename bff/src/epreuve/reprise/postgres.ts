@@ -89,7 +89,7 @@ export async function reprisePostgres(
   const premier = await fabrique.start({
     reglages: [
       'archive_mode=on',
-      `archive_command=test ! -f ${archive}/%f && cp %p ${archive}/%f`,
+      `archive_command=test ! -f ${archive}/%f.gz && gzip -1 < %p > ${archive}/%f.tmp && mv ${archive}/%f.tmp ${archive}/%f.gz`,
       'archive_timeout=60',
     ],
   })
@@ -125,7 +125,7 @@ export async function reprisePostgres(
     const recovered = await fabrique.start({
       donnees: base,
       reglages: [
-        `restore_command=cp ${archive}/%f %p`,
+        `restore_command=gunzip < ${archive}/%f.gz > %p`,
         `recovery_target_time=${instant.le}`,
         'recovery_target_action=promote',
       ],
