@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import type { FileStore } from '../../pieces/file-store.ts'
 import type { Store } from '../../store/store.ts'
 import { findPertes, findRuptures } from '../cluster/constat.ts'
@@ -62,9 +61,9 @@ export async function look(
 
 /** Lines of the journal written after an instant, in ms since 1970: of what was to be undone. */
 export async function countLignesApres(db: Store, instant: number): Promise<number> {
-  const { rows } = await sql<{ n: number | string }>`
-    select count(*) as n from journal_ligne where le > ${instant}`.execute(db)
-  return Number(rows[0]?.n ?? 0)
+  const apres = new Date(instant).toISOString()
+  const rows = await db.selectFrom('journal').select('rang').where('le', '>', apres).execute()
+  return rows.length
 }
 
 /** Somebody signs in to what was restored and downloads what they had deposited; is it what they had? */
