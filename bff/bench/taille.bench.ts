@@ -10,7 +10,7 @@ import { compareCalls } from './compare.ts'
 import { benchDir, EMPLOYEUR, openMonde } from './monde.ts'
 
 /** Bytes of a dossier at most, all tables and indexes together; 29,700 before decision 0033. */
-const OCTETS_MAX = 12_000
+const OCTETS_MAX = 11_000
 /** What reading or writing a packed contract may cost more than one in clear. */
 const COUT_MAX = 1.25
 const ACTIONS = ['list', 'search, three letters', 'open'] as const

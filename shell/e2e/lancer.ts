@@ -52,17 +52,20 @@ export async function lancerMonde({
   dataDir,
   horloge,
   port,
+  reglages = {},
 }: {
   dataDir: string
   /** Instant its clock starts from. */
   horloge: string
   port?: number
+  /** What is set besides. */
+  reglages?: Readonly<Record<string, string>>
 }): Promise<Monde & { arreter: () => Promise<void> }> {
   const chosen = port ?? (await freePort())
   const url = `http://localhost:${chosen}`
   const child = spawn('node', ['shell/launch/start.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: String(chosen), DATA_DIR: dataDir, HORLOGE: horloge },
+    env: { ...process.env, ...reglages, PORT: String(chosen), DATA_DIR: dataDir, HORLOGE: horloge },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   await untilReady(child, url)

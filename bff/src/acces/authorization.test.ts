@@ -15,7 +15,7 @@ import { deposit, fillDraft, handOver, validDossier } from '../testing/parcours.
 
 type Qui = 'personne' | 'autre' | 'employeur' | 'administrateur' | 'gestionnaire'
 /** Software, by a key of the temporary-work demo to read, to write, or of the other enterprise. */
-type Logiciel = 'lecture' | 'ecriture' | 'ailleurs'
+type Logiciel = 'depot' | 'lecture' | 'ecriture' | 'ailleurs'
 type Dit = 'ok' | 401 | 403 | 404
 
 /** Who may make a call of each access, on a validated dossier (or an enterprise) of the temporary-work demo. */
@@ -74,6 +74,18 @@ const ENSUITE: Readonly<Record<string, number>> = {
   signDocument: 404,
   refuseSignature: 404,
 }
+
+/** All that a key to deposit makes. */
+const DE_DEPOT: readonly (keyof typeof OPERATIONS)[] = [
+  'readVivant',
+  'readPret',
+  'readOpenapi',
+  'readDocs',
+  'lireAnnuaire',
+  'depositEchange',
+  'listEchange',
+  'readEchange',
+]
 
 /** Calls that no key makes, whatever its rights: of people, their accounts and their keys, and the NIR in clear. */
 const SANS_CLE: readonly (keyof typeof OPERATIONS)[] = [
@@ -175,6 +187,7 @@ describe('every operation, for everybody', () => {
       .where('siren', '=', siren)
       .execute()
     logiciels = {
+      depot: await byCle(people.administrateur, ['depot'], person),
       lecture: await byCle(people.administrateur, ['lecture'], person),
       ecriture: await byCle(people.administrateur, ['lecture', 'ecriture'], person),
       ailleurs: await byCle(autre, ['lecture', 'ecriture'], person, SIRET_AUTRE),
@@ -213,12 +226,15 @@ describe('every operation, for everybody', () => {
       })
 
   for (const [name, o] of Object.entries(OPERATIONS) as [keyof typeof OPERATIONS, Operation][])
-    for (const who of ['lecture', 'ecriture', 'ailleurs'] as const)
+    for (const who of ['depot', 'lecture', 'ecriture', 'ailleurs'] as const)
       it(`${name} for a key (${who})`, async () => {
         const { status, body, headers } = await call(o, logiciels[who], ids.valide)
         expect(headers.getSetCookie()).toEqual([])
         const said = VERDICTS[o.acces][who === 'ailleurs' ? 'autre' : 'employeur']
-        const closed = SANS_CLE.includes(name) || (who === 'lecture' && !isRead(name, o))
+        const closed =
+          SANS_CLE.includes(name) ||
+          (who === 'lecture' && !isRead(name, o)) ||
+          (who === 'depot' && !DE_DEPOT.includes(name))
         if (o.acces === 'signature') expect(status).toBe(onceThrough(name, o))
         else if (said !== 'ok') expect([status, body.code]).toEqual([said, CODES[said]])
         else if (closed) expect([status, body.code]).toEqual([403, 'cle_insuffisante'])

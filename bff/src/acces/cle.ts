@@ -1,6 +1,18 @@
 import { type DroitCle, type NomOperation, OPERATIONS, type Operation } from '@mon-espace/domain/api'
 import type { Connecte } from './connecte.ts'
 
+/** All that a key to deposit makes: it enters the contracts of a CFA, and hears of those alone (`apprentissagesOf`). */
+const DEPOT: readonly NomOperation[] = [
+  'readVivant',
+  'readPret',
+  'readOpenapi',
+  'readDocs',
+  'lireAnnuaire',
+  'depositEchange',
+  'listEchange',
+  'readEchange',
+]
+
 /** Calls about nothing in particular that a key makes, and the right that each takes; a person makes the others. */
 const LIBRES: Partial<Record<NomOperation, DroitCle>> = {
   readVivant: 'lecture',
@@ -35,22 +47,22 @@ const LIBRES: Partial<Record<NomOperation, DroitCle>> = {
  */
 const AUX_PERSONNES: readonly NomOperation[] = ['revealNir', 'printCerfas']
 
+function droitsOf(nom: NomOperation, o: Operation): readonly DroitCle[] {
+  if (AUX_PERSONNES.includes(nom)) return []
+  if (o.cible !== null) return [o.methode === 'GET' ? 'lecture' : 'ecriture']
+  const libre = LIBRES[nom]
+  if (!libre) return []
+  return DEPOT.includes(nom) ? ['depot', libre] : [libre]
+}
+
 const droits = new Map(
-  (Object.entries(OPERATIONS) as [NomOperation, Operation][]).map(
-    ([nom, o]): [Operation, DroitCle | null] => {
-      if (AUX_PERSONNES.includes(nom)) return [o, null]
-      if (o.cible !== null) return [o, o.methode === 'GET' ? 'lecture' : 'ecriture']
-      return [o, LIBRES[nom] ?? null]
-    },
-  ),
+  (Object.entries(OPERATIONS) as [NomOperation, Operation][]).map(([nom, o]) => [o, droitsOf(nom, o)]),
 )
 
-/** The right that a call takes of a key; null for those that keys do not make. */
-export const droitRequis = (o: Operation): DroitCle | null => droits.get(o) ?? null
+/** The rights of which a call takes one of a key; none for those that keys do not make. */
+export const droitsRequis = (o: Operation): readonly DroitCle[] => droits.get(o) ?? []
 
 /** May whoever calls make it as they do? What a key may do is asked here, beside the verdict of an employer's. */
 export function allowsCle({ cle }: Pick<Connecte, 'cle'>, o: Operation): boolean {
-  if (cle === null) return true
-  const requis = droitRequis(o)
-  return requis !== null && cle.includes(requis)
+  return cle === null || droitsRequis(o).some((droit) => cle.includes(droit))
 }

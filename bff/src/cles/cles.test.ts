@@ -19,7 +19,7 @@ describe('a key of access', () => {
     const { admin, deps, listed } = await open()
     const made = await admin.call('POST', CLES, {
       libelle: 'SIRH',
-      droits: ['ecriture', 'lecture', 'lecture'],
+      droits: ['ecriture', 'lecture', 'depot', 'lecture'],
     })
     expect(made.status).toBe(422)
     const { status, body } = await admin.call('POST', CLES, {
@@ -117,15 +117,17 @@ describe('a key of access', () => {
     ])
   })
 
-  it('is read in X-API-KEY too, and no other scheme of Authorization is taken for one', async () => {
+  it('is read in X-API-KEY too, and nothing else of Authorization is taken for one', async () => {
     const { admin, signIn, person } = await open()
     const { cle } = await newCle(admin, ['lecture'])
     expect(
       (await person().call('GET', '/dossiers', undefined, { headers: { 'x-api-key': cle } })).status,
     ).toBe(200)
     const employeur = await signIn(EMPLOYEUR)
-    const headers = { authorization: 'Basic cHJveHk6cHJveHk=' }
-    expect((await employeur.call('GET', '/dossiers', undefined, { headers })).status).toBe(200)
+    for (const authorization of ['Basic cHJveHk6cHJveHk=', 'Bearer eyJhbGciOi.portail', 'Bearer'])
+      expect(
+        (await employeur.call('GET', '/dossiers', undefined, { headers: { authorization } })).status,
+      ).toBe(200)
   })
 
   it('waits when it calls too often, and so does an address that guesses, where right keys go on', async () => {

@@ -10,9 +10,8 @@ import { newId } from '../store/id.ts'
 import type { TableCleAcces } from '../store/schema.ts'
 import { newSecret } from '../store/secret.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
+import { MARQUE } from './marque.ts'
 
-/** Says what it is wherever it is found: scanners of secrets know such a beginning. */
-const MARQUE = 'mec_'
 const PREFIXE_SIGNES = MARQUE.length + 6
 const CLES_MAX = 20
 

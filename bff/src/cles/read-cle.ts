@@ -5,6 +5,7 @@ import { refus } from '../http/refus.ts'
 import { instant, instantIn } from '../store/clock.ts'
 import { compiled } from '../store/compiled.ts'
 import { empreinte } from '../store/empreinte.ts'
+import { MARQUE } from './marque.ts'
 
 const MINUTE = 60
 /** Calls of one key: twenty a second, over a minute. */
@@ -12,16 +13,18 @@ const APPELS: Regle = { genre: 'fenetre', secondes: MINUTE, max: 20 * MINUTE }
 /** Wrong keys from one address; right ones from there are never refused for them. */
 const DEVINETTES: Regle = { genre: 'fenetre', secondes: 5 * MINUTE, max: 100 }
 
+const DE_NOUS = new RegExp(`^bearer +(${MARQUE}\\S*) *$`, 'i')
+
 const rowsOf = compiled((db, presentee: { empreinte: string }) =>
   db.selectFrom('cle_acces').selectAll().where('empreinte', '=', presentee.empreinte),
 )
 
 /**
- * The key that a request presents: `Authorization: Bearer …`, or `X-API-KEY` as the software of CFA sends it, which may send there
- * a token of OAuth beside it that is of no use here. null without one.
+ * The key that a request presents: `Authorization: Bearer mec_…`, or `X-API-KEY` as the software of CFA sends it. Any other token
+ * beside it is somebody else's: of the OAuth of that software, or of the gateway of a portal, which adds its own to every call. null without one.
  */
 export function presentedCle({ headers }: Request): string | null {
-  const [, bearer = null] = /^bearer +(\S+) *$/i.exec(headers.get('authorization') ?? '') ?? []
+  const [, bearer = null] = DE_NOUS.exec(headers.get('authorization') ?? '') ?? []
   return headers.get('x-api-key') || bearer
 }
 

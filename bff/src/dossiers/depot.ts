@@ -11,3 +11,6 @@ export interface Depot {
 /** The deposit that a dossier comes from; null where somebody entered it. */
 export const readDepot = ({ depot }: Pick<TableDossier, 'depot'>): Depot | null =>
   depot === null ? null : JSON.parse(depot)
+
+/** How the deposits of software of this name begin, as they are kept. */
+export const debutDepot = (par: string): string => `{"par":${JSON.stringify(par)},`

@@ -1,6 +1,6 @@
 import { type Dispositif, resumeOf } from '@mon-espace/domain'
 import { changedColumns } from '../store/changed.ts'
-import { clesMotOf } from '../store/cles-mot.ts'
+import { clesMotOf, numeroSiren } from '../store/cles-mot.ts'
 import { motsTrouves, pairesDe } from '../store/mots.ts'
 import type { TableDossier, TableDossierMot, TableDossierSalarie } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
@@ -26,7 +26,7 @@ const clesTiersOf = (dispositif: Dispositif, contrat: Contrat): string[] =>
 
 /** What every entry of a dossier carries of it. */
 const clesOf = (dossier: Trouvable) => ({
-  siren: dossier.siren,
+  siren: numeroSiren(dossier.siren),
   valide: dossier.numero === null ? 0 : 1,
   ...clesMotOf(dossier),
 })

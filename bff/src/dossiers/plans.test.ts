@@ -87,7 +87,7 @@ async function fill(db: Store, modele: string, gens: { suiveurs: readonly string
     select ${sql.join(colonnes.map((nom) => autres[nom] ?? sql`dossier.${sql.ref(nom)}`))}
     from dossier, ${copies} where dossier.id = ${modele}`.execute(db)
   await sql`insert into dossier_mot (rang, mot, siren, valide, maj_le, echeance, tri_personne, date_debut)
-    select copie.rang, mots.mot, copie.siren, case when copie.numero is null then 0 else 1 end,
+    select copie.rang, mots.mot, copie.siren::integer, case when copie.numero is null then 0 else 1 end,
       extract(epoch from copie.maj_le::timestamptz) * 1000, copie.echeance::date - date '1970-01-01',
       copie.tri_personne, copie.date_debut::date - date '1970-01-01'
     from dossier as copie, lateral (

@@ -1,12 +1,26 @@
 import type { EtatDossier } from '@mon-espace/domain/api'
+import type { ExpressionBuilder } from 'kysely'
 import type { Connecte } from '../acces/connecte.ts'
+import { debutDepot } from '../dossiers/depot.ts'
+import type { Schema } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 
 /** The kind of contract that is exchanged with CFA. */
 export const APPRENTISSAGE = 'apprentissage'
 
-/** The apprenticeships that bear a number, of the establishments that the caller may act for. */
-export function apprentissagesOf(db: Store, { droits }: Pick<Connecte, 'droits'>) {
+type Lecteur = Pick<Connecte, 'droits' | 'cle' | 'nom'>
+
+/** Of dossiers, those that software of this name deposited. */
+function isDepotOf(eb: ExpressionBuilder<Schema, 'dossier'>, par: string) {
+  const debut = debutDepot(par)
+  return eb(eb.fn('substr', ['depot', eb.lit(1), eb.lit([...debut].length)]), '=', debut)
+}
+
+/**
+ * The apprenticeships that bear a number, of the establishments that the caller may act for; for a key that does not read, those
+ * that it deposited.
+ */
+export function apprentissagesOf(db: Store, { droits, cle, nom }: Lecteur) {
   return db
     .selectFrom('dossier')
     .where('type', '=', APPRENTISSAGE)
@@ -20,8 +34,9 @@ export function apprentissagesOf(db: Store, { droits }: Pick<Connecte, 'droits'>
         ),
       ),
     )
+    .$if(cle !== null && !cle.includes('lecture'), (q) => q.where((eb) => isDepotOf(eb, nom)))
 }
 
 /** The same in this state alone; in every one where none is asked. */
-export const inEtat = (db: Store, caller: Pick<Connecte, 'droits'>, etat: EtatDossier | null) =>
+export const inEtat = (db: Store, caller: Lecteur, etat: EtatDossier | null) =>
   apprentissagesOf(db, caller).$if(etat !== null, (q) => q.where('etat', '=', etat))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byCle, newCle } from '../testing/cles.ts'
+import { byCle, newCle, withCle } from '../testing/cles.ts'
 import {
   ADMIN,
   createHarness,
@@ -184,7 +184,7 @@ describe('a deposit by the software of a CFA', () => {
     },
   )
 
-  it('is of an establishment of the key’s enterprise, by a key that writes, once under one Idempotency-Key', async () => {
+  it('is of an establishment of the key’s enterprise, by a key that writes or deposits, once under one Idempotency-Key', async () => {
     const { deposit, cfa, admin, person, deps } = await open()
     expect((await deposit({ employeur: { siret: SIRET_AUTRE } })).status).toBe(404)
     const lecteur = await byCle(admin, ['lecture'], person)
@@ -195,6 +195,35 @@ describe('a deposit by the software of a CFA', () => {
     const send = () => cfa.call('POST', '/echange/dossiers', corps, { headers })
     expect((await send()).body.id).toBe((await send()).body.id)
     expect(await deps.db.selectFrom('dossier').select('id').execute()).toHaveLength(1)
+  })
+
+  it('by a key to deposit: it hears of what it deposited, whatever its name is made of, and of nothing else', async () => {
+    const { admin, who, person, signIn, deps } = await open()
+    const libelle = 'CFA « Métiers » 💼 "A"'
+    const { status, body: made } = await admin.call('POST', `/entreprises/${SIRET_PARIS}/cles`, {
+      libelle,
+      droits: ['depot'],
+    })
+    expect(status).toBe(201)
+    const cfa = withCle(person(), made.cle)
+    const autre = await byCle(admin, ['depot'], person)
+    await grantedDossier(who, await signIn(GESTIONNAIRE))
+    const cerfa = { employeur: { siret: SIRET_PARIS }, numeroExterne: 'CFA-9', apprenti: APPRENTI }
+    const { body: depose } = await cfa.call('POST', '/echange/dossiers', { cerfa })
+    expect((await cfa.call('GET', '/echange/dossiers')).body.total).toBe(0)
+    const numero = 'AP2026-000042'
+    await deps.db
+      .updateTable('dossier')
+      .set({ numero, etat: 'en_attente_pieces' })
+      .where('id', '=', depose.id)
+      .execute()
+    const heard = (await cfa.call('GET', '/echange/dossiers')).body.EtatDossierResult
+    expect(heard).toMatchObject([{ numeroInterne: numero, numeroExterne: 'CFA-9' }])
+    expect((await cfa.call('GET', `/echange/dossiers/${numero}`)).status).toBe(200)
+    expect((await autre.call('GET', '/echange/dossiers')).body.total).toBe(0)
+    expect((await autre.call('GET', `/echange/dossiers/${numero}`)).status).toBe(404)
+    for (const path of [`/dossiers/${depose.id}`, '/dossiers', `/dossiers/${depose.id}/documents/cerfa.pdf`])
+      expect((await cfa.call('GET', path)).body.code).toBe('cle_insuffisante')
   })
 
   it('comes from software that sends a token of OAuth beside its key', async () => {

@@ -18,3 +18,15 @@ export async function keepAuteur(trx: StoreWrite, auteur: Auteur): Promise<numbe
     .executeTakeFirstOrThrow()
   return kept.auteur
 }
+
+/** The number of what was done, from now on where nobody ever did it. */
+export async function keepAction(trx: StoreWrite, nom: string): Promise<number> {
+  const kept = await trx
+    .insertInto('journal_action')
+    .values({ nom })
+    // Written even so, as authors are.
+    .onConflict((oc) => oc.column('nom').doUpdateSet({ nom }))
+    .returning('action')
+    .executeTakeFirstOrThrow()
+  return kept.action
+}

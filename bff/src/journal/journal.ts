@@ -1,10 +1,10 @@
 import { hexToBytes } from '@noble/hashes/utils.js'
 import type { TableJournal } from '../store/schema.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
-import { auteurRow, keepAuteur } from './auteur.ts'
+import { auteurRow, keepAction, keepAuteur } from './auteur.ts'
 import { chainEmpreinte, type Fait, ORIGINE } from './entree.ts'
 
-/** The head of a chain one line further, taken from other writers; with the number of who acts, where they acted before. */
+/** The head of a chain one line further, taken from other writers; with the numbers of who acts and of what they do, where they did before. */
 const takeTete = (trx: StoreWrite, fil: string, fait: Fait) =>
   trx
     .updateTable('journal_tete')
@@ -21,6 +21,13 @@ const takeTete = (trx: StoreWrite, fil: string, fait: Fait) =>
         .where('role', '=', role)
         .as('auteur')
     })
+    .returning((eb) =>
+      eb
+        .selectFrom('journal_action')
+        .select('journal_action.action')
+        .where('nom', '=', fait.action)
+        .as('action'),
+    )
     .executeTakeFirst()
 
 async function openChaine(trx: StoreWrite, fil: string): Promise<void> {
@@ -46,6 +53,7 @@ export async function appendJournal(trx: StoreWrite, fil: string, fait: Fait): P
   const details = JSON.stringify(fait.details)
   const next = chainEmpreinte(tete.empreinte, fil, rang, { ...fait, details })
   const auteur = tete.auteur ?? (await keepAuteur(trx, fait))
+  const action = tete.action ?? (await keepAction(trx, fait.action))
   await trx
     .insertInto('journal_ligne')
     .values({
@@ -53,7 +61,7 @@ export async function appendJournal(trx: StoreWrite, fil: string, fait: Fait): P
       rang,
       le: Date.parse(fait.le),
       auteur,
-      action: fait.action,
+      action,
       details,
       empreinte: hexToBytes(next),
     })

@@ -1,22 +1,29 @@
 import { hexToBytes } from '@noble/hashes/utils.js'
 import type { TableJournal, TableJournalLigne } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
-import { keepAuteur } from './auteur.ts'
+import { keepAction, keepAuteur } from './auteur.ts'
 
 /** A whole chain, its lines from the first to the last. */
 export type Chaine = readonly TableJournal[]
 
-/** Writes whole new chains, many at once; their authors are remembered from one call to the next. */
+/** Writes whole new chains, many at once; their authors and actions are remembered from one call to the next. */
 export function createChaineWriter(
   insertLignes: (trx: StoreWrite, rows: readonly TableJournalLigne[]) => Promise<void>,
 ): (trx: StoreWrite, chaines: readonly Chaine[]) => Promise<void> {
   const known = new Map<string, number>()
+  const actions = new Map<string, number>()
 
   async function auteurOf(trx: StoreWrite, { par, par_id: parId, role }: TableJournal): Promise<number> {
     const key = JSON.stringify([parId, par, role])
     const auteur = known.get(key) ?? (await keepAuteur(trx, { par, parId, role }))
     known.set(key, auteur)
     return auteur
+  }
+
+  async function actionOf(trx: StoreWrite, nom: string): Promise<number> {
+    const action = actions.get(nom) ?? (await keepAction(trx, nom))
+    actions.set(nom, action)
+    return action
   }
 
   return async (trx, chaines) => {
@@ -34,7 +41,7 @@ export function createChaineWriter(
         rang: line.rang,
         le: Date.parse(line.le),
         auteur: await auteurOf(trx, line),
-        action: line.action,
+        action: await actionOf(trx, line.action),
         details: line.details,
         empreinte: hexToBytes(line.empreinte),
       })

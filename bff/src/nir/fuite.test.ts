@@ -31,6 +31,7 @@ const TABLES: Record<keyof Schema, true> = {
   journal: true,
   journal_ligne: true,
   journal_auteur: true,
+  journal_action: true,
   journal_tete: true,
   courriel: true,
   adresse_ecartee: true,

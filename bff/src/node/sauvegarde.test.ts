@@ -67,7 +67,7 @@ describe('a backup', () => {
     const [prefix = ''] = (await readdir(join(copy, 'fichiers'))).filter((n) => n.length === 2)
     const [sha256 = ''] = await readdir(join(copy, 'fichiers', prefix))
     await writeFile(join(copy, 'fichiers', prefix, sha256), 'altered')
-    await restored.updateTable('journal_ligne').set({ action: 'other' }).where('rang', '=', 3).execute()
+    await restored.updateTable('journal_ligne').set({ details: '{}' }).where('rang', '=', 3).execute()
     const altered = await check(restored, copy)
     expect(altered.fichiersPerdus).toEqual([sha256])
     expect(altered.ruptures.length).toBeGreaterThan(5)

@@ -1,6 +1,6 @@
 import { OPERATIONS, type Operation, PROBLEMES, Probleme } from '@mon-espace/domain/api'
 import { z } from 'zod'
-import { droitRequis } from '../acces/cle.ts'
+import { droitsRequis } from '../acces/cle.ts'
 import { isOpen } from '../acces/verdict.ts'
 import { IF_MATCH } from '../http/if-match.ts'
 import { EXEMPLES } from './exemples.ts'
@@ -123,14 +123,14 @@ function responsesOf(name: string, o: Operation) {
 function operationOf(name: string, o: Operation) {
   const body = requestBodyOf(name, o)
   const open = isOpen(o.acces)
-  const droitCle = droitRequis(o)
+  const droitsCle = droitsRequis(o)
   return {
     operationId: name,
     summary: o.resume,
     tags: [o.chemin.split('/')[1] ?? ''],
     'x-acces': o.acces,
-    security: open ? [] : [{ session: [] }, ...(droitCle ? [{ cle: [] }] : [])],
-    ...(droitCle ? { 'x-droit-cle': droitCle } : {}),
+    security: open ? [] : [{ session: [] }, ...(droitsCle.length > 0 ? [{ cle: [] }] : [])],
+    ...(droitsCle.length > 0 ? { 'x-droits-cle': droitsCle } : {}),
     parameters: parametersOf(o),
     ...(body ? { requestBody: body } : {}),
     responses: responsesOf(name, o),

@@ -1,5 +1,5 @@
 import type { CodeProbleme, Operation } from '@mon-espace/domain/api'
-import { droitRequis } from '../acces/cle.ts'
+import { droitsRequis } from '../acces/cle.ts'
 
 const PAR_ACCES: Readonly<Record<Operation['acces'], readonly CodeProbleme[]>> = {
   public: [],
@@ -18,7 +18,7 @@ const PAR_ACCES: Readonly<Record<Operation['acces'], readonly CodeProbleme[]>> =
 /** Every refusal of a call: those its access, body and headers imply, then its own. */
 export function problemesOf(o: Operation): CodeProbleme[] {
   const codes: CodeProbleme[] = [...PAR_ACCES[o.acces]]
-  if (droitRequis(o) !== null) codes.push('cle_inconnue', 'cle_insuffisante')
+  if (droitsRequis(o).length > 0) codes.push('cle_inconnue', 'cle_insuffisante')
   if (o.methode !== 'GET' && o.acces !== 'signature') codes.push('origine_refusee')
   if (o.corps !== null) codes.push('type_de_contenu')
   if (o.corps !== null && o.corps !== 'multipart') codes.push('corps_trop_grand')

@@ -22,6 +22,9 @@ export function readCle(cle: CleMot, value: string | number): string {
   return cle === 'maj_le' ? new Date(Number(value)).toISOString() : dateOf(Number(value))
 }
 
+/** The enterprise of a dossier as its words and whom it names have it: four bytes where its nine digits take ten. */
+export const numeroSiren = (siren: string): number => Number(siren)
+
 /** The sort keys of a dossier, as its words have them. */
 export const clesMotOf = ({
   maj_le,

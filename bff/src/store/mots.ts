@@ -54,8 +54,8 @@ export const MOTS_NOMBREUX = MARQUE
 
 /** Before the key of whom a dossier names: neither a word nor a pair begins so. */
 const MARQUE_TIERS = `${MARQUE}${MARQUE}`
-/** After the key of any body: people are many. */
-const MARQUE_SUIVEUR = `${MARQUE_TIERS}z`
+/** After the key of any body, whose signs all come before it: people are many. */
+const MARQUE_SUIVEUR = `${MARQUE_TIERS}~`
 
 /** The key that dossiers are found by which name the same body, or the same person. */
 export const cleTiers = (empreinte: string, personne: boolean): string =>

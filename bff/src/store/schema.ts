@@ -27,10 +27,11 @@ export interface Schema {
   piece: TablePiece
   piece_version: TablePieceVersion
   occupation: TableOccupation
-  /** A view of the lines with the words of their chains and authors: it is read, never written. */
+  /** A view of the lines with the words of their chains, authors and actions: it is read, never written. */
   journal: TableJournal
   journal_ligne: TableJournalLigne
   journal_auteur: TableJournalAuteur
+  journal_action: TableJournalAction
   journal_tete: TableJournalTete
   courriel: TableCourriel
   adresse_ecartee: TableAdresseEcartee
@@ -344,7 +345,8 @@ export interface TableDossierMot {
   rang: number
   /** A word, two of a name as one key (`pairesDe`), or whom the contract names (`tiers.cle`). */
   mot: string
-  siren: string
+  /** As a number (`numeroSiren`). */
+  siren: number
   /** Has it a number: may case officers see it? */
   valide: Bit
   /** The dossier's own, so that those of a word are walked in the orders of the lists; instants and days as numbers (`cles-mot.ts`). */
@@ -356,7 +358,8 @@ export interface TableDossierMot {
 
 /** Whom the dossiers of an enterprise name: training centres, user companies, maîtres and tutors. */
 export interface TableTiers {
-  siren: string
+  /** As a number (`numeroSiren`). */
+  siren: number
   /** The same for the same name in every enterprise; each dossier that names it has it among its words. */
   cle: string
   genre: string
@@ -367,7 +370,7 @@ export interface TableTiers {
 
 /** Words of the name and SIRET of a `tiers`. */
 export interface TableTiersMot {
-  siren: string
+  siren: number
   cle: string
   mot: string
 }
@@ -436,9 +439,15 @@ export interface TableJournalLigne {
   /** Milliseconds since 1970. */
   le: number
   auteur: number
-  action: string
+  action: number
   details: string
   empreinte: Uint8Array
+}
+
+/** What was done, under one number for all lines. */
+export interface TableJournalAction {
+  action: Generated<number>
+  nom: string
 }
 
 /** Who acted, under one number for all lines. */

@@ -1,13 +1,13 @@
 import { type Dispositif, type GenreTiers, valueAt } from '@mon-espace/domain'
-import { empreinte } from './empreinte.ts'
+import { abrege, empreinte } from './empreinte.ts'
 import { cleTiers, motSuiveur, motsTrouves } from './mots.ts'
-import type { TableTiers, TableTiersMot } from './schema.ts'
+import type { TableTiers } from './schema.ts'
 
 /** What names a body or a person, whichever of them its block has. */
 const NOMS = ['denomination', 'prenom', 'nomUsage', 'nomNaissance', 'nom']
 
-/** Signs of a key: 96 bits, far more than there are names. */
-const SIGNES = 24
+/** Signs of a key: 72 bits, far more than there are names. Each dossier has three, in nine orders. */
+export const SIGNES = 12
 
 export type Tiers = Omit<TableTiers, 'siren'>
 
@@ -25,7 +25,7 @@ export function tiersAt(blocs: readonly (readonly [GenreTiers, string])[], contr
     const siret = textAt(contrat, `${bloc}.siret`)
     const mots = motsTrouves(`${nom} ${siret}`)
     if (mots.length === 0) return []
-    const cle = cleTiers(empreinte([genre, siret, ...mots].join(' ')).slice(0, SIGNES), genre === 'maitre')
+    const cle = cleTiers(abrege(empreinte([genre, siret, ...mots].join(' ')), SIGNES), genre === 'maitre')
     return [{ cle, genre, siret, nom }]
   })
   return [...new Map(named.map((tiers) => [tiers.cle, tiers])).values()]
@@ -44,5 +44,5 @@ export function clesOfTiers(named: readonly Tiers[]): string[] {
 }
 
 /** The rows of the words that somebody named is found by. */
-export const tiersMotRows = ({ siren, cle, nom, siret }: TableTiers): TableTiersMot[] =>
+export const tiersMotRows = <S>({ siren, cle, nom, siret }: Tiers & { readonly siren: S }) =>
   motsTrouves(`${nom} ${siret}`).map((mot) => ({ siren, cle, mot }))

@@ -6,7 +6,6 @@ import { createOidc, type OidcSettings } from '../node/oidc/service.ts'
 
 const CLIENT = 'mon-espace'
 const SECRET = 'un-secret-que-le-fournisseur-connait'
-const URL_PUBLIQUE = 'http://localhost:9000'
 
 /** Somebody as the provider knows them. */
 export interface Personne {
@@ -23,6 +22,8 @@ interface Options {
   readonly userinfo?: 'json' | 'jwt'
   readonly profil?: OidcSettings['profil']
   readonly reglages?: Partial<OidcSettings>
+  /** Where our service is. */
+  readonly urlPublique?: string
   /** What stands in for its signed userinfo: of this person, signed by its key or by another, good until then. */
   readonly faux?: { readonly de: Personne; readonly cle: 'la sienne' | 'une autre'; readonly fin: string }
 }
@@ -32,6 +33,7 @@ export async function startFournisseur({
   userinfo = 'json',
   profil = 'generique',
   reglages = {},
+  urlPublique = 'http://localhost:9000',
   faux,
 }: Options = {}) {
   const server = createServer()
@@ -47,8 +49,8 @@ export async function startFournisseur({
       {
         client_id: CLIENT,
         client_secret: SECRET,
-        redirect_uris: [`${URL_PUBLIQUE}/api/session/oidc/retour`],
-        post_logout_redirect_uris: [`${URL_PUBLIQUE}/connexion`],
+        redirect_uris: [`${urlPublique}/api/session/oidc/retour`],
+        post_logout_redirect_uris: [`${urlPublique}/connexion`],
         ...(profil === 'proconnect' ? { token_endpoint_auth_method: 'client_secret_post' } : {}),
         ...(userinfo === 'jwt' ? { userinfo_signed_response_alg: 'RS256' } : {}),
       },
@@ -66,7 +68,13 @@ export async function startFournisseur({
       devInteractions: { enabled: false },
       jwtUserinfo: { enabled: true },
       claimsParameter: { enabled: true },
-      rpInitiatedLogout: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => {
+          ctx.body = `<!doctype html><html lang="fr"><title>Fournisseur</title>${form}
+            <button form="op.logoutForm" name="logout" value="yes">Quitter le fournisseur</button></html>`
+        },
+      },
     },
     interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
     cookies: { keys: ['une-cle-de-test'] },
@@ -118,10 +126,15 @@ export async function startFournisseur({
     else void handle(request, response)
   })
 
-  /** Signs this person in at the provider, as a browser does; the address of ours that it is sent back to. */
-  async function passer(adresse: string, personne: Personne): Promise<URL> {
+  /** Whoever comes to the provider from now on is this person. */
+  function presenter(personne: Personne): void {
     gens.set(personne.sub, personne)
     present = personne
+  }
+
+  /** Signs this person in at the provider, as a browser does; the address of ours that it is sent back to. */
+  async function passer(adresse: string, personne: Personne): Promise<URL> {
+    presenter(personne)
     const jar = new Map<string, string>()
     let next = adresse
     for (let pas = 0; pas < 10; pas++) {
@@ -136,7 +149,7 @@ export async function startFournisseur({
       const location = response.headers.get('location')
       if (!location) throw new Error(`the provider answers ${response.status}: ${await response.text()}`)
       const to = new URL(location, emetteur)
-      if (to.origin === URL_PUBLIQUE) return to
+      if (to.origin === urlPublique) return to
       next = to.href
     }
     throw new Error('the provider goes round in circles')
@@ -151,13 +164,16 @@ export async function startFournisseur({
       nom: null,
       seulePorte: false,
       acrDeuxFacteurs: [],
-      urlPublique: URL_PUBLIQUE,
+      urlPublique,
       ...reglages,
     }),
     emetteur,
     /** What it was asked, as `GET /path`. */
     asked,
     passer,
+    presenter,
+    /** What our service is to know of it. */
+    reglages: { OIDC_EMETTEUR: emetteur, OIDC_CLIENT: CLIENT, OIDC_SECRET: SECRET },
     close: () =>
       new Promise<void>((resolve) => {
         server.closeAllConnections()

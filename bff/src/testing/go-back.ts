@@ -1,11 +1,85 @@
-import { type ColumnDefinitionBuilder, type Kysely, PostgresAdapter, sql } from 'kysely'
+import { type ColumnDefinitionBuilder, type Kysely, PostgresAdapter, type RawBuilder, sql } from 'kysely'
 import { ORIGINE } from '../journal/entree.ts'
+import { createView } from '../store/migrations/036-journal.ts'
 import { indexListes } from '../store/migrations/036-rangs.ts'
 import { indexMots } from '../store/migrations/index-mots.ts'
 import { sortedText } from '../store/migrations/texte-trie.ts'
 import type { Store } from '../store/store.ts'
 
 const TEXTES = ['contrat', 'avenant_base', 'decision'] as const
+
+/** The key of somebody named in the signs of four bits that it had; its last six are not known any more. */
+function lengthen(mot: string): string {
+  const [, personne, signes] = /^ {2}(~?)([\w-]{12})$/.exec(mot) ?? []
+  if (signes === undefined) return mot
+  return `  ${personne === '' ? '' : 'z'}${Buffer.from(signes, 'base64url').toString('hex')}000000`
+}
+
+type Colonnes = Readonly<Record<string, 'text' | 'integer' | 'bigint' | 'blob' | RawBuilder<unknown>>>
+
+/** Makes a table anew, with these rows. */
+async function remake(
+  db: Store,
+  table: string,
+  columns: Colonnes,
+  key: readonly string[],
+  rows: readonly object[],
+): Promise<void> {
+  await db.schema.dropTable(table).ifExists().execute()
+  await Object.entries(columns)
+    .reduce(
+      (made, [name, type]) => made.addColumn(name, type as 'text', (c) => c.notNull()),
+      db.schema.createTable(table),
+    )
+    .addPrimaryKeyConstraint(`${table}_pk`, [...key] as never[])
+    .execute()
+  for (let from = 0; from < rows.length; from += 100)
+    await db
+      .insertInto(table as 'tiers')
+      .values(rows.slice(from, from + 100) as never)
+      .execute()
+}
+
+/** Enterprises and actions as 037 found them: as texts, in each row; and the keys of whom contracts name, longer. */
+export async function goBackToTextes(db: Store): Promise<void> {
+  const trie = sortedText(db as unknown as Kysely<unknown>)
+  const octets = db.getExecutor().adapter instanceof PostgresAdapter ? sql`bytea` : ('blob' as const)
+  const longer = <T extends { siren: number; cle?: string; mot?: string }>(row: T) => ({
+    ...row,
+    siren: String(row.siren).padStart(9, '0'),
+    ...(row.cle === undefined ? {} : { cle: lengthen(row.cle) }),
+    ...(row.mot === undefined ? {} : { mot: lengthen(row.mot) }),
+  })
+  const tiers = await db.selectFrom('tiers').selectAll().execute()
+  const tiersMots = await db.selectFrom('tiers_mot').selectAll().execute()
+  const mots = await db.selectFrom('dossier_mot').selectAll().execute()
+  const lignes = await db
+    .selectFrom('journal_ligne as l')
+    .innerJoin('journal_action as n', 'n.action', 'l.action')
+    .select(['l.chaine', 'l.rang', 'l.le', 'l.auteur', 'n.nom as action', 'l.details', 'l.empreinte'])
+    .execute()
+  const nommes = { siren: 'text', cle: trie } as const
+  await db.schema.dropTable('tiers_mot').execute()
+  const textes = { genre: 'text', siret: 'text', nom: 'text' } as const
+  await remake(db, 'tiers', { ...nommes, ...textes }, ['siren', 'cle'], tiers.map(longer))
+  await remake(db, 'tiers_mot', { ...nommes, mot: trie }, ['siren', 'cle', 'mot'], tiersMots.map(longer))
+  const cles = { maj_le: 'bigint', echeance: 'integer', tri_personne: trie, date_debut: 'integer' } as const
+  const mot = { rang: 'integer', mot: trie, siren: 'text', valide: 'integer', ...cles } as const
+  await remake(db, 'dossier_mot', mot, ['rang', 'mot'], mots.map(longer))
+  await db.schema.dropView('journal').execute()
+  const ligne = {
+    chaine: 'integer',
+    rang: 'integer',
+    le: 'bigint',
+    auteur: 'integer',
+    action: 'text',
+  } as const
+  const longs = { details: octets, empreinte: octets }
+  await remake(db, 'journal_ligne', { ...ligne, ...longs }, ['chaine', 'rang'], lignes)
+  await db.schema.dropTable('journal_action').execute()
+  await createView(db as never)
+  await sql`delete from kysely_migration where name = '037-nombres'`.execute(db)
+}
 
 /** Long texts as they were kept: in clear. */
 async function unpackTextes(db: Store): Promise<void> {
@@ -109,6 +183,7 @@ async function lengthenJournal(db: Store): Promise<void> {
 
 /** Forgets that the steps from `name` on were taken, and takes back what a later one cannot make twice. */
 export async function goBackBefore(db: Store, name: string): Promise<void> {
+  await goBackToTextes(db)
   await lengthenJournal(db)
   await unrank(db)
   await unpackTextes(db)

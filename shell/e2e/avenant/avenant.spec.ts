@@ -1,26 +1,10 @@
 import type { Page } from '@playwright/test'
-import { expect, type Monde, test } from '../monde.ts'
+import { expect, test } from '../monde.ts'
+import { contratAccepte } from '../parcours/accepte.ts'
 import { accepter, ouvrirAInstruire } from '../parcours/instruction.ts'
 import { deposerLesPieces } from '../parcours/pieces.ts'
 import { appeler, EMPLOYEUR, ouvrirSession, titre } from '../premiers-pas/gens.ts'
 import { verifier } from '../premiers-pas/qualite.ts'
-
-interface Ligne {
-  readonly id: string
-  readonly numero: string
-  readonly personne: string
-  readonly dateDebut: string
-  readonly avenant: object | null
-}
-
-/** A granted contract of that kind in the world of demonstration. */
-async function accepte(page: Page, monde: Monde, type: string): Promise<Ligne> {
-  const lu = await appeler(page, monde, 'GET', `/dossiers?etat=prise_en_charge_acceptee&type=${type}`)
-  const { elements } = (await lu.json()) as { elements: Ligne[] }
-  const premier = elements.find(({ avenant }) => avenant === null)
-  if (!premier) throw new Error(`no granted dossier of ${type}`)
-  return premier
-}
 
 /** As people type a day, so many days after another. */
 const apres = (jour: string, jours: number) =>
@@ -35,7 +19,7 @@ test('a maître leaves: an amendment from a granted contract to a granted amendm
     await qui.screenshot({ path: info.outputPath(`${nom}.png`), fullPage: true })
   }
   await ouvrirSession(page, monde, EMPLOYEUR)
-  const { id, numero, personne, dateDebut } = await accepte(page, monde, 'apprentissage')
+  const { id, numero, personne, dateDebut } = await contratAccepte(page, monde, 'apprentissage')
   await page.goto(`/mes-contrats/dossiers/${id}`)
   await page.getByRole('link', { name: 'Déclarer un avenant' }).click()
   await titre(page, 'Déclarer un avenant')
@@ -127,7 +111,7 @@ test('the programme of a contrat de professionnalisation is adapted: one type, u
   monde,
 }, info) => {
   await ouvrirSession(page, monde, EMPLOYEUR)
-  const { id, numero, dateDebut } = await accepte(page, monde, 'professionnalisation')
+  const { id, numero, dateDebut } = await contratAccepte(page, monde, 'professionnalisation')
   await page.goto(`/mes-contrats/dossiers/${id}/avenant`)
   await titre(page, 'Déclarer un avenant')
   await expect(page.getByRole('radio', { name: /^Avenant/ })).toBeChecked()
@@ -171,7 +155,7 @@ const PREMIERS = [
 
 test('each type asks what it opens, and stores it', async ({ page, monde }, info) => {
   await ouvrirSession(page, monde, EMPLOYEUR)
-  const { id, dateDebut } = await accepte(page, monde, 'apprentissage')
+  const { id, dateDebut } = await contratAccepte(page, monde, 'apprentissage')
   const dateEffet = apres(dateDebut, 90).split('/').reverse().join('-')
   for (const [type, ecran, chemin] of PREMIERS) {
     const cree = await appeler(

@@ -31,6 +31,7 @@ export const CHAPITRES: readonly { titre: string; ecrans: readonly Ecran[] }[] =
     ecrans: [
       { nom: 'accueil', titre: '« Accueil entreprise »', sombre: true },
       { nom: 'compte', titre: 'Account of an administrator' },
+      { nom: 'connexions', titre: 'Keys of access and webhooks of the enterprise' },
       { nom: 'coordonnees', titre: '« Coordonnées des assistants de gestion »' },
       { nom: 'accessibilite', titre: 'Accessibility statement' },
       { nom: 'donnees-personnelles', titre: 'Personal data' },
@@ -50,6 +51,34 @@ export const CHAPITRES: readonly { titre: string; ecrans: readonly Ecran[] }[] =
       { nom: 'saisie-cerfa', titre: 'Screen 5, « Cerfa FA 13 »' },
       { nom: 'saisie-pieces', titre: 'Screen 6, « Pièces justificatives »' },
       { nom: 'dossier', titre: 'A dossier of « Gestion des contrats »', sombre: true },
+    ],
+  },
+  {
+    titre: 'The second kind, « contrat de professionnalisation »',
+    ecrans: [
+      { nom: 'comparaison', titre: 'The kinds of contract, side by side' },
+      { nom: 'pro-salarie', titre: 'Screen 2, « Données salarié(e) & tuteurs »' },
+      { nom: 'pro-contrat', titre: 'Screen 3, its pay' },
+      { nom: 'pro-recapitulatif', titre: 'Screen 4, « Récapitulatif »' },
+    ],
+  },
+  {
+    titre: 'Many at once',
+    ecrans: [
+      { nom: 'import', titre: 'Contracts from one spreadsheet' },
+      { nom: 'copies', titre: 'The same contract for several people' },
+      { nom: 'chiffres', titre: 'Figures', sombre: true },
+    ],
+  },
+  {
+    titre: 'The life of a contract',
+    ecrans: [
+      { nom: 'signature', titre: 'Who signs online' },
+      { nom: 'signer', titre: 'What an invitation opens', sombre: true },
+      { nom: 'messages', titre: 'A question to the case officer' },
+      { nom: 'accepte', titre: 'A granted dossier, and what is paid when' },
+      { nom: 'avenant', titre: 'An amendment' },
+      { nom: 'rupture', titre: 'The end before the term' },
     ],
   },
   {

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
+import { validerExemple } from '../instruction/dossiers.ts'
 import { MOT_DE_PASSE, test } from '../monde.ts'
+import { contratAccepte } from '../parcours/accepte.ts'
 import { demanderDepuisLePortail, SIRET, seConnecter } from '../parcours/compte.ts'
 import { groupe } from '../parcours/formulaire.ts'
 import { deposerPiece } from '../parcours/pieces.ts'
@@ -15,6 +17,7 @@ import {
   ouvrirSession,
   titre,
 } from '../premiers-pas/gens.ts'
+import { CFA, ouvrir } from '../signature/signataire.ts'
 import { CHAPITRES, relier } from './album.ts'
 import { photographier } from './appareil.ts'
 import { saisirExemple } from './contrat.ts'
@@ -79,6 +82,10 @@ test('home, account and pages to read', async ({ page, monde }) => {
   await page.goto('/compte')
   await titre(page, 'Mon compte')
   await photo(page, 'compte')
+  await page.getByRole('button', { name: 'Gérer les connexions' }).click()
+  const cles = page.getByRole('button', { name: 'Créer une clé d’accès' })
+  await cles.click()
+  await photo(page, 'connexions', page.getByRole('heading', { name: 'Clés d’accès' }))
   for (const nom of ['coordonnees', 'accessibilite', 'donnees-personnelles', 'mentions-legales', 'statut']) {
     await page.goto(`/${nom}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -93,10 +100,6 @@ test('the contract, then the desk', async ({ page, monde, somebodyElse }) => {
   await page.goto('/mes-contrats')
   await page.getByRole('listitem').first().waitFor()
   await photo(page, 'mes-contrats')
-  await page.goto('/mes-contrats/chiffres')
-  await titre(page, 'Vos chiffres')
-  await page.getByRole('table').first().waitFor()
-  await photo(page, 'chiffres')
   await page.goto('/mes-contrats/nouveau')
   await titre(page, 'Nouveau contrat d’apprentissage')
   await photo(page, 'nouveau-contrat')
@@ -146,6 +149,69 @@ test('the contract, then the desk', async ({ page, monde, somebodyElse }) => {
   await titre(gestionnaire, /Nguyễn-Lefèvre/)
   await photo(gestionnaire, 'bureau')
   await gestionnaire.context().close()
+})
+
+test('the second kind, and many at once', async ({ page, monde }) => {
+  await ouvrirSession(page, monde, EMPLOYEUR)
+  await page.goto('/mes-contrats/nouveau?type=professionnalisation')
+  await page.getByRole('radio', { name: 'INTERIM DEMO AGENCE DE PARIS' }).check()
+  await page.getByRole('button', { name: /^Vous hésitez/ }).click()
+  await page.getByRole('textbox', { name: /^Date de naissance/ }).fill('20/05/2004')
+  await photo(page, 'comparaison', page.getByRole('table', { name: 'Les contrats côte à côte' }))
+
+  const pro = await saisirExemple(page, monde, 'professionnalisation')
+  for (const ecran of ['salarie', 'contrat', 'recapitulatif'] as const) {
+    await page.goto(`/mes-contrats/dossiers/${pro}/saisie/${ecran}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await photo(page, `pro-${ecran}`, ecran === 'contrat' ? groupe(page, 'Rémunération') : undefined)
+  }
+
+  await page.goto('/mes-contrats/import')
+  await titre(page, 'Importer des contrats')
+  await photo(page, 'import')
+  await page.goto(`/mes-contrats/dossiers/${pro}/copies`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await photo(page, 'copies')
+  await page.goto('/mes-contrats/chiffres')
+  await titre(page, 'Vos chiffres')
+  await page.getByRole('table').first().waitFor()
+  await photo(page, 'chiffres')
+})
+
+test('the life of a contract', async ({ page, monde, somebodyElse }) => {
+  const id = await validerExemple(page, monde)
+  await page.goto(`/mes-contrats/dossiers/${id}/signature`)
+  await titre(page, 'Signature en ligne')
+  const cfa = page.getByRole('region', { name: 'CFA' })
+  await cfa.getByLabel('Prénom et nom').fill('Łucja Ștefănescu')
+  await cfa.getByLabel('Adresse e-mail').fill(CFA)
+  await photo(page, 'signature')
+  await page.getByRole('button', { name: 'Envoyer les invitations' }).click()
+  await page.getByText('Signature en cours').waitFor()
+  const signataire = await somebodyElse()
+  await ouvrir(signataire, monde, CFA)
+  await photo(signataire, 'signer')
+  await signataire.context().close()
+
+  await page.goto(`/mes-contrats/dossiers/${id}`)
+  const messages = page.getByRole('region', { name: 'Messages' })
+  await messages.getByLabel('Votre message').fill('Le tampon du CFA suffit-il sur la convention\u00a0?')
+  await page.keyboard.press('Control+Enter')
+  await messages.getByText('Pas encore lu').waitFor()
+  await photo(page, 'messages', messages)
+
+  const { id: accepte } = await contratAccepte(page, monde, 'apprentissage')
+  await page.goto(`/mes-contrats/dossiers/${accepte}`)
+  const versements = page.getByRole('heading', { name: 'Versements de l’opérateur de compétences' })
+  await versements.waitFor()
+  await photo(page, 'accepte', versements)
+  await page.goto(`/mes-contrats/dossiers/${accepte}/avenant`)
+  await titre(page, 'Déclarer un avenant')
+  await page.getByRole('radio', { name: /Autres changements/ }).check()
+  await photo(page, 'avenant')
+  await page.goto(`/mes-contrats/dossiers/${accepte}/rupture`)
+  await titre(page, 'Déclarer la rupture du contrat')
+  await photo(page, 'rupture')
 })
 
 test.afterAll(relier)

@@ -1,23 +1,7 @@
-import type { Page } from '@playwright/test'
-import { expect, type Monde, test } from '../monde.ts'
-import { appeler, EMPLOYEUR, GESTIONNAIRE, ouvrirSession, titre } from '../premiers-pas/gens.ts'
+import { expect, test } from '../monde.ts'
+import { contratAccepte } from '../parcours/accepte.ts'
+import { EMPLOYEUR, GESTIONNAIRE, ouvrirSession, titre } from '../premiers-pas/gens.ts'
 import { verifier } from '../premiers-pas/qualite.ts'
-
-interface Ligne {
-  readonly id: string
-  readonly numero: string
-  readonly dateDebut: string
-  readonly avenant: object | null
-}
-
-/** A granted contract of that kind in the world of demonstration. */
-async function accepte(page: Page, monde: Monde, type: string): Promise<Ligne> {
-  const lu = await appeler(page, monde, 'GET', `/dossiers?etat=prise_en_charge_acceptee&type=${type}`)
-  const { elements } = (await lu.json()) as { elements: Ligne[] }
-  const premier = elements.find(({ avenant }) => avenant === null)
-  if (!premier) throw new Error(`no granted dossier of ${type}`)
-  return premier
-}
 
 /** As people type a day. */
 const enFrancais = (jour: string) => jour.split('-').reverse().join('/')
@@ -31,7 +15,7 @@ test('an apprentice leaves in the first 45 days: declared by the enterprise, fol
   somebodyElse,
 }, info) => {
   await ouvrirSession(page, monde, EMPLOYEUR)
-  const { id, numero, dateDebut } = await accepte(page, monde, 'apprentissage')
+  const { id, numero, dateDebut } = await contratAccepte(page, monde, 'apprentissage')
   await page.goto(`/mes-contrats/dossiers/${id}`)
   await expect(page.getByRole('heading', { name: 'Versements de l’opérateur de compétences' })).toBeVisible()
   await verifier(page, 'a granted dossier and its schedule')
@@ -84,7 +68,7 @@ test('a case officer declares one of a contrat de professionnalisation: no days 
   monde,
 }) => {
   await ouvrirSession(page, monde, GESTIONNAIRE)
-  const { id, dateDebut } = await accepte(page, monde, 'professionnalisation')
+  const { id, dateDebut } = await contratAccepte(page, monde, 'professionnalisation')
   await page.goto(`/mes-contrats/dossiers/${id}/rupture`)
   await titre(page, 'Déclarer la rupture du contrat')
   await expect(page.getByLabel('Jours passés en entreprise')).toHaveCount(0)

@@ -6,6 +6,7 @@ import { motRows, salarieRows } from '../../dossiers/mots-cles.ts'
 import { chainEmpreinte, ORIGINE } from '../../journal/entree.ts'
 import type { Chaine } from '../../journal/write-chaines.ts'
 import type { NirCipher } from '../../nir/cipher.ts'
+import { numeroSiren } from '../../store/cles-mot.ts'
 import { dayOf } from '../../store/clock.ts'
 import { empreinte } from '../../store/empreinte.ts'
 import type { Schema, TableDossier, TableJournal, TableSalarie } from '../../store/schema.ts'
@@ -132,7 +133,7 @@ export async function addCopie(lot: Lot, nirCipher: NirCipher, modele: Modele, c
     ...colonnesOf(dispositif, contrat, moved, dayOf(new Date(moved.maj_le)) as DateIso),
   }
   lot.dossier.push(row)
-  const tiers = tiersOf(dispositif, contrat).map((known) => ({ siren: row.siren, ...known }))
+  const tiers = tiersOf(dispositif, contrat).map((known) => ({ siren: numeroSiren(row.siren), ...known }))
   lot.tiers.push(...tiers)
   lot.tiers_mot.push(...tiers.flatMap(tiersMotRows))
   lot.dossier_mot.push(...motRows(dispositif, row, contrat))

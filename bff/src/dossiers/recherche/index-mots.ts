@@ -1,6 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Part } from '../../acces/parts.ts'
-import { readCle, writeCle } from '../../store/cles-mot.ts'
+import { numeroSiren, readCle, writeCle } from '../../store/cles-mot.ts'
 import { compiled, named, padded, unnamed } from '../../store/compiled.ts'
 import { endOfPrefix } from '../../store/mots.ts'
 import type { Schema } from '../../store/schema.ts'
@@ -11,12 +11,12 @@ import type { Lieu } from './bornes.ts'
 /** Where in the index: all that was validated, or an enterprise. */
 type Domaine = 'valides' | 'siren'
 const domaineOf = ({ genre }: Part): Domaine => (genre === 'valides' ? 'valides' : 'siren')
-const sirenOf = (part: Part): string => (part.genre === 'valides' ? '' : part.siren)
+const sirenOf = (part: Part): number => (part.genre === 'valides' ? 0 : numeroSiren(part.siren))
 
 type Eb = ExpressionBuilder<Schema, 'dossier_mot'>
 
 // A literal: a partial index is not used for a value that comes later.
-const within = (eb: Eb, domaine: Domaine, siren: string): Expression<SqlBool> =>
+const within = (eb: Eb, domaine: Domaine, siren: number): Expression<SqlBool> =>
   domaine === 'valides' ? eb('dossier_mot.valide', '=', eb.lit(1)) : eb('dossier_mot.siren', '=', siren)
 
 /** Entries of a part of the index that begin with `mot`. */
@@ -28,7 +28,7 @@ export const entriesUnder = ({ db, part }: Lieu, mot: string) =>
     .where('mot', '<', endOfPrefix(mot))
 
 interface Plage {
-  readonly siren: string
+  readonly siren: number
   readonly debut: string
   readonly fin: string
   readonly limite: number
@@ -83,7 +83,8 @@ interface Forme extends FormePlage {
 
 /** Each key is walked in the order of the index, all of them merged: it stops as soon as enough are met. */
 const walked = compiled((db, v: Valeurs, { domaine, combien, cle, sens, after }: Forme) => {
-  const { siren = '', apresCle = '', apresRang, limite } = v
+  const { apresCle = '', apresRang, limite } = v
+  const siren = v.siren as unknown as number
   const beyond = sens === 'asc' ? '>' : '<'
   const branch = (mot: string) => {
     const all = db

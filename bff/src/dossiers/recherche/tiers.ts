@@ -1,4 +1,5 @@
 import type { Connecte } from '../../acces/connecte.ts'
+import { numeroSiren } from '../../store/cles-mot.ts'
 import { compiled } from '../../store/compiled.ts'
 import { CLES_TIERS, motSuiveur } from '../../store/mots.ts'
 import type { TableDossier } from '../../store/schema.ts'
@@ -16,7 +17,8 @@ import { prefixesOf } from './voie.ts'
 const LETTRES_MIN = 3
 
 interface Question {
-  readonly siren: string
+  /** null for all. */
+  readonly siren: number | null
   readonly limite: number
 }
 
@@ -45,9 +47,9 @@ async function clesUnder(
   prefixes: readonly string[],
   corps: boolean,
 ): Promise<string[]> {
-  const siren = part.genre === 'valides' ? '' : part.siren
+  const siren = part.genre === 'valides' ? null : numeroSiren(part.siren)
   const values = { ...plagesOf(prefixes), siren, limite: bornes.cles + 1 }
-  const rows = await known(db, values, { mots: prefixes.length, siren: siren !== '', corps })
+  const rows = await known(db, values, { mots: prefixes.length, siren: siren !== null, corps })
   return rows.map(({ cle }) => cle)
 }
 

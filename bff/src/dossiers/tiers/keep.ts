@@ -1,3 +1,4 @@
+import { numeroSiren } from '../../store/cles-mot.ts'
 import { CLES_TIERS } from '../../store/mots.ts'
 import type { StoreWrite } from '../../store/store.ts'
 import { type Tiers, tiersMotRows } from '../../store/tiers.ts'
@@ -9,7 +10,7 @@ const sorted = <T extends { readonly cle: string }>(tiers: readonly T[]): T[] =>
 /** Writes whom a dossier of an enterprise names, before the dossier is found by them. */
 export async function keepTiers(trx: StoreWrite, siren: string, named: readonly Tiers[]): Promise<void> {
   if (named.length === 0) return
-  const rows = sorted(named).map((tiers) => ({ siren, ...tiers }))
+  const rows = sorted(named).map((tiers) => ({ siren: numeroSiren(siren), ...tiers }))
   await trx
     .insertInto('tiers')
     .values(rows)
@@ -30,12 +31,12 @@ export async function dropTiers(trx: StoreWrite, siren: string, cles: readonly s
     await trx
       .updateTable('tiers')
       .set((eb) => ({ nom: eb.ref('nom') }))
-      .where('siren', '=', siren)
+      .where('siren', '=', numeroSiren(siren))
       .where('cle', '=', cle)
       .execute()
   await trx
     .deleteFrom('tiers')
-    .where('siren', '=', siren)
+    .where('siren', '=', numeroSiren(siren))
     .where('cle', 'in', cles)
     .where((eb) =>
       eb.not(

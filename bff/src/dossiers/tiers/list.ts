@@ -1,6 +1,7 @@
 import type { GenreTiers } from '@mon-espace/domain'
 import type { TiersDossiers } from '@mon-espace/domain/api'
 import type { Connecte, Droit } from '../../acces/connecte.ts'
+import { numeroSiren } from '../../store/cles-mot.ts'
 import type { Store } from '../../store/store.ts'
 
 /** More names than anybody reads through in a list: the search finds the others. */
@@ -13,7 +14,7 @@ const namedBy = (db: Store, { siren, sirets }: Droit, genre: GenreTiers) =>
   db
     .selectFrom('tiers')
     .select(['siret', 'nom'])
-    .where('siren', '=', siren)
+    .where('siren', '=', numeroSiren(siren))
     .where('genre', '=', genre)
     .where('siret', '!=', '')
     .$if(sirets !== null, (q) =>

@@ -3,10 +3,11 @@ import { type ColumnDefinitionBuilder, type Kysely, PostgresAdapter, sql } from 
 import type { Migration } from 'kysely/migration'
 
 import { breathe } from '../../breathe.ts'
-import type { Schema, TableJournal, TableJournalTete } from '../schema.ts'
+import type { TableJournal, TableJournalTete } from '../schema.ts'
+import type { SchemaAvantNombres } from './037-nombres.ts'
 
 /** The journal as the steps before this one kept it. */
-export type SchemaAvantJournal = Omit<Schema, 'journal' | 'journal_tete'> & {
+export type SchemaAvantJournal = Omit<SchemaAvantNombres, 'journal' | 'journal_tete'> & {
   journal: TableJournal & { precedente: string }
   journal_tete: Omit<TableJournalTete, 'chaine'>
 }
@@ -15,13 +16,13 @@ export type SchemaAvantJournal = Omit<Schema, 'journal' | 'journal_tete'> & {
 const PAR_LOT = 500
 const PAR_INSERTION = 100
 
-const isPostgres = (db: Kysely<Schema>) => db.getExecutor().adapter instanceof PostgresAdapter
+const isPostgres = (db: Kysely<SchemaAvantNombres>) => db.getExecutor().adapter instanceof PostgresAdapter
 
 /** A number that the engine gives to each new row. */
-const numbered = (postgres: boolean) => (c: ColumnDefinitionBuilder) =>
+export const numbered = (postgres: boolean) => (c: ColumnDefinitionBuilder) =>
   postgres ? c.generatedByDefaultAsIdentity().primaryKey() : c.primaryKey()
 
-async function createTables(db: Kysely<Schema>): Promise<void> {
+async function createTables(db: Kysely<SchemaAvantNombres>): Promise<void> {
   const { schema } = db
   const postgres = isPostgres(db)
   await schema
@@ -54,8 +55,15 @@ async function createTables(db: Kysely<Schema>): Promise<void> {
   await (postgres ? lignes : lignes.modifyEnd(sql`without rowid`)).execute()
 }
 
-/** The journal as it is read: only its details are still packed. */
-async function createView(db: Kysely<Schema>): Promise<void> {
+/**
+ * The journal as it is read: only its details are still packed.
+ * @param action the word of a line’s action, and what it is joined with for it
+ */
+export async function createView(
+  db: Kysely<SchemaAvantNombres>,
+  action = sql`l.action`,
+  jointe = sql``,
+): Promise<void> {
   const [le, empreinte] = isPostgres(db)
     ? [
         sql`to_char(to_timestamp(l.le / 1000.0) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
@@ -63,10 +71,10 @@ async function createView(db: Kysely<Schema>): Promise<void> {
       ]
     : [sql`strftime('%Y-%m-%dT%H:%M:%fZ', l.le / 1000.0, 'unixepoch')`, sql`lower(hex(l.empreinte))`]
   await sql`create view journal as
-    select t.fil, l.rang, ${le} as le, a.par, nullif(a.par_id, '') as par_id, a.role, l.action, l.details,
+    select t.fil, l.rang, ${le} as le, a.par, nullif(a.par_id, '') as par_id, a.role, ${action} as action, l.details,
       ${empreinte} as empreinte
     from journal_tete as t join journal_ligne as l on l.chaine = t.chaine
-    join journal_auteur as a on a.auteur = l.auteur`.execute(db)
+    join journal_auteur as a on a.auteur = l.auteur ${jointe}`.execute(db)
 }
 
 const anciennes = sql<SchemaAvantJournal['journal']>`journal_ancien`
@@ -75,7 +83,7 @@ const tetes = sql<SchemaAvantJournal['journal_tete']>`journal_tete_ancien`
 /** An instant that nobody could have written was put there since: its line stays one that does not follow. */
 const instantOf = (le: string): number => Date.parse(le) || 0
 
-async function copyLot(db: Kysely<Schema>, after: string): Promise<string | null> {
+async function copyLot(db: Kysely<SchemaAvantNombres>, after: string): Promise<string | null> {
   const lot = await db
     .selectFrom(tetes.as('t'))
     .selectAll()
@@ -114,7 +122,7 @@ async function copyLot(db: Kysely<Schema>, after: string): Promise<string | null
   return last.fil
 }
 
-async function up(db: Kysely<Schema>): Promise<void> {
+async function up(db: Kysely<SchemaAvantNombres>): Promise<void> {
   const { schema } = db
   for (const table of ['journal', 'journal_tete'])
     await schema.alterTable(table).renameTo(`${table}_ancien`).execute()

@@ -2,18 +2,19 @@ import { type Kysely, PostgresAdapter, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { breathe } from '../../breathe.ts'
 import { clesMotOf } from '../cles-mot.ts'
-import type { Schema, TableDossier, TableDossierMot } from '../schema.ts'
+import type { TableDossier } from '../schema.ts'
+import type { MotAvantNombres, SchemaAvantNombres } from './037-nombres.ts'
 import { indexMots } from './index-mots.ts'
 import { sortedText } from './texte-trie.ts'
 
 /** A word of a dossier as the steps before this one kept it: under its id, its sort keys as texts. */
-export type MotAvantRang = Pick<TableDossierMot, 'mot' | 'siren' | 'valide'> & { dossier_id: string } & Pick<
+export type MotAvantRang = Pick<MotAvantNombres, 'mot' | 'siren' | 'valide'> & { dossier_id: string } & Pick<
     TableDossier,
     'maj_le' | 'echeance' | 'tri_personne' | 'date_debut'
   >
 
 /** Dossiers and their words as the steps before this one knew them. */
-export type SchemaAvantRang = Omit<Schema, 'dossier' | 'dossier_mot'> & {
+export type SchemaAvantRang = Omit<SchemaAvantNombres, 'dossier' | 'dossier_mot'> & {
   dossier: Omit<TableDossier, 'rang'>
   dossier_mot: MotAvantRang
 }
@@ -60,7 +61,7 @@ export async function indexListes(
   }
 }
 
-async function createMots(db: Kysely<Schema>): Promise<void> {
+async function createMots(db: Kysely<SchemaAvantNombres>): Promise<void> {
   const { schema } = db
   const trie = sortedText(db as Kysely<unknown>)
   await schema.alterTable('dossier_mot').renameTo('dossier_mot_ancien').execute()
@@ -79,20 +80,20 @@ async function createMots(db: Kysely<Schema>): Promise<void> {
   await (isPostgres(db) ? table : table.modifyEnd(sql`without rowid`)).execute()
 }
 
-const isPostgres = (db: Kysely<Schema>) => db.getExecutor().adapter instanceof PostgresAdapter
+const isPostgres = (db: Kysely<SchemaAvantNombres>) => db.getExecutor().adapter instanceof PostgresAdapter
 
 /** Tables whose key is the way to their rows. */
 const SANS_ROWID = ['dossier_salarie', 'instantane', 'piece', 'piece_version', 'tiers_mot']
 
 /** A table that others refer to is not renamed: their references would follow it. */
-async function isReferredTo(db: Kysely<Schema>, table: string): Promise<boolean> {
+async function isReferredTo(db: Kysely<SchemaAvantNombres>, table: string): Promise<boolean> {
   const { rows } = await sql`
     select name from sqlite_schema where sql like ${`%references "${table}"%`}`.execute(db)
   return rows.length > 0
 }
 
 /** Makes a table of SQLite its own index, which it kept beside it. */
-async function dropRowid(db: Kysely<Schema>, table: string): Promise<void> {
+async function dropRowid(db: Kysely<SchemaAvantNombres>, table: string): Promise<void> {
   const { rows } = await sql<{ type: string; sql: string }>`
     select type, sql from sqlite_schema where tbl_name = ${table} and sql is not null`.execute(db)
   const created = rows.find(({ type }) => type === 'table')?.sql ?? ''
@@ -110,7 +111,7 @@ const anciens = sql<Pick<MotAvantRang, 'dossier_id' | 'mot' | 'siren' | 'valide'
 const LUES = ['id', 'maj_le', 'echeance', 'tri_personne', 'date_debut'] as const
 
 /** Ranks dossiers by id, which is nearly the order they were made in, and gives their words the rank of theirs. */
-async function rank(db: Kysely<Schema>): Promise<number> {
+async function rank(db: Kysely<SchemaAvantNombres>): Promise<number> {
   let rang = 0
   for (let after = ''; ; ) {
     const lot = await db
@@ -130,7 +131,7 @@ async function rank(db: Kysely<Schema>): Promise<number> {
       .execute()
     after = last.id
     const byDossier = Map.groupBy(mots, (mot) => mot.dossier_id)
-    const rows: TableDossierMot[] = []
+    const rows: MotAvantNombres[] = []
     for (const dossier of lot) {
       rang += 1
       await db.updateTable('dossier').set({ rang }).where('id', '=', dossier.id).execute()
@@ -146,7 +147,7 @@ async function rank(db: Kysely<Schema>): Promise<number> {
   }
 }
 
-async function up(db: Kysely<Schema>): Promise<void> {
+async function up(db: Kysely<SchemaAvantNombres>): Promise<void> {
   const { schema } = db
   await schema.alterTable('dossier').addColumn('rang', 'integer').execute()
   await schema.createIndex('dossier_rang').unique().on('dossier').column('rang').execute()

@@ -35,6 +35,7 @@ import { rondeFichiers } from './034-ronde-fichiers.ts'
 import { textesLongs } from './035-textes-longs.ts'
 import { journalCourt } from './036-journal.ts'
 import { rangs } from './036-rangs.ts'
+import { nombres } from './037-nombres.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -74,4 +75,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '035-textes-longs': textesLongs,
   '036-journal': journalCourt,
   '036-rangs': rangs,
+  '037-nombres': nombres,
 }

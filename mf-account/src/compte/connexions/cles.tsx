@@ -14,14 +14,14 @@ import { ListeConnexions } from './liste-connexions.tsx'
 import { SecretDonne } from './secret-donne.tsx'
 import { cles as t } from './textes.ts'
 
-const ACCES = [
-  { value: 'lecture', label: t.acces.lecture },
-  { value: 'ecriture', label: t.acces.ecriture },
-] as const
+const ACCES = DroitCle.options.map((value) => ({ value, label: t.acces[value] }))
 
 const schema = NouvelleCle.pick({ libelle: true }).extend({ acces: DroitCle })
 /** Whoever writes reads back what they wrote. */
-const DROITS = { lecture: ['lecture'], ecriture: ['lecture', 'ecriture'] } as const
+const DROITS = { depot: ['depot'], lecture: ['lecture'], ecriture: ['lecture', 'ecriture'] } as const
+
+/** What a key permits at the most. */
+const accesOf = ({ droits }: CleAcces): string => t.acces[droits.at(-1) ?? 'depot']
 
 /** The keys of access of an enterprise: made, told once, revoked. */
 export function Cles({ siret }: { siret: string }) {
@@ -59,8 +59,7 @@ export function Cles({ siret }: { siret: string }) {
                 <code>{cle.prefixe}…</code>
               </p>
               <p className="mfa-quiet">
-                {cle.droits.includes('ecriture') ? t.acces.ecriture : t.acces.lecture}.{' '}
-                {t.creee(formatInstant(cle.creeLe), cle.creePar)}
+                {accesOf(cle)}. {t.creee(formatInstant(cle.creeLe), cle.creePar)}
                 <br />
                 {cle.utiliseeLe ? t.utilisee(formatInstant(cle.utiliseeLe)) : t.jamais}
               </p>

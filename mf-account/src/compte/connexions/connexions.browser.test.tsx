@@ -49,6 +49,8 @@ const sirh: CleAcces = {
 }
 const paie: CleAcces = { ...sirh, id: 'k-2', libelle: 'Paie', droits: ['lecture'], utiliseeLe: null }
 
+const cfa: CleAcces = { ...sirh, id: 'k-3', libelle: 'CFA', droits: ['depot'], utiliseeLe: null }
+
 const button = (name: string) => screen.getByRole('button', { name, exact: true })
 
 const sirhRecu: Webhook = {
@@ -128,9 +130,12 @@ test('an administrator makes a key, which is shown once, and copies it', async (
 })
 
 test('an administrator reads what keys may do and when they last served, and revokes one, asked twice', async () => {
-  const told = await openConnexions([sirh, paie])
+  const told = await openConnexions([sirh, paie, cfa])
   await expect.element(screen.getByText(/Dernière utilisation le\s2\sseptembre\s2026/)).toBeVisible()
   await expect.element(screen.getByText(/Lire les contrats\..*Jamais utilisée/)).toBeVisible()
+  await expect
+    .element(screen.getByText(/Déposer des contrats d’apprentissage et suivre ceux-là\./))
+    .toBeVisible()
   await button('Révoquer Paie').click()
   expect(await accessibilityFaults()).toEqual([])
   answer(CALLS.deleteCle)

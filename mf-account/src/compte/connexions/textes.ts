@@ -13,16 +13,17 @@ export const secret = {
 /** The words around keys of access. */
 export const cles = {
   titre: 'Clés d’accès',
-  aide: 'Une clé ouvre à un logiciel les contrats de toute l’entreprise, comme à un employeur\u00a0: jamais les comptes, ni les clés, ni la relecture d’un numéro de sécurité sociale. L’historique des dossiers la nomme.',
+  aide: 'Une clé ouvre à un logiciel les contrats de toute l’entreprise, jamais les comptes, ni les clés, ni la relecture d’un numéro de sécurité sociale. Au logiciel d’un CFA, donnez une clé qui dépose\u00a0: il ne verra que ce qu’il a déposé. L’historique des dossiers nomme la clé.',
   chargement: 'Chargement des clés',
   aucune: 'Aucune clé pour l’instant.',
   creer: 'Créer une clé d’accès',
   bouton: 'Créer la clé',
   annuler: 'Annuler',
   libelle: 'Nom de la clé',
-  libelleAide: 'Le logiciel qui s’en servira, par exemple SIRH ou paie.',
+  libelleAide: 'Le logiciel qui s’en servira, par exemple SIRH, paie, ou le nom du CFA.',
   acces: {
     label: 'Ce qu’elle permet',
+    depot: 'Déposer des contrats d’apprentissage et suivre ceux-là',
     lecture: 'Lire les contrats',
     ecriture: 'Lire et saisir les contrats',
   },

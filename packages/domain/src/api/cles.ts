@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { Instant, QuelquesMots } from './champs.ts'
 import { operation } from './operation.ts'
 
-/** What a key of access may do: read, or write what an employer writes too. */
-export const DroitCle = z.enum(['lecture', 'ecriture'])
+/** What a key of access may do: deposit contracts of a CFA and follow those, read all, or write what an employer writes too. */
+export const DroitCle = z.enum(['depot', 'lecture', 'ecriture'])
 export type DroitCle = z.infer<typeof DroitCle>
 
 export const NouvelleCle = z.strictObject({
