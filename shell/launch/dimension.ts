@@ -38,7 +38,7 @@ export const HYPOTHESES: Hypotheses = {
   baseMs: 7,
   occupation: 0.5,
   memoire: 400_000_000,
-  octetsBase: 11_800,
+  octetsBase: 10_700,
   octetsFichiers: 1_500_000,
   octetsArchive: 1_000_000,
   octetsReseau: 5_000_000,
