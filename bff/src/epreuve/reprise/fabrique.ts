@@ -2,7 +2,7 @@ import { execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { globSync } from 'node:fs'
 import { chown, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { sql } from 'kysely'
@@ -96,7 +96,7 @@ export function debian(): Fabrique | null {
           kill()
           await over
           process.off('exit', kill)
-          await rm(data, { recursive: true })
+          await rm(donnees ?? dirname(data), { recursive: true })
         },
       }
     },
