@@ -13,8 +13,6 @@ const APPELS: Regle = { genre: 'fenetre', secondes: MINUTE, max: 20 * MINUTE }
 /** Wrong keys from one address; right ones from there are never refused for them. */
 const DEVINETTES: Regle = { genre: 'fenetre', secondes: 5 * MINUTE, max: 100 }
 
-const DE_NOUS = new RegExp(`^bearer +(${MARQUE}\\S*) *$`, 'i')
-
 const rowsOf = compiled((db, presentee: { empreinte: string }) =>
   db.selectFrom('cle_acces').selectAll().where('empreinte', '=', presentee.empreinte),
 )
@@ -24,8 +22,8 @@ const rowsOf = compiled((db, presentee: { empreinte: string }) =>
  * beside it is somebody else's: of the OAuth of that software, or of the gateway of a portal, which adds its own to every call. null without one.
  */
 export function presentedCle({ headers }: Request): string | null {
-  const [, bearer = null] = DE_NOUS.exec(headers.get('authorization') ?? '') ?? []
-  return headers.get('x-api-key') || bearer
+  const [, bearer = null] = /^bearer +(\S+) *$/i.exec(headers.get('authorization') ?? '') ?? []
+  return headers.get('x-api-key') || (bearer?.startsWith(MARQUE) ? bearer : null)
 }
 
 /**

@@ -15,8 +15,8 @@ const DU_SEAU = 'keep them by its own means (versions, a copy elsewhere)'
 if (settings.DATABASE_URL) {
   console.error(
     address
-      ? `The store is PostgreSQL: use pg_dump. The files are in the bucket of FICHIERS_URL: ${DU_SEAU}.`
-      : 'The store is PostgreSQL: use pg_dump, then copy DATA_DIR/fichiers.',
+      ? `The store is PostgreSQL: use pg_basebackup or pg_dump, then copy DATA_DIR/referentiels. The files are in the bucket of FICHIERS_URL: ${DU_SEAU}.`
+      : 'The store is PostgreSQL: use pg_basebackup or pg_dump, then copy DATA_DIR/fichiers and DATA_DIR/referentiels.',
   )
   process.exit(1)
 }
@@ -35,7 +35,7 @@ try {
   )
   if (address)
     console.log(`The files stay in the bucket of FICHIERS_URL, each just read through: ${DU_SEAU}.`)
-  console.log('To restore: stop the service, put these files in DATA_DIR, start it.')
+  console.log('To restore: stop the service, move DATA_DIR aside, put these files in an empty one, start it.')
   process.exitCode = integrite !== 'ok' || ruptures.length + fichiersPerdus.length > 0 ? 1 : 0
 } catch (fault) {
   if (!(fault instanceof SettingError)) throw fault

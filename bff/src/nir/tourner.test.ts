@@ -79,3 +79,24 @@ it('seals every NIR and second factor again with the new key, which then opens t
   const done = await admin.call('POST', '/compte/second-facteur', { ...confirmation, code: answered })
   expect(done.body.facteur).toMatchObject({ codesRestants: 8 })
 })
+
+it.each([
+  ['k_2', 'ka2'],
+  ['K2', 'k2'],
+  ['k2', 'k20'],
+  ['k20', 'k2'],
+])('takes a value of the key %s for its own, and one of %s for another’s', async (premiere, autre) => {
+  const { signIn, deps } = await createHarness()
+  await fillDraft(await signIn(EMPLOYEUR))
+  const keys = [
+    { id: premiere, bytes: new Uint8Array(32).fill(8) },
+    { id: autre, bytes: new Uint8Array(32).fill(9) },
+    DEMO_NIR_KEY,
+  ] as const
+  const [ours, theirs, demo] = keys
+  const before = await createNirCipher([theirs, demo])
+  expect((await rotateNirKey({ ...deps, nirCipher: before }, autre)).dossiers).toBe(1)
+  const after = await createNirCipher([ours, theirs, demo])
+  expect((await rotateNirKey({ ...deps, nirCipher: after }, premiere)).dossiers).toBe(1)
+  expect((await rotateNirKey({ ...deps, nirCipher: after }, premiere)).dossiers).toBe(0)
+})

@@ -47,12 +47,19 @@ interface Lieu {
   replace(db: Store, row: Scelle, sealed: string): Promise<unknown>
 }
 
+/**
+ * Is this value of another key? Those of a key begin with its id and a point. Compared byte by byte, since `like` takes the `_` of an
+ * id for any sign and, on SQLite, `K1` for `k1`: their values would stay, and the old key be thrown away.
+ */
+const byAnother = (colonne: string, premiere: string) =>
+  sql<boolean>`(${sql.ref(colonne)} < ${`${premiere}.`} or ${sql.ref(colonne)} >= ${`${premiere}/`})`
+
 const DOSSIERS: Lieu = {
   find: (db, premiere) =>
     db
       .selectFrom('dossier')
       .select(['id as boundTo', 'nir_scelle as scelle'])
-      .where('nir_scelle', 'not like', `${premiere}.%`)
+      .where(byAnother('nir_scelle', premiere))
       .limit(LOT)
       .$narrowType<{ scelle: string }>()
       .execute(),
@@ -70,7 +77,7 @@ const INSTANTANES: Lieu = {
     db
       .selectFrom('instantane')
       .select(['dossier_id as boundTo', 'nir_scelle as scelle'])
-      .where('nir_scelle', 'not like', `${premiere}.%`)
+      .where(byAnother('nir_scelle', premiere))
       .limit(LOT)
       .$narrowType<{ scelle: string }>()
       .execute(),
@@ -99,7 +106,7 @@ const WEBHOOKS: Lieu = {
     db
       .selectFrom('webhook')
       .select(['id as boundTo', 'secrets_scelles as scelle'])
-      .where('secrets_scelles', 'not like', `${premiere}.%`)
+      .where(byAnother('secrets_scelles', premiere))
       .limit(LOT)
       .execute(),
   replace: replaceIn('webhook', 'secrets_scelles'),
@@ -118,7 +125,7 @@ const FACTEURS: Lieu = {
       await db
         .selectFrom('second_facteur')
         .select(['compte_id', 'secret_scelle as scelle'])
-        .where('secret_scelle', 'not like', `${premiere}.%`)
+        .where(byAnother('secret_scelle', premiere))
         .limit(LOT)
         .execute(),
     ),
@@ -132,7 +139,7 @@ const CODES: Lieu = {
       await db
         .selectFrom('code_secours')
         .select(['compte_id', 'empreinte as scelle'])
-        .where('empreinte', 'not like', `${premiere}.%`)
+        .where(byAnother('empreinte', premiere))
         .limit(LOT)
         .execute(),
     ),
@@ -146,7 +153,7 @@ const JETONS: Lieu = {
       await db
         .selectFrom('session')
         .select(['compte_id', 'jeton_identite as scelle'])
-        .where('jeton_identite', 'not like', `${premiere}.%`)
+        .where(byAnother('jeton_identite', premiere))
         .limit(LOT)
         .execute(),
     ),
@@ -169,7 +176,7 @@ const DEFIS: Lieu = {
         .select('defi_facteur.defi as scelle')
         // The challenge of a passkey is no secret.
         .where('usage', '=', 'totp')
-        .where('defi', 'not like', `${premiere}.%`)
+        .where(byAnother('defi', premiere))
         .execute(),
     ),
   replace: replaceIn('defi_facteur', 'defi'),
@@ -182,7 +189,7 @@ const CODES_DEFIS: Lieu = {
       await defis(db)
         .select('defi_facteur.codes as scelle')
         .where('codes', '<>', '')
-        .where('codes', 'not like', `${premiere}.%`)
+        .where(byAnother('codes', premiere))
         .execute(),
     ),
   replace: replaceIn('defi_facteur', 'codes'),

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MalformedMultipart } from '../pieces/multipart.ts'
-import { describeFileStore } from '../testing/file-store-contract.ts'
+import { chunks, describeFileStore } from '../testing/file-store-contract.ts'
 import { createLocalFileStore } from './files.ts'
 import { readMultipartStream } from './multipart.ts'
 
@@ -30,6 +30,44 @@ describeFileStore('the local file store', async () => {
     },
     close: () => rm(folder, { recursive: true }),
   }
+})
+
+describe('what is removed from a folder that keeps it', () => {
+  const DAY_MS = 86_400_000
+  const open = async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'fichiers-'))
+    const store = await createLocalFileStore(folder, { gardeMs: DAY_MS })
+    const received = await store.receive(chunks('bonjour'), 100)
+    await received.keep()
+    await received.discard()
+    const { sha256 } = received
+    return { folder, store, sha256, retire: join(folder, 'retires', sha256.slice(0, 2), sha256) }
+  }
+  const nobody = async () => false
+
+  it('comes back once a store that was taken back asks for it, and leaves again when swept', async () => {
+    const { folder, store, sha256, retire } = await open()
+    await store.remove(sha256, nobody)
+    expect(await readFile(retire, 'utf8')).toBe('bonjour')
+    expect(await store.verify(sha256)).toBe('conforme')
+    await expect(readFile(retire)).rejects.toThrow('ENOENT')
+    await store.sweep(nobody, 0)
+    expect(await readFile(retire, 'utf8')).toBe('bonjour')
+    await rm(folder, { recursive: true })
+  })
+
+  it('is there as long as said, from its removal on, and no longer', async () => {
+    const { folder, store, sha256, retire } = await open()
+    const old = new Date(Date.now() - DAY_MS - 1000)
+    await utimes(join(folder, sha256.slice(0, 2), sha256), old, old)
+    await store.remove(sha256, nobody)
+    await store.sweep(nobody, 0)
+    expect(await readFile(retire, 'utf8')).toBe('bonjour')
+    await utimes(retire, old, old)
+    await store.sweep(nobody, 0)
+    expect(await store.verify(sha256)).toBe('manquant')
+    await rm(folder, { recursive: true })
+  })
 })
 
 describe('the disk of the files', () => {

@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto'
-import { chmod, copyFile, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { chmod, copyFile, link, mkdir, open, readdir, readFile, rename, rm, utimes } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type EtatFichier, FileAltered, SHA256, type SweptFileStore } from '../pieces/file-store.ts'
 import { createArrivees } from './arrivees.ts'
@@ -8,10 +8,17 @@ import { chunksOfFile, hashOf, openedFrom } from './lecture-fichier.ts'
 
 /** Folder of what is being received. */
 const ARRIVEES = 'entrants'
+/** Folder of what was removed and is kept for a while, laid out as the files are. */
+const RETIRES = 'retires'
+const PREFIXE = /^[0-9a-f]{2}$/
 const DOSSIER_PRIVE = 0o700
 
-/** Files in a folder: `<folder>/ab/abcdef…`, written aside, synced, then named: a file is whole or absent. */
-export async function createLocalFileStore(folder: string): Promise<SweptFileStore> {
+/**
+ * Files in a folder: `<folder>/ab/abcdef…`, written aside, synced, then named: a file is whole or absent.
+ * @param options.gardeMs how long what is removed is kept: a store taken back to an instant before finds its files, which come
+ * back as they are asked for
+ */
+export async function createLocalFileStore(folder: string, { gardeMs = 0 } = {}): Promise<SweptFileStore> {
   const arrivees = await createArrivees(join(folder, ARRIVEES), { durable: true })
   const incoming = arrivees.folder
   // Made by an earlier version, it may be open to the whole machine; another user's is for them to close.
@@ -22,6 +29,8 @@ export async function createLocalFileStore(folder: string): Promise<SweptFileSto
     if (!SHA256.test(sha256)) throw new Error('not a SHA-256')
     return join(folder, sha256.slice(0, 2), sha256)
   }
+  const retires = join(folder, RETIRES)
+  const retireOf = (sha256: string) => join(retires, sha256.slice(0, 2), sha256)
 
   /**
    * Set aside, then asked about, then removed or put back: a document written before the question is heard of, one written
@@ -35,6 +44,7 @@ export async function createLocalFileStore(folder: string): Promise<SweptFileSto
   async function settle(aside: string, isUsed: (sha256: string) => Promise<boolean>): Promise<void> {
     const sha256 = basename(aside)
     if (await isUsed(sha256)) await move(aside, pathOf(sha256))
+    else if (gardeMs > 0) await retire(aside, retireOf(sha256))
     else await rm(aside, { force: true })
   }
 
@@ -51,9 +61,11 @@ export async function createLocalFileStore(folder: string): Promise<SweptFileSto
       return await read(pathOf(sha256))
     } catch (fault) {
       if (!isMissing(fault)) throw fault
-      alteres.delete(sha256)
-      return null
     }
+    // Whoever asks has it named: by a store that was taken back to before it was removed.
+    if (await giveBack(retireOf(sha256), pathOf(sha256))) return read(pathOf(sha256))
+    alteres.delete(sha256)
+    return null
   }
 
   async function get(sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -122,16 +134,39 @@ export async function createLocalFileStore(folder: string): Promise<SweptFileSto
       for (const name of await readdir(incoming))
         if (SHA256.test(name)) await settle(join(incoming, name), known)
       let removed = await arrivees.sweep(olderThanMs)
-      for (const prefix of await readdir(folder))
-        if (/^[0-9a-f]{2}$/.test(prefix))
-          for (const sha256 of await readdir(join(folder, prefix)))
-            if (!(await known(sha256)) && (await isOlder(join(folder, prefix, sha256), olderThanMs))) {
-              await removeUnused(sha256, known)
-              removed += 1
-            }
+      for await (const path of filesOf(folder)) {
+        const sha256 = basename(path)
+        if (!(await known(sha256)) && (await isOlder(path, olderThanMs))) {
+          await removeUnused(sha256, known)
+          removed += 1
+        }
+      }
+      for await (const path of filesOf(retires))
+        if (await isOlder(path, gardeMs)) await rm(path, { force: true })
       return removed
     },
   }
+}
+
+/** Paths below the folders named by two digits of a folder, which may not be there. */
+async function* filesOf(folder: string): AsyncGenerator<string> {
+  const prefixes = await readdir(folder).catch(() => [])
+  for (const prefix of prefixes.filter((name) => PREFIXE.test(name)))
+    for (const name of await readdir(join(folder, prefix))) yield join(folder, prefix, name)
+}
+
+/** Kept from now on, which its date says before it is where the sweep looks; another process may have done it. */
+async function retire(aside: string, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: DOSSIER_PRIVE })
+  const now = new Date()
+  await utimes(aside, now, now).catch(() => undefined)
+  await move(aside, path)
+}
+
+/** @returns false when it is not there */
+async function giveBack(retire: string, path: string): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true, mode: DOSSIER_PRIVE })
+  return move(retire, path)
 }
 
 /** @returns false when there is nothing to move: another process did. */

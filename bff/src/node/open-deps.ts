@@ -101,7 +101,8 @@ export const retoursOf = ({ COURRIEL_RETOURS, CLES_NIR }: Settings): AdresseReto
 async function openFiles(settings: Settings, log: Log): Promise<SweptFileStore> {
   const address = bucketOf(settings)
   const folder = join(settings.DATA_DIR, 'fichiers')
-  if (!address) return reach('DATA_DIR', () => createLocalFileStore(folder))
+  const gardeMs = settings.FICHIERS_RETIRES_JOURS * 86_400_000
+  if (!address) return reach('DATA_DIR', () => createLocalFileStore(folder, { gardeMs }))
   const { createS3FileStore } = await import('./s3-files.ts')
   const arrivees = join(settings.DATA_DIR, 'arrivees')
   return reach('FICHIERS_URL', () => createS3FileStore({ address, folder: arrivees, log }))

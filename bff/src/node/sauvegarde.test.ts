@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 describe('a backup', () => {
-  it('restores whole: pages, journal, files; and a check finds what was altered', async () => {
+  it('restores whole: pages, journal, files, reference data; and a check finds what was altered', async () => {
     const [data, copy] = [join(folder, 'data'), join(folder, 'copy')]
     const files = await createLocalFileStore(join(data, 'fichiers'))
     const db = openSqlite(join(data, 'mon-espace.sqlite'))
@@ -48,8 +48,16 @@ describe('a backup', () => {
       documents: { make: async () => new Uint8Array() },
     })
     await seedDemo({ ...deps, files }, { dossiers: 16 })
+    // Imported twice between two copies; and what an import that was killed left is nobody's.
+    await mkdir(join(data, 'referentiels'))
+    await writeFile(join(data, 'referentiels', 'pack.json'), '{"version":"1"}')
+    await backup(data, copy)
+    await writeFile(join(data, 'referentiels', 'pack.json'), '{"version":"2"}')
+    await writeFile(join(data, 'referentiels', 'pack.json.1.tmp'), '{')
     await backup(data, copy)
     await db.destroy()
+    expect(await readdir(join(copy, 'referentiels'))).toEqual(['pack.json'])
+    expect(await readFile(join(copy, 'referentiels', 'pack.json'), 'utf8')).toBe('{"version":"2"}')
 
     const restored = openSqlite(join(copy, 'mon-espace.sqlite'))
     const whole = await check(restored, copy)

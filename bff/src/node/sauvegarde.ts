@@ -3,6 +3,7 @@ import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { keepPrivate } from './prive.ts'
+import { dossierDe } from './referentiels/installer-fichier.ts'
 
 const BASE = 'mon-espace.sqlite'
 const DOSSIER_PRIVE = 0o700
@@ -59,10 +60,23 @@ async function copyFiles(source: string, target: string): Promise<void> {
   }
 }
 
-/** Aside too: a copy cut short has no name. */
+/** What the operator imported: other contents under the same names, where there are any. */
+async function copyReferentiels(dataDir: string, target: string): Promise<void> {
+  const source = dossierDe(dataDir)
+  const names = (await readdir(source).catch(() => [])).filter((name) => !name.includes('.tmp'))
+  if (names.length > 0) await mkdir(dossierDe(target), { recursive: true, mode: DOSSIER_PRIVE })
+  for (const name of names) await copyAnew(join(source, name), join(dossierDe(target), name))
+}
+
+/** A file that is named by its content is not copied twice. */
 async function copyWhole(source: string, target: string): Promise<void> {
   const known = await open(target, 'r').catch(() => null)
   if (known) return known.close()
+  await copyAnew(source, target)
+}
+
+/** Aside too: a copy cut short has no name. */
+async function copyAnew(source: string, target: string): Promise<void> {
   const aside = `${target}.nouveau`
   try {
     await copyFile(source, aside, constants.COPYFILE_FICLONE)
@@ -76,12 +90,13 @@ async function copyWhole(source: string, target: string): Promise<void> {
 /** Instants tried, before what is missing is taken for lost. */
 const ESSAIS = 3
 
-/** One instant of a running SQLite store, in `target`, for its owner alone: of a service whose files are in a bucket. */
+/** One instant of a running SQLite store and the reference data, in `target`, for its owner alone: of a service whose files are in a bucket. */
 export async function backupBase(dataDir: string, target: string): Promise<void> {
   await mkdir(target, { recursive: true, mode: DOSSIER_PRIVE })
   const copy = join(target, BASE)
   const aside = `${copy}.nouveau`
   try {
+    await copyReferentiels(dataDir, target)
     await copyBase(join(dataDir, BASE), aside)
     await rename(aside, copy)
   } finally {
@@ -90,8 +105,8 @@ export async function backupBase(dataDir: string, target: string): Promise<void>
 }
 
 /**
- * Copies a running SQLite store and its files into `target`, without stopping anything: the files, then one instant of the
- * database (`VACUUM INTO` reads it in one transaction; SQLite's own backup starts over each time somebody writes), then the
+ * Copies a running SQLite store, its files and the reference data that were imported into `target`, without stopping anything:
+ * the files, then one instant of the database (`VACUUM INTO` reads it in one transaction; SQLite's own backup starts over each time somebody writes), then the
  * files that came meanwhile. A file that came and went meanwhile is named by that instant alone: another one is then taken.
  * Nobody but the owner may read the copy. It is written aside: one made earlier in the same folder lasts until this one is whole.
  */
@@ -101,6 +116,7 @@ export async function backup(dataDir: string, target: string): Promise<void> {
   const copy = join(target, BASE)
   const aside = `${copy}.nouveau`
   try {
+    await copyReferentiels(dataDir, target)
     await copyFiles(from, to)
     for (let essai = 1; essai <= ESSAIS; essai++) {
       await copyBase(join(dataDir, BASE), aside)

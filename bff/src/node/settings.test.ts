@@ -56,6 +56,7 @@ describe('settings', () => {
     ['FICHIERS_URL', 's3://seau'],
     ['FICHIERS_URL', 's3://cle:secret@seau?region=x'],
     ['FICHIERS_URL', '/var/fichiers'],
+    ['FICHIERS_RETIRES_JOURS', '91'],
     ['CLAMD_URL', 'http://clamd.example'],
     ['HORODATAGE_URL', 'ftp://horloge.example'],
     ['ENTREPRISES_URL', 'recherche-entreprises.example'],

@@ -117,6 +117,7 @@ const Settings = z
     DATA_DIR: text.default('.data'),
     DATABASE_URL: address(/^postgres(ql)?$/, 'postgres://user@host/base').optional(),
     FICHIERS_URL: text.optional(),
+    FICHIERS_RETIRES_JOURS: z.coerce.number().int().min(0).max(90).default(0),
     AWS_REGION: text.optional(),
     AWS_ACCESS_KEY_ID: text.optional(),
     AWS_SECRET_ACCESS_KEY: text.optional(),

@@ -12,6 +12,8 @@ export type Arret = keyof typeof ARRETS
 /** A PostgreSQL server of our own, from npm, in a folder of its own. */
 export interface PostgresServer {
   readonly url: string
+  /** Its folder of data. */
+  readonly data: string
   /** Tells it to stop; `stopped` resolves once it has. */
   signal(arret: Arret): Promise<void>
   stopped(): Promise<void>
@@ -20,12 +22,26 @@ export interface PostgresServer {
   end(): Promise<void>
 }
 
-/** Starts a server. @param durable false where nothing of it must outlive a crash: quicker */
-export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
+/** How a server is started. */
+export interface Depart {
+  /** False where nothing of it must outlive a crash: quicker. */
+  readonly durable?: boolean
+  /** Settings more, each `name=value`. */
+  readonly reglages?: readonly string[]
+  /** A folder of data that there is, such as a base backup; a new one otherwise. */
+  readonly donnees?: string
+}
+
+/** Starts a server; of a folder that is recovered, once it takes writes. */
+export async function startPostgres({
+  durable = false,
+  reglages = [],
+  donnees,
+}: Depart = {}): Promise<PostgresServer> {
   const folder = await mkdtemp('/tmp/mon-espace-pg-')
   // PostgreSQL does not run as root: its own user must reach the folder.
   await chmod(folder, 0o755)
-  const data = join(folder, 'data')
+  const data = donnees ?? join(folder, 'data')
   const port = await freePort()
   const server = new EmbeddedPostgres({
     databaseDir: data,
@@ -35,11 +51,14 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--locale=C.UTF-8', '--encoding=UTF8', '--no-sync'],
-    postgresFlags: ['unix_socket_directories=', ...(durable ? [] : FAST)].flatMap((flag) => ['-c', flag]),
+    postgresFlags: ['unix_socket_directories=', ...(durable ? [] : FAST), ...reglages].flatMap((flag) => [
+      '-c',
+      flag,
+    ]),
     onLog: () => {},
     onError: () => {},
   })
-  await server.initialise()
+  if (!donnees) await server.initialise()
   await server.start()
 
   /** The first line of the file it keeps while it runs. */
@@ -57,6 +76,7 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   }
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    data,
     signal,
     stopped,
     start: () => server.start(),
