@@ -1,29 +1,40 @@
-import { Migrator } from 'kysely/migration'
-import { migrations } from './migrations/index.ts'
-import type { Store } from './store.ts'
+import { isPostgres } from './engine.ts'
+import { createIndex } from './index-def.ts'
+import { isInParts, type Part, type Step } from './step.ts'
+import { createTaken, noteTaken, stepsToTake } from './steps-taken.ts'
+import type { Store, StoreWrite } from './store.ts'
 import { writeAlone } from './write-alone.ts'
 
-/** The store was brought further than this version knows: a newer one serves it, or did. */
-export class StorePlusRecent extends Error {}
-
-/** How Kysely begins what it says of a step that the store has and we have not. */
-const INCONNUE = /^corrupted migrations: previously executed migration (\S+) is missing/
-
 /**
- * Brings the store to the newest schema; throws the first step's error, the store left as it was.
+ * Brings the store to the newest schema; throws the first step’s error. On SQLite the store is then as it was; on PostgreSQL, where
+ * others read and write meanwhile, what was done is kept, and the next start goes on from there.
  * @throws StorePlusRecent
  */
 export async function migrate(db: Store): Promise<void> {
-  await writeAlone(db, async (trx) => {
-    const migrator = new Migrator({
-      db: trx,
-      provider: { getMigrations: async () => ({ ...migrations }) },
-      // Numbers are given before the work is done: a step may land after one of a higher number, which stores have by then.
-      allowUnorderedMigrations: true,
-    })
-    const { error } = await migrator.migrateToLatest()
-    const [, step] = INCONNUE.exec(error instanceof Error ? error.message : '') ?? []
-    if (step) throw new StorePlusRecent(`the store is of a newer version than this one (${step})`)
-    if (error) throw error
-  })
+  if (!isPostgres(db)) return writeAlone(db, migrateAtOnce)
+  const { migrateByUnits } = await import('./migrate-by-units.ts')
+  await migrateByUnits(db)
+}
+
+async function migrateAtOnce(trx: StoreWrite): Promise<void> {
+  await createTaken(trx)
+  for (const [name, step] of await stepsToTake(trx)) {
+    await takeWhole(trx, step)
+    await noteTaken(trx, name)
+  }
+}
+
+async function takeWhole(trx: StoreWrite, step: Step): Promise<void> {
+  if (!isInParts(step)) return step.up(trx)
+  for (const part of step.parts) await takePart(trx, part)
+  await step.finish(trx)
+}
+
+async function takePart(trx: StoreWrite, part: Part): Promise<void> {
+  if ('up' in part) return part.up(trx)
+  if ('indexes' in part) {
+    for (const def of part.indexes(trx)) await createIndex(trx, def)
+    return
+  }
+  for (let apres: string | null = ''; apres !== null; ) apres = await part.lot(trx, apres)
 }

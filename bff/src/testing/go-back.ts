@@ -1,47 +1,52 @@
-import { type ColumnDefinitionBuilder, type Kysely, PostgresAdapter, sql } from 'kysely'
+import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
 import { ORIGINE } from '../journal/entree.ts'
+import { isPostgres } from '../store/engine.ts'
 import { indexListes } from '../store/migrations/036-rangs.ts'
 import { indexMots } from '../store/migrations/index-mots.ts'
 import { sortedText } from '../store/migrations/texte-trie.ts'
 import type { Store } from '../store/store.ts'
 
-const TEXTES = ['contrat', 'avenant_base', 'decision'] as const
+const TEXTES = {
+  dossier: { cle: ['id'], longs: ['contrat', 'avenant_base', 'decision'] },
+  instantane: { cle: ['dossier_id', 'n'], longs: ['contrat'] },
+} as const
 
 /** Long texts as they were kept: in clear. */
 async function unpackTextes(db: Store): Promise<void> {
-  const dossiers = await db
-    .selectFrom('dossier')
-    .select(['id', ...TEXTES])
-    .execute()
-  const instantanes = await db.selectFrom('instantane').select(['dossier_id', 'n', 'contrat']).execute()
-  if (db.getExecutor().adapter instanceof PostgresAdapter)
-    for (const [table, columns] of [['dossier', TEXTES] as const, ['instantane', ['contrat']] as const])
-      for (const column of columns)
-        await sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} type text using ''`.execute(
-          db,
-        )
-  for (const { id, contrat, avenant_base, decision } of dossiers)
-    await sql`update dossier set contrat = ${contrat}, avenant_base = ${avenant_base}, decision = ${decision} where id = ${id}`.execute(
-      db,
+  for (const table of ['dossier', 'instantane'] as const) await unpackTable(db, table)
+}
+
+async function unpackTable(db: Store, table: keyof typeof TEXTES): Promise<void> {
+  const { cle, longs } = TEXTES[table]
+  const keys = await sql<Record<string, string | number>>`
+    select ${sql.join(cle.map((name) => sql.ref(name)))} from ${sql.table(table)}`.execute(db)
+  const clair = (name: string) => (isPostgres(db) ? `${name}_clair` : name)
+  if (isPostgres(db))
+    for (const name of longs) await db.schema.alterTable(table).addColumn(clair(name), 'text').execute()
+  const at = (key: Record<string, unknown>) =>
+    sql.join(
+      cle.map((name) => sql`${sql.ref(name)} = ${key[name]}`),
+      sql` and `,
     )
-  for (const { dossier_id, n, contrat } of instantanes)
-    await sql`update instantane set contrat = ${contrat} where dossier_id = ${dossier_id} and n = ${n}`.execute(
-      db,
-    )
+  for (const key of keys.rows) {
+    const { rows } = await sql<Record<string, unknown>>`
+      select ${sql.join(longs.map((name) => sql.ref(name)))} from ${sql.table(table)} where ${at(key)}`.execute(db)
+    const set = longs.map((name) => sql`${sql.ref(clair(name))} = ${rows[0]?.[name]}`)
+    await sql`update ${sql.table(table)} set ${sql.join(set)} where ${at(key)}`.execute(db)
+  }
+  if (!isPostgres(db)) return
+  for (const name of longs) {
+    await db.schema.alterTable(table).dropColumn(name).execute()
+    await db.schema.alterTable(table).renameColumn(clair(name), name).execute()
+  }
+  await sql`alter table ${sql.table(table)} alter column contrat set not null`.execute(db)
 }
 
 /** Words as they were kept: under the id of their dossier, its sort keys as texts. */
 async function unrank(db: Store): Promise<void> {
   const trie = sortedText(db as unknown as Kysely<unknown>)
-  const rows = await db
-    .selectFrom('dossier_mot')
-    .innerJoin('dossier', 'dossier.rang', 'dossier_mot.rang')
-    .select(['dossier.id as dossier_id', 'dossier_mot.mot', 'dossier_mot.siren', 'dossier_mot.valide'])
-    .select(['dossier.maj_le', 'dossier.echeance', 'dossier.tri_personne', 'dossier.date_debut'])
-    .execute()
-  await db.schema.dropTable('dossier_mot').execute()
   await db.schema
-    .createTable('dossier_mot')
+    .createTable('dossier_mot_ancien')
     .addColumn('dossier_id', 'text', (c) => c.notNull().references('dossier.id').onDelete('cascade'))
     .addColumn('mot', trie, (c) => c.notNull())
     .addColumn('siren', 'text', (c) => c.notNull())
@@ -52,11 +57,11 @@ async function unrank(db: Store): Promise<void> {
     .addColumn('date_debut', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('dossier_mots_pk', ['dossier_id', 'mot'])
     .execute()
-  for (let from = 0; from < rows.length; from += 100)
-    await db
-      .insertInto('dossier_mot')
-      .values(rows.slice(from, from + 100) as never)
-      .execute()
+  await sql`insert into dossier_mot_ancien
+    select d.id, m.mot, m.siren, m.valide, d.maj_le, d.echeance, d.tri_personne, d.date_debut
+    from dossier_mot as m join dossier as d on d.rang = m.rang`.execute(db)
+  await db.schema.dropTable('dossier_mot').execute()
+  await db.schema.alterTable('dossier_mot_ancien').renameTo('dossier_mot').execute()
   await indexMots(
     db,
     { maj: 'maj_le', debut: 'date_debut', apprenti: 'tri_personne', echeance: 'echeance' },
@@ -65,6 +70,7 @@ async function unrank(db: Store): Promise<void> {
   await indexListes(db, 'id')
   await db.schema.dropIndex('dossier_rang').execute()
   await db.schema.alterTable('dossier').dropColumn('rang').execute()
+  await db.deleteFrom('compteur').where('nom', '=', 'dossiers').execute()
 }
 
 /** The journal as it was kept: every word of every line. */
@@ -107,11 +113,19 @@ async function lengthenJournal(db: Store): Promise<void> {
   }
 }
 
-/** Forgets that the steps from `name` on were taken, and takes back what a later one cannot make twice. */
-export async function goBackBefore(db: Store, name: string): Promise<void> {
+const forget = (db: Store, name: string) => sql`delete from kysely_migration where name >= ${name}`.execute(db)
+
+/** Takes a store back to what the version before dossiers had ranks knew: its last step is 034. */
+export async function goBackBeforeRangs(db: Store): Promise<void> {
   await lengthenJournal(db)
   await unrank(db)
   await unpackTextes(db)
+  await forget(db, '035')
+}
+
+/** Forgets that the steps from `name` on were taken, and takes back what a later one cannot make twice. */
+export async function goBackBefore(db: Store, name: string): Promise<void> {
+  await goBackBeforeRangs(db)
   for (const marque of ['  ', ' :'])
     await db.deleteFrom('dossier_mot').where('mot', 'like', `${marque}%`).execute()
   await db.schema.alterTable('session').dropColumn('facteur').execute()
@@ -183,5 +197,5 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
     .alterTable('dossier')
     .addColumn('schema_version', 'integer', (c) => c.notNull().defaultTo(1))
     .execute()
-  await sql`delete from kysely_migration where name >= ${name}`.execute(db)
+  await forget(db, name)
 }
