@@ -2,8 +2,11 @@ import { type Kysely, sql } from 'kysely'
 import { isPostgres } from './engine.ts'
 import type { Schema } from './schema.ts'
 
-/** What a step may wait for others with readers queued behind it. Under a second, after which PostgreSQL looks for deadlocks: it is the step that gives way. */
-export const ATTENTE_VERROU_MS = 300
+/**
+ * What a step may wait for others, at each table or row, with readers queued behind it. Under a second, after which PostgreSQL looks for
+ * deadlocks: it is the step that gives way.
+ */
+export const ATTENTE_VERROU_MS = 200
 /** What it may wait where nobody queues: a vacuum that hears of somebody waiting gives way after a second. */
 const ATTENTE_VACUUM_MS = 10_000
 

@@ -10,7 +10,9 @@ import { type Store, type StoreWrite, write } from './store.ts'
 const VERROU = 4_113_201_601
 /** After which the server ends the transaction of a process that it hears no more: another goes on. */
 const SILENCE_MS = 60_000
+/** Between two tries: for the lock of migrators, and where whoever holds a table was let by. */
 const PAUSE_MS = 200
+const RECUL_MS = 1000
 
 /** Somebody else holds a row or a table (`lock_timeout`), or waits for us as we do for them. */
 const CEDE = new Set(['55P03', '40P01'])
@@ -40,6 +42,7 @@ export async function migrateByUnits(db: Store): Promise<void> {
 /** Runs a short transaction that no other migrator is in; waits for nobody while it holds something, and tries again. */
 async function alone<T>(db: Store, work: (trx: StoreWrite) => Promise<T>): Promise<T> {
   for (;;) {
+    let pause = PAUSE_MS
     try {
       const done = await write(db, async (trx) =>
         (await takeVerrou(trx)) ? { value: await work(trx) } : null,
@@ -47,8 +50,9 @@ async function alone<T>(db: Store, work: (trx: StoreWrite) => Promise<T>): Promi
       if (done) return done.value
     } catch (fault) {
       if (!CEDE.has(String((fault as { code?: unknown }).code))) throw fault
+      pause = RECUL_MS
     }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }
 

@@ -6,6 +6,7 @@ import { indexMots } from '../store/migrations/index-mots.ts'
 import { sortedText } from '../store/migrations/texte-trie.ts'
 import type { Store } from '../store/store.ts'
 
+const PAR_LOT = 200
 const TEXTES = {
   dossier: { cle: ['id'], longs: ['contrat', 'avenant_base', 'decision'] },
   instantane: { cle: ['dossier_id', 'n'], longs: ['contrat'] },
@@ -16,23 +17,32 @@ async function unpackTextes(db: Store): Promise<void> {
   for (const table of ['dossier', 'instantane'] as const) await unpackTable(db, table)
 }
 
+/** PostgreSQL takes a bare value for a text. */
+const bound = (value: unknown) => (typeof value === 'number' ? sql`cast(${value} as integer)` : sql`${value}`)
+
 async function unpackTable(db: Store, table: keyof typeof TEXTES): Promise<void> {
   const { cle, longs } = TEXTES[table]
   const keys = await sql<Record<string, string | number>>`
     select ${sql.join(cle.map((name) => sql.ref(name)))} from ${sql.table(table)}`.execute(db)
+  const named = sql.join([...cle, ...longs].map((name) => sql.ref(name)))
   const clair = (name: string) => (isPostgres(db) ? `${name}_clair` : name)
   if (isPostgres(db))
     for (const name of longs) await db.schema.alterTable(table).addColumn(clair(name), 'text').execute()
-  const at = (key: Record<string, unknown>) =>
-    sql.join(
-      cle.map((name) => sql`${sql.ref(name)} = ${key[name]}`),
-      sql` and `,
+  const same = sql.join(
+    cle.map((name) => sql`t.${sql.ref(name)} = r.${sql.ref(name)}`),
+    sql` and `,
+  )
+  const set = longs.map((name) => sql`${sql.ref(clair(name))} = r.${sql.ref(name)}`)
+  for (let from = 0; from < keys.rows.length; from += PAR_LOT) {
+    const lot = keys.rows.slice(from, from + PAR_LOT)
+    const wanted = sql.join(lot.map((key) => sql`(${sql.join(cle.map((name) => key[name]))})`))
+    const { rows } = await sql<Record<string, unknown>>`select ${named} from ${sql.table(table)}
+      where (${sql.join(cle.map((name) => sql.ref(name)))}) in (${isPostgres(db) ? wanted : sql`values ${wanted}`})`.execute(
+      db,
     )
-  for (const key of keys.rows) {
-    const { rows } = await sql<Record<string, unknown>>`
-      select ${sql.join(longs.map((name) => sql.ref(name)))} from ${sql.table(table)} where ${at(key)}`.execute(db)
-    const set = longs.map((name) => sql`${sql.ref(clair(name))} = ${rows[0]?.[name]}`)
-    await sql`update ${sql.table(table)} set ${sql.join(set)} where ${at(key)}`.execute(db)
+    const values = rows.map((row) => sql`(${sql.join([...cle, ...longs].map((name) => bound(row[name])))})`)
+    await sql`with r (${named}) as (values ${sql.join(values)})
+      update ${sql.table(table)} as t set ${sql.join(set)} from r where ${same}`.execute(db)
   }
   if (!isPostgres(db)) return
   for (const name of longs) {
@@ -113,7 +123,8 @@ async function lengthenJournal(db: Store): Promise<void> {
   }
 }
 
-const forget = (db: Store, name: string) => sql`delete from kysely_migration where name >= ${name}`.execute(db)
+const forget = (db: Store, name: string) =>
+  sql`delete from kysely_migration where name >= ${name}`.execute(db)
 
 /** Takes a store back to what the version before dossiers had ranks knew: its last step is 034. */
 export async function goBackBeforeRangs(db: Store): Promise<void> {

@@ -7,12 +7,13 @@ import type { StepInParts } from '../step.ts'
 import { promiseNotNull, proveNotNull, setNotNull } from './non-nul.ts'
 
 /** Rows read at once: a million of them take the memory of these. */
-const PAR_LOT = 500
+const PAR_LOT = 200
 
 const COLONNES = {
   dossier: ['contrat', 'avenant_base', 'decision'],
   instantane: ['contrat'],
 } as const
+const CLES = { dossier: ['id'], instantane: ['dossier_id', 'n'] } as const
 type Table = keyof typeof COLONNES
 const TABLES = Object.keys(COLONNES) as Table[]
 
@@ -42,17 +43,28 @@ async function addColumns(db: Kysely<Schema>): Promise<void> {
   }
 }
 
-/** A row’s texts as they are kept from now on. */
-function packed(
-  db: Kysely<Schema>,
-  textes: Readonly<Record<string, string | null>>,
-): Record<string, unknown> {
-  if (!isPostgres(db)) return textes
+type Row = Readonly<Record<string, string | number | null>>
+
+/** A lot as it is kept from now on, in one statement: whoever saves one of its dossiers waits for all of it. */
+async function packOctets(db: Kysely<Schema>, table: Table, lot: readonly Row[]): Promise<void> {
   const packer = packerOf(db)
-  const bytesOf = (texte: string) => packer?.pack(texte) ?? new TextEncoder().encode(texte)
-  return Object.fromEntries(
-    Object.entries(textes).map(([column, texte]) => [octets(column), texte === null ? null : bytesOf(texte)]),
-  )
+  const bytesOf = (texte: unknown) =>
+    texte === null ? null : (packer?.pack(String(texte)) ?? new TextEncoder().encode(String(texte)))
+  const cles = CLES[table].map((name) => ({
+    name,
+    values: sql`${lot.map((row) => row[name])}::${sql.raw(name === 'n' ? 'integer[]' : 'text[]')}`,
+  }))
+  const textes = COLONNES[table].map((name) => ({
+    name,
+    values: sql`${lot.map((row) => bytesOf(row[name]))}::bytea[]`,
+  }))
+  const columns = [...cles, ...textes]
+  const set = textes.map(({ name }) => sql`${sql.ref(octets(name))} = r.${sql.ref(name)}`)
+  const same = cles.map(({ name }) => sql`t.${sql.ref(name)} = r.${sql.ref(name)}`)
+  await sql`update ${sql.table(table)} as t set ${sql.join(set)}
+    from unnest(${sql.join(columns.map(({ values }) => values))})
+      as r (${sql.join(columns.map(({ name }) => sql.ref(name)))})
+    where ${sql.join(same, sql` and `)}`.execute(db)
 }
 
 async function packDossiers(db: Kysely<Schema>, apres: string): Promise<string | null> {
@@ -64,8 +76,11 @@ async function packDossiers(db: Kysely<Schema>, apres: string): Promise<string |
     .limit(PAR_LOT)
     .$if(isPostgres(db), (query) => query.forNoKeyUpdate())
     .execute()
-  for (const { id, ...textes } of lot)
-    await db.updateTable('dossier').set(packed(db, textes)).where('id', '=', id).execute()
+  if (isPostgres(db) && lot.length > 0) await packOctets(db, 'dossier', lot)
+  // The store’s own packing is on this way.
+  else
+    for (const { id, ...textes } of lot)
+      await db.updateTable('dossier').set(textes).where('id', '=', id).execute()
   return lot.at(-1)?.id ?? null
 }
 
@@ -80,13 +95,15 @@ async function packInstantanes(db: Kysely<Schema>, apres: string): Promise<strin
     .limit(PAR_LOT)
     .$if(isPostgres(db), (query) => query.forNoKeyUpdate())
     .execute()
-  for (const { dossier_id, n, contrat } of lot)
-    await db
-      .updateTable('instantane')
-      .set(packed(db, { contrat }))
-      .where('dossier_id', '=', dossier_id)
-      .where('n', '=', n)
-      .execute()
+  if (isPostgres(db) && lot.length > 0) await packOctets(db, 'instantane', lot)
+  else
+    for (const { dossier_id, n, contrat } of lot)
+      await db
+        .updateTable('instantane')
+        .set({ contrat })
+        .where('dossier_id', '=', dossier_id)
+        .where('n', '=', n)
+        .execute()
   const last = lot.at(-1)
   return last ? JSON.stringify([last.dossier_id, last.n]) : null
 }

@@ -32,7 +32,7 @@ type SchemaPendant = Omit<Schema, 'dossier' | 'dossier_mot'> & {
 const pendant = (db: Kysely<Schema>) => db as unknown as Kysely<SchemaPendant>
 
 /** Dossiers whose words are read at once, and rows of one insert: a million dossiers take the memory of these. */
-const PAR_LOT = 300
+const PAR_LOT = 200
 const PAR_INSERTION = 100
 
 const ORDRES = { maj: 'maj_le', debut: 'date_debut', apprenti: 'tri_personne', echeance: 'echeance' }
