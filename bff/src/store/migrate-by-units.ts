@@ -3,8 +3,9 @@ import { breathe } from '../breathe.ts'
 import { createConcurrently } from './create-concurrently.ts'
 import { ATTENTE_VERROU_MS } from './hold-tables.ts'
 import { isInParts, type Step } from './step.ts'
-import { createTaken, noteTaken, stepsToTake } from './steps-taken.ts'
+import { createTaken, isNew, noteTaken, stepsToTake } from './steps-taken.ts'
 import { type Store, type StoreWrite, write } from './store.ts'
+import { takeWhole } from './take-whole.ts'
 
 /** Any number, the same in every process; not that of earlier versions, which waited for it with a snapshot that an index would wait for. */
 const VERROU = 4_113_201_601
@@ -66,7 +67,12 @@ async function takeVerrou(trx: StoreWrite): Promise<boolean> {
 
 /** @returns whether there was something left to do */
 async function takeNext(db: Store, trx: StoreWrite): Promise<boolean> {
-  const unit = await findNext(trx)
+  const steps = await stepsToTake(trx)
+  if (isNew(steps)) {
+    await takeWhole(trx, steps)
+    return true
+  }
+  const unit = await findNext(trx, steps)
   if (!unit) return false
   const { name, step, partie, curseur } = unit
   const part = isInParts(step) ? step.parts[partie] : undefined
@@ -88,8 +94,10 @@ async function takeNext(db: Store, trx: StoreWrite): Promise<boolean> {
 }
 
 /** The parts of the first step to take, those of the steps that follow beside it, then their ends in order. */
-async function findNext(trx: StoreWrite): Promise<Unit | null> {
-  const steps = await stepsToTake(trx)
+async function findNext(
+  trx: StoreWrite,
+  steps: readonly (readonly [name: string, step: Step])[],
+): Promise<Unit | null> {
   const { rows } = await sql<{ nom: string; partie: number; curseur: string }>`
     select nom, partie, curseur from migration_partie`.execute(trx)
   const begun = new Map(rows.map(({ nom, partie, curseur }) => [nom, { partie, curseur }]))

@@ -30,6 +30,9 @@ export async function stepsToTake(db: Store): Promise<[name: string, step: Step]
     .flatMap((name) => (taken.has(name) ? [] : [[name, migrations[name] as Step]]))
 }
 
+/** Are these all the steps there are? */
+export const isNew = (toTake: readonly unknown[]): boolean => toTake.length === Object.keys(migrations).length
+
 export async function noteTaken(db: Store, name: string): Promise<void> {
   await sql`insert into ${TAKEN} (name, timestamp) values (${name}, ${new Date().toISOString()})`.execute(db)
 }
