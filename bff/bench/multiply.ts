@@ -288,7 +288,7 @@ async function copyAll(trx: StoreWrite, travail: Travail): Promise<void> {
  * `tiers_mot` and `salarie` are shared by whoever names them; messages, signatures, reminders, mails and deliveries, which populating
  * leaves none of; digests of the journal, whose lines are there for its size.
  */
-async function multiply(db: Store, combien: number): Promise<void> {
+export async function multiply(db: Store, combien: number): Promise<void> {
   const { n } = await db
     .selectFrom('dossier')
     .select((eb) => eb.fn.countAll<number>().as('n'))

@@ -30,11 +30,12 @@ const SESSION = `
   select pg_backend_pid() as pid, set_config('statement_timeout', '${DELAI_REQUETE_MS}', false),
     (select reset_val from pg_settings where name = 'statement_timeout') as defaut`
 
-/** @returns true where the limit of a session may not hold, since a pooler shares sessions and the role has no limit */
-async function limitSession(client: pg.ClientBase): Promise<boolean> {
+/** @returns whether a pooler shares sessions, and whether their limit may then not hold, since the role has none */
+async function limitSession(client: pg.ClientBase): Promise<{ shared: boolean; unlimited: boolean }> {
   const { rows } = await client.query<{ pid: number; defaut: string }>(SESSION)
   const { processID } = client as pg.ClientBase & { processID?: number | null }
-  return rows[0]?.pid !== processID && rows[0]?.defaut === '0'
+  const shared = rows[0]?.pid !== processID
+  return { shared, unlimited: shared && rows[0]?.defaut === '0' }
 }
 
 /** How a store is opened. */
@@ -49,6 +50,7 @@ export function openPostgres(
   url: string,
   { max = CONNEXIONS, onUnlimited = () => {} }: Ouverture = {},
 ): Store {
+  let pooled = false
   let told = false
   const pool = new pg.Pool({
     Client: Connexion,
@@ -59,7 +61,9 @@ export function openPostgres(
     allowExitOnIdle: true,
     // Not at the start of the connection: a pooler refuses what it does not know there.
     onConnect: async (client) => {
-      if (!(await limitSession(client)) || told) return
+      const { shared, unlimited } = await limitSession(client)
+      pooled ||= shared
+      if (!unlimited || told) return
       told = true
       onUnlimited()
     },
@@ -67,7 +71,7 @@ export function openPostgres(
   // A connection that the server closed is replaced at the next call: nothing to do but not to die of it.
   pool.on('error', () => {})
   return new Kysely<Schema>({
-    dialect: createPostgresDialect(pool),
+    dialect: createPostgresDialect(pool, () => !pooled),
     plugins: [packColumns(deflatePacker)],
   })
 }

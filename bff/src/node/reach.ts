@@ -1,4 +1,4 @@
-import { StorePlusRecent } from '../store/migrate.ts'
+import { StorePlusRecent } from '../store/steps-taken.ts'
 import { SettingError } from './settings.ts'
 
 /** Codes of the system, of SQLite, of PostgreSQL and of a bucket that say that a place cannot be reached, opened or written. */

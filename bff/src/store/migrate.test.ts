@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { openTestStore } from '../testing/store.ts'
-import { migrate, StorePlusRecent } from './migrate.ts'
+import { migrate } from './migrate.ts'
+import { StorePlusRecent } from './steps-taken.ts'
 import type { Store } from './store.ts'
 
 const stepsOf = async (db: Store) =>

@@ -10,6 +10,7 @@ import {
   type PostgresPool,
   sql,
 } from 'kysely'
+import type { Store } from './store.ts'
 import { undo } from './undo.ts'
 
 /** What a statement may take, in milliseconds. */
@@ -55,8 +56,16 @@ class Driver extends PostgresDriver {
   }
 }
 
-/** The schema is changed in one transaction, which holds the lock: a second process waits, then finds it done. */
+/** What a start does in one transaction holds the lock: a second process waits, then finds it done. */
 class Adapter extends PostgresAdapter {
+  /** Is a session ours alone, or may a pooler give it to others? */
+  readonly isOurs: () => boolean
+
+  constructor(isOurs: () => boolean) {
+    super()
+    this.isOurs = isOurs
+  }
+
   override async acquireMigrationLock(db: Kysely<unknown>): Promise<void> {
     await sql`set local statement_timeout = 0`.execute(db)
     await sql`select pg_advisory_xact_lock(${sql.lit(VERROU_MIGRATION)})`.execute(db)
@@ -65,11 +74,33 @@ class Adapter extends PostgresAdapter {
   override async releaseMigrationLock(): Promise<void> {}
 }
 
-/** Kysely's PostgreSQL dialect, for a server that stops, or stands behind a pooler that shares sessions. */
-export function createPostgresDialect(pool: PostgresPool): Dialect {
+/**
+ * Runs statements that no transaction may hold, on one connection, without a limit of time; behind a pooler the limit of the role
+ * holds, since what is set of a session is set of another's too.
+ */
+export function outsideTransactions(db: Store, work: (connection: Store) => Promise<void>): Promise<void> {
+  const { adapter } = db.getExecutor()
+  const ours = adapter instanceof Adapter && adapter.isOurs()
+  return db.connection().execute(async (connection) => {
+    const limit = (ms: number) =>
+      ours ? sql`set statement_timeout = ${sql.lit(ms)}`.execute(connection) : Promise.resolve()
+    await limit(0)
+    try {
+      await work(connection)
+    } finally {
+      await undo(() => limit(DELAI_REQUETE_MS))
+    }
+  })
+}
+
+/**
+ * Kysely's PostgreSQL dialect, for a server that stops, or stands behind a pooler that shares sessions.
+ * @param isOurs false once a pooler was met
+ */
+export function createPostgresDialect(pool: PostgresPool, isOurs = () => true): Dialect {
   const dialect = new PostgresDialect({ pool })
   return {
-    createAdapter: () => new Adapter(),
+    createAdapter: () => new Adapter(isOurs),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
     createDriver: () => new Driver({ pool }),

@@ -1,15 +1,20 @@
-import { type ColumnDefinitionBuilder, type Kysely, PostgresAdapter, type RawBuilder, sql } from 'kysely'
+import { type ColumnDefinitionBuilder, type Kysely, type RawBuilder, sql } from 'kysely'
 import { ORIGINE } from '../journal/entree.ts'
+import { isPostgres } from '../store/engine.ts'
 import { createView } from '../store/migrations/036-journal.ts'
 import { indexListes } from '../store/migrations/036-rangs.ts'
 import { indexMots } from '../store/migrations/index-mots.ts'
 import { sortedText } from '../store/migrations/texte-trie.ts'
 import type { Store } from '../store/store.ts'
 
-const TEXTES = ['contrat', 'avenant_base', 'decision'] as const
+const PAR_LOT = 200
+const TEXTES = {
+  dossier: { cle: ['id'], longs: ['contrat', 'avenant_base', 'decision'] },
+  instantane: { cle: ['dossier_id', 'n'], longs: ['contrat'] },
+} as const
 
 /** The key of somebody named in the signs of four bits that it had; its last six are not known any more. */
-function lengthen(mot: string): string {
+export function lengthen(mot: string): string {
   const [, personne, signes] = /^ {2}(~?)([\w-]{12})$/.exec(mot) ?? []
   if (signes === undefined) return mot
   return `  ${personne === '' ? '' : 'z'}${Buffer.from(signes, 'base64url').toString('hex')}000000`
@@ -43,7 +48,7 @@ async function remake(
 /** Enterprises and actions as 037 found them: as texts, in each row; and the keys of whom contracts name, longer. */
 export async function goBackToTextes(db: Store): Promise<void> {
   const trie = sortedText(db as unknown as Kysely<unknown>)
-  const octets = db.getExecutor().adapter instanceof PostgresAdapter ? sql`bytea` : ('blob' as const)
+  const octets = isPostgres(db) ? sql`bytea` : ('blob' as const)
   const longer = <T extends { siren: number; cle?: string; mot?: string }>(row: T) => ({
     ...row,
     siren: String(row.siren).padStart(9, '0'),
@@ -83,39 +88,49 @@ export async function goBackToTextes(db: Store): Promise<void> {
 
 /** Long texts as they were kept: in clear. */
 async function unpackTextes(db: Store): Promise<void> {
-  const dossiers = await db
-    .selectFrom('dossier')
-    .select(['id', ...TEXTES])
-    .execute()
-  const instantanes = await db.selectFrom('instantane').select(['dossier_id', 'n', 'contrat']).execute()
-  if (db.getExecutor().adapter instanceof PostgresAdapter)
-    for (const [table, columns] of [['dossier', TEXTES] as const, ['instantane', ['contrat']] as const])
-      for (const column of columns)
-        await sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} type text using ''`.execute(
-          db,
-        )
-  for (const { id, contrat, avenant_base, decision } of dossiers)
-    await sql`update dossier set contrat = ${contrat}, avenant_base = ${avenant_base}, decision = ${decision} where id = ${id}`.execute(
+  for (const table of ['dossier', 'instantane'] as const) await unpackTable(db, table)
+}
+
+/** PostgreSQL takes a bare value for a text. */
+const bound = (value: unknown) => (typeof value === 'number' ? sql`cast(${value} as integer)` : sql`${value}`)
+
+async function unpackTable(db: Store, table: keyof typeof TEXTES): Promise<void> {
+  const { cle, longs } = TEXTES[table]
+  const keys = await sql<Record<string, string | number>>`
+    select ${sql.join(cle.map((name) => sql.ref(name)))} from ${sql.table(table)}`.execute(db)
+  const named = sql.join([...cle, ...longs].map((name) => sql.ref(name)))
+  const clair = (name: string) => (isPostgres(db) ? `${name}_clair` : name)
+  if (isPostgres(db))
+    for (const name of longs) await db.schema.alterTable(table).addColumn(clair(name), 'text').execute()
+  const same = sql.join(
+    cle.map((name) => sql`t.${sql.ref(name)} = r.${sql.ref(name)}`),
+    sql` and `,
+  )
+  const set = longs.map((name) => sql`${sql.ref(clair(name))} = r.${sql.ref(name)}`)
+  for (let from = 0; from < keys.rows.length; from += PAR_LOT) {
+    const lot = keys.rows.slice(from, from + PAR_LOT)
+    const wanted = sql.join(lot.map((key) => sql`(${sql.join(cle.map((name) => key[name]))})`))
+    const { rows } = await sql<Record<string, unknown>>`select ${named} from ${sql.table(table)}
+      where (${sql.join(cle.map((name) => sql.ref(name)))}) in (${isPostgres(db) ? wanted : sql`values ${wanted}`})`.execute(
       db,
     )
-  for (const { dossier_id, n, contrat } of instantanes)
-    await sql`update instantane set contrat = ${contrat} where dossier_id = ${dossier_id} and n = ${n}`.execute(
-      db,
-    )
+    const values = rows.map((row) => sql`(${sql.join([...cle, ...longs].map((name) => bound(row[name])))})`)
+    await sql`with r (${named}) as (values ${sql.join(values)})
+      update ${sql.table(table)} as t set ${sql.join(set)} from r where ${same}`.execute(db)
+  }
+  if (!isPostgres(db)) return
+  for (const name of longs) {
+    await db.schema.alterTable(table).dropColumn(name).execute()
+    await db.schema.alterTable(table).renameColumn(clair(name), name).execute()
+  }
+  await sql`alter table ${sql.table(table)} alter column contrat set not null`.execute(db)
 }
 
 /** Words as they were kept: under the id of their dossier, its sort keys as texts. */
 async function unrank(db: Store): Promise<void> {
   const trie = sortedText(db as unknown as Kysely<unknown>)
-  const rows = await db
-    .selectFrom('dossier_mot')
-    .innerJoin('dossier', 'dossier.rang', 'dossier_mot.rang')
-    .select(['dossier.id as dossier_id', 'dossier_mot.mot', 'dossier_mot.siren', 'dossier_mot.valide'])
-    .select(['dossier.maj_le', 'dossier.echeance', 'dossier.tri_personne', 'dossier.date_debut'])
-    .execute()
-  await db.schema.dropTable('dossier_mot').execute()
   await db.schema
-    .createTable('dossier_mot')
+    .createTable('dossier_mot_ancien')
     .addColumn('dossier_id', 'text', (c) => c.notNull().references('dossier.id').onDelete('cascade'))
     .addColumn('mot', trie, (c) => c.notNull())
     .addColumn('siren', 'text', (c) => c.notNull())
@@ -126,11 +141,11 @@ async function unrank(db: Store): Promise<void> {
     .addColumn('date_debut', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('dossier_mots_pk', ['dossier_id', 'mot'])
     .execute()
-  for (let from = 0; from < rows.length; from += 100)
-    await db
-      .insertInto('dossier_mot')
-      .values(rows.slice(from, from + 100) as never)
-      .execute()
+  await sql`insert into dossier_mot_ancien
+    select d.id, m.mot, m.siren, m.valide, d.maj_le, d.echeance, d.tri_personne, d.date_debut
+    from dossier_mot as m join dossier as d on d.rang = m.rang`.execute(db)
+  await db.schema.dropTable('dossier_mot').execute()
+  await db.schema.alterTable('dossier_mot_ancien').renameTo('dossier_mot').execute()
   await indexMots(
     db,
     { maj: 'maj_le', debut: 'date_debut', apprenti: 'tri_personne', echeance: 'echeance' },
@@ -139,6 +154,7 @@ async function unrank(db: Store): Promise<void> {
   await indexListes(db, 'id')
   await db.schema.dropIndex('dossier_rang').execute()
   await db.schema.alterTable('dossier').dropColumn('rang').execute()
+  await db.deleteFrom('compteur').where('nom', '=', 'dossiers').execute()
 }
 
 /** The journal as it was kept: every word of every line. */
@@ -181,8 +197,11 @@ async function lengthenJournal(db: Store): Promise<void> {
   }
 }
 
-/** Forgets that the steps from `name` on were taken, and takes back what a later one cannot make twice. */
-export async function goBackBefore(db: Store, name: string): Promise<void> {
+const forget = (db: Store, name: string) =>
+  sql`delete from kysely_migration where name >= ${name}`.execute(db)
+
+/** Takes a store back to what the version before dossiers had ranks knew: its last step is 034. */
+export async function goBackBeforeRangs(db: Store): Promise<void> {
   await goBackToTextes(db)
   await lengthenJournal(db)
   for (const ordre of ['maj', 'echeance'])
@@ -190,6 +209,12 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
       await db.schema.dropIndex(`dossier_${part}_type_${ordre}`).execute()
   await unrank(db)
   await unpackTextes(db)
+  await forget(db, '035')
+}
+
+/** Forgets that the steps from `name` on were taken, and takes back what a later one cannot make twice. */
+export async function goBackBefore(db: Store, name: string): Promise<void> {
+  await goBackBeforeRangs(db)
   for (const marque of ['  ', ' :'])
     await db.deleteFrom('dossier_mot').where('mot', 'like', `${marque}%`).execute()
   await db.schema.alterTable('session').dropColumn('facteur').execute()
@@ -261,5 +286,5 @@ export async function goBackBefore(db: Store, name: string): Promise<void> {
     .alterTable('dossier')
     .addColumn('schema_version', 'integer', (c) => c.notNull().defaultTo(1))
     .execute()
-  await sql`delete from kysely_migration where name >= ${name}`.execute(db)
+  await forget(db, name)
 }

@@ -22,7 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await admin.destroy()
   const modele = new URL(url)
   modele.pathname = `/${MODELE}`
-  const db = openPostgres(modele.href, { max: 1 })
+  const db = openPostgres(modele.href, { max: 2 })
   await migrate(db)
   await db.destroy()
   project.provide('postgresUrl', url)

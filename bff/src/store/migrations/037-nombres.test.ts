@@ -4,7 +4,6 @@ import { goBackToTextes } from '../../testing/go-back.ts'
 import { createHarness, EMPLOYEUR } from '../../testing/harness.ts'
 import { migrate } from '../migrate.ts'
 import type { Store } from '../store.ts'
-import { nombres } from './037-nombres.ts'
 
 /** What the step moves, as it is kept. */
 const kept = async (db: Store) => ({
@@ -23,22 +22,6 @@ const kept = async (db: Store) => ({
 const world = async (dossiers: number) => {
   const { deps, signIn } = await createHarness(undefined, dossiers)
   return { db: deps.db, signIn }
-}
-
-class Arret extends Error {}
-
-/** Runs the step until so many statements were run: what comes after them is never asked for. */
-async function runUntil(db: Store, combien: number): Promise<void> {
-  let left = combien
-  const stopping = db.withPlugin({
-    transformQuery({ node }) {
-      if (left === 0) throw new Arret()
-      left -= 1
-      return node
-    },
-    transformResult: async ({ result }) => result,
-  })
-  await nombres.up(stopping)
 }
 
 it('keeps every word, whom contracts name and the journal, in fewer signs', async () => {
@@ -65,22 +48,4 @@ it('keeps every word, whom contracts name and the journal, in fewer signs', asyn
   const employeur = await signIn(EMPLOYEUR)
   const found = await employeur.call('POST', '/dossiers/recherche', { q: 'cfa demo' })
   expect(found.body.elements.length).toBeGreaterThan(0)
-})
-
-it('goes on from wherever an attempt stopped', async () => {
-  const { db } = await world(8)
-  const before = await kept(db)
-  await goBackToTextes(db)
-  let stops = 0
-  for (let combien = 1; ; combien += 1)
-    try {
-      await runUntil(db, combien)
-      break
-    } catch (fault) {
-      if (!(fault instanceof Arret)) throw fault
-      stops += 1
-    }
-  expect(stops).toBeGreaterThan(10)
-  await nombres.up(db)
-  expect(await kept(db)).toEqual(before)
 })

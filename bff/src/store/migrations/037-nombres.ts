@@ -1,13 +1,16 @@
-import { type Kysely, PostgresAdapter, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { breathe } from '../../breathe.ts'
 import { numeroSiren } from '../cles-mot.ts'
 import { abrege } from '../empreinte.ts'
+import { isPostgres } from '../engine.ts'
+import { holdAtLast, holdWriters } from '../hold-tables.ts'
+import { createIndex, type IndexDef } from '../index-def.ts'
 import { CLES_TIERS, cleTiers } from '../mots.ts'
 import type { Schema, TableDossierMot, TableJournalLigne, TableTiers, TableTiersMot } from '../schema.ts'
 import { SIGNES } from '../tiers.ts'
 import { createView, numbered } from './036-journal.ts'
-import { indexMots } from './index-mots.ts'
+import { indexesMots } from './index-mots.ts'
 import { sortedText } from './texte-trie.ts'
 
 type SirenEnTexte<T> = Omit<T, 'siren'> & { siren: string }
@@ -38,16 +41,8 @@ const PAR_INSERTION = 100
 
 const ORDRES = { maj: 'maj_le', debut: 'date_debut', apprenti: 'tri_personne', echeance: 'echeance' }
 
-const isPostgres = (db: Base) => db.getExecutor().adapter instanceof PostgresAdapter
-
 /** On SQLite a table whose key is the way to its rows is its own index, which it would keep beside it. */
 const surCle = (db: Base) => (isPostgres(db) ? sql`` : sql`without rowid`)
-
-/** Is a column still one of texts, or was it moved by an attempt before this one? */
-async function isText(db: Base, table: string, column: string): Promise<boolean> {
-  const { columns = [] } = (await db.introspection.getTables()).find(({ name }) => name === table) ?? {}
-  return columns.some(({ name, dataType }) => name === column && dataType.toLowerCase() === 'text')
-}
 
 /** Signs that a key had: 96 bits in hexadecimal. */
 const SIGNES_AVANT = 24
@@ -69,8 +64,6 @@ async function insertAll<T extends 'dossier_mot_neuf' | 'tiers_neuf' | 'tiers_mo
     await db
       .insertInto(table as 'dossier_mot_neuf')
       .values(rows.slice(from, from + PAR_INSERTION) as never)
-      // Those that an attempt before this one wrote.
-      .onConflict((oc) => oc.doNothing())
       .execute()
 }
 
@@ -78,7 +71,6 @@ async function createMots(db: Base): Promise<void> {
   const trie = sortedText(db as unknown as Kysely<unknown>)
   await db.schema
     .createTable('dossier_mot_neuf')
-    .ifNotExists()
     .addColumn('rang', 'integer', (c) => c.notNull().references('dossier.rang').onDelete('cascade'))
     .addColumn('mot', trie, (c) => c.notNull())
     .addColumn('siren', 'integer', (c) => c.notNull())
@@ -121,7 +113,6 @@ async function createTiers(db: Base): Promise<void> {
   const trie = sortedText(db as unknown as Kysely<unknown>)
   await db.schema
     .createTable('tiers_neuf')
-    .ifNotExists()
     .addColumn('siren', 'integer', (c) => c.notNull())
     .addColumn('cle', trie, (c) => c.notNull())
     .addColumn('genre', 'text', (c) => c.notNull())
@@ -132,7 +123,6 @@ async function createTiers(db: Base): Promise<void> {
     .execute()
   await db.schema
     .createTable('tiers_mot_neuf')
-    .ifNotExists()
     .addColumn('siren', 'integer', (c) => c.notNull())
     .addColumn('cle', trie, (c) => c.notNull())
     .addColumn('mot', trie, (c) => c.notNull())
@@ -178,14 +168,12 @@ async function createLignes(db: Base): Promise<void> {
   const postgres = isPostgres(db)
   await db.schema
     .createTable('journal_action')
-    .ifNotExists()
     .addColumn('action', 'integer', numbered(postgres))
     .addColumn('nom', 'text', (c) => c.notNull())
     .addUniqueConstraint('journal_action_nom', ['nom'])
     .execute()
   await db.schema
     .createTable('journal_ligne_neuf')
-    .ifNotExists()
     .addColumn('chaine', 'integer', (c) => c.notNull())
     .addColumn('rang', 'integer', (c) => c.notNull())
     .addColumn('le', 'bigint', (c) => c.notNull())
@@ -200,60 +188,64 @@ async function createLignes(db: Base): Promise<void> {
 
 /** By the engine alone: nothing of a line is read but the name of its action. */
 async function copyLignes(db: Base): Promise<void> {
-  await sql`insert into journal_action (nom) select distinct action from journal_ligne where true
-    on conflict do nothing`.execute(db)
+  await sql`insert into journal_action (nom) select distinct action from journal_ligne`.execute(db)
   const plus = await highest(db, 'journal_ligne', 'chaine')
   for (let after = 0; after < plus; after += PAR_LOT) {
     await sql`
       insert into journal_ligne_neuf (chaine, rang, le, auteur, action, details, empreinte)
       select l.chaine, l.rang, l.le, l.auteur, a.action, l.details, l.empreinte
       from journal_ligne as l join journal_action as a on a.nom = l.action
-      where l.chaine > ${after} and l.chaine <= ${after + PAR_LOT}
-      on conflict do nothing`.execute(db)
+      where l.chaine > ${after} and l.chaine <= ${after + PAR_LOT}`.execute(db)
     await breathe()
   }
 }
 
-/** Puts filled tables in the place of those they replace, whoever refers to others first, with what goes with them: all at once. */
-async function swap(
-  db: Base,
-  tables: readonly string[],
-  finish: (trx: Base) => Promise<void>,
-): Promise<void> {
-  const all = async (trx: Base) => {
-    for (const table of tables) await trx.schema.dropTable(table).execute()
-    for (const table of tables) await trx.schema.alterTable(`${table}_neuf`).renameTo(table).execute()
-    await finish(trx)
-  }
-  await (db.isTransaction ? all(db) : db.transaction().execute(all))
+/** Whoever refers to others first. */
+const TABLES = ['dossier_mot', 'tiers_mot', 'tiers', 'journal_ligne'] as const
+
+/** Indexes of the tables that are filled: under these names on SQLite, where others bear them until the end on PostgreSQL. */
+const indexesOf = (suffixe: '' | '_neuf'): IndexDef[] => [
+  ...indexesMots(ORDRES, 'rang', `dossier_mot${suffixe}`),
+  { nom: 'tiers_siret', table: `tiers${suffixe}`, colonnes: ['siret', 'genre'] },
+  { nom: 'tiers_mot_siren', table: `tiers_mot${suffixe}`, colonnes: ['siren', 'mot', 'cle'] },
+  { nom: 'tiers_mot_mot', table: `tiers_mot${suffixe}`, colonnes: ['mot', 'cle'] },
+]
+
+async function indexBeside(db: Base): Promise<void> {
+  for (const def of indexesOf('_neuf')) await createIndex(db, { ...def, nom: `${def.nom}_neuf` })
+  await sql`analyze ${sql.join(TABLES.map((table) => sql.table(`${table}_neuf`)))}`.execute(db)
 }
 
-async function indexTiers({ schema }: Base): Promise<void> {
-  await schema.createIndex('tiers_siret').on('tiers').columns(['siret', 'genre']).execute()
-  await schema.createIndex('tiers_mot_siren').on('tiers_mot').columns(['siren', 'mot', 'cle']).execute()
-  await schema.createIndex('tiers_mot_mot').on('tiers_mot').columns(['mot', 'cle']).execute()
+/** Puts filled tables in the place of those they replace, with what goes with them. */
+async function swap(db: Base): Promise<void> {
+  // A view of a table keeps it from being dropped.
+  await db.schema.dropView('journal').execute()
+  for (const table of TABLES) await db.schema.dropTable(table).execute()
+  for (const table of TABLES) await db.schema.alterTable(`${table}_neuf`).renameTo(table).execute()
+  for (const def of indexesOf(''))
+    if (isPostgres(db))
+      await sql`alter index ${sql.ref(`${def.nom}_neuf`)} rename to ${sql.ref(def.nom)}`.execute(db)
+    // Filled first, then indexed: sorting a whole index once is many times quicker than placing each row in it.
+    else await createIndex(db, def)
+  await createView(
+    db as unknown as Kysely<Schema>,
+    sql`n.nom`,
+    sql`join journal_action as n on n.action = l.action`,
+  )
 }
 
+/** In one transaction, whose readers wait for its end alone: whoever writes waits for all of it (PostgreSQL). */
 async function up(db: Base): Promise<void> {
-  if (await isText(db, 'dossier_mot', 'siren')) {
-    await createMots(db)
-    await copyMots(db)
-    await swap(db, ['dossier_mot'], (trx) => indexMots(trx, ORDRES, 'rang'))
-  }
-  if (await isText(db, 'tiers', 'siren')) {
-    await createTiers(db)
-    await copyTiers(db)
-    await swap(db, ['tiers_mot', 'tiers'], indexTiers)
-  }
-  if (await isText(db, 'journal_ligne', 'action')) {
-    await createLignes(db)
-    await copyLignes(db)
-    // A view of a table keeps it from being dropped.
-    await db.schema.dropView('journal').ifExists().execute()
-    await swap(db, ['journal_ligne'], (trx) =>
-      createView(trx, sql`n.nom`, sql`join journal_action as n on n.action = l.action`),
-    )
-  }
+  await holdWriters(db, ['dossier', 'journal_tete', ...TABLES])
+  await createMots(db)
+  await copyMots(db)
+  await createTiers(db)
+  await copyTiers(db)
+  await createLignes(db)
+  await copyLignes(db)
+  if (isPostgres(db)) await indexBeside(db)
+  await holdAtLast(db, ['journal', ...TABLES])
+  await swap(db)
 }
 
 /** Enterprises and actions as numbers, and shorter keys for whom contracts name, where each dossier has dozens of them. */

@@ -1,22 +1,25 @@
 import { type Kysely, sql } from 'kysely'
+import { createIndex, type IndexDef } from '../index-def.ts'
 
 /** Two indexes of the words for each order, by its name: in an enterprise, and among what was validated. */
-export async function indexMots(
-  { schema }: Pick<Kysely<unknown>, 'schema'>,
+export const indexesMots = (
   ordres: Readonly<Record<string, string>>,
   dernier: 'dossier_id' | 'rang',
+  table = 'dossier_mot',
+): IndexDef[] =>
+  Object.entries(ordres).flatMap(([nom, cle]) => [
+    { nom: `dossier_mot_siren_${nom}`, table, colonnes: ['siren', 'mot', cle, dernier] },
+    {
+      nom: `dossier_mot_valide_${nom}`,
+      table,
+      colonnes: ['mot', cle, dernier],
+      ou: sql`${sql.ref('valide')} = ${sql.lit(1)}`,
+    },
+  ])
+
+export async function indexMots(
+  db: Pick<Kysely<unknown>, 'getExecutor'>,
+  ...mots: Parameters<typeof indexesMots>
 ): Promise<void> {
-  for (const [name, column] of Object.entries(ordres)) {
-    await schema
-      .createIndex(`dossier_mot_siren_${name}`)
-      .on('dossier_mot')
-      .columns(['siren', 'mot', column, dernier])
-      .execute()
-    await schema
-      .createIndex(`dossier_mot_valide_${name}`)
-      .on('dossier_mot')
-      .columns(['mot', column, dernier])
-      .where(sql.ref('valide'), '=', sql.lit(1))
-      .execute()
-  }
+  for (const def of indexesMots(...mots)) await createIndex(db, def)
 }

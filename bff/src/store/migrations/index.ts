@@ -1,4 +1,4 @@
-import type { Migration } from 'kysely/migration'
+import type { Step } from '../step.ts'
 import { comptes } from './001-comptes.ts'
 import { journalCourriels } from './002-journal-courriels.ts'
 import { dossiers } from './003-dossiers.ts'
@@ -39,7 +39,7 @@ import { nombres } from './037-nombres.ts'
 import { listesDUnType } from './038-listes-d-un-type.ts'
 
 /** Every step of the store, in order; the same for SQLite and PostgreSQL. A step that was released never changes. */
-export const migrations: Readonly<Record<string, Migration>> = {
+export const migrations: Readonly<Record<string, Step>> = {
   '001-comptes': comptes,
   '002-journal-courriels': journalCourriels,
   '003-dossiers': dossiers,
