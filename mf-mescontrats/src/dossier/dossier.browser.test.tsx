@@ -52,14 +52,15 @@ test.each([
   ['professionnalisation', 'du salarié ou de la salariée'],
 ])('tells who broke a contract of %s by the words of that contract', async (type, personne) => {
   const dossier = await serveValidated(contratComplet())
-  const rupture = {
+  const rupture: Dossier['rupture'] = {
     auteur: 'apprenti',
     date: '2027-04-30',
     joursEnEntreprise: 40,
     motif: 'Un autre projet.',
+    declareeLe: '2027-04-20T08:00:00.000Z',
     demarches: [],
-  } as const
-  answer(readDossier, { ...dossier, type, etat: 'rompu', rupture } as Dossier)
+  }
+  answer(readDossier, { ...dossier, type, etat: 'rompu', rupture })
   await open(dossier.id)
   await expect.element(screen.getByText(`, à l’initiative ${personne}.`, { exact: false })).toBeVisible()
 })
