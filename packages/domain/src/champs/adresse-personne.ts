@@ -3,7 +3,7 @@ import { adresse } from './adresse.ts'
 import { code } from './definition.ts'
 
 /** A person's own address, which may be in another country: that of France where none is said. */
-export const adressePersonne = (de: string, seule = false) => ({
-  ...adresse(de, { etranger: true, seule }),
+export const adressePersonne = (de: string) => ({
+  ...adresse(de, { etranger: true }),
   pays: code('Pays', PAYS),
 })

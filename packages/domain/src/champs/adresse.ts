@@ -4,28 +4,17 @@ import { type Champs, codePostal, texte } from './definition.ts'
  * A postal address, as the forms split it; `codeInsee` is the commune's INSEE code (5 characters).
  * @param de whose it is: « de l’apprenti »
  * @param etranger it may be abroad: the country then follows the commune, as the form has no place for it
- * @param seule the one that a column titled « Code postal » means, where nothing says whose it is
  */
-export const adresse = (
-  de: string,
-  { etranger, seule }: { readonly etranger?: true; readonly seule?: boolean } = {},
-) => ({
+export const adresse = (de: string, { etranger }: { readonly etranger?: true } = {}) => ({
   numero: texte('Numéro', { colonne: 'n° de voie' }),
-  voie: texte('Voie', {
-    requis: `Indiquez la voie de l’adresse ${de}.`,
-    ...(seule && { autresTitres: ['voie'] }),
-  }),
+  voie: texte('Voie', { requis: `Indiquez la voie de l’adresse ${de}.` }),
   complement: texte('Complément d’adresse'),
   codePostal: codePostal('Code postal', {
     de,
     requis: `Indiquez le code postal de l’adresse ${de}.`,
     ...(etranger && { etranger }),
-    ...(seule && { autresTitres: ['code postal'] }),
   }),
-  commune: texte('Commune', {
-    requis: `Indiquez la commune de l’adresse ${de}.`,
-    ...(seule && { autresTitres: ['commune', 'ville'] }),
-  }),
+  commune: texte('Commune', { requis: `Indiquez la commune de l’adresse ${de}.` }),
   codeInsee: texte('Code de la commune', { colonne: false, induit: true }),
 })
 

@@ -1,10 +1,6 @@
 import { SEXES } from '../codes/sexes.ts'
 import { code, date, departement, nir, texte } from './definition.ts'
 
-/** Other titles of the person's telephone and e-mail in a file: the enterprise's are known already. */
-export const TITRES_TELEPHONE = ['telephone', 'telephone portable', 'portable']
-export const TITRES_COURRIEL = ['courriel', 'adresse e mail', 'e mail', 'email', 'mail']
-
 /**
  * What every form asks of the person first, down to their birth.
  * @param de whose it is: « de l’apprenti »

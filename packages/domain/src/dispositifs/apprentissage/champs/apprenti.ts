@@ -1,6 +1,6 @@
 import { adresse } from '../../../champs/adresse.ts'
 import { bloc, code, courriel, ouiNon, section, telephone, texte } from '../../../champs/definition.ts'
-import { etatCivil, TITRES_COURRIEL, TITRES_TELEPHONE } from '../../../champs/etat-civil.ts'
+import { etatCivil } from '../../../champs/etat-civil.ts'
 import { representantLegal } from '../../../champs/representant-legal.ts'
 import {
   DERNIERES_CLASSES,
@@ -11,7 +11,7 @@ import {
 import { DIPLOMES } from '../codes/diplomes.ts'
 
 /** The country of an address abroad follows its town. */
-const adressePersonne = (de: string, seule = false) => adresse(de, { etranger: true, seule })
+const adressePersonne = (de: string) => adresse(de, { etranger: true })
 
 /** Screen 2, first half: the block APPRENTI(E) of Cerfa 10103*14. */
 export const APPRENTI = section(
@@ -22,18 +22,16 @@ export const APPRENTI = section(
     regimeSocial: code('Régime social', REGIMES_SOCIAUX, {
       requis: 'Choisissez le régime social de l’apprenti.',
     }),
-    adresse: bloc('Adresse de l’apprenti(e)', adressePersonne('de l’apprenti', true)),
+    adresse: bloc('Adresse de l’apprenti(e)', adressePersonne('de l’apprenti')),
     telephone: telephone('Téléphone', {
       requis: 'Indiquez le téléphone de l’apprenti (10 chiffres).',
       de: 'de l’apprenti',
-      autresTitres: TITRES_TELEPHONE,
     }),
     courriel: courriel('Adresse e-mail', {
       cerfa: 'Courriel',
       requis: 'Indiquez l’adresse e-mail de l’apprenti.',
       de: 'de l’apprenti',
       colonne: 'courriel',
-      autresTitres: TITRES_COURRIEL,
     }),
     sportifHautNiveau: ouiNon('Sportif de haut niveau', {
       cerfa:

@@ -9,7 +9,7 @@ import {
   telephone,
   texte,
 } from '../../../champs/definition.ts'
-import { etatCivil, TITRES_COURRIEL, TITRES_TELEPHONE } from '../../../champs/etat-civil.ts'
+import { etatCivil } from '../../../champs/etat-civil.ts'
 import { representantLegal } from '../../../champs/representant-legal.ts'
 import { DIPLOMES, DIPLOMES_A_PRECISER } from '../codes/diplomes.ts'
 import { MINIMA_SOCIAUX, SITUATIONS_AVANT_CONTRAT } from '../codes/salarie.ts'
@@ -23,18 +23,16 @@ export const SALARIE = section(
   { titre: 'Salarié(e)', qui: 'Salarié' },
   {
     ...etatCivil({ de: 'du salarié', cerfa: 'du salarié' }),
-    adresse: bloc('Adresse du salarié', adressePersonne('du salarié', true)),
+    adresse: bloc('Adresse du salarié', adressePersonne('du salarié')),
     telephone: telephone('Téléphone', {
       requis: 'Indiquez le téléphone du salarié (10 chiffres).',
       de: 'du salarié',
-      autresTitres: TITRES_TELEPHONE,
     }),
     courriel: courriel('Adresse e-mail', {
       cerfa: 'Courriel',
       requis: 'Indiquez l’adresse e-mail du salarié.',
       de: 'du salarié',
       colonne: 'courriel',
-      autresTitres: TITRES_COURRIEL,
     }),
     rqth: ouiNon('Reconnaissance de la qualité de travailleur handicapé', {
       cerfa: 'Déclare bénéficier de la reconnaissance de travailleur handicapé',
