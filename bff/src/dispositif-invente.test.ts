@@ -59,6 +59,7 @@ const STAGE: Dispositif = {
     feminin: true,
     unePersonne: 'un stagiaire',
     laPersonne: 'Le ou la stagiaire',
+    deLaPersonne: 'du ou de la stagiaire',
     personne: 'Stagiaire',
     leFormulaire: 'le formulaire ST 1',
     centre: null,

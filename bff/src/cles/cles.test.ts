@@ -52,7 +52,7 @@ describe('a key of access', () => {
     expect(numero).toMatch(/^AP2026-/)
     const history = (await admin.call('GET', `/dossiers/${id}/historique`)).body.elements
     expect(history.map(({ par, role }: { par: string; role: string }) => [par, role])).toContainEqual([
-      'Clé d’accès «\u00a0SIRH\u00a0»',
+      'Clé de logiciel «\u00a0SIRH\u00a0»',
       'employeur',
     ])
     const lines = await deps.db.selectFrom('journal').select('par_id').where('fil', '=', id).execute()
@@ -71,7 +71,7 @@ describe('a key of access', () => {
     expect(person().cookie()).toBe('')
     // What it writes to the OPCO is of no account.
     const said = await logiciel.call('POST', `/dossiers/${id}/messages`, { texte: 'Reçu, merci.' })
-    expect([said.status, said.body.de]).toEqual([201, 'Clé d’accès «\u00a0SIRH\u00a0»'])
+    expect([said.status, said.body.de]).toEqual([201, 'Clé de logiciel «\u00a0SIRH\u00a0»'])
     expect(
       (await logiciel.call('GET', `/dossiers/${id}/signature/proposition`)).body.signataires[0].nom,
     ).toBeNull()

@@ -52,7 +52,7 @@ export async function readCle(
     compteId: row.id,
     email: '',
     civilite: '',
-    prenom: 'Clé d’accès',
+    prenom: 'Clé de logiciel',
     nom: `«\u00a0${row.libelle}\u00a0»`,
     fonction: null,
     telephone: null,

@@ -146,6 +146,12 @@ describe('the demo world', () => {
     expect(await one.deps.db.selectFrom('dossier').select('id').execute()).toHaveLength(12)
   })
 
+  it('gives each employee an address that mail takes', async () => {
+    const { deps } = await world('2026-11-23T09:00:00Z', 1)
+    const salaries = await deps.db.selectFrom('salarie').select('courriel').execute()
+    for (const { courriel } of salaries) expect(courriel).toMatch(/^[a-z]\.salarie@/)
+  })
+
   it('shows every state in its first eight', async () => {
     const { rows } = await world('2026-11-23T09:00:00Z', 8)
     expect(new Set(rows.map((r) => r.etat)).size).toBe(8)

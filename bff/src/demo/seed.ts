@@ -75,7 +75,7 @@ async function seedSalaries(trx: StoreWrite): Promise<TableSalarie[]> {
           nomNaissance: nom,
           prenom,
           dateNaissance: naissance,
-          courriel: `${prenom[0]?.toLowerCase()}.salarie@entreprise-demo.example`,
+          courriel: `${prenom.normalize('NFD').charAt(0).toLowerCase()}.salarie@entreprise-demo.example`,
           emploi,
           diplome,
           niveauDiplome: niveau,

@@ -196,6 +196,14 @@ describe('the letter of a rupture', () => {
       expect(text).toContain(part)
     expect(text).not.toContain(CONTRAT.apprenti.nir)
   })
+
+  it('names the apprentice who leaves by the words of the contract', async () => {
+    const input = ruptureInput()
+    const text = await spoken(
+      await drawRupture(press, { ...input, rupture: { ...input.rupture, auteur: 'apprenti' } }),
+    )
+    expect(text).toContain('à l’initiative de l’apprenti(e)')
+  })
 })
 
 describe('a refusal', () => {

@@ -1,7 +1,7 @@
-import { applyTransition, type DateIso } from '@mon-espace/domain'
+import { addDays, applyTransition, type DateIso } from '@mon-espace/domain'
 import type { EtatDossier } from '@mon-espace/domain/api'
 import { postAvis } from '../avis/post-avis.ts'
-import { instant, today } from '../store/clock.ts'
+import { type Clock, instant, today } from '../store/clock.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { dispositifAmende } from './avenants/avenant-garde.ts'
 import { fundingOf } from './avenants/financement.ts'
@@ -12,6 +12,13 @@ import { lettreTacite } from './lettres.ts'
 import { officersOf } from './notify.ts'
 import { lockDossier, type Outils } from './save.ts'
 import { decidedBySilence } from './silence.ts'
+
+/** The instant to keep: of the day after the last one, even where the service was stopped and sees it later. */
+function accepteeLe(clock: Clock, dernierJour: DateIso): string {
+  const lendemain = `${addDays(dernierJour, 1)}T00:00:00.000Z`
+  const vue = instant(clock)
+  return vue < lendemain ? vue : lendemain
+}
 
 /**
  * Passes a dossier that silence has accepted to its new state, and tells both sides.
@@ -30,7 +37,7 @@ export async function acceptBySilence(trx: StoreWrite, outils: Outils, id: strin
     motif: null,
     npecAnnuelCentimes: null,
     numeroDepot: null,
-    le: instant(clock),
+    le: accepteeLe(clock, silence.dernierJour),
     par: '',
     priseEnCharge: await fundingOf(trx, outils, row),
   }

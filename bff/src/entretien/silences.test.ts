@@ -91,6 +91,15 @@ describe('the silence of the OPCO, where it accepts', () => {
     expect(accord.status).toBe(200)
   })
 
+  it('dates the acceptance of the day that the law gives, even where the service was stopped that day', async () => {
+    const harness = await createHarness()
+    const { id, dernier } = await waiting(harness)
+    goTo(harness, addDays(dernier, 6))
+    expect(await acceptSilences(harness.deps)).toBe(1)
+    const { decision } = (await (await harness.signIn(EMPLOYEUR)).call('GET', `/dossiers/${id}`)).body
+    expect(decision.le.slice(0, 10)).toBe(addDays(dernier, 1))
+  })
+
   it('passes those that were complete first, whatever was begun before them, however few are read at once', async () => {
     const harness = await createHarness()
     const early = await harness.signIn(EMPLOYEUR)

@@ -10,12 +10,11 @@ import { cerfaInput } from '../dossiers/document-inputs.ts'
 import { lockDossier, saveDossier } from '../dossiers/save.ts'
 import { refus } from '../http/refus.ts'
 import { requirePlace } from '../pieces/place.ts'
-import { instant, instantIn } from '../store/clock.ts'
+import { endOfDayIn, instant } from '../store/clock.ts'
 import { newId } from '../store/id.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
 import { etatOf, lastCircuit, readCircuit } from './circuit.ts'
-import { JOUR } from './delais.ts'
 import { endCircuit, expireCircuit, tellFin } from './finir.ts'
 import { inviteNext } from './inviter.ts'
 import { type AJoindre, joinDocuments } from './joindre.ts'
@@ -121,7 +120,7 @@ export async function startCircuit(
       taille: 0,
       par: acteur.nom,
       cree_le: instant(clock),
-      expire_le: instantIn(clock, config.signatureJours * JOUR),
+      expire_le: endOfDayIn(clock, config.signatureJours),
       fini_le: null,
       motif: null,
     })

@@ -61,7 +61,7 @@ export const lettreCode = (
   titre: 'Votre code de signature',
   paragraphes: [
     'Bonjour,',
-    `Saisissez ce code pour signer ${documentsSignes(joints)}, à la demande de ${denomination}. Il est valable dix minutes et ne sert qu’une fois.`,
+    `Saisissez ce code pour signer ${documentsSignes(joints)}, comme ${denomination} vous le demande. Il est valable dix minutes et ne sert qu’une fois.`,
   ],
   faits: [['Code', code]],
   note: `Ne le donnez à personne : ni ${denomination} ni ${organisme} ne vous le demanderont. Si vous n’avez pas demandé de code, ne faites rien.`,
@@ -90,7 +90,7 @@ export const lettreCopie = (
   titre: 'Le contrat est signé par tous',
   paragraphes: [
     'Bonjour,',
-    `Le contrat que vous avez signé à la demande de ${denomination}, dossier ${numero}, est signé par tous. Enregistrez-en une copie : ce lien est valable trente jours.`,
+    `Le contrat que ${denomination} vous a demandé de signer, dossier ${numero}, est signé par tous. Enregistrez-en une copie : ce lien est valable trente jours.`,
     ...(joints.length > 0
       ? [`Vous y trouverez aussi ${enumerate(joints)}, que vous avez signée avec lui.`]
       : []),

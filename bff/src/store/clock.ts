@@ -40,6 +40,14 @@ function readDay(date: Date): string {
   return `${parts.year}-${parts.month}-${parts.day}`
 }
 
+/** The last second in Paris of the day that comes `days` from now, as ISO 8601 in UTC: what is due « au plus tard le » that day. */
+export function endOfDayIn(clock: Clock, days: number): string {
+  const day = dayOf(new Date(clock.now().getTime() + days * 24 * HEURE_MS))
+  // Paris is one hour ahead in winter, two in summer.
+  const winter = `${day}T22:59:59.000Z`
+  return dayOf(new Date(winter)) === day ? winter : `${day}T21:59:59.000Z`
+}
+
 const heureParis = new Intl.DateTimeFormat('fr-FR', {
   timeZone: 'Europe/Paris',
   hour: 'numeric',

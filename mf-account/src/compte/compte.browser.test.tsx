@@ -481,7 +481,7 @@ test('one chooses the mails one gets, and when', async () => {
   const told = await open('/compte', { session: sessionOf(claire) })
   const theme = (name: string) => screen.getByRole('radiogroup', { name })
   const choice = (name: string, label: string) => theme(name).getByRole('radio', { name: label })
-  await expect.element(choice('Les messages à lire', 'Dans un seul courriel par jour')).toBeChecked()
+  await expect.element(choice('Les messages à lire', 'Dans un seul e-mail par jour')).toBeChecked()
   expect(await accessibilityFaults()).toEqual([])
   await choice('Les messages à lire', 'À chaque fois').click()
   await choice('Les échéances', JAMAIS).click()

@@ -28,7 +28,7 @@ export const compte = {
     enregistre: 'Vos informations sont à jour.',
   },
   courriels: {
-    titre: 'Vos courriels',
+    titre: 'Vos e-mails',
     aide: 'Ceux qui touchent à votre compte partent toujours. Pour les autres, choisissez.',
     chargement: 'Chargement de vos choix',
     themes: {
@@ -38,12 +38,12 @@ export const compte = {
     },
     aides: {
       dossiers: 'Décision, pièce ou correction demandée, récépissé, signature.',
-      messages: 'Le courriel dit dans quel dossier, jamais ce qui est écrit.',
+      messages: 'L’e-mail dit dans quel dossier, jamais ce qui est écrit.',
       echeances: 'Trois jours avant, la veille, le jour même, et si le délai est passé.',
     },
     rythmes: {
       aussitot: 'À chaque fois',
-      quotidien: 'Dans un seul courriel par jour',
+      quotidien: 'Dans un seul e-mail par jour',
       jamais: 'Jamais\u00a0: je regarde mes dossiers',
     },
     enregistrer: 'Enregistrer mes choix',

@@ -10,7 +10,7 @@ export interface Barre {
 
 const pourcent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 })
 
-/** A table whose rows are drawn too: each count as a bar beside the longest, and its share of all. */
+/** A table whose rows are drawn too: each count as its share of all, in words and as a bar that all would fill. */
 export function Barres({
   titre,
   colonne,
@@ -23,7 +23,6 @@ export function Barres({
   compte?: string | undefined
   barres: readonly Barre[]
 }) {
-  const most = Math.max(1, ...barres.map(({ nombre }) => nombre))
   const total = Math.max(
     1,
     barres.reduce((sum, { nombre }) => sum + nombre, 0),
@@ -45,7 +44,7 @@ export function Barres({
           cell: ({ nombre }) => (
             <span className="mc-part">
               <span className="mc-part__barre" aria-hidden="true">
-                <span style={{ inlineSize: `${(nombre / most) * 100}%` }} />
+                <span style={{ inlineSize: `${(nombre / total) * 100}%` }} />
               </span>
               {pourcent.format(nombre / total)}
             </span>

@@ -42,6 +42,10 @@ test('an enterprise reads its figures as tables, drawn as bars', async () => {
   await open()
   await expect.element(screen.getByText('12 dossiers')).toBeVisible()
   await expect.element(row(/^Brouillon.* 3 .*25\s%$/)).toBeVisible()
+  const brouillons = (await row(/^Brouillon/).findElement()).querySelector('.mc-part__barre')
+  const pleine = brouillons?.getBoundingClientRect().width ?? 0
+  expect((brouillons?.firstElementChild?.getBoundingClientRect().width ?? 0) / pleine).toBeCloseTo(0.25, 1)
+  await expect.element(row(/^Intérim Démo \(999\s123\s458\s00013\)/)).toBeVisible()
   await expect.element(row(/^septembre 2026.* 10 .*83\s%$/)).toBeVisible()
   await expect.element(row(/^Début à préciser.* 2 /)).toBeVisible()
   await expect.element(screen.getByText(/123\s456,00\s€/)).toBeVisible()

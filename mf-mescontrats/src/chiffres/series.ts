@@ -1,5 +1,6 @@
 import { LIBELLES_ETATS, LIBELLES_PIECES } from '@mon-espace/domain'
 import type { EtatDossier, Figures } from '@mon-espace/domain/api'
+import { formatIdentifiant, GROUPES } from '@mon-espace/ui'
 import type { Barre } from './barres.tsx'
 import { nomDuMois } from './mois.ts'
 import { chiffres as t } from './textes.ts'
@@ -25,7 +26,7 @@ export const parMois = ({ mois }: Figures): Barre[] =>
 export const parEtablissement = ({ etablissements }: Figures): Barre[] =>
   etablissements.map(({ siret, denomination, nombre }) => ({
     cle: siret,
-    libelle: `${denomination} (${siret})`,
+    libelle: `${denomination} (${formatIdentifiant(siret, GROUPES.siret)})`,
     nombre,
   }))
 

@@ -47,6 +47,24 @@ test('offers only what may be done now', async () => {
   ).toEqual([])
 })
 
+test.each([
+  ['apprentissage', 'de l’apprenti(e)'],
+  ['professionnalisation', 'du salarié ou de la salariée'],
+])('tells who broke a contract of %s by the words of that contract', async (type, personne) => {
+  const dossier = await serveValidated(contratComplet())
+  const rupture: Dossier['rupture'] = {
+    auteur: 'apprenti',
+    date: '2027-04-30',
+    joursEnEntreprise: 40,
+    motif: 'Un autre projet.',
+    declareeLe: '2027-04-20T08:00:00.000Z',
+    demarches: [],
+  }
+  answer(readDossier, { ...dossier, type, etat: 'rompu', rupture })
+  await open(dossier.id)
+  await expect.element(screen.getByText(`, à l’initiative ${personne}.`, { exact: false })).toBeVisible()
+})
+
 test('a draft leads back to its entry', async () => {
   const { id } = await serveDraft()
   await open(id)

@@ -54,11 +54,11 @@ export const rupture = {
   jours: (n: number) => `${n} ${n > 1 ? 'jours passés' : 'jour passé'} en entreprise.`,
   motif: 'Motif\u00a0:',
   demarches: 'Ce que chacun doit faire',
-  pour: {
+  pour: (personne: string): Record<Demarche['pour'], string> => ({
     employeur: 'Employeur.',
-    personne: 'Salarié(e).',
+    personne: `${personne}.`,
     centre: 'Organisme de formation.',
-  } satisfies Record<Demarche['pour'], string>,
+  }),
   avant: (date: string) => `Jusqu’au ${date}.`,
   article: (article: string) => `(art.\u00a0${article})`,
   lettre: 'Télécharger la lettre de notification',

@@ -10,7 +10,7 @@ export const file = {
   touches: 'Utiliser les touches J et K pour passer d’un dossier à l’autre, Entrée pour l’ouvrir',
   charge: 'À instruire\u00a0:',
   chacun: (nom: string, nombre: string) => `${nom} ${nombre}`,
-  personne: 'personne',
+  personne: 'non affectés',
   moi: 'vous',
   videTitre: 'Aucun dossier à instruire',
   videTexte: 'Les dossiers arrivent ici dès que toutes leurs pièces sont déposées.',

@@ -6,7 +6,7 @@ export const parType: Readonly<Record<string, { titre: string; question: string 
   },
   professionnalisation: {
     titre: 'Nouveau contrat de professionnalisation',
-    question: 'Quel établissement emploie le ou la salarié(e)\u00a0?',
+    question: 'Quel établissement emploie le salarié ou la salariée\u00a0?',
   },
 }
 
@@ -26,7 +26,7 @@ export const nouveau = {
       hint: 'En mission chez vos clients\u00a0: convention collective 2378.',
     },
     permanent: {
-      label: 'Un ou une salarié(e) permanent(e)',
+      label: 'Un salarié permanent ou une salariée permanente',
       hint: 'Dans votre agence\u00a0: convention collective 1413.',
     },
   },

@@ -15,14 +15,18 @@ import { type FormEvent, useState } from 'react'
 import { chemins } from '../routes/chemins.ts'
 import { useBreakDossier } from '../socle/api/break-dossier.ts'
 import { useReprise } from '../socle/conflit/use-reprise.ts'
+import { personneOf } from '../socle/personne/personne.ts'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import { refusedFields } from '../socle/probleme/refused-fields.ts'
 import { formulaire as t } from './textes.ts'
 
-const AUTEURS = AuteurRupture.options.map((value) => {
-  const [label, hint] = t.auteurs[value] as readonly [string, string?]
-  return { value, label, hint }
-})
+function auteursOf({ type }: Dossier) {
+  const auteurs = t.auteurs(personneOf(type).la)
+  return AuteurRupture.options.map((value) => {
+    const [label, hint] = auteurs[value]
+    return { value, label, hint }
+  })
+}
 
 /** What was typed, as it stands. */
 interface Saisie {
@@ -98,7 +102,7 @@ export function Formulaire({ dossier }: { dossier: Dossier }) {
       <Choice
         name="auteur"
         label={t.auteur}
-        options={AUTEURS}
+        options={auteursOf(dossier)}
         error={fautes.auteur}
         value={saisie.auteur}
         onChange={(auteur) => change({ auteur })}

@@ -30,6 +30,14 @@ async function fill() {
   await screen.getByRole('textbox', { name: /Pourquoi/ }).fill('Essai non concluant.')
 }
 
+test.each([
+  ['apprentissage', 'L’apprenti(e)'],
+  ['professionnalisation', 'Le salarié ou la salariée'],
+])('names whom a contract of %s is made with', async (type, personne) => {
+  await open(accepte({ type }))
+  await expect.element(screen.getByRole('radio', { name: personne, exact: true })).toBeVisible()
+})
+
 test('nothing goes while something is missing: each line leads to its field', async () => {
   await open(accepte())
   await screen.getByRole('radio', { name: 'L’employeur', exact: true }).click()

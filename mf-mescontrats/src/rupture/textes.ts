@@ -9,12 +9,12 @@ export const formulaire = {
   intro:
     'Le contrat prend fin avant la date prévue\u00a0? Déclarez-le ici dès que c’est décidé\u00a0: l’opérateur de compétences est prévenu aussitôt, et le dossier vous dit ce qu’il reste à faire.',
   auteur: 'Qui met fin au contrat\u00a0?',
-  auteurs: {
+  auteurs: (laPersonne: string): Record<AuteurRupture, readonly [label: string, hint?: string]> => ({
     employeur: ['L’employeur'],
-    apprenti: ['Le ou la salarié(e)'],
+    apprenti: [laPersonne],
     commun_accord: ['Les deux, d’un commun accord'],
     autre: ['Ni l’un ni l’autre', 'Diplôme obtenu, liquidation judiciaire, décès, force majeure…'],
-  } satisfies Record<AuteurRupture, readonly [label: string, hint?: string]>,
+  }),
   auteurRequis: 'Indiquez qui met fin au contrat.',
   date: 'Dernier jour du contrat',
   dateAide: 'Préavis compris. Par exemple 30/04/2027.',

@@ -29,7 +29,7 @@ export const formulaire = {
 export const circuit = {
   titre: 'Où en sont les signatures',
   depuis: (par: string, date: string) => `Demandée par ${par}, le ${date}.`,
-  jusque: (date: string) => `À signer avant le ${date}.`,
+  jusque: (date: string) => `À signer au plus tard le ${date}.`,
   signataire: 'Signataire',
   etat: 'Où en est-il',
   etats: {

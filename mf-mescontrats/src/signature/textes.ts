@@ -7,7 +7,7 @@ export const page = {
   dossier: (numero: string) => `Dossier ${numero}`,
   qualite: 'Vous signez en qualité de',
   nom: 'Votre nom',
-  limite: 'À signer avant le',
+  limite: 'À signer au plus tard le',
   sansLien: 'Ouvrez le lien de votre e-mail',
   sansLienTexte:
     'Cette page s’ouvre depuis l’e-mail qui vous invite à signer. Retrouvez-le dans votre boîte, puis suivez son lien\u00a0: il sert jusqu’à ce que vous ayez signé.',

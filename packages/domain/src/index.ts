@@ -133,7 +133,7 @@ export {
   requireDispositif,
 } from './dispositifs/dispositifs.ts'
 export { REDACTIONS } from './dispositifs/redactions.ts'
-export { LIBELLES_AUTEURS_RUPTURE } from './dossiers/auteurs-rupture.ts'
+export { tellAuteurRupture } from './dossiers/auteurs-rupture.ts'
 export { checkDecision } from './dossiers/decision.ts'
 export { droitsOf } from './dossiers/droits.ts'
 export type { EcheanceDossier } from './dossiers/echeance.ts'

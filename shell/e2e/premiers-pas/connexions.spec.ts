@@ -23,11 +23,11 @@ test('an administrator connects software: a key that reads and writes, a webhook
   await page.goto('/compte')
   await titre(page, 'Mon compte')
   await page.getByRole('button', { name: 'Gérer les connexions' }).click()
-  await page.getByRole('button', { name: 'Créer une clé d’accès' }).click()
+  await page.getByRole('button', { name: 'Créer une clé de logiciel' }).click()
   await page.getByRole('textbox', { name: 'Nom de la clé' }).fill('SIRH')
   await page.getByRole('radio', { name: 'Lire et saisir les contrats' }).check()
   await page.getByRole('button', { name: 'Créer la clé' }).click()
-  const cle = await page.getByRole('textbox', { name: /^Clé d’accès/ }).inputValue()
+  const cle = await page.getByRole('textbox', { name: /^Clé de logiciel/ }).inputValue()
   expect(cle).toMatch(/^mec_\w{27}$/)
 
   const call = (method: string, path: string, body?: object, entetes: Record<string, string> = {}) =>

@@ -19,7 +19,7 @@ test('from « Nouveau contrat de professionnalisation » to its Cerfa by the key
   await test.step('the kind and the establishment', async () => {
     await d.presser('Nouveau contrat de professionnalisation', 'link')
     await titre(page, 'Nouveau contrat de professionnalisation')
-    await d.choisir('siret', 'Quel établissement emploie le ou la salarié(e)\u00a0?', 0)
+    await d.choisir('siret', 'Quel établissement emploie le salarié ou la salariée\u00a0?', 0)
     await d.choisir('public', 'Pour qui est ce contrat\u00a0?', 0)
     await d.presser('Commencer la saisie')
   })

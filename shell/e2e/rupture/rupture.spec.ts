@@ -24,7 +24,7 @@ test('an apprentice leaves in the first 45 days: declared by the enterprise, fol
   await page.getByRole('button', { name: 'Déclarer la rupture' }).click()
   await expect(page.locator('.me-summary')).toBeFocused()
   await verifier(page, 'a rupture left empty')
-  await page.getByRole('radio', { name: 'Le ou la salarié(e)' }).check()
+  await page.getByRole('radio', { name: 'L’apprenti(e)' }).check()
   await page.getByLabel('Dernier jour du contrat').fill(enFrancais(apres(dateDebut, -400)))
   await page.getByLabel('Jours passés en entreprise').fill('12')
   await page.getByLabel('Pourquoi').fill('Un autre projet.')

@@ -1,7 +1,8 @@
 /** Words of the frame around every page. */
 export const textes = {
   marque: 'Mon espace',
-  description: 'Saisissez vos contrats d’apprentissage, déposez leurs pièces et suivez leur prise en charge.',
+  description:
+    'Saisissez vos contrats d’apprentissage et de professionnalisation, déposez leurs pièces et suivez leur prise en charge.',
   evitement: 'Aller au contenu',
   pied: 'Informations légales',
   liensPied: [

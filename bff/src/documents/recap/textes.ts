@@ -21,7 +21,7 @@ export const TEXTES_RECAP = {
   engagement: 'Chacun certifie l’exactitude des informations qui le concernent.',
   qualites: {
     employeur: 'L’employeur',
-    personne: 'Le ou la salarié(e)',
+    personne: 'Le salarié ou la salariée',
     representant: 'Le représentant légal',
     centre: 'Le CFA',
   },

@@ -1,4 +1,4 @@
-import { cleanText, formatPeriode, LIBELLES_AUTEURS_RUPTURE, type Rupture } from '@mon-espace/domain'
+import { cleanText, formatPeriode, type Rupture, tellAuteurRupture } from '@mon-espace/domain'
 import type { ContratPresente } from '../contrat-presente.ts'
 import { drawExpediteur } from '../courrier/expediteur.ts'
 import { createFlow } from '../flow/flow.ts'
@@ -50,7 +50,7 @@ export function drawRupturePages(
     [T.dossier, numero],
     [T.depot, numeroDepot ?? ''],
     [T.fin, dateEnLettres(rupture.date)],
-    [T.auteur, LIBELLES_AUTEURS_RUPTURE[rupture.auteur]],
+    [T.auteur, tellAuteurRupture(rupture.auteur, mots.deLaPersonne)],
     [T.jours, rupture.joursEnEntreprise === null ? '' : String(rupture.joursEnEntreprise)],
   ])
   flow.keep(125)

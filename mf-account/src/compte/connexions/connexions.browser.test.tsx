@@ -106,7 +106,9 @@ async function openConnexions(cles: CleAcces[], webhooks: Webhook[] = []) {
 test('an administrator makes a key, which is shown once, and copies it', async () => {
   await openConnexions([])
   await expect.element(screen.getByText('Aucune clé pour l’instant.')).toBeVisible()
-  await button('Créer une clé d’accès').click()
+  // « Clé d’accès » is what the second factor is called, on the same page.
+  await expect.element(screen.getByText(/Clés? d’accès/)).not.toBeInTheDocument()
+  await button('Créer une clé de logiciel').click()
   await button('Créer la clé').click()
   await expect.element(screen.getByText('Indiquez à quoi servira la clé.').first()).toBeVisible()
   expect(received(CALLS.createCle)).toEqual([])
@@ -116,7 +118,7 @@ test('an administrator makes a key, which is shown once, and copies it', async (
   answer(CALLS.createCle, { ...sirh, cle })
   answer(CALLS.listCles, { elements: [sirh] })
   await button('Créer la clé').click()
-  const given = screen.getByRole('textbox', { name: 'Clé d’accès « SIRH »' })
+  const given = screen.getByRole('textbox', { name: 'Clé de logiciel « SIRH »' })
   await expect.element(given).toHaveValue(cle)
   await expect.element(given).toHaveFocus()
   expect(received(CALLS.createCle).at(-1)).toMatchObject({

@@ -12,11 +12,11 @@ export const secret = {
 
 /** The words around keys of access. */
 export const cles = {
-  titre: 'Clés d’accès',
+  titre: 'Clés de logiciel',
   aide: 'Une clé ouvre à un logiciel les contrats de toute l’entreprise, jamais les comptes, ni les clés, ni la relecture d’un numéro de sécurité sociale. Au logiciel d’un CFA, donnez une clé qui dépose\u00a0: il ne verra que ce qu’il a déposé. L’historique des dossiers nomme la clé.',
   chargement: 'Chargement des clés',
   aucune: 'Aucune clé pour l’instant.',
-  creer: 'Créer une clé d’accès',
+  creer: 'Créer une clé de logiciel',
   bouton: 'Créer la clé',
   annuler: 'Annuler',
   libelle: 'Nom de la clé',
@@ -27,7 +27,7 @@ export const cles = {
     lecture: 'Lire les contrats',
     ecriture: 'Lire et saisir les contrats',
   },
-  donnee: (libelle: string) => `Clé d’accès «\u00a0${libelle}\u00a0»`,
+  donnee: (libelle: string) => `Clé de logiciel «\u00a0${libelle}\u00a0»`,
   creee: (quand: string, par: string) => `Créée le ${quand} par ${par}.`,
   utilisee: (quand: string) => `Dernière utilisation le ${quand}`,
   jamais: 'Jamais utilisée',

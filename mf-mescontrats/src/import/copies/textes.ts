@@ -6,7 +6,7 @@ export const copies = {
   retour: 'Retour au dossier',
   tableau: 'Tableau des personnes',
   tableauAide:
-    'Copiez les lignes dans votre tableur, titres compris, puis collez-les ici. Le nom et le prénom suffisent\u00a0; 1\u202f000 lignes au plus, et toute colonne du modèle d’import est prise aussi, et ce qui manque se complète à l’écran.',
+    'Copiez les lignes dans votre tableur, titres compris, puis collez-les ici. Le nom et le prénom suffisent\u00a0: ce qui manque se complète à l’écran. Toute colonne du modèle d’import est lue aussi. 1\u202f000 lignes au plus.',
   verifier: 'Vérifier le tableau',
   copierTitres: 'Copier les titres des colonnes',
   titresCopies: 'Titres copiés\u00a0: collez-les sur la première ligne de votre tableur.',

@@ -54,3 +54,15 @@ test('the officer begins from a ready-made answer, names a document and sends it
     .element(screen.getByRole('button', { name: /^Convention de formation/, pressed: true }))
     .toBeVisible()
 })
+
+test('a second ready-made answer follows the first, which alone is greeted with', async () => {
+  const { id } = await serveValidated(contratComplet())
+  await openBureau(id)
+  for (const name of ['Document bien reçu', 'Instruction en cours'])
+    await bloc().getByRole('button', { name }).click()
+  await expect
+    .element(texte())
+    .toHaveValue(
+      'Bonjour,\nNous avons bien reçu votre document. Vous n’avez rien d’autre à faire pour l’instant.\nVotre dossier est en cours d’instruction. Vous recevrez un e-mail dès que la décision sera prise.',
+    )
+})

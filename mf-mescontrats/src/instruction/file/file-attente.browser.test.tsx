@@ -83,7 +83,7 @@ test('counts what waits, by view and by colleague, and says since when', async (
   await expect.element(screen.getByRole('link', { name: 'À instruire 12' })).toBeVisible()
   await expect.element(screen.getByRole('link', { name: 'Acceptés 999+' })).toBeVisible()
   await expect
-    .element(screen.getByText('À instruire\u00a0: personne 7 · vous 3 · Samir Haddad 2'))
+    .element(screen.getByText('À instruire\u00a0: non affectés 7 · vous 3 · Samir Haddad 2'))
     .toBeVisible()
   await expect
     .element(screen.getByText(/INTERIM DEMO · complet le 12\/09\/2026 · début 01\/09\/2026/))

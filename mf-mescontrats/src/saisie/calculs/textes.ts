@@ -20,7 +20,11 @@ export const frise = {
 
 export const explications = {
   montant: 'Pourquoi ce montant\u00a0?',
-  article: (article: string) => `Article ${article} du Code du travail`,
+  /** « D6222-26 », « D6243-1 et D6243-2 », or a text outside the code, which says by itself what it is. */
+  article: (article: string) =>
+    /^[LRD]\d/.test(article)
+      ? `Article${article.includes(' et ') ? 's' : ''} ${article} du Code du travail`
+      : article,
 } as const
 
 export const duree = {

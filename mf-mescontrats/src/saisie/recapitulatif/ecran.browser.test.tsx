@@ -1,6 +1,6 @@
 import { emptyAt, SECTIONS } from '@mon-espace/domain'
 import { CALLS } from '@mon-espace/domain/api'
-import { hold, received, refuse } from '@mon-espace/module-kit/testing'
+import { cutOff, hold, received, refuse, restore } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
 import type {} from '@vitest/browser-playwright'
 import { expect, test } from 'vitest'
@@ -96,6 +96,19 @@ test('pressed again while what was typed is being stored, it validates once', as
   store()
   await screen.getByRole('heading', { level: 1, name: 'Cerfa FA 13' }).findElement()
   expect(received(validateDossier)).toHaveLength(1)
+})
+
+test('says that something is not stored for as long as it is not, and no longer', async () => {
+  await serveDraft(contratComplet())
+  cutOff(CALLS.saveSection)
+  await openSaisie('contrat')
+  await fill('contrat.caisseRetraite', 'AUTRE CAISSE')
+  await screen.getByRole('button', { name: 'Continuer' }).click()
+  await screen.getByRole('button', { name: VALIDER }).click()
+  const avis = screen.getByText(/ne sont pas encore enregistrées/)
+  await expect.element(avis).toBeVisible()
+  restore(CALLS.saveSection)
+  await expect.element(avis, { timeout: 15_000 }).not.toBeInTheDocument()
 })
 
 test('what only the service could refuse is told, with its way to be mended', async () => {

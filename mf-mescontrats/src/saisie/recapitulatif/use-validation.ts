@@ -3,7 +3,7 @@ import { ApiProblem } from '@mon-espace/module-kit/api'
 import { useRef, useState } from 'react'
 import { chemins } from '../../routes/chemins.ts'
 import { useValidateDossier } from '../../socle/api/validate-dossier.ts'
-import { useSaisie } from '../contexte.ts'
+import { useBrouillon, useSaisie } from '../contexte.ts'
 import { recap as t } from './textes.ts'
 
 /** Validates the contract as it is stored, then opens its Cerfa; what prevents it is told and nothing is lost. */
@@ -14,6 +14,7 @@ export function useValidation() {
   const [pending, setPending] = useState(false)
   const [refus, setRefus] = useState<unknown>(null)
   const [message, setMessage] = useState<string | null>(null)
+  const enregistre = useBrouillon(({ enregistrement }) => enregistrement.etat === 'fait')
   // One intention, one key: a try again after a cut connection cannot validate twice.
   const intention = useRef({ version: -1, cle: '' })
 
@@ -45,5 +46,7 @@ export function useValidation() {
     }
   }
 
-  return { validate, pending, refus, message }
+  // What was not stored may be so since: the network came back.
+  const perime = enregistre && message === t.nonEnregistre
+  return { validate, pending, refus, message: perime ? null : message }
 }

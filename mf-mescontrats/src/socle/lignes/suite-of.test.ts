@@ -7,7 +7,7 @@ it.each([
   [
     'en_attente_pieces',
     ['cerfa_signe', 'convention_formation'],
-    'Cerfa signé et Convention de formation à déposer',
+    'Cerfa signé et convention de formation à déposer',
   ],
   ['en_attente_pieces', ['cerfa_signe', 'rqth', 'identite'], 'Cerfa signé et 2 autres pièces à déposer'],
   [

@@ -17,10 +17,14 @@ export const liste = {
       : `${n}\u00a0dossier${n > 1 ? 's' : ''} affiché${n > 1 ? 's' : ''}${reste ? ', il en reste' : ''}.`,
 }
 
+/** A name after another: « convention de formation », but « Cerfa signé » and « RQTH ». */
+const suivant = (nom: string) =>
+  /^(Cerfa|\p{Lu}\p{Lu})/u.test(nom) ? nom : nom.charAt(0).toLowerCase() + nom.slice(1)
+
 /** What an enterprise has to do next. */
 export const suite = {
   aTransmettre: 'À valider, signer et transmettre',
-  ensemble: (noms: readonly string[]) => noms.join(' et '),
+  ensemble: ([premier = '', ...autres]: readonly string[]) => [premier, ...autres.map(suivant)].join(' et '),
   etAutres: (premier: string, n: number) => `${premier} et ${n} autres pièces`,
   aDeposer: (noms: string) => `${noms} à déposer`,
   aRemplacer: (noms: string) => `${noms} à remplacer`,

@@ -127,7 +127,7 @@ export function Formulaire({ dossier, cote }: { dossier: Dossier; cote: Cote }) 
       {cote === 'operateur' ? (
         <Reponses
           onChoose={(texte) => {
-            write({ texte: appendMotif(brouillon.texte, texte) })
+            write({ texte: appendMotif(brouillon.texte.trim() || t.bonjour, texte) })
             focusField(NAME)
           }}
         />

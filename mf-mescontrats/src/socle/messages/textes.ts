@@ -35,32 +35,33 @@ export const formulaire = {
   envoyer: 'Envoyer le message',
   envoye: 'Message envoyé.',
   reponses: 'Réponses types, à modifier avant l’envoi',
+  bonjour: 'Bonjour,',
 }
 
-/** Ready-made answers of a case officer, with nothing of anybody in them. */
+/** Ready-made answers of a case officer, with nothing of anybody in them; the first one is greeted with. */
 export const reponses: readonly { readonly titre: string; readonly texte: string }[] = [
   {
     titre: 'Document à remplacer',
     texte:
-      'Bonjour,\nCe document est incomplet ou illisible. Pouvez-vous en déposer une nouvelle version dans ce dossier\u00a0? Merci.',
+      'Ce document est incomplet ou illisible. Pouvez-vous en déposer une nouvelle version dans ce dossier\u00a0? Merci.',
   },
   {
     titre: 'Signature manquante',
     texte:
-      'Bonjour,\nIl manque une signature sur ce document. Faites-le signer, puis déposez-le à nouveau dans ce dossier. Merci.',
+      'Il manque une signature sur ce document. Faites-le signer, puis déposez-le à nouveau dans ce dossier. Merci.',
   },
   {
     titre: 'Contrat à corriger',
     texte:
-      'Bonjour,\nUne information du contrat est à corriger. Dans le dossier, choisissez «\u00a0Corriger le contrat\u00a0», modifiez-la, puis validez à nouveau. Merci.',
+      'Une information du contrat est à corriger. Dans le dossier, choisissez «\u00a0Corriger le contrat\u00a0», modifiez-la, puis validez à nouveau. Merci.',
   },
   {
     titre: 'Document bien reçu',
-    texte: 'Bonjour,\nNous avons bien reçu votre document. Vous n’avez rien d’autre à faire pour l’instant.',
+    texte: 'Nous avons bien reçu votre document. Vous n’avez rien d’autre à faire pour l’instant.',
   },
   {
     titre: 'Instruction en cours',
     texte:
-      'Bonjour,\nVotre dossier est en cours d’instruction. Vous serez prévenu par e-mail dès que la décision sera prise.',
+      'Votre dossier est en cours d’instruction. Vous recevrez un e-mail dès que la décision sera prise.',
   },
 ]

@@ -21,9 +21,9 @@ export const PROBLEMES = {
   /** A key of access that was never given, or was revoked. */
   cle_inconnue: {
     status: 401,
-    titre: 'Clé d’accès non reconnue',
+    titre: 'Clé de logiciel non reconnue',
     detail:
-      'Cette clé d’accès est inconnue ou révoquée. Demandez-en une autre à l’administrateur de votre entreprise, dans «\u00a0Mon compte\u00a0».',
+      'Cette clé de logiciel est inconnue ou révoquée. Demandez-en une autre à l’administrateur de votre entreprise, dans «\u00a0Mon compte\u00a0».',
   },
   /** The second factor is answered where no password was given, or too long ago. */
   connexion_expiree: {
@@ -61,7 +61,7 @@ export const PROBLEMES = {
     status: 403,
     titre: 'Appel réservé',
     detail:
-      'Cette clé d’accès ne permet pas cet appel. Vérifiez ses droits dans «\u00a0Mon compte\u00a0», ou faites cette action depuis Mon espace.',
+      'Cette clé de logiciel ne permet pas cet appel. Vérifiez ses droits dans «\u00a0Mon compte\u00a0», ou faites cette action depuis Mon espace.',
   },
   /** A change of what protects the account, long after sign-in: the password is asked again. */
   identite_a_confirmer: {
@@ -181,7 +181,7 @@ export const PROBLEMES = {
   /** An enterprise has as many keys of access as it may. */
   trop_de_cles: {
     status: 409,
-    titre: 'Trop de clés d’accès',
+    titre: 'Trop de clés de logiciel',
     detail: 'Révoquez une clé dont vous ne vous servez plus, puis créez celle-ci.',
   },
   /** An enterprise has as many webhooks as it may. */

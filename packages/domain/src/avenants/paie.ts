@@ -42,6 +42,6 @@ export function tauxAbaisse(
   const [ici, la] = [periodeAt(paie, effet), periodeAt(avant, effet)]
   if (ici === undefined || la?.base !== 'SMC' || ici.base === 'SMC') return []
   const message =
-    'Le contrat était payé sur le SMC\u00a0: vérifiez que l’apprenti(e) ou le ou la salarié(e) ne perçoit pas moins sur le SMIC.'
+    'Le contrat était payé sur le SMC\u00a0: vérifiez que l’apprenti(e), le salarié ou la salariée ne perçoit pas moins sur le SMIC.'
   return [avertissement('base_abaissee', chemin, message, article)]
 }

@@ -9,7 +9,7 @@ export const MESSAGES = {
   naissanceBornes: (qui: string, min: number, max: number) =>
     `Vérifiez la date de naissance : ${qui} aurait moins de ${min} ans ou plus de ${max} ans.`,
   nirAbsent: 'Indiquez le numéro de sécurité sociale (NIR) : 13 caractères, sans la clé.',
-  nirInvalide: 'Vérifiez le NIR : 13 caractères, sans la clé, tels que sur la carte Vitale.',
+  nirInvalide: 'Vérifiez le NIR : 13 caractères, ou 15 avec la clé, tels que sur la carte Vitale.',
   nirAvecCle: 'Retirez les deux derniers chiffres du NIR : la clé n’est pas demandée.',
   nirCle: 'Relisez le NIR : sa clé, les deux derniers chiffres, ne correspond pas aux 13 premiers.',
   nirProvisoire: (qui: string) =>

@@ -44,6 +44,11 @@ describe('the kinds of contract, for a person', () => {
     expect(APPRENTISSAGE.envisager(a(22, true))?.paies[0]?.montantHoraireCentimes).toBeNull()
   })
 
+  it('tells how many people somebody of an agency may follow, not those of other enterprises alone', () => {
+    expect(APPRENTISSAGE.reponses.suivi).toMatch(/travail temporaire, cinq au plus.*R6226-5/)
+    expect(PROFESSIONNALISATION.reponses.suivi).toMatch(/dans l’agence, pour dix intérimaires au plus/)
+  })
+
   it('tells whether each is open', () => {
     const ouverture = (kind: typeof APPRENTISSAGE, age: number) => kind.envisager(a(age))?.ouverture
     for (const kind of [APPRENTISSAGE, PROFESSIONNALISATION]) {

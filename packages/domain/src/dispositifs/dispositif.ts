@@ -66,6 +66,8 @@ export interface Mots {
   readonly unePersonne: string
   /** « L’apprenti(e) » */
   readonly laPersonne: string
+  /** « de l’apprenti(e) » */
+  readonly deLaPersonne: string
   /** The same as a label: « Apprenti(e) ». */
   readonly personne: string
   /** The form that is signed, « le Cerfa FA 13 »; null where there is none but what we print. */

@@ -42,6 +42,7 @@ export const STAGE: Dispositif<typeof SECTIONS_STAGE> = {
     feminin: true,
     unePersonne: 'un stagiaire',
     laPersonne: 'Le ou la stagiaire',
+    deLaPersonne: 'du ou de la stagiaire',
     personne: 'Stagiaire',
     leFormulaire: null,
     centre: null,

@@ -123,6 +123,8 @@ describe('NIR', () => {
     expect(isNirMasque('21002********')).toBe(true)
     expect(isNirMasque('2100275112046')).toBe(false)
     expect(normalizeNir('1 99 09 2a 004 001')).toBe('199092A004001')
+    for (const groupes of ['2.10.02.75.112.046/78', '2 10 02 75 112 046 – 78', '2_10_02_75_112_046_78'])
+      expect(normalizeNir(groupes)).toBe('210027511204678')
   })
   const identite = { sexe: 'F', dateNaissance: '2010-02-14', departementNaissance: '75' }
   test.each<[string, object, string[]]>([

@@ -32,6 +32,17 @@ const SANS_COLONNE = [
 ]
 
 describe('the columns', () => {
+  it.each([
+    ['Téléphone', 'apprenti.telephone'],
+    ['E-mail', 'apprenti.courriel'],
+    ['Adresse e-mail', 'apprenti.courriel'],
+    ['CODE POSTAL', 'apprenti.adresse.codePostal'],
+    ['Ville', 'apprenti.adresse.commune'],
+    ['Commune', 'apprenti.adresse.commune'],
+  ])('take « %s » for the person’s, where nothing says whose it is', (titre, chemin) => {
+    expect(MODELE.find(titre)?.chemin).toBe(chemin)
+  })
+
   it('cover every field of a contract but those told', () => {
     const chemins = new Set(
       COLONNES.map(({ chemin }) => chemin).filter((chemin) => !chemin.startsWith('contrat.remuneration.')),

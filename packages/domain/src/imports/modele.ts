@@ -26,6 +26,26 @@ export interface ModeleImport<S extends Sections = Sections> {
   find(titre: string): ColonneImport | undefined
 }
 
+/** Titles that mean the person's where nothing says whose it is, by the end of their path: the enterprise's are known already. */
+const TITRES_DE_LA_PERSONNE: Readonly<Record<string, readonly string[]>> = {
+  telephone: ['telephone', 'telephone portable', 'portable'],
+  courriel: ['courriel', 'adresse e mail', 'e mail', 'email', 'mail'],
+  'adresse.voie': ['voie'],
+  'adresse.codePostal': ['code postal'],
+  'adresse.commune': ['commune', 'ville'],
+}
+
+/** Those columns, in the section that asks who the contract is made with. */
+function bareTitres(colonnes: readonly ColonneImport[]): [string, ColonneImport][] {
+  const [section] = colonnes.find(({ chemin }) => /^\w+\.nomNaissance$/.test(chemin))?.chemin.split('.') ?? []
+  return colonnes.flatMap((colonne) => {
+    const titres = colonne.chemin.startsWith(`${section}.`)
+      ? TITRES_DE_LA_PERSONNE[colonne.chemin.slice(`${section}.`.length)]
+      : undefined
+    return (titres ?? []).map((titre): [string, ColonneImport] => [titre, colonne])
+  })
+}
+
 /** A name as it follows another: « nom de naissance », but « SIRET » and « CFA d’entreprise ». */
 const lower = (nom: string): string =>
   /^\p{Lu}\p{Lu}/u.test(nom) ? nom : nom.charAt(0).toLowerCase() + nom.slice(1)
@@ -92,6 +112,7 @@ function build(sections: Sections): ModeleImport {
   const groupes = [...parGroupe].map(([{ titre }, colonnes]) => ({ titre, colonnes }))
   const colonnes = groupes.flatMap((groupe) => groupe.colonnes)
   const parTitre = new Map([
+    ...bareTitres(colonnes),
     ...autres,
     ...colonnes.map((colonne) => [normalizeTitre(colonne.chemin), colonne] as const),
     ...colonnes.map((colonne) => [normalizeTitre(colonne.titre), colonne] as const),

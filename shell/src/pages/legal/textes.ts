@@ -24,7 +24,7 @@ export const mentionsLegales: ProseText = {
     {
       titre: 'Le service',
       contenu: [
-        'Mon espace permet aux entreprises de saisir leurs contrats d’apprentissage, de déposer les pièces demandées et de suivre leur prise en charge par leur opérateur de compétences (OPCO).',
+        'Mon espace permet aux entreprises de saisir leurs contrats d’apprentissage et de professionnalisation, de déposer les pièces demandées et de suivre leur prise en charge par leur opérateur de compétences (OPCO).',
         'Les montants affichés pendant la saisie sont calculés d’après les textes en vigueur à la date du contrat. Seule la décision de l’OPCO l’engage.',
       ],
     },
@@ -41,20 +41,20 @@ export const mentionsLegales: ProseText = {
 /** « Données personnelles »: what the software keeps, why, how long, and one's rights. */
 export const donneesPersonnelles: ProseText = {
   titre: 'Données personnelles',
-  chapeau: 'Nous ne conservons que ce que le contrat d’apprentissage et son financement exigent.',
+  chapeau: 'Nous ne conservons que ce que le contrat et son financement exigent.',
   sections: [
     {
       titre: 'Qui en répond, et pourquoi',
       contenu: [
         `Le responsable du traitement est l’éditeur du service\u00a0: ${editeur.denomination}.`,
-        'Ces données servent à établir le contrat d’apprentissage, à le transmettre à l’OPCO et à décider de sa prise en charge. Ce traitement est nécessaire à une obligation légale\u00a0: le dépôt du contrat auprès de l’OPCO (articles L6224-1 et D6224-1 du Code du travail).',
+        'Ces données servent à établir le contrat d’apprentissage ou de professionnalisation, à le transmettre à l’OPCO et à décider de sa prise en charge. Ce traitement est nécessaire à une obligation légale\u00a0: le dépôt du contrat auprès de l’OPCO (articles L6224-1, D6224-1 et D6325-1 du Code du travail).',
       ],
     },
     {
       titre: 'Ce qui est enregistré',
       contenu: [
         'De vous\u00a0: votre identité, votre adresse e-mail professionnelle, votre téléphone, votre entreprise, les appareils où votre compte est ouvert et l’historique de vos actions sur les dossiers.',
-        'De l’apprenti, de son représentant légal et des maîtres d’apprentissage\u00a0: les informations du formulaire Cerfa et les pièces que vous déposez.',
+        'De la personne embauchée, de son représentant légal, de ses maîtres d’apprentissage ou de ses tuteurs\u00a0: les informations du formulaire Cerfa et les pièces que vous déposez.',
         'Le numéro de sécurité sociale est conservé chiffré, et masqué à l’écran. Une personne qui a le droit de modifier le dossier peut l’afficher en entier\u00a0: cela laisse une trace dans l’historique du dossier. Il est imprimé en entier sur le Cerfa, qui l’exige. Il n’apparaît ni dans les listes, ni dans les e-mails, ni dans les exports.',
       ],
     },
@@ -65,7 +65,11 @@ export const donneesPersonnelles: ProseText = {
           liste: [
             'les personnes de votre entreprise dont le compte est actif\u00a0;',
             'les gestionnaires de l’OPCO, à partir de la validation du dossier\u00a0;',
-            'personne d’autre\u00a0: ni les autres entreprises, ni un service tiers.',
+            'les personnes que vous invitez à signer en ligne, par un lien qui est propre à chacune\u00a0;',
+            'la personne embauchée, son représentant légal et le CFA, à qui un refus de prise en charge est notifié avec son motif\u00a0;',
+            'les logiciels que l’administrateur de votre entreprise relie par une clé, jusqu’à ce qu’il la révoque\u00a0;',
+            'les services de l’État, si l’exploitant les interroge pour remplir des cases\u00a0: un SIRET ou une adresse, sans aucun nom\u00a0;',
+            'personne d’autre, ni les autres entreprises.',
           ],
         },
       ],

@@ -13,7 +13,7 @@ export const TEXTES_ANNEXE = {
   accordDuree: 'Accord qui permet plus de 12 mois',
   accordFormation: 'Accord qui permet plus de 25 % de formation',
   information: 'Articles L. 6325-12, L. 6325-14, L. 6325-23 et D. 6325-10 du code du travail.',
-  signatures: ['L’employeur', 'Le ou la salarié(e)'],
+  signatures: ['L’employeur', 'Le salarié ou la salariée'],
 } as const
 
 /** How the boxes of the EJ 20 are named outside it. */

@@ -3,7 +3,7 @@ import { DIFFERENCES, MOTIFS_COMMUNS } from '../motifs.ts'
 /** Ready-made reasons, by document. */
 export const MOTIFS_PIECES = {
   cerfa_signe: [
-    'Il manque une signature. Faites signer l’employeur et le ou la salarié(e).',
+    'Il manque une signature. Faites signer l’employeur et le salarié ou la salariée.',
     'Le Cerfa signé n’est pas la dernière version. Imprimez celle du dossier et faites-la signer.',
     DIFFERENCES,
   ],
@@ -13,7 +13,7 @@ export const MOTIFS_PIECES = {
     DIFFERENCES,
   ],
   convention_tripartite: [
-    'Il manque une signature. La convention doit être signée par les deux employeurs et le ou la salarié(e).',
+    'Il manque une signature. La convention doit être signée par les deux employeurs et le salarié ou la salariée.',
     DIFFERENCES,
   ],
   accord_representant_legal: [

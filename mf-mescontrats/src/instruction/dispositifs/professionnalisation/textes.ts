@@ -40,14 +40,14 @@ export const valeur = {
 export const regards = {
   cerfa_signe: [
     'Les deux pages sont là, lisibles, et correspondent à la dernière version du contrat.',
-    'L’employeur et le ou la salarié(e) ont signé, avec une date de conclusion.',
+    'L’employeur et le salarié ou la salariée ont signé, avec une date de conclusion.',
   ],
   annexe_programme: [
     'Les objectifs, le programme et l’organisation de la formation y figurent (art. D6325-11 du code du travail).',
     'Les modalités d’évaluation et de sanction de la formation y figurent.',
   ],
   convention_tripartite: [
-    'Les deux employeurs et le ou la salarié(e) l’ont signée (art. L6325-4-1 du code du travail).',
+    'Les deux employeurs et le salarié ou la salariée l’ont signée (art. L6325-4-1 du code du travail).',
     'La répartition des périodes et la désignation de l’employeur responsable y figurent.',
   ],
   accord_representant_legal: ['Le représentant légal l’a daté et signé.'],

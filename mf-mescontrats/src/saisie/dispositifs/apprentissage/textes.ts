@@ -4,7 +4,7 @@ export const saisie = {
   parcours: 'Saisie du contrat d’apprentissage',
   formulaire: 'Cerfa FA 13',
   signature:
-    'Imprimez le Cerfa et faites-le signer par l’employeur, l’apprenti(e) (pour un mineur, son représentant) et le CFA.',
+    'Imprimez le Cerfa et faites-le signer par l’employeur, l’apprenti(e) (avec son représentant légal pour un mineur) et le CFA.',
 } as const
 
 export const ecrans = {

@@ -30,6 +30,7 @@ export const APPRENTISSAGE: Dispositif<typeof SECTIONS, RemunerationContrat> = {
     feminin: false,
     unePersonne: 'un apprenti',
     laPersonne: 'L’apprenti(e)',
+    deLaPersonne: 'de l’apprenti(e)',
     personne: 'Apprenti(e)',
     leFormulaire: 'le Cerfa FA 13',
     centre: { titre: 'Centre de formation (CFA)', au: 'au CFA' },

@@ -54,6 +54,16 @@ describe('what is due', () => {
     computeEcheances({ etat, contrat: CONTRAT_EXEMPLE, dossierCompletLe: completLe ?? null }, jour).map(
       ({ code, date, depassee, pour }) => `${code} ${date} ${depassee} ${pour}`,
     )
+  test('the answer, in words that its date may follow', () => {
+    const suivi = {
+      etat: 'en_cours_instruction',
+      contrat: CONTRAT_EXEMPLE,
+      dossierCompletLe: '2026-09-04',
+    } as const
+    expect(computeEcheances(suivi, '2026-09-05').map(({ libelle }) => libelle)).toEqual([
+      'Réponse de l’opérateur de compétences attendue (à défaut, demande réputée acceptée, art. D6325-2)',
+    ])
+  })
   test('the whole file, five days after the start', () => {
     expect(due('brouillon', '2026-09-19')).toEqual(['transmission 2026-09-19 false entreprise'])
     expect(due('en_attente_pieces_complementaires', '2026-09-20')).toEqual([

@@ -26,7 +26,7 @@ const LIBELLES_TRANSMISSION: Partial<Record<EtatDossier, string>> = {
 }
 const LIBELLES_REPONSE = {
   attendue:
-    'Réponse de l’opérateur de compétences attendue ; sans elle, demande réputée acceptée (art. D6325-2)',
+    'Réponse de l’opérateur de compétences attendue (à défaut, demande réputée acceptée, art. D6325-2)',
   passee: 'Sans réponse dans les 20 jours : demande réputée acceptée (art. D6325-2)',
 } as const
 const ADEQUATION = 'Examen de l’adéquation du programme de formation avec le salarié (art. D6325-13)'

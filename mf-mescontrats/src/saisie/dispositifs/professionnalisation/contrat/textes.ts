@@ -6,7 +6,7 @@ export const titres = {
   utilisatrice: {
     titre: 'Entreprise utilisatrice',
     intro:
-      'Le client chez qui le ou la salarié(e) travaillera. Si vous ne le connaissez pas encore, vous pouvez continuer\u00a0: le ou la salarié(e) doit en être informé(e) dans les 30\u00a0jours.',
+      'Le client chez qui le salarié ou la salariée travaillera. Si vous ne le connaissez pas encore, vous pouvez continuer\u00a0: cette personne doit en être informée dans les 30\u00a0jours.',
   },
   remuneration: { titre: 'Rémunération' },
   subrogation: { titre: 'Subrogation' },

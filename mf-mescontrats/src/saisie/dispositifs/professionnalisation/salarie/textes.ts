@@ -2,12 +2,12 @@ import { aides as communes } from '../../../personne/textes.ts'
 
 /** Words of screen 2, first half. */
 export const titres = {
-  identite: { titre: 'Le ou la salarié(e)' },
+  identite: { titre: 'Le salarié ou la salariée' },
   coordonnees: { titre: 'Ses coordonnées' },
   representant: {
     titre: 'Représentant légal',
     intro:
-      'Le ou la salarié(e) a moins de 18\u00a0ans\u00a0: son représentant légal donne son accord, à joindre au dossier. Le Cerfa n’a pas de case pour lui.',
+      'Le salarié ou la salariée a moins de 18\u00a0ans\u00a0: son représentant légal donne son accord, à joindre au dossier. Le Cerfa n’a pas de case pour lui.',
   },
   parcours: { titre: 'Sa situation avant le contrat' },
   particularites: { titre: 'Situations particulières' },

@@ -3,11 +3,11 @@ export const titres = {
   tuteurEmployeur: {
     titre: 'Tuteur',
     intro:
-      'La personne de votre entreprise qui accueillera le ou la salarié(e)\u00a0: qualifiée, volontaire, avec deux ans d’expérience dans le métier visé.',
+      'La personne de votre entreprise qui accueillera le salarié ou la salariée\u00a0: qualifiée, volontaire, avec deux ans d’expérience dans le métier visé.',
   },
   tuteurUtilisatrice: {
     titre: 'Tuteur de l’entreprise utilisatrice',
-    intro: 'La personne qui suivra le ou la salarié(e) pendant ses missions, chez votre client.',
+    intro: 'La personne qui suivra le salarié ou la salariée pendant ses missions, chez votre client.',
   },
   attestation: { titre: 'Attestation' },
 } as const

@@ -14,7 +14,7 @@ export const COMPARAISON_TEXTES = {
     financement:
       'L’OPCO règle la formation\u00a0: un niveau annuel fixé par la branche. Une participation reste à votre charge à partir du niveau bac\u00a0+\u00a03. L’État peut aider à l’embauche.',
     suivi:
-      'Un maître d’apprentissage majeur, diplômé ou expérimenté dans le métier, qui suit deux apprentis au plus. En travail temporaire, un second dans l’entreprise utilisatrice.',
+      'Un maître d’apprentissage majeur, diplômé ou expérimenté dans le métier, qui suit deux apprentis au plus. En travail temporaire, cinq au plus pour celui de l’agence, et un second maître dans l’entreprise utilisatrice (art.\u00a0L6226-1 et R6226-5).',
     envoi: 'Dans les 5 jours ouvrables qui suivent le début du contrat (art.\u00a0D6224-1).',
     silence: 'Après 20 jours sans réponse, la demande est réputée refusée (art.\u00a0R6224-3).',
   },

@@ -20,7 +20,7 @@ export const COMPARAISON_TEXTES = {
       'Un diplôme ou un titre du RNCP, un CQP, ou une qualification de la convention collective\u00a0: de 15 à 25\u00a0% du contrat, et au moins 150 heures (art.\u00a0L6325-13).',
     financement: `L’OPCO règle les heures de formation\u00a0: un forfait de la branche, à défaut ${formatEuros(FORFAIT)} de l’heure, ${formatEuros(FORFAIT_PRIORITAIRE)} pour un public prioritaire (art.\u00a0D6332-86).`,
     suivi:
-      'Un tuteur volontaire, avec deux ans d’expérience dans le métier, qui suit trois personnes au plus. En travail temporaire, un autre dans l’entreprise utilisatrice.',
+      'Un tuteur volontaire, avec deux ans d’expérience dans le métier, qui suit trois personnes au plus. En travail temporaire, il en faut deux\u00a0: celui-là dans l’entreprise utilisatrice, et un dans l’agence, pour dix intérimaires au plus.',
     envoi:
       'Dans les 5 jours, week-ends et jours fériés compris, qui suivent le début du contrat (art.\u00a0D6325-1).',
     silence: 'Après 20 jours sans réponse, la prise en charge est réputée acceptée (art.\u00a0D6325-2).',
