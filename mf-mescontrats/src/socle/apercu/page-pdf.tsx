@@ -96,33 +96,33 @@ export function PagePdf({
     if (trace !== null) onMontre?.()
   }, [trace, onMontre])
   return (
-    <figure
-      ref={place}
-      className="mc-apercu__page"
-      aria-label={t.page(numero, pdf.numPages)}
-      style={{ aspectRatio: isCouche(loupe) ? 1 / proportion : proportion }}
-    >
-      {/* Nothing until it is drawn: a canvas is 300 × 150 otherwise. */}
-      <canvas ref={canvas} width={0} height={0} />
-      {trace === 'incomplet' || trace === 'vide' ? (
-        <div className="mc-apercu__avis">
-          <Notice tone={trace === 'vide' ? 'info' : 'warning'} live title={t[trace]} actions={secours}>
-            {t.ailleurs}
-          </Notice>
-        </div>
-      ) : null}
+    <>
       {nonMontre.length > 0 ? (
-        <div className="mc-apercu__avis">
-          <Notice tone="warning" live title={t.nonMontre} actions={secours}>
-            <ul>
-              {nonMontre.map((texte) => (
-                <li key={texte}>{texte}</li>
-              ))}
-            </ul>
-          </Notice>
-        </div>
+        <Notice tone="warning" live title={t.nonMontre(numero, pdf.numPages)} actions={secours}>
+          <ul>
+            {nonMontre.map((texte) => (
+              <li key={texte}>{texte}</li>
+            ))}
+          </ul>
+        </Notice>
       ) : null}
-      <p className="me-visually-hidden">{mots}</p>
-    </figure>
+      <figure
+        ref={place}
+        className="mc-apercu__page"
+        aria-label={t.page(numero, pdf.numPages)}
+        style={{ aspectRatio: isCouche(loupe) ? 1 / proportion : proportion }}
+      >
+        {/* Nothing until it is drawn: a canvas is 300 × 150 otherwise. */}
+        <canvas ref={canvas} width={0} height={0} />
+        {trace === 'incomplet' || trace === 'vide' ? (
+          <div className="mc-apercu__avis">
+            <Notice tone={trace === 'vide' ? 'info' : 'warning'} live title={t[trace]} actions={secours}>
+              {t.ailleurs}
+            </Notice>
+          </div>
+        ) : null}
+        <p className="me-visually-hidden">{mots}</p>
+      </figure>
+    </>
   )
 }
