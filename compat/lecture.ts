@@ -53,11 +53,11 @@ async function atSignIn(oreille: Oreille): Promise<Essai[]> {
       ),
     ),
     await essai('its first field by the Tab key', /Adresse e-mail zone de saisie/, () =>
-      tabTo(oreille, 'Adresse e-mail'),
+      tabTo(oreille, 'Adresse e-mail zone'),
     ),
     await essai('a wrong password', /Erreur : · Adresse e-mail ou mot de passe non reconnu/, async () => {
       await oreille.type(EMAIL)
-      await tabTo(oreille, 'Mot de passe')
+      await tabTo(oreille, 'Mot de passe champ')
       await oreille.type('faux')
       await oreille.heard()
       await oreille.press('Return')
@@ -70,9 +70,9 @@ async function atScreen(oreille: Oreille, adresse: string): Promise<Essai[]> {
   return [
     await essai('signed in: the screen that comes', /Données employeur en-tête niveau 1/, async () => {
       await oreille.goto(adresse)
-      await tabTo(oreille, 'Adresse e-mail')
+      await tabTo(oreille, 'Adresse e-mail zone')
       await oreille.type(EMAIL)
-      await tabTo(oreille, 'Mot de passe')
+      await tabTo(oreille, 'Mot de passe champ')
       await oreille.type(MOT_DE_PASSE)
       await oreille.heard()
       await oreille.press('Return')
