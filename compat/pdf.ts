@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { outputOf } from './programme.ts'
+import { essayerFormulaires } from './formulaires.ts'
+import { debian, outputOf } from './programme.ts'
 import { type Employeur, signIn, withService } from './service.ts'
 import { type Essai, essai, type Sujet } from './sujet.ts'
 
@@ -188,7 +189,6 @@ async function cerfaRead(employeur: Employeur, id: string, folder: string): Prom
   ]
 }
 
-const debian = (paquet: string) => outputOf('dpkg-query', '-W', '-f', `\${Package} \${Version}`, paquet)
 const PAQUETS = [
   'libreoffice-writer',
   'ghostscript',
@@ -197,6 +197,9 @@ const PAQUETS = [
   'pdftk-java',
   'poppler-utils',
   'img2pdf',
+  'libreoffice-draw',
+  'gir1.2-poppler-0.18',
+  'chromium-headless-shell',
 ] as const
 
 export const pdf: Sujet = {
@@ -215,6 +218,7 @@ export const pdf: Sujet = {
           ),
         )
       essais.push(...(await cerfaRead(employeur, id, folder)))
+      essais.push(...(await essayerFormulaires(monde.url, employeur, id, folder)))
       return { outils: await Promise.all(PAQUETS.map(debian)), essais }
     }),
 }

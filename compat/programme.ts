@@ -14,6 +14,10 @@ export async function outputOf(program: string, ...args: readonly string[]): Pro
   return stdout.trim()
 }
 
+/** A Debian package, with its version. */
+export const debian = (paquet: string): Promise<string> =>
+  outputOf('dpkg-query', '-W', '-f', `\${Package} \${Version}`, paquet)
+
 /** A program that serves until it is stopped. */
 export function serve(program: string, ...args: readonly string[]): { stop(): Promise<void> } {
   const child = spawn(program, args, { stdio: 'ignore' })

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { antivirus } from './antivirus.ts'
 import { courriel } from './courriel.ts'
 import { fichiers } from './fichiers.ts'
+import { lecture } from './lecture.ts'
 import { navigateurs } from './navigateurs.ts'
 import { pdf } from './pdf.ts'
 import { proxys } from './proxys.ts'
@@ -14,6 +15,7 @@ const SUJETS: Readonly<Record<string, Sujet>> = {
   antivirus,
   courriel,
   fichiers,
+  lecture,
   navigateurs,
   pdf,
   proxys,

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Monde } from '../../shell/e2e/lancer.ts'
 import { openAtelier } from '../../shell/e2e/modules/open-atelier.ts'
@@ -13,30 +13,13 @@ import {
 import { freePort, serve, until } from '../programme.ts'
 import { type Essai, essai } from '../sujet.ts'
 import { createClavier } from './clavier.ts'
+import { click, says } from './page.ts'
+import { essayerTelechargements } from './telechargements.ts'
 import { openPage, type PageWebdriver } from './webdriver.ts'
 
 const PIECES = ['Cerfa FA 13 signé', 'Convention de formation']
 const MINIBROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
 const CARTE = 'Cette page ne s’affiche pas'
-
-const says = (page: PageWebdriver, texte: string | RegExp, secondes?: number) =>
-  page.until(
-    `the page says « ${texte} »`,
-    async () => {
-      const shown = (await page.text()).replace(/\s+/g, ' ')
-      return typeof texte === 'string' ? shown.includes(texte) : texte.test(shown)
-    },
-    secondes,
-  )
-
-/** Clicks the button, or the link, that holds these words; in the dialog, where one is open. */
-async function click(page: PageWebdriver, ...noms: readonly string[]): Promise<void> {
-  const found = `[...(document.querySelector('dialog[open]') ?? document).querySelectorAll('button, a[href]')]
-    .filter((one) => one.checkVisibility() && !one.disabled && one.ariaDisabled !== 'true')
-    .find((one) => [...arguments].every((nom) => (one.getAttribute('aria-label') || one.innerText).includes(nom)))`
-  await page.until(`« ${noms.join(' ')} »`, () => page.evaluate(`return (${found}) !== undefined`, ...noms))
-  await page.evaluate(`(${found}).click()`, ...noms)
-}
 
 async function signIn(page: PageWebdriver, monde: Monde, email: string): Promise<void> {
   if (!(await page.evaluate<string>('return location.pathname')).includes('/connexion'))
@@ -135,11 +118,18 @@ async function fallBack(page: PageWebdriver): Promise<string> {
   }
 }
 
-/** Gives `act` pages of WebKitGTK, each in a session of its own. */
-async function withWebkit<T>(act: (open: () => Promise<PageWebdriver>) => Promise<T>): Promise<T> {
+/**
+ * Gives `act` pages of WebKitGTK, each in a session of its own.
+ * @param home where it saves what is downloaded
+ */
+async function withWebkit<T>(
+  home: string,
+  act: (open: () => Promise<PageWebdriver>) => Promise<T>,
+): Promise<T> {
   const port = await freePort()
   const serveur = `http://127.0.0.1:${port}`
-  const server = serve('xvfb-run', '-a', '-s', '-screen 0 1366x900x24', 'WebKitWebDriver', `--port=${port}`)
+  const screen = ['xvfb-run', '-a', '-s', '-screen 0 1366x900x24']
+  const server = serve('env', `HOME=${home}`, ...screen, 'WebKitWebDriver', `--port=${port}`)
   await until(
     'WebKitWebDriver',
     async () => (await fetch(`${serveur}/status`).catch(() => null))?.ok ?? false,
@@ -164,8 +154,10 @@ async function withWebkit<T>(act: (open: () => Promise<PageWebdriver>) => Promis
 }
 
 /** The main path, the desk and the fallback of a module, in WebKitGTK. */
-export function essayerWebkit(monde: Monde, folder: string): Promise<Essai[]> {
-  return withWebkit(async (open) => {
+export async function essayerWebkit(monde: Monde, folder: string): Promise<Essai[]> {
+  const home = join(folder, 'webkit')
+  await mkdir(home)
+  return withWebkit(home, async (open) => {
     const page = await open()
     const d: Gestes = createClavier(page)
     let id = ''
@@ -193,6 +185,7 @@ export function essayerWebkit(monde: Monde, folder: string): Promise<Essai[]> {
       await page.until('the Cerfa drawn', async () => (await page.evaluate<number>(INKED)) > 1)
       return `ink on ${Math.round(await page.evaluate<number>(INKED))} % of the page`
     })
+    essais.push(...(await essayerTelechargements(page, monde, id, home)))
     await tried('screen 6: deposit', 'two documents deposited', async () => {
       await page.goto(`${monde.url}/mes-contrats/dossiers/${id}/saisie/pieces`)
       return deposit(page, folder)

@@ -69,6 +69,9 @@ describe('a PDF', () => {
       'space after stream': withStream(' \r\n'),
       'half an end of line after stream': withStream('\r'),
       'table of a hybrid file named again': assemble({ objets: hidden, trailer }, { ...update, trailer }),
+      'a font given twice, as poppler gives that of a form': assemble({
+        objets: { ...UNE_PAGE, 4: '<</F1 5 0 R/F1 5 0 R>>', 5: '<</Type/Font>>' },
+      }),
       'places of eight bytes': assembleByStream(8, deflateSync),
       'table that ends open': assembleByStream(2, (table) =>
         deflateSync(table, { finishFlush: constants.Z_SYNC_FLUSH }),
@@ -140,6 +143,7 @@ describe('a PDF', () => {
       'text between objects': `${page.slice(0, table)}bonjour\n${page.slice(table).replace(`\n${table}\n`, `\n${table + 8}\n`)}`,
       'wrong length': assemble({ objets: { ...UNE_PAGE, 4: streamOf('', 'abcdef').replace('h 6', 'h 4') } }),
       'key given twice': assemble({ objets: { ...UNE_PAGE, 4: '<</A 1/A 2>>' } }),
+      'key given for two objects': assemble({ objets: { ...UNE_PAGE, 4: '<</A 1 0 R/A 2 0 R>>' } }),
       'loop of tables': assemble({ objets: UNE_PAGE, trailer: `/Root 1 0 R/Prev ${table}` }),
       'too deep': assemble({ objets: { ...UNE_PAGE, 4: '['.repeat(5000) + ']'.repeat(5000) } }),
     }

@@ -1,4 +1,4 @@
-import { virtual } from '@guidepup/virtual-screen-reader'
+import '@mon-espace/ui/tokens.css'
 import type { Session } from '@mon-espace/domain/api'
 import { beforeEach, expect, test } from 'vitest'
 import Liste from '../liste/liste.tsx'
@@ -6,43 +6,12 @@ import { openSaisie } from '../saisie/testing/open-saisie.tsx'
 import { contratComplet } from '../testing/contrat-complet.ts'
 import { serveDraft, serveValidated, service } from '../testing/monde.ts'
 import { monter, screen } from '../testing/monter.tsx'
+import { listen } from './listen.ts'
 
-// What a screen reader says of the main path, one phrase a line, kept in a file for each screen, for a person to judge.
-
-/** The hour of a save, and the number that goes up with each dossier. */
-const changing = (spoken: string) =>
-  spoken.replace(/\d{2}:\d{2}/g, 'HH:MM').replace(/AP2026-\d{6}/g, 'AP2026-NNNNNN')
-
-/** Waits until nothing more comes on the page. */
-async function settle(): Promise<void> {
-  let text = ''
-  await expect
-    .poll(
-      () => {
-        const before = text
-        text = document.body.innerText
-        return text === before
-      },
-      { interval: 1500, timeout: 30_000 },
-    )
-    .toBe(true)
-}
+// What a screen reader says of the main path.
 
 // What is folded at one width is read at another.
 beforeEach(() => screen.viewport(414, 896))
-
-/** Reads the page from its beginning to its end, and compares it with what was said before. */
-async function listen(nom: string): Promise<void> {
-  await settle()
-  await virtual.start({ container: document.body })
-  try {
-    while ((await virtual.lastSpokenPhrase()) !== 'end of document') await virtual.next()
-    const spoken = (await virtual.spokenPhraseLog()).join('\n')
-    await expect(`${changing(spoken)}\n`).toMatchFileSnapshot(`${nom}.txt`)
-  } finally {
-    await virtual.stop()
-  }
-}
 
 test('the list', async () => {
   await serveValidated(contratComplet())

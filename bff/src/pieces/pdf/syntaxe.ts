@@ -1,5 +1,5 @@
 import { A_REIMPRIMER, FichierRefuse } from '../fichier-refuse.ts'
-import type { Valeur } from './valeur.ts'
+import { isSameReference, type Valeur } from './valeur.ts'
 
 const PROFONDEUR_MAX = 100
 /** Values in one object: far above any that a writer makes, far below what fills a memory. */
@@ -139,9 +139,10 @@ export function createLecture(bytes: Uint8Array, from = 0): Lecture {
       if (c === '>' && charAt(self.at + 1) === '>') break
       if (c !== '/') throw incoherent()
       const key = nom()
-      // Given twice: some readers keep the first value, others the last.
-      if (entries.has(key)) throw incoherent()
-      entries.set(key, valeur())
+      const value = valeur()
+      // Given twice: some readers keep the first value, others the last. Poppler gives a font of a form as often as it is used.
+      if (entries.has(key) && !isSameReference(entries.get(key), value)) throw incoherent()
+      entries.set(key, value)
     }
     self.at += 2
     return entries

@@ -18,6 +18,10 @@ export const isDictionnaire = (v: Perhaps): v is Dictionnaire => v instanceof Ma
 export const isTableau = (v: Perhaps): v is readonly Valeur[] => Array.isArray(v)
 export const isReference = (v: Perhaps): v is Reference => typeof v === 'object' && v !== null && 'objet' in v
 
+/** Do both name the same object? */
+export const isSameReference = (a: Perhaps, b: Perhaps): boolean =>
+  isReference(a) && isReference(b) && a.objet === b.objet && a.generation === b.generation
+
 /** The text of a name, null for anything else. */
 export const nomOf = (v: Perhaps): string | null =>
   typeof v === 'object' && v !== null && 'nom' in v ? v.nom : null

@@ -146,3 +146,52 @@ test('a photograph lying on its side is turned upright', async () => {
   expect(top?.getContext('2d')?.getImageData(100, 10, 1, 1).data[3]).toBe(255)
   expect(top?.getContext('2d')?.getImageData(100, 200, 1, 1).data[3]).toBe(0)
 })
+
+/** A page whose form holds « Nguyễn » in its one field, which is drawn so, or empty, or left to be drawn by who shows it. */
+function formulaire({ dessin, note = '' }: { dessin?: string; note?: string }): Blob {
+  const texte = dessin === undefined ? '' : `BT /F 12 Tf 2 5 Td (${dessin}) Tj ET`
+  const valeur = dessin ? `(${dessin})` : '<FEFF004E0067007500791EC5006E>'
+  const apparence = dessin === undefined ? '' : '/AP <</N 6 0 R>>'
+  return new Blob(
+    [
+      '%PDF-1.7\n1 0 obj <</Type /Catalog /Pages 2 0 R /AcroForm 5 0 R>> endobj\n',
+      '2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n',
+      `3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 210 297] /Annots [4 0 R ${note}]>> endobj\n`,
+      `4 0 obj <</Type /Annot /Subtype /Widget /F 4 /Rect [10 200 200 220] /FT /Tx /T (nom) /DA (/F 12 Tf 0 g) /V ${valeur} ${apparence} /P 3 0 R>> endobj\n`,
+      `5 0 obj <</Fields [4 0 R] /NeedAppearances ${dessin === undefined} /DA (/F 12 Tf 0 g) /DR <</Font <</F 7 0 R>>>>>> endobj\n`,
+      `6 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 190 20] /Resources <</Font <</F 7 0 R>>>> /Length ${texte.length}>>\nstream\n${texte}\nendstream endobj\n`,
+      '7 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>> endobj\n',
+      'trailer <</Root 1 0 R>>\n%%EOF',
+    ],
+    { type: 'application/pdf' },
+  )
+}
+const NON_MONTRE = /elle ne les montre pas tels quels/
+const PAGE = screen.getByRole('figure', { name: 'Page 1 sur 1' })
+
+test('an answer that its form draws empty is told as it was typed, to who sees and to who hears', async () => {
+  answerFile(CALLS.readFichier, formulaire({ dessin: '' }))
+  await monter(<Bureau />)
+  await expect.element(screen.getByText(NON_MONTRE)).toBeVisible()
+  await expect.element(screen.getByRole('listitem')).toHaveTextContent('Nguyễn')
+  await expect.element(PAGE.getByRole('paragraph').last()).toHaveTextContent('Nguyễn')
+})
+
+test('a note, of which a page shows the sign alone, is told', async () => {
+  const note = '<</Type /Annot /Subtype /Text /F 4 /Rect [10 10 30 30] /Contents (A signer) >>'
+  answerFile(CALLS.readFichier, formulaire({ dessin: 'Nguyen', note }))
+  await monter(<Bureau />)
+  await expect.element(screen.getByRole('listitem')).toHaveTextContent('A signer')
+})
+
+test.each(['Nguyen', undefined])(
+  'an answer that is drawn as it was typed is read, and nothing is told',
+  async (dessin) => {
+    answerFile(CALLS.readFichier, formulaire(dessin ? { dessin } : {}))
+    await monter(<Bureau />)
+    await expect.element(PAGE.getByText(/^Nguy[eễ]n$/)).toBeInTheDocument()
+    await expect.poll(() => PAGE.element().querySelector('canvas')?.width).toBeGreaterThan(0)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(screen.getByText(NON_MONTRE).query()).toBeNull()
+  },
+)

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { saisiesOf } from './saisies.ts'
 
 /** What came of a drawing: all of it, all but an image that nobody could read, or nothing at all. */
 export type Trace = 'entier' | 'incomplet' | 'vide'
@@ -66,12 +67,12 @@ export async function drawPage(
 /** The words read so far, one page after the other: drawing what is looked at comes first. */
 const lectures = new WeakMap<PDFDocumentProxy, Promise<unknown>>()
 
-/** The words of a page, in their order. */
+/** The words of a page, in their order, then what was typed on it. */
 export function wordsOf(pdf: PDFDocumentProxy, numero: number): Promise<string> {
   const mots = (lectures.get(pdf) ?? Promise.resolve()).then(async () => {
     const page = await pdf.getPage(numero)
     const { items } = await page.getTextContent()
-    return items.map((item) => ('str' in item ? item.str : '')).join(' ')
+    return [...items.map((item) => ('str' in item ? item.str : '')), ...(await saisiesOf(page))].join(' ')
   })
   lectures.set(
     pdf,
