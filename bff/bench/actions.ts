@@ -121,8 +121,17 @@ export async function figures(
 /** Which drafts are saved: others may be kept for another measure. */
 type Parite = 'pairs' | 'impairs'
 
-/** Saves of the section of the person, of either kind, the name changed each time: what a search finds a dossier by is written anew. */
-export async function saves({ call, signIn }: Monde, parite: Parite = 'pairs'): Promise<Action> {
+/** What is typed, in turn: a telephone, as most of a contract; or a name, for which all that a search finds a dossier by is written anew. */
+const FRAPPES = {
+  telephone: ['0611223344', '0611223355'],
+  prenom: ['Léa', 'Élise'],
+} as const
+
+/** Saves of the section of the person, of either kind, a field changed each time. */
+export async function saves(
+  { call, signIn }: Monde,
+  { champ = 'telephone', parite = 'pairs' }: { champ?: keyof typeof FRAPPES; parite?: Parite } = {},
+): Promise<Action> {
   const cookie = await signIn(EMPLOYEUR)
   const drafted = await receive(await call('/dossiers?etat=brouillon&limite=50&tri=debut', {}, cookie))
   const { elements } = parse<Elements>(drafted)
@@ -139,12 +148,12 @@ export async function saves({ call, signIn }: Monde, parite: Parite = 'pairs'): 
   const save: Call = async (n) => {
     const draft = drafts[n % drafts.length]
     if (!draft) throw new Error('no draft in this world')
-    const body = JSON.stringify({ ...draft.personne, prenom: draft.version % 2 === 0 ? 'Léa' : 'Élise' })
+    const body = JSON.stringify({ ...draft.personne, [champ]: FRAPPES[champ][draft.version % 2] })
     const headers = { ...JSON_TYPE, 'if-match': `"v${draft.version}"` }
     const path = `/dossiers/${draft.id}/sections/${draft.section}`
     const saved = await receive(await call(path, { method: 'PUT', headers, body }, cookie))
     draft.version = parse<{ version: number }>(saved).version
     return saved
   }
-  return { call: save, held: true }
+  return { call: save, held: champ === 'telephone' }
 }

@@ -14,6 +14,7 @@ import Database from 'better-sqlite3'
 import type { Mesure } from './export.mesure.ts'
 import { measureService } from './export.service.ts'
 import { benchDir, openMonde } from './monde.ts'
+import { fillLarge } from './multiply.ts'
 
 const LIGNES = 100_000
 const TOURS = 5
@@ -64,10 +65,14 @@ function quadruple(dir: string): string {
   base.pragma('foreign_keys = OFF')
   const columns = (base.pragma('table_info(dossier)') as { name: string }[]).map(({ name }) => name)
   const most = base.prepare('select max(rowid) from dossier').pluck().get()
-  for (const copie of ['x', 'y', 'z']) {
-    const values = columns.map((name) =>
-      name === 'id' || name === 'numero' ? `${name} || '${copie}'` : name,
-    )
+  const rangs = base.prepare('select max(rang) from dossier').pluck().get() as number
+  for (const [k, copie] of ['x', 'y', 'z'].entries()) {
+    const changed: Readonly<Record<string, string>> = {
+      id: `id || '${copie}'`,
+      numero: `numero || '${copie}'`,
+      rang: `rang + ${(k + 1) * rangs}`,
+    }
+    const values = columns.map((name) => changed[name] ?? name)
     base.exec(
       `insert into dossier (${columns.join()}) select ${values.join()} from dossier where rowid <= ${most}`,
     )
@@ -112,7 +117,7 @@ async function compareWriters(exceljs: string): Promise<void> {
 const { dir, remove } = benchDir(process.argv[2])
 try {
   const monde = await openMonde(dir)
-  await monde.fill(LIGNES)
+  await fillLarge(monde, LIGNES)
   await monde.close()
   const exceljs = installExceljs(dir)
   if (exceljs) await compareWriters(exceljs)

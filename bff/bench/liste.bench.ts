@@ -59,7 +59,8 @@ try {
     for (const name of Object.keys(few))
       await tell(`${email.split('@')[0]}, ${name}`, few[name] as Action, many[name] as Action)
   }
-  await tell('save of a section', await saves(small), await saves(large))
+  for (const champ of ['telephone', 'prenom'] as const)
+    await tell(`save of a ${champ}`, await saves(small, { champ }), await saves(large, { champ }))
   for (const email of [EMPLOYEUR, GESTIONNAIRE]) {
     const { list, figures: page } = await figures(large, email)
     const { first, second, ratio } = await compareCalls(list, page)

@@ -53,7 +53,7 @@ try {
       `${name}: ${first.toFixed(2)} ms at ${PETIT}, ${second.toFixed(2)} ms at ${combien}: ${ratio.toFixed(2)} × (at most ${COUT_MAX} ×)`,
     )
   }
-  const others = await saves(petit.monde, 'impairs')
+  const others = await saves(petit.monde, { parite: 'impairs' })
   for (const [i, [name, call]] of few.entries()) {
     const bare = await bareOf(petit.url, i < NOMMEES.length ? call : others.call)
     const { first, second, ratio } = await compareWarm(call, bare.call)

@@ -45,6 +45,15 @@ export async function openContrat(
   return Object.entries(valeurs).reduce((lu, [chemin, valeur]) => withValueAt(lu, chemin, valeur), contrat)
 }
 
+/** The JSON of a contract in clear, its secrets masked. */
+export function maskContrat(dispositif: Secrets, contrat: Contrat): string {
+  const masked = dispositif.secrets.reduce((lu, chemin) => {
+    const valeur = textAt(lu, chemin)
+    return valeur === null ? lu : withValueAt(lu, chemin, maskSecret(dispositif, chemin, valeur))
+  }, contrat)
+  return JSON.stringify(masked)
+}
+
 /** Masks and seals the secrets of a contract in clear. */
 export async function sealContrat(
   nirCipher: NirCipher,
@@ -52,13 +61,9 @@ export async function sealContrat(
   id: string,
   contrat: Contrat,
 ): Promise<ContratStocke> {
-  const masked = dispositif.secrets.reduce((lu, chemin) => {
-    const valeur = textAt(lu, chemin)
-    return valeur === null ? lu : withValueAt(lu, chemin, maskSecret(dispositif, chemin, valeur))
-  }, contrat)
   const secrets = secretsOf(dispositif, contrat)
   return {
-    contrat: JSON.stringify(masked),
+    contrat: maskContrat(dispositif, contrat),
     nir_scelle: secrets === null ? null : await nirCipher.seal(secrets, id),
   }
 }

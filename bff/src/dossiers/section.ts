@@ -16,7 +16,7 @@ import type { StoreWrite } from '../store/store.ts'
 import type { Acteur } from './acteur.ts'
 import { settlesAutreAdresse, signalAutreAdresse } from './autre-adresse.ts'
 import { amendeOf, opens } from './avenants/avenant-garde.ts'
-import { maskSecret, openContrat, sealContrat, secretsOf } from './contrat-stocke.ts'
+import { maskContrat, maskSecret, openContrat, sealContrat, secretsOf } from './contrat-stocke.ts'
 import { judgeDossier } from './controles.ts'
 import { type Contrat, dispositifOf } from './dispositif.ts'
 import { lockDossier, type Outils, saveDossier } from './save.ts'
@@ -91,14 +91,15 @@ async function keep(
   dispositif: Dispositif,
   { row, known, contrat, section }: { row: TableDossier; known: Contrat; contrat: Contrat; section: string },
 ): Promise<TableDossier> {
-  const sealed = await sealContrat(outils.nirCipher, dispositif, row.id, contrat)
   // Sealing again what did not change would only rewrite the same secret.
   const same = secretsOf(dispositif, known) === secretsOf(dispositif, contrat)
+  const stocke = same
+    ? { contrat: maskContrat(dispositif, contrat) }
+    : await sealContrat(outils.nirCipher, dispositif, row.id, contrat)
   return saveDossier(trx, outils, row, {
     parties: [section],
     changements: {
-      contrat: sealed.contrat,
-      ...(same ? {} : { nir_scelle: sealed.nir_scelle }),
+      ...stocke,
       siret: await siretOf(trx, acteur, row, valueAt(contrat, dispositif.reperes.siret)),
     },
     acteur,

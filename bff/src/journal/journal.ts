@@ -1,34 +1,39 @@
 import { hexToBytes } from '@noble/hashes/utils.js'
+import { compiled } from '../store/compiled.ts'
 import type { TableJournal } from '../store/schema.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
 import { auteurRow, keepAction, keepAuteur } from './auteur.ts'
 import { chainEmpreinte, type Fait, ORIGINE } from './entree.ts'
 
 /** The head of a chain one line further, taken from other writers; with the numbers of who acts and of what they do, where they did before. */
-const takeTete = (trx: StoreWrite, fil: string, fait: Fait) =>
-  trx
+const tetesOf = compiled((db, un: { fil: string; par_id: string; par: string; role: string; nom: string }) =>
+  db
     .updateTable('journal_tete')
     .set((eb) => ({ rang: eb('rang', '+', 1) }))
-    .where('fil', '=', fil)
+    .where('fil', '=', un.fil)
     .returning(['chaine', 'rang', 'empreinte'])
-    .returning((eb) => {
-      const { par_id, par, role } = auteurRow(fait)
-      return eb
-        .selectFrom('journal_auteur')
-        .select('journal_auteur.auteur')
-        .where('par_id', '=', par_id)
-        .where('par', '=', par)
-        .where('role', '=', role)
-        .as('auteur')
-    })
     .returning((eb) =>
       eb
-        .selectFrom('journal_action')
-        .select('journal_action.action')
-        .where('nom', '=', fait.action)
-        .as('action'),
+        .selectFrom('journal_auteur')
+        .select('journal_auteur.auteur')
+        .where('par_id', '=', un.par_id)
+        .where('par', '=', un.par)
+        .where('role', '=', un.role)
+        .as('auteur'),
     )
-    .executeTakeFirst()
+    .returning((eb) =>
+      eb.selectFrom('journal_action').select('journal_action.action').where('nom', '=', un.nom).as('action'),
+    ),
+)
+
+async function takeTete(trx: StoreWrite, fil: string, fait: Fait) {
+  const [tete] = await tetesOf(trx, { ...auteurRow(fait), fil, nom: fait.action })
+  return tete
+}
+
+const closeTete = compiled((db, une: { chaine: number; empreinte: string }) =>
+  db.updateTable('journal_tete').set({ empreinte: une.empreinte }).where('chaine', '=', une.chaine),
+)
 
 async function openChaine(trx: StoreWrite, fil: string): Promise<void> {
   await trx
@@ -66,7 +71,7 @@ export async function appendJournal(trx: StoreWrite, fil: string, fait: Fait): P
       empreinte: hexToBytes(next),
     })
     .execute()
-  await trx.updateTable('journal_tete').set({ empreinte: next }).where('chaine', '=', chaine).execute()
+  await closeTete(trx, { chaine, empreinte: next })
 }
 
 /** The lines of a chain, oldest first. */

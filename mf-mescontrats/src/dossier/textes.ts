@@ -60,7 +60,7 @@ export const rupture = {
     centre: 'Organisme de formation.',
   }),
   avant: (date: string) => `Jusqu’au ${date}.`,
-  article: (article: string) => `(art.\u00a0${article})`,
+  article: (article: string) => `Art.\u00a0${article}.`,
   lettre: 'Télécharger la lettre de notification',
 }
 

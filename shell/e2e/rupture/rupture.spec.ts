@@ -78,5 +78,5 @@ test('a case officer declares one of a contrat de professionnalisation: no days 
   await page.getByRole('button', { name: 'Déclarer la rupture' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Déclarer la rupture' }).click()
   await expect(page.getByText(/Signalez la rupture à l’Urssaf/)).toBeVisible()
-  await expect(page.getByText(/art\.\sD6325-5/)).toBeVisible()
+  await expect(page.getByText(/Art\.\sD6325-5/)).toBeVisible()
 })

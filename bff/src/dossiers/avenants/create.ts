@@ -6,7 +6,7 @@ import { newId } from '../../store/id.ts'
 import type { TableDossier } from '../../store/schema.ts'
 import type { StoreWrite } from '../../store/store.ts'
 import { type Acteur, fait } from '../acteur.ts'
-import { sealContrat } from '../contrat-stocke.ts'
+import { maskContrat } from '../contrat-stocke.ts'
 import { blankContrat, insertDraft } from '../create.ts'
 import { readDecision } from '../decision-gardee.ts'
 import { type Contrat, dispositifOf } from '../dispositif.ts'
@@ -69,7 +69,7 @@ export async function createAvenant(
   const garde: AvenantGarde = { type: code, rang, initial: initial.numero ?? '' }
   const avenantId = newId()
   // Masked: what is compared needs no secret.
-  const { contrat: masked } = await sealContrat(outils.nirCipher, dispositif, avenantId, courant)
+  const masked = maskContrat(dispositif, courant)
   const base: BaseGardee = { contrat: JSON.parse(masked) as Contrat, ...accorde }
   const { chemins } = avenants
   const vide = blankContrat(dispositif)

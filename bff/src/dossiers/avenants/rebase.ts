@@ -2,7 +2,7 @@ import { changesOf, withChanges } from '@mon-espace/domain/avenants'
 import type { TableDossier } from '../../store/schema.ts'
 import type { StoreWrite } from '../../store/store.ts'
 import type { Auteur } from '../acteur.ts'
-import { sealContrat } from '../contrat-stocke.ts'
+import { maskContrat } from '../contrat-stocke.ts'
 import { dispositifOf } from '../dispositif.ts'
 import { lockDossier, type Outils, saveDossier } from '../save.ts'
 import { type BaseGardee, readBase } from './avenant-garde.ts'
@@ -50,16 +50,14 @@ async function rebase(
   { contrat: courant, ...accorde }: Courant,
 ): Promise<TableDossier> {
   const dispositif = dispositifOf(outils, row)
-  const { nirCipher } = outils
-  const { contrat: masked } = await sealContrat(nirCipher, dispositif, row.id, courant)
+  const masked = maskContrat(dispositif, courant)
   const base = JSON.stringify({ contrat: JSON.parse(masked), ...accorde } satisfies BaseGardee)
   if (base === row.avenant_base) return row
   const sien = changesOf(readBase(row).contrat, JSON.parse(row.contrat))
   const contrat = withChanges(courant, sien)
-  const { contrat: scelle } = await sealContrat(nirCipher, dispositif, row.id, contrat)
   return saveDossier(trx, outils, row, {
     parties: Object.keys(dispositif.sections),
-    changements: { contrat: scelle, avenant_base: base },
+    changements: { contrat: maskContrat(dispositif, contrat), avenant_base: base },
     acteur,
     action: 'avenant_repris',
   })

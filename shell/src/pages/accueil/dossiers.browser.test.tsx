@@ -59,3 +59,28 @@ test('a state has the tone here that it has in the list', async () => {
       .element(page.getByText(LIBELLES_ETATS[etat], { exact: true }))
       .toHaveClass(`me-tag--${TONS_ETATS[etat]}`)
 })
+
+test('a silence is told by its words, without a delay that would be nobody’s', async () => {
+  writeHostData()
+  const libelle = 'Sans réponse dans les 20\u00a0jours\u00a0: demande réputée refusée (art. R6224-3)'
+  const echeance = {
+    code: 'silence',
+    libelle,
+    date: '2026-01-05',
+    depassee: true,
+    pour: 'entreprise',
+  } as const
+  const elements = [{ ...ligneAt('en_cours_instruction'), echeance }]
+  answer(CALLS.listDossiers, { elements, suivant: null })
+  const role = 'gestionnaire'
+  await render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Dossiers role={role} />
+    </QueryClientProvider>,
+  )
+  await expect
+    .element(
+      page.getByText(/^Sans réponse dans les 20\s+jours\s+: demande réputée refusée \(art\. R6224-3\)$/),
+    )
+    .toBeVisible()
+})

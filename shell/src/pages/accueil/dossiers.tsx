@@ -17,6 +17,8 @@ const path = '/mes-contrats'
 /** What is next, and by when. */
 function hintOf({ etat, echeance }: LigneDossier, today: string): string {
   if (!echeance) return etat === 'brouillon' ? words.reprendre : words.remplacer
+  // The silence of the OPCO is told whole by its words: how late it is adds nothing.
+  if (echeance.code === 'silence') return echeance.libelle
   const { text, urgency } = formatRelativeDeadline(echeance.date, today)
   return words.suite(echeance.libelle, urgency === 'passee' ? words.echeance(text) : text)
 }
