@@ -37,6 +37,8 @@ async function measure(bench: string): Promise<boolean> {
     process.stdout.write(text)
   })
   const [status] = await once(child, 'close')
+  // One that ended before it told anything leaves what it told before.
+  if (status !== 0 && sortie === '') return false
   const page = readFileSync(PAGE, 'utf8')
   const jour = new Date().toISOString().slice(0, 10)
   writeFileSync(PAGE, withMesure(page, { bench: `${bench}${taille}`, jour, machine: machine(), sortie }))

@@ -34,5 +34,5 @@ it('reckons by hand what it reckons', () => {
   expect(row('**calls a second**')).toEqual(['0.5', '10', '100'])
   expect(row('processors busy, BFF')).toEqual(['0.005', '0.1', '1'])
   expect(row('**processors, BFF** (one each)')).toEqual(['1', '1', '2'])
-  expect(row('**store**, 5 years, GB')).toEqual(['0.25', '5', '50'])
+  expect(row('**store** on SQLite, 5 years, GB')).toEqual(['0.25', '5', '50'])
 })

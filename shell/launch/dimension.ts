@@ -17,8 +17,9 @@ export interface Hypotheses {
   readonly occupation: number
   /** Bytes that a BFF at work holds; there is one for each of its processors. */
   readonly memoire: number
-  /** Bytes of the store, and of the files, of a contract. */
+  /** Bytes of the store of a contract, on SQLite and on PostgreSQL, and of its files. */
   readonly octetsBase: number
+  readonly octetsPostgres: number
   readonly octetsFichiers: number
   /** Bytes of PostgreSQL’s log, not compressed. */
   readonly octetsArchive: number
@@ -38,7 +39,8 @@ export const HYPOTHESES: Hypotheses = {
   baseMs: 7,
   occupation: 0.5,
   memoire: 400_000_000,
-  octetsBase: 10_700,
+  octetsBase: 10_900,
+  octetsPostgres: 23_300,
   octetsFichiers: 1_500_000,
   octetsArchive: 1_000_000,
   octetsReseau: 5_000_000,
@@ -73,7 +75,7 @@ const DITES: { readonly [K in keyof Hypotheses]: readonly [string, (valeur: numb
   courriels: [
     'mails of a contract',
     String,
-    'measured: 3.5 up to its deposit (515 for 147 main paths, above); the rest assumed',
+    'measured: 3.4 up to its deposit (625 for 183 main paths, below); the rest assumed',
   ],
   bffMs: [
     'processor of a call, BFF, ms',
@@ -88,9 +90,14 @@ const DITES: { readonly [K in keyof Hypotheses]: readonly [string, (valeur: numb
     'measured: 120 at rest, 300 at work without the flags of the service; with threads that draw',
   ],
   octetsBase: [
-    'store, kB a contract',
+    'store on SQLite, kB a contract',
     (octets) => String(octets / 1000),
     'measured ([0033](decisions/0033-what-a-dossier-takes.md))',
+  ],
+  octetsPostgres: [
+    'store on PostgreSQL, kB a contract',
+    (octets) => String(octets / 1000),
+    'measured, of 1,000 dossiers ([mesures](mesures.md))',
   ],
   octetsFichiers: [
     'files, MB a contract',
@@ -153,7 +160,12 @@ export function tableOf(h: Hypotheses): string {
       `contracts an hour × ${h.octetsReseau / 1e6} MB × 8 ÷ 3,600`,
       (c) => court((heure(c) * h.octetsReseau * 8) / 3600 / 1e6),
     ],
-    [`**store**, ${ans}`, `× ${h.anneesGardees} × ${h.octetsBase / 1000} kB`, gardes(h.octetsBase)],
+    [`**store** on SQLite, ${ans}`, `× ${h.anneesGardees} × ${h.octetsBase / 1000} kB`, gardes(h.octetsBase)],
+    [
+      `**store** on PostgreSQL, ${ans}`,
+      `× ${h.anneesGardees} × ${h.octetsPostgres / 1000} kB`,
+      gardes(h.octetsPostgres),
+    ],
     [`**files**, ${ans}`, `× ${h.anneesGardees} × ${h.octetsFichiers / 1e6} MB`, gardes(h.octetsFichiers)],
     [
       '**archive of PostgreSQL**, the fullest week, GB',

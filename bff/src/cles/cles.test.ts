@@ -145,6 +145,23 @@ describe('a key of access', () => {
     expect((await logiciel.call('GET', '/sante/vivant')).status).toBe(200)
   })
 
+  it('has its own name where it hears of what was deposited under it alone', async () => {
+    const { admin } = await open()
+    const make = (libelle: string, ...droits: string[]) => admin.call('POST', CLES, { libelle, droits })
+    const { id } = (await make('CFA Nord', 'depot')).body
+    for (const droits of [['depot'], ['lecture']]) {
+      const { status, body } = await make('CFA Nord', ...droits)
+      expect([status, body.erreurs[0].chemin]).toEqual([422, 'libelle'])
+      expect(body.erreurs[0].message).toMatch(/autre nom/)
+    }
+    expect((await make('SIRH', 'lecture')).status).toBe(201)
+    expect((await make('SIRH', 'lecture', 'ecriture')).status).toBe(201)
+    expect((await make('SIRH', 'depot')).status).toBe(422)
+    // Made anew under the same name, it goes on.
+    expect((await admin.call('DELETE', `${CLES}/${id}`)).status).toBe(204)
+    expect((await make('CFA Nord', 'depot')).status).toBe(201)
+  })
+
   it('is one of twenty at the most', async () => {
     const { admin, listed } = await open()
     for (let n = 0; n < 20; n += 1) await newCle(admin, ['lecture'])

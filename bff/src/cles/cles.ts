@@ -1,4 +1,4 @@
-import type { CleAcces, CleDonnee, NouvelleCle } from '@mon-espace/domain/api'
+import type { CleAcces, CleDonnee, DroitCle, NouvelleCle } from '@mon-espace/domain/api'
 import type { z } from 'zod'
 import { type Connecte, nameOf } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
@@ -14,6 +14,11 @@ import { MARQUE } from './marque.ts'
 
 const PREFIXE_SIGNES = MARQUE.length + 6
 const CLES_MAX = 20
+const NOM_PRIS =
+  'Donnez un autre nom\u00a0: une clé en porte déjà un pareil. Pour la remplacer, révoquez-la d’abord.'
+
+/** Does it hear of what it deposited, and of nothing else? */
+const readsOwnAlone = (droits: readonly DroitCle[]) => !droits.includes('lecture')
 
 const view = (row: TableCleAcces): CleAcces => ({
   id: row.id,
@@ -39,7 +44,7 @@ export async function isCleOf(db: Store, siren: string, id: string): Promise<boo
   return (await ofEnterprise(db, siren).where('id', '=', id).executeTakeFirst()) !== undefined
 }
 
-/** A new key of an enterprise; the store keeps its hash alone. @throws Refus 409 `trop_de_cles` */
+/** A new key of an enterprise; the store keeps its hash alone. @throws Refus 409 `trop_de_cles`, 422 for a name that is taken */
 export async function createCle(
   trx: StoreWrite,
   { clock }: Pick<Deps, 'clock'>,
@@ -47,7 +52,14 @@ export async function createCle(
   siren: string,
   { libelle, droits }: z.output<typeof NouvelleCle>,
 ): Promise<CleDonnee> {
-  if ((await listCles(trx, siren)).length >= CLES_MAX) throw refus('trop_de_cles')
+  const known = await listCles(trx, siren)
+  if (known.length >= CLES_MAX) throw refus('trop_de_cles')
+  // What a key to deposit may hear of is what was deposited under its name: each has its own.
+  const namesakes = known.filter((cle) => cle.libelle === libelle)
+  if (namesakes.some((cle) => readsOwnAlone(cle.droits)) || (readsOwnAlone(droits) && namesakes.length > 0))
+    throw refus('corps_invalide', {
+      erreurs: [{ chemin: 'libelle', code: 'deja_pris', message: NOM_PRIS }],
+    })
   const cle = MARQUE + newSecret()
   const row: TableCleAcces = {
     id: newId(),

@@ -52,9 +52,10 @@ describe('a signature that people leave waiting', () => {
     const { visitor, later, clock, dossier, signIn } = await open()
     const lien = await lienDe(visitor, CFA)
     await (await lienDe(visitor, APP)).signNow()
-    clock.advance(15 * JOUR - 1)
+    // Asked at ten in the morning in Paris: the whole of the last day is theirs.
+    clock.advance(15 * JOUR + 13 * 3600)
     expect((await lien.read()).status).toBe(200)
-    clock.advance(1)
+    clock.advance(3600)
     // Whether or not a round has passed.
     for (const round of [false, true]) {
       if (round) await later(0)
@@ -76,7 +77,7 @@ describe('a signature that people leave waiting', () => {
 
   it('may be asked for again before a round has told that it expired', async () => {
     const { clock, dossier, signIn, later } = await open()
-    clock.advance(15 * JOUR)
+    clock.advance(16 * JOUR)
     const who = await signIn(EMPLOYEUR)
     expect((await askSignature(who, dossier)).status).toBe(201)
     await later(0)
@@ -93,7 +94,7 @@ describe('a round', () => {
     await deps.db.updateTable('dossier').set({ type: 'inconnu' }).where('id', '=', dossier.id).execute()
     await later(3)
     expect((await mailsTo(visitor, CFA)).length).toBe(all.length + 1)
-    clock.advance(11 * JOUR)
+    clock.advance(12 * JOUR)
     await later(1)
     const { etat } = (await (await signIn(EMPLOYEUR)).call('GET', `/dossiers/${other.id}/signature`)).body
     expect(etat).toBe('expiree')

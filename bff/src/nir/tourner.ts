@@ -48,11 +48,12 @@ interface Lieu {
 }
 
 /**
- * Is this value of another key? Those of a key begin with its id and a point. Compared byte by byte, since `like` takes the `_` of an
- * id for any sign and, on SQLite, `K1` for `k1`: their values would stay, and the old key be thrown away.
+ * Is this value of another key? Those of a key begin with its id and a point. Compared sign by sign for being the same, since `like` takes
+ * the `_` of an id for any sign and, on SQLite, `K1` for `k1`, and an order is that of some language: their values would stay, and the
+ * old key be thrown away.
  */
 const byAnother = (colonne: string, premiere: string) =>
-  sql<boolean>`(${sql.ref(colonne)} < ${`${premiere}.`} or ${sql.ref(colonne)} >= ${`${premiere}/`})`
+  sql<boolean>`substr(${sql.ref(colonne)}, 1, ${sql.lit(premiere.length + 1)}) <> ${`${premiere}.`}`
 
 const DOSSIERS: Lieu = {
   find: (db, premiere) =>

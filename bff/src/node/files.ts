@@ -1,4 +1,5 @@
 import { hash, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { chmod, copyFile, link, mkdir, open, readdir, readFile, rename, rm, utimes } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type EtatFichier, FileAltered, SHA256, type SweptFileStore } from '../pieces/file-store.ts'
@@ -165,6 +166,7 @@ async function retire(aside: string, path: string): Promise<void> {
 
 /** @returns false when it is not there */
 async function giveBack(retire: string, path: string): Promise<boolean> {
+  if (!existsSync(retire)) return false
   await mkdir(dirname(path), { recursive: true, mode: DOSSIER_PRIVE })
   return move(retire, path)
 }

@@ -2,6 +2,7 @@ import { constants, existsSync } from 'node:fs'
 import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { isMissing } from './disk.ts'
 import { keepPrivate } from './prive.ts'
 import { dossierDe } from './referentiels/installer-fichier.ts'
 
@@ -60,10 +61,20 @@ async function copyFiles(source: string, target: string): Promise<void> {
   }
 }
 
+/** Names in a folder, none where there is no such folder. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (fault) {
+    if (isMissing(fault)) return []
+    throw fault
+  }
+}
+
 /** What the operator imported: other contents under the same names, where there are any. */
 async function copyReferentiels(dataDir: string, target: string): Promise<void> {
   const source = dossierDe(dataDir)
-  const names = (await readdir(source).catch(() => [])).filter((name) => !name.includes('.tmp'))
+  const names = (await namesIn(source)).filter((name) => !name.includes('.tmp'))
   if (names.length > 0) await mkdir(dossierDe(target), { recursive: true, mode: DOSSIER_PRIVE })
   for (const name of names) await copyAnew(join(source, name), join(dossierDe(target), name))
 }

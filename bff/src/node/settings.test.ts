@@ -82,6 +82,7 @@ describe('settings', () => {
     ['SECOND_FACTEUR', 'employeurs'],
     ['OIDC_EMETTEUR', 'http://identite.example'],
     ['OIDC_PROFIL', 'franceconnect'],
+    ['FICHIERS_RETIRES_JOURS', '91'],
     ['OIDC_SEULE_PORTE', 'peut-être'],
     ['CLES_NIR', 'k1:abcd'],
     ['CLES_NIR', `k1:${base64(1)},k1:${base64(2)}`],

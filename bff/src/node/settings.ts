@@ -184,6 +184,11 @@ const Settings = z
     } catch (fault) {
       wrong('FICHIERS_URL', (fault as Error).message)
     }
+    if (s.FICHIERS_RETIRES_JOURS > 0 && s.FICHIERS_URL)
+      wrong(
+        'FICHIERS_RETIRES_JOURS',
+        'of the folder alone: a bucket keeps what is removed by its own versions',
+      )
     if (s.SCEAU_PKCS12 !== undefined && s.SCEAU_PKCS12_MOT_DE_PASSE === undefined)
       wrong('SCEAU_PKCS12_MOT_DE_PASSE', 'needed with SCEAU_PKCS12')
     if (s.SIRO_URL && !s.SIRO_OPERATEUR) wrong('SIRO_OPERATEUR', 'needed with SIRO_URL')

@@ -1,4 +1,4 @@
-import { BoundedMap } from '@mon-espace/domain'
+import { addDays, BoundedMap, type DateIso } from '@mon-espace/domain'
 /** What time it is: the one source of « now », so that tests, demos and `HORLOGE` can set it. */
 export interface Clock {
   now(): Date
@@ -42,7 +42,7 @@ function readDay(date: Date): string {
 
 /** The last second in Paris of the day that comes `days` from now, as ISO 8601 in UTC: what is due « au plus tard le » that day. */
 export function endOfDayIn(clock: Clock, days: number): string {
-  const day = dayOf(new Date(clock.now().getTime() + days * 24 * HEURE_MS))
+  const day = addDays(today(clock) as DateIso, days)
   // Paris is one hour ahead in winter, two in summer.
   const winter = `${day}T22:59:59.000Z`
   return dayOf(new Date(winter)) === day ? winter : `${day}T21:59:59.000Z`

@@ -12,31 +12,41 @@ type Base = Pick<Kysely<never>, 'getExecutor'>
 export const ATTENTE_VERROU_MS = 200
 /** What it may wait where nobody queues: a vacuum that hears of somebody waiting gives way after a second. */
 const ATTENTE_VACUUM_MS = 10_000
+/** Times that readers are asked again for their tables, a second apart. */
+const ESSAIS_MAX = 60
 
 /**
  * Takes tables from everybody, on PostgreSQL, before a change of a moment. First from what changes tables itself (a vacuum), which
  * keeps no reader waiting; then from readers and writers, all at once or not at all.
  */
 export async function holdTables(db: Base, tables: readonly string[]): Promise<void> {
-  if (!isPostgres(db)) return
-  await lock(db, tables, 'share update exclusive', ATTENTE_VACUUM_MS)
-  await lock(db, tables, 'access exclusive', ATTENTE_VERROU_MS)
+  await holdFromVacuum(db, tables)
+  if (isPostgres(db)) await lock(db, tables, 'access exclusive', ATTENTE_VERROU_MS)
+}
+
+/** Takes tables from what changes tables itself, before what such a change must not meet. */
+export async function holdFromVacuum(db: Base, tables: readonly string[]): Promise<void> {
+  if (isPostgres(db)) await lock(db, tables, 'share update exclusive', ATTENTE_VACUUM_MS)
 }
 
 /** Takes tables from whoever writes them, on PostgreSQL, before rows are moved in one transaction. Readers go on. */
 export async function holdWriters(db: Base, tables: readonly string[]): Promise<void> {
-  if (isPostgres(db)) await lock(db, tables, 'share row exclusive', ATTENTE_VACUUM_MS)
+  await holdFromVacuum(db, tables)
+  if (isPostgres(db)) await lock(db, tables, 'share row exclusive', ATTENTE_VERROU_MS)
 }
 
-/** Takes tables from everybody at the end of a long transaction, which is not begun again where readers hold them. */
+/**
+ * Takes tables from everybody at the end of a long transaction, which is not begun again for a reader of a moment. For a reader of a
+ * minute it is: whoever writes waits behind it.
+ */
 export async function holdAtLast(db: Base, tables: readonly string[]): Promise<void> {
   if (!isPostgres(db)) return
-  for (;;) {
+  for (let essais = ESSAIS_MAX; ; essais -= 1) {
     await sql`savepoint avant_verrou`.execute(db)
     try {
       return await lock(db, tables, 'access exclusive', ATTENTE_VERROU_MS)
     } catch (fault) {
-      if (!isCede(fault)) throw fault
+      if (!isCede(fault) || essais === 0) throw fault
       await sql`rollback to savepoint avant_verrou`.execute(db)
       await new Promise((resolve) => setTimeout(resolve, RECUL_MS))
     }

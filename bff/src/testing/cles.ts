@@ -7,7 +7,8 @@ export async function newCle(
   droits: readonly DroitCle[],
   siret = SIRET_PARIS,
 ): Promise<{ id: string; cle: string }> {
-  const { status, body } = await admin.call('POST', `/entreprises/${siret}/cles`, { libelle: 'SIRH', droits })
+  const libelle = droits.includes('lecture') ? 'SIRH' : 'CFA'
+  const { status, body } = await admin.call('POST', `/entreprises/${siret}/cles`, { libelle, droits })
   if (status !== 201) throw new Error(JSON.stringify(body))
   return body
 }

@@ -83,9 +83,9 @@ test('home, account and pages to read', async ({ page, monde }) => {
   await titre(page, 'Mon compte')
   await photo(page, 'compte')
   await page.getByRole('button', { name: 'Gérer les connexions' }).click()
-  const cles = page.getByRole('button', { name: 'Créer une clé d’accès' })
+  const cles = page.getByRole('button', { name: 'Créer une clé de logiciel' })
   await cles.click()
-  await photo(page, 'connexions', page.getByRole('heading', { name: 'Clés d’accès' }))
+  await photo(page, 'connexions', page.getByRole('heading', { name: 'Clés de logiciel' }))
   for (const nom of ['coordonnees', 'accessibilite', 'donnees-personnelles', 'mentions-legales', 'statut']) {
     await page.goto(`/${nom}`)
     await page.getByRole('heading', { level: 1 }).waitFor()

@@ -1,7 +1,7 @@
 import { hexToBytes } from '@noble/hashes/utils.js'
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
 import { isPostgres } from '../engine.ts'
-import { holdTables } from '../hold-tables.ts'
+import { holdFromVacuum, holdTables } from '../hold-tables.ts'
 import type { Schema, TableJournal, TableJournalTete } from '../schema.ts'
 import type { StepInParts } from '../step.ts'
 import type { SchemaAvantNombres } from './037-nombres.ts'
@@ -189,6 +189,7 @@ async function copyLot(store: Kysely<Schema>, apres: string): Promise<string | n
 
 async function analyze(db: Kysely<Schema>): Promise<void> {
   if (!isPostgres(db)) return
+  await holdFromVacuum(db, ['journal_tete_neuf', 'journal_auteur', 'journal_ligne'])
   await sql`analyze journal_tete_neuf, journal_auteur, journal_ligne`.execute(db)
 }
 

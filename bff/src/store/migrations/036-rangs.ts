@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { clesMotOf } from '../cles-mot.ts'
 import { advance } from '../compteur.ts'
 import { isPostgres } from '../engine.ts'
-import { holdTables } from '../hold-tables.ts'
+import { holdFromVacuum, holdTables } from '../hold-tables.ts'
 import { createIndex, type IndexDef } from '../index-def.ts'
 import type { Schema, TableDossier } from '../schema.ts'
 import type { StepInParts } from '../step.ts'
@@ -226,6 +226,7 @@ async function promise(db: Kysely<Schema>): Promise<void> {
 async function prove(db: Kysely<Schema>): Promise<void> {
   if (!isPostgres(db)) return
   await proveNotNull(db, 'dossier', 'rang')
+  await holdFromVacuum(db, ['dossier_mot_neuf'])
   await sql`analyze dossier, dossier_mot_neuf`.execute(db)
 }
 

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { holdFromVacuum } from '../hold-tables.ts'
 import type { Schema } from '../schema.ts'
 
 const nameOf = (table: string, column: string) => sql.ref(`${table}_${column}_non_nul`)
@@ -11,6 +12,7 @@ export async function promiseNotNull(db: Kysely<Schema>, table: string, column: 
 
 /** Reads the whole table, which others read and write meanwhile. */
 export async function proveNotNull(db: Kysely<Schema>, table: string, column: string): Promise<void> {
+  await holdFromVacuum(db, [table])
   await sql`alter table ${sql.table(table)} validate constraint ${nameOf(table, column)}`.execute(db)
 }
 
