@@ -142,7 +142,8 @@ describe.skipIf(!server)('on a filled PostgreSQL', () => {
       .where('compte_id', '=', idOf(ADMIN))
       .executeTakeFirstOrThrow()
     await db.insertInto('rattachement_etablissement').values({ rattachement_id, siret: SIRET_LYON }).execute()
-  })
+    // Some hundred thousand rows, and their indexes: a slow machine takes minutes.
+  }, 300_000)
   afterAll(() => pool?.end())
 
   /** What a call read of dossiers, with how PostgreSQL goes about it: each node, and the table that it reads. */

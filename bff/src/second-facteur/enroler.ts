@@ -89,21 +89,32 @@ const RIEN: Prouve = {
   transports: '[]',
 }
 
-/** What the answer proves of the means being enrolled. @throws Refus `code_invalide` */
+/** What is not prepared is to be prepared; by whose session ended meanwhile, after signing in. */
+async function requirePrepared<T>(
+  db: Store,
+  compte: Connecte,
+  asked: T | null | undefined,
+  type?: 'cle',
+): Promise<T> {
+  if (asked) return asked
+  await requireEnrolable(db, compte, await listMoyens(db, compte.compteId))
+  throw codeInvalide(TEXTES.preparation, type)
+}
+
+/** What the answer proves of the means being enrolled. @throws Refus `code_invalide`, `connexion_expiree` */
 async function proven(
   { db, clock, config, nirCipher }: Deps,
-  { compteId, sessionId }: Connecte,
+  compte: Connecte,
   etape: Extract<Etape, { etape: 'confirmer' | 'confirmer_cle' }>,
 ): Promise<Prouve> {
+  const { compteId, sessionId } = compte
   if (etape.etape === 'confirmer') {
-    const asked = await readDefi(db, clock, sessionId, 'totp')
-    if (!asked) throw codeInvalide(TEXTES.preparation)
+    const asked = await requirePrepared(db, compte, await readDefi(db, clock, sessionId, 'totp'))
     const step = stepOf(clock, await openTotp(nirCipher, asked.defi, compteId), etape.code)
     if (step === null) throw codeInvalide(TEXTES.code)
     return { ...RIEN, secret_scelle: asked.defi, dernier_pas: step }
   }
-  const asked = await readDefi(db, clock, sessionId, 'cle')
-  if (!asked) throw codeInvalide(TEXTES.preparation, 'cle')
+  const asked = await requirePrepared(db, compte, await readDefi(db, clock, sessionId, 'cle'), 'cle')
   const cle = await readCreee(config, etape.cle, asked.defi)
   if (!cle) throw codeInvalide(TEXTES.cle, 'cle')
   return { ...RIEN, ...cle }
