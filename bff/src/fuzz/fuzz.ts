@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 
 /** Seconds given to each reader, a minute at the most; none said, so many inputs, a few seconds on a machine at rest. */
@@ -13,6 +15,15 @@ const SANS_ATTENTE_MS = 100
 const MEMOIRE_MAX = 256 * 1024 * 1024
 /** What is slow by chance (a collection, code met for the first time) is quick when it is done again. */
 const ESSAIS = 3
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+
+/** Bytes that the process holds once what nobody needs is collected. */
+function heldBytes(): number {
+  collect()
+  return process.memoryUsage().rss
+}
 
 /** Time of this thread alone, in milliseconds: what else the machine does is not counted. */
 function cpuMs(): number {
@@ -38,7 +49,7 @@ export async function fuzz<T>(
 ): Promise<void> {
   let lues = 0
   let pire = 0
-  const { rss } = process.memoryUsage()
+  const before = heldBytes()
   await fc.assert(
     fc.asyncProperty(entrees, async (entree) => {
       let cout = Number.POSITIVE_INFINITY
@@ -52,7 +63,7 @@ export async function fuzz<T>(
   )
   // biome-ignore lint/suspicious/noConsole: the seed is what makes a finding come back.
   console.info(`fuzz ${nom}: ${lues} inputs, worst ${Math.round(pire)} ms, seed ${GRAINE}`)
-  const grossie = process.memoryUsage().rss - rss
+  const grossie = heldBytes() - before
   if (grossie > MEMOIRE_MAX) throw new Error(`${nom}: the memory grew by ${Math.round(grossie / 1e6)} MB`)
 }
 
