@@ -10,10 +10,7 @@ const HEURES_MAX = 999
  * par semaine »: minutes in all, a fraction to the nearest one; null when they are none.
  */
 export function parseHeures(text: string): number | null {
-  const plain = text
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .toLowerCase()
-    .replace(PAR_SEMAINE, '')
+  const plain = text.replace(/\s/g, '').toLowerCase().replace(PAR_SEMAINE, '')
   const [, heures, minutes] = HEURES_MINUTES.exec(plain) ?? []
   if (heures !== undefined) return Number(minutes) < 60 ? Number(heures) * 60 + Number(minutes) : null
   const nombre = parseNombre(plain, 4, 'heures')

@@ -7,7 +7,7 @@ export const GROUPES = {
 
 /** The figures and letters alone: « 999 123 458 00013 » → `99912345800013`; null when empty. */
 export function parseIdentifiant(text: string): string | null {
-  const compact = text.replace(/[\s./_\u00a0\u202f\u2010-\u2015-]/g, '').toUpperCase()
+  const compact = text.replace(/[\s./_\u2010-\u2015-]/g, '').toUpperCase()
   return compact || null
 }
 

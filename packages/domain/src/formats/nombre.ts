@@ -22,7 +22,7 @@ export function formatQuantite(nombre: string, unite: string): string {
 export const formatTaux = (taux: number): string => `${formatNombre(taux, 6)}\u202f%`
 
 /** Spaces of every width. */
-const ESPACES = /[\s\u00a0\u202f]/g
+const ESPACES = /\s/g
 
 /** What people write after a number: what it counts, how much of it one is worth, and how it is written. */
 const UNITES = [

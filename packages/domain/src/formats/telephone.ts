@@ -17,7 +17,7 @@ export function parseTelephone(text: string): string | null {
   const typed = text.trim()
   if (!typed) return null
   const figures = typed
-    .replace(/[\s./()\u00a0\u202f-]/g, '')
+    .replace(/[\s./()-]/g, '')
     .replace(INDICATIF, '0')
     .replace(/^00(?=[1-9])/, '+')
   return telephoneValid(figures) ? figures : typed

@@ -1,6 +1,6 @@
 /** Keeps digits and the letters of Corsica, in upper case: groups are parted as letters and pay slips do, « … 123 / 67 ». */
 export function normalizeNir(texte: string): string {
-  return texte.replace(/[\s./_\u00a0\u202f\u2010-\u2015-]/g, '').toUpperCase()
+  return texte.replace(/[\s./_\u2010-\u2015-]/g, '').toUpperCase()
 }
 
 /** Sex digit, year, month, department (2A and 2B too), commune, order. */

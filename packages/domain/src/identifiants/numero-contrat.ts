@@ -1,6 +1,6 @@
 /** Upper case without spaces. */
 export function normalizeNumeroContrat(texte: string): string {
-  return texte.replace(/[\s\u00a0\u202f-]/g, '').toUpperCase()
+  return texte.replace(/[\s-]/g, '').toUpperCase()
 }
 
 /** Department (three characters, two for 90 to 95), year, month, « NC » or two digits, order. */

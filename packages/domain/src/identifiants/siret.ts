@@ -5,7 +5,7 @@ const SIREN_LA_POSTE = '356000000'
 
 /** Keeps the digits: spaces, dots and no-break spaces are how people write a SIRET. */
 export function normalizeSiret(texte: string): string {
-  return texte.replace(/[\s.\u00a0\u202f-]/g, '')
+  return texte.replace(/[\s.-]/g, '')
 }
 
 /** SIREN of an enterprise: nine digits with a Luhn key. @source art. R123-221 C. com.; INSEE */
