@@ -1,44 +1,35 @@
 import { type DroitCle, type NomOperation, OPERATIONS, type Operation } from '@mon-espace/domain/api'
 import type { Connecte } from './connecte.ts'
 
-/** All that a key to deposit makes: it enters the contracts of a CFA, and hears of those alone (`apprentissagesOf`). */
-const DEPOT: readonly NomOperation[] = [
-  'readVivant',
-  'readPret',
-  'readOpenapi',
-  'readDocs',
-  'lireAnnuaire',
-  'depositEchange',
-  'listEchange',
-  'readEchange',
-]
+/** A right that is enough beside another: whoever deposits the contracts of a CFA asks these too. */
+const LECTURE_OU_DEPOT = ['depot', 'lecture'] as const
 
-/** Calls about nothing in particular that a key makes, and the right that each takes; a person makes the others. */
-const LIBRES: Partial<Record<NomOperation, DroitCle>> = {
-  readVivant: 'lecture',
-  readPret: 'lecture',
-  readOpenapi: 'lecture',
-  readDocs: 'lecture',
-  lireAnnuaire: 'lecture',
-  readCoordonnees: 'lecture',
-  listEntreprises: 'lecture',
-  searchReferentiel: 'lecture',
-  simulateRemuneration: 'lecture',
-  simulatePriseEnCharge: 'lecture',
-  listDossiers: 'lecture',
-  searchDossiers: 'lecture',
-  countDossiers: 'lecture',
-  listTiers: 'lecture',
-  exportDossiers: 'lecture',
-  exportRecherche: 'lecture',
-  readFigures: 'lecture',
-  exportFigures: 'lecture',
-  readModeleImport: 'lecture',
-  listEchange: 'lecture',
-  readEchange: 'lecture',
-  createDossier: 'ecriture',
-  depositEchange: 'ecriture',
-  importContrats: 'ecriture',
+/** Calls about nothing in particular that a key makes, and the rights of which each takes one; a person makes the others. */
+const LIBRES: Partial<Record<NomOperation, readonly DroitCle[]>> = {
+  readVivant: LECTURE_OU_DEPOT,
+  readPret: LECTURE_OU_DEPOT,
+  readOpenapi: LECTURE_OU_DEPOT,
+  readDocs: LECTURE_OU_DEPOT,
+  lireAnnuaire: LECTURE_OU_DEPOT,
+  readCoordonnees: ['lecture'],
+  listEntreprises: ['lecture'],
+  searchReferentiel: ['lecture'],
+  simulateRemuneration: ['lecture'],
+  simulatePriseEnCharge: ['lecture'],
+  listDossiers: ['lecture'],
+  searchDossiers: ['lecture'],
+  countDossiers: ['lecture'],
+  listTiers: ['lecture'],
+  exportDossiers: ['lecture'],
+  exportRecherche: ['lecture'],
+  readFigures: ['lecture'],
+  exportFigures: ['lecture'],
+  readModeleImport: ['lecture'],
+  listEchange: LECTURE_OU_DEPOT,
+  readEchange: LECTURE_OU_DEPOT,
+  createDossier: ['ecriture'],
+  depositEchange: ['depot', 'ecriture'],
+  importContrats: ['ecriture'],
 }
 
 /**
@@ -50,9 +41,7 @@ const AUX_PERSONNES: readonly NomOperation[] = ['revealNir', 'printCerfas']
 function droitsOf(nom: NomOperation, o: Operation): readonly DroitCle[] {
   if (AUX_PERSONNES.includes(nom)) return []
   if (o.cible !== null) return [o.methode === 'GET' ? 'lecture' : 'ecriture']
-  const libre = LIBRES[nom]
-  if (!libre) return []
-  return DEPOT.includes(nom) ? ['depot', libre] : [libre]
+  return LIBRES[nom] ?? []
 }
 
 const droits = new Map(
@@ -66,3 +55,6 @@ export const droitsRequis = (o: Operation): readonly DroitCle[] => droits.get(o)
 export function allowsCle({ cle }: Pick<Connecte, 'cle'>, o: Operation): boolean {
   return cle === null || droitsRequis(o).some((droit) => cle.includes(droit))
 }
+
+/** Does a key with these rights hear of what was deposited under its name, and of nothing else? */
+export const hearsOwnAlone = (cle: readonly DroitCle[]): boolean => !cle.includes('lecture')

@@ -1,5 +1,6 @@
-import type { CleAcces, CleDonnee, DroitCle, NouvelleCle } from '@mon-espace/domain/api'
+import type { CleAcces, CleDonnee, NouvelleCle } from '@mon-espace/domain/api'
 import type { z } from 'zod'
+import { hearsOwnAlone } from '../acces/cle.ts'
 import { type Connecte, nameOf } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
 import { noteActe } from '../entreprises/journal.ts'
@@ -16,9 +17,6 @@ const PREFIXE_SIGNES = MARQUE.length + 6
 const CLES_MAX = 20
 const NOM_PRIS =
   'Donnez un autre nom\u00a0: une clé en porte déjà un pareil. Pour la remplacer, révoquez-la d’abord.'
-
-/** Does it hear of what it deposited, and of nothing else? */
-const readsOwnAlone = (droits: readonly DroitCle[]) => !droits.includes('lecture')
 
 const view = (row: TableCleAcces): CleAcces => ({
   id: row.id,
@@ -56,7 +54,7 @@ export async function createCle(
   if (known.length >= CLES_MAX) throw refus('trop_de_cles')
   // What a key to deposit may hear of is what was deposited under its name: each has its own.
   const namesakes = known.filter((cle) => cle.libelle === libelle)
-  if (namesakes.some((cle) => readsOwnAlone(cle.droits)) || (readsOwnAlone(droits) && namesakes.length > 0))
+  if (namesakes.length > 0 && [droits, ...namesakes.map((cle) => cle.droits)].some(hearsOwnAlone))
     throw refus('corps_invalide', {
       erreurs: [{ chemin: 'libelle', code: 'deja_pris', message: NOM_PRIS }],
     })

@@ -1,20 +1,14 @@
 import type { EtatDossier } from '@mon-espace/domain/api'
-import type { ExpressionBuilder } from 'kysely'
+import { hearsOwnAlone } from '../acces/cle.ts'
 import type { Connecte } from '../acces/connecte.ts'
 import { debutDepot } from '../dossiers/depot.ts'
-import type { Schema } from '../store/schema.ts'
+import { startsWith } from '../store/starts-with.ts'
 import type { Store } from '../store/store.ts'
 
 /** The kind of contract that is exchanged with CFA. */
 export const APPRENTISSAGE = 'apprentissage'
 
 type Lecteur = Pick<Connecte, 'droits' | 'cle' | 'nom'>
-
-/** Of dossiers, those that software of this name deposited. */
-function isDepotOf(eb: ExpressionBuilder<Schema, 'dossier'>, par: string) {
-  const debut = debutDepot(par)
-  return eb(eb.fn('substr', ['depot', eb.lit(1), eb.lit([...debut].length)]), '=', debut)
-}
 
 /**
  * The apprenticeships that bear a number, of the establishments that the caller may act for; for a key that does not read, those
@@ -34,7 +28,7 @@ export function apprentissagesOf(db: Store, { droits, cle, nom }: Lecteur) {
         ),
       ),
     )
-    .$if(cle !== null && !cle.includes('lecture'), (q) => q.where((eb) => isDepotOf(eb, nom)))
+    .$if(cle !== null && hearsOwnAlone(cle), (q) => q.where(startsWith('depot', debutDepot(nom))))
 }
 
 /** The same in this state alone; in every one where none is asked. */

@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { boundToIdentite } from '../identite/id-token.ts'
 import { boundToCodes } from '../second-facteur/codes.ts'
 import { boundToCompte } from '../second-facteur/totp.ts'
+import { startsWith } from '../store/starts-with.ts'
 import type { Store } from '../store/store.ts'
 
 const LOT = 200
@@ -36,165 +37,88 @@ export async function rotateNirKey(deps: Pick<Deps, 'db' | 'nirCipher'>, premier
 }
 
 interface Scelle {
-  /** Dossier or webhook it is bound to, or what stands for an account. */
-  readonly boundTo: string
+  /** Where its row is found again. */
+  readonly cle: string
+  /** Dossier, webhook or account that it is of. */
+  readonly de: string
   readonly scelle: string
 }
 
-/** Where sealed values are: how to find those of another key, and how to replace one if nobody did meanwhile. */
+/** Where sealed values are. */
 interface Lieu {
-  find(db: Store, premiere: string): Promise<Scelle[]>
-  replace(db: Store, row: Scelle, sealed: string): Promise<unknown>
+  readonly table:
+    | 'dossier'
+    | 'instantane'
+    | 'webhook'
+    | 'second_facteur'
+    | 'code_secours'
+    | 'session'
+    | 'defi_facteur'
+  readonly colonne: string
+  /** By which a row is found again, with its value: a table may have many. */
+  readonly cle: string
+  /** Whom it is of; the key itself by default. */
+  readonly de?: RawBuilder<string>
+  /** What a value is bound to of whom it is of. */
+  readonly boundTo?: (de: string) => string
+  /** Which rows have one; all by default. */
+  readonly ou?: RawBuilder<SqlBool>
 }
 
-/**
- * Is this value of another key? Those of a key begin with its id and a point. Compared sign by sign for being the same, since `like` takes
- * the `_` of an id for any sign and, on SQLite, `K1` for `k1`, and an order is that of some language: their values would stay, and the
- * old key be thrown away.
- */
-const byAnother = (colonne: string, premiere: string) =>
-  sql<boolean>`substr(${sql.ref(colonne)}, 1, ${sql.lit(premiere.length + 1)}) <> ${`${premiere}.`}`
+/** The account of a session, where rows know the session alone. */
+const COMPTE = sql<string>`(select compte_id from session where session.id = defi_facteur.session_id)`
 
-const DOSSIERS: Lieu = {
-  find: (db, premiere) =>
-    db
-      .selectFrom('dossier')
-      .select(['id as boundTo', 'nir_scelle as scelle'])
-      .where(byAnother('nir_scelle', premiere))
-      .limit(LOT)
-      .$narrowType<{ scelle: string }>()
-      .execute(),
-  replace: (db, { boundTo, scelle }, sealed) =>
-    db
-      .updateTable('dossier')
-      .set({ nir_scelle: sealed })
-      .where('id', '=', boundTo)
-      .where('nir_scelle', '=', scelle)
-      .execute(),
-}
-
-const INSTANTANES: Lieu = {
-  find: (db, premiere) =>
-    db
-      .selectFrom('instantane')
-      .select(['dossier_id as boundTo', 'nir_scelle as scelle'])
-      .where(byAnother('nir_scelle', premiere))
-      .limit(LOT)
-      .$narrowType<{ scelle: string }>()
-      .execute(),
-  replace: (db, { boundTo, scelle }, sealed) =>
-    db
-      .updateTable('instantane')
-      .set({ nir_scelle: sealed })
-      .where('dossier_id', '=', boundTo)
-      .where('nir_scelle', '=', scelle)
-      .execute(),
-}
-
-/** Each value is sealed once in the world: where rows are few, it alone says which one it is of. */
-const replaceIn =
-  (
-    table: 'webhook' | 'second_facteur' | 'code_secours' | 'session' | 'defi_facteur',
-    colonne: string,
-  ): Lieu['replace'] =>
-  (db, { scelle }, sealed) =>
-    sql`update ${sql.table(table)} set ${sql.ref(colonne)} = ${sealed} where ${sql.ref(colonne)} = ${scelle}`.execute(
-      db,
-    )
-
-const WEBHOOKS: Lieu = {
-  find: (db, premiere) =>
-    db
-      .selectFrom('webhook')
-      .select(['id as boundTo', 'secrets_scelles as scelle'])
-      .where(byAnother('secrets_scelles', premiere))
-      .limit(LOT)
-      .execute(),
-  replace: replaceIn('webhook', 'secrets_scelles'),
-}
-
-type OfCompte = { readonly compte_id: string; readonly scelle: string | null }
-
-/** Values of accounts, each with what it is bound to for its account. */
-const boundBy = (boundTo: (compteId: string) => string, rows: readonly OfCompte[]): Scelle[] =>
-  rows.map(({ compte_id, scelle }) => ({ boundTo: boundTo(compte_id), scelle: scelle ?? '' }))
-
+const DOSSIERS: Lieu = { table: 'dossier', colonne: 'nir_scelle', cle: 'id' }
+const INSTANTANES: Lieu = { table: 'instantane', colonne: 'nir_scelle', cle: 'dossier_id' }
+const WEBHOOKS: Lieu = { table: 'webhook', colonne: 'secrets_scelles', cle: 'id' }
 const FACTEURS: Lieu = {
-  find: async (db, premiere) =>
-    boundBy(
-      boundToCompte,
-      await db
-        .selectFrom('second_facteur')
-        .select(['compte_id', 'secret_scelle as scelle'])
-        .where(byAnother('secret_scelle', premiere))
-        .limit(LOT)
-        .execute(),
-    ),
-  replace: replaceIn('second_facteur', 'secret_scelle'),
+  table: 'second_facteur',
+  colonne: 'secret_scelle',
+  cle: 'compte_id',
+  boundTo: boundToCompte,
 }
-
-const CODES: Lieu = {
-  find: async (db, premiere) =>
-    boundBy(
-      boundToCodes,
-      await db
-        .selectFrom('code_secours')
-        .select(['compte_id', 'empreinte as scelle'])
-        .where(byAnother('empreinte', premiere))
-        .limit(LOT)
-        .execute(),
-    ),
-  replace: replaceIn('code_secours', 'empreinte'),
-}
-
+const CODES: Lieu = { table: 'code_secours', colonne: 'empreinte', cle: 'compte_id', boundTo: boundToCodes }
 const JETONS: Lieu = {
-  find: async (db, premiere) =>
-    boundBy(
-      boundToIdentite,
-      await db
-        .selectFrom('session')
-        .select(['compte_id', 'jeton_identite as scelle'])
-        .where(byAnother('jeton_identite', premiere))
-        .limit(LOT)
-        .execute(),
-    ),
-  replace: replaceIn('session', 'jeton_identite'),
+  table: 'session',
+  colonne: 'jeton_identite',
+  cle: 'compte_id',
+  boundTo: boundToIdentite,
 }
-
-/** What sessions are asked, with the account of each. */
-const defis = (db: Store) =>
-  db
-    .selectFrom('defi_facteur')
-    .innerJoin('session', 'session.id', 'defi_facteur.session_id')
-    .select('session.compte_id')
-    .limit(LOT)
-
 const DEFIS: Lieu = {
-  find: async (db, premiere) =>
-    boundBy(
-      boundToCompte,
-      await defis(db)
-        .select('defi_facteur.defi as scelle')
-        // The challenge of a passkey is no secret.
-        .where('usage', '=', 'totp')
-        .where(byAnother('defi', premiere))
-        .execute(),
-    ),
-  replace: replaceIn('defi_facteur', 'defi'),
+  table: 'defi_facteur',
+  colonne: 'defi',
+  cle: 'session_id',
+  de: COMPTE,
+  boundTo: boundToCompte,
+  // The challenge of a passkey is no secret.
+  ou: sql`usage = 'totp'`,
+}
+const CODES_DEFIS: Lieu = {
+  table: 'defi_facteur',
+  colonne: 'codes',
+  cle: 'session_id',
+  de: COMPTE,
+  boundTo: boundToCodes,
+  ou: sql`codes <> ''`,
 }
 
-const CODES_DEFIS: Lieu = {
-  find: async (db, premiere) =>
-    boundBy(
-      boundToCodes,
-      await defis(db)
-        .select('defi_facteur.codes as scelle')
-        .where('codes', '<>', '')
-        .where(byAnother('codes', premiere))
-        .execute(),
-    ),
-  replace: replaceIn('defi_facteur', 'codes'),
+/** Some values that another key sealed: those of a key begin with its id and a point. */
+async function findOthers(
+  db: Store,
+  { table, colonne, cle, de, ou }: Lieu,
+  premiere: string,
+): Promise<Scelle[]> {
+  const { rows } = await sql<Scelle>`
+    select ${sql.ref(cle)} as cle, ${de ?? sql.ref(cle)} as de, ${sql.ref(colonne)} as scelle from ${sql.table(table)}
+    where not ${startsWith(colonne, `${premiere}.`)} ${ou ? sql`and ${ou}` : sql``}
+    limit ${sql.lit(LOT)}`.execute(db)
+  return rows
 }
+
+/** Replaces a value, if nobody did meanwhile. */
+const replace = (db: Store, { table, colonne, cle }: Lieu, row: Scelle, sealed: string) =>
+  sql`update ${sql.table(table)} set ${sql.ref(colonne)} = ${sealed}
+    where ${sql.ref(cle)} = ${row.cle} and ${sql.ref(colonne)} = ${row.scelle}`.execute(db)
 
 async function rotate(
   { db, nirCipher }: Pick<Deps, 'db' | 'nirCipher'>,
@@ -203,11 +127,12 @@ async function rotate(
 ): Promise<number> {
   let done = 0
   for (;;) {
-    const rows = await lieu.find(db, premiere)
+    const rows = await findOthers(db, lieu, premiere)
     if (rows.length === 0) return done
     for (const row of rows) {
-      const secret = await nirCipher.open(row.scelle, row.boundTo)
-      await lieu.replace(db, row, await nirCipher.seal(secret, row.boundTo))
+      const boundTo = lieu.boundTo?.(row.de) ?? row.de
+      const secret = await nirCipher.open(row.scelle, boundTo)
+      await replace(db, lieu, row, await nirCipher.seal(secret, boundTo))
       done += 1
     }
   }
