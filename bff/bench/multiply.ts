@@ -1,4 +1,5 @@
-import { PostgresAdapter, type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { isPostgres } from '../src/store/engine.ts'
 import { type Store, type StoreWrite, write } from '../src/store/store.ts'
 import type { Monde } from './monde.ts'
 
@@ -294,7 +295,7 @@ export async function multiply(db: Store, combien: number): Promise<void> {
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
   if (n >= combien) return
-  const moteur = db.getExecutor().adapter instanceof PostgresAdapter ? POSTGRES : SQLITE
+  const moteur = isPostgres(db) ? POSTGRES : SQLITE
   const bornes = await bornesOf(db)
   const fois = Math.ceil((combien - (n - bornes.nombre)) / bornes.nombre)
   if (fois * bornes.serie >= MILLION) throw new Error('a series of numbers has no room for so many')

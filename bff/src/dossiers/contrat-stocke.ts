@@ -45,14 +45,12 @@ export async function openContrat(
   return Object.entries(valeurs).reduce((lu, [chemin, valeur]) => withValueAt(lu, chemin, valeur), contrat)
 }
 
-/** The JSON of a contract in clear, its secrets masked. */
-export function maskContrat(dispositif: Secrets, contrat: Contrat): string {
-  const masked = dispositif.secrets.reduce((lu, chemin) => {
+/** A contract in clear, its secrets masked. */
+export const maskContrat = (dispositif: Secrets, contrat: Contrat): Contrat =>
+  dispositif.secrets.reduce((lu, chemin) => {
     const valeur = textAt(lu, chemin)
     return valeur === null ? lu : withValueAt(lu, chemin, maskSecret(dispositif, chemin, valeur))
   }, contrat)
-  return JSON.stringify(masked)
-}
 
 /** Masks and seals the secrets of a contract in clear. */
 export async function sealContrat(
@@ -63,7 +61,7 @@ export async function sealContrat(
 ): Promise<ContratStocke> {
   const secrets = secretsOf(dispositif, contrat)
   return {
-    contrat: maskContrat(dispositif, contrat),
+    contrat: JSON.stringify(maskContrat(dispositif, contrat)),
     nir_scelle: secrets === null ? null : await nirCipher.seal(secrets, id),
   }
 }

@@ -94,7 +94,7 @@ async function keep(
   // Sealing again what did not change would only rewrite the same secret.
   const same = secretsOf(dispositif, known) === secretsOf(dispositif, contrat)
   const stocke = same
-    ? { contrat: maskContrat(dispositif, contrat) }
+    ? { contrat: JSON.stringify(maskContrat(dispositif, contrat)) }
     : await sealContrat(outils.nirCipher, dispositif, row.id, contrat)
   return saveDossier(trx, outils, row, {
     parties: [section],

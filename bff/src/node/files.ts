@@ -4,7 +4,7 @@ import { chmod, copyFile, link, mkdir, open, readdir, readFile, rename, rm, utim
 import { basename, dirname, join } from 'node:path'
 import { type EtatFichier, FileAltered, SHA256, type SweptFileStore } from '../pieces/file-store.ts'
 import { createArrivees } from './arrivees.ts'
-import { isMissing, isOlder } from './disk.ts'
+import { isMissing, isOlder, namesIn } from './disk.ts'
 import { chunksOfFile, hashOf, openedFrom } from './lecture-fichier.ts'
 
 /** Folder of what is being received. */
@@ -151,8 +151,7 @@ export async function createLocalFileStore(folder: string, { gardeMs = 0 } = {})
 
 /** Paths below the folders named by two digits of a folder, which may not be there. */
 async function* filesOf(folder: string): AsyncGenerator<string> {
-  const prefixes = await readdir(folder).catch(() => [])
-  for (const prefix of prefixes.filter((name) => PREFIXE.test(name)))
+  for (const prefix of (await namesIn(folder)).filter((name) => PREFIXE.test(name)))
     for (const name of await readdir(join(folder, prefix))) yield join(folder, prefix, name)
 }
 

@@ -2,7 +2,7 @@ import { constants, existsSync } from 'node:fs'
 import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { isMissing } from './disk.ts'
+import { namesIn } from './disk.ts'
 import { keepPrivate } from './prive.ts'
 import { dossierDe } from './referentiels/installer-fichier.ts'
 
@@ -58,16 +58,6 @@ async function copyFiles(source: string, target: string): Promise<void> {
     await mkdir(join(target, prefix), { recursive: true, mode: DOSSIER_PRIVE })
     for (const name of await readdir(join(source, prefix)))
       await copyWhole(join(source, prefix, name), join(target, prefix, name))
-  }
-}
-
-/** Names in a folder, none where there is no such folder. */
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch (fault) {
-    if (isMissing(fault)) return []
-    throw fault
   }
 }
 

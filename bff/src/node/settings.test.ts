@@ -117,6 +117,14 @@ describe('settings', () => {
     expect([read.OIDC_ACR, read.SECOND_FACTEUR]).toEqual([['eidas2', 'eidas3'], ['gestionnaires']])
     expect(refusal({ OIDC_EMETTEUR: oidc.OIDC_EMETTEUR })).toMatch(/OIDC_CLIENT: needed.*OIDC_SECRET: needed/)
     expect(refusal({ ...oidc, OIDC_SEULE_PORTE: 'oui' })).toMatch(/OIDC_SEULE_PORTE: not for the demo/)
+    const seau = {
+      FICHIERS_URL: 's3://seau/prefixe?region=fr-par',
+      AWS_ACCESS_KEY_ID: 'a',
+      AWS_SECRET_ACCESS_KEY: 'b',
+    }
+    expect(refusal({ ...seau, FICHIERS_RETIRES_JOURS: '5' })).toMatch(
+      /FICHIERS_RETIRES_JOURS: of the folder alone/,
+    )
     expect(refusal({ OIDC_SEULE_PORTE: 'oui' })).toMatch(/OIDC_SEULE_PORTE: needs OIDC_EMETTEUR/)
     expect(readSettings({ ...oidc, OIDC_EMETTEUR: 'http://127.0.0.1:4000' }).OIDC_PROFIL).toBe('generique')
   })

@@ -9,7 +9,7 @@ import { type Acteur, fait } from '../acteur.ts'
 import { maskContrat } from '../contrat-stocke.ts'
 import { blankContrat, insertDraft } from '../create.ts'
 import { readDecision } from '../decision-gardee.ts'
-import { type Contrat, dispositifOf } from '../dispositif.ts'
+import { dispositifOf } from '../dispositif.ts'
 import { lockDossier, type Outils } from '../save.ts'
 import { type AvenantGarde, avenantsOf, type BaseGardee, opens, readAvenant } from './avenant-garde.ts'
 import { currentContrat, listAvenantsOf, termeOf } from './famille.ts'
@@ -69,8 +69,7 @@ export async function createAvenant(
   const garde: AvenantGarde = { type: code, rang, initial: initial.numero ?? '' }
   const avenantId = newId()
   // Masked: what is compared needs no secret.
-  const masked = maskContrat(dispositif, courant)
-  const base: BaseGardee = { contrat: JSON.parse(masked) as Contrat, ...accorde }
+  const base: BaseGardee = { contrat: maskContrat(dispositif, courant), ...accorde }
   const { chemins } = avenants
   const vide = blankContrat(dispositif)
   const siens: readonly (readonly [string, unknown])[] = [

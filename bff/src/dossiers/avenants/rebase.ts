@@ -50,14 +50,13 @@ async function rebase(
   { contrat: courant, ...accorde }: Courant,
 ): Promise<TableDossier> {
   const dispositif = dispositifOf(outils, row)
-  const masked = maskContrat(dispositif, courant)
-  const base = JSON.stringify({ contrat: JSON.parse(masked), ...accorde } satisfies BaseGardee)
+  const base = JSON.stringify({ contrat: maskContrat(dispositif, courant), ...accorde } satisfies BaseGardee)
   if (base === row.avenant_base) return row
   const sien = changesOf(readBase(row).contrat, JSON.parse(row.contrat))
   const contrat = withChanges(courant, sien)
   return saveDossier(trx, outils, row, {
     parties: Object.keys(dispositif.sections),
-    changements: { contrat: maskContrat(dispositif, contrat), avenant_base: base },
+    changements: { contrat: JSON.stringify(maskContrat(dispositif, contrat)), avenant_base: base },
     acteur,
     action: 'avenant_repris',
   })

@@ -75,6 +75,8 @@ export async function motsUnder(lieu: Lieu, mot: string): Promise<string[] | nul
   return rows.length > bornes.mots ? null : rows.flatMap((row) => row.mot ?? [])
 }
 
+type ValeursMots = Valeurs & { readonly siren: number }
+
 interface Forme extends FormePlage {
   readonly sens: 'asc' | 'desc'
   readonly combien: number
@@ -82,9 +84,8 @@ interface Forme extends FormePlage {
 }
 
 /** Each key is walked in the order of the index, all of them merged: it stops as soon as enough are met. */
-const walked = compiled((db, v: Valeurs, { domaine, combien, cle, sens, after }: Forme) => {
-  const { apresCle = '', apresRang, limite } = v
-  const siren = v.siren as unknown as number
+const walked = compiled((db, v: ValeursMots, { domaine, combien, cle, sens, after }: Forme) => {
+  const { siren, apresCle = '', apresRang, limite } = v
   const beyond = sens === 'asc' ? '>' : '<'
   const branch = (mot: string) => {
     const all = db
@@ -114,7 +115,12 @@ export async function candidats(
   const filled = padded(cles)
   const { cle } = ordreOf(page.tri)
   const place = { apresCle: after && writeCle(cle, after.cle), apresRang: after?.rang }
-  const valeurs = { ...named('mot', filled), ...place, siren: sirenOf(part), limite } as unknown as Valeurs
+  const valeurs = {
+    ...named('mot', filled),
+    ...place,
+    siren: sirenOf(part),
+    limite,
+  } as unknown as ValeursMots
   const forme = {
     domaine: domaineOf(part),
     combien: filled.length,

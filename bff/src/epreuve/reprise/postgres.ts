@@ -12,7 +12,7 @@ import { endServeur, startServeur } from '../serveur.ts'
 import { countLignesApres, isServed, look } from './constat.ts'
 import { type Fabrique, putFile } from './fabrique.ts'
 import { startGens } from './gens.ts'
-import { type Ampleur, countDossiers, fill, type Reprise, run, timed } from './sqlite.ts'
+import { type Ampleur, countDossiers, fill, isVerified, type Reprise, timed } from './sqlite.ts'
 
 /** What was restored, and what of it was written after the instant that was asked for. */
 export interface RepriseInstant extends Reprise {
@@ -136,7 +136,6 @@ export async function reprisePostgres(
   const result = await ask(second.url, async (db) => {
     const files = await createLocalFileStore(join(data, 'fichiers'))
     const constat = await look(db, files, avant, [...promesses.dossiers.keys()])
-    const journal = run('journal-verifier', { DATA_DIR: data, DATABASE_URL: second.url })
     return {
       ...constat,
       promesses: avant,
@@ -145,10 +144,7 @@ export async function reprisePostgres(
       copieMs,
       repriseMs,
       servi: await isServed(server, db, avant.fichiers.at(-1) ?? ''),
-      journalVerifie: await journal.then(
-        () => true,
-        () => false,
-      ),
+      journalVerifie: await isVerified({ DATA_DIR: data, DATABASE_URL: second.url }),
       apres: await countLignesApres(db, Math.floor(instant.ms)),
       retireRendu: await isServed(server, db, draft.sha256),
     }

@@ -47,8 +47,15 @@ export const fill = (dossiers: number, env: Readonly<Record<string, string>>) =>
   dossiers === 0 ? null : run('populate', env, String(dossiers))
 
 /** @throws when the command ends otherwise than by 0 */
-export const run = (name: string, env: Readonly<Record<string, string>>, ...given: readonly string[]) =>
+const run = (name: string, env: Readonly<Record<string, string>>, ...given: readonly string[]) =>
   exec(process.execPath, [cli(name), ...given], { env: { PATH: process.env.PATH, ...env } })
+
+/** Does the command find every chain of the journal whole? */
+export const isVerified = (env: Readonly<Record<string, string>>): Promise<boolean> =>
+  run('journal-verifier', env).then(
+    () => true,
+    () => false,
+  )
 
 export const countDossiers = async (db: Store) => {
   const row = await db
@@ -94,10 +101,7 @@ export async function repriseSqlite(
   const { integrite, ruptures } = await checkStore(db, files)
   const constat = await look(db, files, avant, [...promesses.dossiers.keys()])
   const servi = await isServed(server, db, avant.fichiers.at(-1) ?? '')
-  const verified = await run('journal-verifier', { DATA_DIR: repris }).then(
-    () => true,
-    () => false,
-  )
+  const verified = await isVerified({ DATA_DIR: repris })
   const result = {
     ...constat,
     ruptures: constat.ruptures + (integrite === 'ok' ? 0 : 1) + (await countAutres(db, vivant)),
