@@ -28,10 +28,13 @@ test('what needs the person first, the services, the contacts', async ({ page, m
   // The head office is in Île-de-France.
   await expect(contacts).toContainText('Sanaa TRAD')
   await verifier(page, 'home')
-  // A draft goes on with its entry: which of the two comes first is for what other journeys left.
-  const brouillon = etats[0]?.includes('Brouillon')
+  // A draft goes on with its entry, any other opens its page: which of them are here is for what other journeys left.
+  const adresseOf = (etat: string) =>
+    etat.includes('Brouillon') ? /\/dossiers\/[^/]+\/saisie$/ : /\/mes-contrats\/dossiers\/[^/]+$/
+  for (const [i, etat] of etats.entries())
+    await expect(dossiers.nth(i).getByRole('link').first()).toHaveAttribute('href', adresseOf(etat))
   await dossiers.first().getByRole('link').first().click()
-  await page.waitForURL(brouillon ? /\/saisie(\/|$)/ : /\/mes-contrats\/dossiers\/[^/]+$/)
+  await page.waitForURL(etats[0]?.includes('Brouillon') ? /\/saisie(\/|$)/ : adresseOf(''))
 })
 
 test('the demo’s tiles of neighbour services say what they are', async ({ page, monde }) => {

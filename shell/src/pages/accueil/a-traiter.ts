@@ -37,17 +37,17 @@ export function withDraft(
   return [...pressing.slice(0, ROWS - 1), draft]
 }
 
-/** Rows read at once: drafts without dates, which press nobody, stand among those that are due. */
-const PAGE = 25
+/** Drafts read at once: those without dates, which press nobody, stand among those that are due. */
+const DRAFTS = 25
 
-/** The rows of a state that press most, as many as are shown. */
+/** The first rows of a state, those that press most: as many as are shown do. */
 async function readState(etat: EtatDossier, signal: AbortSignal): Promise<LigneDossier[]> {
-  const query = { etat, tri: 'echeance', limite: PAGE } as const
+  const query = { etat, tri: 'echeance', limite: etat === 'brouillon' ? DRAFTS : ROWS } as const
   let page = await call(CALLS.listDossiers, { query, signal })
-  const rows = page.elements.filter(presses)
-  while (page.suivant !== null && rows.length < ROWS && etat === 'brouillon') {
+  const rows = [...page.elements]
+  while (page.suivant !== null && etat === 'brouillon' && rows.filter(presses).length < ROWS) {
     page = await call(CALLS.listDossiers, { query: { ...query, curseur: page.suivant }, signal })
-    rows.push(...page.elements.filter(presses))
+    rows.push(...page.elements)
   }
   return rows
 }
