@@ -102,6 +102,7 @@ export function bindDossiers(bind: Bind): void {
       })
     },
     {
+      comesEarly: true,
       exists: (appel) => sectionOf(appel) !== undefined,
       guard: (appel) => requireDraft(dossierOf(appel)),
       schemaOf: (appel) => {

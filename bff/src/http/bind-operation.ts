@@ -16,7 +16,7 @@ import { readIfMatch } from './if-match.ts'
 import { refus } from './refus.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { parseCorps, parseRequete } from './validation.ts'
-import { requireVersion } from './version.ts'
+import { reachVersion, requireVersion } from './version.ts'
 
 /** Answers one call. */
 export type Handler<O extends Operation> = (appel: Appel<O>) => Promise<Answer>
@@ -26,6 +26,8 @@ export interface Options<O extends Operation> {
   readonly exists?: (appel: Pick<Appel, 'deps' | 'params' | 'dossier'>) => boolean | Promise<boolean>
   /** Refuses by what the target is now (409), before the body is judged (422). */
   readonly guard?: (appel: Omit<Appel<O>, 'corps' | 'write'>) => void | Promise<void>
+  /** May it come before the writes that it was made on top of? It waits for them. */
+  readonly comesEarly?: boolean
   /** The schema of the body where the path and its dossier decide it, and the prefix of its faults. */
   readonly schemaOf?: (
     appel: Pick<Appel, 'deps' | 'params' | 'dossier'>,
@@ -62,14 +64,23 @@ export function createBinder(app: Api, deps: Deps, portier: Portier) {
       const compte =
         o.acces === 'signature' ? null : await portier.readCaller(deps, request, adresse, o.acces)
       const cible = await authorize(deps, portier.cibles, o, compte, params, request)
-      const dossier = cible?.dossier ?? null
-      if (dossier) c.set('version', dossier.version)
-      if (options.exists && !(await options.exists({ deps, params, dossier }))) throw refus('introuvable')
+      const found = cible?.dossier ?? null
+      if (found) c.set('version', found.version)
+      if (options.exists && !(await options.exists({ deps, params, dossier: found })))
+        throw refus('introuvable')
 
       const bytes = await readBody(o, request)
       const query = parseRequete(o.requete ?? EMPTY, new URL(request.url).searchParams)
       const json = bytes && o.corps !== 'jose' ? parseJson(bytes) : null
       const ifMatch = o.ifMatch ? readIfMatch(request) : null
+      const dossier =
+        options.comesEarly && found && ifMatch !== null
+          ? await reachVersion(found, ifMatch, async () => {
+              const now = await findCible(deps, portier.cibles, o, params)
+              return now?.dossier ?? null
+            })
+          : found
+      if (dossier) c.set('version', dossier.version)
       const cle =
         o.idempotence && compte ? readCle(deps, request, compte.compteId, operationKey(o, params)) : null
 
@@ -140,12 +151,20 @@ async function authorize(
   requireNoNul(params, request.url)
   // A key is sent by whoever has it, never by a browser of itself.
   if (o.acces !== 'signature' && !compte?.cle) requireSameOrigin(request, deps.config.urlPublique)
-  const cible = o.cible && (await cibles[o.cible](deps, params[parametreDe(o.cible)] ?? ''))
+  const cible = await findCible(deps, cibles, o, params)
   const said = verdict(o.acces, compte, cible)
   if (said !== 'ok') throw refus(said)
   if (compte && !allowsCle(compte, o)) throw refus('cle_insuffisante')
   return cible
 }
+
+/** What a path names, without asking again who may see it. */
+const findCible = async (
+  deps: Deps,
+  cibles: Cibles,
+  o: Operation,
+  params: Readonly<Record<string, string>>,
+) => (o.cible ? cibles[o.cible](deps, params[parametreDe(o.cible)] ?? '') : null)
 
 async function readBody(o: Operation, request: Request): Promise<Uint8Array | null> {
   if (o.methode === 'GET') return null

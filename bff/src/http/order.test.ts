@@ -76,6 +76,43 @@ describe('If-Match', () => {
   )
 })
 
+describe('the sections that a page sends all at once as it goes away', () => {
+  it('are all stored, in whatever order they come', async () => {
+    const { signIn } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    const { id } = (await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })).body
+    const sent = [
+      ['apprenti', { prenom: 'Élise' }],
+      ['contrat', { caisseRetraite: 'CAISSE' }],
+      ['formation', { faitA: 'Lyon' }],
+    ] as const
+    const backwards = sent
+      .map(
+        ([section, part], i) =>
+          () =>
+            putSection(who, id, section, part, i + 1),
+      )
+      .reverse()
+    const answers = backwards.map((send) => send())
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200])
+    const { body } = await who.call('GET', `/dossiers/${id}`)
+    expect(body.contrat).toMatchObject({
+      apprenti: { prenom: 'Élise' },
+      contrat: { caisseRetraite: 'CAISSE' },
+      formation: { faitA: 'Lyon' },
+    })
+  })
+
+  it('are refused where what they were made on never comes, in two seconds or at once', async () => {
+    const { signIn } = await createHarness()
+    const who = await signIn(EMPLOYEUR)
+    const { id } = (await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })).body
+    const code = async (version: number) =>
+      (await putSection(who, id, 'formation', { faitA: 'Lyon' }, version)).body.code
+    expect(await Promise.all([code(2), code(5_000)])).toEqual(['version_perimee', 'version_perimee'])
+  })
+})
+
 describe('an Idempotency-Key', () => {
   it.each([
     ['the copy of a dossier', (id: string) => `/dossiers/${id}/copie`, {}, 'dossier', 2],

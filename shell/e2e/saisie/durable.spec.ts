@@ -24,6 +24,11 @@ test('the network cut for a minute while one types loses nothing', async ({ page
   })
   await ouvrirEcran(page, id, 'apprenti')
   await expect.poll(() => ecrans.size, { message: 'the code of the six screens' }).toBe(6)
+  // With all that each of them stands on.
+  await page.evaluate(
+    (urls) => Promise.all(urls.map((url) => import(url))).then(() => undefined),
+    [...ecrans],
+  )
   await context.setOffline(true)
   await champ(page, 'apprenti.communeNaissance').fill('Villeurbanne')
   await champ(page, 'apprenti.telephone').fill('0699887766')

@@ -167,7 +167,7 @@ export function createBrouillon<C extends object>(
     save,
     /**
      * The page goes away and hears no more answers: sends all that is left at once, each part on the version that the one
-     * before it gives. One that comes too early is refused, and joined with what is stored if the page stays after all.
+     * before it gives: the service waits for that one. What is refused is joined with what is stored if the page stays after all.
      */
     sendAll() {
       if (!repondu || etat.conflits.length > 0 || etat.enregistrement.etat === 'fige') return
