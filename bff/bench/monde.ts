@@ -5,6 +5,8 @@ import { createApp } from '../src/app.ts'
 import { MOT_DE_PASSE_DEMO } from '../src/demo/comptes.ts'
 import { createMemoryDeps } from '../src/demo/page-deps.ts'
 import { populate } from '../src/demo/peuplement/populate.ts'
+import { createNirCipher, DEMO_NIR_KEY } from '../src/nir/cipher.ts'
+import { openNodeAesGcm } from '../src/node/aes-gcm.ts'
 import { gzipOnThread } from '../src/node/gzip.ts'
 import { deflatePacker } from '../src/node/pack/pack.ts'
 import { createArgon2Passwords } from '../src/node/passwords.ts'
@@ -37,7 +39,12 @@ export const openMonde = (dir: string, { packed = true } = {}) =>
 export async function openMondeOn(store: Store) {
   const db = await migrated(store)
   const memory = await createMemoryDeps(db, { urlPublique: ORIGIN, documents })
-  const deps = { ...memory, passwords: createArgon2Passwords(), gzip: gzipOnThread }
+  const deps = {
+    ...memory,
+    passwords: createArgon2Passwords(),
+    nirCipher: await createNirCipher([DEMO_NIR_KEY], openNodeAesGcm),
+    gzip: gzipOnThread,
+  }
   const app = createApp(deps)
   const call = (path: string, init: RequestInit = {}, cookie = '') =>
     app.fetch(

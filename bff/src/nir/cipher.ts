@@ -13,6 +13,29 @@ export interface NirKey {
   readonly bytes: Uint8Array
 }
 
+/** AES-256-GCM with one key. What it encrypts ends with its tag, of sixteen bytes; what it decrypts must. */
+export interface AesGcm {
+  encrypt(plain: Uint8Array, iv: Uint8Array, bound: Uint8Array): Uint8Array | Promise<Uint8Array>
+  /** @throws where the tag is not that of these bytes and of what they are bound to */
+  decrypt(content: Uint8Array, iv: Uint8Array, bound: Uint8Array): Uint8Array | Promise<Uint8Array>
+}
+
+/** AES-256-GCM by WebCrypto, which any page has, and Node on a thread of its own. */
+export async function openWebAesGcm(key: Uint8Array): Promise<AesGcm> {
+  const name = 'AES-GCM'
+  const imported = await crypto.subtle.importKey('raw', key as BufferSource, name, false, [
+    'encrypt',
+    'decrypt',
+  ])
+  const params = (iv: Uint8Array, bound: Uint8Array) => ({ name, iv, additionalData: bound }) as AesGcmParams
+  return {
+    encrypt: async (plain, iv, bound) =>
+      new Uint8Array(await crypto.subtle.encrypt(params(iv, bound), imported, plain as BufferSource)),
+    decrypt: async (content, iv, bound) =>
+      new Uint8Array(await crypto.subtle.decrypt(params(iv, bound), imported, content as BufferSource)),
+  }
+}
+
 const IV_BYTES = 12
 const toBase64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes))
 const fromBase64 = (text: string) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
@@ -20,41 +43,32 @@ const fromBase64 = (text: string) => Uint8Array.from(atob(text), (c) => c.charCo
 const bound = (boundTo: string) => new TextEncoder().encode(`nir:${boundTo}`)
 
 /**
- * AES-256-GCM by WebCrypto. The first key seals; all of them open, so that a new key can be put first and old values
- * still read. A sealed value is `<key id>.<iv>.<cipher and tag>`, the last two in base64.
+ * The first key seals; all of them open, so that a new key can be put first and old values still read. A sealed value is
+ * `<key id>.<iv>.<cipher and tag>`, the last two in base64, whichever AES-256-GCM sealed it.
  */
-export async function createNirCipher(keys: readonly NirKey[]): Promise<NirCipher> {
-  const imported = new Map<string, CryptoKey>()
-  for (const { id, bytes } of keys)
-    imported.set(
-      id,
-      await crypto.subtle.importKey('raw', bytes as BufferSource, 'AES-GCM', false, ['encrypt', 'decrypt']),
-    )
+export async function createNirCipher(
+  keys: readonly NirKey[],
+  openAesGcm: (key: Uint8Array) => AesGcm | Promise<AesGcm> = openWebAesGcm,
+): Promise<NirCipher> {
+  const opened = new Map<string, AesGcm>()
+  for (const { id, bytes } of keys) opened.set(id, await openAesGcm(bytes))
   const first = keys[0]
   if (!first) throw new Error('no NIR key')
-  const keyOf = (id: string) => {
-    const key = imported.get(id)
-    if (!key) throw new Error(`unknown NIR key ${id}`)
-    return key
+  const aesOf = (id: string) => {
+    const aes = opened.get(id)
+    if (!aes) throw new Error(`unknown NIR key ${id}`)
+    return aes
   }
   return {
     async seal(secret, boundTo) {
       const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
-      const sealed = await crypto.subtle.encrypt(
-        { name: 'AES-GCM', iv, additionalData: bound(boundTo) },
-        keyOf(first.id),
-        new TextEncoder().encode(secret),
-      )
-      return `${first.id}.${toBase64(iv)}.${toBase64(new Uint8Array(sealed))}`
+      const sealed = await aesOf(first.id).encrypt(new TextEncoder().encode(secret), iv, bound(boundTo))
+      return `${first.id}.${toBase64(iv)}.${toBase64(sealed)}`
     },
     async open(sealed, boundTo) {
       const [id = '', iv = '', content = ''] = sealed.split('.')
-      const opened = await crypto.subtle.decrypt(
-        { name: 'AES-GCM', iv: fromBase64(iv), additionalData: bound(boundTo) },
-        keyOf(id),
-        fromBase64(content),
-      )
-      return new TextDecoder().decode(opened)
+      const plain = await aesOf(id).decrypt(fromBase64(content), fromBase64(iv), bound(boundTo))
+      return new TextDecoder().decode(plain)
     },
   }
 }

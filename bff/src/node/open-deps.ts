@@ -22,6 +22,7 @@ import { earlierClock, sharedClock } from '../store/earlier-clock.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Store } from '../store/store.ts'
 import { createLivreur } from '../webhooks/livreur.ts'
+import { openNodeAesGcm } from './aes-gcm.ts'
 import { createCheckProcess } from './check-process.ts'
 import { createClamd } from './clamd.ts'
 import { createClientAddress } from './client-address.ts'
@@ -175,7 +176,7 @@ export async function openPlatform(settings: Settings): Promise<Platform> {
   const postgres = settings.DATABASE_URL !== undefined
   const clockOfBaux = () => sharedClock(db, postgres)
   const courriels = createOutbox({ db, clock, clockOfBaux, transport: smtp ?? boiteIntegree, log })
-  const nirCipher = await createNirCipher(settings.CLES_NIR ?? [DEMO_NIR_KEY])
+  const nirCipher = await createNirCipher(settings.CLES_NIR ?? [DEMO_NIR_KEY], openNodeAesGcm)
   const config = configOf(settings)
   const { urlPublique, mode } = config
   const sortie = createSortie({ loopback: mode === 'demo' })
