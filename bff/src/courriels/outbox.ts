@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Clock } from '../store/clock.ts'
 import { instant, instantIn } from '../store/clock.ts'
+import { noteDepart } from '../store/departs.ts'
 import { newId } from '../store/id.ts'
 import { isFree, leaseNext } from '../store/lease.ts'
 import type { TableCourriel } from '../store/schema.ts'
@@ -44,6 +45,7 @@ export async function postLettre(
     nouvelles: retenue?.nouvelles ?? null,
   }))
   await db.insertInto('courriel').values(rows).execute()
+  noteDepart(db)
 }
 
 /** Longest a whole send may take: after DATA a server may think for a minute, and a send cut short is sent again. */

@@ -34,7 +34,7 @@ export interface Appel<O extends Operation = Operation> {
   readonly cle: Cle | null
   /**
    * Runs a write in one transaction; the answer is recorded with it where the call has an Idempotency-Key, and the
-   * outbox is woken.
+   * outbox is woken where it put something there.
    */
   write(work: (trx: StoreWrite) => Promise<Answer>): Promise<Answer>
 }

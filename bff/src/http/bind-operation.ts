@@ -5,6 +5,7 @@ import { allowsCle } from '../acces/cle.ts'
 import type { Connecte } from '../acces/connecte.ts'
 import { isOpen, verdict } from '../acces/verdict.ts'
 import type { Deps } from '../deps.ts'
+import { hasDepart } from '../store/departs.ts'
 import { empreinte } from '../store/empreinte.ts'
 import { write } from '../store/store.ts'
 import { type Answer, toResponse } from './answer.ts'
@@ -129,13 +130,13 @@ async function writeAnswer(
   { deps, cle }: Pick<Appel, 'deps' | 'cle'>,
   work: Parameters<Appel['write']>[0],
 ): Promise<Answer> {
-  const answer = await write(deps.db, async (trx) => {
+  const { done, leaves } = await write(deps.db, async (trx) => {
     const done = await work(trx)
     await cle?.record(trx, done)
-    return done
+    return { done, leaves: hasDepart(trx) }
   })
-  deps.outbox.wake()
-  return answer
+  if (leaves) deps.outbox.wake()
+  return done
 }
 
 /** What the call is about, once it is known that this person may make it. */

@@ -129,7 +129,7 @@ export async function confirmMoyen(
   compte: Connecte,
   etape: Extract<Etape, { etape: 'confirmer' | 'confirmer_cle' }>,
 ): Promise<void> {
-  const { db, clock, config, nirCipher } = deps
+  const { db, clock, config, nirCipher, outbox } = deps
   const means = await proven(deps, compte, etape)
   const type = etape.etape === 'confirmer' ? 'totp' : 'cle'
   await write(db, async (trx) => {
@@ -156,6 +156,7 @@ export async function confirmMoyen(
     await noteOwn(trx, clock, compte, 'second_facteur_ajoute', { moyen: row.id, type })
     await postLettre(trx, clock, [compte.email], lettres.ajoute(lienCompte(config.urlPublique)))
   })
+  outbox.wake()
 }
 
 /** New recovery codes: those before are worth nothing. */

@@ -2,6 +2,7 @@ import type { Livraison } from '@mon-espace/domain/api'
 import { sql } from 'kysely'
 import { refus } from '../http/refus.ts'
 import { type Clock, instant, instantIn } from '../store/clock.ts'
+import { noteDepart } from '../store/departs.ts'
 import { isFree, leaseNext } from '../store/lease.ts'
 import type { TableLivraison } from '../store/schema.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
@@ -142,5 +143,6 @@ export async function replayLivraison(
     .returningAll()
     .executeTakeFirst()
   if (!row) throw refus('introuvable')
+  noteDepart(trx)
   return livraisonView(row)
 }

@@ -2,6 +2,7 @@ import type { EvenementWebhook } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
 import { instant } from '../store/clock.ts'
 import { compiled } from '../store/compiled.ts'
+import { noteDepart } from '../store/departs.ts'
 import { newId } from '../store/id.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
@@ -56,5 +57,6 @@ export async function noteEtat(
         echec: null,
       })
       .execute()
+    noteDepart(trx)
   }
 }

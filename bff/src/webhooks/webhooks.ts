@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import { noteActe } from '../entreprises/journal.ts'
 import { refus } from '../http/refus.ts'
 import { instant } from '../store/clock.ts'
+import { noteDepart } from '../store/departs.ts'
 import { newId } from '../store/id.ts'
 import type { TableWebhook } from '../store/schema.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
@@ -101,6 +102,8 @@ export async function updateWebhook(
   }
   if (Object.keys(changes).length > 0)
     await trx.updateTable('webhook').set(changes).where('id', '=', id).execute()
+  // What waited for it may leave.
+  if (actif) noteDepart(trx)
   await note(trx, outils, par, row, 'webhook_modifie', { champs: Object.keys(changes) })
   return { ...view(outils.clock, { ...row, ...changes }), ...(secret === undefined ? {} : { secret }) }
 }
