@@ -1,6 +1,7 @@
 import { CODE_DOUBLE, type Dispositif, type Resume, resumeOf } from '@mon-espace/domain'
 import type { Constat, EtatDossier } from '@mon-espace/domain/api'
 import type { Droit } from '../acces/connecte.ts'
+import { compiled, named, padded, unnamed } from '../store/compiled.ts'
 import { withoutAccents, withoutApostrophes } from '../store/mots.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
@@ -22,6 +23,24 @@ const FINIS: readonly string[] = ['annule', 'rompu', 'prise_en_charge_refusee'] 
 export const clePersonne = ({ nomNaissance, prenom }: Pick<Resume, 'nomNaissance' | 'prenom'>): string =>
   withoutAccents(withoutApostrophes(`${nomNaissance ?? ''} ${prenom ?? ''}`)).trim()
 
+/** Whose dossiers are looked for; the establishments beside it, named `siret`. */
+interface Homonyme {
+  readonly siren: string
+  readonly type: string
+  readonly nom: string
+  readonly [siret: string]: string
+}
+
+const homonymes = compiled((db, lui: Homonyme, { sirets }: { sirets: number | null }) =>
+  db
+    .selectFrom('dossier')
+    .select(['id', 'numero', 'etat', 'date_debut', 'contrat'])
+    .where('siren', '=', lui.siren)
+    .where('type', '=', lui.type)
+    .where('tri_personne', '=', lui.nom)
+    .$if(sirets !== null, (q) => q.where('siret', 'in', unnamed(lui, 'siret', sirets ?? 0))),
+)
+
 /**
  * Another dossier of the enterprise, or of these establishments of it, for this person (names, and birth date where both tell it) from this day. Looked for
  * by name alone: in September every contract begins the same day, and an index of days would be walked whole. The NIR is
@@ -37,14 +56,9 @@ export async function findDouble(
   const { dateDebut: debut, dateNaissance: naissance, ...noms } = resumeOf(dispositif, contrat)
   const nom = clePersonne(noms)
   if (!nom || !debut) return undefined
-  const rows = await db
-    .selectFrom('dossier')
-    .select(['id', 'numero', 'etat', 'date_debut', 'contrat'])
-    .where('siren', '=', siren)
-    .where('type', '=', dispositif.code)
-    .where('tri_personne', '=', nom)
-    .$if(sirets !== null, (q) => q.where('siret', 'in', sirets ?? []))
-    .execute()
+  const agences = sirets && padded(sirets)
+  const values = { siren, type: dispositif.code, nom, ...named('siret', agences ?? []) }
+  const rows = await homonymes(db, values, { sirets: agences?.length ?? null })
   const bornLike = (row: Pick<TableDossier, 'contrat'>) => {
     const { dateNaissance } = resumeOf(dispositif, maskedContrat(row))
     return !dateNaissance || !naissance || dateNaissance === naissance

@@ -6,6 +6,8 @@ import { requireVersion } from '../http/version.ts'
 import { appendJournal } from '../journal/journal.ts'
 import { changedColumns } from '../store/changed.ts'
 import { instant, today } from '../store/clock.ts'
+import { compiled } from '../store/compiled.ts'
+import { compiledUpdate } from '../store/compiled-update.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { noteEtat } from '../webhooks/noter.ts'
@@ -25,6 +27,14 @@ const PARTIES = ['pieces', 'etat', 'affectation', 'signature']
 export const firstVersions = ({ sections }: Dispositif): string =>
   JSON.stringify(Object.fromEntries([...Object.keys(sections), ...PARTIES].map((part) => [part, 1])))
 
+const locked = compiled((db, { id }: { id: string }) =>
+  db
+    .updateTable('dossier')
+    .set((eb) => ({ version: eb.ref('version') }))
+    .where('id', '=', id)
+    .returningAll(),
+)
+
 /**
  * The dossier as it is now, kept from other writers until the transaction ends. With `ifMatch`, refused when it is not
  * that version any more.
@@ -34,16 +44,13 @@ export async function lockDossier(
   id: string,
   ifMatch: number | null,
 ): Promise<TableDossier> {
-  const row = await trx
-    .updateTable('dossier')
-    .set((eb) => ({ version: eb.ref('version') }))
-    .where('id', '=', id)
-    .returningAll()
-    .executeTakeFirst()
+  const [row] = await locked(trx, { id })
   if (!row) throw refus('introuvable')
   if (ifMatch !== null) requireVersion(row, ifMatch)
   return row
 }
+
+const writeChanged = compiledUpdate('dossier', 'id')
 
 export type Changements = Partial<
   Pick<
@@ -91,7 +98,7 @@ export async function saveDossier(
   Object.assign(next, colonnesOf(dispositif, contrat, next, today(clock) as DateIso))
   next.versions_sections = JSON.stringify(versions)
   const { id } = row
-  await trx.updateTable('dossier').set(changedColumns(row, next)).where('id', '=', id).execute()
+  await writeChanged(trx, id, changedColumns(row, next))
   await countChange(trx, row, next)
   if (next.etat !== row.etat) await noteEtat(trx, outils, next)
   const before = next.contrat === row.contrat ? contrat : maskedContrat(row)

@@ -1,6 +1,7 @@
 import type { FindCible } from '../acces/cibles.ts'
 import { actsFor, type Connecte } from '../acces/connecte.ts'
 import type { Appel } from '../http/appel.ts'
+import { compiled, named, padded, unnamed } from '../store/compiled.ts'
 import type { TableEtablissement } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 
@@ -24,20 +25,24 @@ export const cibleEntreprise: FindCible = async ({ db }, siret) => {
   return siren === null ? null : { siren, siret, valide: false, dossier: null }
 }
 
+const etablissementsOf = compiled((db, sirens: Readonly<Record<string, string>>, combien: number) =>
+  db
+    .selectFrom('etablissement')
+    .selectAll()
+    .where('siren', 'in', unnamed(sirens, 'siren', combien))
+    .orderBy('siren')
+    .orderBy('siege', 'desc')
+    .orderBy('siret'),
+)
+
 /** Every establishment of these enterprises, head office first. */
 export async function listEtablissements(
   db: Store,
   sirens: readonly string[],
 ): Promise<TableEtablissement[]> {
   if (sirens.length === 0) return []
-  return db
-    .selectFrom('etablissement')
-    .selectAll()
-    .where('siren', 'in', [...sirens])
-    .orderBy('siren')
-    .orderBy('siege', 'desc')
-    .orderBy('siret')
-    .execute()
+  const given = padded(sirens)
+  return etablissementsOf(db, named('siren', given), given.length)
 }
 
 /** The establishments that somebody may act for, head office first. */

@@ -2,6 +2,7 @@ import { ETATS_EN_COURS } from '@mon-espace/domain'
 import type { NouveauSalarie, Salarie } from '@mon-espace/domain/api'
 import type { ExpressionBuilder } from 'kysely'
 import type { z } from 'zod'
+import { compiled, named, padded, unnamed } from '../store/compiled.ts'
 import { newId } from '../store/id.ts'
 import { motsDemandes } from '../store/mots.ts'
 import type { Schema, TableSalarie } from '../store/schema.ts'
@@ -20,6 +21,31 @@ interface Comptage {
 const contratOf = (eb: ExpressionBuilder<Schema, 'dossier'>) =>
   eb.fn.coalesce('dossier.dossier_initial_id', 'dossier.id')
 
+/** What is counted by; the followers beside it, named `salarie`. */
+interface Comptes {
+  readonly siren: string
+  readonly today: string
+  readonly sauf: string
+  readonly [salarie: string]: string
+}
+
+const nombresOf = compiled((db, comptes: Comptes, combien: number) =>
+  db
+    .selectFrom('dossier_salarie')
+    .innerJoin('dossier', 'dossier.id', 'dossier_salarie.dossier_id')
+    .select((eb) => [
+      'dossier_salarie.salarie_id',
+      eb.fn.count<number | string>(contratOf(eb)).distinct().as('nombre'),
+    ])
+    // First: an autosave reads the dossiers of two people, not those of the whole enterprise.
+    .where('dossier_salarie.salarie_id', 'in', unnamed(comptes, 'salarie', combien))
+    .where('dossier.siren', '=', comptes.siren)
+    .where((eb) => eb(contratOf(eb), '<>', comptes.sauf))
+    .where('dossier.etat', 'in', [...ETATS_EN_COURS])
+    .where('dossier.date_fin', '>=', comptes.today)
+    .groupBy('dossier_salarie.salarie_id'),
+)
+
 /**
  * How many people each of these follows for an enterprise at `today`, in contracts of every kind, one contract left out; null
  * for whoever is not known yet.
@@ -31,21 +57,9 @@ export async function countSuivis(
   const cles = await clesOf(db, siren, suiveurs)
   const all = [...new Set(cles.flat())]
   if (all.length === 0) return suiveurs.map(() => null)
-  const rows = await db
-    .selectFrom('dossier_salarie')
-    .innerJoin('dossier', 'dossier.id', 'dossier_salarie.dossier_id')
-    .select((eb) => [
-      'dossier_salarie.salarie_id',
-      eb.fn.count<number | string>(contratOf(eb)).distinct().as('nombre'),
-    ])
-    // First: an autosave reads the dossiers of two people, not those of the whole enterprise.
-    .where('dossier_salarie.salarie_id', 'in', all)
-    .where('dossier.siren', '=', siren)
-    .where((eb) => eb(contratOf(eb), '<>', exceptDossierId))
-    .where('dossier.etat', 'in', [...ETATS_EN_COURS])
-    .where('dossier.date_fin', '>=', today)
-    .groupBy('dossier_salarie.salarie_id')
-    .execute()
+  const given = padded(all)
+  const values = { siren, today, sauf: exceptDossierId, ...named('salarie', given) }
+  const rows = await nombresOf(db, values, given.length)
   const counts = new Map(rows.map((row) => [row.salarie_id, Number(row.nombre)]))
   return cles.map((own) =>
     own.length === 0 ? null : own.reduce((total, cle) => total + (counts.get(cle) ?? 0), 0),

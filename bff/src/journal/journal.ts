@@ -1,6 +1,6 @@
 import { hexToBytes } from '@noble/hashes/utils.js'
 import { compiled } from '../store/compiled.ts'
-import type { TableJournal } from '../store/schema.ts'
+import type { TableJournal, TableJournalLigne } from '../store/schema.ts'
 import type { Store, StoreWrite } from '../store/store.ts'
 import { auteurRow, keepAction, keepAuteur } from './auteur.ts'
 import { chainEmpreinte, type Fait, ORIGINE } from './entree.ts'
@@ -31,6 +31,18 @@ async function takeTete(trx: StoreWrite, fil: string, fait: Fait) {
   return tete
 }
 
+const writeLigne = compiled((db, une: TableJournalLigne) =>
+  db.insertInto('journal_ligne').values({
+    chaine: une.chaine,
+    rang: une.rang,
+    le: une.le,
+    auteur: une.auteur,
+    action: une.action,
+    details: une.details,
+    empreinte: une.empreinte,
+  }),
+)
+
 const closeTete = compiled((db, une: { chaine: number; empreinte: string }) =>
   db.updateTable('journal_tete').set({ empreinte: une.empreinte }).where('chaine', '=', une.chaine),
 )
@@ -59,18 +71,8 @@ export async function appendJournal(trx: StoreWrite, fil: string, fait: Fait): P
   const next = chainEmpreinte(tete.empreinte, fil, rang, { ...fait, details })
   const auteur = tete.auteur ?? (await keepAuteur(trx, fait))
   const action = tete.action ?? (await keepAction(trx, fait.action))
-  await trx
-    .insertInto('journal_ligne')
-    .values({
-      chaine,
-      rang,
-      le: Date.parse(fait.le),
-      auteur,
-      action,
-      details,
-      empreinte: hexToBytes(next),
-    })
-    .execute()
+  const le = Date.parse(fait.le)
+  await writeLigne(trx, { chaine, rang, le, auteur, action, details, empreinte: hexToBytes(next) })
   await closeTete(trx, { chaine, empreinte: next })
 }
 

@@ -1,14 +1,7 @@
 import { BoundedMap } from '@mon-espace/domain'
 import type { Compilable, CompiledQuery } from 'kysely'
+import { Blank } from './blank.ts'
 import type { Store } from './store.ts'
-
-/** Stands in a query for a value that is only known when it runs. */
-class Blank {
-  readonly name: string
-  constructor(name: string) {
-    this.name = name
-  }
-}
 
 /** Shapes kept for each query: filters and orders make some dozens. */
 const SHAPES_MAX = 500
@@ -65,7 +58,7 @@ export function compiled<V extends object, R, S = null>(
   return async (db, values, ...[shape]) => {
     const query = compile(db, (shape ?? null) as S)
     const parameters = query.parameters.map((given) =>
-      given instanceof Blank ? (values as Record<string, unknown>)[given.name] : given,
+      given instanceof Blank ? given.bring((values as Record<string, unknown>)[given.name]) : given,
     )
     return (await db.executeQuery<R>({ ...query, parameters })).rows
   }

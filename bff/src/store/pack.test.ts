@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { deflatePacker } from '../node/pack/pack.ts'
 import { openTestStore } from '../testing/store.ts'
-import { packValue } from './pack.ts'
+import { compiledUpdate } from './compiled-update.ts'
+import { packerOf, packValue } from './pack.ts'
+import { write } from './store.ts'
 
 const LONG = JSON.stringify({
   apprenti: { nomNaissance: 'Lefèvre', prenom: 'Zoé 🎓', note: '\u0001'.repeat(40) },
@@ -54,6 +56,19 @@ describe('a long text', () => {
       .execute()
     expect(changed).toEqual([{ decision: LONG }])
     expect(await read()).toEqual([{ contrat: '{}', decision: LONG }])
+  })
+
+  it('is packed by a query compiled once, whatever values it is then given', async () => {
+    const db = await frozen('{}')
+    const change = compiledUpdate('dossier', 'id')
+    for (const contrat of [LONG, `${LONG} `]) {
+      await write(db, (trx) => change(trx, 'd', { contrat, decision: null }))
+      expect(await db.selectFrom('dossier').select(['contrat', 'decision']).execute()).toEqual([
+        { contrat, decision: null },
+      ])
+      const kept = await db.withoutPlugins().selectFrom('dossier').select('contrat').executeTakeFirst()
+      expect(typeof kept?.contrat === 'string').toBe(packerOf(db) === null)
+    }
   })
 })
 

@@ -11,6 +11,7 @@ import {
   ValueNode,
   ValuesNode,
 } from 'kysely'
+import { Blank } from './blank.ts'
 import type { Store } from './store.ts'
 
 /** Writes a text in fewer bytes, and reads it back. */
@@ -34,8 +35,9 @@ export const packerOf = (db: Store): Packer | null =>
 
 /** Brings a value to what its column keeps. */
 export function packValue(packer: Packer | null, table: string, column: string, value: unknown): unknown {
-  if (packer === null || typeof value !== 'string' || !LONGS[table]?.includes(column)) return value
-  return packer.pack(value)
+  if (packer === null || !LONGS[table]?.includes(column)) return value
+  const pack = (given: unknown) => (typeof given === 'string' ? packer.pack(given) : given)
+  return value instanceof Blank ? new Blank(value.name, pack) : pack(value)
 }
 
 const tableOf = (node: OperationNode | undefined): string =>

@@ -16,13 +16,21 @@ const textAt = (contrat: object, chemin: string): string => {
   return typeof valeur === 'string' ? valeur.trim() : ''
 }
 
-/** Whom a contract names in these blocks, each once. */
-export function tiersAt(blocs: readonly (readonly [GenreTiers, string])[], contrat: object): Tiers[] {
-  const named = blocs.flatMap(([genre, bloc]): Tiers[] => {
+type Blocs = readonly (readonly [GenreTiers, string])[]
+type Nomme = Omit<Tiers, 'cle'>
+
+/** Who stands in these blocks, as they are written there: what those whom a contract names depend on, and nothing else. */
+const nommesAt = (blocs: Blocs, contrat: object): Nomme[] =>
+  blocs.map(([genre, bloc]) => {
     const nom = NOMS.map((champ) => textAt(contrat, `${bloc}.${champ}`))
       .filter(Boolean)
       .join(' ')
-    const siret = textAt(contrat, `${bloc}.siret`)
+    return { genre, siret: textAt(contrat, `${bloc}.siret`), nom }
+  })
+
+/** Whom a contract names in these blocks, each once. */
+export function tiersAt(blocs: Blocs, contrat: object): Tiers[] {
+  const named = nommesAt(blocs, contrat).flatMap(({ genre, siret, nom }): Tiers[] => {
     const mots = motsTrouves(`${nom} ${siret}`)
     if (mots.length === 0) return []
     const cle = cleTiers(abrege(empreinte([genre, siret, ...mots].join(' ')), SIGNES), genre === 'maitre')
@@ -30,6 +38,8 @@ export function tiersAt(blocs: readonly (readonly [GenreTiers, string])[], contr
   })
   return [...new Map(named.map((tiers) => [tiers.cle, tiers])).values()]
 }
+
+export const nommesOf = ({ tiers = [] }: Dispositif, contrat: object): Nomme[] => nommesAt(tiers, contrat)
 
 export const tiersOf = ({ tiers = [] }: Dispositif, contrat: object): Tiers[] => tiersAt(tiers, contrat)
 
