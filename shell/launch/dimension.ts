@@ -9,14 +9,21 @@ export interface Hypotheses {
   readonly heurePleine: number
   /** Of a contract, from its first page to its decision, on both sides. */
   readonly appels: number
+  /** Addresses of the shell that a browser opens as a whole page, over the same. */
+  readonly pages: number
   readonly courriels: number
   /** Processor of a call, in ms: of the BFF, of PostgreSQL. */
   readonly bffMs: number
   readonly baseMs: number
+  /** Processor of the shell, in ms: of a call that it passes on, of a page with all that it loads. */
+  readonly relaisMs: number
+  readonly pageMs: number
   /** How busy processors may be in the fullest hour. */
   readonly occupation: number
   /** Bytes that a BFF at work holds; there is one for each of its processors. */
   readonly memoire: number
+  /** The same of a shell. */
+  readonly memoireShell: number
   /** Bytes of the store of a contract, on SQLite and on PostgreSQL, and of its files. */
   readonly octetsBase: number
   readonly octetsPostgres: number
@@ -34,11 +41,15 @@ export const HYPOTHESES: Hypotheses = {
   jourPlein: 2,
   heurePleine: 0.2,
   appels: 200,
+  pages: 20,
   courriels: 6,
   bffMs: 14,
   baseMs: 7,
+  relaisMs: 0.5,
+  pageMs: 9,
   occupation: 0.5,
   memoire: 400_000_000,
+  memoireShell: 450_000_000,
   octetsBase: 10_900,
   octetsPostgres: 23_300,
   octetsFichiers: 1_500_000,
@@ -70,7 +81,12 @@ const DITES: { readonly [K in keyof Hypotheses]: readonly [string, (valeur: numb
   appels: [
     'calls of a contract, from first page to decision, both sides',
     String,
-    'measured: 139, sign-up included, 46 of them autosaves (`shell/e2e/parcours.spec.ts`); the rest is for lists read again and corrections',
+    'measured: 148, sign-up included, 50 of them saves (`shell/e2e/parcours.spec.ts`); the rest is for lists read again and corrections',
+  ],
+  pages: [
+    'pages of a contract that a browser loads whole',
+    String,
+    'measured: 6 over the same path, walked in one go: screens follow one another within a page; the rest for the days when somebody comes back',
   ],
   courriels: [
     'mails of a contract',
@@ -83,11 +99,26 @@ const DITES: { readonly [K in keyof Hypotheses]: readonly [string, (valeur: numb
     'measured: 13.4 over the main path, sign-in and checks of files included (8.4 on SQLite; a list takes 1 to 3)',
   ],
   baseMs: ['processor of a call, PostgreSQL, ms', String, 'measured: 6.7 over the same'],
+  relaisMs: [
+    'processor of a call, shell that passes it on, ms',
+    String,
+    'measured: 0.3 for a read, 0.5 for a write ([mesures](mesures.md#shellbenchserveurbenchts))',
+  ],
+  pageMs: [
+    'processor of a page, shell, ms',
+    String,
+    'measured: 5 to 9 opened for the first time, its scripts and styles with it, 2 to 3 again',
+  ],
   occupation: ['how busy processors may be in that hour', String, 'chosen'],
   memoire: [
     'memory of a BFF at work, MB',
     (octets) => String(octets / 1e6),
     'measured: 120 at rest, 300 at work without the flags of the service; with threads that draw',
+  ],
+  memoireShell: [
+    'memory of a shell at work, MB',
+    (octets) => String(octets / 1e6),
+    'measured: 200 at rest, 420 after thousands of pages and calls, and no more after as many again',
   ],
   octetsBase: [
     'store on SQLite, kB a contract',
@@ -137,7 +168,13 @@ export function tableOf(h: Hypotheses): string {
   const heure = (c: number) => jour(c) * h.heurePleine
   const parSeconde = (c: number) => (heure(c) * h.appels) / 3600
   const coeurs = (ms: number) => (c: number) => (parSeconde(c) * ms) / 1000
-  const aPrevoir = (ms: number) => (c: number) => Math.max(1, Math.ceil(coeurs(ms)(c) / h.occupation))
+  /** Processor of a contract, in ms. */
+  const [parBff, parShell] = [h.appels * h.bffMs, h.appels * h.relaisMs + h.pages * h.pageMs]
+  const shell = (c: number) => (heure(c) * parShell) / 3_600_000
+  const heures = (ms: number) => (c: number) => court((c * ms) / 3_600_000)
+  const aPrevoir = (occupes: (c: number) => number) => (c: number) =>
+    Math.max(1, Math.ceil(occupes(c) / h.occupation))
+  const [bffs, shells] = [aPrevoir(coeurs(h.bffMs)), aPrevoir(shell)]
   const ans = `${h.anneesGardees} years, GB`
   const gardes = (octets: number) => (c: number) => court((c * h.anneesGardees * octets) / 1e9)
   const lignes: readonly Ligne[] = [
@@ -147,12 +184,29 @@ export function tableOf(h: Hypotheses): string {
     ['**calls a second**', `× ${h.appels} ÷ 3,600`, (c) => court(parSeconde(c))],
     ['processors busy, BFF', `calls a second × ${h.bffMs} ms`, (c) => court(coeurs(h.bffMs)(c))],
     ['processors busy, PostgreSQL', `calls a second × ${h.baseMs} ms`, (c) => court(coeurs(h.baseMs)(c))],
-    ['**processors, BFF** (one each)', `÷ ${h.occupation}, rounded up`, (c) => entier(aPrevoir(h.bffMs)(c))],
-    ['**processors, PostgreSQL**', `÷ ${h.occupation}, rounded up`, (c) => entier(aPrevoir(h.baseMs)(c))],
     [
-      '**memory, BFF, GB**',
-      `BFF × ${h.memoire / 1e6} MB`,
-      (c) => court((aPrevoir(h.bffMs)(c) * h.memoire) / 1e9),
+      'processors busy, shell',
+      `calls a second × ${h.relaisMs} ms + contracts an hour × ${h.pages} ÷ 3,600 × ${h.pageMs} ms`,
+      (c) => court(shell(c)),
+    ],
+    ['hours of processor in a year, BFF', `contracts × ${h.appels} × ${h.bffMs} ms`, heures(parBff)],
+    [
+      'hours of processor in a year, shell',
+      `contracts × (${h.appels} × ${h.relaisMs} ms + ${h.pages} × ${h.pageMs} ms)`,
+      heures(parShell),
+    ],
+    ['**processors, BFF** (one each)', `÷ ${h.occupation}, rounded up`, (c) => entier(bffs(c))],
+    [
+      '**processors, PostgreSQL**',
+      `÷ ${h.occupation}, rounded up`,
+      (c) => entier(aPrevoir(coeurs(h.baseMs))(c)),
+    ],
+    ['**processors, shell** (one each)', `÷ ${h.occupation}, rounded up`, (c) => entier(shells(c))],
+    ['**memory, BFF, GB**', `BFF × ${h.memoire / 1e6} MB`, (c) => court((bffs(c) * h.memoire) / 1e9)],
+    [
+      '**memory, shell, GB**',
+      `shell × ${h.memoireShell / 1e6} MB`,
+      (c) => court((shells(c) * h.memoireShell) / 1e9),
     ],
     ['**mails an hour**', `contracts an hour × ${h.courriels}`, (c) => entier(heure(c) * h.courriels)],
     [

@@ -164,7 +164,8 @@ export async function createS3FileStore({
   }
 }
 
-function keyOf(sha256: string): string {
+/** Where a content stands, below the prefix. */
+export function keyOf(sha256: string): string {
   if (!SHA256.test(sha256)) throw new Error('not a SHA-256')
   return `${sha256.slice(0, 2)}/${sha256}`
 }

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openBucket, readBucketAddress } from '@mon-espace/s3'
 import { type BucketServer, startBucketServer } from '@mon-espace/s3/testing'
 import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,6 +11,8 @@ import { smallPdf } from '../epreuve/petit-pdf.ts'
 import { call, endServeur, type Serveur, signIn, startServeur } from '../epreuve/serveur.ts'
 
 const MIO = 1024 * 1024
+/** For each test that runs commands of the operator: some seconds of processor each. */
+const LIMITE_MS = 180_000
 const SERVER = join(import.meta.dirname, '../server.ts')
 
 let folder = ''
@@ -22,7 +25,7 @@ const envOf = () => ({ ...bucket.environment, FICHIERS_URL: bucket.address })
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 's3-service-'))
-  bucket = await startBucketServer()
+  bucket = await startBucketServer({ versions: true })
   server = await startServeur(folder, { ...envOf(), TAILLE_ENTREPRISE_MAX: String(1e12) })
   cookie = await signIn(server, 'employeur@interim-demo.example')
   const made = await call(server, cookie, 'POST', '/dossiers', {
@@ -146,19 +149,55 @@ describe('a service whose files are in a bucket', () => {
   })
 })
 
-describe('a backup of a service whose files are in a bucket', () => {
-  const backup = async () => {
-    const child = fork(join(import.meta.dirname, '../cli/sauvegarde.ts'), {
-      env: { PATH: process.env.PATH, DATA_DIR: folder, ...envOf() },
-      silent: true,
+/** A command of the operator, on the same settings: its exit code, and all that it says. */
+async function run(name: string, args: readonly string[] = [], env: Record<string, string> = envOf()) {
+  const child = fork(join(import.meta.dirname, `../cli/${name}.ts`), args, {
+    env: { PATH: process.env.PATH, DATA_DIR: folder, ...env },
+    silent: true,
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => {
+      said += chunk
     })
-    let said = ''
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (chunk) => {
-        said += chunk
-      })
-    return new Promise<string>((resolve) => child.once('exit', (code) => resolve(`${code} ${said}`)))
-  }
+  return new Promise<string>((resolve) => child.once('close', (code) => resolve(`${code} ${said}`)))
+}
+
+describe('a store that names files which its bucket has no more', { timeout: LIMITE_MS }, () => {
+  const giveBack = (...args: readonly string[]) => run('fichiers-rendre', args)
+
+  it('has them back from the versions of the bucket, by a command', async () => {
+    const pdfs = [await pdfOf(10_000), await pdfOf(11_000)]
+    for (const pdf of pdfs) expect((await deposit(pdf)).status).toBe(201)
+    const [removed = '', altered = ''] = contents().slice(-2)
+    const seau = openBucket({ ...readBucketAddress(bucket.address, bucket.environment), prefix: '' })
+    await seau.delete(removed)
+    await seau.put(altered, 'altéré')
+
+    expect(await giveBack()).toMatch(/^0 files: \d+ named, 2 brought back, 0 not found\n$/)
+    expect([bucket.objects.get(removed), bucket.objects.get(altered)]).toEqual(
+      pdfs.map((one) => Buffer.from(one)),
+    )
+  })
+
+  it('is told which have no version, or what is wrong with the settings', async () => {
+    const pdf = await pdfOf(12_000)
+    expect((await deposit(pdf)).status).toBe(201)
+    const [key = ''] = contents().slice(-1)
+    bucket.forget(key)
+    bucket.objects.set(key, Buffer.from('altéré'))
+    const said = await giveBack('--essai')
+    expect(said).toMatch(/^1 .*, 0 to bring back, 1 not found$/ms)
+    expect(said).toContain(`no version of ${key.slice(-64)}\n`)
+    bucket.objects.set(key, Buffer.from(pdf))
+    expect(await run('fichiers-rendre', [], {})).toMatch(
+      /^1 FICHIERS_URL is not set: .*FICHIERS_RETIRES_JOURS/,
+    )
+  })
+})
+
+describe('a backup of a service whose files are in a bucket', { timeout: LIMITE_MS }, () => {
+  const backup = () => run('sauvegarde')
 
   it('copies the store, reads each file through where it is, and says so', async () => {
     const whole = await backup()

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { AwsClient } from 'aws4fetch'
 import type { BucketAddress } from './address.ts'
 import { BucketFault } from './bucket-fault.ts'
-import { type Listed, readListing } from './listing.ts'
+import { type Listed, readListing, readVersions } from './listing.ts'
 import { elements } from './xml.ts'
 
 /** What an object was when it was read; a write may ask that it still be so. */
@@ -26,13 +26,15 @@ interface PutOptions {
 export interface Bucket {
   get(key: string): Promise<Stored | undefined>
   /** The content as it comes; whoever reads it to its end has had all of it. */
-  stream(key: string): Promise<AsyncIterable<Uint8Array> | undefined>
+  stream(key: string, version?: string): Promise<AsyncIterable<Uint8Array> | undefined>
   /** Bytes, without reading them. */
   sizeOf(key: string): Promise<number | undefined>
   /** @returns false when the condition did not hold: nothing was written */
   put(key: string, body: Uint8Array | string | Blob, options?: PutOptions): Promise<boolean>
   /** @returns false when there is nothing at `from` */
-  copy(from: string, to: string): Promise<boolean>
+  copy(from: string, to: string, version?: string): Promise<boolean>
+  /** What the bucket keeps of a key, removed or not, the newest first; nothing where it keeps no versions. */
+  versions(key: string): Promise<string[]>
   delete(key: string): Promise<void>
   /** What begins with `prefix`, a page at a time. */
   walk(prefix: string): AsyncGenerator<Listed>
@@ -55,6 +57,8 @@ const firstPauseMs = 50
 
 /** Words by which services say that no more fits: Ceph's, those of Swift and SeaweedFS, MinIO's. */
 const full = /^(QuotaExceeded|InsufficientStorage|XMinioStorageFull)$/
+
+const versionOf = (id?: string) => (id === undefined ? '' : `?versionId=${encodeURIComponent(id)}`)
 
 async function headersOf(body: Uint8Array | string | Blob, { when, type, sha256 }: PutOptions) {
   if (!sha256 && body instanceof Blob) throw new TypeError('a blob leaves with its hash')
@@ -164,8 +168,8 @@ export function openBucket(
         etag: response.headers.get('etag') ?? '',
       }
     },
-    async stream(key) {
-      const response = await ask('GET', `${root}/${prefix}${key}`)
+    async stream(key, version) {
+      const response = await ask('GET', `${root}/${prefix}${key}${versionOf(version)}`)
       if (response.status === 404) return absent(response)
       if (!response.ok) await fail(response, 'read')
       return contentOf(response)
@@ -190,9 +194,9 @@ export function openBucket(
       await discard(response)
       return true
     },
-    async copy(from, to) {
+    async copy(from, to, version) {
       const response = await ask('PUT', `${root}/${prefix}${to}`, {
-        headers: { 'x-amz-copy-source': `/${bucket}/${prefix}${from}` },
+        headers: { 'x-amz-copy-source': `/${bucket}/${prefix}${from}${versionOf(version)}` },
       })
       if (response.status === 404) {
         await absent(response)
@@ -203,6 +207,21 @@ export function openBucket(
       const [code] = elements(await heard(response.text()), 'Code')
       if (code) throw fault(`The bucket ${bucket} refuses to copy: ${code}`, `S3_200_${code}`)
       return true
+    },
+    async versions(key) {
+      const ids: string[] = []
+      for (let next: ReturnType<typeof readVersions>['next'] = { key: '', id: '' }; next; ) {
+        const query = new URLSearchParams({ versions: '', prefix: prefix + key })
+        if (next.key) query.set('key-marker', next.key)
+        if (next.id) query.set('version-id-marker', next.id)
+        const response = await ask('GET', `${root}?${query}`)
+        if (!response.ok) await fail(response, 'list')
+        const page = readVersions(await heard(response.text()))
+        // Longer keys begin with this one.
+        for (const version of page.versions) if (version.key === prefix + key) ids.push(version.id)
+        next = page.next
+      }
+      return ids
     },
     async delete(key) {
       const response = await ask('DELETE', `${root}/${prefix}${key}`)

@@ -26,3 +26,25 @@ export function readListing(xml: string): Listing {
     next: elements(xml, 'NextContinuationToken')[0],
   }
 }
+
+/** A content that stands, or stood, under a key (with the bucket's prefix). */
+interface VersionListed {
+  key: string
+  id: string
+}
+
+/**
+ * A page of what a bucket keeps of its objects, the newest of each key first (`ListObjectVersions`). Marks of deletion are no
+ * content, and are left out.
+ * @source Amazon S3 API Reference, « ListObjectVersions », response syntax
+ */
+export function readVersions(xml: string): { versions: VersionListed[]; next: VersionListed | undefined } {
+  const [key] = elements(xml, 'NextKeyMarker')
+  return {
+    versions: blocks(xml, 'Version').map((block) => ({
+      key: elements(block, 'Key')[0] ?? '',
+      id: elements(block, 'VersionId')[0] ?? '',
+    })),
+    next: key ? { key, id: elements(xml, 'NextVersionIdMarker')[0] ?? '' } : undefined,
+  }
+}

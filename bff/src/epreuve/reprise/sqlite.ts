@@ -46,8 +46,8 @@ export const timed = async <T>(work: () => Promise<T>): Promise<[T, number]> => 
 export const fill = (dossiers: number, env: Readonly<Record<string, string>>) =>
   dossiers === 0 ? null : run('populate', env, String(dossiers))
 
-/** @throws when the command ends otherwise than by 0 */
-const run = (name: string, env: Readonly<Record<string, string>>, ...given: readonly string[]) =>
+/** A command of the operator. @throws when it ends otherwise than by 0 */
+export const run = (name: string, env: Readonly<Record<string, string>>, ...given: readonly string[]) =>
   exec(process.execPath, [cli(name), ...given], { env: { PATH: process.env.PATH, ...env } })
 
 /** Does the command find every chain of the journal whole? */

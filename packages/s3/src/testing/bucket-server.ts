@@ -32,12 +32,20 @@ interface Faults {
   losesNextAnswer: boolean
 }
 
+/** What a key was, or a mark that it was removed. */
+interface Version {
+  id: string
+  content: Buffer | undefined
+}
+
 /** A service that speaks as much S3 as we need, over HTTP, with the faults a test asks for. */
 export interface BucketServer {
   /** `s3://…`, as a setting says it. */
   address: string
   environment: Record<string, string>
   objects: Map<string, Buffer>
+  /** Erases the versions of an object, as a rule of the bucket does when they are old. */
+  forget(key: string): void
   /** Says that an object was written so long ago, in milliseconds. */
   age(key: string, ms: number): void
   /** Calls answered, as `PUT registre/x`. */
@@ -74,9 +82,30 @@ function list(objects: Map<string, Buffer>, query: URLSearchParams, modified: (k
   return `<ListBucketResult><Prefix>${prefix}</Prefix>${page.join('')}${more}</ListBucketResult>`
 }
 
-/** Starts one on a free port. */
-export async function startBucketServer(): Promise<BucketServer> {
+/** The same of versions, the newest of each key first, as `ListObjectVersions` tells them. */
+function listVersions(histories: Map<string, Version[]>, query: URLSearchParams): string {
+  const all = [...histories.keys()]
+    .filter((key) => key.startsWith(query.get('prefix') ?? ''))
+    .sort()
+    .flatMap((key) => (histories.get(key) ?? []).map((one) => ({ key, ...one })).reverse())
+  const marker = [query.get('key-marker'), query.get('version-id-marker')].join()
+  const start = all.findIndex(({ key, id }) => [key, id].join() === marker) + 1
+  const page = all.slice(start, start + pageLength)
+  const [last] = start + page.length < all.length ? page.slice(-1) : []
+  const more = last
+    ? `<NextKeyMarker>${last.key}</NextKeyMarker><NextVersionIdMarker>${last.id}</NextVersionIdMarker>`
+    : ''
+  const told = page.map(({ key, id, content }) => {
+    const name = content ? 'Version' : 'DeleteMarker'
+    return `<${name}><Key>${key}</Key><VersionId>${id}</VersionId></${name}>`
+  })
+  return `<ListVersionsResult>${more}${told.join('')}</ListVersionsResult>`
+}
+
+/** Starts one on a free port; its bucket may keep versions of what is written over or removed, by a call. */
+export async function startBucketServer({ versions = false } = {}): Promise<BucketServer> {
   const objects = new Map<string, Buffer>()
+  const histories = new Map<string, Version[]>()
   const written = new Map<string, number>()
   const calls: string[] = []
   const modified = (key: string) => new Date(written.get(key) ?? Date.now())
@@ -90,6 +119,16 @@ export async function startBucketServer(): Promise<BucketServer> {
     unconditional: false,
     losesNextAnswer: false,
   }
+  let latest = 0
+
+  function keepVersion(key: string, content?: Buffer) {
+    latest += 1
+    // With what a URL takes for its own, as services have it in theirs.
+    if (versions) histories.set(key, [...(histories.get(key) ?? []), { id: `v+${latest}/=`, content }])
+  }
+  /** What stands under a key, or stood there as this version. */
+  const contentOf = (key: string, version: string | null) =>
+    version === null ? objects.get(key) : histories.get(key)?.find(({ id }) => id === version)?.content
 
   function answer(response: ServerResponse, status: number, body: string | Buffer = '', etag?: string): void {
     response.writeHead(status, { 'content-length': body.length, ...(etag ? { etag } : {}) }).end(body)
@@ -100,6 +139,7 @@ export async function startBucketServer(): Promise<BucketServer> {
   function store(key: string, body: Buffer) {
     objects.set(key, body)
     written.set(key, Date.now())
+    keepVersion(key, body)
   }
 
   function put(request: IncomingMessage, response: ServerResponse, key: string, body: Buffer) {
@@ -108,7 +148,8 @@ export async function startBucketServer(): Promise<BucketServer> {
       return refuse(response, 501, 'NotImplemented')
     const source = request.headers['x-amz-copy-source']
     if (source) {
-      const copied = objects.get(String(source).slice(bucket.length + 2))
+      const { pathname, searchParams } = new URL(String(source), 'http://bucket')
+      const copied = contentOf(pathname.slice(bucket.length + 2), searchParams.get('versionId'))
       if (!copied) return refuse(response, 404, 'NoSuchKey')
       store(key, copied)
       return answer(response, 200, '<CopyObjectResult/>', etagOf(copied))
@@ -164,11 +205,13 @@ export async function startBucketServer(): Promise<BucketServer> {
     if (name !== bucket) return refuse(response, 404, 'NoSuchBucket')
     if (request.method === 'PUT') return put(request, response, key, body)
     if (request.method === 'DELETE') {
-      objects.delete(key)
+      if (objects.delete(key)) keepVersion(key)
       return answer(response, 204)
     }
+    if (key === '' && url.searchParams.has('versions'))
+      return answer(response, 200, listVersions(histories, url.searchParams))
     if (key === '') return answer(response, 200, list(objects, url.searchParams, modified))
-    const present = objects.get(key)
+    const present = contentOf(key, url.searchParams.get('versionId'))
     if (!present) return refuse(response, 404, 'NoSuchKey')
     give(response, present)
   })
@@ -178,6 +221,7 @@ export async function startBucketServer(): Promise<BucketServer> {
     address: `s3://${bucket}/essai?region=essai&endpoint=${endpoint}`,
     environment: { AWS_ACCESS_KEY_ID: 'cle-essai', AWS_SECRET_ACCESS_KEY: secret },
     objects,
+    forget: (key) => void histories.delete(key),
     age: (key, ms) => written.set(key, Date.now() - ms),
     calls,
     faults,
