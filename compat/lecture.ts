@@ -32,7 +32,7 @@ function inOrder(said: string, ...names: readonly string[]): string {
 async function tabTo(oreille: Oreille, nom: string): Promise<string> {
   for (let step = 0; step < LOIN; step++) {
     await oreille.press('Tab')
-    const said = joined(await oreille.heard(1500))
+    const said = joined(await oreille.heard())
     if (said.includes(nom)) return said
   }
   throw new Error(`Tab does not reach ${nom}`)
@@ -57,11 +57,12 @@ async function atSignIn(oreille: Oreille): Promise<Essai[]> {
     ),
     await essai('a wrong password', /Erreur : · Adresse e-mail ou mot de passe non reconnu/, async () => {
       await oreille.type(EMAIL)
+      await oreille.heard()
       await tabTo(oreille, 'Mot de passe champ')
       await oreille.type('faux')
       await oreille.heard()
       await oreille.press('Return')
-      return joined(await oreille.heard())
+      return joined(await oreille.heardOnce(/non reconnu/))
     }),
   ]
 }
@@ -72,11 +73,12 @@ async function atScreen(oreille: Oreille, adresse: string): Promise<Essai[]> {
       await oreille.goto(adresse)
       await tabTo(oreille, 'Adresse e-mail zone')
       await oreille.type(EMAIL)
+      await oreille.heard()
       await tabTo(oreille, 'Mot de passe champ')
       await oreille.type(MOT_DE_PASSE)
       await oreille.heard()
       await oreille.press('Return')
-      return joined(await oreille.heard())
+      return joined(await oreille.heardOnce(/en-tête niveau 1/))
     }),
     await essai('screen 1, read line by line', /^\d+ phrases$/, async () =>
       inOrder(
@@ -95,7 +97,7 @@ async function atScreen(oreille: Oreille, adresse: string): Promise<Essai[]> {
         await oreille.type('12')
         await oreille.heard()
         await oreille.press('Tab', 'shift+Tab')
-        return joined(await oreille.heard())
+        return joined(await oreille.heardOnce(/chiffres/))
       },
     ),
   ]

@@ -68,7 +68,8 @@ function quadruple(dir: string): string {
   const rangs = base.prepare('select max(rang) from dossier').pluck().get() as number
   for (const [k, copie] of ['x', 'y', 'z'].entries()) {
     const changed: Readonly<Record<string, string>> = {
-      id: `id || '${copie}'`,
+      // An export knows an id by its last sixteen digits.
+      id: `substr(id, 1, 19) || 'f00${k}' || substr(id, 24)`,
       numero: `numero || '${copie}'`,
       rang: `rang + ${(k + 1) * rangs}`,
     }

@@ -124,7 +124,9 @@ function shiftsOf({ instant }: Moteur, { nombre, rang, chaine, serie, debut, dur
   const later = sql`(${sql.lit(debut)} + (p.maj_le - ${sql.lit(debut)} + ${sql.lit(Math.round(k * PAS * duree))}) % ${sql.lit(duree)})`
   const chiffres = sql`substr(cast(${sql.lit(MILLION + k * serie)} + cast(p.chiffres as integer) as text), 2)`
   return {
-    id: (column: string) => sql`${sql.lit(tete)} || substr(${sql.ref(column)}, ${sql.lit(TETE + 1)})`,
+    // Twice: an export knows an id by its last sixteen digits.
+    id: (column: string) => sql`${sql.lit(tete)} || substr(${sql.ref(column)}, ${sql.lit(TETE + 1)}, 18)
+      || ${sql.lit(tete)} || substr(${sql.ref(column)}, 31)`,
     rang: sql`p.rang + ${sql.lit(k * rang)}`,
     chaine: sql`m.chaine + ${sql.lit(k * chaine)}`,
     chiffres,

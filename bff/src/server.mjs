@@ -1,9 +1,9 @@
-// `server.ts`, its modules kept compiled from one start to the next: it starts in half the time and holds some twenty
-// megabytes less. In JavaScript, since reading one line of TypeScript loads what strips its types. The threads started later
-// read the variable. Where nothing can be written, nothing is kept.
+// The built server (`npm run build`), its code kept compiled from one start to the next: it starts in half the time. In JavaScript,
+// since reading one line of TypeScript loads what strips its types. The threads started later read the variable. Where nothing can be
+// written, nothing is kept.
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/modules', import.meta.url))
 enableCompileCache(process.env.NODE_COMPILE_CACHE)
-await import('./server.ts')
+await import('../dist/server.js')

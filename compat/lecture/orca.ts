@@ -6,12 +6,26 @@ import { promisify } from 'node:util'
 import { until } from '../programme.ts'
 
 const exec = promisify(execFile)
-/** After so long without a word, all is said. */
-const SILENCE_MS = 6000
-/** A line is said within this time, where the machine is busy. */
-const LIGNE_MS = 600
+/** How long a first word is waited for, and how long nothing more is said for all to be said, in milliseconds. */
+interface Patience {
+  readonly mot: number
+  readonly silence: number
+}
+/** After a key that something is said of: where the machine is busy, seconds later. A word less, and the next key goes too far. */
+const TOUCHE: Patience = { mot: 5000, silence: 1500 }
+/** After a line, of which nothing may be said. */
+const LIGNE: Patience = { mot: 2000, silence: 400 }
+/** After what the service answers to. */
+const REPONSE: Patience = { mot: 6000, silence: 1500 }
+/** After it said that a page has come: it then looks at it, and reads all of it by itself. */
+const PAGE: Patience = { mot: 6000, silence: 6000 }
+/** What is waited for is said by then, or is not said. */
+const ATTENDU_MS = 30_000
+const TIC_MS = 40
 /** After so many keys without a word, the page is at its end. */
 const FIN = 4
+/** Longer than any page. */
+const LIGNES_MAX = 600
 /** What it says when a page has come, before it reads it. */
 const CHARGEE = /^Chargement de .* terminé/
 /** What Orca says of the keys themselves. */
@@ -26,10 +40,12 @@ export interface Oreille {
   /** Reads the page line by line, from its top to its end, by the Down key. @returns what is said of it */
   readAll(): Promise<readonly string[]>
   /**
-   * Waits until nothing more is said for so long (milliseconds).
+   * Waits until nothing more is said after a key.
    * @returns what was since the last time, a phrase an element
    */
-  heard(silence?: number): Promise<readonly string[]>
+  heard(): Promise<readonly string[]>
+  /** The same once a phrase is said that this finds, or after half a minute without one. */
+  heardOnce(attendu: RegExp): Promise<readonly string[]>
 }
 
 /** Gives `act` Firefox on an address, with Orca that reads it; what it says is taken where the synthesizer would speak. */
@@ -50,9 +66,22 @@ export async function withOrca<T>(
     await exec('xdotool', commande, { env: { ...process.env, DISPLAY, XAUTHORITY } })
   }
   let from = 0
+  const since = async () => (await said()).slice(from)
+  /** Gives what was said since the last time, once nothing more is. */
+  const listen = async ({ mot, silence }: Patience) => {
+    let [known, patience] = [0, mot]
+    for (let quiet = Date.now(); Date.now() - quiet < patience; await wait(TIC_MS)) {
+      const { length } = await since()
+      if (length === known) continue
+      ;[known, patience, quiet] = [length, silence, Date.now()]
+    }
+    const phrases = (await since()).slice(0, known).filter((phrase) => !TOUCHES.test(phrase))
+    from += known
+    return phrases.map((phrase) => phrase.trim())
+  }
   const loaded = async () => {
-    await until('a page read', async () => (await said()).slice(from).some((one) => CHARGEE.test(one)), 120)
-    await oreille.heard()
+    await until('a page read', async () => (await since()).some((one) => CHARGEE.test(one)), 120)
+    await listen(PAGE)
   }
   const oreille: Oreille = {
     press: (...touches) => keys('key', '--delay', '150', ...touches),
@@ -67,25 +96,21 @@ export async function withOrca<T>(
     },
     async readAll() {
       await oreille.press('ctrl+Home')
-      const lignes = [...(await oreille.heard())]
-      for (let muettes = 0; muettes < FIN; ) {
+      const lignes = [...(await listen(REPONSE))]
+      for (let [n, muettes] = [0, 0]; muettes < FIN; n++) {
+        if (n === LIGNES_MAX) throw new Error(`the page has no end after ${n} lines`)
         await oreille.press('Down')
-        const dites = await oreille.heard(LIGNE_MS)
+        const dites = await listen(LIGNE)
         muettes = dites.length === 0 ? muettes + 1 : 0
         lignes.push(...dites)
       }
       return lignes
     },
-    async heard(silence = SILENCE_MS) {
-      let phrases = await said()
-      for (let before = -1; before !== phrases.length; ) {
-        before = phrases.length
-        await wait(silence)
-        phrases = await said()
-      }
-      const nouvelles = phrases.slice(from).filter((phrase) => !TOUCHES.test(phrase))
-      from = phrases.length
-      return nouvelles.map((phrase) => phrase.trim())
+    heard: () => listen(TOUCHE),
+    async heardOnce(attendu) {
+      const end = Date.now() + ATTENDU_MS
+      while (Date.now() < end && !(await since()).some((phrase) => attendu.test(phrase))) await wait(TIC_MS)
+      return listen(REPONSE)
     },
   }
   try {

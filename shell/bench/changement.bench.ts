@@ -4,7 +4,7 @@
  * (npm run build first; CHROMIUM names the browser):
  *   node shell/bench/changement.bench.ts
  */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openReleaseStore, release } from '@mon-espace/module-kit/registry'
@@ -12,14 +12,30 @@ import { chromium } from '@playwright/test'
 import { lancerMonde } from '../e2e/lancer.ts'
 import { buildModule } from '../e2e/modules/build-module.ts'
 
-const ROUNDS = 110
+const ROUNDS = 70
 const FLOOR = 1.1
+/** Longer than what a change leaves to do lasts: the sheets of the module that went are taken away half a second later. */
+const PAUSE_MS = 600
+/** A screen that is not there by then never comes. */
+const LIMITE_MS = 20_000
+
+/** What both modules call, by the names that the build of a module looks for in its sources: it keeps no other. */
+function appels(repository: string): string {
+  const sources = globSync('mf-{account,mescontrats}/src/**/*.{ts,tsx}', { cwd: repository })
+  const named = sources.flatMap(
+    (path) => readFileSync(join(repository, path), 'utf8').match(/\bCALLS\.\w+/g) ?? [],
+  )
+  return `import { CALLS } from '@mon-espace/domain/api'
+export default [${[...new Set(named)].join(', ')}]
+`
+}
 
 /** Both modules' screens in one bundle, mounted by React with what a module is given, and nothing else. */
 const twin = (repository: string) => ({
   'src/main.tsx': `import { defineModule } from '@mon-espace/module-kit'
 export const { bootstrap, mount, unmount } = defineModule({ name: 'mf-jumeau', load: () => import('./app.tsx') })
 `,
+  'src/appels.ts': appels(repository),
   'src/app.tsx': `import { createSessionStore } from '@mon-espace/module-kit/host'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
@@ -75,7 +91,7 @@ try {
   await page.locator(SCREENS[0].shown).first().waitFor()
 
   const times = await page.evaluate(
-    async ([screens, rounds]) => {
+    async ([screens, rounds, pause, limite]) => {
       const { navigateToUrl } = await import('single-spa')
       const address = '/modules/mf-jumeau/0.1.0/app.js'
       const alone: { ready: Promise<unknown>; show(place: Element, path: string): () => void } = await import(
@@ -88,9 +104,11 @@ try {
 
       /** Until what shows the data stands in `within`, and the browser has laid it out. */
       const laidOut = (within: Element, shown: string) =>
-        new Promise<void>((resolve) => {
+        new Promise<void>((resolve, reject) => {
+          const late = setTimeout(() => reject(new Error(`${shown}: not in ${limite} ms`)), limite)
           const look = () => {
             if (!within.querySelector(shown)) return
+            clearTimeout(late)
             observer.disconnect()
             document.body.getBoundingClientRect()
             resolve()
@@ -99,8 +117,7 @@ try {
           observer.observe(within, { childList: true, subtree: true })
         })
       const timed = async (within: Element, shown: string, change: () => void) => {
-        // Apart from what the change before left to do.
-        await new Promise((resolve) => setTimeout(resolve, 100))
+        await new Promise((resolve) => setTimeout(resolve, pause))
         const done = laidOut(within, shown)
         const start = performance.now()
         change()
@@ -135,7 +152,7 @@ try {
       // The first turns fetch and compile.
       return { spa: spa.slice(10), react: react.slice(10) }
     },
-    [SCREENS, ROUNDS] as const,
+    [SCREENS, ROUNDS, PAUSE_MS, LIMITE_MS] as const,
   )
   const [spa, react] = [median(times.spa), median(times.react)]
   // Round by round: both sides of one had the same machine.

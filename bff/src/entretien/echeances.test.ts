@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createHarness, EMPLOYEUR, GESTIONNAIRE } from '../testing/harness.ts'
 import { deposit, fillDraft, validDossier } from '../testing/parcours.ts'
 import { tellAvis } from './avis.ts'
+import { gatherEcheances } from './echeances.ts'
 
 type Harness = Awaited<ReturnType<typeof createHarness>>
 
@@ -66,6 +67,34 @@ describe('the deadline to send the file', () => {
     goTo(harness, addDays(date, -3))
     expect(await tellAvis(harness.deps)).toBe(1)
     expect((await mails(harness))[0]).toMatchObject({ a: [EMPLOYEUR], sujet: '2 échéances à suivre' })
+  })
+
+  it('is told of every dossier, however few are read at once, and what was told is not kept for the next round', async () => {
+    const harness = await createHarness()
+    const { id, date } = await due(harness)
+    const { db } = harness.deps
+    const row = await db.selectFrom('dossier').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+    const copies = Array.from({ length: 450 }, (_, n) => ({
+      ...row,
+      id: `${id}-${n}`,
+      rang: 1000 + n,
+      numero: `AP-${n}`,
+    }))
+    for (let n = 0; n < copies.length; n += 50)
+      await db
+        .insertInto('dossier')
+        .values(copies.slice(n, n + 50))
+        .execute()
+    goTo(harness, addDays(date, -3))
+    const gathered = async () =>
+      Array.from(
+        (await gatherEcheances(harness.deps, addDays(date, -3))).values(),
+        ({ rappels }) => rappels.length,
+      )
+    expect(await gathered()).toEqual([451])
+    expect(await tellAvis(harness.deps)).toBe(1)
+    expect((await mails(harness))[0]?.sujet).toBe('451 échéances à suivre')
+    expect(await gathered()).toEqual([])
   })
 
   it('is not told of a draft on the day somebody writes in it', async () => {

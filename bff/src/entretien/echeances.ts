@@ -1,6 +1,7 @@
 import { addDays, type DateIso, dayNumber } from '@mon-espace/domain'
 import type { EcheanceDossier } from '@mon-espace/domain/api'
 import { sql } from 'kysely'
+import { breathe } from '../breathe.ts'
 import type { Lettre } from '../courriels/gabarit.ts'
 import type { Deps } from '../deps.ts'
 import { echeancesOf, SANS_ECHEANCE } from '../dossiers/colonnes.ts'
@@ -33,6 +34,7 @@ type Row = Pick<
   | 'complet_le'
   | 'suivi'
   | 'gestionnaire_id'
+  | 'echeance'
 >
 type Rappel = Omit<TableRappel, 'compte_id'> & { readonly dite: EcheanceDite }
 
@@ -42,6 +44,9 @@ export interface EcheancesDues extends Destinataire {
   readonly liste: string
   readonly rappels: Rappel[]
 }
+
+/** Dossiers read at once: of a large store, tens of thousands are due within a fortnight. */
+const PAR_PAGE = 200
 
 /** How near a deadline is, as the last of its thresholds that was crossed; null before the first and long after. */
 function seuilOf({ pour, date }: EcheanceDossier, aujourdhui: DateIso): number | null {
@@ -61,9 +66,20 @@ function createDestinataires(db: Store) {
   }
 }
 
+const keyOf = (r: TableRappel) => `${r.compte_id} ${r.dossier_id} ${r.code} ${r.echeance} ${r.seuil}`
+
+/** What was told already of these dossiers, as keys. */
+async function toldOf(db: Store, rows: readonly Row[]): Promise<ReadonlySet<string>> {
+  const ids = rows.map(({ id }) => id)
+  return new Set(
+    (await db.selectFrom('rappel').selectAll().where('dossier_id', 'in', ids).execute()).map(keyOf),
+  )
+}
+
 /**
  * The deadlines of each person who must act: the enterprise to send its file, the case officer to answer, the enterprise again
- * when no answer came (art. D6224-1 and R6224-3 C. trav.).
+ * when no answer came (art. D6224-1 and R6224-3 C. trav.). Those that they were told of already are left out: what is kept
+ * is what there is to tell.
  */
 export async function gatherEcheances(
   outils: Outils,
@@ -72,54 +88,76 @@ export async function gatherEcheances(
   const { db } = outils
   const whoOf = createDestinataires(db)
   const courriers = new Map<string, EcheancesDues>()
-  for (const row of await dueSoon(db, aujourdhui)) {
-    // Somebody is entering it: they read its deadline on the screen.
-    if (row.etat === 'brouillon' && dayOf(new Date(row.maj_le)) === aujourdhui) continue
-    for (const echeance of echeancesOf(outils, row, aujourdhui)) {
-      const seuil = seuilOf(echeance, aujourdhui)
-      if (seuil === null) continue
-      const operateur = echeance.pour === 'operateur'
-      const liste = operateur ? '/mes-contrats/instruction' : '/mes-contrats'
-      for (const { id, email } of await whoOf(row, operateur)) {
-        const courrier = courriers.get(id) ?? { id, email, liste, rappels: [] }
-        const { code, date } = echeance
-        courrier.rappels.push({
-          dossier_id: row.id,
-          code,
-          echeance: date,
-          seuil,
-          dite: { ...echeance, dossier: row },
-        })
-        courriers.set(id, courrier)
+  const add = (destinataire: EcheancesDues, rappel: Rappel) => {
+    const courrier = courriers.get(destinataire.id) ?? destinataire
+    courrier.rappels.push(rappel)
+    courriers.set(courrier.id, courrier)
+  }
+  for await (const page of dueSoon(db, aujourdhui)) {
+    const told = await toldOf(db, page)
+    for (const row of page)
+      for (const { operateur, ...rappel } of rappelsOf(outils, row, aujourdhui)) {
+        const liste = operateur ? '/mes-contrats/instruction' : '/mes-contrats'
+        for (const { id, email } of await whoOf(row, operateur))
+          if (!told.has(keyOf({ ...rappel, compte_id: id }))) add({ id, email, liste, rappels: [] }, rappel)
       }
-    }
   }
   return courriers
 }
 
-const dueSoon = (db: Store, aujourdhui: DateIso): Promise<Row[]> =>
-  db
-    .selectFrom('dossier')
-    .select([
-      'id',
-      'numero',
-      'type',
-      'etat',
-      'siren',
-      'siret',
-      'suivi_par',
-      'cree_le',
-      'maj_le',
-      'complet_le',
-      'suivi',
-      'gestionnaire_id',
-    ])
-    .where('echeance', '<', sql.lit(SANS_ECHEANCE))
-    .where('echeance', '>=', addDays(aujourdhui, PASSE))
-    .where('echeance', '<=', addDays(aujourdhui, LOIN))
-    .orderBy('echeance')
-    .orderBy('id')
-    .execute()
+/** What is to be told of a dossier, to its enterprise or to the operator. */
+function* rappelsOf(
+  outils: Outils,
+  row: Row,
+  aujourdhui: DateIso,
+): Generator<Rappel & { operateur: boolean }> {
+  // Somebody is entering it: they read its deadline on the screen.
+  if (row.etat === 'brouillon' && dayOf(new Date(row.maj_le)) === aujourdhui) return
+  const { id, numero, cree_le } = row
+  for (const echeance of echeancesOf(outils, row, aujourdhui)) {
+    const seuil = seuilOf(echeance, aujourdhui)
+    if (seuil === null) continue
+    const { code, date } = echeance
+    const dite = { ...echeance, dossier: { id, numero, cree_le } }
+    yield { dossier_id: id, code, echeance: date, seuil, dite, operateur: echeance.pour === 'operateur' }
+  }
+}
+
+/** Dossiers whose deadline is near, page by page, others being served meanwhile. */
+async function* dueSoon(db: Store, aujourdhui: DateIso): AsyncGenerator<Row[]> {
+  let [echeance, id]: [string, string] = [addDays(aujourdhui, PASSE), '']
+  while (true) {
+    const page = await db
+      .selectFrom('dossier')
+      .select([
+        'id',
+        'numero',
+        'type',
+        'etat',
+        'siren',
+        'siret',
+        'suivi_par',
+        'cree_le',
+        'maj_le',
+        'complet_le',
+        'suivi',
+        'gestionnaire_id',
+        'echeance',
+      ])
+      .where('echeance', '<', sql.lit(SANS_ECHEANCE))
+      .where('echeance', '<=', addDays(aujourdhui, LOIN))
+      .where(sql<boolean>`(echeance, id) > (${echeance}, ${id})`)
+      .orderBy('echeance')
+      .orderBy('id')
+      .limit(PAR_PAGE)
+      .execute()
+    if (page.length > 0) yield page
+    const last = page.at(-1)
+    if (!last || page.length < PAR_PAGE) return
+    ;({ echeance, id } = last)
+    await breathe()
+  }
+}
 
 /**
  * What one person was not told yet of their deadlines: each threshold once.
@@ -130,14 +168,10 @@ export async function tellEcheances(
   { config }: Pick<Deps, 'config'>,
   { id, liste, rappels }: EcheancesDues,
 ): Promise<Lettre | null> {
-  const known = await trx
-    .selectFrom('rappel')
-    .select(['dossier_id', 'code', 'echeance', 'seuil'])
-    .where('compte_id', '=', id)
-    .execute()
-  const keyOf = (r: Omit<TableRappel, 'compte_id'>) => `${r.dossier_id} ${r.code} ${r.echeance} ${r.seuil}`
+  // Told by another process since they were gathered.
+  const known = await trx.selectFrom('rappel').selectAll().where('compte_id', '=', id).execute()
   const told = new Set(known.map(keyOf))
-  const fresh = rappels.filter((rappel) => !told.has(keyOf(rappel)))
+  const fresh = rappels.filter((rappel) => !told.has(keyOf({ ...rappel, compte_id: id })))
   for (const { dite: _, ...rappel } of fresh)
     await trx
       .insertInto('rappel')
