@@ -1,4 +1,4 @@
-import { LIBELLES_PIECES } from '@mon-espace/domain'
+import { libellePiece } from '@mon-espace/domain'
 import type { TypePiece } from '@mon-espace/domain/api'
 import { postAvis } from '../avis/post-avis.ts'
 import { retain, takeRetenu } from '../courriels/retenue.ts'
@@ -24,7 +24,7 @@ async function retell(
   const nouvelles: Nouvelles = (await takeRetenu<Nouvelles>(trx, objet)) ?? {}
   change(nouvelles)
   const told = (Object.entries(nouvelles) as [TypePiece, string | null][]).map(
-    ([type, motif]) => [LIBELLES_PIECES[type], motif] as const,
+    ([type, motif]) => [libellePiece(type, row.type), motif] as const,
   )
   if (told.length === 0) return
   const lettre = lettrePieces(row, told, config.urlPublique)

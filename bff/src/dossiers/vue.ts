@@ -39,7 +39,7 @@ export function dossierPieces(
   contrat: Contrat = maskedContrat(row),
 ): Promise<Piece[]> {
   const due = echeances.find((e) => e.code === 'transmission')?.date ?? null
-  return piecesOf(db, row.id, dispositifOf(deps, row).piecesAttendues(contrat), due)
+  return piecesOf(db, row, dispositifOf(deps, row).piecesAttendues(contrat), due)
 }
 
 /** The whole dossier as somebody of this role sees it. */

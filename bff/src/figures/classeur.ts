@@ -1,4 +1,4 @@
-import { LIBELLES_ETATS, LIBELLES_PIECES } from '@mon-espace/domain'
+import { LIBELLES_ETATS, libellePiece } from '@mon-espace/domain'
 import type { Figures } from '@mon-espace/domain/api'
 import type { Colonne } from '../dossiers/export/classeur.ts'
 import { figures as t } from './textes.ts'
@@ -43,7 +43,7 @@ export function lignesOf({ etats, mois, etablissements, financement, operateur }
     })),
     ...(operateur?.motifs ?? []).map(({ piece, motif, nombre }) => ({
       rubrique: t.motifs,
-      libelle: `${LIBELLES_PIECES[piece]} : ${motif ?? t.autreMotif}`,
+      libelle: `${libellePiece(piece)} : ${motif ?? t.autreMotif}`,
       nombre,
     })),
     ...(operateur?.charge ?? []).map(({ guichet, nombre }) => ({

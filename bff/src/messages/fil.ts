@@ -11,7 +11,9 @@ const messagesOf = compiled((db, { id }: { id: string }) =>
 )
 
 /** Tells messages of a dossier of this kind. */
-export function createMessageView(dispositif: Pick<Dispositif, 'sections'>): (row: TableMessage) => Message {
+export function createMessageView(
+  dispositif: Pick<Dispositif, 'code' | 'sections'>,
+): (row: TableMessage) => Message {
   const findSujet = createFindSujet(dispositif)
   return (row) => ({
     id: row.id,
@@ -28,7 +30,7 @@ export function createMessageView(dispositif: Pick<Dispositif, 'sections'>): (ro
 /** The messages of a dossier, as a side reads them. */
 export async function readFil(
   db: Store,
-  dispositif: Pick<Dispositif, 'sections'>,
+  dispositif: Pick<Dispositif, 'code' | 'sections'>,
   row: Pick<TableDossier, 'id' | 'non_lus_entreprise' | 'non_lus_operateur'>,
   cote: Cote,
 ): Promise<FilMessages> {

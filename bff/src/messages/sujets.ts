@@ -1,10 +1,10 @@
-import { type Dispositif, LIBELLES_PIECES, placesOf } from '@mon-espace/domain'
+import { type Dispositif, libellePiece, placesOf } from '@mon-espace/domain'
 import { type Piece, type SujetMessage, TypePiece } from '@mon-espace/domain/api'
 import { sujets as t } from './textes.ts'
 
-type Kind = Pick<Dispositif, 'sections'>
+type Kind = Pick<Dispositif, 'code' | 'sections'>
 
-const sujetPiece = (type: TypePiece, libelle = LIBELLES_PIECES[type]): SujetMessage => ({
+const sujetPiece = (type: TypePiece, libelle: string): SujetMessage => ({
   nom: type,
   genre: 'piece',
   groupe: t.documents,
@@ -41,7 +41,7 @@ export function createFindSujet(dispositif: Kind): (nom: string) => SujetMessage
   let parties: ReadonlyMap<string, SujetMessage> | null = null
   return (nom) => {
     const type = TypePiece.safeParse(nom)
-    if (type.success) return sujetPiece(type.data)
+    if (type.success) return sujetPiece(type.data, libellePiece(type.data, dispositif.code))
     parties ??= new Map(partiesOf(dispositif).map((partie) => [partie.nom, partie]))
     const found = parties.get(nom) ?? parties.get(nom.replace(ELEMENT, ''))
     return found ? { ...found, nom } : null

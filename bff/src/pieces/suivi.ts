@@ -1,7 +1,7 @@
-import { LIBELLES_PIECES, type PieceAttendue } from '@mon-espace/domain'
+import { libellePiece, type PieceAttendue } from '@mon-espace/domain'
 import type { Canal, EtatPiece, Piece, TypePiece } from '@mon-espace/domain/api'
 import { compiled } from '../store/compiled.ts'
-import type { TablePiece, TablePieceVersion } from '../store/schema.ts'
+import type { TableDossier, TablePiece, TablePieceVersion } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { nomDonne } from './nom.ts'
 
@@ -21,17 +21,17 @@ const toutesVersions = compiled((db, { id }: { id: string }) =>
  */
 export async function piecesOf(
   db: Store,
-  dossierId: string,
+  dossier: Pick<TableDossier, 'id' | 'type'>,
   asked: readonly PieceAttendue[],
   echeance: string | null,
 ): Promise<Piece[]> {
-  const rows = await deposees(db, { id: dossierId })
-  const versions = rows.length === 0 ? [] : await toutesVersions(db, { id: dossierId })
+  const rows = await deposees(db, { id: dossier.id })
+  const versions = rows.length === 0 ? [] : await toutesVersions(db, { id: dossier.id })
   const others = rows
     .filter((row) => !asked.some((piece) => piece.type === row.type))
     .map(({ type }) => ({
       type: type as TypePiece,
-      libelle: LIBELLES_PIECES[type as TypePiece],
+      libelle: libellePiece(type as TypePiece, dossier.type),
       raison: RAISON_LIBRE,
       obligatoire: false,
     }))

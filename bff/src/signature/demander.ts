@@ -45,8 +45,8 @@ export async function requireSignable(
     .where('type', '=', dispositifOf(deps, row).pieceSignee ?? '')
     .executeTakeFirst()
   if (piece?.etat === 'conforme') throw impossible(IMPOSSIBLE.conforme)
-  // Signed by all, and there to be judged: to begin again, it is taken back first.
-  if (piece?.etat === 'deposee' && circuit?.etat === 'terminee') throw impossible(IMPOSSIBLE.deposee)
+  // Signed online or on paper, and there to be judged: to have it signed anew, it is taken back first.
+  if (piece?.etat === 'deposee') throw impossible(IMPOSSIBLE.deposee)
 }
 
 /** Who must sign the contract of a dossier; for the employer, the person who asks, unless they choose somebody else. */

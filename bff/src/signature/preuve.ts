@@ -1,4 +1,4 @@
-import { LIBELLES_PIECES, type RoleSignataire } from '@mon-espace/domain'
+import { libellePiece, type RoleSignataire } from '@mon-espace/domain'
 import type { TypePiece } from '@mon-espace/domain/api'
 import type { Deps } from '../deps.ts'
 import type { DocumentProuve, PreuveSignature } from '../documents/preuve/preuve.ts'
@@ -39,7 +39,7 @@ function signesOf(circuit: Circuit, row: TableDossier): Signe[] {
     signes.push({
       circuit,
       type: type as TypePiece,
-      libelle: LIBELLES_PIECES[type as TypePiece],
+      libelle: libellePiece(type as TypePiece, row.type),
       documentSha256: document_sha256,
       signatures: appositions
         .toSorted((a, b) => (a.rang ?? 0) - (b.rang ?? 0))

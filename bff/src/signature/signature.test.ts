@@ -159,6 +159,34 @@ describe('a contract signed online', () => {
     ).toBe(true)
   })
 
+  it('is not begun beside one that was signed on paper, until that is taken back', async () => {
+    const { who } = await open()
+    const { id } = await validDossier(who)
+    await deposit(who, id, 'cerfa_signe')
+    const ask = async () => askSignature(who, await dossierOf(who, id))
+    const refused = await ask()
+    expect([refused.status, refused.body.code]).toEqual([409, 'transition_impossible'])
+    expect(refused.body.detail).toBe(IMPOSSIBLE.deposee)
+    const ifMatch = { headers: { 'if-match': `"v${(await dossierOf(who, id)).version}"` } }
+    expect((await who.call('DELETE', `/dossiers/${id}/pieces/cerfa_signe`, undefined, ifMatch)).status).toBe(
+      204,
+    )
+    expect((await ask()).status).toBe(201)
+  })
+
+  it('takes the place of one that came on paper meanwhile, once all have signed', async () => {
+    const { who, visitor } = await open()
+    const { id } = await aSigner(who)
+    await deposit(who, id, 'cerfa_signe')
+    expect((await circuitOf(who, id)).etat).toBe('en_cours')
+    for (const courriel of COURRIELS) await (await lienDe(visitor, courriel)).signNow()
+    const { pieces, signature } = await dossierOf(who, id)
+    const signed = pieces.find((p: { type: string }) => p.type === 'cerfa_signe')
+    expect([signature.etat, signed.etat]).toEqual(['terminee', 'deposee'])
+    expect(signed.versions.map(({ n }: { n: number }) => n).sort()).toEqual([1, 2])
+    expect(signed.versions.find(({ n }: { n: number }) => n === 2).nom).toMatch(/^contrat-signe-/)
+  })
+
   it('ends once another signed contract is found conforme', async () => {
     const { who, visitor, signIn } = await open()
     const { id } = await aSigner(who)

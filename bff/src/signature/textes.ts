@@ -36,7 +36,7 @@ export const IMPOSSIBLE = {
   clos: 'Ce dossier n’attend plus de signature.',
   conforme: 'Le contrat signé est déjà dans le dossier, et il a été trouvé conforme.',
   deposee:
-    'Le contrat signé par tous est déjà dans le dossier. Pour le faire signer à nouveau, retirez-le d’abord, ou corrigez le contrat.',
+    'Le contrat signé est déjà dans le dossier. Pour le faire signer à nouveau, retirez-le d’abord, ou corrigez le contrat.',
   interrompue:
     'La signature en ligne est interrompue pour le moment\u00a0: rien n’est signé. Prévenez l’employeur\u00a0: il peut attendre, ou faire signer le contrat sur papier.',
   finie: 'Cette signature n’est plus en cours.',

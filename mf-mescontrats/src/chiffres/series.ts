@@ -1,4 +1,4 @@
-import { LIBELLES_ETATS, LIBELLES_PIECES } from '@mon-espace/domain'
+import { LIBELLES_ETATS, libellePiece } from '@mon-espace/domain'
 import type { EtatDossier, Figures } from '@mon-espace/domain/api'
 import { formatIdentifiant, GROUPES } from '@mon-espace/ui'
 import type { Barre } from './barres.tsx'
@@ -49,7 +49,7 @@ export function parDelai({ delais }: Operateur): Barre[] {
 export const parMotif = ({ motifs }: Operateur): Barre[] =>
   motifs.map(({ piece, motif, nombre }) => ({
     cle: `${piece} ${motif}`,
-    libelle: `${LIBELLES_PIECES[piece]} : ${motif ?? t.motifs.autre}`,
+    libelle: `${libellePiece(piece)} : ${motif ?? t.motifs.autre}`,
     nombre,
   }))
 

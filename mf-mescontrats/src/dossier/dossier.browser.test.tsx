@@ -48,6 +48,20 @@ test('offers only what may be done now', async () => {
 })
 
 test.each([
+  ['where a signature is still to be had', false],
+  ['not beside a signed contract', true],
+])('offers to sign online %s', async (_, signe) => {
+  const { id } = await serveValidated(contratComplet())
+  await servePiece(id, signe ? 'cerfa_signe' : 'convention_formation')
+  const dossier = await service.ask<Dossier>('GET', `/dossiers/${id}`)
+  answer(readDossier, { ...dossier, signature: { enLigne: true, etat: null } })
+  await open(id)
+  await expect.element(screen.getByText('Pièce déposée, à vérifier')).toBeVisible()
+  const offre = screen.getByRole('link', { name: 'Faire signer en ligne' })
+  expect(offre.elements()).toHaveLength(signe ? 0 : 1)
+})
+
+test.each([
   ['apprentissage', 'de l’apprenti(e)'],
   ['professionnalisation', 'du salarié ou de la salariée'],
 ])('tells who broke a contract of %s by the words of that contract', async (type, personne) => {

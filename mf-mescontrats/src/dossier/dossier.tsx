@@ -50,7 +50,7 @@ function Ouvert({ dossier }: { dossier: Dossier }) {
           <Signature dossier={dossier} />
           <Pieces dossier={dossier} />
           {dossier.valideLe ? <Messages dossier={dossier} onPiece={showPiece} /> : null}
-          <Historique id={dossier.id} />
+          <Historique dossier={dossier} />
         </section>
         <aside className="mc-dossier__cote">
           <Resume dossier={dossier} />

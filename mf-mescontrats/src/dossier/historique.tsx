@@ -1,4 +1,4 @@
-import type { EntreeHistorique } from '@mon-espace/domain/api'
+import type { Dossier, EntreeHistorique } from '@mon-espace/domain/api'
 import { jourDe } from '@mon-espace/module-kit/api'
 import { Card, formatDateLong, formatTime, Skeleton, Timeline, type TimelineItem } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
@@ -8,23 +8,25 @@ import { apparenceOf, phraseOf } from '../socle/historique/phrase.ts'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import { historique as t } from './textes.ts'
 
-const item = (entree: EntreeHistorique): TimelineItem => ({
-  id: entree.empreinte,
-  title: phraseOf(entree),
-  when: `${formatDateLong(jourDe(entree.le))}, ${formatTime(new Date(entree.le))}`,
-  dateTime: entree.le,
-  who: entree.par,
-  ...apparenceOf(entree),
-})
+const toItem =
+  (dispositif: string) =>
+  (entree: EntreeHistorique): TimelineItem => ({
+    id: entree.empreinte,
+    title: phraseOf(entree, dispositif),
+    when: `${formatDateLong(jourDe(entree.le))}, ${formatTime(new Date(entree.le))}`,
+    dateTime: entree.le,
+    who: entree.par,
+    ...apparenceOf(entree),
+  })
 
 /** What happened to the dossier, the latest first, in sentences. */
-export function Historique({ id }: { id: string }) {
+export function Historique({ dossier: { id, type } }: { dossier: Pick<Dossier, 'id' | 'type'> }) {
   const { data: entrees, error, refetch } = useQuery(historiqueQuery(id))
   return (
     <Card title={t.titre}>
       {entrees ? (
         entrees.length > 0 ? (
-          <Timeline items={condense(entrees).map(item).reverse()} />
+          <Timeline items={condense(entrees).map(toItem(type)).reverse()} />
         ) : (
           <p>{t.vide}</p>
         )

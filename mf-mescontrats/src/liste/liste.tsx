@@ -7,6 +7,7 @@ import { chemins } from '../routes/chemins.ts'
 import { comptesListeQuery } from '../socle/api/count-dossiers.ts'
 import { Liste } from '../socle/lignes/liste.tsx'
 import { BoutonLien } from '../socle/navigation/bouton-lien.tsx'
+import { useEtroit } from '../socle/navigation/use-etroit.ts'
 import { useMots } from '../socle/recherche/use-mots.ts'
 import { Case } from '../socle/selection/case.tsx'
 import { useSelection } from '../socle/selection/use-selection.ts'
@@ -52,6 +53,20 @@ export default function Accueil() {
   const { data: comptes } = useQuery(comptesListeQuery(filtres))
   // Nothing to look for among no dossier at all.
   const rien = comptes !== undefined && total(comptes) === 0 && !isFiltre(filtres) && saisie === ''
+  const etroit = useEtroit()
+  const ailleurs = (
+    <>
+      {/* Who hesitates compares the kinds before anything begins. */}
+      {employeur ? (
+        <BoutonLien small variant="quiet" to={chemins.comparer(filtres.type)}>
+          {t.comparer}
+        </BoutonLien>
+      ) : null}
+      <BoutonLien small variant="quiet" to={chemins.chiffres}>
+        {t.chiffres}
+      </BoutonLien>
+    </>
+  )
   return (
     <div className="mc-contrats">
       <header className="mc-contrats__tete">
@@ -68,15 +83,7 @@ export default function Accueil() {
       </header>
       <div className="mc-contrats__genres">
         <Onglets filtres={filtres} />
-        {/* Who hesitates compares the kinds before anything begins. */}
-        {employeur ? (
-          <BoutonLien small variant="quiet" to={chemins.comparer(filtres.type)}>
-            {t.comparer}
-          </BoutonLien>
-        ) : null}
-        <BoutonLien small variant="quiet" to={chemins.chiffres}>
-          {t.chiffres}
-        </BoutonLien>
+        {etroit ? null : ailleurs}
       </div>
       {rien ? null : (
         <>
@@ -91,8 +98,8 @@ export default function Accueil() {
             {employeur ? (
               <VuesGardees filtres={filtres} adresse={(gardes) => chemins.liste + adresseOf(gardes)} />
             ) : null}
-            <Affichage reglages={affichage} employeur={employeur} />
             <Exporter filtres={filtres} saisie={saisie} />
+            <Affichage reglages={affichage} employeur={employeur} />
           </div>
         </>
       )}
@@ -112,6 +119,7 @@ export default function Accueil() {
           : {})}
         vide={(mots) => <Vide filtres={filtres} mots={mots} />}
       />
+      {etroit ? <div className="mc-contrats__ailleurs">{ailleurs}</div> : null}
       {selection.choisis.size > 0 ? <Barre selection={selection} /> : null}
     </div>
   )

@@ -3,6 +3,7 @@ import type { Dossier } from '@mon-espace/domain/api'
 import type { ComponentType, ReactNode } from 'react'
 import type { GroupeChamps } from './champs/definition.ts'
 import { groupesDeSection } from './champs/questions.ts'
+import type { Regrouper } from './controle/controle-vivant.ts'
 import { type Etapes, etapesOf } from './etapes.ts'
 import { saisie as t } from './textes.ts'
 
@@ -32,6 +33,11 @@ export interface Calculs {
   readonly ensuite?: readonly string[]
 }
 
+/** What judges the contracts of a kind beyond their fields, and how what it says is told. */
+export interface ArticlesSaisie extends Articles {
+  readonly regrouper?: Regrouper
+}
+
 /** Questions of the screens that write, by name. */
 export type Groupes = Readonly<Record<string, readonly GroupeChamps[]>>
 
@@ -46,7 +52,7 @@ export interface Parcours {
   /** The field that answers for a block that has none of its own on the screen, by path. */
   readonly repondants?: Readonly<Record<string, string>>
   /** What judges its contracts beyond their fields. */
-  readonly loadArticles: () => Promise<Articles>
+  readonly loadArticles: () => Promise<ArticlesSaisie>
   /** « Votre contrat » */
   readonly loadCarte: () => Promise<ComponentType<CarteProps>>
   readonly loadCalculs?: () => Promise<{ CALCULS: Calculs }>
@@ -55,7 +61,7 @@ export interface Parcours {
 const capital = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1)
 
 /** The entry of a kind that says nothing of it: a screen for each of its sections, their fields in their order. */
-export function parcoursOf(dispositif: Redaction, loadArticles: () => Promise<Articles>): Parcours {
+export function parcoursOf(dispositif: Redaction, loadArticles: () => Promise<ArticlesSaisie>): Parcours {
   const sections = Object.entries(dispositif.sections)
   const saisie = sections.map(([nom, { groupe }]) => ({
     nom,

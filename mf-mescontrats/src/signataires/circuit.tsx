@@ -15,6 +15,7 @@ import { useState } from 'react'
 import { useRemindSignataires } from '../socle/api/ask-signature.ts'
 import { Motif } from '../socle/motif/motif.tsx'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
+import { Voies } from '../socle/signature/voies.tsx'
 import { Telechargement } from '../socle/telechargement/telechargement.tsx'
 import { formatInstant } from '../socle/temps/instant.ts'
 import { Annulation } from './annulation.tsx'
@@ -60,6 +61,7 @@ export function Circuit({ dossier, signature, onRecommencer }: CircuitProps) {
     <Card title={t.titre} actions={<StateTag tone={TONS[etat]}>{LIBELLES_ETATS_SIGNATURE[etat]}</StateTag>}>
       <p>{t.depuis(par, formatInstant(creeLe))}</p>
       <p>{phraseOf(signature, onRecommencer !== undefined)}</p>
+      <Voies dossier={dossier} signature={signature} />
       {motif ? (
         <p>
           <Motif>{t.motif(motif)}</Motif>

@@ -1,4 +1,4 @@
-import { LIBELLES_PIECES } from '@mon-espace/domain'
+import { libellePiece } from '@mon-espace/domain'
 import type { Dossier, Joignable, TypePiece } from '@mon-espace/domain/api'
 import { Checkbox, FormSection } from '@mon-espace/ui'
 import { chemins } from '../routes/chemins.ts'
@@ -27,7 +27,7 @@ export function Joignables({ dossier, joignables, joindre, fautes, onChange }: J
         empechement ? (
           <div key={type} className="mc-signataires__empechement">
             <p>
-              <strong>{LIBELLES_PIECES[type]}</strong>
+              <strong>{libellePiece(type, dossier.type)}</strong>
             </p>
             <p>{empechement.message}</p>
             {A_DEPOSER.has(empechement.code) ? (

@@ -1,4 +1,4 @@
-import { LIBELLES_PIECES } from '@mon-espace/domain'
+import { libellePiece } from '@mon-espace/domain'
 import type { JointSignature, SignatureDossier } from '@mon-espace/domain/api'
 import { Disclosure, Table } from '@mon-espace/ui'
 import { rolesDe } from './roles.ts'
@@ -14,12 +14,12 @@ export function Joints({ signature: { joints, etat } }: { signature: SignatureDo
         rows={joints}
         rowKey={({ type }) => type}
         columns={[
-          { id: 'joint', header: t.joint, main: true, cell: ({ type }) => LIBELLES_PIECES[type] },
+          { id: 'joint', header: t.joint, main: true, cell: ({ type }) => libellePiece(type) },
           { id: 'etat', header: t.etatJoint, cell: (joint) => phraseOf(joint, etat) },
         ]}
       />
       {joints.map(({ type, documentSha256 }) => (
-        <Disclosure key={type} summary={t.empreinteJoint(LIBELLES_PIECES[type])}>
+        <Disclosure key={type} summary={t.empreinteJoint(libellePiece(type))}>
           <code className="mc-signataires__empreinte">{documentSha256}</code>
         </Disclosure>
       ))}

@@ -207,7 +207,7 @@ test('where each stands; a reminder; and a way out, with a reason', async () => 
 })
 
 test('signed by all: the proof, and nothing to begin again', async () => {
-  answer(readSignature, signature({ etat: 'terminee' }))
+  answer(readSignature, signature({ etat: 'terminee', finiLe: '2030-01-01T00:00:00Z' }))
   await open({ pieces: [pieceDeposee('cerfa_signe')] })
   await expect.element(screen.getByRole('link', { name: 'Télécharger le dossier de preuve' })).toBeVisible()
   expect(screen.getByRole('button', { name: /Annuler|Relancer|Lancer/ }).elements()).toEqual([])
@@ -219,6 +219,24 @@ test('signed by all, and taken back since: it can be signed anew', async () => {
   await expect.element(screen.getByText(/le Cerfa signé est à remplacer/)).toBeVisible()
   await button('Lancer une nouvelle signature').click()
   await expect.element(cfa()).toBeVisible()
+})
+
+test('a signed contract is there already: nothing is offered, and what to do is told', async () => {
+  await open({ pieces: [pieceDeposee('cerfa_signe')] })
+  await expect.element(screen.getByText(/déjà dans le dossier.*retirez-le d’abord/)).toBeVisible()
+  expect(button('Envoyer les invitations').elements()).toEqual([])
+})
+
+test.each([
+  ['en_cours', null, /le contrat signé en ligne prendra sa place/],
+  ['annulee', '2026-09-05T12:00:00Z', /plus rien n’est à signer en ligne/],
+  ['terminee', '2020-01-01T12:00:00Z', /a été déposé depuis la signature en ligne/],
+] as const)('beside one that is %s, says which signed contract holds', async (etat, finiLe, dit) => {
+  answer(readSignature, signature({ etat, finiLe }))
+  await open({ pieces: [pieceDeposee('cerfa_signe')] })
+  await expect.element(screen.getByText(dit)).toBeVisible()
+  expect(screen.getByRole('button', { name: /^Lancer/ }).elements()).toEqual([])
+  expect(await accessibilityFaults()).toEqual([])
 })
 
 test('where nothing is sealed, the paper way is told', async () => {

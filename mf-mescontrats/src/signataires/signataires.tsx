@@ -6,9 +6,9 @@ import { useState } from 'react'
 import { signatureQuery } from '../socle/api/read-signature.ts'
 import { PageDossier } from '../socle/page/page-dossier.tsx'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
+import { isOffered, isToSign } from '../socle/signature/signable.ts'
 import { Circuit } from './circuit.tsx'
 import { Formulaire } from './formulaire.tsx'
-import { isToSign } from './signable.ts'
 import { page as t } from './textes.ts'
 
 /** « Faire signer en ligne »: who signs, then where each of them stands. */
@@ -25,14 +25,15 @@ function Ouverte({ dossier }: { dossier: Dossier }) {
   const [again, setAgain] = useState(false)
   if (error) return <AvisProbleme error={error} onRetry={() => void refetch()} />
   if (signature === undefined) return <Skeleton lines={6} />
-  const may = dossier.signature.enLigne && dossier.etat !== 'brouillon' && dossier.droits.includes('deposer')
+  const offered = isOffered(dossier)
+  const may = offered && isToSign(dossier, signature?.etat)
   if (signature && !(again && signature.etat !== 'en_cours'))
     return (
       <Circuit
         dossier={dossier}
         signature={signature}
-        {...(may && isToSign(signature.etat, dossier) ? { onRecommencer: () => setAgain(true) } : {})}
+        {...(may ? { onRecommencer: () => setAgain(true) } : {})}
       />
     )
-  return may ? <Formulaire dossier={dossier} /> : <Notice>{t.absente}</Notice>
+  return may ? <Formulaire dossier={dossier} /> : <Notice>{offered ? t.signe : t.absente}</Notice>
 }

@@ -1,11 +1,11 @@
-import { emptyContrat, LIBELLES_PIECES } from '@mon-espace/domain'
+import { emptyContrat, libellePiece } from '@mon-espace/domain'
 import type { Dossier, EntreeHistorique, LigneDossier, Piece, TypePiece } from '@mon-espace/domain/api'
 
 /** A document as the API tells it. */
 const unePiece = (type: TypePiece, part: Partial<Piece> = {}): Piece => ({
   id: `p-${type}`,
   type,
-  libelle: LIBELLES_PIECES[type],
+  libelle: libellePiece(type, 'apprentissage'),
   raison: 'Elle est demandée pour ce contrat.',
   obligatoire: true,
   etat: 'attendue',

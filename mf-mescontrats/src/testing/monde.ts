@@ -57,6 +57,13 @@ async function validate({ id, dossier }: Pick<BrouillonServi, 'id' | 'dossier'>)
   return service.ask('POST', `/dossiers/${id}/validation`, undefined, (await dossier()).version)
 }
 
+/** A draft copied from a contract, for the same person or another. */
+export async function serveCopie({ id }: Pick<Dossier, 'id'>, personne: 'meme' | 'autre'): Promise<Dossier> {
+  const copie = await service.ask<Dossier>('POST', `/dossiers/${id}/copie?personne=${personne}`)
+  servi = copie.id
+  return copie
+}
+
 /** Same as {@link serveDraft}, validated. */
 export const serveValidated = async (contrat: Contrat): Promise<Dossier> =>
   validate(await serveDraft(contrat))

@@ -132,11 +132,12 @@ export {
   type Dispositifs,
   requireDispositif,
 } from './dispositifs/dispositifs.ts'
+export { libellePiece } from './dispositifs/libelle-piece.ts'
 export { REDACTIONS } from './dispositifs/redactions.ts'
 export { tellAuteurRupture } from './dossiers/auteurs-rupture.ts'
 export { checkDecision } from './dossiers/decision.ts'
 export { droitsOf } from './dossiers/droits.ts'
-export type { EcheanceDossier } from './dossiers/echeance.ts'
+export { type EcheanceDossier, isSilence } from './dossiers/echeance.ts'
 export { etatAfterPieces } from './dossiers/etat-pieces.ts'
 export {
   COMPTE_MAX,
@@ -149,7 +150,6 @@ export {
 export { missingPieces } from './dossiers/manque.ts'
 export { codeMarque, type Marque, readMarque, texteMarque } from './dossiers/marque.ts'
 export type { PieceAttendue } from './dossiers/pieces.ts'
-export { LIBELLES_PIECES } from './dossiers/pieces.ts'
 export { ETATS_RETRAIT, isRetirable } from './dossiers/retrait.ts'
 export { checkRupture, type Rupture } from './dossiers/rupture.ts'
 export { type ActionDossier, applyTransition, type RoleActeur } from './dossiers/transitions.ts'

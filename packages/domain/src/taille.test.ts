@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 /** What the package may weigh over the wire, its dependencies apart, its few data included (code lists). */
 const OCTETS_MAX = 103_000
 /** What the pages take of it, all together. */
-const OCTETS_PAGES_MAX = 38_000
+const OCTETS_PAGES_MAX = 38_100
 
 const racine = fileURLToPath(new URL('../../../', import.meta.url))
 const PAGES = ['mf-account/src', 'mf-mescontrats/src', 'packages/ui/src', 'shell/src']
@@ -58,7 +58,7 @@ test('the package, with both kinds of contract, weighs less than 103 kB, minifie
   expect(octets).toBeLessThan(OCTETS_MAX)
 })
 
-test('the pages take less than 38 kB of it', async () => {
+test('the pages take less than 38.1 kB of it', async () => {
   const [lois, contrat] = [takenByPages('@mon-espace/domain'), takenByPages('@mon-espace/domain/api')]
   expect(lois).toContain('createJuge')
   const octets = await weigh(

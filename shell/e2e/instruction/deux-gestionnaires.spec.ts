@@ -45,7 +45,7 @@ test('two officers see each other’s verdicts and overwrite nothing; the employ
   await expect(avis.or(two.getByText(`${CONVENTION} : pièce non conforme.`)).first()).toBeVisible()
   // The second desk may have been read again just before: then there was nothing to warn of.
   if (await avis.isVisible()) {
-    await expect(two.getByText(/Pièce conforme\s: «\sCerfa signé\s»/)).toBeVisible()
+    await expect(two.getByText(/Pièce conforme\s: «\sCerfa FA 13 signé\s»/)).toBeVisible()
     await verifier(two, 'a colleague was quicker')
     await expect(two.getByLabel('Motif, tel que l’entreprise le lira')).toHaveValue(/doit être signée/)
     await two.getByRole('button', { name: 'Déclarer non conforme' }).click()

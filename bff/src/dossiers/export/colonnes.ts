@@ -3,7 +3,7 @@ import {
   type Dispositif,
   isChamp,
   LIBELLES_ETATS,
-  LIBELLES_PIECES,
+  libellePiece,
   noeudAt,
   type Resume,
   resumeOf,
@@ -81,7 +81,7 @@ const salaireOf =
 
 const manqueOf = ({ row }: DossierExporte): string =>
   readMissing(row)
-    .map((type) => LIBELLES_PIECES[type])
+    .map((type) => libellePiece(type, row.type))
     .join(', ')
 
 const dayIn = (instant: string | null) => instant && dayOf(new Date(instant))

@@ -77,7 +77,7 @@ describe('the workbook of the list', () => {
       W: { texte: CONTRAT_EXEMPLE.contrat.travailTemporaire?.entrepriseUtilisatrice.denomination },
       X: MAITRES[0],
       Y: MAITRES[1],
-      Z: { texte: 'Cerfa signé, Convention de formation' },
+      Z: { texte: 'Cerfa FA 13 signé, Convention de formation' },
       AA: { texte: 'Karim Besson' },
       AD: { texte: 'Karim Besson' },
     })

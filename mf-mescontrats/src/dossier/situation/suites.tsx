@@ -1,3 +1,4 @@
+import { isSilence } from '@mon-espace/domain'
 import type { Dossier } from '@mon-espace/domain/api'
 import { useNavigate, useSession } from '@mon-espace/module-kit'
 import { Button, formatTelephone } from '@mon-espace/ui'
@@ -26,7 +27,7 @@ export function Suites({ dossier }: { dossier: Dossier }) {
   const { role } = useSession()
   const navigate = useNavigate()
   const copie = useCopyDossier(dossier.id)
-  const silence = dossier.echeances.some(({ code }) => code === 'silence')
+  const silence = dossier.echeances.some(isSilence)
   const refusee = dossier.etat === 'prise_en_charge_refusee'
   if (role === 'gestionnaire' || !(refusee || silence)) return null
   return (

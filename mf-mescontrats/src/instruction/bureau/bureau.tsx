@@ -66,7 +66,7 @@ function Ouvert({ dossier }: { dossier: Dossier }) {
         touches={touches.actives}
         onConflit={examen.tellConflit}
       />
-      {examen.conflit !== null ? <Changements id={dossier.id} depuis={examen.conflit} /> : null}
+      {examen.conflit !== null ? <Changements dossier={dossier} depuis={examen.conflit} /> : null}
       <div className="mc-bureau__vues">
         <Gauche dossier={dossier} piece={examen.piece} touches={touches.actives} onChoose={examen.choose} />
         <section ref={refuge} tabIndex={-1} aria-label={t.droite} className="mc-bureau__droite">

@@ -1,3 +1,4 @@
+import type { Dossier } from '@mon-espace/domain/api'
 import { Notice } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
@@ -6,7 +7,13 @@ import { phraseOf } from '../../socle/historique/phrase.ts'
 import { bureau as t } from '../textes.ts'
 
 /** Tells that somebody wrote since this reading, and what. Nothing that was being written is lost. */
-export function Changements({ id, depuis }: { id: string; depuis: number }) {
+export function Changements({
+  dossier: { id, type },
+  depuis,
+}: {
+  dossier: Pick<Dossier, 'id' | 'type'>
+  depuis: number
+}) {
   const { data: entrees = [] } = useQuery(historiqueQuery(id))
   const avis = useRef<HTMLDivElement>(null)
   // What she decides stands further down: why it was not taken would be out of her sight.
@@ -25,7 +32,7 @@ export function Changements({ id, depuis }: { id: string; depuis: number }) {
             <ul>
               {since.map((entree) => (
                 <li key={entree.empreinte}>
-                  {phraseOf(entree)} ({entree.par})
+                  {phraseOf(entree, type)} ({entree.par})
                 </li>
               ))}
             </ul>

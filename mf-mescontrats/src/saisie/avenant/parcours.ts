@@ -41,11 +41,12 @@ async function articlesDe(
   const articles = await loadArticles()
   if (!type) return articles
   const amendement = { attestations: dispositif.attestations, avenants, regles }
-  return articlesAvenant(articles, amendement, {
+  const amendes = articlesAvenant(articles, amendement, {
     type,
     base,
     prolongation: prolongation as Prolongation | null,
   })
+  return { ...articles, ...amendes }
 }
 
 const ECRAN = () => import('./ecran.tsx')

@@ -1,70 +1,27 @@
 import './avenant.css'
 import type { Avenant, Dossier } from '@mon-espace/domain/api'
-import { Link } from '@mon-espace/module-kit'
 import { Disclosure } from '@mon-espace/ui'
 import { useEffect, useState } from 'react'
-import { ListeDifferences } from '../../socle/avenant/liste-differences.tsx'
 import { useContrat, useSaisie } from '../contexte.ts'
 import { PARCOURS } from '../dispositifs/parcours.ts'
 import { etapeAt } from '../etapes.ts'
 import { readGroupes } from '../ouverture/groupes-charges.ts'
-import { ecranOf } from '../parcours.ts'
 import { CadreRecap } from '../recapitulatif/cadre-recap.tsx'
+import { changementsOf } from '../recapitulatif/changements.ts'
 import { GroupeRecap } from '../recapitulatif/groupe-recap.tsx'
-import { toLignes } from '../recapitulatif/lignes.ts'
-import { cheminModifier } from '../recapitulatif/retour.ts'
+import { ListeChangements } from '../recapitulatif/liste-changements.tsx'
 import { recap } from '../recapitulatif/textes.ts'
 import { kitOf } from './kit.ts'
 import { avenant as t } from './textes.ts'
 
-/** A line that the amendment changes. */
-interface LigneChangee {
-  chemin: string
-  libelle: string
-  avant: string
-  apres: string
-}
-
 /** The lines of the recap that differ from those of the contract, group by group. */
-function useLignesChangees({ base }: Avenant): LigneChangee[] {
+function Changements({ avenant: { base }, fige }: { avenant: Avenant; fige: boolean }) {
   const { parcours } = useSaisie()
   const contrat = useContrat((c) => c)
   const siens: readonly string[] = [...kitOf(parcours).avenants.propres, ...parcours.dispositif.attestations]
-  return Object.values(readGroupes(parcours))
-    .flat()
-    .flatMap((groupe) => {
-      const avant = toLignes(groupe, base)
-      const apres = toLignes(groupe, contrat)
-      const tous = [...new Set([...apres, ...avant].map(({ chemin }) => chemin))]
-      return tous.flatMap((chemin): LigneChangee[] => {
-        const [ancienne, nouvelle] = [avant, apres].map((lignes) => lignes.find((l) => l.chemin === chemin))
-        const libelle = `${groupe.titre}, ${(nouvelle ?? ancienne)?.libelle ?? ''}`
-        const [a, b] = [ancienne?.valeur ?? '', nouvelle?.valeur ?? '']
-        return a === b || siens.includes(chemin) ? [] : [{ chemin, libelle, avant: a, apres: b }]
-      })
-    })
-}
-
-function Changements({ avenant, fige }: { avenant: Avenant; fige: boolean }) {
-  const { id, parcours } = useSaisie()
-  const lignes = useLignesChangees(avenant)
-  if (lignes.length === 0) return <p>{t.rienNeChange}</p>
-  return (
-    <ListeDifferences
-      lignes={lignes.map(({ chemin, libelle, avant, apres }) => ({
-        cle: chemin,
-        libelle: fige ? (
-          libelle
-        ) : (
-          <Link to={cheminModifier(id, ecranOf(parcours, chemin), chemin)} aria-label={t.modifier(libelle)}>
-            {libelle}
-          </Link>
-        ),
-        avant,
-        apres,
-      }))}
-    />
-  )
+  const changements = changementsOf(Object.values(readGroupes(parcours)).flat(), base, contrat, siens)
+  if (changements.length === 0) return <p>{t.rienNeChange}</p>
+  return <ListeChangements changements={changements} fige={fige} />
 }
 
 /** The whole contract as the amendment leaves it, to read. */

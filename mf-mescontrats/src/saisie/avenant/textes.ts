@@ -15,8 +15,7 @@ export const avenant = {
   introValide: (numero: string) => `Avenant validé sous le numéro ${numero}.`,
   ensuite: (formulaire: string) => [
     `L’avenant reçoit son numéro et le ${formulaire} est pré-rempli, prêt à imprimer et à signer par tous ceux qui ont signé le contrat.`,
-    'Vous déposez le Cerfa signé, et la convention de formation si la formation change.',
+    `Vous déposez le ${formulaire} signé, et la convention de formation si la formation change.`,
     'Votre OPCO se prononce sur le maintien de la prise en charge.',
   ],
-  modifier: (libelle: string) => `Modifier ${libelle}`,
 }

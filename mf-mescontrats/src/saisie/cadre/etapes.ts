@@ -23,22 +23,16 @@ export interface Avancement {
 function stateOf({ nom: ecran, sections }: Etape, avancement: Avancement): Pick<Step, 'state' | 'note'> {
   const { ecran: courant, tous, dits, valide, piecesCompletes } = avancement
   if (ecran === courant) return { state: 'current' }
-  if (sections) {
-    const reste = valide ? [] : blocking(tous, sections)
-    // Nothing prevents to go on: what is to be verified is said all the same, as the recap does.
-    const verifier = valide ? [] : warnings(tous, sections)
-    if (reste.length === 0)
-      return verifier.length > 0 ? { state: 'done', note: t.aVerifier } : { state: 'done' }
-    // Not started, or not left yet: there is nothing to worry about, only things to do.
-    const state = reste.some(({ chemin }) => dits.has(chemin)) ? 'attention' : 'todo'
-    return { state, note: t.points(reste.length) }
-  }
-  if (ecran === 'recapitulatif' || ecran === 'cerfa') {
-    if (valide) return { state: 'done' }
+  if (valide) return { state: ecran === 'pieces' && !piecesCompletes ? 'todo' : 'done' }
+  if (!sections)
     return ecran === 'recapitulatif' ? { state: 'todo' } : { state: 'locked', note: t.apresValidation }
-  }
-  if (!valide) return { state: 'locked', note: t.apresValidation }
-  return { state: piecesCompletes ? 'done' : 'todo' }
+  const reste = blocking(tous, sections)
+  // Nothing prevents to go on: what is to be verified is said all the same, as the recap does.
+  if (reste.length === 0)
+    return warnings(tous, sections).length > 0 ? { state: 'done', note: t.aVerifier } : { state: 'done' }
+  // Not started, or not left yet: there is nothing to worry about, only things to do.
+  const state = reste.some(({ chemin }) => dits.has(chemin)) ? 'attention' : 'todo'
+  return { state, note: t.points(reste.length) }
 }
 
 /** The screens as a task list, each with where it stands; all can be opened at any time. */

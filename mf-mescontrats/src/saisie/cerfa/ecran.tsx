@@ -5,6 +5,7 @@ import { Button, ButtonLink, Notice, Skeleton } from '@mon-espace/ui'
 import { useState } from 'react'
 import { chemins } from '../../routes/chemins.ts'
 import { BoutonLien } from '../../socle/navigation/bouton-lien.tsx'
+import { isOffered, isToSign } from '../../socle/signature/signable.ts'
 import { nomFichier } from '../../socle/telechargement/nom-fichier.ts'
 import { Telechargement } from '../../socle/telechargement/telechargement.tsx'
 import { valueAt } from '../brouillon/arbre.ts'
@@ -118,8 +119,11 @@ export default function EcranCerfa({ dossier }: { dossier: Dossier }) {
         <Button icon="gauche" onClick={() => navigate(chemins.saisie(id, 'recapitulatif'))}>
           {cadre.precedent}
         </Button>
-        {!projet && dossier.signature.enLigne && dossier.droits.includes('deposer') ? (
+        {isOffered(dossier) && isToSign(dossier) ? (
           <BoutonLien to={chemins.signature(id)}>{t.signer}</BoutonLien>
+        ) : null}
+        {dossier.signature.etat === 'en_cours' ? (
+          <BoutonLien to={chemins.signature(id)}>{t.suivre}</BoutonLien>
         ) : null}
         <Button variant="primary" iconAfter="droite" onClick={() => navigate(chemins.saisie(id, 'pieces'))}>
           {t.continuer}

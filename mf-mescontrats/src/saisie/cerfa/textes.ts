@@ -24,6 +24,7 @@ export const cerfa = {
   imprimer: 'Imprimer',
   nouvelOnglet: (titre: string) => `${titre} (nouvel onglet)`,
   signer: 'Faire signer en ligne',
+  suivre: 'Suivre les signatures',
   continuer: 'Continuer vers les pièces',
   chargement: 'Préparation du document…',
 } as const

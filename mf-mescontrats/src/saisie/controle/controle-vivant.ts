@@ -10,6 +10,9 @@ import type { Suite } from './suite-frappe.ts'
 /** The rules, as the page runs them; see `createJuge`. */
 export type Juger<C extends object, P> = (contrat: C) => Jugement<P>
 
+/** What is told of a contract in place of several points that one would say better. */
+export type Regrouper = (constats: readonly Constat[], contrat: object) => readonly Constat[]
+
 interface Source<T> {
   getState(): T
   subscribe(notify: () => void): () => void
@@ -82,6 +85,7 @@ export function createControleVivant<C extends object, P>(
   const montrees = new Set<string>()
   const listeners = new Set<() => void>()
   let courant = juger
+  let regrouper: Regrouper = (constats) => constats
   let dits: readonly Constat[] = []
   let etat: EtatControle<C, P> = compute()
 
@@ -103,7 +107,7 @@ export function createControleVivant<C extends object, P>(
   function compute(avant?: EtatControle<C, P>): EtatControle<C, P> {
     const saisi = formulaire.getState()
     const { controles, remuneration } = courant(saisi.contrat)
-    const suite = verdicts(saisi, brouillon.getState(), controles, toIllisible)
+    const suite = regrouper(verdicts(saisi, brouillon.getState(), controles, toIllisible), saisi.contrat)
     if (!avant || !sameElements(suite, dits)) dits = suite
     const montres = shown(dits)
     const memes = avant && sameElements([...montres.values()], [...avant.montres.values()])
@@ -138,9 +142,10 @@ export function createControleVivant<C extends object, P>(
       quittes.add(chemin)
       suite.soon()
     },
-    /** Judges by all that is to be said from now on, once that is there. */
-    judgeBy(autre: Juger<C, P>) {
+    /** Judges by all that is to be said from now on, once that is there, and tells it as `regroupe` has it. */
+    judgeBy(autre: Juger<C, P>, regroupe = regrouper) {
       courant = autre
+      regrouper = regroupe
       // A pay under the minimum that was stored has been typed and left: it is told as soon as it is known.
       for (const { chemin } of autre(brouillon.getState().connu).controles.filter(isSousMinimum))
         quittes.add(chemin)

@@ -1,4 +1,4 @@
-import { type Articles, type ContratDe, createJuge, type Sections } from '@mon-espace/domain'
+import { type ContratDe, createJuge, type Sections } from '@mon-espace/domain'
 import type { Constat, Dossier } from '@mon-espace/domain/api'
 import { aujourdhui } from '@mon-espace/module-kit/api'
 import { quiet } from '../../socle/temps/quiet.ts'
@@ -7,7 +7,7 @@ import type { SaisieOuverte } from '../contexte.ts'
 import { createControleVivant } from '../controle/controle-vivant.ts'
 import { createSuite } from '../controle/suite-frappe.ts'
 import { createFormulaire } from '../formulaire/formulaire.ts'
-import type { Parcours } from '../parcours.ts'
+import type { ArticlesSaisie, Parcours } from '../parcours.ts'
 import { createPort } from './port.ts'
 
 /** Drafts with something still to store, by account and dossier: coming back to one finds what was typed in it. */
@@ -26,7 +26,7 @@ export interface Ouverture {
 }
 
 /** Until the articles are there. */
-const AUCUN: Articles = { regles: [], remuneration: () => null }
+const AUCUN: ArticlesSaisie = { regles: [], remuneration: () => null }
 
 /** Opens a draft for writing, or finds it as it was left when some of it could not be stored yet. */
 export function openSaisie(ouverture: Ouverture): SaisieOuverte {
@@ -41,7 +41,7 @@ export function openSaisie(ouverture: Ouverture): SaisieOuverte {
   const brouillon = createBrouillon(dispositif, depart, createPort(id), formulaire)
   // Of a NIR of which only the mask is known here, nothing can be said.
   const connu = { etablissements, nirMasque: true }
-  const judgeBy = (articles: Articles) => {
+  const judgeBy = (articles: ArticlesSaisie) => {
     const judgeOn = (jour: string) => ({
       jour,
       juger: createJuge({ ...articles, sections: dispositif.sections }, { ...connu, aujourdhui: jour }),
@@ -58,7 +58,9 @@ export function openSaisie(ouverture: Ouverture): SaisieOuverte {
   const controle = createControleVivant({ formulaire, brouillon }, judgeBy(AUCUN), createSuite, sections)
   let articles: Promise<void> | undefined
   async function loadArticles() {
-    articles ??= parcours.loadArticles().then((arrives) => controle.judgeBy(judgeBy(arrives)))
+    articles ??= parcours
+      .loadArticles()
+      .then((arrives) => controle.judgeBy(judgeBy(arrives), arrives.regrouper))
     try {
       await articles
     } catch {

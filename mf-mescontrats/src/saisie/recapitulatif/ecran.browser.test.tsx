@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { contratComplet } from '../../testing/contrat-complet.ts'
 import { emulate } from '../../testing/emulate.ts'
-import { serveDraft, serveValidated } from '../../testing/monde.ts'
+import { serveCopie, serveDraft, serveValidated, service } from '../../testing/monde.ts'
 import { screen } from '../../testing/monter.tsx'
 import { erreurDe, fill, openSaisie } from '../testing/open-saisie.tsx'
 
@@ -32,6 +32,47 @@ test('shows all that was entered, with a change link per line that leads to its 
   expect(await accessibilityFaults()).toEqual([])
   await screen.getByRole('link', { name: 'Modifier Caisse de retraite complémentaire' }).click()
   await expect.poll(() => document.activeElement?.id).toBe('champ-contrat.caisseRetraite')
+})
+
+const differe = () => screen.getByRole('region', { name: /^Ce qui change par rapport au contrat de / })
+
+test('a copied draft begins by what differs from the contract it comes from, each line leading to its field', async () => {
+  const copie = await serveCopie(await serveValidated(contratComplet()), 'meme')
+  const corps = { caisseRetraite: 'Caisse de la Loire' }
+  await service.ask('PUT', `/dossiers/${copie.id}/sections/contrat`, corps, copie.version)
+  await openSaisie('recapitulatif')
+  await expect.element(differe().getByText('1\u00a0réponse diffère')).toBeVisible()
+  await expect.element(differe().getByText('Caisse de la Loire')).toBeVisible()
+  await expect
+    .element(differe().getByText(contratComplet().contrat.caisseRetraite ?? '', { exact: true }))
+    .toBeVisible()
+  expect(await accessibilityFaults()).toEqual([])
+  await differe().getByRole('link').click()
+  await expect.poll(() => document.activeElement?.id).toBe('champ-contrat.caisseRetraite')
+})
+
+test('what differs is folded where there is much of it', async () => {
+  await serveCopie(await serveValidated(contratComplet()), 'autre')
+  await openSaisie('recapitulatif')
+  const compte = differe().getByText(/réponses diffèrent$/)
+  await expect.element(compte).toBeVisible()
+  expect(differe().getByRole('link').elements()).toEqual([])
+  await compte.click()
+  await expect.element(differe().getByRole('link').first()).toBeVisible()
+})
+
+test('a copy that answers all alike says so', async () => {
+  await serveCopie(await serveValidated(contratComplet()), 'meme')
+  await openSaisie('recapitulatif')
+  await expect.element(differe().getByText(/sont encore celles du contrat copié/)).toBeVisible()
+})
+
+test('a draft that was not copied, or from what can be read no more, begins by its answers', async () => {
+  await serveCopie(await serveValidated(contratComplet()), 'meme')
+  refuse(CALLS.readHistorique, 'introuvable')
+  await openSaisie('recapitulatif')
+  await expect.element(screen.getByText('7 quai des Saules, 69003 Lyon')).toBeVisible()
+  expect(differe().elements()).toEqual([])
 })
 
 test('prints what was entered, without the bars, steps and links around it', async () => {
@@ -166,9 +207,6 @@ test('a point about a maître nobody has chosen yet leads to where one is chosen
   contrat.maitres.maitre1 = emptyAt(SECTIONS, 'maitres.maitre2')
   await serveDraft(contrat)
   await openSaisie('recapitulatif')
-  await screen
-    .getByRole('link', { name: /nom de naissance du maître/ })
-    .first()
-    .click()
-  await expect.poll(() => document.activeElement?.id).toBe('champ-maitres.maitre1.mode')
+  await screen.getByRole('link', { name: /^Sélectionnez le maître/ }).click()
+  await expect.poll(() => document.activeElement?.id).toBe('champ-maitres.maitre1.salarieId')
 })

@@ -5,6 +5,7 @@ import { etapeAt } from '../etapes.ts'
 import { readGroupes } from '../ouverture/groupes-charges.ts'
 import type { Calculs, Parcours } from '../parcours.ts'
 import { CadreRecap } from './cadre-recap.tsx'
+import { ChangementsDeCopie } from './copie.tsx'
 import { GroupeRecap } from './groupe-recap.tsx'
 import { focusLigne } from './retour.ts'
 import { recap as t } from './textes.ts'
@@ -69,6 +70,7 @@ export default function EcranRecapitulatif({ dossier }: { dossier: Dossier }) {
   const formulaire = etapeAt(parcours.etapes, 'cerfa')?.titre ?? ''
   return (
     <CadreRecap dossier={dossier} lead={fige ? t.introValide(dossier.numero ?? '') : t.intro}>
+      {fige ? null : <ChangementsDeCopie id={dossier.id} />}
       <Groupes key={calculs ? 'calcules' : 'saisis'} fige={fige} calculs={calculs} />
       {fige ? null : <Ensuite etapes={calculs?.ensuite ?? t.ensuite.etapes(formulaire)} />}
     </CadreRecap>

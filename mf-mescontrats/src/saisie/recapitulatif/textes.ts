@@ -5,13 +5,14 @@ export const recap = {
   points: 'À compléter avant de valider',
   avertissements: 'À vérifier',
   adresse: 'Adresse',
+  modifier: (libelle: string) => `Modifier ${libelle}`,
   ensuite: {
     titre: 'Ce qui se passe ensuite',
     verrou:
       '«\u00a0Valider\u00a0» verrouille la saisie. Pour changer ensuite une information, «\u00a0Corriger le contrat\u00a0» la rouvre depuis le dossier, jusqu’à la décision de votre OPCO.',
     etapes: (formulaire: string) => [
       `Le contrat reçoit son numéro et le ${formulaire} est pré-rempli, prêt à imprimer et à signer.`,
-      'Vous déposez les pièces justificatives\u00a0: le Cerfa signé, la convention de formation…',
+      `Vous déposez les pièces justificatives\u00a0: le ${formulaire} signé, la convention de formation…`,
       'Votre OPCO instruit le dossier complet et répond dans les 20 jours.',
     ],
   },
@@ -19,4 +20,14 @@ export const recap = {
   reprise: 'Le contrat a été modifié ailleurs. Relisez-le, puis validez à nouveau.',
   nonEnregistre: 'Vos dernières modifications ne sont pas encore enregistrées. Réessayez dans un instant.',
   suite: (formulaire: string) => `Voir le ${formulaire}`,
+} as const
+
+/** Words of what changes in a copied draft. */
+export const copie = {
+  titre: (nom: string) => `Ce qui change par rapport au contrat de ${nom}`,
+  nom: (personne: string, numero: string | null) => (numero ? `${personne}, dossier ${numero}` : personne),
+  aucun: 'Toutes les réponses sont encore celles du contrat copié.',
+  reste: 'Les autres réponses sont celles du contrat copié, tel qu’il est aujourd’hui.',
+  compte: (n: number) => (n === 1 ? '1\u00a0réponse diffère' : `${n}\u00a0réponses diffèrent`),
+  dits: { avant: 'Contrat copié', apres: 'Ce contrat' },
 } as const

@@ -8,6 +8,7 @@ import { PointDeBloc } from '../champs/point-de-bloc.tsx'
 import { useRetrait } from '../champs/retrait.tsx'
 import { usePoint, useSaisie } from '../contexte.ts'
 import { ChoixSalarie } from './choix-salarie.tsx'
+import { listeDe } from './designation.ts'
 import { NouveauSalarie } from './nouveau-salarie.tsx'
 import { type NouveauSalarie as Corps, isBlank } from './salarie.ts'
 import { salaries as t } from './textes.ts'
@@ -64,6 +65,7 @@ export function BlocSalarie({
   const { retirer, avis } = useRetrait(base)
   const blank = bloc === null || isBlank(bloc)
   const [mode, setMode] = useState<Mode>((blank && !exterieur) || connu ? 'selectionner' : 'creer')
+  const personne = usePoint(listeDe(base))
   const manque = usePoint(nom)
   const choisi = connu && mode === 'selectionner'
   const champs = mode === 'creer' || !blank
@@ -75,7 +77,7 @@ export function BlocSalarie({
       {mode === 'selectionner' ? (
         <ChoixSalarie
           base={base}
-          error={champs ? undefined : manque?.message}
+          error={champs ? undefined : (personne ?? manque)?.message}
           onCreer={() => setMode('creer')}
           onChoix={(salarie) => {
             replace(place.toBloc(salarie))
@@ -86,7 +88,7 @@ export function BlocSalarie({
         />
       ) : null}
       {avis}
-      <PointDeBloc chemin={base} />
+      <PointDeBloc chemin={personne && mode === 'creer' ? listeDe(base) : base} />
       {choisi && bloc ? (
         <p className="mc-calcul" role="status">
           <Icon name="oui" />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { listSalaries } from '../../socle/api/salaries.ts'
 import { valueAt } from '../brouillon/arbre.ts'
 import { useContrat, useSaisie } from '../contexte.ts'
+import { listeDe } from './designation.ts'
 import { nameOf } from './salarie.ts'
 import { salaries as t } from './textes.ts'
 
@@ -42,7 +43,7 @@ export function ChoixSalarie({
   const [texte, setTexte] = useState('')
   return (
     <ComboBox
-      name={`${base}.salarieId`}
+      name={listeDe(base)}
       label={t.selectionner}
       help={t.aideSelectionner}
       error={error}

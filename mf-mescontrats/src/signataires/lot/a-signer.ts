@@ -1,7 +1,7 @@
 import type { RoleSignataire } from '@mon-espace/domain'
 import { CALLS, type Dossier, NouveauSignataire, type TypePiece } from '@mon-espace/domain/api'
 import { call } from '@mon-espace/module-kit/api'
-import { isToSign } from '../signable.ts'
+import { isToSign } from '../../socle/signature/signable.ts'
 import { envoi as t } from './textes.ts'
 
 /** A signatory as they are shown and typed. */
@@ -34,7 +34,7 @@ function empechementOf(dossier: Dossier): string | null {
   if (etat === 'en_cours') return t.empechements.enCours
   if (!enLigne) return t.empechements.absente
   if (!dossier.droits.includes('deposer')) return t.empechements.clos
-  return isToSign(etat, dossier) ? null : t.empechements.signe
+  return isToSign(dossier) ? null : t.empechements.signe
 }
 
 /** Reads a contract and who must sign it. Little of it is kept: there may be a thousand. */

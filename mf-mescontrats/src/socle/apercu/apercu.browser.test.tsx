@@ -49,7 +49,7 @@ test('one document after the other, faster than the reader lets go of the last',
   await monter(<Bureau />)
   const apercu = (libelle: string) => screen.getByRole('region', { name: `Aperçu\u00a0: ${libelle}` })
   const autre = screen.getByRole('button', { name: 'L’autre' })
-  await expect.element(apercu('Cerfa signé')).toBeVisible()
+  await expect.element(apercu('Cerfa FA 13 signé')).toBeVisible()
   await autre.click()
   await expect.element(apercu('Convention de formation')).toBeVisible()
   // Both have come by now: nothing but the reader is waited for. Pressed by the page itself, a task or so apart.
@@ -118,7 +118,7 @@ test('of a long document, what is near the frame is drawn and the rest let go', 
 
 test('is enlarged and turned, by its buttons and by keys', async () => {
   await show(FEUILLE)
-  const frame = screen.getByRole('region', { name: 'Aperçu\u00a0: Cerfa signé' })
+  const frame = screen.getByRole('region', { name: 'Aperçu\u00a0: Cerfa FA 13 signé' })
   const page = () => document.querySelector('.mc-apercu__page')?.getBoundingClientRect() ?? new DOMRect()
   await expect.poll(() => drawn().length).toBe(1)
   const before = page()

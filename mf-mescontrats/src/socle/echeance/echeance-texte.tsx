@@ -1,10 +1,8 @@
 import './echeance.css'
+import { isSilence } from '@mon-espace/domain'
 import type { EcheanceDossier } from '@mon-espace/domain/api'
 import { Icon } from '@mon-espace/ui'
 import { quand } from './quand.ts'
-
-/** The silence of the OPCO is told whole by its words: how late it is adds nothing. */
-const SILENCE = 'silence'
 
 /** What is due and by when: in days when near, as a date when far; late is said in words and drawn. */
 export function EcheanceTexte({
@@ -24,7 +22,7 @@ export function EcheanceTexte({
       <Icon name={late ? 'alerte' : 'horloge'} />
       <span>
         {libelle ?? echeance.libelle}
-        {echeance.code === SILENCE && libelle === undefined ? null : (
+        {isSilence(echeance) && libelle === undefined ? null : (
           <>
             {'\u00a0: '}
             <span className="mc-echeance__quand">{text}</span>

@@ -1,7 +1,9 @@
 import type { EntreeHistorique } from '@mon-espace/domain/api'
 import { describe, expect, it } from 'vitest'
 import { condense } from './condense.ts'
-import { phraseOf } from './phrase.ts'
+import { phraseOf as phraseDe } from './phrase.ts'
+
+const phraseOf = (une: EntreeHistorique) => phraseDe(une, 'apprentissage')
 
 let rang = 0
 const entree = (action: string, details: object = {}, part: Partial<EntreeHistorique> = {}) =>
@@ -31,7 +33,7 @@ describe('a sentence', () => {
   it('says how a document came and what its coming led to', () => {
     const details = { type: 'cerfa_signe', canal: 'courrier', etat: 'en_cours_instruction' }
     expect(phraseOf(entree('piece_deposee', details))).toBe(
-      'Pièce déposée\u00a0: «\u00a0Cerfa signé\u00a0», reçue par courrier. Le dossier est complet\u00a0: l’instruction commence.',
+      'Pièce déposée\u00a0: «\u00a0Cerfa FA 13 signé\u00a0», reçue par courrier. Le dossier est complet\u00a0: l’instruction commence.',
     )
   })
 

@@ -1,17 +1,18 @@
-import { LIBELLES_PIECES, LIBELLES_SIGNATAIRES } from '@mon-espace/domain'
+import { LIBELLES_SIGNATAIRES, libellePiece } from '@mon-espace/domain'
 import { type EntreeHistorique, TypePiece } from '@mon-espace/domain/api'
 import type { IconName, Tone } from '@mon-espace/ui'
 import { phrases, sections, suites } from './textes.ts'
 
-type Phrase = (entree: EntreeHistorique) => string
+/** `dispositif`: the kind of the contract. */
+type Phrase = (entree: EntreeHistorique, dispositif: string) => string
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const motif = ({ details }: EntreeHistorique): string => text(details.motif)
 
-const piece = ({ details }: EntreeHistorique): string => {
+const piece: Phrase = ({ details }, dispositif) => {
   const type = TypePiece.safeParse(details.type)
-  return type.success ? LIBELLES_PIECES[type.data] : ''
+  return type.success ? libellePiece(type.data, dispositif) : ''
 }
 
 /** One of the table by its own name only: an action is a word of the journal, not a key to trust. */
@@ -21,8 +22,11 @@ const pick = <T>(table: Readonly<Record<string, T>>, name: unknown): T | undefin
 const signataires: Readonly<Record<string, string>> = LIBELLES_SIGNATAIRES
 
 /** Documents that are signed with the contract. */
-const jointsOf = ({ joints }: Record<string, unknown>): string =>
-  (Array.isArray(joints) ? joints : []).map((joint) => pick(LIBELLES_PIECES, joint?.type) ?? '').join(', ')
+const jointsOf = ({ details: { joints } }: EntreeHistorique, dispositif: string): string =>
+  (Array.isArray(joints) ? joints : [])
+    .map((joint) => TypePiece.safeParse(joint?.type).data)
+    .map((type) => (type ? libellePiece(type, dispositif) : ''))
+    .join(', ')
 
 /** Whose signatures fell. */
 const tombeesOf = ({ signaturesTombees: roles }: Record<string, unknown>): string =>
@@ -50,11 +54,11 @@ const table: Readonly<Record<string, Phrase>> = {
   correction_demandee: (e) => phrases.correction(motif(e)),
   dossier_annule: (e) => phrases.annule(motif(e)),
   dossier_supprime: () => phrases.supprime,
-  piece_deposee: (e) => phrases.deposee(piece(e), text(e.details.canal)),
-  piece_retiree: (e) => phrases.retiree(piece(e)),
-  piece_conforme: (e) => phrases.conforme(piece(e)),
-  piece_non_conforme: (e) => phrases.nonConforme(piece(e), motif(e)),
-  verdict_retire: (e) => phrases.verdictRetire(piece(e)),
+  piece_deposee: (e, d) => phrases.deposee(piece(e, d), text(e.details.canal)),
+  piece_retiree: (e, d) => phrases.retiree(piece(e, d)),
+  piece_conforme: (e, d) => phrases.conforme(piece(e, d)),
+  piece_non_conforme: (e, d) => phrases.nonConforme(piece(e, d), motif(e)),
+  verdict_retire: (e, d) => phrases.verdictRetire(piece(e, d)),
   dossier_affecte: ({ details }) => phrases.affecte(text(details.gestionnaire)),
   suivi_confie: ({ details }) => phrases.suivi(text(details.a)),
   affectation_retiree: () => phrases.nonAffecte,
@@ -64,7 +68,7 @@ const table: Readonly<Record<string, Phrase>> = {
     [phrases.refusee(motif(e)), phrases.notifiee(notifies(e, true)), phrases.aNotifier(notifies(e, false))]
       .filter(Boolean)
       .join(' · '),
-  signature_demandee: ({ details }) => phrases.signatureDemandee(jointsOf(details)),
+  signature_demandee: (e, d) => phrases.signatureDemandee(jointsOf(e, d)),
   signature_apposee: ({ details }) => phrases.signatureApposee(pick(signataires, details.signataire) ?? ''),
   signature_terminee: () => phrases.signatureTerminee,
   signature_annulee: (e) => phrases.signatureAnnulee(motif(e)),
@@ -82,12 +86,12 @@ const table: Readonly<Record<string, Phrase>> = {
  * What happened, in plain sentences, with what it led to. An action this version does not know yet is told by its own
  * name.
  */
-export function phraseOf(entree: EntreeHistorique): string {
-  const phrase = pick(table, entree.action)?.(entree) ?? entree.action.replaceAll('_', ' ')
+export function phraseOf(entree: EntreeHistorique, dispositif: string): string {
+  const phrase = pick(table, entree.action)?.(entree, dispositif) ?? entree.action.replaceAll('_', ' ')
   const tombees = tombeesOf(entree.details)
   return [
     phrase,
-    tombees && phrases.tombees(tombees, piece(entree) !== ''),
+    tombees && phrases.tombees(tombees, piece(entree, dispositif) !== ''),
     pick(suites, entree.details.etat),
   ]
     .filter(Boolean)

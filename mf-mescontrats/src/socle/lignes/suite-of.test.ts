@@ -7,9 +7,13 @@ it.each([
   [
     'en_attente_pieces',
     ['cerfa_signe', 'convention_formation'],
-    'Cerfa signé et convention de formation à déposer',
+    'Cerfa FA 13 signé et convention de formation à déposer',
   ],
-  ['en_attente_pieces', ['cerfa_signe', 'rqth', 'identite'], 'Cerfa signé et 2 autres pièces à déposer'],
+  [
+    'en_attente_pieces',
+    ['cerfa_signe', 'rqth', 'identite'],
+    'Cerfa FA 13 signé et 2 autres pièces à déposer',
+  ],
   [
     'en_attente_pieces_complementaires',
     ['rqth'],

@@ -5,6 +5,10 @@ const CERFA_SIGNE = 'cerfa_signe'
 
 export const isCerfaSigne = ({ type }: Pick<Piece, 'type'>): boolean => type === CERFA_SIGNE
 
+/** The signed form that stands in a dossier: sent, and not to be replaced. */
+export const cerfaSigneOf = ({ pieces }: Pick<Dossier, 'pieces'>): Piece | undefined =>
+  pieces.find((piece) => isCerfaSigne(piece) && (piece.etat === 'deposee' || piece.etat === 'conforme'))
+
 /** Whether the last signed form that came is of a contract that was validated again since. */
 export function isBeforeCorrection(dossier: Pick<Dossier, 'valideLe'>, piece: Piece): boolean {
   const [last] = piece.versions.toSorted((a, b) => b.n - a.n)

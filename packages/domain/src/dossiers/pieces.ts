@@ -16,7 +16,7 @@ export const TYPES_PIECE = [
 ] as const
 export type TypePiece = (typeof TYPES_PIECE)[number]
 
-/** Label of each kind of document; the kind of contract names its own form. */
+/** Label of each kind of document; the kind of contract names its own form: {@link libellePiece} says both. */
 export const LIBELLES_PIECES: Readonly<Record<TypePiece, string>> = {
   cerfa_signe: 'Cerfa signé',
   convention_formation: 'Convention de formation',

@@ -11,7 +11,7 @@ const JUGE =
 
 /** Apart from it: the table of calls, what reads a file or speaks of a dossier, what is said elsewhere, what one kind alone asks. */
 const DOMAINE =
-  /\/packages\/domain\/src\/(?!api\/|imports\/|signature\/|dossiers\/(?!manque)|index|formats|montants\/smic|dates\/(?:date-iso|jours-)|codes\/pays|champs\/(?:adresse-personne|commune-pays)|dispositifs\/[^/]+\/(?:avenants\/|questions\/avenant)|avenants\/)/
+  /\/packages\/domain\/src\/(?!api\/|imports\/|signature\/|dossiers\/(?!manque)|index|formats|montants\/smic|dates\/(?:date-iso|jours-)|codes\/pays|champs\/(?:adresse-personne|commune-pays)|dispositifs\/libelle-piece|dispositifs\/[^/]+\/(?:avenants\/|questions\/avenant)|avenants\/)/
 
 /**
  * What screens share comes in a few files rather than two dozen: on a phone each costs more in waiting than in bytes. A
@@ -40,7 +40,12 @@ export const groupsFor = ({ features = [] }: ModuleOptions): Rolldown.CodeSplitt
     priority: 1,
     test: /\/packages\/domain\/src\/(?:montants\/smic|dates\/jours-|dispositifs\/[^/]+\/(?:prise-en-charge\/|delais))/,
   },
-  { name: 'dossiers', minShareCount: 2, priority: 1, test: /\/packages\/domain\/src\/dossiers\/(?!manque)/ },
+  {
+    name: 'dossiers',
+    minShareCount: 2,
+    priority: 1,
+    test: /\/packages\/domain\/src\/(?:dossiers\/(?!manque)|dispositifs\/libelle-piece)/,
+  },
   // Calls that most screens open with: a few lines each.
   {
     name: 'lectures',

@@ -1,4 +1,4 @@
-import { LIBELLES_ETATS, TONS_ETATS } from '@mon-espace/domain'
+import { isSilence, LIBELLES_ETATS, TONS_ETATS } from '@mon-espace/domain'
 import type { LigneDossier, Session } from '@mon-espace/domain/api'
 import { useAujourdhui } from '@mon-espace/module-kit/api'
 import { moduleFor } from '@mon-espace/module-kit/host-contract'
@@ -17,8 +17,7 @@ const path = '/mes-contrats'
 /** What is next, and by when. */
 function hintOf({ etat, echeance }: LigneDossier, today: string): string {
   if (!echeance) return etat === 'brouillon' ? words.reprendre : words.remplacer
-  // The silence of the OPCO is told whole by its words: how late it is adds nothing.
-  if (echeance.code === 'silence') return echeance.libelle
+  if (isSilence(echeance)) return echeance.libelle
   const { text, urgency } = formatRelativeDeadline(echeance.date, today)
   return words.suite(echeance.libelle, urgency === 'passee' ? words.echeance(text) : text)
 }

@@ -5,7 +5,7 @@ export const MOTIFS_PIECES = {
   cerfa_signe: [
     'Il manque une signature. Faites signer l’employeur, l’apprenti(e) et, s’il y a lieu, son représentant légal.',
     'Le visa du CFA manque. Faites viser le Cerfa par le CFA.',
-    'Le Cerfa signé n’est pas la dernière version. Imprimez celle du dossier et faites-la signer.',
+    'Le Cerfa FA 13 signé n’est pas la dernière version. Imprimez celle du dossier et faites-la signer.',
     DIFFERENCES,
   ],
   convention_formation: [

@@ -4,7 +4,7 @@ import { DIFFERENCES, MOTIFS_COMMUNS } from '../motifs.ts'
 export const MOTIFS_PIECES = {
   cerfa_signe: [
     'Il manque une signature. Faites signer l’employeur et le salarié ou la salariée.',
-    'Le Cerfa signé n’est pas la dernière version. Imprimez celle du dossier et faites-la signer.',
+    'Le Cerfa EJ 20 signé n’est pas la dernière version. Imprimez celle du dossier et faites-la signer.',
     DIFFERENCES,
   ],
   annexe_programme: [

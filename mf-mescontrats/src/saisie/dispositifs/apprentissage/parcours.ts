@@ -18,7 +18,7 @@ export const APPRENTISSAGE: Parcours = {
     'contrat.precedent': 'contrat.type',
     'contrat.dureeHebdoMinutes': 'contrat.dureeHebdoHeures',
   },
-  loadArticles: async () => (await import('@mon-espace/domain/apprentissage/articles')).ARTICLES,
+  loadArticles: async () => (await import('./articles.ts')).ARTICLES,
   loadCarte: async () => (await import('./resume/carte.tsx')).Carte,
   loadCalculs: () => import('./recapitulatif/calculs.tsx'),
 }

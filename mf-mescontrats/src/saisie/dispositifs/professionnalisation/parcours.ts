@@ -14,7 +14,7 @@ export const PROFESSIONNALISATION: Parcours = {
     contrat: () => withChamp(import('./contrat/ecran.tsx'), ChampHeures),
   },
   repondants: { 'contrat.dureeHebdoMinutes': 'contrat.dureeHebdoHeures' },
-  loadArticles: async () => (await import('@mon-espace/domain/professionnalisation/articles')).ARTICLES,
+  loadArticles: async () => (await import('./articles.ts')).ARTICLES,
   loadCarte: async () => (await import('./resume/carte.tsx')).Carte,
   loadCalculs: () => import('./recapitulatif/calculs.tsx'),
 }

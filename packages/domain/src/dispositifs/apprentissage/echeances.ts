@@ -1,6 +1,6 @@
 import { type DateIso, isDateIso } from '../../dates/date-iso.ts'
 import { zoneFeriee } from '../../dates/jours-feries.ts'
-import type { EcheanceDossier } from '../../dossiers/echeance.ts'
+import { type EcheanceDossier, SILENCE } from '../../dossiers/echeance.ts'
 import type { EtatDossier } from '../../dossiers/etats.ts'
 import type { Silence, SuiviDossier } from '../dispositif.ts'
 import type { Contrat } from './champs/sections.ts'
@@ -64,7 +64,7 @@ export function computeEcheances(dossier: Suivi, aujourdhui: DateIso): EcheanceD
     const depassee = aujourdhui > date
     const mention = `${MENTIONS_SILENCE[vaut]} (art. ${article})`
     echeances.push({
-      code: depassee ? 'silence' : 'reponse',
+      code: depassee ? SILENCE : 'reponse',
       libelle: depassee
         ? `Sans réponse dans les 20 jours : demande ${mention}`
         : 'Réponse de l’opérateur de compétences attendue (art. R6224-3)',

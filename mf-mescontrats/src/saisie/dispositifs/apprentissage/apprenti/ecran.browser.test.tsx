@@ -1,3 +1,4 @@
+import { emptyContrat } from '@mon-espace/domain'
 import { CALLS, type Salarie } from '@mon-espace/domain/api'
 import { EMPLOYEUR, hold, received } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
@@ -171,6 +172,29 @@ test('« Créer un salarié » types a new one, who may join the list', async ()
   await fill('maitres.maitre1.dateNaissance', '02/01/1980')
   await ajouter.click()
   await expect.element(screen.getByText(/Kaj Berg est dans la liste/)).toBeVisible()
+})
+
+test('whoever picked nobody and entered nobody reads one thing to do, which leads to the list', async () => {
+  const contrat = contratComplet()
+  contrat.maitres.maitre1 = emptyContrat().maitres.maitre1
+  await serveDraft(contrat)
+  await openSaisie('apprenti')
+  await screen.getByRole('button', { name: 'Continuer' }).click()
+  const bilan = screen.getByRole('region', { name: 'Il reste 1 point à corriger' })
+  await expect.element(bilan).toBeVisible()
+  expect(bilan.getByRole('link').elements()).toHaveLength(1)
+  await bilan.getByRole('link', { name: /^Sélectionnez le maître d’apprentissage/ }).click()
+  const choix = screen.getByRole('combobox', { name: 'Sélectionner un salarié' })
+  await expect.element(choix).toHaveFocus()
+  await expect.element(choix).toHaveAccessibleDescription(/ou créez-le/)
+  expect(await accessibilityFaults()).toEqual([])
+  // Entered by hand: the same thing to do, then what is left of the person, field by field.
+  await screen.getByRole('radio', { name: 'Créer un salarié' }).click()
+  expect(erreurDe('maitres.maitre1.prenom')).toBe('')
+  await expect.element(screen.getByRole('status').getByText(/Sélectionnez le maître/)).toBeVisible()
+  await fill('maitres.maitre1.nomNaissance', 'Berg')
+  await expect.poll(() => erreurDe('maitres.maitre1.prenom')).not.toBe('')
+  await expect.element(screen.getByRole('status').getByText(/Sélectionnez le maître/)).not.toBeInTheDocument()
 })
 
 test('an employee who joins the list late is not taken for the one who was typed meanwhile', async () => {

@@ -25,3 +25,11 @@ export const aides = {
   'tuteurs.tuteurEmployeur.dateNaissance': 'JJ/MM/AAAA.',
   'tuteurs.tuteurUtilisatrice.dateNaissance': 'JJ/MM/AAAA.',
 } as const
+
+/** What to do while nobody is named. */
+export const designations = {
+  'tuteurs.tuteurEmployeur':
+    'Sélectionnez le tuteur parmi vos salariés, ou créez-le s’il n’y figure pas encore.',
+  'tuteurs.tuteurUtilisatrice':
+    'Indiquez le tuteur de l’entreprise utilisatrice\u00a0: son nom, son prénom, son emploi et sa date de naissance.',
+} as const

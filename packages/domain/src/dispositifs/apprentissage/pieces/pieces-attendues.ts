@@ -1,13 +1,14 @@
 import { representantLegalRequis } from '../../../controles/personne/representant-legal.ts'
 import { isDateIso } from '../../../dates/date-iso.ts'
 import { dureeContrat, exceedsMonths } from '../../../dates/duree.ts'
-import { LIBELLES_PIECES, type PieceAttendue, type TypePiece } from '../../../dossiers/pieces.ts'
+import type { PieceAttendue, TypePiece } from '../../../dossiers/pieces.ts'
+import { libellePiece } from '../../libelle-piece.ts'
 import type { Contrat } from '../champs/sections.ts'
 import { ageDebutOf } from '../questions/age-debut.ts'
 import { isAvenant } from '../questions/avenant.ts'
 import { travailleurHandicape } from '../questions/handicap.ts'
 import { enTravailTemporaire } from '../questions/interim.ts'
-import { CERFA_SIGNE, RAISONS_PIECES } from './textes.ts'
+import { RAISONS_PIECES } from './textes.ts'
 
 /** Amendments that change the training: its length, what it leads to, where it is given. */
 const FORMATION_CHANGEE = ['33', '34', '35', '38']
@@ -23,7 +24,7 @@ export function piecesAttendues(contrat: Contrat): PieceAttendue[] {
   const ask = (type: TypePiece, raison: keyof typeof RAISONS_PIECES, obligatoire: boolean) =>
     pieces.push({
       type,
-      libelle: type === 'cerfa_signe' ? CERFA_SIGNE : LIBELLES_PIECES[type],
+      libelle: libellePiece(type, 'apprentissage'),
       raison: RAISONS_PIECES[raison],
       obligatoire,
     })

@@ -1,6 +1,3 @@
-/** The signed contract, by the name of its form. */
-export const CERFA_SIGNE = 'Cerfa FA 13 signé'
-
 /** Why each document is asked. */
 export const RAISONS_PIECES = {
   cerfa: 'Le contrat signé par l’employeur, l’apprenti et le CFA est toujours demandé (art. D6224-1).',

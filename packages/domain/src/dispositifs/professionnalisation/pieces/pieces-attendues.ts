@@ -1,9 +1,10 @@
 import { representantLegalRequis } from '../../../controles/personne/representant-legal.ts'
-import { LIBELLES_PIECES, type PieceAttendue, type TypePiece } from '../../../dossiers/pieces.ts'
+import type { PieceAttendue, TypePiece } from '../../../dossiers/pieces.ts'
+import { libellePiece } from '../../libelle-piece.ts'
 import type { Contrat } from '../champs/sections.ts'
 import { TYPE_SAISONNIER } from '../codes/contrat.ts'
 import { jourDeLAge } from '../questions/age.ts'
-import { CERFA_SIGNE, RAISONS_PIECES } from './textes.ts'
+import { RAISONS_PIECES } from './textes.ts'
 
 /**
  * Documents to send for a contract as entered, the required ones first; each type at most once. Works on any draft.
@@ -13,7 +14,7 @@ export function piecesAttendues(contrat: Contrat): PieceAttendue[] {
   const { salarie } = contrat
   const piece = (type: TypePiece, raison: keyof typeof RAISONS_PIECES, obligatoire: boolean) => ({
     type,
-    libelle: type === 'cerfa_signe' ? CERFA_SIGNE : LIBELLES_PIECES[type],
+    libelle: libellePiece(type, 'professionnalisation'),
     raison: RAISONS_PIECES[raison],
     obligatoire,
   })

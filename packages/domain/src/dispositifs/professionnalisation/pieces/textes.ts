@@ -12,6 +12,3 @@ export const RAISONS_PIECES = {
   identite: 'Peut être demandée pour vérifier l’état civil du salarié.',
   autre: 'Tout autre justificatif utile à l’instruction du dossier.',
 } as const
-
-/** The signed contract, by the name of its form. */
-export const CERFA_SIGNE = 'Cerfa EJ 20 signé'
