@@ -43,7 +43,7 @@ async function lastCourriel(url: string, a: string, sujet: RegExp): Promise<Cour
     const courriels = (await (await fetch(`${url}/api/courriels`)).json()) as Courriel[]
     found = courriels.find((c) => c.a.includes(a) && sujet.test(`${c.sujet}\n${c.texte}`))
     expect(found, `a mail to ${a} about ${sujet}`).toBeDefined()
-  }).toPass({ timeout: 10_000 })
+  }).toPass()
   return found as Courriel
 }
 

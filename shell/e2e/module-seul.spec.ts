@@ -28,7 +28,6 @@ async function developAlone(module: string): Promise<{ url: string; stop: () => 
 test('mf-mescontrats runs alone: the whole BFF answers inside the page, and no server does', async ({
   page,
 }) => {
-  test.setTimeout(240_000)
   const { url, stop } = await developAlone('mf-mescontrats')
   try {
     const complaints = await listenToPage(page)

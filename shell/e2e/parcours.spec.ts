@@ -9,18 +9,18 @@ import {
   saisirEmployeur,
   validerLeRecapitulatif,
 } from './parcours/saisie.ts'
+import { nouvelleAdresse } from './premiers-pas/gens.ts'
 
 const PIECES = ['Cerfa FA 13 signé', 'Convention de formation']
-const EMAIL = 'helene.nowak@interim-demo.example'
 
 test('from the portal’s link to a granted contract', async ({ page, monde, somebodyElse }) => {
-  test.setTimeout(300_000)
+  const email = nouvelleAdresse('helene.nowak')
   await test.step('the portal hands the demand over', () => demanderDepuisLePortail(page))
-  await test.step('sign-up', () => sInscrire(page, EMAIL))
-  await test.step('confirmation, by the link of the mail', () => confirmer(page, monde, EMAIL))
+  await test.step('sign-up', () => sInscrire(page, email))
+  await test.step('confirmation, by the link of the mail', () => confirmer(page, monde, email))
   await test.step('sign-in waits for the activation', async () => {
     await page.goto('/connexion')
-    await seConnecter(page, EMAIL)
+    await seConnecter(page, email)
     await expect(page.getByText('Votre compte n’est pas encore actif')).toBeVisible()
   })
   await test.step('the administrator activates', async () => {
@@ -52,6 +52,6 @@ test('from the portal’s link to a granted contract', async ({ page, monde, som
       await expect(ligne).toContainText('Pièce conforme')
     }
     await telechargerPdf(page, /accord de prise en charge/i)
-    await monde.courriel(EMAIL, /accept/i)
+    await monde.courriel(email, new RegExp(`^Dossier ${numero}.*accept`))
   })
 })

@@ -143,8 +143,8 @@ describe('a service whose files are in a bucket', () => {
       return most
     }
     const few = await highest(12)
-    // 36 files of 9 MiB: held whole, they would be 324.
-    expect((await highest(36)) - few).toBeLessThan(80)
+    // 24 more of 9 MiB: held whole, they would add 216. What is on its way to each stays longer on a machine that others load.
+    expect((await highest(36)) - few).toBeLessThan(108)
     expect(await readdir(join(folder, 'arrivees'))).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import { expect, test } from '../monde.ts'
 import { contratAccepte } from '../parcours/accepte.ts'
 import { accepter, ouvrirAInstruire } from '../parcours/instruction.ts'
 import { deposerLesPieces } from '../parcours/pieces.ts'
-import { appeler, EMPLOYEUR, ouvrirSession, titre } from '../premiers-pas/gens.ts'
+import { appeler, titre } from '../premiers-pas/gens.ts'
 import { verifier } from '../premiers-pas/qualite.ts'
 
 /** As people type a day, so many days after another. */
@@ -18,7 +18,6 @@ test('a maître leaves: an amendment from a granted contract to a granted amendm
   const photo = async (qui: Page, nom: string) => {
     await qui.screenshot({ path: info.outputPath(`${nom}.png`), fullPage: true })
   }
-  await ouvrirSession(page, monde, EMPLOYEUR)
   const { id, numero, personne, dateDebut } = await contratAccepte(page, monde, 'apprentissage')
   await page.goto(`/mes-contrats/dossiers/${id}`)
   await page.getByRole('link', { name: 'Déclarer un avenant' }).click()
@@ -110,7 +109,6 @@ test('the programme of a contrat de professionnalisation is adapted: one type, u
   page,
   monde,
 }, info) => {
-  await ouvrirSession(page, monde, EMPLOYEUR)
   const { id, numero, dateDebut } = await contratAccepte(page, monde, 'professionnalisation')
   await page.goto(`/mes-contrats/dossiers/${id}/avenant`)
   await titre(page, 'Déclarer un avenant')
@@ -154,7 +152,6 @@ const PREMIERS = [
 ] as const
 
 test('each type asks what it opens, and stores it', async ({ page, monde }, info) => {
-  await ouvrirSession(page, monde, EMPLOYEUR)
   const { id, dateDebut } = await contratAccepte(page, monde, 'apprentissage')
   const dateEffet = apres(dateDebut, 90).split('/').reverse().join('-')
   for (const [type, ecran, chemin] of PREMIERS) {

@@ -11,11 +11,26 @@ const EXEMPLES = { apprentissage: CONTRAT_EXEMPLE, professionnalisation: CONTRAT
 /** A kind of contract. */
 export type TypeContrat = keyof typeof EXEMPLES
 
-/** A draft that holds the whole example contract of a kind, entered through the API by whoever this page's session is. */
+/** The sections of a kind, with this surname for whom the contract is made with. */
+function sectionsOf(type: TypeContrat, nom: string | undefined): [string, object][] {
+  const sections = Object.entries(EXEMPLES[type])
+  if (nom === undefined) return sections
+  return sections.map(([section, valeurs]) => [
+    section,
+    'nomNaissance' in valeurs ? { ...valeurs, nomNaissance: nom } : valeurs,
+  ])
+}
+
+/**
+ * A draft that holds the whole example contract of a kind, entered through the API by whoever this page's session is.
+ * @param choix.nom surname in place of the example's
+ * @param choix.sections how many of its sections are entered: all, unless given
+ */
 export async function saisirExemple(
   page: Page,
   monde: Monde,
   type: TypeContrat = 'apprentissage',
+  { nom, sections }: { nom?: string; sections?: number } = {},
 ): Promise<string> {
   const cree = await appeler(
     page,
@@ -28,7 +43,7 @@ export async function saisirExemple(
   expect(cree.status(), await cree.text()).toBe(201)
   const { id } = (await cree.json()) as { id: string }
   let version = cree.headers().etag ?? ''
-  for (const [section, valeurs] of Object.entries(EXEMPLES[type])) {
+  for (const [section, valeurs] of sectionsOf(type, nom).slice(0, sections)) {
     const ecrit = await appeler(page, monde, 'PUT', `/dossiers/${id}/sections/${section}`, valeurs, {
       'if-match': version,
     })

@@ -1,13 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
 import { validerExemple } from '../instruction/dossiers.ts'
-import { MOT_DE_PASSE, test } from '../monde.ts'
-import { contratAccepte } from '../parcours/accepte.ts'
+import { MOT_DE_PASSE, type Monde, test } from '../monde.ts'
 import { demanderDepuisLePortail, SIRET, seConnecter } from '../parcours/compte.ts'
 import { groupe } from '../parcours/formulaire.ts'
 import { deposerPiece } from '../parcours/pieces.ts'
 import { validerLeRecapitulatif } from '../parcours/saisie.ts'
 import {
   ADMIN,
+  appeler,
   confirmerAdresse,
   demandeActivation,
   EMPLOYEUR,
@@ -178,6 +178,15 @@ test('the second kind, and many at once', async ({ page, monde }) => {
   await photo(page, 'chiffres')
 })
 
+/** A granted contract of the demo, which has begun; not an amendment. */
+async function accepteDeLaDemo(page: Page, monde: Monde): Promise<string> {
+  const lu = await appeler(page, monde, 'GET', '/dossiers?etat=prise_en_charge_acceptee&type=apprentissage')
+  const { elements } = (await lu.json()) as { elements: { id: string; avenant: object | null }[] }
+  const premier = elements.find(({ avenant }) => avenant === null)
+  if (!premier) throw new Error('no granted dossier')
+  return premier.id
+}
+
 test('the life of a contract', async ({ page, monde, somebodyElse }) => {
   const id = await validerExemple(page, monde)
   await page.goto(`/mes-contrats/dossiers/${id}/signature`)
@@ -200,7 +209,7 @@ test('the life of a contract', async ({ page, monde, somebodyElse }) => {
   await messages.getByText('Pas encore lu').waitFor()
   await photo(page, 'messages', messages)
 
-  const { id: accepte } = await contratAccepte(page, monde, 'apprentissage')
+  const accepte = await accepteDeLaDemo(page, monde)
   await page.goto(`/mes-contrats/dossiers/${accepte}`)
   const versements = page.getByRole('heading', { name: 'Versements de l’opérateur de compétences' })
   await versements.waitFor()

@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { validerExemple } from '../instruction/dossiers.ts'
 import { expect, test } from '../monde.ts'
-import { EMPLOYEUR, GESTIONNAIRE, ouvrirSession, titre } from '../premiers-pas/gens.ts'
+import {
+  EMPLOYEUR,
+  GESTIONNAIRE,
+  nouvelleAdresse,
+  ouvrirCompte,
+  ouvrirSession,
+  titre,
+} from '../premiers-pas/gens.ts'
 import { verifier } from '../premiers-pas/qualite.ts'
 
 test('filters in the address, words in memory only, a view kept by the account, the list to Excel', async ({
@@ -9,7 +16,10 @@ test('filters in the address, words in memory only, a view kept by the account, 
   monde,
   somebodyElse,
 }) => {
-  await ouvrirSession(page, monde, EMPLOYEUR)
+  // Views are the account's: one that has none.
+  const email = nouvelleAdresse('vera')
+  await ouvrirCompte(page, monde, { email, prenom: 'Vera', nom: 'Klimt' })
+  await ouvrirSession(page, monde, email)
   await page.goto('/mes-contrats')
   await titre(page, 'Gestion des contrats')
   await page.getByRole('searchbox', { name: 'Chercher un dossier' }).fill('lukasz')
@@ -32,7 +42,7 @@ test('filters in the address, words in memory only, a view kept by the account, 
 
   // Another browser of the same account.
   const ailleurs = await somebodyElse()
-  await ouvrirSession(ailleurs, monde, EMPLOYEUR)
+  await ouvrirSession(ailleurs, monde, email)
   await ailleurs.goto('/mes-contrats')
   await ailleurs.getByRole('link', { name: 'Pièces attendues' }).click()
   await ailleurs.waitForURL(/etat=en_attente_pieces/)
@@ -50,7 +60,7 @@ test('a silence of twenty days is told to both sides in the same words', async (
 }) => {
   const mention = /réputée refusée \(art\. R6224-3\)/
   await ouvrirSession(page, monde, EMPLOYEUR)
-  await page.goto('/mes-contrats?etat=en_cours_instruction')
+  await page.goto('/mes-contrats?etat=en_cours_instruction&tri=echeance')
   await page.getByRole('listitem').filter({ hasText: mention }).first().getByRole('link').first().click()
   await expect(page.getByText(mention).first()).toBeVisible()
   const id = page.url().split('/').at(-1)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { saisirExemple } from '../ecrans/contrat.ts'
 import { expect, test } from '../monde.ts'
-import { appeler, EMPLOYEUR, ouvrirSession, titre } from '../premiers-pas/gens.ts'
+import { appeler, EMPLOYEUR, nouveauNom, ouvrirSession, titre } from '../premiers-pas/gens.ts'
 import { verifier } from '../premiers-pas/qualite.ts'
 
 test('September: drafts ticked by the keyboard are validated together, and their forms come in one file', async ({
@@ -9,16 +9,14 @@ test('September: drafts ticked by the keyboard are validated together, and their
   monde,
 }, info) => {
   await ouvrirSession(page, monde, EMPLOYEUR)
-  const pret = await saisirExemple(page, monde)
-  const vide = await appeler(page, monde, 'POST', '/dossiers', {
-    siret: '99912345800013',
-    type: 'apprentissage',
-  })
-  const { id: incomplet } = await vide.json()
+  const nom = nouveauNom('Septembre')
+  const pret = await saisirExemple(page, monde, 'apprentissage', { nom })
+  const incomplet = await saisirExemple(page, monde, 'apprentissage', { nom, sections: 2 })
   await page.goto('/mes-contrats?etat=brouillon&auteur=moi&tri=maj')
   await titre(page, 'Gestion des contrats')
+  await page.getByRole('searchbox', { name: 'Chercher un dossier' }).fill(nom)
   const cases = page.getByRole('checkbox', { name: /^Sélectionner/ })
-  await expect(cases.nth(1)).toBeVisible()
+  await expect(cases).toHaveCount(2)
   await cases.nth(0).focus()
   await page.keyboard.press('Space')
   await cases.nth(1).focus()

@@ -1,22 +1,20 @@
+import { dossierAccepte } from '../instruction/dossiers.ts'
 import { expect, test } from '../monde.ts'
-import { appeler, EMPLOYEUR, ouvrirSession, titre } from '../premiers-pas/gens.ts'
+import { appeler, nouveauNom, titre } from '../premiers-pas/gens.ts'
 import { verifier } from '../premiers-pas/qualite.ts'
-
-const NOMS = Array.from({ length: 30 }, (_, i) => `Zarka${String(i).padStart(2, '0')}`)
-const TABLE = ['Nom\tPrénom', ...NOMS.map((nom) => `${nom}\tZoé`)].join('\n')
 
 test('thirty contracts from one, stopped on the way and gone on with, none made twice', async ({
   page,
   monde,
 }, info) => {
-  await ouvrirSession(page, monde, EMPLOYEUR)
-  const lu = await appeler(page, monde, 'GET', '/dossiers?etat=prise_en_charge_acceptee&type=apprentissage')
-  const { elements } = (await lu.json()) as { elements: { id: string; avenant: object | null }[] }
-  const modele = elements.find(({ avenant }) => avenant === null)
-  await page.goto(`/mes-contrats/dossiers/${modele?.id}`)
+  const famille = nouveauNom('Zarka')
+  const noms = Array.from({ length: 30 }, (_, i) => famille + String(i).padStart(2, '0'))
+  const table = ['Nom\tPrénom', ...noms.map((nom) => `${nom}\tZoé`)].join('\n')
+  const modele = await dossierAccepte(page, monde, 'apprentissage')
+  await page.goto(`/mes-contrats/dossiers/${modele}`)
   await page.getByRole('link', { name: 'Copier pour plusieurs personnes' }).click()
   await titre(page, 'Copier pour plusieurs personnes')
-  await page.getByLabel('Tableau des personnes').fill(TABLE)
+  await page.getByLabel('Tableau des personnes').fill(table)
   await page.getByRole('button', { name: 'Vérifier le tableau' }).press('Enter')
   const creer = page.getByRole('button', { name: 'Créer 30 brouillons' })
   await expect(creer).toBeVisible()
@@ -41,9 +39,9 @@ test('thirty contracts from one, stopped on the way and gone on with, none made 
   await expect(page.getByRole('heading', { name: '30 brouillons créés' })).toBeFocused()
   expect(envois).toBe(2)
 
-  const trouves = await appeler(page, monde, 'POST', '/dossiers/recherche', { q: 'zarka', limite: 100 })
+  const trouves = await appeler(page, monde, 'POST', '/dossiers/recherche', { q: famille, limite: 100 })
   const personnes = ((await trouves.json()).elements as { personne: string }[]).map(
     ({ personne }) => personne,
   )
-  expect(personnes.sort()).toEqual(NOMS.map((nom) => `Zoé ${nom}`))
+  expect(personnes.sort()).toEqual(noms.map((nom) => `Zoé ${nom}`))
 })

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { expect, test } from '../monde.ts'
-import { EMPLOYEUR, ouvrirSession } from '../premiers-pas/gens.ts'
+import { EMPLOYEUR, nouveauNom, ouvrirSession } from '../premiers-pas/gens.ts'
 import { verifier } from '../premiers-pas/qualite.ts'
 import { corriger, lire, remplir } from './classeur.ts'
 
-const NOMS = ['Alba', 'Besson', 'Cordier', 'Durand', 'Étienne']
 const NOM = 'Apprenti – nom de naissance'
 const FIN = 'Contrat – date de fin'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -28,6 +27,8 @@ async function deposer(page: Page, buffer: Buffer): Promise<void> {
 }
 
 test('five contracts from the model, one of them mended on the way', async ({ page, monde }) => {
+  const noms = ['Alba', 'Besson', 'Cordier', 'Durand', 'Étienne'].map(nouveauNom)
+  const [, , cordier = ''] = noms
   await ouvrirSession(page, monde, EMPLOYEUR)
   await page.goto('/mes-contrats')
   await page.getByRole('link', { name: 'Importer des contrats' }).click()
@@ -35,7 +36,7 @@ test('five contracts from the model, one of them mended on the way', async ({ pa
   await verifier(page, 'before a file')
   const modele = await telecharger(page, 'Télécharger le modèle', 'link')
 
-  const lignes = NOMS.map((nom) => ({ [NOM]: nom, ...(nom === 'Cordier' ? { [FIN]: '31/02/2028' } : {}) }))
+  const lignes = noms.map((nom) => ({ [NOM]: nom, ...(nom === cordier ? { [FIN]: '31/02/2028' } : {}) }))
   await deposer(page, remplir(modele, lignes))
   await expect(page.getByText('4 prêts, 1 à compléter, 0 à corriger.')).toBeAttached()
   const fausse = page.getByRole('listitem').filter({ hasText: `Ligne ${LIGNE_FAUSSE} · Agence 3` })
@@ -52,13 +53,15 @@ test('five contracts from the model, one of them mended on the way', async ({ pa
   await page.getByRole('button', { name: 'Créer 5 brouillons' }).click()
   await expect(page.getByRole('heading', { name: '5 brouillons créés' })).toBeFocused()
   await verifier(page, 'the drafts made')
-  await page.getByRole('link', { name: 'Relire et valider Élise Cordier' }).click()
+  await page.getByRole('link', { name: `Relire et valider Élise ${cordier}` }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Récapitulatif' })).toBeVisible()
   await expect(page.getByText('INTERIM DEMO AGENCE DE PARIS').first()).toBeVisible()
 
   await page.goto('/mes-contrats?etat=brouillon')
-  for (const nom of NOMS)
+  for (const nom of noms) {
+    await page.getByRole('searchbox', { name: 'Chercher un dossier' }).fill(nom)
     await expect(page.getByRole('link', { name: `Élise ${nom}`, exact: true })).toHaveCount(1)
+  }
 })
 
 test('contracts of the second kind from its own model, and the other kind’s file told apart', async ({

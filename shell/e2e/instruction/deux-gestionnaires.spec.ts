@@ -26,7 +26,6 @@ test('two officers see each other’s verdicts and overwrite nothing; the employ
   monde,
   somebodyElse,
 }) => {
-  test.setTimeout(180_000)
   const id = await dossierComplet(page, monde)
   const [one, two] = [
     await bureau(await somebodyElse(), monde, id),
@@ -53,9 +52,7 @@ test('two officers see each other’s verdicts and overwrite nothing; the employ
   await expect(two.getByText(`${CONVENTION} : pièce non conforme.`).last()).toBeVisible()
   await expect(
     one.getByRole('button', { name: new RegExp(`^${CONVENTION} Pièce non conforme`) }),
-  ).toBeVisible({
-    timeout: 30_000,
-  })
+  ).toBeVisible()
 
   await page.goto(`/mes-contrats/dossiers/${id}`)
   const ligne = page.getByRole('region', { name: CONVENTION, exact: true })
@@ -79,9 +76,9 @@ test('two officers see each other’s verdicts and overwrite nothing; the employ
     await verifier(two, 'refusal')
     await dialogue.getByRole('button', { name: 'Refuser la prise en charge' }).click()
     await expect(two.getByText(/la prise en charge est refusée/i).last()).toBeVisible()
-    await expect(one.getByText('La prise en charge est refusée')).toBeVisible({ timeout: 30_000 })
+    await expect(one.getByText('La prise en charge est refusée')).toBeVisible()
     // The page of the employer is read again by itself.
-    await expect(page.getByText('Prise en charge refusée').first()).toBeVisible({ timeout: 45_000 })
+    await expect(page.getByText('Prise en charge refusée').first()).toBeVisible({ timeout: 60_000 })
     await expect(page.getByText(/art\. D6222-26/).first()).toBeVisible()
     await verifier(page, 'refused dossier')
   })

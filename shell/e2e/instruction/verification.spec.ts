@@ -1,5 +1,5 @@
 import { expect, test } from '../monde.ts'
-import { appeler, GESTIONNAIRE, ouvrirSession, titre } from '../premiers-pas/gens.ts'
+import { appeler, GESTIONNAIRE, nouveauNom, ouvrirSession, titre } from '../premiers-pas/gens.ts'
 import { verifier } from '../premiers-pas/qualite.ts'
 import { dossierComplet } from './dossiers.ts'
 
@@ -8,15 +8,26 @@ test('one type of document is judged over a selection, each after it was seen; t
   monde,
   somebodyElse,
 }, info) => {
-  const ids = [await dossierComplet(page, monde), await dossierComplet(page, monde)]
+  const nom = nouveauNom('Rentree')
+  const ids = [
+    await dossierComplet(page, monde, 'apprentissage', { nom }),
+    await dossierComplet(page, monde, 'apprentissage', { nom }),
+  ]
   const officer = await somebodyElse()
   await ouvrirSession(officer, monde, GESTIONNAIRE)
   await officer.setViewportSize({ width: 1366, height: 768 })
   await officer.goto('/mes-contrats/instruction')
-  for (const id of ids) {
-    const ligne = officer.locator('.mc-ligne').filter({ has: officer.locator(`a[href*="${id}"]`) })
-    await ligne.getByRole('checkbox').check()
+  // Looked for: other journeys leave more than a page of what is due sooner.
+  await officer.getByRole('searchbox', { name: 'Chercher un dossier' }).fill(nom)
+  const cocher = async () => {
+    for (const id of ids)
+      await officer
+        .locator('.mc-ligne')
+        .filter({ has: officer.locator(`a[href*="${id}"]`) })
+        .getByRole('checkbox')
+        .check()
   }
+  await cocher()
   await verifier(officer, 'dossiers ticked in the queue')
   await officer.screenshot({ path: info.outputPath('file.png') })
 
@@ -27,12 +38,7 @@ test('one type of document is judged over a selection, each after it was seen; t
   await verifier(officer, 'a selection assigned')
   await officer.screenshot({ path: info.outputPath('confies.png') })
   await dialogue.getByRole('button', { name: 'Fermer' }).last().click()
-  for (const id of ids)
-    await officer
-      .locator('.mc-ligne')
-      .filter({ has: officer.locator(`a[href*="${id}"]`) })
-      .getByRole('checkbox')
-      .check()
+  await cocher()
 
   await officer.getByRole('button', { name: 'Vérifier un document' }).click()
   await titre(officer, 'Vérifier un type de document')

@@ -7,7 +7,6 @@ import { type MockServer, startMockServer } from './mock-server.ts'
 const folder = join(import.meta.dirname, '../../../mf-mescontrats')
 let server: MockServer
 
-test.setTimeout(300_000)
 test.beforeAll(async () => {
   server = await startMockServer(folder)
 })

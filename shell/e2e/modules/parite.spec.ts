@@ -116,7 +116,6 @@ test('the shell keeps what a module may expect of its host', async ({ page, atel
 })
 
 test('the mock host keeps the same', async ({ page }) => {
-  test.setTimeout(240_000)
   const server = await startMockServer(folder)
   try {
     // The first start of a development server prepares what it serves.

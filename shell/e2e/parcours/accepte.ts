@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import type { TypeContrat } from '../ecrans/contrat.ts'
+import { dossierAccepte } from '../instruction/dossiers.ts'
 import type { Monde } from '../monde.ts'
 import { appeler } from '../premiers-pas/gens.ts'
 
@@ -8,14 +10,14 @@ export interface ContratAccepte {
   readonly numero: string
   readonly personne: string
   readonly dateDebut: string
-  readonly avenant: object | null
 }
 
-/** A granted contract of that kind in the world of demonstration, not an amendment. */
-export async function contratAccepte(page: Page, monde: Monde, type: string): Promise<ContratAccepte> {
-  const lu = await appeler(page, monde, 'GET', `/dossiers?etat=prise_en_charge_acceptee&type=${type}`)
-  const { elements } = (await lu.json()) as { elements: ContratAccepte[] }
-  const premier = elements.find(({ avenant }) => avenant === null)
-  if (!premier) throw new Error(`no granted dossier of ${type}`)
-  return premier
+/** A granted contract of that kind, made for this journey: nobody else amends or breaks it. The session is the employer's. */
+export async function contratAccepte(page: Page, monde: Monde, type: TypeContrat): Promise<ContratAccepte> {
+  const id = await dossierAccepte(page, monde, type)
+  const { numero: q } = await (await appeler(page, monde, 'GET', `/dossiers/${id}`)).json()
+  const trouve = await appeler(page, monde, 'POST', '/dossiers/recherche', { q })
+  const [ligne] = ((await trouve.json()) as { elements: ContratAccepte[] }).elements
+  if (!ligne) throw new Error(`no dossier ${q} in the list`)
+  return ligne
 }

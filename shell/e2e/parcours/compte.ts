@@ -28,8 +28,9 @@ export async function demanderDepuisLePortail(
 export async function sInscrire(page: Page, email: string): Promise<void> {
   await page.getByRole('link', { name: 'S’inscrire' }).click()
   await page.getByLabel('SIRET de votre entreprise').fill(SIRET)
-  await page.getByRole('radio', { name: 'Madame' }).check()
+  // What it is told to be comes under it, and moves the rest down.
   await expect(page.getByText('INTERIM DEMO AGENCE DE PARIS, Paris')).toBeVisible()
+  await page.getByRole('radio', { name: 'Madame' }).check()
   await page.getByRole('textbox', { name: 'Prénom' }).fill('Hélène')
   await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Nowak')
   await page.getByLabel('Téléphone professionnel').fill('01 40 00 00 01')
@@ -50,7 +51,10 @@ export async function confirmer(page: Page, monde: Monde, email: string): Promis
 /** The administrator sees who asks, and activates. */
 export async function activer(page: Page, monde: Monde): Promise<void> {
   await page.goto(
-    lienDe(await monde.courriel('admin@interim-demo.example', /^Validation d’inscription/), 'activation'),
+    lienDe(
+      await monde.courriel('admin@interim-demo.example', /^Validation d’inscription[\s\S]*Hélène Nowak/),
+      'activation',
+    ),
   )
   await expect(page.getByText('Hélène Nowak').first()).toBeVisible()
   await page.getByRole('button', { name: 'Activer' }).click()

@@ -28,7 +28,7 @@ export async function repondre(dans: Locator, reponses: Readonly<Record<string, 
       .getByRole('radiogroup', { name: question })
       .getByRole('radio', { name: reponse, exact: true })
     // What was left just before may say something at this very instant, which moves the questions under it: one clicks again.
-    await expect(() => choix.check()).toPass({ timeout: 15_000 })
+    await expect(() => choix.check()).toPass()
   }
 }
 

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { validerExemple } from '../instruction/dossiers.ts'
 import { expect, test } from '../monde.ts'
 import { ADMIN, ouvrirSession, titre } from './gens.ts'
 import { verifier } from './qualite.ts'
@@ -19,6 +20,7 @@ test('an administrator connects software: a key that reads and writes, a webhook
   await new Promise<void>((resolve) => logiciel.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(logiciel.address() as AddressInfo).port}/recu`
 
+  const id = await validerExemple(page, monde)
   await ouvrirSession(page, monde, ADMIN)
   await page.goto('/compte')
   await titre(page, 'Mon compte')
@@ -38,7 +40,8 @@ test('an administrator connects software: a key that reads and writes, a webhook
     })
   const listed = await call('GET', '/dossiers?etat=en_attente_pieces')
   expect(listed.headers.getSetCookie()).toEqual([])
-  const { elements } = await listed.json()
+  const { elements } = (await listed.json()) as { elements: { id: string; version: number }[] }
+  const lu = elements.find((un) => un.id === id)
 
   await page.getByRole('button', { name: 'Ajouter un webhook' }).click()
   await page.getByRole('textbox', { name: 'Adresse à prévenir' }).fill(url)
@@ -46,12 +49,11 @@ test('an administrator connects software: a key that reads and writes, a webhook
   await expect(page.getByRole('textbox', { name: /^Secret de signature/ })).toHaveValue(/^whsec_/)
   await verifier(page, 'connexions')
 
-  const [{ id, version }] = elements
   const annule = await call(
     'POST',
     `/dossiers/${id}/annulation`,
     { motif: 'Renoncé.' },
-    { 'if-match': `"v${version}"` },
+    { 'if-match': `"v${lu?.version}"` },
   )
   expect(annule.status).toBe(200)
   await expect.poll(() => recus.length).toBe(1)

@@ -66,7 +66,6 @@ async function avecFournisseur(
 test('somebody comes in by the operator’s provider, goes on where they were going, and leaves both', async ({
   page,
 }) => {
-  test.setTimeout(240_000)
   await avecFournisseur(async ({ url }, { presenter }) => {
     await test.step('who says no there is told so, and may try again', async () => {
       await presenter({ sub: 'karim', email: EMPLOYEUR, refuse: true })

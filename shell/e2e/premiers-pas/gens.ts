@@ -13,6 +13,14 @@ let people = 0
 export const nouvelleAdresse = (prenom: string): string =>
   `${prenom}.${process.pid}.${++people}@interim-demo.example`
 
+const LETTRES = 'abcdefghijklmnopqrstuvwxyz'
+let noms = 0
+/** A surname that nobody has in this worker's world, and that begins no other: what is looked for by it is one's own. */
+export function nouveauNom(debut: string): string {
+  const rang = noms++
+  return debut + [676, 26, 1].map((poids) => LETTRES[Math.floor(rang / poids) % LETTRES.length]).join('')
+}
+
 /** The token that a mail's link carries. */
 export function jetonDe({ texte }: { texte: string }): string {
   const jeton = texte.match(/\?jeton=(\S+)/)?.[1]

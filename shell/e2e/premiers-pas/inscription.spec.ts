@@ -101,6 +101,6 @@ test('what follows is told: two mails leave at once, and the link may be sent ag
   await expect(page.getByText('Un nouveau lien est parti')).toBeVisible()
   await expect(async () => {
     expect((await monde.courriel(email, /^Confirmation d’inscription/)).texte).not.toBe(premier.texte)
-  }).toPass({ timeout: 10_000 })
+  }).toPass()
   await verifier(page, 'sign-up, sent again')
 })

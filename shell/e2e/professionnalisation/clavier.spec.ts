@@ -11,7 +11,6 @@ test('from « Nouveau contrat de professionnalisation » to its Cerfa by the key
   page,
   monde,
 }) => {
-  test.setTimeout(300_000)
   await ouvrirSession(page, monde, EMPLOYEUR)
   await page.goto('/mes-contrats?type=professionnalisation')
   await titre(page, 'Gestion des contrats')

@@ -21,7 +21,6 @@ test('a « contrat de professionnalisation », from the portal’s demand to a g
   monde,
   somebodyElse,
 }) => {
-  test.setTimeout(300_000)
   await test.step('the portal hands the demand over, which sign-in opens', async () => {
     await demanderDepuisLePortail(page, 'Contrat de professionnalisation')
     await seConnecter(page, EMPLOYEUR)
@@ -55,13 +54,12 @@ test('a « contrat de professionnalisation », from the portal’s demand to a g
         page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: piece }) }),
       ).toContainText('Pièce conforme')
     await telechargerPdf(page, /accord de prise en charge/i)
-    await monde.courriel(EMPLOYEUR, /accept/i)
+    await monde.courriel(EMPLOYEUR, new RegExp(`^Dossier ${numero}.*accept`))
     await verifier(page, 'granted, second kind')
   })
 })
 
 test('the 21st day without an answer: accepted by silence, once, told to both sides', async ({ browser }) => {
-  test.setTimeout(300_000)
   const dataDir = mkdtempSync(join(tmpdir(), 'mon-espace-e2e-'))
   const avant = await lancerMonde({ dataDir, horloge: AUJOURDHUI })
   const port = Number(new URL(avant.url).port)

@@ -1,14 +1,6 @@
-import type { Page } from '@playwright/test'
-import { dossierComplet, validerExemple } from '../instruction/dossiers.ts'
-import { expect, type Monde, test } from '../monde.ts'
-import {
-  AUTRE_EMPLOYEUR,
-  appeler,
-  EMPLOYEUR,
-  GESTIONNAIRE,
-  ouvrirSession,
-  titre,
-} from '../premiers-pas/gens.ts'
+import { dossierComplet, mouvoir, validerExemple } from '../instruction/dossiers.ts'
+import { expect, test } from '../monde.ts'
+import { AUTRE_EMPLOYEUR, EMPLOYEUR, GESTIONNAIRE, ouvrirSession, titre } from '../premiers-pas/gens.ts'
 import { verifier } from '../premiers-pas/qualite.ts'
 import { brouillon, champ, ouvrirEcran, suivreBilan, surEcran } from '../saisie/gestes.ts'
 
@@ -19,7 +11,6 @@ test('the choice, the comparison, and the screens left empty: each line of the s
   page,
   monde,
 }, info) => {
-  test.setTimeout(240_000)
   await ouvrirSession(page, monde, EMPLOYEUR)
   await test.step('the choice', async () => {
     await page.goto(`/mes-contrats/nouveau?type=${TYPE}`)
@@ -64,7 +55,6 @@ test('every screen of a complete contract is accessible, in light, in dark, narr
   page,
   monde,
 }) => {
-  test.setTimeout(240_000)
   const id = await brouillon(page, monde, 'exemple', TYPE)
   await ouvrirEcran(page, id, 'contrat')
   await page.getByText('Pourquoi ce montant\u00a0?').click()
@@ -76,22 +66,11 @@ test('every screen of a complete contract is accessible, in light, in dark, narr
   }
 })
 
-/** A move of a dossier by its case officer or its employer, without the pages. */
-async function move(page: Page, monde: Monde, id: string, action: string, corps: object): Promise<void> {
-  const lu = await appeler(page, monde, 'GET', `/dossiers/${id}`)
-  const fait = await appeler(page, monde, 'POST', `/dossiers/${id}/${action}`, corps, {
-    'if-match': lu.headers().etag ?? '',
-    'idempotency-key': crypto.randomUUID(),
-  })
-  expect(fait.status(), await fait.text()).toBe(200)
-}
-
 test('its list, its dossier in each state, and its desk are accessible', async ({
   page,
   monde,
   somebodyElse,
 }) => {
-  test.setTimeout(240_000)
   const officer = await somebodyElse()
   await ouvrirSession(officer, monde, GESTIONNAIRE)
   const attendu = await validerExemple(page, monde, TYPE)
@@ -115,11 +94,11 @@ test('its list, its dossier in each state, and its desk are accessible', async (
   await titre(officer, /Żeromska/)
   await officer.getByRole('button', { name: 'Refuser', exact: true }).click()
   await verifier(officer, 'refusal, second kind')
-  await move(officer, monde, complet, 'decision', {
+  await mouvoir(officer, monde, complet, 'decision', {
     decision: 'refuser',
     motif: 'La qualification visée n’est pas prioritaire pour la branche.',
   })
   await voir(complet, 'Prise en charge refusée')
-  await move(page, monde, attendu, 'annulation', { motif: 'Le salarié a renoncé.' })
+  await mouvoir(page, monde, attendu, 'annulation', { motif: 'Le salarié a renoncé.' })
   await voir(attendu, 'Annulé')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '../monde.ts'
 import { contratAccepte } from '../parcours/accepte.ts'
-import { EMPLOYEUR, GESTIONNAIRE, ouvrirSession, titre } from '../premiers-pas/gens.ts'
+import { GESTIONNAIRE, ouvrirSession, titre } from '../premiers-pas/gens.ts'
 import { verifier } from '../premiers-pas/qualite.ts'
 
 /** As people type a day. */
@@ -14,7 +14,6 @@ test('an apprentice leaves in the first 45 days: declared by the enterprise, fol
   monde,
   somebodyElse,
 }, info) => {
-  await ouvrirSession(page, monde, EMPLOYEUR)
   const { id, numero, dateDebut } = await contratAccepte(page, monde, 'apprentissage')
   await page.goto(`/mes-contrats/dossiers/${id}`)
   await expect(page.getByRole('heading', { name: 'Versements de l’opérateur de compétences' })).toBeVisible()
@@ -67,8 +66,8 @@ test('a case officer declares one of a contrat de professionnalisation: no days 
   page,
   monde,
 }) => {
-  await ouvrirSession(page, monde, GESTIONNAIRE)
   const { id, dateDebut } = await contratAccepte(page, monde, 'professionnalisation')
+  await ouvrirSession(page, monde, GESTIONNAIRE)
   await page.goto(`/mes-contrats/dossiers/${id}/rupture`)
   await titre(page, 'Déclarer la rupture du contrat')
   await expect(page.getByLabel('Jours passés en entreprise')).toHaveCount(0)

@@ -7,7 +7,6 @@ test('the whole contract by the keyboard alone, each question found by its acces
   page,
   monde,
 }) => {
-  test.setTimeout(300_000)
   const id = await brouillon(page, monde, 'vide')
   await ouvrirEcran(page, id, 'employeur')
   const d = createDactylo(page, { souris: false })

@@ -98,7 +98,7 @@ test('a session that expires in the middle is opened again in place, and what wa
   await champ(page, 'contrat.caisseRetraite').fill('CAISSE TAPÉE SANS SESSION')
   await champ(page, 'contrat.caisseRetraite').blur()
   const dialogue = page.getByRole('dialog', { name: 'Reconnectez-vous pour continuer' })
-  await expect(dialogue).toBeVisible()
+  await expect(dialogue.getByLabel('Mot de passe', { exact: true })).toBeFocused()
   await page.keyboard.type(MOT_DE_PASSE)
   await page.keyboard.press('Enter')
   await expect(dialogue).toBeHidden()

@@ -23,7 +23,6 @@ test('every screen of a complete contract is accessible, in light, in dark, narr
   page,
   monde,
 }) => {
-  test.setTimeout(300_000)
   const id = await brouillon(page, monde, 'exemple')
   for (const ecran of [...ECRANS_SAISIE, 'recapitulatif', 'cerfa', 'pieces'] as const) {
     await ouvrirEcran(page, id, ecran)

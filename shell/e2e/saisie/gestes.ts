@@ -20,15 +20,16 @@ const TITRES = {
 
 export type Ecran = keyof typeof TITRES
 
-/** A draft of the employer of the demo: just begun, or holding the whole example. @returns its id */
+/** A draft of the employer of the demo: just begun, or holding the whole example, of this surname where one is given. @returns its id */
 export async function brouillon(
   page: Page,
   monde: Monde,
   contenu: 'vide' | 'exemple',
   type: TypeContrat = 'apprentissage',
+  nom?: string,
 ): Promise<string> {
   await ouvrirSession(page, monde, EMPLOYEUR)
-  if (contenu === 'exemple') return saisirExemple(page, monde, type)
+  if (contenu === 'exemple') return saisirExemple(page, monde, type, nom === undefined ? {} : { nom })
   const corps = { siret: SIRET, type }
   const cree = await appeler(page, monde, 'POST', '/dossiers', corps, { 'idempotency-key': randomUUID() })
   expect(cree.status(), await cree.text()).toBe(201)

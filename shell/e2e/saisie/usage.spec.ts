@@ -1,10 +1,10 @@
 import { expect, test } from '../monde.ts'
-import { titre } from '../premiers-pas/gens.ts'
+import { nouveauNom, titre } from '../premiers-pas/gens.ts'
 import { brouillon, champ, ouvrirEcran, stored, surEcran } from './gestes.ts'
 
 test('what people really type, change their mind about, and come back to', async ({ page, monde }) => {
-  test.setTimeout(240_000)
-  const id = await brouillon(page, monde, 'exemple')
+  const nom = nouveauNom('Lavoir')
+  const id = await brouillon(page, monde, 'exemple', 'apprentissage', nom)
   const continuer = page.getByRole('button', { name: 'Continuer' })
   await ouvrirEcran(page, id, 'contrat')
 
@@ -95,14 +95,13 @@ test('what people really type, change their mind about, and come back to', async
 
   await test.step('the home page offers the draft, where it was left', async () => {
     await page.goto('/')
-    const offre = page.getByRole('link', { name: /Nguyễn-Lefèvre/ }).first()
-    await offre.click()
+    await page.getByRole('link', { name: new RegExp(nom) }).click()
     await surEcran(page, 'apprenti')
   })
 
   await test.step('the draft is taken up where it was left', async () => {
     await page.goto(`/mes-contrats/dossiers/${id}`)
-    await titre(page, /Nguyễn-Lefèvre/)
+    await titre(page, new RegExp(nom))
     await page.getByRole('link', { name: 'Reprendre la saisie' }).first().click()
     await surEcran(page, 'apprenti')
   })

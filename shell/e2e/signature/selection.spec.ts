@@ -1,6 +1,6 @@
 import { validerExemple } from '../instruction/dossiers.ts'
 import { expect, test } from '../monde.ts'
-import { appeler, titre } from '../premiers-pas/gens.ts'
+import { appeler, nouveauNom, titre } from '../premiers-pas/gens.ts'
 import { verifier } from '../premiers-pas/qualite.ts'
 import { CFA, ouvrir, signer } from './signataire.ts'
 
@@ -9,10 +9,16 @@ test('a selection is sent to be signed in one go, its signatories are invited, a
   monde,
   somebodyElse,
 }, info) => {
-  const ids = [await validerExemple(page, monde), await validerExemple(page, monde)]
+  const nom = nouveauNom('Rentree')
+  const ids = [
+    await validerExemple(page, monde, 'apprentissage', { nom }),
+    await validerExemple(page, monde, 'apprentissage', { nom }),
+  ]
   await page.goto('/mes-contrats?etat=en_attente_pieces&auteur=moi&tri=maj')
   await titre(page, 'Gestion des contrats')
+  await page.getByRole('searchbox', { name: 'Chercher un dossier' }).fill(nom)
   const cases = page.getByRole('checkbox', { name: /^Sélectionner/ })
+  await expect(cases).toHaveCount(2)
   await cases.nth(0).check()
   await cases.nth(1).check()
   await verifier(page, 'validated contracts ticked')
