@@ -43,11 +43,12 @@ const CALLERS: Readonly<Record<Operation['acces'], Who>> = {
 }
 /** Case officers see a dossier from validation on, and only then is there something to correct. */
 const needsValidated = (name: string, o: Operation) =>
-  o.acces === 'gestionnaire' || ['correctDossier', 'startSignature', 'sendMessage'].includes(name)
+  o.acces === 'gestionnaire' || ['correctDossier', 'sendMessage'].includes(name)
 /** What there is to do with a signature that is under way. */
 const needsCircuit = (name: string) => ['cancelSignature', 'remindSignataires'].includes(name)
 const dossierFor = (name: string, o: Operation) => {
   if (needsCircuit(name)) return 'signe'
+  if (name === 'startSignature') return 'aFaireSigner'
   if (name === 'breakDossier' || name === 'createAvenant') return 'accepte'
   return needsValidated(name, o) ? 'valide' : 'brouillon'
 }
@@ -76,7 +77,6 @@ describe('requests broken in one place', () => {
     const { version } = (await people.employeur.call('GET', `/dossiers/${validated.id}`)).body
     const signe = await aSigner(people.employeur)
     const accepte = await grantedDossier(people.employeur, people.gestionnaire)
-    const dossiers = { brouillon: draft, valide: { ...validated, version }, signe, accepte }
     const { jeton } = await lienDe(people.personne, 'elise.lefevre@courriel.example')
     const { elements } = (await people.administrateur.call('GET', `/entreprises/${SIRET_PARIS}/comptes`)).body
     const employee = elements.find((c: { email: string }) => c.email === EMPLOYEUR).id
@@ -84,7 +84,8 @@ describe('requests broken in one place', () => {
     const recu = { url: 'https://sirh.example/recu', evenements: ['dossier.en_attente_pieces'] }
     const webhooks = `/entreprises/${SIRET_PARIS}/webhooks`
     const { id: webhook } = (await people.administrateur.call('POST', webhooks, recu)).body
-    await validDossier(people.employeur)
+    const aFaireSigner = await validDossier(people.employeur)
+    const dossiers = { brouillon: draft, valide: { ...validated, version }, aFaireSigner, signe, accepte }
     const { id: cle } = await newCle(people.administrateur, ['lecture'])
     const demande = await handOver(deps, SIRET_PARIS)
 
