@@ -188,7 +188,18 @@ const COPIES: readonly Copie[] = [
       tri_personne: sql`g.tri_personne`,
     }),
   },
-  ofDossier('dossier_salarie'),
+  {
+    table: 'salarie',
+    rows: () => sql`select * from salarie order by id`,
+    from: () => sql`m`,
+    own: ({ id }) => ({ id: id('id') }),
+  },
+  {
+    table: 'dossier_salarie',
+    rows: () => sql`select * from dossier_salarie where dossier_id in (${NUMEROTES}) order by dossier_id`,
+    from: () => sql`m`,
+    own: ({ id }) => ({ dossier_id: id('dossier_id'), salarie_id: id('salarie_id') }),
+  },
   {
     table: 'instantane',
     rows: () =>
@@ -283,12 +294,12 @@ async function copyAll(trx: StoreWrite, travail: Travail): Promise<void> {
  * A copy has its own id, rank, number (found by its digits), chain of the journal, and last write, which those of all copies spread over
  * the time of all models; its person (list, order of names, words) is that of another model each time. So the newest of a list are
  * different people, a name is borne in every kind, state and month, as many times more as there are dossiers, and one number finds
- * one dossier. The rest is its model's: kind, state, enterprise, deadline, contract (who is named within it included), who follows
+ * one dossier. Whoever trains the person is of the copy too: the law lets nobody follow thousands. The rest is its model's: kind, state, enterprise, deadline, contract (who is named within it included), who follows
  * them, documents.
  *
  * Counts follow: `compteur`, `occupation`, `compte_dossiers`, `compte_delais`. What copies have not, since no measured call reads it of
- * them: drafts stay as few as those entered (what is sealed opens under the id it was sealed for, and drafts are saved); `tiers`,
- * `tiers_mot` and `salarie` are shared by whoever names them; messages, signatures, reminders, mails and deliveries, which populating
+ * them: drafts stay as few as those entered (what is sealed opens under the id it was sealed for, and drafts are saved); `tiers`
+ * and `tiers_mot` are shared by whoever names them; messages, signatures, reminders, mails and deliveries, which populating
  * leaves none of; digests of the journal, whose lines are there for its size.
  */
 export async function multiply(db: Store, combien: number): Promise<void> {
