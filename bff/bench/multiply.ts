@@ -120,6 +120,7 @@ type Decalages = ReturnType<typeof shiftsOf>
 /** What the `k`-th copy has of its own. */
 function shiftsOf({ instant }: Moteur, { nombre, rang, chaine, serie, debut, duree }: Bornes, k: number) {
   const tete = (PREMIERE_TETE + k).toString(16)
+  const jour = `${(1 + (Math.floor(k / 28) % 12)).toString().padStart(2, '0')}-${(1 + (k % 28)).toString().padStart(2, '0')}`
   const ecart = Math.round(k * PAS * nombre) % nombre
   const later = sql`(${sql.lit(debut)} + (p.maj_le - ${sql.lit(debut)} + ${sql.lit(Math.round(k * PAS * duree))}) % ${sql.lit(duree)})`
   const chiffres = sql`substr(cast(${sql.lit(MILLION + k * serie)} + cast(p.chiffres as integer) as text), 2)`
@@ -127,6 +128,8 @@ function shiftsOf({ instant }: Moteur, { nombre, rang, chaine, serie, debut, dur
     // Twice: an export knows an id by its last sixteen digits.
     id: (column: string) => sql`${sql.lit(tete)} || substr(${sql.ref(column)}, ${sql.lit(TETE + 1)}, 18)
       || ${sql.lit(tete)} || substr(${sql.ref(column)}, 31)`,
+    // Somebody is followed by name and day of birth: those of one name are not one person.
+    neLe: sql`substr(m.date_naissance, 1, 5) || ${sql.lit(jour)}`,
     rang: sql`p.rang + ${sql.lit(k * rang)}`,
     chaine: sql`m.chaine + ${sql.lit(k * chaine)}`,
     chiffres,
@@ -192,7 +195,7 @@ const COPIES: readonly Copie[] = [
     table: 'salarie',
     rows: () => sql`select * from salarie order by id`,
     from: () => sql`m`,
-    own: ({ id }) => ({ id: id('id') }),
+    own: ({ id, neLe }) => ({ id: id('id'), date_naissance: neLe }),
   },
   {
     table: 'dossier_salarie',

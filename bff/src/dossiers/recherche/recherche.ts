@@ -28,12 +28,15 @@ async function byFew(lieu: Lieu, voies: readonly Voie[]) {
   return null
 }
 
+/** By one way, no further than so many dossiers. */
+const along = (lieu: Lieu, { cles, reste }: Voie, lignes: number) =>
+  stepThrough(lieu, (after, limite) => candidats(lieu, cles, after, limite), { reste, lignes })
+
 async function byCommon(lieu: Lieu, voies: readonly Voie[]) {
   const { page, bornes } = lieu
   for (const lignes of voies.length > 1 ? [page.limite * ESSAI, bornes.lignes] : [bornes.lignes])
-    for (const { cles, reste } of voies) {
-      const next: Suite = (after, limite) => candidats(lieu, cles, after, limite)
-      const rows = await stepThrough(lieu, next, { reste, lignes })
+    for (const voie of voies) {
+      const rows = await along(lieu, voie, lignes)
       if (rows) return rows
     }
   return null
@@ -49,8 +52,12 @@ async function searchPart(lieu: Lieu, prefixes: readonly string[]) {
   // A way that leaves nothing to test gives the page as it is met: there is nothing to count.
   const whole = isFiltered(lieu) ? undefined : all.find(({ reste }) => reste.length === 0)
   const voies = whole ? [whole] : all
-  const few = voies.length > 1 ? await byFew(lieu, voies) : null
-  return few ?? (await byCommon(lieu, voies)) ?? sweep(lieu, prefixes)
+  const [best] = voies
+  const several = best !== undefined && voies.length > 1
+  // Of a whole name, the first that has two of its words most often has the others too.
+  const first = several ? await along(lieu, best, lieu.page.limite) : null
+  const few = several && !first ? await byFew(lieu, voies) : null
+  return first ?? few ?? (await byCommon(lieu, voies)) ?? sweep(lieu, prefixes)
 }
 
 /** Like `readRows`, of the dossiers that have a word beginning like each one of the text; all of them for an empty text. */
