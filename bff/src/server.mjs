@@ -6,4 +6,11 @@ import { fileURLToPath } from 'node:url'
 
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/modules', import.meta.url))
 enableCompileCache(process.env.NODE_COMPILE_CACHE)
-await import('../dist/server.js')
+const BUILT = new URL('../dist/server.js', import.meta.url)
+try {
+  await import(BUILT.href)
+} catch (fault) {
+  if (fault.code !== 'ERR_MODULE_NOT_FOUND' || fault.url !== BUILT.href) throw fault
+  process.stderr.write('the server is not built: run npm run build\n')
+  process.exit(1)
+}

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -90,6 +90,18 @@ describe('the server', () => {
       expect(said).not.toContain('jeanne')
     }
   }, 60_000)
+
+  it('says that it is not built, where it is not', async () => {
+    const script = join(folder, 'src/server.mjs')
+    await cp(join(import.meta.dirname, 'server.mjs'), script)
+    const child = fork(script, { env: envOf({}), silent: true })
+    let said = ''
+    child.stderr?.on('data', (chunk) => {
+      said += chunk
+    })
+    const code = await new Promise((resolve) => child.once('close', resolve))
+    expect([code, said]).toEqual([1, 'the server is not built: run npm run build\n'])
+  })
 
   it('stops on a bad setting with one clear line that tells no value', async () => {
     const say = (more: Record<string, string>) =>

@@ -36,10 +36,18 @@ try {
   const { openVersions } = await import('../node/s3-versions.ts')
   const { db, files } = deps
   const versions = openVersions(address)
-  const { fichiers, rendus, introuvables } = await reach('FICHIERS_URL', () =>
-    giveBackFiles({ db, files, versions, essai, manquants }),
-  )
-  await close()
+  const there = <T>(step: () => Promise<T>) => reach('FICHIERS_URL', step)
+  const { fichiers, rendus, introuvables } = await giveBackFiles({
+    db,
+    files: { verify: (sha256) => there(() => files.verify(sha256)) },
+    versions: {
+      isThere: (sha256) => there(() => versions.isThere(sha256)),
+      find: (sha256) => there(() => versions.find(sha256)),
+      restore: (sha256, version) => there(() => versions.restore(sha256, version)),
+    },
+    essai,
+    manquants,
+  }).finally(close)
   for (const sha256 of introuvables) console.error(`no version of ${sha256}`)
   const done = essai ? 'to bring back' : 'brought back'
   console.log(`files: ${fichiers} named, ${rendus} ${done}, ${introuvables.length} not found`)

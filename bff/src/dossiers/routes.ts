@@ -102,7 +102,9 @@ export function bindDossiers(bind: Bind): void {
       })
     },
     {
-      comesEarly: true,
+      // Each of them, that which is on its way included: the last one waits for as many.
+      sentAtOnce: ({ deps, dossier }) =>
+        Object.keys(dispositifOf(deps, dossierOf({ dossier })).sections).length,
       exists: (appel) => sectionOf(appel) !== undefined,
       guard: (appel) => requireDraft(dossierOf(appel)),
       schemaOf: (appel) => {

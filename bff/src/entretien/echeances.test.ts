@@ -1,5 +1,7 @@
 import { addDays, type DateIso } from '@mon-espace/domain'
+import type { KyselyPlugin } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import type { Store } from '../store/store.ts'
 import { createHarness, EMPLOYEUR, GESTIONNAIRE } from '../testing/harness.ts'
 import { deposit, fillDraft, validDossier } from '../testing/parcours.ts'
 import { tellAvis } from './avis.ts'
@@ -26,6 +28,22 @@ async function due(harness: Harness) {
     date: echeances[0].date as DateIso,
     pieces: pieces as { type: string; obligatoire: boolean }[],
   }
+}
+
+/** So many copies of the one dossier that there is. */
+async function copyDossier(db: Store, count: number): Promise<void> {
+  const row = await db.selectFrom('dossier').selectAll().executeTakeFirstOrThrow()
+  const copies = Array.from({ length: count }, (_, n) => ({
+    ...row,
+    id: `${row.id}-${n}`,
+    rang: 1000 + n,
+    numero: `AP-${n}`,
+  }))
+  for (let n = 0; n < copies.length; n += 50)
+    await db
+      .insertInto('dossier')
+      .values(copies.slice(n, n + 50))
+      .execute()
 }
 
 describe('the deadline to send the file', () => {
@@ -71,20 +89,8 @@ describe('the deadline to send the file', () => {
 
   it('is told of every dossier, however few are read at once, and what was told is not kept for the next round', async () => {
     const harness = await createHarness()
-    const { id, date } = await due(harness)
-    const { db } = harness.deps
-    const row = await db.selectFrom('dossier').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-    const copies = Array.from({ length: 450 }, (_, n) => ({
-      ...row,
-      id: `${id}-${n}`,
-      rang: 1000 + n,
-      numero: `AP-${n}`,
-    }))
-    for (let n = 0; n < copies.length; n += 50)
-      await db
-        .insertInto('dossier')
-        .values(copies.slice(n, n + 50))
-        .execute()
+    const { date } = await due(harness)
+    await copyDossier(harness.deps.db, 450)
     goTo(harness, addDays(date, -3))
     const gathered = async () =>
       Array.from(
@@ -95,6 +101,34 @@ describe('the deadline to send the file', () => {
     expect(await tellAvis(harness.deps)).toBe(1)
     expect((await mails(harness))[0]?.sujet).toBe('451 échéances à suivre')
     expect(await gathered()).toEqual([])
+  })
+
+  it('is told once in a round, though it is put off while the dossiers are read', async () => {
+    const harness = await createHarness()
+    const { date } = await due(harness)
+    const { db, dispositifs } = harness.deps
+    await copyDossier(db, 250)
+    let moved = ''
+    const plugin: KyselyPlugin = {
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        const [first] = result.rows
+        if (result.rows.length === 200 && !moved) {
+          moved = first?.id as string
+          await db
+            .updateTable('dossier')
+            .set({ echeance: addDays(date, 1) })
+            .where('id', '=', moved)
+            .execute()
+        }
+        return result
+      },
+    }
+    const outils = { db: db.withPlugin(plugin), dispositifs }
+    const [dues] = (await gatherEcheances(outils, addDays(date, -3))).values()
+    expect(moved).not.toBe('')
+    expect(dues?.rappels.filter(({ dossier_id }) => dossier_id === moved)).toHaveLength(1)
+    expect(dues?.rappels).toHaveLength(251)
   })
 
   it('is not told of a draft on the day somebody writes in it', async () => {

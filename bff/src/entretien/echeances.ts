@@ -88,14 +88,18 @@ export async function gatherEcheances(
   const { db } = outils
   const whoOf = createDestinataires(db)
   const courriers = new Map<string, EcheancesDues>()
+  const taken = new Set<string>()
   const add = (destinataire: EcheancesDues, rappel: Rappel) => {
     const courrier = courriers.get(destinataire.id) ?? destinataire
     courrier.rappels.push(rappel)
     courriers.set(courrier.id, courrier)
   }
   for await (const page of dueSoon(db, aujourdhui)) {
+    // One whose deadline is put off meanwhile is read again, on a later page.
+    const rows = page.filter(({ id }) => !taken.has(id))
+    for (const { id } of rows) taken.add(id)
     const told = await toldOf(db, page)
-    for (const row of page)
+    for (const row of rows)
       for (const { operateur, ...rappel } of rappelsOf(outils, row, aujourdhui)) {
         const liste = operateur ? '/mes-contrats/instruction' : '/mes-contrats'
         for (const { id, email } of await whoOf(row, operateur))

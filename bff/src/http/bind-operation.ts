@@ -17,7 +17,7 @@ import { readIfMatch } from './if-match.ts'
 import { refus } from './refus.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { parseCorps, parseRequete } from './validation.ts'
-import { reachVersion, requireVersion } from './version.ts'
+import { createAttente, madeOn, type Precoce, requireVersion } from './version.ts'
 
 /** Answers one call. */
 export type Handler<O extends Operation> = (appel: Appel<O>) => Promise<Answer>
@@ -27,8 +27,8 @@ export interface Options<O extends Operation> {
   readonly exists?: (appel: Pick<Appel, 'deps' | 'params' | 'dossier'>) => boolean | Promise<boolean>
   /** Refuses by what the target is now (409), before the body is judged (422). */
   readonly guard?: (appel: Omit<Appel<O>, 'corps' | 'write'>) => void | Promise<void>
-  /** May it come before the writes that it was made on top of? It waits for them. */
-  readonly comesEarly?: boolean
+  /** How many writes a page may send at once, each made on top of the one before: one that comes early waits for those. */
+  readonly sentAtOnce?: (appel: Pick<Appel, 'deps' | 'params' | 'dossier'>) => number
   /** The schema of the body where the path and its dossier decide it, and the prefix of its faults. */
   readonly schemaOf?: (
     appel: Pick<Appel, 'deps' | 'params' | 'dossier'>,
@@ -56,36 +56,38 @@ export interface Portier {
  * the path names, type and size of the body, syntax, headers, version, state, content.
  */
 export function createBinder(app: Api, deps: Deps, portier: Portier) {
+  const waitFor = createAttente(deps.db)
   return function bind<O extends Operation>(o: O, handle: Handler<O>, options: Options<O> = {}): void {
     app.on(o.methode, o.chemin, async (c) => {
       const request = c.req.raw
       c.set('route', o.chemin)
       const params = c.req.param() as Record<string, string>
       const adresse = deps.clientAddress(request, c.env)
-      const compte =
-        o.acces === 'signature' ? null : await portier.readCaller(deps, request, adresse, o.acces)
-      const cible = await authorize(deps, portier.cibles, o, compte, params, request)
-      const found = cible?.dossier ?? null
-      if (found) c.set('version', found.version)
-      if (options.exists && !(await options.exists({ deps, params, dossier: found })))
+      const admit = async () => {
+        const compte =
+          o.acces === 'signature' ? null : await portier.readCaller(deps, request, adresse, o.acces)
+        const cible = await authorize(deps, portier.cibles, o, compte, params, request)
+        const dossier = cible?.dossier ?? null
+        if (dossier) c.set('version', dossier.version)
+        return { compte, dossier }
+      }
+      const first = await admit()
+      if (options.exists && !(await options.exists({ deps, params, dossier: first.dossier })))
         throw refus('introuvable')
 
       const bytes = await readBody(o, request)
       const query = parseRequete(o.requete ?? EMPTY, new URL(request.url).searchParams)
       const json = bytes && o.corps !== 'jose' ? parseJson(bytes) : null
       const ifMatch = o.ifMatch ? readIfMatch(request) : null
-      const dossier =
-        options.comesEarly && found && ifMatch !== null
-          ? await reachVersion(found, ifMatch, async () => {
-              const now = await findCible(deps, portier.cibles, o, params)
-              return now?.dossier ?? null
-            })
-          : found
-      if (dossier) c.set('version', dossier.version)
+      const early = earlyWrite(o, options, { deps, params, ...first }, ifMatch, json)
+      if (early) await waitFor(early, early.most)
+      // Meanwhile what they may do was perhaps taken from them.
+      const { compte, dossier } = early ? await admit() : first
+      const base = early && dossier ? await madeOn(deps.db, dossier, early) : ifMatch
       const cle =
         o.idempotence && compte ? readCle(deps, request, compte.compteId, operationKey(o, params)) : null
 
-      const base = {
+      const appel = {
         deps,
         request,
         requestId: c.get('requestId'),
@@ -99,10 +101,10 @@ export function createBinder(app: Api, deps: Deps, portier: Portier) {
         cle,
       }
       const run = async () => {
-        if (dossier && ifMatch !== null) requireVersion(dossier, ifMatch)
-        await options.guard?.(base)
-        const corps = bodyOf(o, json, options, base) as Appel<O>['corps']
-        return handle({ ...base, corps, write: (work) => writeAnswer(base, work) })
+        if (dossier && base !== null) requireVersion(dossier, base)
+        await options.guard?.(appel)
+        const corps = bodyOf(o, json, options, appel) as Appel<O>['corps']
+        return handle({ ...appel, corps, write: (work) => writeAnswer(appel, work) })
       }
       const keyed = cle && o.corps !== 'multipart'
       return toResponse(keyed ? await replayOr(cle, empreinte(bytes ?? ''), run) : await run(), o.statut)
@@ -152,20 +154,39 @@ async function authorize(
   requireNoNul(params, request.url)
   // A key is sent by whoever has it, never by a browser of itself.
   if (o.acces !== 'signature' && !compte?.cle) requireSameOrigin(request, deps.config.urlPublique)
-  const cible = await findCible(deps, cibles, o, params)
+  const cible = o.cible ? await cibles[o.cible](deps, params[parametreDe(o.cible)] ?? '') : null
   const said = verdict(o.acces, compte, cible)
   if (said !== 'ok') throw refus(said)
   if (compte && !allowsCle(compte, o)) throw refus('cle_insuffisante')
   return cible
 }
 
-/** What a path names, without asking again who may see it. */
-const findCible = async (
-  deps: Deps,
-  cibles: Cibles,
-  o: Operation,
-  params: Readonly<Record<string, string>>,
-) => (o.cible ? cibles[o.cible](deps, params[parametreDe(o.cible)] ?? '') : null)
+/** The write where it is made on a version to come that is worth waiting for: a sound body, no further ahead than one page sends. */
+function earlyWrite<O extends Operation>(
+  o: O,
+  options: Options<O>,
+  appel: Pick<Appel, 'deps' | 'params' | 'dossier' | 'compte'>,
+  named: number | null,
+  json: unknown,
+): (Precoce & { readonly most: number }) | null {
+  const { compte, dossier } = appel
+  if (!options.sentAtOnce || !compte || !dossier || named === null) return null
+  const { id, version } = dossier
+  const most = options.sentAtOnce(appel)
+  if (named <= version || named > version + most || !isSound(() => bodyOf(o, json, options, appel)))
+    return null
+  return { compteId: compte.compteId, dossierId: id, since: version, named, most }
+}
+
+/** False of what is refused; it is refused later, each thing in its order. */
+function isSound(parse: () => unknown): boolean {
+  try {
+    parse()
+    return true
+  } catch {
+    return false
+  }
+}
 
 async function readBody(o: Operation, request: Request): Promise<Uint8Array | null> {
   if (o.methode === 'GET') return null

@@ -103,13 +103,58 @@ describe('the sections that a page sends all at once as it goes away', () => {
     })
   })
 
-  it('are refused where what they were made on never comes, in two seconds or at once', async () => {
-    const { signIn } = await createHarness()
-    const who = await signIn(EMPLOYEUR)
+  /** A new dossier at version 1, its owner and a colleague. */
+  async function draft() {
+    const harness = await createHarness()
+    const [who, colleague] = [await harness.signIn(EMPLOYEUR), await harness.signIn(ADMIN)]
     const { id } = (await who.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })).body
-    const code = async (version: number) =>
-      (await putSection(who, id, 'formation', { faitA: 'Lyon' }, version)).body.code
-    expect(await Promise.all([code(2), code(5_000)])).toEqual(['version_perimee', 'version_perimee'])
+    return { ...harness, who, colleague, id: id as string }
+  }
+  /** Until a write that was just sent waits for the one before it. */
+  const waits = () => new Promise((resolve) => setTimeout(resolve, 120))
+
+  it('are refused where what they were made on never comes, at once when it is too far ahead or not to be read', async () => {
+    const { who, id } = await draft()
+    const answered: string[] = []
+    const send = async (name: string, data: unknown, version: number) => {
+      const { body } = await putSection(who, id, 'formation', data, version)
+      answered.push(`${name} ${body.code}`)
+    }
+    const sound = { faitA: 'Lyon' }
+    await Promise.all([send('waits', sound, 2), send('far', sound, 5_000), send('unread', { x: 1 }, 2)])
+    expect(answered.slice(0, 2).sort()).toEqual(['far version_perimee', 'unread version_perimee'])
+    expect(answered.slice(2)).toEqual(['waits version_perimee'])
+  })
+
+  it('are refused where a colleague wrote what they were waiting for, and told what that was', async () => {
+    const { who, colleague, id } = await draft()
+    const early = putSection(who, id, 'formation', { faitA: 'Lyon' }, 2)
+    await waits()
+    expect((await putSection(colleague, id, 'apprenti', { prenom: 'Ada' }, 1)).status).toBe(200)
+    expect(await early).toMatchObject({
+      status: 412,
+      body: { code: 'version_perimee', versionCourante: 2, sectionsModifiees: ['apprenti'] },
+    })
+  })
+
+  it('tell what a colleague wrote among them, and not what is theirs before', async () => {
+    const { who, colleague, id } = await draft()
+    const early = putSection(who, id, 'formation', { faitA: 'Lyon' }, 3)
+    await waits()
+    await putSection(who, id, 'apprenti', { prenom: 'Ada' }, 1)
+    await putSection(colleague, id, 'formation', { faitA: 'Paris' }, 2)
+    expect((await early).body).toMatchObject({ versionCourante: 3, sectionsModifiees: ['formation'] })
+    const { body } = await who.call('GET', `/dossiers/${id}`)
+    expect(body.contrat.formation.faitA).toBe('Paris')
+  })
+
+  it('are looked at again once they waited: who may write no more is refused', async () => {
+    const { who, deps, id } = await draft()
+    const early = putSection(who, id, 'formation', { faitA: 'Lyon' }, 2)
+    await waits()
+    await deps.db.deleteFrom('session').execute()
+    await deps.db.updateTable('dossier').set({ version: 2 }).where('id', '=', id).execute()
+    expect((await early).body.code).toBe('session_absente')
   })
 })
 

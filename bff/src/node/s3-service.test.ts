@@ -193,6 +193,9 @@ describe('a store that names files which its bucket has no more', { timeout: LIM
     expect(await run('fichiers-rendre', [], {})).toMatch(
       /^1 FICHIERS_URL is not set: .*FICHIERS_RETIRES_JOURS/,
     )
+    bucket.faults.down = true
+    expect(await giveBack('--manquants')).toBe('1 bad settings: FICHIERS_URL: out of reach (S3_MUET)\n')
+    bucket.faults.down = false
   })
 })
 

@@ -40,8 +40,8 @@ test('an administrator connects software: a key that reads and writes, a webhook
     })
   const listed = await call('GET', '/dossiers?etat=en_attente_pieces')
   expect(listed.headers.getSetCookie()).toEqual([])
-  const { elements } = (await listed.json()) as { elements: { id: string; version: number }[] }
-  const lu = elements.find((un) => un.id === id)
+  expect(listed.status).toBe(200)
+  const { version } = (await (await call('GET', `/dossiers/${id}`)).json()) as { version: number }
 
   await page.getByRole('button', { name: 'Ajouter un webhook' }).click()
   await page.getByRole('textbox', { name: 'Adresse à prévenir' }).fill(url)
@@ -53,7 +53,7 @@ test('an administrator connects software: a key that reads and writes, a webhook
     'POST',
     `/dossiers/${id}/annulation`,
     { motif: 'Renoncé.' },
-    { 'if-match': `"v${lu?.version}"` },
+    { 'if-match': `"v${version}"` },
   )
   expect(annule.status).toBe(200)
   await expect.poll(() => recus.length).toBe(1)

@@ -435,7 +435,8 @@ export const dossiers = {
     chemin: '/dossiers/:id/sections/:section',
     acces: 'edition',
     cible: 'dossier',
-    resume: 'Autosave of one section: an absent key means unchanged, null erases.',
+    resume:
+      'Autosave of one section: an absent key means unchanged, null erases. A version that is to come is waited for, two seconds at most.',
     corps: SectionPartielle,
     reponse: SectionEnregistree,
     problemes: ['avenant_ferme', 'dossier_fige'],
