@@ -2,8 +2,9 @@ export const page = {
   titre: 'Signature en ligne',
   absente:
     'La signature en ligne n’est pas proposée pour ce dossier. Imprimez le Cerfa, faites-le signer, puis déposez-le.',
-  signe:
-    'Le Cerfa signé est déjà dans le dossier\u00a0: il n’y a rien à signer en ligne. Pour le faire signer autrement, retirez-le d’abord, ou corrigez le contrat.',
+  /** @param signe « Cerfa FA 13 signé »; @param retirable it may be taken back */
+  signe: (signe: string, retirable: boolean) =>
+    `Le ${signe} est déjà dans le dossier\u00a0: il n’y a rien à signer en ligne. Pour le faire signer autrement, ${retirable ? 'retirez-le d’abord, ou corrigez' : 'corrigez'} le contrat.`,
 }
 
 export const formulaire = {
