@@ -227,7 +227,7 @@ test('signed by all: the proof, and nothing to begin again', async () => {
 test('signed by all, and taken back since: it can be signed anew', async () => {
   answer(readSignature, signature({ etat: 'terminee' }))
   await open({ pieces: [pieceDeposee('cerfa_signe', { etat: 'non_conforme' })] })
-  await expect.element(screen.getByText(/le Cerfa signé est à remplacer/)).toBeVisible()
+  await expect.element(screen.getByText(/le Cerfa FA 13 signé est à remplacer/)).toBeVisible()
   await button('Lancer une nouvelle signature').click()
   await expect.element(cfa()).toBeVisible()
 })

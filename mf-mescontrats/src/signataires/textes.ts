@@ -45,9 +45,10 @@ export const circuit = {
   },
   le: (texte: string, date: string) => `${texte} le ${date}`,
   motif: (motif: string) => `Motif\u00a0: ${motif}`,
-  terminee: 'Tous ont signé. Le Cerfa signé est déposé dans le dossier.',
-  a_refaire:
-    'Tous ont signé, mais le Cerfa signé est à remplacer dans le dossier. Déposez-le à nouveau, ou lancez une nouvelle signature.',
+  /** @param signe « Cerfa FA 13 signé » */
+  terminee: (signe: string) => `Tous ont signé. Le ${signe} est déposé dans le dossier.`,
+  a_refaire: (signe: string) =>
+    `Tous ont signé, mais le ${signe} est à remplacer dans le dossier. Déposez-le à nouveau, ou lancez une nouvelle signature.`,
   refusee: 'Un signataire a refusé. Corrigez le contrat s’il le faut, puis lancez une nouvelle signature.',
   annulee: 'Cette signature a été annulée\u00a0: ses liens ne servent plus.',
   expiree:

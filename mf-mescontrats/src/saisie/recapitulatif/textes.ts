@@ -1,4 +1,3 @@
-import { enumerate } from '@mon-espace/domain'
 import { de } from '@mon-espace/ui'
 
 /** Words of screen 4. */
@@ -33,7 +32,7 @@ export const copie = {
   aucun: 'Toutes les réponses comparées sont encore celles du contrat copié.',
   reste: 'Les autres réponses sont celles du contrat copié, tel qu’il est aujourd’hui.',
   /** @param noms labels of what is known here by a mask alone, which two answers may share */
-  masque: (noms: readonly string[]) => `Non comparé, car masqué\u00a0: ${enumerate(noms)}.`,
+  masque: (noms: readonly string[]) => `Non comparé, car masqué\u00a0: ${noms.join(', ')}.`,
   compte: (n: number) => (n === 1 ? '1\u00a0réponse diffère' : `${n}\u00a0réponses diffèrent`),
   dits: { avant: 'Contrat copié', apres: 'Ce contrat' },
 } as const
