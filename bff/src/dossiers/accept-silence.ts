@@ -3,6 +3,7 @@ import type { EtatDossier } from '@mon-espace/domain/api'
 import { postAvis } from '../avis/post-avis.ts'
 import { type Clock, instant, today } from '../store/clock.ts'
 import type { StoreWrite } from '../store/store.ts'
+import { SERVICE } from './acteur.ts'
 import { dispositifAmende } from './avenants/avenant-garde.ts'
 import { fundingOf } from './avenants/financement.ts'
 import { recordDecision } from './decision.ts'
@@ -44,7 +45,7 @@ export async function acceptBySilence(trx: StoreWrite, outils: Outils, id: strin
   const lettre = lettreTacite(dispositifAmende(dispositif, row), row, silence, config.urlPublique)
   const saved = await recordDecision(trx, outils, row, gardee, {
     etat: next.etat,
-    acteur: { compteId: null, nom: 'Mon espace', role: 'service' },
+    acteur: SERVICE,
     action: 'prise_en_charge_reputee_acceptee',
     details: { article: silence.article },
     lettre,

@@ -1,4 +1,4 @@
-import type { RoleActeur } from '@mon-espace/domain'
+import { AUTEUR_SERVICE, type RoleActeur } from '@mon-espace/domain'
 import type { Role } from '@mon-espace/domain/api'
 import { actingRole, type Connecte, type Droit, nameOf, type Situe, siretsOn } from '../acces/connecte.ts'
 import type { Fait } from '../journal/entree.ts'
@@ -12,7 +12,7 @@ export interface Auteur {
 }
 
 /** What happens by itself. */
-export const SERVICE: Auteur = { compteId: null, nom: 'Mon espace', role: 'service' }
+export const SERVICE: Auteur = { compteId: null, nom: AUTEUR_SERVICE, role: 'service' }
 
 /** A person who does something to a dossier. */
 export interface Acteur extends Auteur {

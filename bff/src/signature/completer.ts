@@ -6,7 +6,7 @@ import { dispositifOf } from '../dossiers/dispositif.ts'
 import { postToEntreprise } from '../dossiers/notify.ts'
 import { appendJournal } from '../journal/journal.ts'
 import { depositPiece } from '../pieces/deposer.ts'
-import { instant } from '../store/clock.ts'
+import { instant, stopped } from '../store/clock.ts'
 import type { TableDossier } from '../store/schema.ts'
 import type { StoreWrite } from '../store/store.ts'
 import { type Circuit, standingJoints } from './circuit.ts'
@@ -26,11 +26,13 @@ interface Signe {
 /** All have signed: what they signed joins the documents of the dossier, and everybody is told where it is. */
 export async function complete(
   trx: StoreWrite,
-  deps: Deps,
+  running: Deps,
   row: TableDossier,
   circuit: Circuit,
   contrat: Pick<Signe, 'sha256' | 'taille'>,
 ): Promise<void> {
+  // The circuit ends when what was signed is there, not before.
+  const deps = { ...running, clock: stopped(running.clock) }
   const { clock, config } = deps
   const { pieceSignee } = dispositifOf(deps, row)
   if (pieceSignee === null) throw new Error('a kind without a signed document has no circuit')

@@ -1,5 +1,5 @@
-import { checkSignataires, droitsOf, type SignataireAttendu } from '@mon-espace/domain'
-import type { EtatDossier, NouveauSignataire, SignatureDossier } from '@mon-espace/domain/api'
+import { checkSignataires, droitsOf, isRetirable, type SignataireAttendu } from '@mon-espace/domain'
+import type { Canal, EtatDossier, NouveauSignataire, SignatureDossier } from '@mon-espace/domain/api'
 import type { Connecte } from '../acces/connecte.ts'
 import { nameOf } from '../acces/connecte.ts'
 import type { Deps } from '../deps.ts'
@@ -38,15 +38,29 @@ export async function requireSignable(
     throw impossible(IMPOSSIBLE.clos)
   const circuit = await lastCircuit(db, row.id)
   if (circuit && etatOf(circuit, deps.clock) === 'en_cours') throw refus('signature_en_cours')
+  await requireUnsigned(db, acteur, row, dispositifOf(deps, row).pieceSignee ?? '')
+}
+
+/** Refuses where a signed contract is there, signed online or on paper; says how to have it signed anew by who asks. */
+async function requireUnsigned(db: Store, acteur: Acteur, row: TableDossier, type: string): Promise<void> {
   const piece = await db
     .selectFrom('piece')
-    .select('etat')
-    .where('dossier_id', '=', row.id)
-    .where('type', '=', dispositifOf(deps, row).pieceSignee ?? '')
+    .innerJoin('piece_version', (join) =>
+      join
+        .onRef('piece_version.dossier_id', '=', 'piece.dossier_id')
+        .onRef('piece_version.type', '=', 'piece.type'),
+    )
+    .select(['piece.etat', 'piece_version.canal'])
+    .where('piece.dossier_id', '=', row.id)
+    .where('piece.type', '=', type)
+    .orderBy('piece_version.n', 'desc')
+    .limit(1)
     .executeTakeFirst()
   if (piece?.etat === 'conforme') throw impossible(IMPOSSIBLE.conforme)
-  // Signed online or on paper, and there to be judged: to have it signed anew, it is taken back first.
-  if (piece?.etat === 'deposee') throw impossible(IMPOSSIBLE.deposee)
+  if (piece?.etat !== 'deposee') return
+  const retirable =
+    acteur.role !== 'gestionnaire' && isRetirable(row.etat as EtatDossier, 'deposee', piece.canal as Canal)
+  throw impossible(retirable ? IMPOSSIBLE.retirable : IMPOSSIBLE.deposee)
 }
 
 /** Who must sign the contract of a dossier; for the employer, the person who asks, unless they choose somebody else. */

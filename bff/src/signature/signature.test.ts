@@ -1,4 +1,4 @@
-import { CONSENTEMENT_SIGNATURE } from '@mon-espace/domain'
+import { AUTEUR_SERVICE, CONSENTEMENT_SIGNATURE } from '@mon-espace/domain'
 import { describe, expect, it, vi } from 'vitest'
 import { createLimiter } from '../http/limiter.ts'
 import { refus } from '../http/refus.ts'
@@ -166,12 +166,46 @@ describe('a contract signed online', () => {
     const ask = async () => askSignature(who, await dossierOf(who, id))
     const refused = await ask()
     expect([refused.status, refused.body.code]).toEqual([409, 'transition_impossible'])
-    expect(refused.body.detail).toBe(IMPOSSIBLE.deposee)
+    expect(refused.body.detail).toBe(IMPOSSIBLE.retirable)
     const ifMatch = { headers: { 'if-match': `"v${(await dossierOf(who, id)).version}"` } }
     expect((await who.call('DELETE', `/dossiers/${id}/pieces/cerfa_signe`, undefined, ifMatch)).status).toBe(
       204,
     )
     expect((await ask()).status).toBe(201)
+  })
+
+  it('is not begun beside one that nobody may take back: the contract is corrected', async () => {
+    const { who, deps } = await open()
+    const { id } = await validDossier(who)
+    await deposit(who, id, 'cerfa_signe')
+    await deposit(who, id, 'convention_formation')
+    const dossier = await dossierOf(who, id)
+    expect(dossier.etat).toBe('en_cours_instruction')
+    expect((await askSignature(who, dossier)).body.detail).toBe(IMPOSSIBLE.deposee)
+    const posted = await validDossier(who)
+    await deposit(who, posted.id, 'cerfa_signe')
+    await deps.db
+      .updateTable('piece_version')
+      .set({ canal: 'courrier' })
+      .where('dossier_id', '=', posted.id)
+      .execute()
+    const refused = await askSignature(who, await dossierOf(who, posted.id))
+    expect(refused.body.detail).toBe(IMPOSSIBLE.deposee)
+  })
+
+  it('ends as what was signed is deposited, though time goes on', async () => {
+    const { who, visitor, clock } = await open()
+    const { id } = await aSigner(who)
+    const { now } = clock
+    vi.spyOn(clock, 'now').mockImplementation(() => {
+      clock.advance(0.001)
+      return now()
+    })
+    for (const courriel of COURRIELS) await (await lienDe(visitor, courriel)).signNow()
+    const { finiLe } = await circuitOf(who, id)
+    const { pieces } = await dossierOf(who, id)
+    const [version] = pieces.find((p: { type: string }) => p.type === 'cerfa_signe').versions
+    expect([version.deposeLe, version.par]).toEqual([finiLe, AUTEUR_SERVICE])
   })
 
   it('takes the place of one that came on paper meanwhile, once all have signed', async () => {

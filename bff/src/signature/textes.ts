@@ -35,8 +35,9 @@ export const IMPOSSIBLE = {
   brouillon: 'Validez d’abord le dossier\u00a0: c’est le contrat validé qui est signé.',
   clos: 'Ce dossier n’attend plus de signature.',
   conforme: 'Le contrat signé est déjà dans le dossier, et il a été trouvé conforme.',
-  deposee:
-    'Le contrat signé est déjà dans le dossier. Pour le faire signer à nouveau, retirez-le d’abord, ou corrigez le contrat.',
+  deposee: 'Le contrat signé est déjà dans le dossier. Pour le faire signer autrement, corrigez le contrat.',
+  retirable:
+    'Le contrat signé est déjà dans le dossier. Pour le faire signer autrement, retirez-le d’abord, ou corrigez le contrat.',
   interrompue:
     'La signature en ligne est interrompue pour le moment\u00a0: rien n’est signé. Prévenez l’employeur\u00a0: il peut attendre, ou faire signer le contrat sur papier.',
   finie: 'Cette signature n’est plus en cours.',

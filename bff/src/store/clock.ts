@@ -63,4 +63,10 @@ export function clockFrom(start: Date): Clock {
   return { now: () => new Date(Date.now() + offset) }
 }
 
+/** A clock that stopped at what this one says now, for what must be told as one moment. */
+export function stopped(clock: Clock): Clock {
+  const now = clock.now()
+  return { now: () => now }
+}
+
 export const systemClock: Clock = { now: () => new Date() }

@@ -1,4 +1,4 @@
-import { LIBELLES_ETATS_SIGNATURE, LIBELLES_SIGNATAIRES } from '@mon-espace/domain'
+import { LIBELLES_ETATS_SIGNATURE, LIBELLES_SIGNATAIRES, libellePiece } from '@mon-espace/domain'
 import { CALLS, type Dossier, type Signataire, type SignatureDossier } from '@mon-espace/domain/api'
 import { jourDe } from '@mon-espace/module-kit/api'
 import {
@@ -30,9 +30,14 @@ const TONS: Readonly<Record<SignatureDossier['etat'], Tone>> = {
   expiree: 'warning',
 }
 
-const phraseOf = ({ etat, expireLe }: SignatureDossier, aRefaire: boolean): string => {
+const phraseOf = (
+  { etat, expireLe }: SignatureDossier,
+  { type }: Pick<Dossier, 'type'>,
+  aRefaire: boolean,
+): string => {
   if (etat === 'en_cours') return t.jusque(formatDateLong(jourDe(expireLe)))
-  return etat === 'terminee' && aRefaire ? t.a_refaire : t[etat]
+  if (etat !== 'terminee') return t[etat]
+  return (aRefaire ? t.a_refaire : t.terminee)(libellePiece('cerfa_signe', type))
 }
 
 /** Where one signatory stands, and since when. */
@@ -60,7 +65,7 @@ export function Circuit({ dossier, signature, onRecommencer }: CircuitProps) {
   return (
     <Card title={t.titre} actions={<StateTag tone={TONS[etat]}>{LIBELLES_ETATS_SIGNATURE[etat]}</StateTag>}>
       <p>{t.depuis(par, formatInstant(creeLe))}</p>
-      <p>{phraseOf(signature, onRecommencer !== undefined)}</p>
+      <p>{phraseOf(signature, dossier, onRecommencer !== undefined)}</p>
       <Voies dossier={dossier} signature={signature} />
       {motif ? (
         <p>

@@ -1,7 +1,9 @@
+import { AUTEUR_SERVICE } from '@mon-espace/domain'
 import {
   CALLS,
   type Dossier,
   type Joignable,
+  type Piece,
   type PropositionSignature,
   type SignatureDossier,
 } from '@mon-espace/domain/api'
@@ -206,31 +208,68 @@ test('where each stands; a reminder; and a way out, with a reason', async () => 
   await expect.element(cfa()).toBeVisible()
 })
 
+/** The signed contract that the service deposited, after one on paper. */
+function parLeService(deposeLe: string): Piece {
+  const papier = pieceDeposee('cerfa_signe')
+  const versions = papier.versions.flatMap((one) => [one, { ...one, n: 2, deposeLe, par: AUTEUR_SERVICE }])
+  return { ...papier, versions }
+}
+
 test('signed by all: the proof, and nothing to begin again', async () => {
-  answer(readSignature, signature({ etat: 'terminee', finiLe: '2030-01-01T00:00:00Z' }))
-  await open({ pieces: [pieceDeposee('cerfa_signe')] })
+  // The circuit may have ended a moment before what was signed was deposited.
+  answer(readSignature, signature({ etat: 'terminee', finiLe: '2026-09-05T12:02:00.000Z' }))
+  await open({ pieces: [parLeService('2026-09-05T12:02:00.007Z')] })
   await expect.element(screen.getByRole('link', { name: 'Télécharger le dossier de preuve' })).toBeVisible()
+  expect(screen.getByText(/c’est lui qui compte/).elements()).toEqual([])
   expect(screen.getByRole('button', { name: /Annuler|Relancer|Lancer/ }).elements()).toEqual([])
 })
 
 test('signed by all, and taken back since: it can be signed anew', async () => {
   answer(readSignature, signature({ etat: 'terminee' }))
   await open({ pieces: [pieceDeposee('cerfa_signe', { etat: 'non_conforme' })] })
-  await expect.element(screen.getByText(/le Cerfa signé est à remplacer/)).toBeVisible()
+  await expect.element(screen.getByText(/le Cerfa FA 13 signé est à remplacer/)).toBeVisible()
   await button('Lancer une nouvelle signature').click()
   await expect.element(cfa()).toBeVisible()
 })
 
 test('a signed contract is there already: nothing is offered, and what to do is told', async () => {
   await open({ pieces: [pieceDeposee('cerfa_signe')] })
-  await expect.element(screen.getByText(/déjà dans le dossier.*retirez-le d’abord/)).toBeVisible()
+  await expect
+    .element(screen.getByText(/Cerfa FA 13 signé est déjà dans le dossier.*retirez-le d’abord/))
+    .toBeVisible()
   expect(button('Envoyer les invitations').elements()).toEqual([])
+})
+
+const [deposee] = pieceDeposee('cerfa_signe').versions
+const parCourrier = deposee && pieceDeposee('cerfa_signe', { versions: [{ ...deposee, canal: 'courrier' }] })
+
+test.each([
+  [
+    'the answer of the OPCO is awaited',
+    { etat: 'en_cours_instruction', pieces: [pieceDeposee('cerfa_signe')] },
+  ],
+  ['it came by post', { pieces: parCourrier ? [parCourrier] : [] }],
+] as const)('where it can be taken back no more since %s, the contract is corrected', async (_, part) => {
+  await open({ ...part, pieces: [...part.pieces] })
+  await expect.element(screen.getByText(/Pour le faire signer autrement, corrigez le contrat/)).toBeVisible()
+  expect(screen.getByText(/retirez-le/).elements()).toEqual([])
+})
+
+test('a contract that is being corrected is to be signed anew: nothing is said of what was signed before', async () => {
+  answer(readSignature, signature({ etat: 'annulee', finiLe: '2026-09-05T12:00:00Z' }))
+  await open({ etat: 'brouillon', pieces: [pieceDeposee('cerfa_signe')] })
+  await expect.element(screen.getByText('Cette signature a été annulée', { exact: false })).toBeVisible()
+  expect(screen.getByText(/plus rien n’est à signer/).elements()).toEqual([])
 })
 
 test.each([
   ['en_cours', null, /le contrat signé en ligne prendra sa place/],
-  ['annulee', '2026-09-05T12:00:00Z', /plus rien n’est à signer en ligne/],
-  ['terminee', '2020-01-01T12:00:00Z', /a été déposé depuis la signature en ligne/],
+  [
+    'annulee',
+    '2026-09-05T12:00:00Z',
+    /Cerfa FA 13 signé déposé dans le dossier qui compte.*plus rien n’est à signer en ligne/,
+  ],
+  ['terminee', '2026-09-05T12:00:00Z', /a été déposé depuis la signature en ligne/],
 ] as const)('beside one that is %s, says which signed contract holds', async (etat, finiLe, dit) => {
   answer(readSignature, signature({ etat, finiLe }))
   await open({ pieces: [pieceDeposee('cerfa_signe')] })

@@ -2,8 +2,9 @@ export const page = {
   titre: 'Signature en ligne',
   absente:
     'La signature en ligne n’est pas proposée pour ce dossier. Imprimez le Cerfa, faites-le signer, puis déposez-le.',
-  signe:
-    'Le Cerfa signé est déjà dans le dossier\u00a0: il n’y a rien à signer en ligne. Pour le faire signer autrement, retirez-le d’abord, ou corrigez le contrat.',
+  /** @param signe « Cerfa FA 13 signé »; @param retirable it may be taken back */
+  signe: (signe: string, retirable: boolean) =>
+    `Le ${signe} est déjà dans le dossier\u00a0: il n’y a rien à signer en ligne. Pour le faire signer autrement, ${retirable ? 'retirez-le d’abord, ou corrigez' : 'corrigez'} le contrat.`,
 }
 
 export const formulaire = {
@@ -44,9 +45,10 @@ export const circuit = {
   },
   le: (texte: string, date: string) => `${texte} le ${date}`,
   motif: (motif: string) => `Motif\u00a0: ${motif}`,
-  terminee: 'Tous ont signé. Le Cerfa signé est déposé dans le dossier.',
-  a_refaire:
-    'Tous ont signé, mais le Cerfa signé est à remplacer dans le dossier. Déposez-le à nouveau, ou lancez une nouvelle signature.',
+  /** @param signe « Cerfa FA 13 signé » */
+  terminee: (signe: string) => `Tous ont signé. Le ${signe} est déposé dans le dossier.`,
+  a_refaire: (signe: string) =>
+    `Tous ont signé, mais le ${signe} est à remplacer dans le dossier. Déposez-le à nouveau, ou lancez une nouvelle signature.`,
   refusee: 'Un signataire a refusé. Corrigez le contrat s’il le faut, puis lancez une nouvelle signature.',
   annulee: 'Cette signature a été annulée\u00a0: ses liens ne servent plus.',
   expiree:

@@ -2,7 +2,7 @@ import './avenant.css'
 import type { Avenant, Dossier } from '@mon-espace/domain/api'
 import { Disclosure } from '@mon-espace/ui'
 import { useEffect, useState } from 'react'
-import { useContrat, useSaisie } from '../contexte.ts'
+import { useContrat, useControle, useSaisie } from '../contexte.ts'
 import { PARCOURS } from '../dispositifs/parcours.ts'
 import { etapeAt } from '../etapes.ts'
 import { readGroupes } from '../ouverture/groupes-charges.ts'
@@ -18,8 +18,10 @@ import { avenant as t } from './textes.ts'
 function Changements({ avenant: { base }, fige }: { avenant: Avenant; fige: boolean }) {
   const { parcours } = useSaisie()
   const contrat = useContrat((c) => c)
+  const illisibles = useControle((etat) => etat.illisibles)
   const siens: readonly string[] = [...kitOf(parcours).avenants.propres, ...parcours.dispositif.attestations]
-  const changements = changementsOf(Object.values(readGroupes(parcours)).flat(), base, contrat, siens)
+  const groupes = Object.values(readGroupes(parcours)).flat()
+  const changements = changementsOf(groupes, base, contrat, siens, illisibles)
   if (changements.length === 0) return <p>{t.rienNeChange}</p>
   return <ListeChangements changements={changements} fige={fige} />
 }

@@ -3,8 +3,8 @@ import { Disclosure } from '@mon-espace/ui'
 import { useQuery } from '@tanstack/react-query'
 import { dossierQuery } from '../../socle/api/read-dossier.ts'
 import { historiqueQuery } from '../../socle/api/read-historique.ts'
-import { nomDossier } from '../../socle/lignes/nom-dossier.ts'
-import { useContrat, useSaisie } from '../contexte.ts'
+import { askedChamps } from '../champs/definition.ts'
+import { useContrat, useControle, useSaisie } from '../contexte.ts'
 import { readGroupes } from '../ouverture/groupes-charges.ts'
 import { changementsOf } from './changements.ts'
 import { ListeChangements } from './liste-changements.tsx'
@@ -26,14 +26,20 @@ function useOrigine(id: string): Dossier | undefined {
 export function ChangementsDeCopie({ id }: { id: string }) {
   const { parcours } = useSaisie()
   const contrat = useContrat((c) => c)
+  const illisibles = useControle((etat) => etat.illisibles)
   const origine = useOrigine(id)
   if (!origine || origine.type !== parcours.dispositif.code) return null
   const groupes = Object.values(readGroupes(parcours)).flat()
-  const changements = changementsOf(groupes, origine.contrat, contrat, parcours.dispositif.attestations)
-  const nom = t.nom(nomDossier(origine), origine.numero)
+  const { attestations, secrets } = parcours.dispositif
+  const sauf: readonly string[] = [...attestations, ...secrets]
+  const changements = changementsOf(groupes, origine.contrat, contrat, sauf, illisibles)
+  const masques = groupes
+    .flatMap((groupe) => askedChamps(groupe, contrat))
+    .filter(({ chemin }) => secrets.some((secret) => secret === chemin))
+    .map(({ court }) => court)
   return (
     <section className="mc-recap" aria-labelledby="recap-copie">
-      <h2 id="recap-copie">{t.titre(nom)}</h2>
+      <h2 id="recap-copie">{t.titre(origine.personne, origine.numero)}</h2>
       {changements.length === 0 ? (
         <p>{t.aucun}</p>
       ) : (
@@ -44,6 +50,7 @@ export function ChangementsDeCopie({ id }: { id: string }) {
           </Disclosure>
         </>
       )}
+      {masques.length > 0 ? <p>{t.masque(masques)}</p> : null}
     </section>
   )
 }

@@ -34,7 +34,7 @@ test('shows all that was entered, with a change link per line that leads to its 
   await expect.poll(() => document.activeElement?.id).toBe('champ-contrat.caisseRetraite')
 })
 
-const differe = () => screen.getByRole('region', { name: /^Ce qui change par rapport au contrat de / })
+const differe = () => screen.getByRole('region', { name: /^Ce qui change par rapport au contrat d/ })
 
 test('a copied draft begins by what differs from the contract it comes from, each line leading to its field', async () => {
   const copie = await serveCopie(await serveValidated(contratComplet()), 'meme')
@@ -61,10 +61,33 @@ test('what differs is folded where there is much of it', async () => {
   await expect.element(differe().getByRole('link').first()).toBeVisible()
 })
 
-test('a copy that answers all alike says so', async () => {
-  await serveCopie(await serveValidated(contratComplet()), 'meme')
+test('a copy that answers all alike says so, and what it does not compare', async () => {
+  const contrat = contratComplet()
+  contrat.apprenti.prenom = 'Élise'
+  await serveCopie(await serveValidated(contrat), 'meme')
   await openSaisie('recapitulatif')
-  await expect.element(differe().getByText(/sont encore celles du contrat copié/)).toBeVisible()
+  await expect.element(differe().getByText(/comparées sont encore celles du contrat copié/)).toBeVisible()
+  await expect.element(differe().getByText(/^Non comparé, car masqué.*\(NIR\)\.$/)).toBeVisible()
+  await expect
+    .element(
+      screen.getByRole('heading', { name: /^Ce qui change par rapport au contrat d’Élise .*, dossier / }),
+    )
+    .toBeVisible()
+})
+
+test('a NIR of which only the mask is known is not told to differ', async () => {
+  const copie = await serveCopie(await serveValidated(contratComplet()), 'meme')
+  await service.ask('PUT', `/dossiers/${copie.id}/sections/apprenti`, { nir: null }, copie.version)
+  await openSaisie('recapitulatif')
+  await expect.element(differe().getByText(/comparées sont encore celles/)).toBeVisible()
+})
+
+test('a code that differs is told with its label', async () => {
+  const copie = await serveCopie(await serveValidated(contratComplet()), 'meme')
+  await service.ask('PUT', `/dossiers/${copie.id}/sections/employeur`, { codeIdcc: '1486' }, copie.version)
+  await openSaisie('recapitulatif')
+  await expect.element(differe().getByText(/^1413 – \p{L}{3}/u)).toBeVisible()
+  await expect.element(differe().getByText(/^1486 – \p{L}{3}/u)).toBeVisible()
 })
 
 test('a draft that was not copied, or from what can be read no more, begins by its answers', async () => {

@@ -1,18 +1,11 @@
 import { useHost, useNavigate } from '@mon-espace/module-kit'
 import { type SummaryItem, SummaryList } from '@mon-espace/ui'
-import type { NomReferentiel } from '../../socle/api/search-referentiel.ts'
 import type { GroupeChamps } from '../champs/definition.ts'
-import { useElement } from '../champs/referentiels.ts'
 import { useContrat, useControle, useSaisie } from '../contexte.ts'
 import type { LigneCalculee } from '../parcours.ts'
+import { Code } from './code.tsx'
 import { toLignes } from './lignes.ts'
 import { cheminModifier } from './retour.ts'
-
-/** A code, and what it stands for once that is known. */
-function Code({ code, referentiel }: { code: string; referentiel: NomReferentiel }) {
-  const libelle = useElement(referentiel, code)?.libelle
-  return libelle ? `${code} – ${libelle}` : code
-}
 
 /** A group as it was answered, then what computes itself from it, with a change link on each line while the contract can still be changed. */
 export function GroupeRecap({

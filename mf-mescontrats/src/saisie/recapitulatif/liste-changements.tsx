@@ -3,8 +3,13 @@ import { type DitsDifferences, ListeDifferences } from '../../socle/avenant/list
 import { useSaisie } from '../contexte.ts'
 import { ecranOf } from '../parcours.ts'
 import type { Changement } from './changements.ts'
+import { Code } from './code.tsx'
 import { cheminModifier } from './retour.ts'
 import { recap as t } from './textes.ts'
+
+/** An answer as the recap reads it. */
+const toLu = (valeur: string, referentiel: Changement['referentiel']) =>
+  valeur && referentiel ? <Code code={valeur} referentiel={referentiel} /> : valeur
 
 /** What changes, line by line, each leading to its field unless the contract is validated. */
 export function ListeChangements({
@@ -17,7 +22,7 @@ export function ListeChangements({
   dits?: DitsDifferences
 }) {
   const { id, parcours } = useSaisie()
-  const lignes = changements.map(({ chemin, libelle, avant, apres }) => ({
+  const lignes = changements.map(({ chemin, libelle, avant, apres, referentiel }) => ({
     cle: chemin,
     libelle: fige ? (
       libelle
@@ -26,8 +31,8 @@ export function ListeChangements({
         {libelle}
       </Link>
     ),
-    avant,
-    apres,
+    avant: toLu(avant, referentiel),
+    apres: toLu(apres, referentiel),
   }))
   return <ListeDifferences lignes={lignes} {...(dits ? { dits } : {})} />
 }

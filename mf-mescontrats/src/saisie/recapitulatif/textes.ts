@@ -1,3 +1,5 @@
+import { de } from '@mon-espace/ui'
+
 /** Words of screen 4. */
 export const recap = {
   intro: 'Relisez ce que vous avez saisi. Rien n’est transmis avant que vous ne validiez.',
@@ -24,10 +26,13 @@ export const recap = {
 
 /** Words of what changes in a copied draft. */
 export const copie = {
-  titre: (nom: string) => `Ce qui change par rapport au contrat de ${nom}`,
-  nom: (personne: string, numero: string | null) => (numero ? `${personne}, dossier ${numero}` : personne),
-  aucun: 'Toutes les réponses sont encore celles du contrat copié.',
+  /** @param personne empty where the copied contract names nobody yet */
+  titre: (personne: string, numero: string | null) =>
+    `Ce qui change par rapport au contrat ${personne ? de(personne) : 'copié'}${numero ? `, dossier ${numero}` : ''}`,
+  aucun: 'Toutes les réponses comparées sont encore celles du contrat copié.',
   reste: 'Les autres réponses sont celles du contrat copié, tel qu’il est aujourd’hui.',
+  /** @param noms labels of what is known here by a mask alone, which two answers may share */
+  masque: (noms: readonly string[]) => `Non comparé, car masqué\u00a0: ${noms.join(', ')}.`,
   compte: (n: number) => (n === 1 ? '1\u00a0réponse diffère' : `${n}\u00a0réponses diffèrent`),
   dits: { avant: 'Contrat copié', apres: 'Ce contrat' },
 } as const

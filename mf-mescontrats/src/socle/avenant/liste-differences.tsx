@@ -6,8 +6,8 @@ import { avenant as t } from './textes.ts'
 export interface LigneChangee {
   readonly cle: string
   readonly libelle: ReactNode
-  readonly avant: string
-  readonly apres: string
+  readonly avant: ReactNode
+  readonly apres: ReactNode
 }
 
 /** Whose each answer is. */

@@ -1,4 +1,5 @@
 import type { Dossier, Piece } from '@mon-espace/domain/api'
+import { lastVersion } from './retirable.ts'
 
 /** The form that we print, and that comes back signed. */
 const CERFA_SIGNE = 'cerfa_signe'
@@ -11,6 +12,6 @@ export const cerfaSigneOf = ({ pieces }: Pick<Dossier, 'pieces'>): Piece | undef
 
 /** Whether the last signed form that came is of a contract that was validated again since. */
 export function isBeforeCorrection(dossier: Pick<Dossier, 'valideLe'>, piece: Piece): boolean {
-  const [last] = piece.versions.toSorted((a, b) => b.n - a.n)
+  const last = lastVersion(piece)
   return isCerfaSigne(piece) && last !== undefined && last.deposeLe < (dossier.valideLe ?? '')
 }

@@ -14,7 +14,7 @@ export function EnSignature({ dossier, piece }: { dossier: Dossier; piece: Piece
     enabled: dossier.signature.etat === 'en_cours' && piece.versions.length > 0,
   })
   if (isCerfaSigne(piece) && dossier.signature.etat === 'en_cours')
-    return <p className="mc-piece__raison">{t.cerfaEnSignature}</p>
+    return <p className="mc-piece__raison">{t.cerfaEnSignature(piece.libelle)}</p>
   const joint = data?.joints.some(({ type, caducLe }) => type === piece.type && caducLe === null)
   return joint && data?.etat === 'en_cours' ? <p className="mc-piece__raison">{t.enSignature}</p> : null
 }

@@ -1,4 +1,3 @@
-import { isRetirable } from '@mon-espace/domain'
 import type { Dossier, Piece } from '@mon-espace/domain/api'
 import { useSession } from '@mon-espace/module-kit'
 import { Button, ConfirmDialog } from '@mon-espace/ui'
@@ -6,6 +5,7 @@ import { useState } from 'react'
 import { useTakeBackPiece } from '../api/take-back-piece.ts'
 import { useReprise } from '../conflit/use-reprise.ts'
 import { AvisProbleme } from '../probleme/avis-probleme.tsx'
+import { lastVersion, mayTakeBack } from './retirable.ts'
 import { pieces as t } from './textes.ts'
 
 /** Takes back what was sent by mistake, while the answer of the OPCO is not awaited yet. */
@@ -14,8 +14,8 @@ export function Retrait({ dossier, piece }: { dossier: Dossier; piece: Piece }) 
   const { role } = useSession()
   const retrait = useTakeBackPiece(dossier.id)
   const onError = useReprise(dossier.id)
-  const last = piece.versions.toSorted((a, b) => b.n - a.n)[0]
-  if (!last || role === 'gestionnaire' || !isRetirable(dossier.etat, piece.etat, last.canal)) return null
+  const last = lastVersion(piece)
+  if (!last || !mayTakeBack(dossier, piece, role)) return null
   return (
     <div>
       <Button variant="quiet" small icon="supprimer" onClick={() => setOpen(true)}>

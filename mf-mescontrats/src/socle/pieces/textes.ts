@@ -6,8 +6,8 @@ export const pieces = {
   anterieure: 'Celui-ci est d’avant la correction\u00a0: déposez le nouveau, signé.',
   enSignature:
     'En cours de signature avec le contrat. Si vous remplacez ou retirez ce fichier, il ne se signe plus avec lui, et les signatures qu’il a reçues ne valent plus.',
-  cerfaEnSignature:
-    'En cours de signature en ligne. Un Cerfa signé sur papier peut être déposé aussi\u00a0: il compte jusqu’à ce que tous aient signé en ligne.',
+  cerfaEnSignature: (signe: string) =>
+    `En cours de signature en ligne. Un ${signe} sur papier peut être déposé aussi\u00a0: il compte jusqu’à ce que tous aient signé en ligne.`,
   envoi: (libelle: string) =>
     `«\u00a0${libelle}\u00a0» est le dernier document demandé\u00a0: son dépôt transmet le dossier à l’opérateur de compétences, qui a 20\u00a0jours pour répondre. Les documents ne pourront plus être retirés, seulement remplacés.`,
   envoiDernier:

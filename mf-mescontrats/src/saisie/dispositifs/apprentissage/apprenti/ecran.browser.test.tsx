@@ -1,4 +1,4 @@
-import { emptyContrat } from '@mon-espace/domain'
+import { emptyAt, emptyContrat, SECTIONS } from '@mon-espace/domain'
 import { CALLS, type Salarie } from '@mon-espace/domain/api'
 import { EMPLOYEUR, hold, received } from '@mon-espace/module-kit/testing'
 import { accessibilityFaults } from '@mon-espace/ui/testing'
@@ -263,6 +263,18 @@ test('in temporary work one maître is of the agency, the other of its client', 
   await expect
     .element(screen.getByText(/^La personne de l’entreprise utilisatrice qui formera/))
     .toBeVisible()
+})
+
+test('in temporary work one may go on without knowing the maître of the client, though his block is open', async () => {
+  const contrat = contratComplet()
+  contrat.contrat.modeContractuel = '3'
+  contrat.maitres.maitre2 = emptyAt(SECTIONS, 'maitres.maitre2')
+  await serveDraft(contrat)
+  await openSaisie('apprenti')
+  await expect.element(screen.getByText(/vous pouvez continuer et la renseigner plus tard/)).toBeVisible()
+  await screen.getByRole('button', { name: 'Continuer' }).click()
+  await expect.poll(() => asked('apprenti.prenom')).toBe(false)
+  await expect.poll(() => asked('contrat.modeContractuel')).toBe(true)
 })
 
 test('a second maître who is taken out is given back by « Annuler »', async () => {

@@ -25,9 +25,8 @@ export const bloc = {
     'La personne de l’entreprise utilisatrice qui formera l’apprenti(e) au quotidien. Si vous ne la connaissez pas encore, vous pouvez continuer et la renseigner plus tard.',
 } as const
 
-/** What to do while nobody is named. */
+/** What to do while nobody is named; of a second maître nothing is asked until something is known. */
 export const designations = {
   'maitres.maitre1':
     'Sélectionnez le maître d’apprentissage parmi vos salariés, ou créez-le s’il n’y figure pas encore.',
-  'maitres.maitre2': 'Indiquez le second maître d’apprentissage\u00a0: sélectionnez un salarié, ou créez-le.',
 } as const
