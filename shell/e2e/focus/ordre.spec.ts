@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { dossierComplet, validerExemple } from '../instruction/dossiers.ts'
 import { expect, test } from '../monde.ts'
 import { EMPLOYEUR, GESTIONNAIRE, ouvrirSession } from '../premiers-pas/gens.ts'
+import { surEcran } from '../saisie/gestes.ts'
 import { faultsOfOrder } from './ordre.ts'
 
 /** Tall enough for nothing to scroll under what stays in sight. */
@@ -33,11 +34,7 @@ test('Tab goes as the eye does, on what an enterprise sees', async ({ page, mond
     await expect(page.getByRole('listitem').filter({ hasText: 'Dossier' }).first()).toBeVisible()
   })
   await verifierOrdre(page, `/mes-contrats/dossiers/${id}`, visible(page, 'Pièces justificatives'))
-  await verifierOrdre(
-    page,
-    `/mes-contrats/dossiers/${id}/saisie/pieces`,
-    visible(page, 'Pièces justificatives'),
-  )
+  await verifierOrdre(page, `/mes-contrats/dossiers/${id}/saisie/pieces`, () => surEcran(page, 'pieces'))
   await verifierOrdre(page, '/mes-contrats/chiffres', visible(page, 'Par état'))
   await verifierOrdre(page, '/compte', visible(page, /compte/i))
 })

@@ -18,15 +18,25 @@ const PREMIER = 'Aller au contenu'
 /** Enough for the longest of our pages, and how many at a time. */
 const [MAX, SUITE] = [400, 25]
 
-type Marche = Window & { marche?: { arrets: Arret[]; finie: boolean } }
+/** Times that a walk is begun again where the page itself moved the focus, as one does once it is all there. */
+const REPRISES = 5
+
+type Marche = Window & { marche?: { arrets: Arret[]; finie: boolean; deplacee: boolean } }
 
 /** Notes where the focus goes from now on, until it comes back to where it began. */
 function follow(): void {
-  const marche = { arrets: [] as Arret[], finie: false }
+  const marche = { arrets: [] as Arret[], finie: false, deplacee: false }
   ;(window as Marche).marche = marche
   const vus = new Set<EventTarget>()
+  // One move of the focus for each key.
+  let parTab = false
+  document.addEventListener('keydown', ({ key }) => {
+    parTab = key === 'Tab'
+  })
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement) || target === document.body || marche.finie) return
+    if (!parTab) marche.deplacee = true
+    parTab = false
     if (vus.has(target)) marche.finie = true
     else {
       vus.add(target)
@@ -51,15 +61,24 @@ function follow(): void {
   document.body.removeAttribute('tabindex')
 }
 
-/** Presses Tab from the beginning of the page to its end, and says where the focus went. */
-async function walk(page: Page): Promise<Arret[]> {
+/** Presses Tab from the beginning of the page to its end, and says where the focus went; null where not Tab alone moved it. */
+async function walkOnce(page: Page): Promise<Arret[] | null> {
   await page.evaluate(follow)
   for (let pressed = 0; pressed < MAX; pressed += SUITE) {
     for (let i = 0; i < SUITE; i++) await page.keyboard.press('Tab')
     const marche = await page.evaluate(() => (window as Marche).marche)
+    if (marche?.deplacee) return null
     if (marche?.finie) return marche.arrets
   }
   throw new Error(`more than ${MAX} stops, or a trap for the keyboard`)
+}
+
+async function walk(page: Page): Promise<Arret[]> {
+  for (let n = 0; n < REPRISES; n++) {
+    const arrets = await walkOnce(page)
+    if (arrets) return arrets
+  }
+  throw new Error('the page keeps moving the focus')
 }
 
 /** Does the eye read the second of two before the first: higher in the same column, or at its left on the same line? */
