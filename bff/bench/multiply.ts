@@ -198,9 +198,7 @@ const COPIES: readonly Copie[] = [
     own: ({ id, neLe }) => ({ id: id('id'), date_naissance: neLe }),
   },
   {
-    table: 'dossier_salarie',
-    rows: () => sql`select * from dossier_salarie where dossier_id in (${NUMEROTES}) order by dossier_id`,
-    from: () => sql`m`,
+    ...ofDossier('dossier_salarie'),
     own: ({ id }) => ({ dossier_id: id('dossier_id'), salarie_id: id('salarie_id') }),
   },
   {
@@ -297,8 +295,8 @@ async function copyAll(trx: StoreWrite, travail: Travail): Promise<void> {
  * A copy has its own id, rank, number (found by its digits), chain of the journal, and last write, which those of all copies spread over
  * the time of all models; its person (list, order of names, words) is that of another model each time. So the newest of a list are
  * different people, a name is borne in every kind, state and month, as many times more as there are dossiers, and one number finds
- * one dossier. Whoever trains the person is of the copy too: the law lets nobody follow thousands. The rest is its model's: kind, state, enterprise, deadline, contract (who is named within it included), who follows
- * them, documents.
+ * one dossier. Whoever trains the person is of the copy too: the law lets nobody follow thousands. The rest is its model's: kind, state,
+ * enterprise, deadline, contract (who is named within it included), who follows them, documents.
  *
  * Counts follow: `compteur`, `occupation`, `compte_dossiers`, `compte_delais`. What copies have not, since no measured call reads it of
  * them: drafts stay as few as those entered (what is sealed opens under the id it was sealed for, and drafts are saved); `tiers`

@@ -9,6 +9,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lancerMonde } from '../e2e/lancer.ts'
+import { signIn } from './sign-in.ts'
 
 const LIGHTHOUSE = 'lighthouse@13.5.0'
 const FLOORS = { performance: 95, accessibility: 100, 'best-practices': 100 }
@@ -23,18 +24,6 @@ interface Report {
 
 const work = mkdtempSync(join(tmpdir(), 'lighthouse-'))
 const monde = await lancerMonde({ dataDir: join(work, 'donnees'), horloge: new Date().toISOString() })
-
-/** An employer's session, as a header for Lighthouse to send. */
-async function signIn(): Promise<string> {
-  const answer = await fetch(`${monde.url}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: monde.url },
-    body: JSON.stringify({ email: 'employeur@interim-demo.example', motDePasse: 'Demonstration-2026!' }),
-  })
-  const [cookie] = answer.headers.getSetCookie()
-  if (!cookie) throw new Error(`The demo account cannot sign in: ${answer.status}`)
-  return cookie.slice(0, cookie.indexOf(';'))
-}
 
 async function firstDraft(cookie: string): Promise<string> {
   const answer = await fetch(`${monde.url}/api/dossiers?etat=brouillon&limite=1`, { headers: { cookie } })
@@ -81,7 +70,7 @@ async function best(path: string, form: 'mobile' | 'desktop'): Promise<Scores> {
 }
 
 try {
-  const cookie = await signIn()
+  const cookie = await signIn(monde.url)
   const draft = await firstDraft(cookie)
   for (const path of ['/connexion', '/accueil', `/mes-contrats/dossiers/${draft}/saisie/contrat`]) {
     writeFileSync(headers, JSON.stringify(path === '/connexion' ? {} : { cookie }))

@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { freePort } from '../e2e/port.ts'
 import { launch, stop } from '../launch/child.ts'
+import { signIn } from './sign-in.ts'
 
 const [ECHAUFFEMENT, FOIS, DE_FRONT] = [50, 2000, 8]
 /** Pages that somebody opens on the way: sign-in, home, their contracts. */
@@ -71,17 +72,6 @@ async function ask(path: string, { headers, ...init }: RequestInit = {}): Promis
   return (await answer.arrayBuffer()).byteLength
 }
 
-async function signIn(): Promise<string> {
-  const answer = await fetch(`${url}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ email: 'employeur@interim-demo.example', motDePasse: 'Demonstration-2026!' }),
-  })
-  const [cookie] = answer.headers.getSetCookie()
-  if (!cookie) throw new Error(`The demo account cannot sign in: ${answer.status}`)
-  return cookie.slice(0, cookie.indexOf(';'))
-}
-
 /** What a browser asks the shell itself for when a page is opened, and when it is opened again. */
 async function pathsOf(
   path: string,
@@ -116,7 +106,7 @@ const browser = await chromium.launch(process.env.CHROMIUM ? { executablePath: p
 try {
   const [atRest] = memory()
   console.log('processor of the shell, each time:')
-  const session = await signIn()
+  const session = await signIn(url)
   for (const path of PAGES) {
     const cookie = path === '/connexion' ? '' : session
     const headers = { cookie }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { EtatFichier } from '../pieces/file-store.ts'
 import { createHarness, EMPLOYEUR, SIRET_PARIS } from '../testing/harness.ts'
+import { hashOf, nameFiles } from '../testing/named-files.ts'
 import { continueRonde, lastRonde } from './ronde.ts'
-
-const hashOf = (n: number) => n.toString(16).padStart(64, '0')
 
 /** A store of `nombre` files, whose states a test says, at one in the morning of Paris. */
 async function openNight(nombre: number) {
@@ -31,22 +30,7 @@ async function openNight(nombre: number) {
   const goTo = (date: string) => clock.advance((Date.parse(date) - clock.now().getTime()) / 1000)
   goTo('2026-11-10T00:00:00Z')
   const { id } = await dossierOf(harness)
-  for (let n = 0; n < nombre; n++)
-    await deps.db
-      .insertInto('piece_version')
-      .values({
-        dossier_id: id,
-        type: 'autre',
-        n: n + 1,
-        nom: 'a.pdf',
-        taille: 1,
-        sha256: hashOf(n),
-        mime: 'application/pdf',
-        canal: 'depot',
-        depose_le: '2026-11-09T10:00:00.000Z',
-        par: 'Quelqu’un',
-      })
-      .execute()
+  await nameFiles(deps.db, id, nombre)
   return {
     ...harness,
     etats,

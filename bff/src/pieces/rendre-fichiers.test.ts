@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createHarness, EMPLOYEUR, SIRET_PARIS } from '../testing/harness.ts'
+import { hashOf, nameFiles } from '../testing/named-files.ts'
 import type { EtatFichier } from './file-store.ts'
 import { giveBackFiles } from './rendre-fichiers.ts'
 
-const hashOf = (n: number) => n.toString(16).padStart(64, '0')
 /** More than are asked for at a time. */
 const FICHIERS = 503
 
@@ -13,22 +13,7 @@ async function openWorld() {
   const { db } = deps
   const employeur = await signIn(EMPLOYEUR)
   const { body } = await employeur.call('POST', '/dossiers', { siret: SIRET_PARIS, type: 'apprentissage' })
-  for (let n = 0; n < FICHIERS; n++)
-    await db
-      .insertInto('piece_version')
-      .values({
-        dossier_id: body.id,
-        type: 'autre',
-        n: n + 1,
-        nom: 'a.pdf',
-        taille: 1,
-        sha256: hashOf(n),
-        mime: 'application/pdf',
-        canal: 'depot',
-        depose_le: '2026-11-09T10:00:00.000Z',
-        par: 'Quelqu’un',
-      })
-      .execute()
+  await nameFiles(db, body.id, FICHIERS)
   const etats = new Map<string, EtatFichier>()
   const gardees = new Set<string>()
   const stateOf = (sha256: string) => etats.get(sha256) ?? 'conforme'

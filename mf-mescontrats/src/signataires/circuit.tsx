@@ -14,6 +14,7 @@ import {
 import { useState } from 'react'
 import { useRemindSignataires } from '../socle/api/ask-signature.ts'
 import { Motif } from '../socle/motif/motif.tsx'
+import { CERFA_SIGNE } from '../socle/pieces/cerfa-signe.ts'
 import { AvisProbleme } from '../socle/probleme/avis-probleme.tsx'
 import { Voies } from '../socle/signature/voies.tsx'
 import { Telechargement } from '../socle/telechargement/telechargement.tsx'
@@ -37,7 +38,7 @@ const phraseOf = (
 ): string => {
   if (etat === 'en_cours') return t.jusque(formatDateLong(jourDe(expireLe)))
   if (etat !== 'terminee') return t[etat]
-  return (aRefaire ? t.a_refaire : t.terminee)(libellePiece('cerfa_signe', type))
+  return (aRefaire ? t.a_refaire : t.terminee)(libellePiece(CERFA_SIGNE, type))
 }
 
 /** Where one signatory stands, and since when. */

@@ -52,12 +52,11 @@ async function searchPart(lieu: Lieu, prefixes: readonly string[]) {
   // A way that leaves nothing to test gives the page as it is met: there is nothing to count.
   const whole = isFiltered(lieu) ? undefined : all.find(({ reste }) => reste.length === 0)
   const voies = whole ? [whole] : all
-  const [best] = voies
-  const several = best !== undefined && voies.length > 1
+  const [best, another] = voies
   // Of a whole name, the first that has two of its words most often has the others too.
-  const first = several ? await along(lieu, best, lieu.page.limite) : null
-  const few = several && !first ? await byFew(lieu, voies) : null
-  return first ?? few ?? (await byCommon(lieu, voies)) ?? sweep(lieu, prefixes)
+  const chosen =
+    best && another ? ((await along(lieu, best, lieu.page.limite)) ?? (await byFew(lieu, voies))) : null
+  return chosen ?? (await byCommon(lieu, voies)) ?? sweep(lieu, prefixes)
 }
 
 /** Like `readRows`, of the dossiers that have a word beginning like each one of the text; all of them for an empty text. */

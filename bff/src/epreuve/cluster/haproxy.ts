@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PROBLEMES } from '@mon-espace/domain/api'
+import { ensureProgrammes } from '../ensure-programmes.ts'
 
 /** Ports, all of this machine. */
 export interface Ports {
@@ -69,14 +70,8 @@ backend bffs
 ${servers('bff', bffs)}
 `
 
-/** Is haproxy there, installed from Debian's packages where it was not (root)? */
-export function ensureHaproxy(): boolean {
-  const there = () => spawnSync('haproxy', ['-v']).status === 0
-  if (there()) return true
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'haproxy'], { env })
-  return there()
-}
+/** Is haproxy there? */
+export const ensureHaproxy = (): boolean => ensureProgrammes(['haproxy'])
 
 /** « HAProxy version 2.6.12-1+deb12u4 » */
 export const haproxyVersion = (): string =>

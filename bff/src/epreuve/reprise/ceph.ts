@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { freePort } from '../../testing/free-port.ts'
+import { ensureProgrammes } from '../ensure-programmes.ts'
 
 const exec = promisify(execFile)
 
@@ -26,14 +27,8 @@ const CLES = { AWS_ACCESS_KEY_ID: 'cle-essai', AWS_SECRET_ACCESS_KEY: 'secret-es
 const REGION = 'default'
 const PATIENCE_MS = 120_000
 
-/** Are Ceph and the command `aws` there, installed from Debian's packages where they were not (root)? */
-export function ensureCeph(): boolean {
-  const there = () => spawnSync('which', PROGRAMMES).status === 0
-  if (there()) return true
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...PAQUETS], { env })
-  return there()
-}
+/** Are Ceph and the command `aws` there? */
+export const ensureCeph = (): boolean => ensureProgrammes(PROGRAMMES, PAQUETS)
 
 /** Everything in `folder` and in memory, asked by nobody else: one node that keeps one copy. */
 const configOf = (folder: string, fsid: string, mon: number, rgw: number) => `[global]

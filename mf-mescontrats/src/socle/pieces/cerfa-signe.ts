@@ -2,7 +2,7 @@ import type { Dossier, Piece } from '@mon-espace/domain/api'
 import { lastVersion } from './retirable.ts'
 
 /** The form that we print, and that comes back signed. */
-const CERFA_SIGNE = 'cerfa_signe'
+export const CERFA_SIGNE = 'cerfa_signe'
 
 export const isCerfaSigne = ({ type }: Pick<Piece, 'type'>): boolean => type === CERFA_SIGNE
 
